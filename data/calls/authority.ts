@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { Name } from '../model/authority.ts'
+import { Text } from '../model/text.ts'
+import { actorKinds, precisions } from '../model/vocabulary.ts'
+import { engine } from './call.ts'
+import { One } from './common.ts'
+
+/** An actor, a place or a theme in a list. */
+export const AuthorityRow = v.object({
+  id: v.string(),
+  name: Text,
+  names: v.array(Name),
+  country: v.string(),
+  events: v.number(),
+})
+export type AuthorityRow = v.InferOutput<typeof AuthorityRow>
+
+/** An authority record whole; fields that its kind does not have are null. */
+export const AuthorityView = v.object({
+  id: v.string(),
+  kind: v.picklist(['actor', 'place', 'term']),
+  deleted: v.boolean(),
+  name: Text,
+  names: v.array(Name),
+  note: v.string(),
+  actorKind: v.nullable(v.picklist(actorKinds)),
+  country: v.nullable(v.string()),
+  latitude: v.nullable(v.string()),
+  longitude: v.nullable(v.string()),
+  precision: v.nullable(v.picklist(precisions)),
+  events: v.array(v.string()),
+})
+export type AuthorityView = v.InferOutput<typeof AuthorityView>
+
+/** Calls that read actors, places and themes. */
+export const authorityCalls = {
+  'authority.rows': engine(
+    v.strictObject({ kind: v.picklist(['actor', 'place', 'term']) }),
+    v.array(AuthorityRow),
+  ),
+  'authority.read': engine(One, AuthorityView),
+}

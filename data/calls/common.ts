@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { Id, kindLetters } from '../model/id.ts'
+
+/** No input. */
+export const Nothing = v.strictObject({})
+
+/** A reference to one record. */
+export const One = v.strictObject({ id: Id })
+
+/** A name that the shell gave to a file which a person chose; the window never sees a path. */
+export const Handle = v.pipe(v.string(), v.regex(/^h-[0-9a-f]{32}$/))
+
+/** The languages of the program. */
+export const LangInput = v.picklist(['fr', 'en'])
+
+/** A kind of record. */
+export const KindInput = v.picklist(Object.keys(kindLetters) as (keyof typeof kindLetters)[])
+
+/** At most this many ids in one call. */
+export const Ids = v.pipe(v.array(Id), v.maxLength(2000))
+
+/** A short line that a person typed. */
+export const Typed = v.pipe(
+  v.string(),
+  v.maxLength(4000),
+  v.check((s) => s.isWellFormed(), 'lone-surrogate'),
+)
+/** A bound of a period, EDTF. */
+export const EdtfInput = v.pipe(v.string(), v.maxLength(200))

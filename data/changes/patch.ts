@@ -1,0 +1,38 @@
+import type { Json } from '../model/json.ts'
+
+/** One write's name in the whole archive: the writer and the number of its journal line, `writer:n`. */
+export type Dot = string
+
+/** One field of one record set to a value; `replaces` names the writes that this one has seen and supersedes. */
+export interface Op {
+  readonly id: string
+  readonly field: string
+  readonly value: Json
+  readonly replaces: readonly Dot[]
+}
+
+/** What one act of one person changes; the only way anything changes. `of` names the line that an undo or redo answers. */
+export interface Patch {
+  readonly act: string
+  readonly of?: Dot
+  readonly ops: readonly Op[]
+}
+
+/** A patch as a journal keeps it: who, which number, when. */
+export interface Line extends Patch {
+  readonly writer: string
+  readonly n: number
+  readonly time: string
+  readonly author: string
+}
+
+/** The dot of a line. */
+export function dotOf(line: Pick<Line, 'writer' | 'n'>): Dot {
+  return `${line.writer}:${line.n}`
+}
+
+/** The writer and the number that a dot names. */
+export function readDot(dot: Dot): { readonly writer: string; readonly n: number } {
+  const at = dot.lastIndexOf(':')
+  return { writer: dot.slice(0, at), n: Number(dot.slice(at + 1)) }
+}

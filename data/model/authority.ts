@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import { fact } from './fact.ts'
+import { line, Text } from './text.ts'
+import { actorKinds, precisions } from './vocabulary.ts'
+
+/** Another name: its language, and for a place or an office the EDTF interval in which it held. */
+export const Name = v.strictObject({
+  text: line(300),
+  lang: v.optional(line(35)),
+  valid: v.optional(line(200)),
+})
+export type Name = v.InferOutput<typeof Name>
+
+const names = fact(v.optional(v.array(Name), []), 'authority.names', { edit: 'names', search: 2 })
+const note = fact(v.optional(line(8000), ''), 'authority.note', { edit: 'text', search: 1 })
+
+/** A person or body that acts, under its preferred name and every other one met. */
+export const Actor = v.object({
+  name: fact(Text, 'authority.name', { edit: 'line', search: 3, print: true }),
+  kind: fact(v.optional(v.picklist(actorKinds), 'other'), 'actor.kind', { edit: 'choice' }),
+  country: fact(v.optional(line(2), ''), 'place.country', { edit: 'line' }),
+  names,
+  note,
+})
+export type Actor = v.InferOutput<typeof Actor>
+
+/** A place: ISO 3166-1 alpha-2 country, WGS 84 degrees as decimal strings, and how precisely it is known. */
+export const Place = v.object({
+  name: fact(Text, 'authority.name', { edit: 'line', search: 3, print: true }),
+  country: fact(v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''), 'place.country', {
+    edit: 'line',
+    print: true,
+  }),
+  latitude: fact(
+    v.optional(v.pipe(v.string(), v.regex(/^(-?\d{1,2}(\.\d+)?)?$/)), ''),
+    'place.latitude',
+    { edit: 'line' },
+  ),
+  longitude: fact(
+    v.optional(v.pipe(v.string(), v.regex(/^(-?\d{1,3}(\.\d+)?)?$/)), ''),
+    'place.longitude',
+    { edit: 'line' },
+  ),
+  precision: fact(v.optional(v.picklist(precisions), 'unknown'), 'place.precision', {
+    edit: 'choice',
+  }),
+  within: v.optional(v.string(), ''),
+  names,
+  note,
+})
+export type Place = v.InferOutput<typeof Place>
+
+/** A theme of the archive. */
+export const Term = v.object({
+  name: fact(Text, 'authority.name', { edit: 'line', search: 3, print: true }),
+  names,
+  note,
+})
+export type Term = v.InferOutput<typeof Term>

@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import type { Brand } from './brand.ts'
+
+/** A record's name: a letter for its kind, a hyphen, sixteen base32 characters (80 random bits). */
+export type Id = Brand<string, 'Id'>
+
+/** The kinds of record and the letter that begins their ids. */
+export const kindLetters = {
+  archive: 'f',
+  event: 'e',
+  source: 's',
+  passage: 'p',
+  claim: 'c',
+  actor: 'a',
+  place: 'l',
+  term: 't',
+  link: 'r',
+} as const
+
+/** A kind of record. */
+export type Kind = keyof typeof kindLetters
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const shape = /^[fespcaltr]-[0-9a-hjkmnp-tv-z]{16}$/
+
+/** Any record's id, at the door. */
+export const Id = v.custom<Id>((input) => typeof input === 'string' && shape.test(input), 'id')
+
+/** Spells 10 bytes of chance, or of a digest, as the id of a record of that kind. */
+export function makeId(kind: Kind, bytes: Uint8Array): Id {
+  let bits = 0
+  let held = 0
+  let out = ''
+  for (const byte of bytes.subarray(0, 10)) {
+    held = (held << 8) | byte
+    bits += 8
+    while (bits >= 5) {
+      bits -= 5
+      out += alphabet[(held >> bits) & 31]
+    }
+    held &= (1 << bits) - 1
+  }
+  return `${kindLetters[kind]}-${out}` as Id
+}
+
+/** The kind that an id's first letter names. */
+export function kindOf(id: string): Kind | undefined {
+  for (const kind of Object.keys(kindLetters) as Kind[])
+    if (kindLetters[kind] === id[0] && id[1] === '-') return kind
+  return undefined
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { fact, stated } from './fact.ts'
+import { line } from './text.ts'
+import { roles, ties } from './vocabulary.ts'
+
+/** What an event is tied to: one record each, so that a merge loses none. */
+export const linkKinds = ['place', 'actor', 'theme', 'event'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+/** A tie from an event to a place, an actor, a theme or another event. `style` is the rank or office held then; `ground` the claim or reason behind the tie. */
+export const Link = v.object({
+  kind: v.picklist(linkKinds),
+  event: v.string(),
+  to: v.string(),
+  role: fact(v.optional(v.picklist(roles)), 'link.role', { edit: 'choice', print: true }),
+  style: fact(v.optional(stated(line(300))), 'link.style', {
+    edit: 'line',
+    search: 1,
+    print: true,
+  }),
+  tie: fact(v.optional(v.picklist(ties)), 'link.tie', { edit: 'choice', print: true }),
+  ground: v.optional(
+    v.strictObject({ claim: v.optional(v.string()), reason: v.optional(line(4000)) }),
+  ),
+  order: v.optional(v.pipe(v.number(), v.safeInteger()), 0),
+})
+export type Link = v.InferOutput<typeof Link>

@@ -1,0 +1,52 @@
+import type { Text } from '../model/text.ts'
+
+/** One lane's name in a grouping: the record that it stands for (or a country code, or a type slug) and its label. */
+export interface LaneName {
+  readonly key: string
+  readonly label: Text | null
+}
+
+/** Which lanes each event stands in: the lanes of event `i` are `members[offsets[i]] … members[offsets[i + 1] - 1]`, indices into `names`. */
+export interface Grouping {
+  readonly names: readonly LaneName[]
+  readonly offsets: Uint32Array
+  readonly members: Uint16Array
+}
+
+/** All events in order of time, as the window holds them: never the records, only what drawing needs. */
+export interface Columns {
+  /** The archive's head these columns were made from. */
+  readonly head: string
+  readonly count: number
+  /** 18 ASCII bytes for each event. */
+  readonly ids: Uint8Array
+  /** Four day numbers for each event: earliest start, latest start, earliest end, latest end; NaN unknown, ±Infinity open. */
+  readonly bounds: Float64Array
+  /** Bits: see `flag`. */
+  readonly flags: Uint8Array
+  /** Index into `eventTypes`, 255 where none is given. */
+  readonly types: Uint8Array
+  /** How early an event's label is shown, 0 to 255: evidence, relations and status decide. */
+  readonly weights: Uint8Array
+  /** For the few events certain in pieces ({a,b}): the event's index, and its solid days from and to, in parallel. */
+  readonly solidEvents: Uint32Array
+  readonly solidDays: Float64Array
+  readonly country: Grouping
+  readonly actor: Grouping
+  readonly theme: Grouping
+  readonly source: Grouping
+}
+
+/** The bits of `Columns.flags`. */
+export const flag = { unsure: 1, rivals: 2, unsourced: 4, undated: 8, pieces: 16 } as const
+
+/** The length of an id in `Columns.ids`. */
+export const idLength = 18
+
+/** Reads the id of the event at an index. */
+export function idAt(columns: Columns, index: number): string {
+  let id = ''
+  for (let i = index * idLength; i < (index + 1) * idLength; i++)
+    id += String.fromCharCode(columns.ids[i] ?? 0)
+  return id
+}
