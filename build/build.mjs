@@ -1,0 +1,52 @@
+// node build/build.mjs [--dev]: compiles everything into out/. Writes nothing to standard output.
+import fs from 'node:fs'
+import path from 'node:path'
+import { build } from 'vite'
+import { copyFonts } from './fonts.mjs'
+import { packageCollector, writeLicences } from './licences.mjs'
+import { inputDigest } from './stamp.mjs'
+import { nodeBundle, root, windowBundle } from './vite.config.mjs'
+
+const out = path.join(root, 'out')
+const work = path.join(out, `.building-${process.pid}`)
+const collector = packageCollector()
+const options = { dev: process.argv.includes('--dev'), out: work, collect: collector.plugin }
+const digest = inputDigest(root)
+const began = performance.now()
+
+const nodeEntries = {
+  main: 'electron/main.ts',
+  engine: 'electron/engine.ts',
+  worker: 'electron/worker.ts',
+  cli: 'electron/cli.ts',
+}
+
+try {
+  fs.mkdirSync(work, { recursive: true })
+  await Promise.all([
+    build(nodeBundle(options, nodeEntries, 'es')),
+    // A sandboxed preload cannot be an ES module (Electron, docs/tutorial/esm.md).
+    build(nodeBundle(options, { preload: 'electron/preload.ts' }, 'cjs')),
+    build(windowBundle(options)),
+  ])
+  copyFonts(path.join(work, 'fonts'))
+  writeLicences(path.join(work, 'licences.json'), collector.folders)
+  install()
+} finally {
+  fs.rmSync(work, { recursive: true, force: true })
+}
+console.error(`tarikh: built in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+
+/** Puts the finished parts in place of the old ones; a failed build leaves the old ones alone. */
+function install() {
+  fs.rmSync(path.join(out, '.stamp'), { force: true })
+  const parts = [...Object.keys(nodeEntries).map((name) => `${name}.js`), 'preload.cjs']
+  for (const part of [...parts, 'shared', 'renderer', 'fonts', 'licences.json']) {
+    const stale = path.join(work, `old-${part}`)
+    if (fs.existsSync(path.join(out, part))) fs.renameSync(path.join(out, part), stale)
+    if (fs.existsSync(path.join(work, part))) {
+      fs.renameSync(path.join(work, part), path.join(out, part))
+    }
+  }
+  fs.writeFileSync(path.join(out, '.stamp'), digest)
+}

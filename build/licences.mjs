@@ -1,0 +1,122 @@
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { families, fontPackage } from './fonts.mjs'
+import { root } from './vite.config.mjs'
+
+const require = createRequire(import.meta.url)
+
+/** @typedef {{ name: string, version: string, licence: string, text: string }} Licence */
+
+/**
+ * Gathers, over several builds, the folders of the packages whose code really went into a bundle.
+ * @returns {{ plugin: import('vite').Plugin, folders: Set<string> }}
+ */
+export function packageCollector() {
+  /** @type {Set<string>} */
+  const folders = new Set()
+  return {
+    folders,
+    plugin: {
+      name: 'collect-packages',
+      generateBundle(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue
+          for (const id of chunk.moduleIds) {
+            const folder = packageFolder(id)
+            if (folder) folders.add(folder)
+          }
+        }
+      },
+    },
+  }
+}
+
+/**
+ * The folder of the npm package that a module belongs to; nested node_modules included.
+ * @param {string} id
+ */
+function packageFolder(id) {
+  const file = id.replace(/^\0+/, '').replace(/\?.*$/, '')
+  const match = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))
+  return match?.[1] ?? null
+}
+
+/**
+ * @param {string} folder
+ * @returns {Licence}
+ */
+function licenceOf(folder) {
+  const about = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const licence = typeof about.license === 'string' ? about.license : (about.license?.type ?? '?')
+  const text = licenceText(folder) || `${about.name}: ${licence}${by(about.author)}`
+  return { name: about.name, version: about.version, licence, text }
+}
+
+/** @param {unknown} author */
+function by(author) {
+  if (typeof author === 'string') return `, ${author}`
+  if (author && typeof author === 'object' && 'name' in author) return `, ${author.name}`
+  return ''
+}
+
+/**
+ * The licence texts and notices in a package, or the licence section of its README.
+ * @param {string} folder
+ */
+function licenceText(folder) {
+  const files = fs.readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))
+  const texts = files
+    .map((name) => path.join(folder, name))
+    .filter((file) => fs.statSync(file).isFile())
+    .map((file) => fs.readFileSync(file, 'utf8').trim())
+  if (texts.length > 0) return texts.join('\n\n')
+  const readme = fs.readdirSync(folder).find((name) => /^readme/i.test(name))
+  if (!readme) return ''
+  const section = /^#+\s*licen[cs]e\s*$([\s\S]*)/im.exec(
+    fs.readFileSync(path.join(folder, readme), 'utf8'),
+  )
+  return section?.[1]?.trim() ?? ''
+}
+
+/** @returns {Licence[]} */
+function fontLicences() {
+  return families.map((family) => {
+    const home = fontPackage(family.package)
+    const about = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8'))
+    const text = fs.readFileSync(path.join(home, 'LICENSE_FONT'), 'utf8').trim()
+    return { name: family.file, version: about.version, licence: 'OFL-1.1', text }
+  })
+}
+
+/** @returns {Licence[]} */
+function runtimeLicences() {
+  const home = path.dirname(require.resolve('electron/package.json'))
+  return [
+    {
+      name: 'Electron',
+      version: '',
+      licence: 'MIT',
+      text: fs.readFileSync(path.join(home, 'LICENSE'), 'utf8').trim(),
+    },
+    {
+      name: 'Chromium, Node.js',
+      version: '',
+      licence: 'BSD-3-Clause, MIT, …',
+      text: 'LICENSES.chromium.html',
+    },
+  ]
+}
+
+/**
+ * Writes licences.json, `[{ name, version, licence, text }]`, of everything that is shipped:
+ * the program itself, bundled packages, fonts and the runtime.
+ * @param {string} file
+ * @param {ReadonlySet<string>} folders
+ */
+export function writeLicences(file, folders) {
+  const packages = [...folders].map(licenceOf)
+  packages.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const all = [licenceOf(root), ...packages, ...fontLicences(), ...runtimeLicences()]
+  fs.writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
+}

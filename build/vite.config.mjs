@@ -1,0 +1,84 @@
+import { builtinModules } from 'node:module'
+import path from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+
+/** The folder of the checkout. */
+export const root = path.resolve(import.meta.dirname, '..')
+
+// The oldest runtime that we run on (Electron 33: Node 20.18, Chromium 130), not the installed one.
+const nodeTarget = 'node20'
+const windowTarget = 'chrome130'
+
+/**
+ * @typedef {{ dev: boolean, out: string, collect: import('vite').Plugin }} BuildOptions
+ * @param {BuildOptions} options
+ * @returns {import('vite').InlineConfig}
+ */
+function common({ dev, collect }) {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    plugins: [collect],
+    define: { 'process.env.NODE_ENV': JSON.stringify(dev ? 'development' : 'production') },
+  }
+}
+
+/**
+ * Bundles for Node or Electron: all but electron and Node's own modules goes in, so that a package
+ * carries no node_modules.
+ * @param {BuildOptions} options
+ * @param {Record<string, string>} entries name → file in the checkout
+ * @param {'es' | 'cjs'} format
+ * @returns {import('vite').InlineConfig}
+ */
+export function nodeBundle(options, entries, format) {
+  const input = Object.entries(entries).map(([name, file]) => [name, path.join(root, file)])
+  const extension = format === 'cjs' ? 'cjs' : 'js'
+  return {
+    ...common(options),
+    resolve: { conditions: ['node', 'import', 'module', 'default'] },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      outDir: options.out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: nodeTarget,
+      sourcemap: options.dev,
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(input),
+        external: ['electron', /^node:/, ...builtinModules],
+        output: {
+          format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `shared/[name]-[hash].${extension}`,
+        },
+      },
+    },
+  }
+}
+
+/**
+ * The window: one page with its script, style and pictures, all from our own origin.
+ * @param {BuildOptions} options
+ * @returns {import('vite').InlineConfig}
+ */
+export function windowBundle(options) {
+  const shared = common(options)
+  return {
+    ...shared,
+    root: path.join(root, 'renderer'),
+    plugins: [svelte({ configFile: false }), ...(shared.plugins ?? [])],
+    build: {
+      outDir: path.join(options.out, 'renderer'),
+      emptyOutDir: true,
+      target: windowTarget,
+      sourcemap: options.dev,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+    },
+  }
+}
