@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { engine, shell } from './call.ts'
+import { EdtfInput, Handle, LangInput, Nothing, Typed } from './common.ts'
+import { Filter } from './events.ts'
+
+/** What an archive is and how much it holds. */
+export const Info = v.object({
+  id: v.string(),
+  title: v.string(),
+  format: v.number(),
+  events: v.number(),
+  sources: v.number(),
+  passages: v.number(),
+  claims: v.number(),
+  actors: v.number(),
+  places: v.number(),
+  relations: v.number(),
+  writers: v.number(),
+  stateHash: v.string(),
+})
+export type Info = v.InferOutput<typeof Info>
+
+/** A place in the archive folder where something is not as it should be, in the words of PREMIS and of `data/store`. */
+export const Finding = v.object({
+  file: v.string(),
+  place: v.string(),
+  kind: v.string(),
+  record: v.nullable(v.string()),
+})
+export type Finding = v.InferOutput<typeof Finding>
+
+/** What the window shows of the open archive; `readOnly` and `findings` say what a person must know. */
+export const Standing = v.object({
+  info: Info,
+  folder: v.string(),
+  head: v.string(),
+  readOnly: v.nullable(v.object({ code: v.string() })),
+  findings: v.array(Finding),
+  lastVerified: v.nullable(v.string()),
+  lastBackup: v.nullable(v.string()),
+})
+export type Standing = v.InferOutput<typeof Standing>
+
+/** A verification of every byte of an archive. */
+export const Verification = v.object({
+  ok: v.boolean(),
+  checked: v.number(),
+  findings: v.array(Finding),
+})
+export type Verification = v.InferOutput<typeof Verification>
+
+/** What of the archive is printed, and how; the values of each option are in `data/print/options.ts`. */
+export const ExportRequest = v.strictObject({
+  format: v.picklist(['pdf', 'json', 'csv']),
+  what: v.variant('which', [
+    v.strictObject({ which: v.literal('all') }),
+    v.strictObject({ which: v.literal('view'), filter: Filter }),
+    v.strictObject({ which: v.literal('selection'), ids: v.array(v.string()) }),
+  ]),
+  from: v.optional(EdtfInput),
+  to: v.optional(EdtfInput),
+  lang: LangInput,
+  pdf: v.optional(
+    v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
+    {},
+  ),
+})
+export type ExportRequest = v.InferOutput<typeof ExportRequest>
+
+/** What an export wrote. */
+export const Exported = v.object({
+  file: v.string(),
+  format: v.string(),
+  events: v.number(),
+  sources: v.number(),
+  withheld: v.number(),
+  pages: v.nullable(v.number()),
+  warnings: v.array(v.string()),
+})
+export type Exported = v.InferOutput<typeof Exported>
+
+/** What an import would bring, or brought. */
+export const Imported = v.object({
+  format: v.string(),
+  new: v.number(),
+  changed: v.number(),
+  known: v.number(),
+  refused: v.array(
+    v.object({ row: v.number(), column: v.string(), value: v.string(), reason: v.string() }),
+  ),
+})
+export type Imported = v.InferOutput<typeof Imported>
+
+const Job = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
+
+/** Calls about the archive as a whole. `archive.create` … `archive.copy` show the system's dialogs. */
+export const archiveCalls = {
+  'archive.standing': engine(Nothing, Standing),
+  'archive.create': shell(
+    v.strictObject({ title: Typed, sample: v.boolean() }),
+    v.object({ opened: v.boolean() }),
+  ),
+  'archive.choose': shell(Nothing, v.object({ opened: v.boolean() })),
+  'archive.open': shell(v.strictObject({ handle: Handle }), v.object({ opened: v.boolean() })),
+  'archive.reveal': shell(Nothing, v.object({})),
+  'archive.copy': shell(
+    v.strictObject({ job: Job }),
+    v.nullable(v.object({ folder: v.string(), files: v.number(), verified: v.boolean() })),
+  ),
+  'archive.verify': engine(v.strictObject({ job: Job }), Verification),
+  'archive.repair': shell(
+    v.strictObject({ job: Job }),
+    v.nullable(v.object({ repaired: v.number(), left: v.array(Finding) })),
+  ),
+  'print.preview': engine(
+    v.strictObject({ request: ExportRequest, from: v.number(), count: v.number() }),
+    v.object({ pages: v.number(), svg: v.array(v.string()), warnings: v.array(v.string()) }),
+  ),
+  'export.run': shell(v.strictObject({ job: Job, request: ExportRequest }), v.nullable(Exported)),
+  'import.choose': shell(Nothing, v.nullable(v.object({ handle: Handle, name: v.string() }))),
+  'import.run': engine(
+    v.strictObject({ job: Job, handle: Handle, preview: v.boolean() }),
+    Imported,
+  ),
+  'job.cancel': engine(v.strictObject({ job: Job }), v.object({})),
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { shell } from './call.ts'
+import { Handle, LangInput, Nothing, Typed } from './common.ts'
+
+/** What a person set for this machine; none of it is part of an archive. */
+export const Settings = v.object({
+  lang: LangInput,
+  theme: v.picklist(['system', 'light', 'dark']),
+  textSize: v.picklist([90, 100, 110, 125, 150]),
+  signature: v.string(),
+  remember: v.boolean(),
+})
+export type Settings = v.InferOutput<typeof Settings>
+
+/** A package that is shipped with the program, and its licence. */
+export const Licence = v.object({
+  name: v.string(),
+  version: v.string(),
+  licence: v.string(),
+  text: v.string(),
+})
+
+/** The program and the runtime that it stands on. */
+export const About = v.object({
+  version: v.string(),
+  electron: v.string(),
+  chromium: v.string(),
+  node: v.string(),
+  runtime: v.picklist(['official', 'fallback', 'override', 'installed']),
+  sandboxed: v.boolean(),
+  licences: v.array(Licence),
+})
+export type About = v.InferOutput<typeof About>
+
+/** Calls that the shell answers about this machine and this window. */
+export const shellCalls = {
+  'settings.read': shell(Nothing, Settings),
+  'settings.write': shell(
+    v.strictObject({
+      lang: v.optional(LangInput),
+      theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+      textSize: v.optional(v.picklist([90, 100, 110, 125, 150])),
+      signature: v.optional(v.pipe(v.string(), v.maxLength(120))),
+      remember: v.optional(v.boolean()),
+    }),
+    Settings,
+  ),
+  'recent.read': shell(
+    Nothing,
+    v.array(
+      v.object({ handle: Handle, title: v.string(), opened: v.string(), current: v.boolean() }),
+    ),
+  ),
+  'recent.forget': shell(Nothing, v.object({})),
+  'file.choose': shell(
+    Nothing,
+    v.array(v.object({ handle: Handle, name: v.string(), octets: v.number() })),
+  ),
+  'about.read': shell(Nothing, About),
+  'draft.keep': shell(
+    v.strictObject({ key: Typed, text: v.nullable(v.pipe(v.string(), v.maxLength(1_000_000))) }),
+    v.object({}),
+  ),
+  'draft.all': shell(Nothing, v.array(v.object({ key: v.string(), text: v.string() }))),
+  'window.ready': shell(Nothing, v.object({})),
+}

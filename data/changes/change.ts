@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { Id } from '../model/id.ts'
+import type { Json } from '../model/json.ts'
+import { Text } from '../model/text.ts'
+import { actorKinds, credibilities, eventTypes, roles, ties } from '../model/vocabulary.ts'
+
+const JsonValue = v.custom<Json>((input) => input !== undefined)
+const FieldPath = v.pipe(v.string(), v.regex(/^[a-z]+(\/r-[0-9a-z]{16}(\/[a-z]+)?)?$/i))
+const reason = v.optional(v.pipe(v.string(), v.maxLength(4000)))
+
+/** Words chosen in a source: half-open offsets in Unicode code points of its normalised text. */
+export const Chosen = v.strictObject({
+  source: Id,
+  start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  end: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+})
+export type Chosen = v.InferOutput<typeof Chosen>
+
+/** What the evidence engine read around the chosen words, so that `decide` needs no disk. */
+export const Quote = v.strictObject({
+  ...Chosen.entries,
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+  text: v.string(),
+})
+export type Quote = v.InferOutput<typeof Quote>
+
+/** An existing place, actor or theme, or the name of one to find by its folded names or else to create. */
+export const Party = v.union([
+  v.strictObject({ id: Id }),
+  v.strictObject({
+    name: Text,
+    country: v.optional(v.string()),
+    actorKind: v.optional(v.picklist(actorKinds)),
+  }),
+])
+export type Party = v.InferOutput<typeof Party>
+
+/** One passage cited to one field of an event; `choose` also makes its value the one shown. */
+export const Citing = v.strictObject({
+  chosen: Chosen,
+  field: FieldPath,
+  value: JsonValue,
+  typed: v.optional(v.pipe(v.string(), v.maxLength(400))),
+  credibility: v.optional(v.picklist(credibilities)),
+  stance: v.optional(v.picklist(['supports', 'disputes'])),
+  note: v.optional(v.pipe(v.string(), v.maxLength(8000))),
+  choose: v.optional(v.boolean(), false),
+})
+export type Citing = v.InferOutput<typeof Citing>
+
+/** An event to create, with what stands around it. */
+export const NewEvent = v.strictObject({
+  kind: v.literal('create-event'),
+  title: Text,
+  date: v.optional(v.string()),
+  typed: v.optional(v.string()),
+  type: v.optional(v.picklist(eventTypes)),
+  summary: v.optional(Text),
+  places: v.optional(v.array(Party), []),
+  actors: v.optional(
+    v.array(v.strictObject({ party: Party, role: v.optional(v.picklist(roles)) })),
+    [],
+  ),
+  themes: v.optional(v.array(Party), []),
+  cite: v.optional(v.array(Citing), []),
+})
+
+/** Every act that a person can ask of an archive. */
+export const Change = v.variant('kind', [
+  NewEvent,
+  v.strictObject({ kind: v.literal('record'), id: Id, field: v.string(), value: JsonValue }),
+  v.strictObject({ kind: v.literal('state'), id: Id, field: v.string(), value: JsonValue, reason }),
+  v.strictObject({ kind: v.literal('cite'), event: Id, citing: Citing }),
+  v.strictObject({ kind: v.literal('choose'), claim: Id }),
+  v.strictObject({ kind: v.literal('settle'), id: Id, field: v.string(), dot: v.string() }),
+  v.strictObject({ kind: v.literal('delete'), id: Id }),
+  v.strictObject({ kind: v.literal('restore'), id: Id }),
+  v.strictObject({
+    kind: v.literal('tie'),
+    event: Id,
+    to: v.variant('as', [
+      v.strictObject({ as: v.literal('place'), party: Party }),
+      v.strictObject({ as: v.literal('actor'), party: Party, role: v.optional(v.picklist(roles)) }),
+      v.strictObject({ as: v.literal('theme'), party: Party }),
+      v.strictObject({ as: v.literal('event'), id: Id, tie: v.picklist(ties) }),
+    ]),
+  }),
+  v.strictObject({
+    kind: v.literal('create-authority'),
+    as: v.picklist(['actor', 'place', 'term']),
+    party: Party,
+  }),
+  v.strictObject({ kind: v.literal('merge'), keep: Id, drop: Id }),
+  v.strictObject({
+    kind: v.literal('describe'),
+    source: Id,
+    fields: v.record(v.string(), JsonValue),
+  }),
+])
+export type Change = v.InferOutput<typeof Change>

@@ -1,0 +1,46 @@
+import type * as v from 'valibot'
+import { archiveCalls } from './calls/archive.ts'
+import { authorityCalls } from './calls/authority.ts'
+import { changeCalls } from './calls/changes.ts'
+import { eventCalls } from './calls/events.ts'
+import { shellCalls } from './calls/shell.ts'
+import { sourceCalls } from './calls/sources.ts'
+import type { Problem } from './model/outcome.ts'
+
+/** Every call that the window may make: who answers it, what it takes, what it gives. */
+export const contract = {
+  ...archiveCalls,
+  ...authorityCalls,
+  ...changeCalls,
+  ...eventCalls,
+  ...shellCalls,
+  ...sourceCalls,
+} as const
+
+/** The name of a call. */
+export type Verb = keyof typeof contract
+/** What a call takes. */
+export type Input<K extends Verb> = v.InferInput<(typeof contract)[K]['input']>
+/** What a call gives. */
+export type Answer<K extends Verb> = v.InferOutput<(typeof contract)[K]['output']>
+
+/** What the window is told without having asked. */
+export type Told =
+  | {
+      readonly kind: 'touched'
+      readonly head: string
+      readonly touched: readonly { readonly kind: string; readonly id: string }[]
+    }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'saving'; readonly waiting: number; readonly problem: Problem | null }
+  | {
+      readonly kind: 'progress'
+      readonly job: string
+      readonly phase: string
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly kind: 'engine'; readonly alive: boolean; readonly problem: Problem | null }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'command'; readonly command: string }
+  | { readonly kind: 'closing' }

@@ -1,0 +1,24 @@
+import { commandEn } from './en/command.ts'
+import { eventEn } from './en/event.ts'
+import { modelEn } from './en/model.ts'
+import { printEn } from './en/print.ts'
+import { problemsEn } from './en/problems.ts'
+import { readingEn } from './en/reading.ts'
+import { shellEn } from './en/shell.ts'
+import { storeEn } from './en/store.ts'
+import { timelineEn } from './en/timeline.ts'
+import { windowEn } from './en/window.ts'
+
+/** Every sentence the program says, in English. */
+export const en = {
+  ...commandEn,
+  ...eventEn,
+  ...modelEn,
+  ...printEn,
+  ...problemsEn,
+  ...readingEn,
+  ...shellEn,
+  ...storeEn,
+  ...timelineEn,
+  ...windowEn,
+} as const

@@ -1,0 +1,24 @@
+import { commandFr } from './fr/command.ts'
+import { eventFr } from './fr/event.ts'
+import { modelFr } from './fr/model.ts'
+import { printFr } from './fr/print.ts'
+import { problemsFr } from './fr/problems.ts'
+import { readingFr } from './fr/reading.ts'
+import { shellFr } from './fr/shell.ts'
+import { storeFr } from './fr/store.ts'
+import { timelineFr } from './fr/timeline.ts'
+import { windowFr } from './fr/window.ts'
+
+/** Every sentence the program says, in French. */
+export const fr = {
+  ...commandFr,
+  ...eventFr,
+  ...modelFr,
+  ...printFr,
+  ...problemsFr,
+  ...readingFr,
+  ...shellFr,
+  ...storeFr,
+  ...timelineFr,
+  ...windowFr,
+} as const

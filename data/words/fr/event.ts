@@ -1,0 +1,2 @@
+/** Sentences of this part, in French. */
+export const eventFr = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of this part, in French. */
+export const problemsFr = {} as const

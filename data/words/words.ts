@@ -1,0 +1,37 @@
+import type { Lang } from '../model/text.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The key of a sentence that the program can say. */
+export type Key = keyof typeof fr
+
+const dictionaries: Record<Lang, Record<Key, Sentence>> = { fr, en }
+
+const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }
+const numbers = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') }
+
+/** What fills the gaps of a sentence; numbers are grouped as the language does. */
+export type Gaps = { readonly [name: string]: string | number | undefined }
+
+/** Says a sentence in a language. */
+export function say(lang: Lang, key: Key, gaps: Gaps = {}): string {
+  const sentence: Sentence = dictionaries[lang][key]
+  const n = typeof gaps['n'] === 'number' ? gaps['n'] : 0
+  const form =
+    typeof sentence === 'string'
+      ? sentence
+      : plurals[lang].select(n) === 'one'
+        ? sentence.one
+        : sentence.other
+  return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const filling = gaps[name]
+    if (typeof filling === 'number') return numbers[lang].format(filling)
+    return filling ?? gap
+  })
+}
+
+/** Whether a key is known: problem codes and field labels are looked up by computed keys. */
+export function isKey(key: string): key is Key {
+  return Object.hasOwn(fr, key)
+}
