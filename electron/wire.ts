@@ -1,15 +1,15 @@
+import type { Exported, ExportRequest, Finding } from '../data/calls/archive.ts'
+import type { Told } from '../data/contract.ts'
 import type { Problem } from '../data/model/outcome.ts'
 
 /** What the engine is told on its command line (one JSON argument) when it starts. */
 export interface EngineStart {
-  /** Machine state: settings, writer ids, drafts, recent list. */
+  /** Machine state: writer ids and what else the engine remembers outside archives. */
   readonly home: string
-  /** Where new archives go: `Tarikh/` in the user's documents. */
-  readonly documents: string
   /** The folder of out/fonts, with fonts.json. */
   readonly fonts: string
-  /** The language of the system, for the first start. */
-  readonly lang: 'fr' | 'en'
+  /** The name that new acts are signed with; empty for the writer's own pseudonym. */
+  readonly signature: string
 }
 
 /** A call on its way from the shell to the engine; `files` gives the path of each handle in it. */
@@ -25,10 +25,47 @@ export type Answered =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly problem: Problem }
 
-/** What the engine says of itself, to be passed on to the window. */
+/** What the engine says of itself, passed on to the window as it is. */
 export interface EngineTold {
-  readonly told: unknown
+  readonly told: Told
 }
 
 /** All that comes from the engine. */
 export type FromEngine = Answered | EngineTold
+
+/** An archive that the engine has opened. */
+export interface Opened {
+  readonly folder: string
+  readonly title: string
+}
+
+/**
+ * What the shell alone asks of the engine, after its dialogs: these calls carry paths, so that no
+ * call of the window does. The engine answers them beside the verbs of the contract.
+ */
+export interface InnerCalls {
+  readonly 'inner.open': { readonly input: { readonly folder: string }; readonly output: Opened }
+  readonly 'inner.create': {
+    readonly input: { readonly folder: string; readonly title: string; readonly sample: boolean }
+    readonly output: Opened
+  }
+  readonly 'inner.copy': {
+    readonly input: { readonly job: string; readonly folder: string }
+    readonly output: { readonly folder: string; readonly files: number; readonly verified: boolean }
+  }
+  readonly 'inner.repair': {
+    readonly input: { readonly job: string; readonly from: string }
+    readonly output: { readonly repaired: number; readonly left: readonly Finding[] }
+  }
+  readonly 'inner.export': {
+    readonly input: {
+      readonly job: string
+      readonly request: ExportRequest
+      readonly file: string
+    }
+    readonly output: Exported
+  }
+  readonly 'inner.sign': { readonly input: { readonly signature: string }; readonly output: object }
+  /** Answers when every acknowledged act is on disk and the archive is closed. */
+  readonly 'inner.close': { readonly input: object; readonly output: object }
+}

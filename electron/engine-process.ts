@@ -1,0 +1,81 @@
+import { type UtilityProcess, utilityProcess } from 'electron'
+import type { Outcome } from '../data/model/outcome.ts'
+import { failed } from '../data/model/outcome.ts'
+import type { Log } from './log.ts'
+import type { Answered, Asked, EngineStart, FromEngine } from './wire.ts'
+
+const restartDelayMs = 250
+
+/** The engine's process as the shell sees it. */
+export interface Engine {
+  /** Asks a verb; a call that the engine's death cuts off answers `engine.lost`. */
+  ask(verb: string, input: unknown, files?: Asked['files']): Promise<Outcome<unknown>>
+  /** Ends the engine, with no restart. */
+  stop(): void
+}
+
+/** What the engine's process tells the shell. */
+export interface EngineListener {
+  readonly told: (message: unknown) => void
+  readonly lost: () => void
+  readonly restarted: () => void
+}
+
+/** Starts the engine and starts it again whenever it dies. */
+export function startEngine(
+  program: string,
+  start: EngineStart,
+  listener: EngineListener,
+  log: Log,
+): Engine {
+  const waiting = new Map<number, (outcome: Outcome<unknown>) => void>()
+  let lastId = 0
+  let stopped = false
+  let child = launch()
+
+  function launch(): UtilityProcess {
+    const launched = utilityProcess.fork(program, [JSON.stringify(start)], {
+      serviceName: 'tarikh-engine',
+      stdio: 'inherit',
+    })
+    launched.on('message', (message: FromEngine) => {
+      if ('told' in message) listener.told(message.told)
+      else settle(message)
+    })
+    launched.on('exit', (code) => {
+      if (!stopped) recover(code)
+    })
+    return launched
+  }
+
+  function settle(answer: Answered): void {
+    const resolve = waiting.get(answer.id)
+    waiting.delete(answer.id)
+    resolve?.(answer.ok ? { ok: true, value: answer.value } : failed(answer.problem))
+  }
+
+  function recover(code: number): void {
+    log('engine.lost', { code, waiting: waiting.size })
+    for (const resolve of waiting.values()) resolve(failed({ code: 'engine.lost' }))
+    waiting.clear()
+    listener.lost()
+    setTimeout(() => {
+      if (stopped) return
+      child = launch()
+      listener.restarted()
+    }, restartDelayMs)
+  }
+
+  return {
+    ask: (verb, input, files = {}) =>
+      new Promise((resolve) => {
+        const id = ++lastId
+        waiting.set(id, resolve)
+        child.postMessage({ id, verb, input, files } satisfies Asked)
+      }),
+    stop: () => {
+      stopped = true
+      child.kill()
+    },
+  }
+}
