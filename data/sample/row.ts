@@ -1,0 +1,136 @@
+import type { Toll } from '../model/event.ts'
+import type {
+  AccessRights,
+  ActorKind,
+  Credibility,
+  EventType,
+  Precision,
+  Reliability,
+  Role,
+  SourceType,
+  Status,
+  Tie,
+} from '../model/vocabulary.ts'
+
+/** A sentence written in French and in English. */
+export interface Both {
+  readonly fr: string
+  readonly en: string
+}
+
+/** One of an authority record's other names: the form, its language, and the EDTF interval in which it held. */
+export type StarterName = readonly [text: string, lang?: string, valid?: string]
+
+/** A person or body of the starter archive. */
+export interface StarterActor extends Both {
+  readonly slug: string
+  readonly kind: ActorKind
+  readonly country?: string
+  readonly names?: readonly StarterName[]
+  readonly note?: string
+}
+
+/** A place of the starter archive; `at` is latitude and longitude in decimal degrees. */
+export interface StarterPlace extends Both {
+  readonly slug: string
+  readonly country: string
+  readonly at?: readonly [latitude: string, longitude: string]
+  readonly precision: Precision
+  readonly within?: string
+  readonly names?: readonly StarterName[]
+  readonly note?: string
+}
+
+/** A theme of the starter archive. */
+export interface StarterTerm extends Both {
+  readonly slug: string
+  readonly note?: string
+}
+
+/** An actor in an event: the slug, the role, and the rank or office held then. */
+export type StarterPart = readonly [actor: string, role: Role, style?: string]
+
+/** A source of the starter archive: a notice written for it, and the public document on which the notice rests. */
+export interface StarterSource {
+  readonly slug: string
+  readonly title: string
+  readonly creators?: readonly string[]
+  readonly publisher?: string
+  readonly issued?: string
+  readonly type?: SourceType
+  readonly identifier?: string
+  readonly rights?: string
+  readonly accessRights?: AccessRights
+  readonly provenance?: string
+  readonly derivesFrom?: readonly string[]
+  readonly reliability: Reliability
+  readonly reason: string
+  readonly text: string
+}
+
+/** What a passage of one of the row's sources says of a field; `source` is the first one unless named, `about` another record than the event. */
+export interface StarterClaim {
+  readonly field: string
+  readonly value: string | Both | Toll | readonly string[]
+  readonly quote: string
+  readonly source?: string
+  readonly about?: string
+  readonly credibility: Credibility
+  readonly stance: 'supports' | 'disputes'
+  readonly note: string
+  readonly chosen?: string
+}
+
+/** An event of the starter archive with its sources, claims and ties. A claim's `chosen` is the reason for which the event shows it. */
+export interface StarterRow {
+  readonly slug: string
+  readonly edtf: string
+  readonly type: EventType
+  readonly title: Both
+  readonly summary: Both
+  readonly status: Status
+  readonly note?: string
+  readonly places: readonly string[]
+  readonly actors: readonly StarterPart[]
+  readonly themes: readonly string[]
+  readonly toll?: Toll
+  readonly sources: readonly StarterSource[]
+  readonly claims: readonly StarterClaim[]
+  readonly ties?: readonly (readonly [tie: Tie, event: string, reason: string])[]
+}
+
+type More = Partial<Pick<StarterClaim, 'source' | 'about' | 'stance' | 'note' | 'chosen'>>
+
+const claim = (
+  field: string,
+  value: StarterClaim['value'],
+  quote: string,
+  credibility: Credibility,
+  more: More,
+): StarterClaim => ({ stance: 'supports', note: '', ...more, field, value, quote, credibility })
+
+/** A claim on the event's date, chosen unless `more` leaves it to another. */
+export const dated = (
+  edtf: string,
+  quote: string,
+  credibility: Credibility,
+  chosen: string,
+  more: More = {},
+): StarterClaim => claim('date', edtf, quote, credibility, { chosen, ...more })
+
+/** A claim on the number of deaths; null where the passage gives no such bound. */
+export const counted = (
+  [low, best, high]: readonly [number | null, number | null, number | null],
+  quote: string,
+  credibility: Credibility,
+  more: More = {},
+): StarterClaim => claim('toll', { low, best, high }, quote, credibility, more)
+
+/** A claim on any other field of the event, or of the record that `more.about` names. */
+export const said = (
+  field: string,
+  value: StarterClaim['value'],
+  quote: string,
+  credibility: Credibility,
+  more: More = {},
+): StarterClaim => claim(field, value, quote, credibility, more)
