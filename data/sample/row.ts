@@ -81,7 +81,7 @@ export interface StarterClaim {
   readonly chosen?: string
 }
 
-/** An event of the starter archive with its sources, claims and ties. A claim's `chosen` is the reason for which the event shows it. */
+/** An event of the starter archive with its sources, claims and ties. A claim's `chosen` is the reason for which its field shows it. */
 export interface StarterRow {
   readonly slug: string
   readonly edtf: string
@@ -93,7 +93,6 @@ export interface StarterRow {
   readonly places: readonly string[]
   readonly actors: readonly StarterPart[]
   readonly themes: readonly string[]
-  readonly toll?: Toll
   readonly sources: readonly StarterSource[]
   readonly claims: readonly StarterClaim[]
   readonly ties?: readonly (readonly [tie: Tie, event: string, reason: string])[]

@@ -133,7 +133,6 @@ export const rows2015: readonly StarterRow[] = [
       ['mali', 'target'],
     ],
     themes: ['groupes-djihadistes', 'violences-contre-les-civils'],
-    toll: { low: 20, best: null, high: null },
     sources: [
       {
         slug: '2015-11-20-radisson',

@@ -22,12 +22,12 @@ export const rows2018to2019: readonly StarterRow[] = [
       ['force-conjointe-g5', 'target'],
     ],
     themes: ['groupes-djihadistes', 'attaques-contre-les-armees'],
-    toll: { low: 3, best: 3, high: 6 },
     sources: [
       {
         slug: '2018-06-29-sevare',
         title: 'Notice : attaque de Sévaré',
-        identifier: 'RFI, « Attaque contre le QG de la force G5 à Sévaré », 29 juin 2018',
+        identifier:
+          'RFI, page du 29 juin 2018 sur l’attaque du quartier général de la force G5 à Sévaré',
         reliability: 'B',
         reason:
           'Rédaction d’ordinaire exacte, qui cite la force et l’hôpital ; écrit le jour même, sur des informations encore mouvantes.',
@@ -42,7 +42,8 @@ export const rows2018to2019: readonly StarterRow[] = [
           militaires et un civil tués, sans les assaillants. La revendication, elle, en annonce
           davantage, sans preuve.
 
-          La notice s’appuie sur la relation de RFI, du jour même. L’écart entre trois et six
+          La notice s’appuie sur la relation de RFI, du jour même, et sur des pages du lendemain pour
+          la revendication. L’écart entre trois et six
           s’explique sans doute par le compte des assaillants. Le quartier général sera déplacé à
           Bamako.
         `),
@@ -57,6 +58,7 @@ export const rows2018to2019: readonly StarterRow[] = [
       ),
       counted([null, 3, null], 'deux militaires et un civil tués', 2, {
         note: 'Assaillants exclus.',
+        chosen: 'Bilan rendu par la force elle-même, postérieur au premier compte.',
       }),
       counted([null, null, 6], 'six morts à l’hôpital', 4, {
         note: 'Premier compte, peut-être assaillants compris.',
@@ -79,7 +81,6 @@ export const rows2018to2019: readonly StarterRow[] = [
     places: ['ogossagou'],
     actors: [['chasseurs-dozos', 'author']],
     themes: ['violences-contre-les-civils'],
-    toll: { low: 157, best: 160, high: null },
     sources: [
       {
         slug: '2019-03-23-ogossagou',
@@ -110,6 +111,7 @@ export const rows2018to2019: readonly StarterRow[] = [
       dated('2019-03-23', 'le 23 mars 2019', 2, 'Jour établi par l’enquête.'),
       counted([157, null, null], 'au moins cent cinquante-sept morts', 2, {
         note: 'Compte des enquêteurs, donné comme un minimum.',
+        chosen: 'Seul compte établi sur place par un tiers.',
       }),
       counted([null, 160, null], 'environ cent soixante tués', 3, {
         note: 'Arrondi d’usage.',
@@ -132,13 +134,12 @@ export const rows2018to2019: readonly StarterRow[] = [
       ['fama', 'target'],
     ],
     themes: ['groupes-djihadistes', 'attaques-contre-les-armees'],
-    toll: { low: 50, best: 54, high: null },
     sources: [
       {
         slug: '2019-11-01-indelimane',
         title: 'Notice : attaque d’Indelimane',
         identifier:
-          'APA, « 54 morts dans l’attaque d’un camp militaire à Indelimane », novembre 2019, d’après le ministère malien de la Communication',
+          'APA, dépêche de novembre 2019 sur l’attaque d’Indelimane, d’après le ministère malien de la Communication',
         reliability: 'C',
         reason:
           'Agence qui relaie la parole officielle d’une armée sur ses propres pertes ; aucun recoupement.',
@@ -167,6 +168,7 @@ export const rows2018to2019: readonly StarterRow[] = [
       ),
       counted([null, 54, null], 'cinquante-quatre corps, dont celui d’un civil', 3, {
         note: 'Cinquante-trois soldats et un civil.',
+        chosen: 'Dernier bilan donné par le gouvernement.',
       }),
       counted([null, 15, null], 'd’abord de quinze morts', 5, { note: 'Premier bilan, dépassé.' }),
       counted([null, 35, null], 'puis de trente-cinq', 5, { note: 'Deuxième bilan, dépassé.' }),
@@ -188,13 +190,12 @@ export const rows2018to2019: readonly StarterRow[] = [
       ['armee-nigerienne', 'target'],
     ],
     themes: ['groupes-djihadistes', 'attaques-contre-les-armees'],
-    toll: { low: null, best: 71, high: null },
     sources: [
       {
         slug: '2019-12-10-inates',
         title: 'Notice : attaque d’Inatès',
         identifier:
-          'Niger, ministère de la Défense nationale, communiqué du 11 décembre 2019 ; bilan repris par Africanews le 4 janvier 2021',
+          'Niger, ministère de la Défense nationale, annonce du 11 décembre 2019 ; bilan repris par Africanews le 4 janvier 2021',
         reliability: 'C',
         reason:
           'Communiqué d’une armée sur ses propres pertes ; le chiffre n’a pas été démenti, mais nul ne l’a vérifié sur place.',
