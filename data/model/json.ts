@@ -6,3 +6,8 @@ export type Json =
   | null
   | readonly Json[]
   | { readonly [key: string]: Json }
+
+/** The value as a journal line would hold it: members that are undefined are left out. */
+export function toJson(value: unknown): Json {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json)
+}

@@ -1,0 +1,71 @@
+import type { Name } from '../model/authority.ts'
+import { kindOf } from '../model/id.ts'
+import { type Json, toJson } from '../model/json.ts'
+import { readRecord } from '../model/kinds.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import { foldName } from '../search/fold.ts'
+import type { Draft } from './draft.ts'
+import { type Held, mentioning, standing } from './state.ts'
+
+/** Merges two records of actors, places or themes: links and claims go over, the dropped names stay as other names. */
+export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<string> {
+  const { archive } = draft
+  const kind = kindOf(keep)
+  const kept = standing(archive, keep)
+  const dropped = standing(archive, drop)
+  if (kept === undefined) return failed({ code: 'record.unknown', id: keep })
+  if (dropped === undefined) return failed({ code: 'record.unknown', id: drop })
+  if (keep === drop || kind !== kindOf(drop)) return failed({ code: 'merge.kinds' })
+  if (kind !== 'actor' && kind !== 'place' && kind !== 'term')
+    return failed({ code: 'merge.kinds' })
+  const into = readRecord(kind, kept.fields)
+  const from = readRecord(kind, dropped.fields)
+  if (!into.ok) return into
+  if (!from.ok) return from
+  draft.write(keep, 'names', toJson(joined(into.value, from.value)))
+  for (const link of mentioning(archive, drop, 'link')) moveLink(draft, link, keep, drop)
+  for (const event of eventsOf(draft, drop))
+    for (const claim of mentioning(archive, event, 'claim'))
+      if (claim.fields.value === drop) draft.write(claim.id, 'value', keep)
+  draft.remove(drop)
+  return done(keep)
+}
+
+function eventsOf(draft: Draft, id: string): ReadonlySet<string> {
+  return new Set(mentioning(draft.archive, id, 'link').map((link) => String(link.fields.event)))
+}
+
+function moveLink(draft: Draft, link: Held, keep: string, drop: string): void {
+  const { event, role, to } = link.fields
+  if (to !== drop) return
+  const twin = mentioning(draft.archive, String(event), 'link').some(
+    (other) =>
+      other.id !== link.id &&
+      other.fields.event === event &&
+      other.fields.to === keep &&
+      (other.fields.role ?? null) === (role ?? null),
+  )
+  if (twin && link.fields.style === undefined && link.fields.ground === undefined)
+    draft.remove(link.id)
+  else draft.write(link.id, 'to', keep)
+}
+
+interface Named {
+  readonly name: { readonly text: string; readonly lang: string; readonly [form: string]: Json }
+  readonly names: readonly Name[]
+}
+
+function joined(into: unknown, from: unknown): readonly Name[] {
+  const keeps = into as Named
+  const drops = from as Named
+  const seen = new Set([keeps.name.text, ...keeps.names.map(({ text }) => text)].map(foldName))
+  const more: Name[] = [{ text: drops.name.text, lang: drops.name.lang }, ...drops.names]
+  return [
+    ...keeps.names,
+    ...more.filter(({ text }) => {
+      const known = seen.has(foldName(text))
+      seen.add(foldName(text))
+      return !known
+    }),
+  ]
+}

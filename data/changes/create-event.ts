@@ -1,0 +1,61 @@
+import type * as v from 'valibot'
+import type { Json } from '../model/json.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Citing, NewEvent } from './change.ts'
+import { claimOps } from './cite.ts'
+import type { Draft } from './draft.ts'
+import { checkDate } from './meaning.ts'
+
+/** Makes an event with its links; a cited field with `choose` shows that claim's value, every other value stands without a source. */
+export function createEvent(draft: Draft, change: v.InferOutput<typeof NewEvent>): Outcome<string> {
+  if (change.title.text.trim() === '') return failed({ code: 'event.untitled' })
+  const date = checkDate(change.date ?? null)
+  if (!date.ok) return date
+  const event = draft.create('event', {
+    title: { value: change.title },
+    date: change.date ? { value: change.date } : undefined,
+    type: change.type ? { value: change.type } : undefined,
+    summary: change.summary ? { value: change.summary } : undefined,
+    status: 'draft',
+  })
+  const tied = tieParties(draft, event, change)
+  if (!tied.ok) return tied
+  for (const citing of change.cite) {
+    const cited = citeNew(draft, event, citing)
+    if (!cited.ok) return cited
+  }
+  return done(event)
+}
+
+function citeNew(draft: Draft, event: string, citing: Citing): Outcome<string> {
+  const claim = claimOps(draft, event, citing)
+  if (claim.ok && citing.choose)
+    draft.write(event, citing.field, { value: citing.value, claim: claim.value })
+  return claim
+}
+
+function tieParties(
+  draft: Draft,
+  event: string,
+  change: v.InferOutput<typeof NewEvent>,
+): Outcome<string> {
+  let order = 0
+  const tie = (kind: string, to: string, role?: Json): string =>
+    draft.create('link', { kind, event, to, role, order: order++ })
+  for (const party of change.places) {
+    const place = draft.party('place', party)
+    if (!place.ok) return place
+    tie('place', place.value)
+  }
+  for (const { party, role } of change.actors) {
+    const actor = draft.party('actor', party)
+    if (!actor.ok) return actor
+    tie('actor', actor.value, role)
+  }
+  for (const party of change.themes) {
+    const term = draft.party('term', party)
+    if (!term.ok) return term
+    tie('theme', term.value)
+  }
+  return done(event)
+}

@@ -1,0 +1,140 @@
+import { type Kind, kindOf } from '../model/id.ts'
+import type { Json } from '../model/json.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import { decideMerge } from './authorities.ts'
+import type { Change, Chosen, Quote } from './change.ts'
+import { chooseOps, citeOps } from './cite.ts'
+import { createEvent } from './create-event.ts'
+import { Draft } from './draft.ts'
+import { checkValue } from './meaning.ts'
+import type { Patch } from './patch.ts'
+import { type Archive, mentioning, standing, writesOf } from './state.ts'
+import { tieOps } from './tie.ts'
+
+/** What a decision may ask: fresh ids, and the words that stand at a place of a source. */
+export interface Context {
+  readonly makeId: (kind: Kind) => string
+  readonly quote: (chosen: Chosen) => Outcome<Quote>
+}
+
+/** What an act would change, and the record that it is about. */
+export interface Decision {
+  readonly patch: Patch
+  readonly id: string | null
+}
+
+/** Decides what an act would change, or why it is refused; changes nothing itself. */
+export function decide(archive: Archive, change: Change, context: Context): Outcome<Decision> {
+  const draft = new Draft(archive, context)
+  const about = decideOps(archive, change, draft)
+  if (!about.ok) return about
+  if (draft.ops.length === 0) return failed({ code: 'change.nothing' })
+  return done({ patch: { act: change.kind, ops: draft.ops }, id: about.value })
+}
+
+function decideOps(archive: Archive, change: Change, draft: Draft): Outcome<string | null> {
+  switch (change.kind) {
+    case 'create-event':
+      return createEvent(draft, change)
+    case 'record':
+      return set(archive, draft, change.id, change.field, change.value)
+    case 'state':
+      return state(archive, draft, change.id, change.field, change.value, change.reason)
+    case 'cite':
+      return citeOps(draft, change.event, change.citing)
+    case 'choose':
+      return chooseOps(draft, change.claim)
+    case 'settle':
+      return settle(archive, draft, change.id, change.field, change.dot)
+    case 'delete':
+      return remove(archive, draft, change.id)
+    case 'restore':
+      return restore(archive, draft, change.id)
+    case 'tie':
+      return tieOps(draft, change.event, change.to)
+    case 'create-authority':
+      return draft.newAuthority(change.as, change.party)
+    case 'merge':
+      return decideMerge(draft, change.keep, change.drop)
+    case 'describe':
+      return describe(archive, draft, change.source, change.fields)
+  }
+}
+
+function set(
+  archive: Archive,
+  draft: Draft,
+  id: string,
+  field: string,
+  value: Json,
+): Outcome<string> {
+  const kind = kindOf(id)
+  if (kind === undefined || standing(archive, id) === undefined)
+    return failed({ code: 'record.unknown', id })
+  const checked = checkValue(archive, kind, id, field, value)
+  if (!checked.ok) return checked
+  draft.write(id, field, value)
+  return done(id)
+}
+
+function state(
+  archive: Archive,
+  draft: Draft,
+  id: string,
+  field: string,
+  value: Json,
+  reason: string | undefined,
+): Outcome<string> {
+  const full = value === null ? null : reason ? { value, reason } : { value }
+  return set(archive, draft, id, field, full)
+}
+
+function settle(
+  archive: Archive,
+  draft: Draft,
+  id: string,
+  field: string,
+  dot: string,
+): Outcome<string> {
+  const writes = writesOf(archive.records.get(id), field)
+  const kept = writes.find((write) => write.mark.dot === dot)
+  if (kept === undefined || writes.length < 2) return failed({ code: 'conflict.gone', id, field })
+  draft.write(id, field, kept.value)
+  return done(id)
+}
+
+function remove(archive: Archive, draft: Draft, id: string): Outcome<string> {
+  const kind = kindOf(id)
+  if (kind === undefined || kind === 'archive' || standing(archive, id) === undefined)
+    return failed({ code: 'record.unknown', id })
+  if (kind === 'actor' || kind === 'place' || kind === 'term') {
+    const events = mentioning(archive, id, 'link').filter(
+      (link) => standing(archive, String(link.fields.event)) !== undefined,
+    ).length
+    if (events > 0) return failed({ code: 'authority.in-use', id, n: events })
+  }
+  if (kind === 'claim') draft.loosen(id)
+  draft.remove(id)
+  return done(id)
+}
+
+function restore(archive: Archive, draft: Draft, id: string): Outcome<string> {
+  const held = archive.records.get(id)
+  if (held === undefined || standing(archive, id) !== undefined)
+    return failed({ code: 'record.not-deleted', id })
+  draft.write(id, 'deleted', null)
+  return done(id)
+}
+
+function describe(
+  archive: Archive,
+  draft: Draft,
+  source: string,
+  fields: { readonly [field: string]: Json },
+): Outcome<string> {
+  for (const [field, value] of Object.entries(fields)) {
+    const outcome = set(archive, draft, source, field, value)
+    if (!outcome.ok) return outcome
+  }
+  return done(source)
+}

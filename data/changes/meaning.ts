@@ -1,0 +1,63 @@
+import { readBounds } from '../dates/bounds.ts'
+import { familyCount } from '../evidence/families.ts'
+import type { Kind } from '../model/id.ts'
+import type { Json } from '../model/json.ts'
+import { checkField } from '../model/kinds.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Archive } from './state.ts'
+
+/** The fields of each kind that no act sets directly. */
+const kept: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  source: ['original', 'text', 'mediaType', 'fileName', 'octets', 'characters', 'encodingFound'],
+  passage: ['source', 'exact', 'prefix', 'suffix', 'start', 'end', 'text'],
+  claim: ['subject', 'field', 'passages'],
+  link: ['event', 'kind'],
+}
+
+/** Checks a new value of a field beyond its shape: dates are EDTF, titles are not blank, a rating of 1 rests on two families of sources. */
+export function checkValue(
+  archive: Archive,
+  kind: Kind,
+  id: string,
+  field: string,
+  value: Json,
+): Outcome<Json> {
+  if (kept[kind]?.includes(field)) return failed({ code: 'field.kept', kind, field })
+  const shape = checkField(kind, field, value)
+  if (!shape.ok) return shape
+  if (kind === 'event' && field === 'date') return checkDate(inner(value))
+  if (kind === 'source' && (field === 'issued' || field === 'captured')) return checkDate(value)
+  if (kind === 'event' && field === 'title' && blank(inner(value)))
+    return failed({ code: 'event.untitled' })
+  if (kind === 'source' && field === 'title' && blank(value))
+    return failed({ code: 'source.untitled' })
+  if ((kind === 'actor' || kind === 'place' || kind === 'term') && field === 'name' && blank(value))
+    return failed({ code: 'authority.nameless', kind })
+  if (kind === 'claim' && field === 'credibility' && value === 1)
+    return checkConfirmed(archive, archive.records.get(id)?.fields.passages)
+  return shape
+}
+
+/** A date must be EDTF; the empty string and null mean that none is given. */
+export function checkDate(value: Json): Outcome<Json> {
+  if (value === null || value === undefined || value === '') return done(value)
+  const bounds = readBounds(String(value))
+  return bounds.ok ? done(value) : bounds
+}
+
+/** Credibility 1, "confirmed by other independent sources", asks for two families (field guide: Admiralty code). */
+export function checkConfirmed(archive: Archive, passages: Json | undefined): Outcome<Json> {
+  const ids = Array.isArray(passages) ? passages.filter((id) => typeof id === 'string') : []
+  const families = familyCount(archive, ids)
+  return families >= 2 ? done(1) : failed({ code: 'claim.one-family', n: families })
+}
+
+function inner(value: Json): Json {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
+  return (value as { readonly value?: Json }).value ?? null
+}
+
+function blank(value: Json): boolean {
+  const text = typeof value === 'object' && value !== null ? (value as { text?: Json }).text : value
+  return typeof text !== 'string' || text.trim() === ''
+}

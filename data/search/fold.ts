@@ -1,0 +1,46 @@
+const marks = /\p{M}+/gu
+const apostrophes = /[’ʼ‘`´ʹ＇]/g
+const arabicLetters: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ک: 'ك',
+  ی: 'ي',
+  ـ: '',
+}
+const latinLetters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ɓ: 'b',
+  ɗ: 'd',
+  ɛ: 'e',
+  ɔ: 'o',
+  ŋ: 'n',
+  ɲ: 'n',
+  ƴ: 'y',
+}
+const folded = /[œæßøđłıɓɗɛɔŋɲƴأإآٱىئؤةکیـ]/g
+
+/** The form in which words are compared: lower case, no accents, œ as oe, straight apostrophes, Arabic hamza forms and vowels folded. */
+export function fold(text: string): string {
+  const plain = text.toLowerCase().normalize('NFD')
+  const composed = plain.replace(marks, '').replace(apostrophes, "'")
+  return composed.replace(folded, (letter) => latinLetters[letter] ?? arabicLetters[letter] ?? '')
+}
+
+/** A name as it is matched: folded, hyphens and runs of space as one space. */
+export function foldName(name: string): string {
+  return fold(name)
+    .replace(/[\s\-‐-―'.]+/g, ' ')
+    .trim()
+}
