@@ -1,0 +1,123 @@
+import { pointCount } from '../evidence/points.ts'
+import { normaliseText } from '../evidence/quote.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import { type Encoding, encodingNamed, encodings, type Spelt, spell } from './encodings.ts'
+
+/** The largest source text that is read, in bytes. */
+export const octetLimit = 64 * 1024 * 1024
+
+/** A text read from bytes: as found and as chosen, whether the bytes prove it, the encodings that can also read it, and the normalised text (NFC, LF, no byte-order mark). `flaws` counts what could not be read and shows as U+FFFD. */
+export interface Decoded {
+  readonly found: Encoding
+  readonly encoding: Encoding
+  readonly sure: boolean
+  readonly encodings: readonly Encoding[]
+  readonly text: string
+  readonly characters: number
+  readonly flaws: number
+}
+
+const signatures: readonly (readonly [kind: string, head: readonly number[]])[] = [
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['GIF', [0x47, 0x49, 0x46, 0x38]],
+  ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
+  ['GZIP', [0x1f, 0x8b]],
+  ['Office 97', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
+  ['SQLite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+]
+
+const marks: readonly (readonly [encoding: Encoding, head: readonly number[]])[] = [
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/** Reads bytes as text. The encoding is the one given, else what a byte-order mark says, UTF-16 where one half of the bytes alone holds zeros, UTF-8 where all of it is valid, else windows-1252 as a proposal (`sure` false). Refused: `text.encoding`, `text.empty`, `text.too-large`, `text.binary`. */
+export function decodeText(bytes: Uint8Array, chosen?: string): Outcome<Decoded> {
+  const asked = chosen === undefined ? undefined : encodingNamed(chosen)
+  if (chosen !== undefined && asked === undefined)
+    return failed({ code: 'text.encoding', encoding: chosen, known: encodings })
+  if (bytes.length === 0) return failed({ code: 'text.empty' })
+  if (bytes.length > octetLimit)
+    return failed({ code: 'text.too-large', octets: bytes.length, limit: octetLimit })
+  const signature = signatures.find(([, head]) => startsWith(bytes, head))
+  if (signature !== undefined) return failed({ code: 'text.binary', kind: signature[0] })
+  const detected = detect(bytes)
+  const spelt = asked === undefined || asked === detected.encoding ? detected.spelt : undefined
+  const { text: raw, flaws } = spelt ?? spell(bytes, asked ?? detected.encoding)
+  const text = normaliseText(raw)
+  if (/^\s*$/u.test(text)) return failed({ code: 'text.empty' })
+  if (isBinary(text)) return failed({ code: 'text.binary', kind: '' })
+  return done({
+    found: detected.encoding,
+    encoding: asked ?? detected.encoding,
+    sure: detected.sure && (asked === undefined || asked === detected.encoding),
+    encodings: possible(bytes, detected.encoding, detected.sure),
+    text,
+    characters: pointCount(text),
+    flaws,
+  })
+}
+
+interface Detected {
+  readonly encoding: Encoding
+  readonly sure: boolean
+  readonly spelt: Spelt
+}
+
+function detect(bytes: Uint8Array): Detected {
+  const marked = marks.find(([, head]) => startsWith(bytes, head))?.[0]
+  const proposed = marked ?? sixteenBit(bytes)
+  if (proposed !== undefined) {
+    const spelt = spell(bytes, proposed)
+    if (spelt.flaws === 0 || marked !== undefined)
+      return { encoding: proposed, sure: spelt.flaws === 0, spelt }
+  }
+  const utf8 = spell(bytes, 'utf-8')
+  if (utf8.flaws === 0) return { encoding: 'utf-8', sure: true, spelt: utf8 }
+  return { encoding: 'windows-1252', sure: false, spelt: spell(bytes, 'windows-1252') }
+}
+
+/** UTF-16 without a mark: zeros stand at odd places only (little-endian) or at even places only. */
+function sixteenBit(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length % 2 !== 0) return undefined
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < bytes.length; at++)
+    if (bytes[at] === 0) {
+      if (at % 2 === 0) even++
+      else odd++
+    }
+  if (odd > 0 && even * 20 < odd) return 'utf-16le'
+  if (even > 0 && odd * 20 < even) return 'utf-16be'
+  return undefined
+}
+
+/** What else the bytes could be: where they prove their encoding, nothing; else every one-byte encoding that gives each byte a meaning, and UTF-8 with its flaws shown. */
+function possible(bytes: Uint8Array, found: Encoding, sure: boolean): readonly Encoding[] {
+  if (sure) return [found]
+  const oneByte = encodings.filter(
+    (encoding) => !encoding.startsWith('utf-') && spell(bytes, encoding).flaws === 0,
+  )
+  return [...new Set([found, ...oneByte, 'utf-8' as const])]
+}
+
+function isBinary(text: string): boolean {
+  let controls = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0) return true
+    if (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 27) controls++
+  }
+  return controls * 20 > text.length
+}
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, at) => bytes[at] === byte)
+}
