@@ -1,0 +1,47 @@
+import { type Archive, isDeleted, standingIds } from '../changes/state.ts'
+import { kindOf } from '../model/id.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { AuthorityRow, AuthorityView } from './authority.ts'
+import { readLoosely } from './read-loosely.ts'
+import { eventsOf } from './read-rows.ts'
+
+/** The standing actors, places or themes, in the order in which they came. */
+export function authorityRows(archive: Archive, kind: 'actor' | 'place' | 'term'): AuthorityRow[] {
+  return [...standingIds(archive, kind)].flatMap((id) => {
+    const held = archive.records.get(id)
+    if (held === undefined) return []
+    const read = readLoosely(kind, held.fields).value
+    return [
+      {
+        id,
+        name: read.name,
+        names: read.names,
+        country: 'country' in read ? read.country : '',
+        events: eventsOf(archive, id).length,
+      },
+    ]
+  })
+}
+
+/** An actor, a place or a theme whole, a deleted one too. */
+export function readAuthority(archive: Archive, id: string): Outcome<AuthorityView> {
+  const held = archive.records.get(id)
+  const kind = kindOf(id)
+  if (held === undefined || (kind !== 'actor' && kind !== 'place' && kind !== 'term'))
+    return failed({ code: 'authority.unknown', id })
+  const read = readLoosely(kind, held.fields).value
+  return done({
+    id,
+    kind,
+    deleted: isDeleted(held),
+    name: read.name,
+    names: read.names,
+    note: read.note,
+    actorKind: 'kind' in read ? read.kind : null,
+    country: 'country' in read ? read.country : null,
+    latitude: 'latitude' in read ? read.latitude : null,
+    longitude: 'longitude' in read ? read.longitude : null,
+    precision: 'precision' in read ? read.precision : null,
+    events: [...eventsOf(archive, id)],
+  })
+}

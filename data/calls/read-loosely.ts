@@ -1,0 +1,43 @@
+import type { Kind } from '../model/id.ts'
+import { type Fields, type RecordOf, readRecord } from '../model/kinds.ts'
+
+/** A record as far as it can be read, and the fields whose values cannot. */
+export interface Loosely<K extends Kind> {
+  readonly value: RecordOf<K>
+  readonly unreadable: readonly string[]
+}
+
+const unknownText = { text: '…', lang: 'und' }
+
+/** What stands in for a required field that cannot be read, so that the rest of the record is still shown. */
+const standIns: { readonly [K in Kind]: Fields } = {
+  archive: { title: '…' },
+  event: { title: { value: unknownText } },
+  source: { title: '…', original: '0'.repeat(64) },
+  passage: { source: '', exact: '', start: 0, end: 0, text: '0'.repeat(64) },
+  claim: { subject: '', field: '', value: null },
+  actor: { name: unknownText },
+  place: { name: unknownText },
+  term: { name: unknownText },
+  link: { kind: 'theme', event: '', to: '' },
+}
+
+/** Reads a record; fields that do not fit the schema are named and left out, never the whole record. */
+export function readLoosely<K extends Kind>(kind: K, fields: Fields): Loosely<K> {
+  const whole = readRecord(kind, fields)
+  if (whole.ok) return { value: whole.value, unreadable: [] }
+  const named = whole.problem.fields
+  const paths: readonly string[] = Array.isArray(named) ? (named as readonly string[]) : []
+  const unreadable = [...new Set(paths.map((path) => path.split('.')[0] ?? path))]
+  const kept: Record<string, Fields[string]> = { ...fields }
+  for (const field of unreadable) {
+    delete kept[field]
+    const standIn = standIns[kind][field]
+    if (standIn !== undefined) kept[field] = standIn
+  }
+  const rest = readRecord(kind, kept)
+  if (rest.ok) return { value: rest.value, unreadable }
+  const last = readRecord(kind, standIns[kind])
+  if (!last.ok) throw new Error(`no stand-in for ${kind}`)
+  return { value: last.value, unreadable: Object.keys(fields) }
+}
