@@ -1,10 +1,11 @@
 import { type UtilityProcess, utilityProcess } from 'electron'
-import type { Outcome } from '../data/model/outcome.ts'
-import { failed } from '../data/model/outcome.ts'
+import type { Told } from '../data/contract.ts'
+import { failed, type Outcome } from '../data/model/outcome.ts'
 import type { Log } from './log.ts'
-import type { Answered, Asked, EngineStart, FromEngine } from './wire.ts'
+import type { Answered, Asked, EngineStart, FromEngine, InnerCalls } from './wire.ts'
 
-const restartDelayMs = 250
+const firstDelayMs = 250
+const longestDelayMs = 10_000
 
 /** The engine's process as the shell sees it. */
 export interface Engine {
@@ -16,7 +17,7 @@ export interface Engine {
 
 /** What the engine's process tells the shell. */
 export interface EngineListener {
-  readonly told: (message: unknown) => void
+  readonly told: (message: Told) => void
   readonly lost: () => void
   readonly restarted: () => void
 }
@@ -31,6 +32,7 @@ export function startEngine(
   const waiting = new Map<number, (outcome: Outcome<unknown>) => void>()
   let lastId = 0
   let stopped = false
+  let delayMs = firstDelayMs
   let child = launch()
 
   function launch(): UtilityProcess {
@@ -49,6 +51,7 @@ export function startEngine(
   }
 
   function settle(answer: Answered): void {
+    delayMs = firstDelayMs
     const resolve = waiting.get(answer.id)
     waiting.delete(answer.id)
     resolve?.(answer.ok ? { ok: true, value: answer.value } : failed(answer.problem))
@@ -63,7 +66,8 @@ export function startEngine(
       if (stopped) return
       child = launch()
       listener.restarted()
-    }, restartDelayMs)
+    }, delayMs)
+    delayMs = Math.min(delayMs * 2, longestDelayMs)
   }
 
   return {
@@ -78,4 +82,13 @@ export function startEngine(
       child.kill()
     },
   }
+}
+
+/** Asks what only the shell may ask; the answer's shape is the engine's promise in wire.ts. */
+export async function askInner<K extends keyof InnerCalls>(
+  engine: Engine,
+  verb: K,
+  input: InnerCalls[K]['input'],
+): Promise<Outcome<InnerCalls[K]['output']>> {
+  return (await engine.ask(verb, input)) as Outcome<InnerCalls[K]['output']>
 }

@@ -1,5 +1,39 @@
-import type { shellFr } from '../fr/shell.ts'
-import type { Sentence } from '../sentence.ts'
-
-/** Sentences of this part, in English. */
-export const shellEn: { readonly [K in keyof typeof shellFr]: Sentence } = {}
+/** Sentences of the menu, the system's dialogs and the way out, in English. */
+export const shellEn = {
+  'menu.archive': 'Archive',
+  'menu.archive.create': 'New archive…',
+  'menu.archive.choose': 'Open an archive…',
+  'menu.archive.copy': 'Save a copy…',
+  'menu.archive.reveal': 'Show in the file manager',
+  'menu.source.add': 'Add a source…',
+  'menu.import': 'Import…',
+  'menu.export': 'Export…',
+  'menu.settings': 'Settings…',
+  'menu.quit': 'Quit',
+  'menu.edit': 'Edit',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.select-all': 'Select all',
+  'menu.view': 'View',
+  'menu.timeline': 'Timeline',
+  'menu.sources': 'Sources',
+  'menu.search': 'Search',
+  'menu.verify': 'Verify the archive',
+  'menu.fullscreen': 'Full screen',
+  'menu.help': 'Help',
+  'menu.shortcuts': 'Keyboard shortcuts',
+  'menu.about': 'About Tarikh',
+  'dialog.new-archive': 'Where to make the new archive',
+  'dialog.open-archive': 'Choose the folder of an archive',
+  'dialog.copy-archive': 'Where to save the copy of the archive',
+  'dialog.repair-from': 'Choose another copy of this archive',
+  'dialog.export': 'Where to save the export',
+  'dialog.import': 'Choose a file to import',
+  'dialog.add-sources': 'Choose texts to add',
+  'close.unsaved': 'Not everything is saved yet.',
+  'close.stay': 'Do not close',
+  'close.anyway': 'Close without saving',
+} as const

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { shell } from 'electron'
+import { done, failed, type Outcome } from '../data/model/outcome.ts'
+import { askInner } from './engine-process.ts'
+import type { Handlers, ShellParts } from './handlers.ts'
+
+/** The extension of an archive's folder. */
+export const archiveExtension = '.tarikh'
+
+/** Answers the calls that need a dialog before the engine can act on files. */
+export function archiveHandlers({ dialogs, documents, handles, engine, archive }: ShellParts) {
+  return {
+    'archive.create': async ({ title, sample }) => {
+      const start = path.join(documents, fileName(title || 'Archive') + archiveExtension)
+      const folder = await dialogs.save('dialog.new-archive', start, [])
+      if (folder === null) return done({ opened: false })
+      return whetherOpened(await archive.create(withExtension(folder), title, sample))
+    },
+    'archive.choose': async () => {
+      const folder = await dialogs.openFolder('dialog.open-archive', documents)
+      return folder === null ? done({ opened: false }) : whetherOpened(await archive.open(folder))
+    },
+    'archive.open': async ({ handle }) => {
+      const folder = handles.pathOf(handle)
+      if (folder === null) return failed({ code: 'file.unknown-handle' })
+      return whetherOpened(await archive.open(folder))
+    },
+    'archive.reveal': async () => {
+      const folder = archive.folder()
+      if (folder === null) return failed({ code: 'archive.none-open' })
+      shell.showItemInFolder(folder)
+      return done({})
+    },
+    'archive.copy': async ({ job }) => {
+      const day = new Date().toISOString().slice(0, 10)
+      const start = path.join(documents, `${baseName(archive.folder())}-${day}${archiveExtension}`)
+      const folder = await dialogs.save('dialog.copy-archive', start, [])
+      if (folder === null) return done(null)
+      return askInner(engine, 'inner.copy', { job, folder: withExtension(folder) })
+    },
+    'archive.repair': async ({ job }) => {
+      const from = await dialogs.openFolder('dialog.repair-from', documents)
+      if (from === null) return done(null)
+      const outcome = await askInner(engine, 'inner.repair', { job, from })
+      if (!outcome.ok) return outcome
+      return done({ repaired: outcome.value.repaired, left: [...outcome.value.left] })
+    },
+    'export.run': async ({ job, request }) => {
+      const start = path.join(documents, `${baseName(archive.folder())}.${request.format}`)
+      const file = await dialogs.save('dialog.export', start, [request.format])
+      return file === null ? done(null) : askInner(engine, 'inner.export', { job, request, file })
+    },
+    'import.choose': async () => {
+      const [file] = await dialogs.openFiles('dialog.import', documents, ['csv', 'json'])
+      return done(file ? { handle: handles.issue(file), name: path.basename(file) } : null)
+    },
+  } satisfies Handlers
+}
+
+function whetherOpened(outcome: Outcome<unknown>): Outcome<{ opened: boolean }> {
+  return outcome.ok ? done({ opened: true }) : outcome
+}
+
+function withExtension(folder: string): string {
+  return folder.endsWith(archiveExtension) ? folder : folder + archiveExtension
+}
+
+function baseName(folder: string | null): string {
+  return path.basename(folder ?? 'tarikh', archiveExtension)
+}
+
+/** A title as a file name on every system. */
+function fileName(title: string): string {
+  const plain = title.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').replace(/\s+/g, ' ')
+  return plain.trim().slice(0, 80) || 'Archive'
+}

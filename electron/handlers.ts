@@ -1,0 +1,99 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { nativeTheme } from 'electron'
+import type * as v from 'valibot'
+import type { Answer, contract, Told, Verb } from '../data/contract.ts'
+import { done, failed, type Outcome } from '../data/model/outcome.ts'
+import { readAbout } from './about.ts'
+import { archiveHandlers } from './archive-handlers.ts'
+import type { Dialogs } from './dialogs.ts'
+import type { DraftBox } from './drafts.ts'
+import { askInner, type Engine } from './engine-process.ts'
+import type { Handles } from './handles.ts'
+import type { OpenArchive } from './open-archive.ts'
+import type { MachineState } from './settings.ts'
+
+/** The shell's own calls: what each takes has been checked against the contract. */
+export type Handlers = {
+  readonly [K in Verb]?: (
+    input: v.InferOutput<(typeof contract)[K]['input']>,
+  ) => Promise<Outcome<Answer<K>>>
+}
+
+/** What the shell's own calls need. */
+export interface ShellParts {
+  readonly out: string
+  readonly documents: string
+  readonly machine: MachineState
+  readonly drafts: DraftBox
+  readonly dialogs: Dialogs
+  readonly handles: Handles
+  readonly engine: Engine
+  readonly archive: OpenArchive
+  readonly tell: (message: Told) => void
+  readonly onSettings: () => void
+  readonly onWindowReady: () => void
+}
+
+/** Answers what the shell itself is asked: settings, drafts, dialogs, versions. */
+export function createHandlers(parts: ShellParts): Handlers {
+  const { machine, drafts, dialogs, handles, engine, archive } = parts
+  return {
+    ...archiveHandlers(parts),
+    'settings.read': async () => done(machine.settings()),
+    'settings.write': async (input) => {
+      const settings = await machine.change(given(input))
+      nativeTheme.themeSource = settings.theme
+      await askInner(engine, 'inner.sign', { signature: settings.signature })
+      parts.onSettings()
+      parts.tell({ kind: 'settings' })
+      return done(settings)
+    },
+    'recent.read': async () =>
+      done(
+        machine.recent().map(({ folder, title, opened }) => ({
+          handle: handles.issue(folder),
+          title,
+          opened,
+          current: folder === archive.folder(),
+        })),
+      ),
+    'recent.forget': async () => {
+      await machine.forgetRecent()
+      return done({})
+    },
+    'file.choose': async () => {
+      const files = await dialogs.openFiles('dialog.add-sources', parts.documents, [])
+      return done(await Promise.all(files.map(named)))
+    },
+    'about.read': async () => done(await readAbout(parts.out)),
+    'draft.keep': async ({ key, text }) => {
+      try {
+        await drafts.keep(key, text)
+        return done({})
+      } catch (fault) {
+        return failed({ code: 'draft.not-kept', reason: codeOf(fault) })
+      }
+    },
+    'draft.all': async () => done([...drafts.all()]),
+    'window.ready': async () => {
+      parts.onWindowReady()
+      return done({})
+    },
+  }
+
+  async function named(file: string): Promise<{ handle: string; name: string; octets: number }> {
+    const { size } = await stat(file)
+    return { handle: handles.issue(file), name: path.basename(file), octets: size }
+  }
+}
+
+/** The members that are really there, without those that are undefined. */
+function given<T extends object>(input: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(input).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
+
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
+}

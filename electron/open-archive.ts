@@ -1,0 +1,74 @@
+import { access } from 'node:fs/promises'
+import type { Outcome, Problem } from '../data/model/outcome.ts'
+import { askInner, type Engine } from './engine-process.ts'
+import type { MachineState } from './settings.ts'
+import type { Opened } from './wire.ts'
+
+/** Which archive is open, and how another one comes in its place. */
+export interface OpenArchive {
+  /** Opens the last archive, else the starter archive, which is made where there is none. */
+  readonly openFirst: () => Promise<void>
+  /** Opens another archive; where that fails, what was open stays open. */
+  readonly open: (folder: string) => Promise<Outcome<Opened>>
+  readonly create: (folder: string, title: string, sample: boolean) => Promise<Outcome<Opened>>
+  /** Opens the same archive again, after the engine has started anew. */
+  readonly reopen: () => Promise<void>
+  /** The folder of the open archive. */
+  readonly folder: () => string | null
+  /** Why no archive is open, as soon as opening has ended; null when one is. */
+  readonly whyClosed: () => Promise<Problem | null>
+}
+
+/** The archive that the window works on; `starter` is where a first start puts its own. */
+export function createOpenArchive(
+  engine: Engine,
+  machine: MachineState,
+  starter: string,
+  onOpened: () => void,
+): OpenArchive {
+  let folder: string | null = null
+  let state: Promise<Problem | null> = Promise.resolve({ code: 'archive.none-open' })
+
+  const follow = async (opening: Promise<Outcome<Opened>>): Promise<Problem | null> => {
+    const before = folder
+    const outcome = await opening
+    if (!outcome.ok) return before === null ? outcome.problem : null
+    folder = outcome.value.folder
+    await machine.opened(folder, outcome.value.title)
+    onOpened()
+    return null
+  }
+  const run = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {
+    state = follow(opening)
+    await state
+    return opening
+  }
+  const askOpen = (wanted: string) => askInner(engine, 'inner.open', { folder: wanted })
+  const askCreate = (wanted: string, title: string, sample: boolean) =>
+    askInner(engine, 'inner.create', { folder: wanted, title, sample })
+  const askStarter = async () =>
+    (await exists(starter)) ? askOpen(starter) : askCreate(starter, '', true)
+
+  return {
+    open: (wanted) => run(askOpen(wanted)),
+    create: (wanted, title, sample) => run(askCreate(wanted, title, sample)),
+    openFirst: async () => {
+      const last = machine.recent()[0]
+      await run(last ? askOpen(last.folder) : askStarter())
+    },
+    reopen: async () => {
+      const wanted = folder
+      folder = null
+      if (wanted) await run(askOpen(wanted))
+    },
+    folder: () => folder,
+    whyClosed: () => state,
+  }
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { BrowserWindow, nativeTheme, type Session, screen, session } from 'electron'
+import { harden } from './hardening.ts'
+import { origin, serve } from './protocol.ts'
+import type { Bounds } from './settings.ts'
+
+const smallest = { width: 900, height: 600 }
+const usual = { width: 1440, height: 900 }
+
+/** A session in memory only: nothing that a page stores or caches reaches the disk. */
+export function createSession(out: string, isDev: boolean): Session {
+  const own = session.fromPartition('tarikh', { cache: false })
+  harden(own, isDev)
+  serve(own.protocol, { pages: path.join(out, 'renderer'), fonts: path.join(out, 'fonts') })
+  return own
+}
+
+/** Opens the window where it last stood; it is shown when its first page is drawn. */
+export function openWindow(
+  out: string,
+  own: Session,
+  kept: Bounds | null,
+  isDev: boolean,
+): BrowserWindow {
+  const bounds = kept && isOnAScreen(kept) ? kept : usual
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: 'Tarikh',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171411' : '#FAF6EE',
+    webPreferences: {
+      session: own,
+      preload: path.join(out, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: isDev,
+    },
+  })
+  if (kept?.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.webContents.setVisualZoomLevelLimits(1, 1).catch(() => undefined)
+  void window.loadURL(`${origin}/index.html`)
+  return window
+}
+
+/** Where a window stands, to be kept for the next time. */
+export function boundsOf(window: BrowserWindow): Bounds {
+  const { x, y, width, height } = window.getNormalBounds()
+  return { x, y, width, height, maximized: window.isMaximized() }
+}
+
+/** A screen may have been unplugged since; a window must not open beyond what is there. */
+function isOnAScreen(bounds: Bounds): boolean {
+  const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const isBeside = middle.x < workArea.x || middle.x > workArea.x + workArea.width
+    const isAbove = middle.y < workArea.y || middle.y > workArea.y + workArea.height
+    return !(isBeside || isAbove)
+  })
+}
