@@ -36,8 +36,8 @@ export const rows2020: readonly StarterRow[] = [
 
           Le premier communiqué compte vingt-cinq soldats morts. Trois jours plus tard, après le
           ratissage, le gouvernement en reconnaît quatre-vingt-neuf. Nulle attaque n’avait
-          jusque-là coûté autant à l’armée du Niger ; le chef d’état-major est remplacé dans la
-          semaine, à la veille du sommet de Pau.
+          jusque-là coûté autant à l’armée du Niger ; le chef d’état-major est remplacé dans
+          la semaine du sommet de Pau.
 
           Le second chiffre est repris partout, sans autre origine que l’annonce officielle. Les
           pertes attribuées à l’adversaire par la même annonce ne sont pas retenues, car personne
