@@ -1,0 +1,170 @@
+import type { Text } from '../model/text.ts'
+import { eventTypes, families, familyOf } from '../model/vocabulary.ts'
+import type { Columns, Grouping } from './columns.ts'
+import { passes, type Spans } from './spans.ts'
+
+/** What lanes can stand for. */
+export const groupings = ['type', 'country', 'actor', 'theme', 'source', 'none'] as const
+export type GroupingName = (typeof groupings)[number]
+
+/** The events of one lane, with what counting needs: sorted days of those that last one day, sorted starts and ends of the longer ones. */
+export interface Lane {
+  /** A family, a country code, a record's id; `none` for events without any, `rest` for lanes gathered, `all` for everything. */
+  readonly key: string
+  readonly kind: 'named' | 'none' | 'rest' | 'all'
+  readonly label: Text | null
+  /** In order of their first day. */
+  readonly events: Uint32Array
+  /** The last day that any of each run of 64 events reaches. */
+  readonly reach: Float64Array
+  readonly days: Float64Array
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+}
+
+/** The lanes of a grouping under a filter; `all` holds each dated event once. */
+export interface Lanes {
+  readonly by: GroupingName
+  readonly lanes: readonly Lane[]
+  readonly all: Lane
+  /** Events that pass and have no date, in the columns' order. */
+  readonly undated: Uint32Array
+}
+
+/** More lanes than this are gathered into one. */
+export const mostLanes = 24
+
+/** How many events share one entry of `Lane.reach`. */
+export const run = 64
+
+/** Sorts the dated events that pass a filter into lanes. An event with two actors stands in both lanes and once in `all`. */
+export function lanesOf(
+  columns: Columns,
+  spans: Spans,
+  bits: Uint8Array | null,
+  by: GroupingName,
+): Lanes {
+  const passing = spans.order.filter((event) => passes(bits, event))
+  const all = laneOf(spans, passing, { key: 'all', kind: 'all', label: null })
+  const lanes = sorted(columns, spans, passing, all, by)
+  return { by, all, lanes, undated: undatedOf(spans, bits) }
+}
+
+function sorted(
+  columns: Columns,
+  spans: Spans,
+  passing: Uint32Array,
+  all: Lane,
+  by: GroupingName,
+): readonly Lane[] {
+  switch (by) {
+    case 'none':
+      return [all]
+    case 'type':
+      return byFamily(columns, spans, passing)
+    case 'country':
+    case 'actor':
+    case 'theme':
+    case 'source':
+      return byGroup(columns, spans, passing, by)
+  }
+}
+
+function undatedOf(spans: Spans, bits: Uint8Array | null): Uint32Array {
+  const found: number[] = []
+  for (let i = 0; i < spans.count; i++)
+    if (Number.isNaN(spans.first[i]) && passes(bits, i)) found.push(i)
+  return Uint32Array.from(found)
+}
+
+const familyIndex = Uint8Array.from(eventTypes, (type) => families.indexOf(familyOf[type]))
+
+/** The family's place among the six that an event's type belongs to, 6 where it has none. */
+export function familyAt(columns: Columns, event: number): number {
+  return familyIndex[columns.types[event] ?? 255] ?? families.length
+}
+
+function byFamily(columns: Columns, spans: Spans, passing: Uint32Array): readonly Lane[] {
+  const present = new Set<number>()
+  for (let i = 0; i < columns.count; i++) present.add(familyAt(columns, i))
+  const buckets: number[][] = Array.from({ length: families.length + 1 }, () => [])
+  for (const event of passing) buckets[familyAt(columns, event)]?.push(event)
+  const names = [...families, 'none'] as const
+  return names.flatMap((key, i) =>
+    present.has(i)
+      ? [
+          laneOf(spans, Uint32Array.from(buckets[i] ?? []), {
+            key,
+            kind: key === 'none' ? 'none' : 'named',
+            label: null,
+          }),
+        ]
+      : [],
+  )
+}
+
+function byGroup(
+  columns: Columns,
+  spans: Spans,
+  passing: Uint32Array,
+  by: 'country' | 'actor' | 'theme' | 'source',
+): readonly Lane[] {
+  const grouping: Grouping = columns[by]
+  const buckets: number[][] = grouping.names.map(() => [])
+  const without: number[] = []
+  for (const event of passing) {
+    const from = grouping.offsets[event] ?? 0
+    const to = grouping.offsets[event + 1] ?? from
+    if (from === to) without.push(event)
+    for (let at = from; at < to; at++) buckets[grouping.members[at] ?? 0]?.push(event)
+  }
+  const ranked = grouping.names
+    .map((name, i) => ({ name, events: buckets[i] ?? [] }))
+    .filter(({ events }) => events.length > 0)
+    .sort((a, b) => b.events.length - a.events.length || (a.name.key < b.name.key ? -1 : 1))
+  const shown = ranked.length > mostLanes ? ranked.slice(0, mostLanes - 1) : ranked
+  const lanes = shown.map(({ name, events }) =>
+    laneOf(spans, Uint32Array.from(events), { ...name, kind: 'named' }),
+  )
+  const gathered = new Set(ranked.slice(shown.length).flatMap(({ events }) => events))
+  if (gathered.size > 0) {
+    const rest = passing.filter((event) => gathered.has(event))
+    lanes.push(laneOf(spans, rest, { key: 'rest', kind: 'rest', label: null }))
+  }
+  if (without.length > 0)
+    lanes.push(laneOf(spans, Uint32Array.from(without), { key: 'none', kind: 'none', label: null }))
+  return lanes
+}
+
+function laneOf(
+  spans: Spans,
+  events: Uint32Array,
+  name: Pick<Lane, 'key' | 'kind' | 'label'>,
+): Lane {
+  const { first, last } = spans
+  const reach = new Float64Array(Math.ceil(events.length / run)).fill(-Infinity)
+  const days = new Float64Array(events.length)
+  const starts = new Float64Array(events.length)
+  const ends = new Float64Array(events.length)
+  let short = 0
+  let long = 0
+  for (let i = 0; i < events.length; i++) {
+    const from = first[events[i] ?? 0] ?? 0
+    const to = last[events[i] ?? 0] ?? 0
+    const at = Math.floor(i / run)
+    if (to > (reach[at] ?? 0)) reach[at] = to
+    if (from === to) days[short++] = from
+    else {
+      starts[long] = from
+      ends[long++] = to
+    }
+  }
+  return {
+    ...name,
+    events,
+    reach,
+    days: days.slice(0, short),
+    starts: starts.slice(0, long),
+    ends: ends.slice(0, long).sort(),
+  }
+}

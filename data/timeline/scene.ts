@@ -1,0 +1,144 @@
+import type { Columns } from './columns.ts'
+import { countIn, eventsIn, resolution } from './density.ts'
+import type { Lane, Lanes } from './lanes.ts'
+import { type Placed, place } from './placing.ts'
+import { type Shape, shapeOf } from './shapes.ts'
+import type { Spans } from './spans.ts'
+import { daysOf, type Extent, type TimeWindow, widthOf } from './time-window.ts'
+
+/** Events of a lane that are not drawn one by one: how many of them begin in these days. */
+export interface Block {
+  readonly lane: number
+  /** Days, `to` not included. */
+  readonly from: number
+  readonly to: number
+  readonly count: number
+}
+
+/** What one lane draws. Items and blocks together hold every event of the lane that could touch the range, each once. */
+export interface LaneScene {
+  readonly items: readonly Placed[]
+  readonly blocks: readonly Block[]
+  /** The lane's events that could touch the window. */
+  readonly count: number
+}
+
+/** What a scene is made from. */
+export interface View {
+  readonly columns: Columns
+  readonly spans: Spans
+  readonly lanes: Lanes
+  /** What is on the screen. */
+  readonly window: TimeWindow
+  /** What is drawn: the window with as much before and after it as the hand may pull in. */
+  readonly range: TimeWindow
+  /** The pixels of the window. */
+  readonly widthPx: number
+  /** The most events to draw one by one. */
+  readonly cap: number
+  /** The rows of a lane; fewer where a density strip takes its foot. */
+  readonly rows: (crowded: boolean) => number
+  readonly labelPx: (event: number) => number
+  /** An event that is drawn whatever its weight, -1 for none. */
+  readonly pinned: number
+}
+
+/** The narrowest block, in pixels: its count must be legible and its target easy to hit. */
+export const blockPx = 56
+
+/** Decides what each lane draws. */
+export function sceneOf(view: View): readonly LaneScene[] {
+  const days = daysOf(view.range)
+  const shares = sharesOf(
+    view.lanes.lanes.map((lane) => countIn(lane, days)),
+    view.cap,
+  )
+  return view.lanes.lanes.map((lane, i) => laneScene(view, lane, i, shares[i] ?? 0, days))
+}
+
+function laneScene(view: View, lane: Lane, index: number, share: number, days: Extent): LaneScene {
+  const perDay = view.widthPx / widthOf(view.window)
+  const events = eventsIn(lane, view.spans, days)
+  const chosen = events.length <= share ? events : heaviest(view, events, share, days)
+  const shapes = Array.from(chosen, (event) =>
+    shapeOf(view.columns, view.spans, event, view.range, perDay),
+  ).sort(byImportance(view))
+  const room = { perDay, window: view.window, labelPx: view.labelPx }
+  const spare = place(shapes, { ...room, rows: view.rows(false) })
+  const crowded = spare.over.length > 0 || chosen.length < events.length
+  const { placed } = crowded ? place(shapes, { ...room, rows: view.rows(true) }) : spare
+  return {
+    items: placed,
+    blocks: crowded ? blocksOf(view, events, placed, index, days) : [],
+    count: countIn(lane, daysOf(view.window)),
+  }
+}
+
+function byImportance(view: View): (a: Shape, b: Shape) => number {
+  const weight = (shape: Shape): number =>
+    shape.event === view.pinned ? 256 : (view.columns.weights[shape.event] ?? 0)
+  return (a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from) || a.event - b.event
+}
+
+/** Shares the cap among lanes: small lanes whole, the others alike. */
+export function sharesOf(counts: readonly number[], cap: number): readonly number[] {
+  const shares = counts.map(() => 0)
+  let left = cap
+  const order = counts.map((_, i) => i).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0))
+  order.forEach((lane, i) => {
+    const share = Math.min(counts[lane] ?? 0, Math.floor(left / (order.length - i)))
+    shares[lane] = share
+    left -= share
+  })
+  return shares
+}
+
+/** The heaviest event of each bucket, in buckets just wide enough that there are at most `most` of them. */
+function heaviest(view: View, events: Uint32Array, most: number, days: Extent): Uint32Array {
+  const step = resolution(view.range, 1, 1 / Math.max(most - 2, 1))
+  const best = new Map<number, number>()
+  for (const event of events) {
+    const bucket = Math.floor(Math.max(view.spans.first[event] ?? 0, days.first) / step)
+    const held = best.get(bucket)
+    if (held === undefined || heavier(view, event, held)) best.set(bucket, event)
+  }
+  if (view.pinned !== -1 && events.includes(view.pinned)) best.set(Number.NaN, view.pinned)
+  return Uint32Array.from(new Set(best.values()))
+}
+
+function heavier({ columns, pinned }: View, event: number, than: number): boolean {
+  if (event === pinned || than === pinned) return event === pinned
+  return (columns.weights[event] ?? 0) > (columns.weights[than] ?? 0)
+}
+
+function blocksOf(
+  view: View,
+  events: Uint32Array,
+  placed: readonly Placed[],
+  lane: number,
+  days: Extent,
+): readonly Block[] {
+  const step = resolution(view.window, view.widthPx, blockPx)
+  const drawn = new Set(placed.map(({ event }) => event))
+  const counts = new Map<number, number>()
+  for (const event of events) {
+    if (drawn.has(event)) continue
+    const bucket = Math.floor(Math.max(view.spans.first[event] ?? 0, days.first) / step)
+    counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([bucket, count]) => ({ lane, from: bucket * step, to: (bucket + 1) * step, count }))
+}
+
+/** The events of a lane that a block counts: those that begin in it, or before the range and reach into it, and are not drawn. */
+export function eventsOf(view: View, block: Block, drawn: readonly Placed[]): Uint32Array {
+  const lane = view.lanes.lanes[block.lane]
+  if (lane === undefined) return new Uint32Array()
+  const days = daysOf(view.range)
+  const items = new Set(drawn.map(({ event }) => event))
+  return eventsIn(lane, view.spans, days).filter((event) => {
+    const at = Math.max(view.spans.first[event] ?? 0, days.first)
+    return at >= block.from && at < block.to && !items.has(event)
+  })
+}

@@ -1,0 +1,76 @@
+import type { Columns } from './columns.ts'
+import type { Extent, TimeWindow } from './time-window.ts'
+
+/** The days that each event could cover: first and last possible day, ±Infinity where open, NaN where undated. */
+export interface Spans {
+  readonly count: number
+  readonly first: Float64Array
+  readonly last: Float64Array
+  /** The dated events in order of their first day. */
+  readonly order: Uint32Array
+  /** From the earliest to the latest finite day, null where nothing is dated. */
+  readonly extent: Extent | null
+}
+
+/** Which of the four bounds of an event is where in `Columns.bounds`. */
+export const bound = { earliestStart: 0, latestStart: 1, earliestEnd: 2, latestEnd: 3 } as const
+
+/** Reads the possible days of every event. An unknown start stands at the end, an unknown end at the start. */
+export function spansOf(columns: Columns): Spans {
+  const { count, bounds } = columns
+  const first = new Float64Array(count)
+  const last = new Float64Array(count)
+  let dated = 0
+  let ordered = true
+  let before = -Infinity
+  let low = Infinity
+  let high = -Infinity
+  for (let i = 0; i < count; i++) {
+    const [from, to] = possible(bounds, i * 4)
+    first[i] = from
+    last[i] = to
+    if (Number.isNaN(from)) continue
+    dated++
+    if (from < before) ordered = false
+    before = from
+    if (from < low && from !== -Infinity) low = from
+    if (to > high && to !== Infinity) high = to
+    if (from > high && from !== Infinity) high = from
+    if (to < low && to !== -Infinity) low = to
+  }
+  const order = new Uint32Array(dated)
+  for (let i = 0, at = 0; i < count; i++) if (!Number.isNaN(first[i])) order[at++] = i
+  if (!ordered) order.sort((a, b) => compare(first[a], first[b]) || a - b)
+  return { count, first, last, order, extent: low <= high ? { first: low, last: high } : null }
+}
+
+function possible(bounds: Float64Array, at: number): readonly [number, number] {
+  const earliestStart = bounds[at] ?? Number.NaN
+  const latestStart = bounds[at + 1] ?? Number.NaN
+  const earliestEnd = bounds[at + 2] ?? Number.NaN
+  const latestEnd = bounds[at + 3] ?? Number.NaN
+  const from = known(earliestStart, latestStart, earliestEnd, latestEnd)
+  const to = known(latestEnd, earliestEnd, latestStart, earliestStart)
+  return [from, to < from ? from : to]
+}
+
+function known(...days: readonly number[]): number {
+  for (const day of days) if (!Number.isNaN(day)) return day
+  return Number.NaN
+}
+
+function compare(a: number | undefined, b: number | undefined): number {
+  return (a ?? 0) < (b ?? 0) ? -1 : (a ?? 0) > (b ?? 0) ? 1 : 0
+}
+
+/** Whether an event could touch the window. */
+export function touches(spans: Spans, event: number, window: TimeWindow): boolean {
+  const first = spans.first[event] ?? Number.NaN
+  const last = spans.last[event] ?? Number.NaN
+  return first < window.to && last + 1 > window.from
+}
+
+/** Whether a filter's bitset lets an event through; null lets all through. */
+export function passes(bits: Uint8Array | null, event: number): boolean {
+  return bits === null || ((bits[event >> 3] ?? 0) & (1 << (event & 7))) !== 0
+}
