@@ -1,0 +1,58 @@
+import type { Wanted } from './search-index.ts'
+import { withinOneEdit } from './search-index.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** Words around the first hit of a text: the excerpt, the hits in it as [start, end) UTF-16 offsets, and the first hit's offsets in the whole text. */
+export interface Excerpt {
+  readonly excerpt: string
+  readonly marks: readonly [number, number][]
+  readonly start: number | null
+  readonly end: number | null
+}
+
+const before = 60
+const after = 140
+
+/** Cuts the words around the first hit out of a text. */
+export function excerptOf(text: string, wanted: readonly Wanted[]): Excerpt {
+  let first: Token | undefined
+  const hits: Token[] = []
+  for (const token of tokensOf(text)) {
+    if (first !== undefined && token.start > first.start + after) break
+    if (!wanted.some((want) => fits(want, token.term))) continue
+    first ??= token
+    hits.push(token)
+  }
+  if (first === undefined)
+    return { excerpt: trimmed(text, 0, before + after), marks: [], start: null, end: null }
+  const from = wordStart(text, Math.max(0, first.start - before))
+  const lead = from > 0 ? '… ' : ''
+  const body = trimmed(text, from, first.start + after)
+  const marks = hits.map(({ start, end }): [number, number] => [
+    start - from + lead.length,
+    end - from + lead.length,
+  ])
+  return {
+    excerpt: lead + body,
+    marks: marks.filter(([, end]) => end <= lead.length + body.length),
+    start: first.start,
+    end: first.end,
+  }
+}
+
+function fits({ term, prefix }: Wanted, other: string): boolean {
+  if (prefix ? other.startsWith(term) : other === term) return true
+  return term.length >= 4 && withinOneEdit(term, other)
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0
+  const space = text.indexOf(' ', at)
+  return space < 0 || space > at + 30 ? at : space + 1
+}
+
+function trimmed(text: string, from: number, to: number): string {
+  if (to >= text.length) return text.slice(from).replace(/[\n\t]/g, ' ')
+  const space = text.lastIndexOf(' ', to)
+  return `${text.slice(from, space > from ? space : to).replace(/[\n\t]/g, ' ')} …`
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { excerptOf } from '../../../data/search/excerpt.ts'
+import { SearchBook } from '../../../data/search/search-book.ts'
+import { buildIndex, readQuery, searchIndex } from '../../../data/search/search-index.ts'
+import { tokensOf } from '../../../data/search/tokens.ts'
+
+const documents = [
+  { id: 'one', texts: [{ text: 'Sœur d’un officier reçue à l’École de Koulouba', weight: 3 }] },
+  { id: 'two', texts: [{ text: 'Attaques coordonnées contre Kayes et Nioro', weight: 1 }] },
+  { id: 'three', texts: [{ text: 'استقبل الرئيسُ نائبَ الوزير في قصر كولوبا', weight: 1 }] },
+  { id: 'four', texts: [{ text: 'The president’s envoys were received in Bamako', weight: 1 }] },
+]
+const index = buildIndex(documents)
+const ids = (query: string) => searchIndex(index, readQuery(query)).map(({ id }) => id)
+
+describe('a word is found', () => {
+  test.each([
+    ['without its accents', 'ecole', 'one'],
+    ['with oe for œ', 'soeur ', 'one'],
+    ['behind an elided article', 'officier', 'one'],
+    ['behind either apostrophe', "l'école", 'one'],
+    ['in the singular', 'attaque ', 'two'],
+    ['by its beginning', 'coord', 'two'],
+    ['with one letter wrong', 'koulouva ', 'one'],
+    ['in Arabic without article and vowels', 'رئيس ', 'three'],
+    ['without the English possessive', 'president ', 'four'],
+  ])('%s', (_, query, id) => expect(ids(query)).toEqual([id]))
+
+  test('only where every other word stands too', () => {
+    expect(ids('kayes nioro')).toEqual(['two'])
+    expect(ids('kayes koulouba')).toEqual([])
+  })
+})
+
+test('word, prefix and several words find what a scan of every text finds', () => {
+  const vocabulary = ['mali', 'malien', 'gao', 'gaoua', 'kidal', 'attaque', 'accord', 'nord']
+  const texts = fc.array(fc.array(fc.constantFrom(...vocabulary), { maxLength: 8 }), {
+    maxLength: 12,
+  })
+  const query = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(texts, query, fc.boolean(), (all, words, closed) => {
+      const built = buildIndex(
+        all.map((text, i) => ({ id: `${i}`, texts: [{ text: text.join(' '), weight: 1 }] })),
+      )
+      const holds = (text: readonly string[], word: string, prefix: boolean) =>
+        text.some((w) => (prefix ? w.startsWith(word) : w === word))
+      const present = words.every((word, i) =>
+        all.some((t) => holds(t, word, !closed && i === words.length - 1)),
+      )
+      fc.pre(present)
+      const expected = all.flatMap((text, i) =>
+        words.every((word, j) => holds(text, word, !closed && j === words.length - 1))
+          ? [`${i}`]
+          : [],
+      )
+      const found = searchIndex(built, readQuery(words.join(' ') + (closed ? ' ' : '')))
+      expect(found.map(({ id }) => id).sort()).toEqual(expected.sort())
+    }),
+  )
+})
+
+test('a changed text is found by its new words and no longer by its old ones', () => {
+  const book = new SearchBook(() => documents)
+  book.put('two', { id: 'two', texts: [{ text: 'Convoi de citernes', weight: 1 }] })
+  expect(book.search('kayes ')).toEqual([])
+  expect(book.search('citerne ').map(({ id }) => id)).toEqual(['two'])
+  book.put('two', null)
+  expect(book.search('citerne ')).toEqual([])
+})
+
+test('the excerpt marks the words that were found, where they stand', () => {
+  const text = `${'avant '.repeat(40)}le palais de Koulouba, à Bamako${' après'.repeat(60)}`
+  const cut = excerptOf(text, readQuery('koulouba bamako'))
+  expect(cut.marks.map(([from, to]) => cut.excerpt.slice(from, to))).toEqual(['Koulouba', 'Bamako'])
+  expect(text.slice(cut.start ?? 0, cut.end ?? 0)).toBe('Koulouba')
+})
+
+test('tokens say where they stand in the text', () => {
+  const text = 'L’armée n’a qu’aujourd’hui confirmé'
+  for (const { term, start, end } of tokensOf(text))
+    expect(
+      term.startsWith(
+        text
+          .slice(start, start + 1)
+          .toLowerCase()
+          .normalize('NFD')
+          .slice(0, 1),
+      ),
+    ).toBe(end > start)
+})
