@@ -117,8 +117,6 @@ function scoresOf(
   terms: readonly number[],
   within: ReadonlyMap<number, number> | undefined,
 ): Map<number, number> {
-  const mean =
-    index.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, index.ids.length)
   const scores = new Map<number, number>()
   for (const term of terms) {
     const from = index.offsets[term] ?? 0
