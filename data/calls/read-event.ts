@@ -9,7 +9,7 @@ import {
 } from '../changes/state.ts'
 import { familyCount } from '../evidence/families.ts'
 import type { Claim } from '../model/claim.ts'
-import { kindOf } from '../model/id.ts'
+import { type Kind, kindOf } from '../model/id.ts'
 import type { Json } from '../model/json.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { ClaimView, Conflict, EventView, LinkView, Quoted } from './events.ts'
@@ -152,33 +152,41 @@ function linkView(archive: Archive, event: string, held: Held): LinkView {
 }
 
 /** How a record is named where another one ties to it: its name or title, its country and its date. */
-export function nameOf(archive: Archive, id: string): Pick<LinkView, 'name' | 'country' | 'edtf'> {
+export function nameOf(archive: Archive, id: string): Naming {
   const held = archive.records.get(id)
   const kind = kindOf(id)
-  if (held === undefined || kind === undefined)
-    return { name: { text: id, lang: 'und' }, country: '', edtf: null }
+  return held === undefined || kind === undefined ? nameless(id) : naming(held, kind)
+}
+
+type Naming = Pick<LinkView, 'name' | 'country' | 'edtf'>
+
+function naming({ id, fields }: Held, kind: Kind): Naming {
   switch (kind) {
     case 'event': {
-      const { title, date } = readLoosely('event', held.fields).value
+      const { title, date } = readLoosely('event', fields).value
       return { name: title.value, country: '', edtf: date?.value ?? null }
     }
     case 'place':
     case 'actor': {
-      const { name, country } = readLoosely(kind, held.fields).value
+      const { name, country } = readLoosely(kind, fields).value
       return { name, country, edtf: null }
     }
     case 'term':
-      return { name: readLoosely('term', held.fields).value.name, country: '', edtf: null }
+      return { name: readLoosely('term', fields).value.name, country: '', edtf: null }
     case 'source': {
-      const { title, language, issued } = readLoosely('source', held.fields).value
+      const { title, language, issued } = readLoosely('source', fields).value
       return { name: { text: title, lang: language }, country: '', edtf: issued || null }
     }
     case 'archive':
     case 'passage':
     case 'claim':
     case 'link':
-      return { name: { text: id, lang: 'und' }, country: '', edtf: null }
+      return nameless(id)
   }
+}
+
+function nameless(id: string): Naming {
+  return { name: { text: id, lang: 'und' }, country: '', edtf: null }
 }
 
 function byOrder(archive: Archive): (a: LinkView, b: LinkView) => number {

@@ -1,0 +1,64 @@
+import { readLoosely } from '../calls/read-loosely.ts'
+import type { Archive } from '../changes/state.ts'
+import { toBase64 } from './base64.ts'
+import type { Chosen } from './chosen.ts'
+
+/** The version of the program's own JSON that this program writes, and the newest it reads. */
+export const jsonVersion = 1
+
+/** Gives the bytes of a blob by its SHA-256, null where they are missing. */
+export type BlobOf = (sha256: string) => Promise<Uint8Array | null>
+
+/** Spells the chosen records and the bytes of their sources as the program's own JSON, piece by piece; one record or one text a line. Reading it back gives the same records. */
+export async function* jsonPieces(
+  archive: Archive,
+  chosen: Chosen,
+  about: { readonly id: string; readonly title: string },
+  blobOf: BlobOf,
+): AsyncGenerator<string> {
+  yield `{"format":"tarikh","version":${jsonVersion},"archive":${JSON.stringify(about)},"records":[`
+  let between = '\n'
+  for (const id of chosen.records) {
+    const fields = alive(archive, id)
+    if (fields === undefined) continue
+    yield `${between}${JSON.stringify({ id, fields })}`
+    between = ',\n'
+  }
+  yield '\n],"texts":['
+  between = '\n'
+  for (const sha256 of digestsOf(archive, chosen.sources)) {
+    const bytes = await blobOf(sha256)
+    if (bytes === null) continue
+    yield `${between}${JSON.stringify({ sha256, ...spelt(bytes) })}`
+    between = ',\n'
+  }
+  yield '\n]}\n'
+}
+
+function alive(archive: Archive, id: string): object | undefined {
+  const held = archive.records.get(id)
+  if (held === undefined) return undefined
+  return Object.fromEntries(
+    Object.entries(held.fields).filter(([field, value]) => field !== 'deleted' && value !== null),
+  )
+}
+
+function digestsOf(archive: Archive, sources: readonly string[]): ReadonlySet<string> {
+  const digests = new Set<string>()
+  for (const id of sources) {
+    const held = archive.records.get(id)
+    if (held === undefined) continue
+    const { original, text } = readLoosely('source', held.fields).value
+    digests.add(original)
+    if (text !== undefined) digests.add(text)
+  }
+  return digests
+}
+
+function spelt(bytes: Uint8Array): { readonly text: string } | { readonly base64: string } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { base64: toBase64(bytes) }
+  }
+}
