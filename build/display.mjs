@@ -31,6 +31,7 @@ export function privateDisplay() {
     server.stdio[3]?.on('data', (/** @type {Buffer} */ part) => {
       number += part.toString()
       if (!number.endsWith('\n')) return
+      /** @type {NodeJS.ProcessEnv} */
       const env = { ...process.env, DISPLAY: `:${number.trim()}`, XDG_SESSION_TYPE: 'x11' }
       delete env.WAYLAND_DISPLAY
       delete env.XAUTHORITY

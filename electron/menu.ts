@@ -12,7 +12,9 @@ const archiveItems: Items = [
   ['archive.copy'],
   ['archive.reveal'],
   'line',
+  ['event.new', 'CmdOrCtrl+N'],
   ['source.add', 'CmdOrCtrl+Shift+A'],
+  'line',
   ['import'],
   ['export', 'CmdOrCtrl+P'],
   'line',
@@ -22,11 +24,16 @@ const editItems: Items = [
   ['undo', 'CmdOrCtrl+Z'],
   ['redo', 'CmdOrCtrl+Shift+Z'],
 ]
+const findItems: Items = [
+  ['search', 'CmdOrCtrl+K'],
+  ['find', 'CmdOrCtrl+F'],
+]
 const viewItems: Items = [
   ['timeline', 'CmdOrCtrl+1'],
   ['sources', 'CmdOrCtrl+2'],
-  ['search', 'CmdOrCtrl+K'],
-  ['verify'],
+  ['authorities', 'CmdOrCtrl+3'],
+  ['history', 'CmdOrCtrl+4'],
+  ['verify', 'CmdOrCtrl+5'],
 ]
 const helpItems: Items = [['shortcuts', 'CmdOrCtrl+/'], ['about']]
 
@@ -61,6 +68,8 @@ export function setMenu(lang: Lang, command: (name: string) => void, isDev: bool
         { role: 'copy', label: word('menu.copy') },
         { role: 'paste', label: word('menu.paste') },
         { role: 'selectAll', label: word('menu.select-all') },
+        { type: 'separator' },
+        ...items(findItems),
       ],
     },
     {

@@ -6,6 +6,6 @@ contextBridge.exposeInMainWorld('tarikh', {
     ipcRenderer.on('told', (_event, message) => listener(message))
   },
   // Only a File that a person dropped or picked has a path; the page gets a handle for it.
-  pathOf: (file: File): Promise<unknown> =>
+  handleOf: (file: File): Promise<unknown> =>
     ipcRenderer.invoke('dropped', webUtils.getPathForFile(file)),
 })

@@ -1,0 +1,85 @@
+// npm run check: format, lint, room rules, types of every room, Svelte, dead code. Set-up included.
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { ensurePackages, Refusal, root, say } from './prepare.mjs'
+
+const tsc = 'typescript/bin/tsc'
+
+/** @type {readonly (readonly [name: string, program: string, ...args: string[]])[]} */
+const checks = [
+  ['format and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  ['types of data', tsc, '-p', 'data/tsconfig.json'],
+  ['types of data/store', tsc, '-p', 'data/store/tsconfig.json'],
+  ['types of data/print/writer', tsc, '-p', 'data/print/writer/tsconfig.json'],
+  ['types of electron', tsc, '-p', 'electron/tsconfig.json'],
+  ['types of electron on the oldest runtime', tsc, '-p', 'electron/tsconfig.floor.json'],
+  [
+    'types of renderer',
+    'svelte-check/bin/svelte-check',
+    '--tsconfig',
+    './renderer/tsconfig.json',
+    '--fail-on-warnings',
+    '--output',
+    'human',
+  ],
+  ['types of tests', tsc, '-p', 'tests/tsconfig.json'],
+  ['types of build', tsc, '-p', 'build/tsconfig.json'],
+  ['dead code', 'knip/bin/knip.js', '--no-progress'],
+  [
+    'packages of each room',
+    'vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    'tests/rooms.test.ts',
+  ],
+]
+
+try {
+  ensurePackages()
+  // Two at once: most machines that run this have two cores to give.
+  const waiting = [...checks]
+  const results = await Promise.all([work(waiting), work(waiting)])
+  const failed = results.flat().filter((isFine) => !isFine).length
+  console.log(failed === 0 ? `all ${checks.length} checks pass` : `${failed} checks failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+} catch (problem) {
+  if (!(problem instanceof Refusal)) throw problem
+  say(problem.message)
+  process.exitCode = 1
+}
+
+/** @param {(readonly [string, string, ...string[]])[]} waiting */
+async function work(waiting) {
+  const results = []
+  for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await passes(...next))
+  return results
+}
+
+/**
+ * @param {string} name
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<boolean>}
+ */
+function passes(name, program, ...args) {
+  const began = performance.now()
+  const child = spawn(process.execPath, [path.join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (/** @type {Buffer} */ part) => {
+      output += part.toString()
+    })
+  }
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - began) / 1000).toFixed(1)
+      console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`)
+      if (code !== 0) console.log(output.trimEnd())
+      resolve(code === 0)
+    })
+  })
+}

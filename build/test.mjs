@@ -1,0 +1,128 @@
+// npm test [-- unit | app | package [arguments of the runner…]]: every test, with all set-up.
+// Closes with one plain line, "N passed, N failed", alone.
+import { spawn, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { privateDisplay } from './display.mjs'
+import { electronRuntime } from './electron-runtime.mjs'
+import { ensureBuilt, Refusal, root, say } from './prepare.mjs'
+import {
+  checkerPackages,
+  displayPackages,
+  hasApt,
+  installPackages,
+  missingPackages,
+  windowPackages,
+} from './system-packages.mjs'
+import { addCounts, noCounts, readPlaywright, readVitest } from './test-reports.mjs'
+
+/** @typedef {import('./test-reports.mjs').Counts} Counts */
+
+const parts = /** @type {const} */ (['unit', 'app', 'package'])
+const [wanted, ...rest] = process.argv.slice(2)
+const chosen = parts.filter((part) => wanted === undefined || part === wanted)
+const isRoot = process.getuid?.() === 0
+
+let counts = noCounts
+try {
+  if (chosen.length === 0) throw new Refusal(`unknown part "${wanted}"; one of ${parts.join(', ')}`)
+  ensureBuilt()
+  ensureSystem()
+  for (const part of chosen) {
+    console.log(`\n— ${part}`)
+    counts = addCounts(counts, part === 'unit' ? await unit() : await onDisplay(part))
+  }
+} catch (problem) {
+  if (!(problem instanceof Refusal)) throw problem
+  counts = addCounts(counts, failure(problem.message))
+}
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`)
+process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
+
+/** Installs what is missing as root; as an ordinary user says what cannot be checked without it. */
+function ensureSystem() {
+  if (process.platform !== 'linux' || !hasApt()) return
+  const missing = missingPackages([...windowPackages, ...displayPackages, ...checkerPackages])
+  if (missing.length === 0) return
+  const names = missing.map((alternatives) => alternatives[0]).join(' ')
+  if (!isRoot) {
+    say(`not installed, so that some checks are skipped or fail: ${names}`)
+    return
+  }
+  say(`installing system packages: ${names} …`)
+  if (!installPackages(missing)) say('not all of them could be installed; see above')
+}
+
+/** @returns {Promise<Counts>} */
+async function unit() {
+  const report = path.join(root, 'out/report-unit.json')
+  fs.rmSync(report, { force: true })
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default']
+  const output = ['--reporter=json', `--outputFile.json=${report}`]
+  const code = await run(bin('vitest/vitest.mjs'), [...args, ...output, ...rest], process.env)
+  return readVitest(report, code)
+}
+
+/**
+ * Real windows on a private screen, so that nobody's desktop is in the way.
+ * @param {'app' | 'package'} part
+ * @returns {Promise<Counts>}
+ */
+async function onDisplay(part) {
+  const reason = whyNoWindow()
+  if (reason) return failure(reason)
+  electronRuntime({ say: console.log })
+  const screen = process.platform === 'linux' ? await privateDisplay().catch(String) : null
+  if (typeof screen === 'string') return failure(screen)
+  const report = path.join(root, `out/report-${part}.json`)
+  fs.rmSync(report, { force: true })
+  const args = ['test', '-c', 'tests/app/playwright.config.ts', `--project=${part}`, ...rest]
+  const env = { ...(screen?.env ?? process.env), TARIKH_REPORT: report }
+  try {
+    return readPlaywright(report, await run(bin('@playwright/test/cli.js'), args, env))
+  } finally {
+    screen?.stop()
+  }
+}
+
+/** The one reason why no sandboxed window can open here, or null. */
+function whyNoWindow() {
+  if (process.platform !== 'linux') return null
+  if (spawnSync('Xvfb', ['-version']).error) return 'Xvfb is missing: apt-get install xvfb'
+  const drop = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
+  const [command = '', ...args] = [...(isRoot ? drop : []), 'unshare', '-Ur', 'true']
+  if (spawnSync(command, args).status === 0) return null
+  return 'user namespaces are switched off, so the sandbox cannot be tested (kernel.unprivileged_userns_clone)'
+}
+
+/**
+ * @param {string} reason
+ * @returns {Counts}
+ */
+function failure(reason) {
+  console.log(`FAIL ${reason}`)
+  return { passed: 0, failed: 1, skipped: 0 }
+}
+
+/** @param {string} file */
+function bin(file) {
+  return path.join(root, 'node_modules', file)
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>}
+ */
+function run(program, args, env) {
+  const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit', env })
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.once(signal, () => child.kill(signal))
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}

@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+const out = path.resolve(import.meta.dirname, '../../out')
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(out, 'test-results'),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  // More than two at once are no faster on two cores (measured).
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.TARIKH_REPORT ?? path.join(out, 'report-app.json') }],
+  ],
+  globalSetup: './global-setup.ts',
+  projects: [
+    { name: 'app', testMatch: '*.spec.ts', testIgnore: 'package/**' },
+    { name: 'package', testMatch: 'package/*.spec.ts', timeout: 180_000 },
+  ],
+})

@@ -1,0 +1,171 @@
+import { chmodSync, cpSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import fc from 'fast-check'
+import { contract } from '../../data/contract.ts'
+import { drawn, launch, test } from './fixtures.ts'
+
+interface Door {
+  ask(verb: string, input: unknown): Promise<{ ok: boolean; problem?: { code: string } }>
+}
+
+declare global {
+  interface Window {
+    reached?: Record<string, string>
+  }
+}
+
+test('the window runs in the operating system’s sandbox', async ({ app, page }) => {
+  await expect(page.locator('main')).toBeVisible()
+  const pid = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
+  )
+  const status = readFileSync(`/proc/${pid[0]}/status`, 'utf8')
+  expect(status).toMatch(/^Seccomp:\s*2$/m)
+  expect(status).toMatch(/^NoNewPrivs:\s*1$/m)
+})
+
+test('the page has no Node, no WebRTC, and one door of three functions', async ({ page }) => {
+  const found = await page.evaluate(() => ({
+    node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
+    doors: ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebSocket', 'WebTransport'].filter(
+      (name) => Reflect.get(globalThis, name) !== undefined,
+    ),
+    door: Object.keys(Reflect.get(globalThis, 'tarikh')).sort(),
+  }))
+  expect(found).toEqual({ node: [], doors: [], door: ['ask', 'handleOf', 'told'] })
+})
+
+test('a page cannot leave, open a window or be replaced', async ({ app, page }) => {
+  const before = page.url()
+  await page.evaluate(() => {
+    window.open('https://example.org/')
+    const link = document.createElement('a')
+    link.href = 'https://example.org/'
+    link.target = '_blank'
+    document.body.append(link)
+    link.click()
+    location.href = 'file:///etc/passwd'
+  })
+  await page.evaluate(() => location.assign('https://example.org/'))
+  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect(page.url()).toBe(before)
+  expect(windows).toBe(1)
+})
+
+test('forged calls are refused and change nothing', async ({ page }) => {
+  const ask = (verb: unknown, input: unknown) =>
+    page.evaluate(
+      ([verb, input]) => (Reflect.get(globalThis, 'tarikh') as Door).ask(verb as string, input),
+      [verb, input] as const,
+    )
+  const before = await ask('archive.standing', {})
+  const code = async (verb: unknown, input: unknown) => (await ask(verb, input)).problem?.code
+  expect(await code('inner.open', { folder: '/etc' })).toBe('call.unknown')
+  expect(await code('constructor', {})).toBe('call.unknown')
+  expect(await code(['event.read'], {})).toBe('call.unknown')
+  expect(await code('event.read', { id: 'e-0000000000000000', extra: 1 })).toBe('call.malformed')
+  expect(await code('event.read', null)).toBe('call.malformed')
+  expect(await code('archive.open', { handle: '../../etc/passwd' })).toBe('call.malformed')
+  const forged = `h-${'0'.repeat(32)}`
+  expect(await code('archive.open', { handle: forged })).toBe('file.unknown-handle')
+  expect(await ask('archive.standing', {})).toEqual(before)
+})
+
+test('no random call gets through, whatever the verb', async ({ page }) => {
+  const verbs = Object.keys(contract)
+  const junk = fc.sample(fc.json({ maxDepth: 3 }), { numRuns: 60, seed: 7 })
+  const answered = await page.evaluate(
+    async ([verbs, junk]) => {
+      const door = Reflect.get(globalThis, 'tarikh') as Door
+      const through: string[] = []
+      for (const verb of verbs) {
+        for (const text of junk) {
+          const outcome = await door.ask(verb, { forged: JSON.parse(text) })
+          if (outcome.ok || outcome.problem?.code !== 'call.malformed') through.push(verb)
+        }
+      }
+      return through
+    },
+    [verbs, junk] as const,
+  )
+  expect(answered).toEqual([])
+})
+
+test.describe('from a hostile page inside the house', () => {
+  test('no code, markup, network, frame or device is reached', async ({ userData }) => {
+    const folder = await hostileCopy()
+    const app = await launch(userData, 'fr', folder)
+    try {
+      const page = await drawn(app)
+      await app.evaluate(({ webContents }) =>
+        webContents.getAllWebContents()[0]?.loadURL('app://tarikh/probe.html'),
+      )
+      await page.waitForFunction(() => window.reached !== undefined)
+      const reached = (await page.evaluate(() => window.reached)) ?? {}
+      expect(Object.keys(reached).length).toBeGreaterThanOrEqual(19)
+      const allowed = Object.entries(reached).filter(
+        ([name, what]) =>
+          !what.startsWith('refused') && !(name === 'string timer' && what === 'nothing'),
+      )
+      expect(allowed).toEqual([])
+    } finally {
+      await app.close()
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
+  test('the protocol gives its own files and nothing else', async ({ userData }) => {
+    const folder = await hostileCopy()
+    const app = await launch(userData, 'fr', folder)
+    try {
+      await drawn(app)
+      const status = (address: string, method = 'GET') =>
+        app.evaluate(
+          async ({ session }, [address, method]) => {
+            const own = session.fromPartition('tarikh')
+            return own.fetch(address, { method }).then(
+              (response) => response.status,
+              () => 0,
+            )
+          },
+          [address, method] as const,
+        )
+      expect(await status('app://tarikh/index.html')).toBe(200)
+      expect(await status('app://tarikh/fonts/Amiri-Regular.ttf')).toBe(200)
+      expect(await status('app://tarikh/%2e%2e/main.js')).toBeGreaterThanOrEqual(403)
+      expect(await status('app://tarikh/..%2fmain.js')).toBe(403)
+      expect(await status('app://tarikh/%5c..%5cmain.js')).toBe(403)
+      expect(await status('app://tarikh/fonts/..%2f..%2fpackage.json')).toBe(403)
+      expect(await status('app://tarikh/index.html%00')).toBe(403)
+      expect(await status('app://tarikh/passwd.html')).toBe(403)
+      expect(await status('app://elsewhere/index.html')).toBe(404)
+      expect(await status('app://tarikh/index.html', 'POST')).toBe(405)
+      expect(await status('https://example.org/')).toBe(0)
+      expect(await status('file:///etc/passwd')).toBe(0)
+    } finally {
+      await app.close()
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+})
+
+/** A copy of the built app that holds a hostile page and a link out of its folder. */
+async function hostileCopy(): Promise<string> {
+  const built = process.env.TARIKH_APP_FOLDER ?? path.resolve(import.meta.dirname, '../..')
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tarikh-probe-'))
+  chmodSync(folder, 0o755)
+  cpSync(path.join(built, 'package.json'), path.join(folder, 'package.json'))
+  for (const part of ['main.js', 'engine.js', 'worker.js', 'preload.cjs', 'licences.json']) {
+    cpSync(path.join(built, 'out', part), path.join(folder, 'out', part))
+  }
+  for (const part of ['shared', 'renderer', 'fonts']) {
+    cpSync(path.join(built, 'out', part), path.join(folder, 'out', part), { recursive: true })
+  }
+  const probe = path.resolve(import.meta.dirname, '../fixtures/probe')
+  cpSync(probe, path.join(folder, 'out/renderer'), { recursive: true })
+  symlinkSync('/etc/passwd', path.join(folder, 'out/renderer/passwd.html'))
+  return folder
+}
