@@ -216,7 +216,7 @@ export const rowsFighting2024: readonly StarterRow[] = [
           Deux lieux de Bamako sont attaqués avant l’aube du 17 septembre 2024 : l’école de
           gendarmerie de Faladié et la zone militaire de l’aéroport de Sénou, où stationnent
           l’aviation et des hommes de Wagner. Les combats durent jusqu’à l’après-midi ; des appareils
-          brûlent, et le JNIM diffuse ses images. La capitale n’avait rien connu de tel depuis 2015.
+          brûlent, et le JNIM diffuse ses images. La capitale n’avait rien connu de tel depuis des années.
 
           L’état-major admet quelques pertes en vies humaines, surtout des élèves gendarmes, sans
           chiffre. Des sources de sécurité et hospitalières citées par la presse donnent plus de
