@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { Filter } from '../../../data/calls/events.ts'
+import { filterEvents, type Traits } from '../../../data/search/filter.ts'
+import { type Columns, flag, type Grouping } from '../../../data/timeline/columns.ts'
+
+const ids = ['a', 'b', 'c', 'd'].map((letter) => `e-${letter.repeat(16)}`)
+const day = (n: number): readonly number[] => [n, n, n, n]
+const none: Grouping = { names: [], offsets: new Uint32Array(5), members: new Uint16Array() }
+const columns: Columns = {
+  head: 'h',
+  count: 4,
+  ids: new TextEncoder().encode(ids.join('')),
+  bounds: Float64Array.from([
+    ...day(16071),
+    ...[16071, 16101, 16071, 16101],
+    ...day(20000),
+    ...[Number.NaN, Number.NaN, Number.NaN, Number.NaN],
+  ]),
+  flags: Uint8Array.from([0, flag.unsure, flag.unsourced, flag.undated]),
+  types: Uint8Array.from([4, 4, 0, 255]),
+  weights: new Uint8Array(4),
+  solidEvents: new Uint32Array(),
+  solidDays: new Float64Array(),
+  country: {
+    names: [
+      { key: 'ML', label: null },
+      { key: 'BF', label: null },
+    ],
+    offsets: Uint32Array.from([0, 2, 3, 3, 3]),
+    members: Uint16Array.from([0, 1, 0]),
+  },
+  actor: none,
+  theme: none,
+  source: none,
+}
+const traits: Traits = {
+  statuses: Uint8Array.from([0, 1, 0, 0]),
+  reliabilities: Uint8Array.from([1, 3, 0, 0]),
+  places: [[], [], [], []],
+}
+
+function pass(filter: Filter): {
+  readonly passed: string[]
+  readonly counts: Record<string, unknown>
+} {
+  const filtered = filterEvents(columns, traits, filter, () => new Set(ids.slice(0, 1)))
+  if (!filtered.ok) throw new Error(filtered.problem.code)
+  const { bits, counts, total } = filtered.value
+  const passed = ids.filter((_, i) => ((bits[i >> 3] ?? 0) >> (i & 7)) & 1).map((id) => id[2] ?? '')
+  expect(total).toBe(passed.length)
+  return { passed, counts }
+}
+
+test('without a wish every event passes, dated or not', () => {
+  expect(pass({}).passed).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('a facet counts what each of its own choices would leave, under the other facets', () => {
+  const { passed, counts } = pass({ types: ['attack'], statuses: ['reviewed'] })
+  expect(passed).toEqual(['b'])
+  expect(counts).toMatchObject({ type: { attack: 1 }, status: { draft: 1, reviewed: 1 } })
+  const byCountry = pass({ countries: ['BF'] })
+  expect(byCountry.passed).toEqual(['a'])
+  expect(byCountry.counts).toMatchObject({ country: { ML: 2, BF: 1 }, status: { draft: 1 } })
+})
+
+test('what is possibly in a period passes, what is unsure is not certainly there', () => {
+  expect(pass({ from: '2014-01', to: '2014-02' }).passed).toEqual(['a', 'b'])
+  expect(pass({ from: '2014-01', to: '2014-02', certainly: true }).passed).toEqual(['a'])
+})
+
+test('a period that is no date is refused by its reason', () => {
+  const refused = filterEvents(columns, traits, { from: '2014-13' }, () => new Set())
+  expect(refused.ok ? '' : refused.problem.code).toMatch(/^date\./)
+})
+
+test('words, reliability and missing sources narrow further', () => {
+  expect(pass({ query: 'goïta' }).passed).toEqual(['a'])
+  expect(pass({ reliabilities: ['B'] }).passed).toEqual(['b'])
+  expect(pass({ unsourced: true }).passed).toEqual(['c'])
+})
