@@ -48,15 +48,32 @@ function packageFolder(id) {
  */
 function licenceOf(folder) {
   const about = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
-  const licence = typeof about.license === 'string' ? about.license : (about.license?.type ?? '?')
-  const text = licenceText(folder) || `${about.name}: ${licence}${by(about.author)}`
-  return { name: about.name, version: about.version, licence, text }
+  const { name, version } = about
+  const found = licenceText(folder)
+  const stated = typeof about.license === 'string' ? about.license : about.license?.type
+  const licence = stated ?? (isMit(found) ? 'MIT' : '?')
+  const text = found.length > 200 || licence !== 'MIT' ? found : mitFor(by(about.author) || name)
+  return { name, version, licence, text }
+}
+
+/** @param {string} text */
+function isMit(text) {
+  return text.includes('Permission is hereby granted, free of charge')
+}
+
+/**
+ * The words of the MIT licence, for a package that names it without bringing it.
+ * @param {string} holder
+ */
+function mitFor(holder) {
+  const own = fs.readFileSync(path.join(root, 'LICENSE'), 'utf8').trim()
+  return own.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`)
 }
 
 /** @param {unknown} author */
 function by(author) {
-  if (typeof author === 'string') return `, ${author}`
-  if (author && typeof author === 'object' && 'name' in author) return `, ${author.name}`
+  if (typeof author === 'string') return author
+  if (author && typeof author === 'object' && 'name' in author) return String(author.name)
   return ''
 }
 

@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { createLogger } from 'vite'
 
 /** The folder of the checkout. */
 export const root = path.resolve(import.meta.dirname, '..')
@@ -8,6 +9,14 @@ export const root = path.resolve(import.meta.dirname, '..')
 // The oldest runtime that we run on (Electron 33: Node 20.18, Chromium 130), not the installed one.
 const nodeTarget = 'node20'
 const windowTarget = 'chrome130'
+
+// Fonts stay at /fonts/, where the protocol serves them: not found at build time is as it should be.
+const customLogger = createLogger('warn')
+const warn = customLogger.warnOnce.bind(customLogger)
+/** @type {typeof warn} */
+customLogger.warnOnce = (message, options) => {
+  if (!/fonts\/.*didn't resolve at build time/s.test(message)) warn(message, options)
+}
 
 /**
  * @typedef {{ dev: boolean, out: string, collect: import('vite').Plugin }} BuildOptions
@@ -18,6 +27,7 @@ function common({ dev, collect }) {
   return {
     configFile: false,
     logLevel: 'warn',
+    customLogger,
     root,
     plugins: [collect],
     define: { 'process.env.NODE_ENV': JSON.stringify(dev ? 'development' : 'production') },

@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /** Finds the runtime and, as root, wraps it so that every test runs in Chromium's real sandbox. */
 export default function setup(): void {
-  const runtime = electronRuntime()
+  const runtime = electronRuntime({ say: () => undefined })
   process.env.TARIKH_APP_FOLDER = readableFolder(root, ['out', 'package.json'], 'out/main.js')
   process.env.ELECTRON_OVERRIDE_DIST_PATH = isRoot()
     ? sandboxedRuntime(readableFolder(runtime.folder, ['.'], 'electron'))

@@ -20,6 +20,7 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   projects: [
     { name: 'app', testMatch: '*.spec.ts', testIgnore: 'package/**' },
+    // Packages are made, unpacked and started on Linux only.
     { name: 'package', testMatch: 'package/*.spec.ts', timeout: 180_000 },
   ],
 })

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -e
+[ -e '/opt/${sanitizedProductName}/tarikh' ] || rm -f /usr/bin/tarikh

@@ -1,0 +1,146 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { chromium, expect, test } from '@playwright/test'
+import { electronRuntime } from '../../../build/electron-runtime.mjs'
+import { readFuses } from '../../../build/fuses.mjs'
+import { askIn } from '../ask-in.ts'
+import { freshUserData } from '../fixtures.ts'
+import { asNobody, isRoot } from '../ordinary-user.ts'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const dist = path.join(root, 'dist')
+
+test.describe.configure({ mode: 'serial' })
+
+let unpacked = ''
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  await rm(dist, { recursive: true, force: true })
+  const run = build('--linux', 'dir', 'tar.gz', 'deb')
+  expect(run.status, run.stderr).toBe(0)
+  unpacked = await mkdtemp(path.join(os.tmpdir(), 'tarikh-package-'))
+  spawnSync('chmod', ['755', unpacked])
+  spawnSync('dpkg', ['-x', path.join(dist, packageName('.deb')), unpacked])
+  mkdirSync(path.join(unpacked, 'tar'))
+  const archive = path.join(dist, packageName('.tar.gz'))
+  spawnSync('tar', ['-xzf', archive, '-C', path.join(unpacked, 'tar'), '--strip-components=1'])
+})
+
+test.afterAll(() => rm(unpacked, { recursive: true, force: true }))
+
+test('the packaged program has the production fuses', () => {
+  const fuses = readFuses(path.join(dist, 'linux-unpacked/tarikh-window'))
+  expect(fuses).toEqual({
+    runAsNode: false,
+    cookieEncryption: true,
+    nodeOptions: false,
+    nodeCliInspect: false,
+    asarIntegrity: true,
+    onlyLoadAppFromAsar: true,
+    browserV8Snapshot: false,
+    fileProtocolExtraPrivileges: false,
+  })
+})
+
+test('nothing of the development runtime is left, and a package made from it says so', () => {
+  const folder = path.join(dist, 'linux-unpacked')
+  expect(existsSync(path.join(folder, 'resources/default_app.asar'))).toBe(false)
+  expect(existsSync(path.join(folder, 'resources/app.asar'))).toBe(true)
+  const isFallback = electronRuntime({ say: () => undefined }).source === 'fallback'
+  expect(existsSync(path.join(folder, 'tarikh-runtime.json'))).toBe(isFallback)
+  expect(packageName('.deb').includes('fallback-runtime')).toBe(isFallback)
+  expect(packageName('.tar.gz').includes('fallback-runtime')).toBe(isFallback)
+})
+
+test('an architecture that the runtime does not have is refused', () => {
+  const run = build('--linux', 'dir', process.arch === 'arm64' ? '--x64' : '--arm64')
+  expect(run.status).toBe(1)
+  expect(run.stderr).toContain('cannot be packaged as')
+})
+
+test('the unpacked .deb opens its window in the sandbox and keeps a new event', async () => {
+  const userData = await freshUserData()
+  const program = path.join(unpacked, 'opt/Tarikh/tarikh')
+  const child = startAsUser(program, ['--remote-debugging-port=0', '--disable-gpu'], userData)
+  try {
+    const browser = await chromium.connectOverCDP(await devtoolsAddress(child))
+    const context = browser.contexts()[0]
+    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
+    if (!page) throw new Error('the package opened no window')
+    await page.waitForSelector('main')
+    const standing = await askIn(page, 'archive.standing', {})
+    expect(standing).toMatchObject({ ok: true, value: { info: { events: 58 } } })
+    await browser.close()
+  } finally {
+    child.kill('SIGTERM')
+    await ended(child)
+    await rm(userData, { recursive: true, force: true })
+  }
+})
+
+test('the unpacked .tar.gz answers commands without a display', async () => {
+  const userData = await freshUserData()
+  const args = ['date', '2025-07', '--json']
+  const run = asUser(path.join(unpacked, 'tar/tarikh'), args, userData)
+  await rm(userData, { recursive: true, force: true })
+  expect(run.status, run.stderr).toBe(0)
+  expect(JSON.parse(run.stdout)).toMatchObject([{ input: '2025-07', valid: true }])
+})
+
+function build(...args: readonly string[]) {
+  return spawnSync(process.execPath, [path.join(root, 'build/dist.mjs'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+}
+
+function packageName(ending: string): string {
+  const found = readdirSync(dist).find((name) => name.endsWith(ending))
+  if (!found) throw new Error(`no ${ending} in dist/`)
+  return found
+}
+
+/** The command line that runs a program as an ordinary user, and its surroundings. */
+function userCommand(program: string, args: readonly string[], userData: string) {
+  const [command = '', ...rest] = [...(isRoot() ? asNobody : []), program, ...args]
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    HOME: userData,
+    TARIKH_USER_DATA: userData,
+    LANGUAGE: 'fr',
+  }
+  return { command, rest, env }
+}
+
+function startAsUser(program: string, args: readonly string[], userData: string): ChildProcess {
+  const { command, rest, env } = userCommand(program, args, userData)
+  return spawn(command, rest, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+}
+
+function asUser(program: string, args: readonly string[], userData: string) {
+  const { command, rest, env } = userCommand(program, args, userData)
+  delete env.DISPLAY
+  return spawnSync(command, rest, { env, encoding: 'utf8' })
+}
+
+/** Production has the inspector off, so that a test can attach to its pages only. */
+function devtoolsAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr?.on('data', (part: Buffer) => {
+      said += part.toString()
+      const match = /DevTools listening on (ws:\S+)/.exec(said)
+      if (match?.[1]) resolve(match[1])
+    })
+    child.on('exit', (code) => reject(new Error(`ended with ${code}: ${said}`)))
+  })
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => child.once('exit', () => resolve()))
+}
