@@ -10,7 +10,7 @@ export interface LaneName {
 export interface Grouping {
   readonly names: readonly LaneName[]
   readonly offsets: Uint32Array
-  readonly members: Uint16Array
+  readonly members: Uint32Array
 }
 
 /** All events in order of time, as the window holds them: never the records, only what drawing needs. */
@@ -28,7 +28,7 @@ export interface Columns {
   readonly types: Uint8Array
   /** How early an event's label is shown, 0 to 255: evidence, relations and status decide. */
   readonly weights: Uint8Array
-  /** For the few events certain in pieces ({a,b}): the event's index, and its solid days from and to, in parallel. */
+  /** For the events whose certain days are not simply those from latest start to earliest end (`flag.pieces`): the event's index, and two days for it in `solidDays`, first and last. An event without certain days has no entry. */
   readonly solidEvents: Uint32Array
   readonly solidDays: Float64Array
   readonly country: Grouping
@@ -37,8 +37,15 @@ export interface Columns {
   readonly source: Grouping
 }
 
-/** The bits of `Columns.flags`. */
-export const flag = { unsure: 1, rivals: 2, unsourced: 4, undated: 8, pieces: 16 } as const
+/** The bits of `Columns.flags`. `pieces`: its certain days are in `solidEvents`; `gaps`: a set of dates, impossible between them. */
+export const flag = {
+  unsure: 1,
+  rivals: 2,
+  unsourced: 4,
+  undated: 8,
+  pieces: 16,
+  gaps: 32,
+} as const
 
 /** The length of an id in `Columns.ids`. */
 export const idLength = 18

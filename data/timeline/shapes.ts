@@ -15,6 +15,8 @@ export interface Shape {
   readonly openStart: boolean
   readonly openEnd: boolean
   readonly endUnknown: boolean
+  /** Its possible days are its pieces only. */
+  readonly gaps: boolean
 }
 
 /** A bar narrower than this many pixels is drawn as a mark. */
@@ -46,8 +48,9 @@ export function shapeOf(
     openStart: first === -Infinity,
     openEnd: last === Infinity,
     endUnknown:
-      Number.isNaN(columns.bounds[event * 4 + bound.earliestEnd]) &&
+      Number.isNaN(columns.bounds[event * 4 + bound.latestEnd]) &&
       !Number.isNaN(columns.bounds[event * 4 + bound.earliestStart]),
+    gaps: ((columns.flags[event] ?? 0) & flag.gaps) !== 0,
   }
 }
 
@@ -60,8 +63,8 @@ function within(solids: readonly TimeWindow[], from: number, to: number): readon
 /** The days that an event certainly covers, `to` not included; none where its date is unsure. */
 export function solidsOf(columns: Columns, event: number): readonly TimeWindow[] {
   const flags = columns.flags[event] ?? 0
-  if (flags & flag.unsure) return []
   if (flags & flag.pieces) return piecesOf(columns, event)
+  if (flags & flag.unsure) return []
   const { bounds } = columns
   const start = bounds[event * 4 + bound.latestStart] ?? Number.NaN
   const end = bounds[event * 4 + bound.earliestEnd] ?? Number.NaN

@@ -24,7 +24,7 @@ export function columnsOf(sketches: readonly Sketch[], actors = 4): Columns {
   const none: Grouping = {
     names: [],
     offsets: new Uint32Array(sketches.length + 1),
-    members: new Uint16Array(),
+    members: new Uint32Array(),
   }
   const pieces = sketches.flatMap(({ pieces = [] }, event) =>
     pieces.map(([from, to]) => ({ event, from, to })),
@@ -45,7 +45,7 @@ export function columnsOf(sketches: readonly Sketch[], actors = 4): Columns {
     actor: {
       names: Array.from({ length: actors }, (_, i) => ({ key: `a-${i}`, label: null })),
       offsets: offsetsOf(sketches.map(({ actors: of = [] }) => of.length)),
-      members: Uint16Array.from(sketches.flatMap(({ actors: of = [] }) => of)),
+      members: Uint32Array.from(sketches.flatMap(({ actors: of = [] }) => of)),
     },
     theme: none,
     source: none,
