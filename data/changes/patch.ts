@@ -3,6 +3,9 @@ import type { Json } from '../model/json.ts'
 /** One write's name in the whole archive: the writer and the number of its journal line, `writer:n`. */
 export type Dot = string
 
+/** The writer of the starter archive's records: everyone has the same lines of it, under the same dots. */
+export const starterWriter = 'starter'
+
 /** One field of one record set to a value; `replaces` names the writes that this one has seen and supersedes. */
 export interface Op {
   readonly id: string
@@ -18,12 +21,23 @@ export interface Patch {
   readonly ops: readonly Op[]
 }
 
-/** A patch as a journal keeps it: who, which number, when. */
+/** The events of custody that change no record, by their PREMIS names. */
+export type CustodyType = 'creation' | 'fixity check' | 'replication' | 'migration' | 'repair'
+
+/** What happened to the archive as a whole, kept in the journal beside the acts. */
+export interface CustodyEvent {
+  readonly type: CustodyType
+  readonly outcome: 'success' | 'warning' | 'failure'
+  readonly detail: { readonly [name: string]: Json }
+}
+
+/** A patch as a journal keeps it: who, which number, when. `event` is there on the lines of custody, which have no ops. */
 export interface Line extends Patch {
   readonly writer: string
   readonly n: number
   readonly time: string
   readonly author: string
+  readonly event?: CustodyEvent
 }
 
 /** The dot of a line. */

@@ -73,7 +73,7 @@ export function dotsOf(archive: Archive, id: string, field: string): readonly Do
 
 /** Whether a record stands deleted: its deletion has seen every other alive write (unseen edits win and show). */
 export function isDeleted(held: Held): boolean {
-  const seen = held.fields['deleted']
+  const seen = held.fields.deleted
   if (seen === undefined || seen === null || typeof seen !== 'object') return false
   const upTo = seen as { readonly [writer: string]: number }
   for (const field of Object.keys(held.fields)) {
@@ -114,28 +114,54 @@ export function mentioning(archive: Archive, id: string, kind: Kind): readonly H
   for (const other of archive.mentions.get(id) ?? []) {
     if (kindOf(other) !== kind) continue
     const held = standing(archive, other)
-    if (held !== undefined) found.push(held)
+    if (held !== undefined && mentions(held, id)) found.push(held)
   }
   return found
 }
 
-const mentionFields: ReadonlySet<string> = new Set([
-  'event',
-  'to',
-  'subject',
-  'passages',
-  'source',
-  'derivesFrom',
-])
+const mentionFields = ['event', 'to', 'subject', 'passages', 'source', 'derivesFrom'] as const
+const mentioned: ReadonlySet<string> = new Set(mentionFields)
 
-function mention(state: State, id: string, field: string, value: Json): void {
-  if (!mentionFields.has(field)) return
-  const targets = Array.isArray(value) ? value : [value]
-  for (const target of targets as readonly Json[]) {
+function mentions(held: Held, id: string): boolean {
+  for (const field of mentionFields)
+    for (const { value } of writesOf(held, field))
+      if (value === id || (Array.isArray(value) && (value as readonly Json[]).includes(id)))
+        return true
+  return false
+}
+
+/** Notes which records a value names, so that they are found from the other end. */
+export function noteMention(state: State, id: string, field: string, value: Json): void {
+  if (!mentioned.has(field)) return
+  for (const target of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
     if (typeof target !== 'string' || kindOf(target) === undefined) continue
     const known = state.mentions.get(target)
     if (known === undefined) state.mentions.set(target, new Set([id]))
     else known.add(id)
+  }
+}
+
+/** Notes the last line known of a writer. */
+export function noteHead(state: State, writer: string, n: number, hash: string): void {
+  const head = state.heads.get(writer)
+  if (head === undefined || head.n < n) state.heads.set(writer, { n, hash })
+}
+
+interface Draft {
+  readonly id: string
+  readonly mark: Mark
+  readonly fields: Record<string, Json>
+  marks: Record<string, Mark> | undefined
+  rivals: Record<string, readonly Write[]> | undefined
+}
+
+function draftOf(held: Held | undefined, id: string, mark: Mark): Draft {
+  return {
+    id,
+    mark: held?.mark ?? mark,
+    fields: { ...held?.fields },
+    marks: held?.marks && { ...held.marks },
+    rivals: held?.rivals && { ...held.rivals },
   }
 }
 
@@ -144,74 +170,64 @@ function later(a: Write, b: Write): number {
   return a.mark.dot < b.mark.dot ? 1 : a.mark.dot > b.mark.dot ? -1 : 0
 }
 
-/** Applies one journal line: a multi-value register per field, in which a write stays alive until another replaces it or its own writer writes again (guide: storage §3.1). Clocks only order what is shown. */
+/** Applies one journal line: a multi-value register per field, in which a write stays alive until another replaces it or its own writer writes again (guide: storage §3.1). Clocks only order what is shown. Records are replaced, never changed, so a snapshot may be taken meanwhile. */
 export function applyLine(state: State, line: Line, hash: string): void {
-  const dot = dotOf(line)
-  const mark: Mark = { dot, time: line.time, author: line.author, act: line.act }
-  for (const op of line.ops) {
-    const held = state.records.get(op.id)
-    const alive = aliveAfter(state, held, op, mark, line)
-    const [shown, ...rivals] = alive
-    if (shown === undefined) continue
-    mention(state, op.id, op.field, op.value)
-    state.records.set(op.id, withField(held, op.id, op.field, shown, rivals))
-  }
-  const head = state.heads.get(line.writer)
-  if (head === undefined || head.n < line.n) state.heads.set(line.writer, { n: line.n, hash })
+  applyOps(state, line, 0, line.ops.length)
+  noteHead(state, line.writer, line.n, hash)
 }
 
-function aliveAfter(
-  state: State,
-  held: Held | undefined,
-  op: Op,
-  mark: Mark,
-  line: Line,
-): readonly Write[] {
+/** Applies the ops from one index up to another: the part of `applyLine` that a large act takes in slices. */
+export function applyOps(state: State, line: Line, from: number, to: number): void {
+  const mark: Mark = { dot: dotOf(line), time: line.time, author: line.author, act: line.act }
+  let draft: Draft | undefined
+  for (let i = from; i < to; i++) {
+    const op = line.ops[i]
+    if (op === undefined) continue
+    if (draft?.id !== op.id) {
+      if (draft !== undefined) state.records.set(draft.id, draft)
+      draft = draftOf(state.records.get(op.id), op.id, mark)
+    }
+    applyOp(state, draft, op, mark, line.writer)
+    noteMention(state, op.id, op.field, op.value)
+  }
+  if (draft !== undefined) state.records.set(draft.id, draft)
+}
+
+function applyOp(state: State, draft: Draft, op: Op, mark: Mark, writer: string): void {
+  const own = `${writer}:`
+  const before = writesOf(draft, op.field)
+  if (before.length > 0 || op.replaces.length > 0 || state.superseded.size > 0) {
+    const kept = before.filter(
+      ({ mark: { dot } }) => !dot.startsWith(own) && !op.replaces.includes(dot),
+    )
+    if (isAwaited(state, op, mark.dot, own)) setWrites(draft, op.field, kept)
+    else setWrites(draft, op.field, [...kept, { value: op.value, mark }].sort(later))
+  } else setWrites(draft, op.field, [{ value: op.value, mark }])
+}
+
+function isAwaited(state: State, op: Op, dot: Dot, own: string): boolean {
   const key = `${op.id}\u0000${op.field}`
-  const kept = writesOf(held, op.field).filter(
-    (write) =>
-      readDot(write.mark.dot).writer !== line.writer && !op.replaces.includes(write.mark.dot),
-  )
-  for (const dot of op.replaces) {
-    const { writer, n } = readDot(dot)
-    if (writer === line.writer || n <= (state.heads.get(writer)?.n ?? 0)) continue
+  for (const replaced of op.replaces) {
+    if (replaced.startsWith(own)) continue
+    const { writer, n } = readDot(replaced)
+    if (n <= (state.heads.get(writer)?.n ?? 0)) continue
     const awaited = state.superseded.get(key) ?? new Set()
-    state.superseded.set(key, awaited.add(dot))
+    state.superseded.set(key, awaited.add(replaced))
   }
   const awaited = state.superseded.get(key)
-  if (awaited?.delete(mark.dot)) {
-    if (awaited.size === 0) state.superseded.delete(key)
-    return kept
-  }
-  return [...kept, { value: op.value, mark }].sort(later)
+  if (awaited?.delete(dot) !== true) return false
+  if (awaited.size === 0) state.superseded.delete(key)
+  return true
 }
 
-function withField(
-  held: Held | undefined,
-  id: string,
-  field: string,
-  shown: Write,
-  rivals: readonly Write[],
-): Held {
-  if (held === undefined)
-    return {
-      id,
-      fields: { [field]: shown.value },
-      mark: shown.mark,
-      marks: undefined,
-      rivals: undefined,
-    }
-  const marks = { ...held.marks }
-  if (shown.mark === held.mark) delete marks[field]
-  else marks[field] = shown.mark
-  const others = { ...held.rivals }
-  if (rivals.length > 0) others[field] = rivals
-  else delete others[field]
-  return {
-    id,
-    fields: { ...held.fields, [field]: shown.value },
-    mark: held.mark,
-    marks: Object.keys(marks).length > 0 ? marks : undefined,
-    rivals: Object.keys(others).length > 0 ? others : undefined,
+function setWrites(draft: Draft, field: string, [shown, ...rivals]: readonly Write[]): void {
+  if (shown === undefined) return
+  draft.fields[field] = shown.value
+  if (shown.mark.dot !== draft.mark.dot) draft.marks = { ...draft.marks, [field]: shown.mark }
+  else if (draft.marks !== undefined) delete draft.marks[field]
+  if (rivals.length > 0) draft.rivals = { ...draft.rivals, [field]: rivals }
+  else if (draft.rivals !== undefined) {
+    delete draft.rivals[field]
+    if (Object.keys(draft.rivals).length === 0) draft.rivals = undefined
   }
 }

@@ -1,0 +1,105 @@
+import { constants } from 'node:fs'
+import * as fs from 'node:fs/promises'
+
+/** One open file; a write or read may move fewer bytes than asked, as the system's own may. */
+export interface OpenFile {
+  read(into: Uint8Array, position: number): Promise<number>
+  write(bytes: Uint8Array, position: number): Promise<number>
+  sync(): Promise<void>
+  truncate(length: number): Promise<void>
+  size(): Promise<number>
+  close(): Promise<void>
+}
+
+/** A name in a folder. */
+export interface Entry {
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
+/** How a file is opened: only to read, to write (made when absent), or as a new file that must not exist yet. */
+export type OpenHow = 'read' | 'write' | 'new'
+
+/** Every call that the store makes of a disk; faults are injected here, and failures are thrown with the system's code. */
+export interface Disk {
+  open(path: string, how: OpenHow): Promise<OpenFile>
+  readFile(path: string): Promise<Uint8Array>
+  readdir(path: string): Promise<readonly Entry[]>
+  stat(path: string): Promise<{ readonly kind: Entry['kind']; readonly size: number } | undefined>
+  mkdir(path: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  unlink(path: string): Promise<void>
+  syncDir(path: string): Promise<void>
+  writable(path: string): Promise<boolean>
+}
+
+/** The code that the system gave a failure, or the empty string. */
+export function codeOf(error: unknown): string {
+  const code = (error as { readonly code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : ''
+}
+
+const flags: Readonly<Record<OpenHow, number>> = {
+  read: constants.O_RDONLY,
+  write: constants.O_RDWR | constants.O_CREAT,
+  new: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
+}
+
+function kindOfEntry(entry: { isFile(): boolean; isDirectory(): boolean }): Entry['kind'] {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
+}
+
+/** The machine's own disk. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
+export const realDisk: Disk = {
+  async open(path, how) {
+    const file = await fs.open(path, flags[how], 0o600)
+    return {
+      read: async (into, position) =>
+        (await file.read(into, 0, into.byteLength, position)).bytesRead,
+      write: async (bytes, position) =>
+        (await file.write(bytes, 0, bytes.byteLength, position)).bytesWritten,
+      sync: () => file.datasync(),
+      truncate: (length) => file.truncate(length),
+      size: async () => (await file.stat()).size,
+      close: () => file.close(),
+    }
+  },
+  readFile: (path) => fs.readFile(path),
+  async readdir(path) {
+    const entries = await fs.readdir(path, { withFileTypes: true })
+    return entries
+      .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+  },
+  async stat(path) {
+    try {
+      const found = await fs.stat(path)
+      return { kind: kindOfEntry(found), size: found.size }
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+      throw error
+    }
+  },
+  async mkdir(path) {
+    await fs.mkdir(path)
+  },
+  rename: (from, to) => fs.rename(from, to),
+  unlink: (path) => fs.unlink(path),
+  async syncDir(path) {
+    if (process.platform === 'win32') return
+    const folder = await fs.open(path, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  },
+  async writable(path) {
+    try {
+      await fs.access(path, constants.W_OK)
+      return true
+    } catch {
+      return false
+    }
+  },
+}

@@ -1,0 +1,60 @@
+/** What the store found wrong or worth saying, each kind with its own sentence in `data/words`. */
+export type FindingKind =
+  | 'line.damaged'
+  | 'lines.missing'
+  | 'chain.broken'
+  | 'act.incomplete'
+  | 'journal.forked'
+  | 'journal.interrupted'
+  | 'journal.refused'
+  | 'journal.arriving'
+  | 'snapshot.damaged'
+  | 'blob.damaged'
+  | 'blob.missing'
+  | 'file.damaged'
+  | 'file.missing'
+  | 'file.foreign'
+  | 'manifest.damaged'
+  | 'archive.damaged'
+
+/** One finding: the file inside the archive (with `/`), where in it (`line 7`, `line 7 to 9`, `byte 1024`), the records concerned, and how bad it is. */
+export interface Finding {
+  readonly kind: FindingKind
+  readonly file: string
+  readonly place: string
+  readonly record: readonly string[]
+  readonly severity: 'damage' | 'notice'
+  readonly writer?: string
+}
+
+const notices: ReadonlySet<FindingKind> = new Set([
+  'journal.forked',
+  'journal.interrupted',
+  'journal.refused',
+  'journal.arriving',
+  'file.foreign',
+])
+
+/** Makes a finding; what is only worth saying is told apart from damage by its kind. */
+export function finding(
+  kind: FindingKind,
+  file: string,
+  place = '',
+  more: { readonly record?: readonly string[]; readonly writer?: string } = {},
+): Finding {
+  return {
+    kind,
+    file,
+    place,
+    record: more.record ?? [],
+    severity: notices.has(kind) ? 'notice' : 'damage',
+    ...(more.writer === undefined ? {} : { writer: more.writer }),
+  }
+}
+
+/** The record ids that can still be read in damaged bytes. */
+export function idsIn(bytes: Uint8Array): readonly string[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const found = text.match(/[fespcaltr]-[0-9a-hjkmnp-tv-z]{16}/g) ?? []
+  return [...new Set(found)].slice(0, 20)
+}

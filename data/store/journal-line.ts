@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import type { CustodyEvent, Line, Op } from '../changes/patch.ts'
+import type { Json } from '../model/json.ts'
+
+/** The checksum that the first line of a writer names as its predecessor's. */
+export const noHash = '0'.repeat(64)
+
+/** Where a line stands in its writer's chain, and the parts of an act that is spread over several lines. */
+export interface Place {
+  readonly n: number
+  readonly previous: string
+  readonly durable: number
+  readonly group?: number
+  readonly closes?: number
+}
+
+/** What a line says. */
+export interface Saying {
+  readonly time: string
+  readonly author: string
+  readonly act: string
+  readonly of?: string
+  readonly event?: CustodyEvent
+}
+
+/** A journal line ready to be written. */
+export interface Encoded {
+  readonly bytes: Uint8Array
+  readonly hash: string
+}
+
+/** SHA-256, lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Spells one write of a line. */
+export function spellOp({ id, field, value, replaces }: Op): string {
+  return JSON.stringify([id, field, value, replaces])
+}
+
+/** Spells a line: the checksum of the payload's bytes, then the payload (data/README.md). */
+export function encodeLine(place: Place, saying: Saying, ops: readonly string[]): Encoded {
+  const head = JSON.stringify({
+    n: place.n,
+    p: place.previous,
+    s: place.durable,
+    t: saying.time,
+    a: saying.author,
+    act: saying.act,
+    of: saying.of,
+    g: place.group,
+    c: place.closes,
+    event: saying.event,
+  })
+  const payload = `${head.slice(0, -1)},"ops":[${ops.join(',')}]}`
+  const hash = sha256(payload)
+  return { bytes: Buffer.from(`["${hash}",${payload}]\n`), hash }
+}
+
+/** What the head of a line says, read without its ops. */
+export interface LineHead {
+  readonly hash: string
+  readonly n: number
+  readonly previous: string
+  readonly durable: number
+}
+
+const headShape = /^\{"n":([1-9]\d{0,14}),"p":"([0-9a-f]{64})","s":(0|[1-9]\d{0,14}),"t":"/
+
+/** Why bytes are no line. */
+export type Unreadable = 'torn' | 'shape' | 'checksum'
+
+/** Verifies one line without its line feed and reads its head. */
+export function readHead(bytes: Uint8Array): LineHead | Exclude<Unreadable, 'torn'> {
+  const size = bytes.byteLength
+  if (size < 71 || bytes[0] !== 0x5b || bytes[1] !== 0x22) return 'shape'
+  if (bytes[66] !== 0x22 || bytes[67] !== 0x2c || bytes[size - 1] !== 0x5d) return 'shape'
+  const hash = Buffer.from(bytes.buffer, bytes.byteOffset + 2, 64).toString('latin1')
+  const payload = bytes.subarray(68, size - 1)
+  if (sha256(payload) !== hash) return 'checksum'
+  const start = Buffer.from(payload.buffer, payload.byteOffset, Math.min(160, payload.byteLength))
+  const read = headShape.exec(start.toString('latin1'))
+  if (read === null) return 'shape'
+  return { hash, n: Number(read[1]), previous: read[2] ?? '', durable: Number(read[3]) }
+}
+
+/** A line as it was read: the patch, and its part in an act of several lines. */
+export interface ReadLine extends Line {
+  readonly group?: number
+  readonly closes?: number
+}
+
+interface Payload {
+  readonly n: number
+  readonly t: string
+  readonly a: string
+  readonly act: string
+  readonly of?: string
+  readonly g?: number
+  readonly c?: number
+  readonly event?: CustodyEvent
+  readonly ops: readonly (readonly [string, string, Json, readonly string[]])[]
+}
+
+function readOp([id, field, value, replaces]: Payload['ops'][number]): Op {
+  if (typeof id !== 'string' || typeof field !== 'string' || field === '__proto__')
+    throw new TypeError('not a write')
+  return { id, field, value, replaces }
+}
+
+/** Reads a verified line whole; undefined where its payload has not the shape of one. */
+export function readLine(writer: string, bytes: Uint8Array): ReadLine | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  try {
+    const payload = JSON.parse(text.toString('utf8', 68, text.length - 1)) as Payload
+    return {
+      writer,
+      n: payload.n,
+      time: String(payload.t),
+      author: String(payload.a),
+      act: String(payload.act),
+      ops: payload.ops.map(readOp),
+      ...(payload.of === undefined ? {} : { of: payload.of }),
+      ...(payload.g === undefined ? {} : { group: payload.g }),
+      ...(payload.c === undefined ? {} : { closes: payload.c }),
+      ...(payload.event === undefined ? {} : { event: payload.event }),
+    }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,227 @@
+import { join } from 'node:path'
+import type { Line, Op } from '../changes/patch.ts'
+import { applyLine, emptyState, noteHead, type State } from '../changes/state.ts'
+import { breathe } from './breathe.ts'
+import type { Disk } from './disk.ts'
+import { listFolder } from './durable.ts'
+import { type Finding, finding } from './finding.ts'
+import { noHash, type ReadLine, readLine } from './journal-line.ts'
+import { Journals, relabelled, segmentsOf } from './journals.ts'
+import type { Remembered } from './machine.ts'
+import { type Kept, type Resolved, resolve, type Scanned } from './resolve.ts'
+import { scanSegment } from './scan.ts'
+import { readSnapshot, type SnapshotHead, type SnapshotHeader, snapshotsOf } from './snapshot.ts'
+import { UndoStack } from './undo.ts'
+
+/** One writer's journal as it was found on disk. */
+export interface Found {
+  readonly writer: string
+  readonly segments: readonly string[]
+  readonly resolved: Resolved
+  /** The length of the last segment, bytes. */
+  readonly length: number
+  /** The last line that is read or known from the snapshot. */
+  readonly last: SnapshotHead
+}
+
+/** An archive read from disk: the newest valid snapshot and every journal line after it. */
+export interface Loaded {
+  readonly state: State
+  readonly journals: Journals
+  readonly found: ReadonlyMap<string, Found>
+  readonly findings: readonly Finding[]
+  readonly undo: UndoStack
+  readonly linesAfterSnapshot: number
+}
+
+/** What reading needs to know beside the folder. */
+export interface LoadOptions {
+  readonly archive: string
+  readonly remembered: readonly Remembered[]
+  /** False: journals alone, every line verified. */
+  readonly snapshots: boolean
+}
+
+/** The writers that have a journal or a snapshot folder. */
+export async function writersOf(disk: Disk, root: string, place: string): Promise<string[]> {
+  const entries = await listFolder(disk, join(root, place))
+  return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name)
+}
+
+/** Reads an archive whole; what is wrong is named and everything else is used. */
+export async function load(disk: Disk, root: string, options: LoadOptions): Promise<Loaded> {
+  const findings: Finding[] = []
+  const snapshot = options.snapshots ? await newest(disk, root, options, findings) : undefined
+  const state = snapshot?.state ?? emptyState()
+  const journals = new Journals(disk, root)
+  const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
+  const found = new Map<string, Found>()
+  const writers = new Set(await writersOf(disk, root, 'journal'))
+  for (const head of snapshot?.header.heads ?? []) writers.add(head.writer.split('~')[0] ?? '')
+  let linesAfterSnapshot = 0
+  for (const writer of writers) {
+    const one = await readJournal(disk, root, writer, snapshot?.header, options, journals)
+    found.set(writer, one)
+    findings.push(...one.resolved.findings)
+    const reader = new Reader(disk, root, one, state, journals, findings, undo)
+    linesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
+    for (const branch of one.resolved.forks) linesAfterSnapshot += await reader.applyBranch(branch)
+  }
+  return { state, journals, found, findings, undo, linesAfterSnapshot }
+}
+
+async function newest(
+  disk: Disk,
+  root: string,
+  { archive, remembered }: LoadOptions,
+  findings: Finding[],
+) {
+  const own = remembered.map(({ writer }) => writer)
+  const rank = (writer: string): number => (own.includes(writer) ? own.indexOf(writer) : own.length)
+  const writers = (await writersOf(disk, root, 'snapshots')).sort((a, b) => rank(a) - rank(b))
+  for (const writer of writers)
+    for (const path of await snapshotsOf(disk, root, writer)) {
+      const read = await readSnapshot(disk, join(root, path), archive)
+      if (read !== undefined) return read
+      findings.push(finding('snapshot.damaged', path))
+    }
+  return undefined
+}
+
+async function readJournal(
+  disk: Disk,
+  root: string,
+  writer: string,
+  header: SnapshotHeader | undefined,
+  { remembered }: LoadOptions,
+  journals: Journals,
+): Promise<Found> {
+  const head = header?.heads.find((one) => one.writer === writer)
+  const segments = await segmentsOf(disk, root, writer)
+  const scanned: Scanned[] = []
+  let length = 0
+  const skip = head !== undefined && segments.includes(head.segment) ? head : undefined
+  for (const file of segments) {
+    if (skip !== undefined && file < skip.segment) {
+      journals.noteUnread(writer, file)
+      scanned.push({ file, good: [], bad: [] })
+      continue
+    }
+    const bytes = await disk.readFile(join(root, file))
+    length = bytes.byteLength
+    const from = file === skip?.segment && skip.offset <= length ? skip.offset : 0
+    if (from > 0) journals.noteUnread(writer, file)
+    scanned.push({ file, ...scanSegment(bytes, from) })
+    await breathe()
+  }
+  const known = remembered.find((one) => one.writer === writer)
+  const resolved = resolve(writer, scanned, {
+    n: skip?.n ?? 0,
+    hash: skip?.hash ?? noHash,
+    durable: head?.n ?? 0,
+    remembered: known?.n ?? 0,
+  })
+  const end = resolved.lines.at(-1)
+  const last =
+    end === undefined
+      ? (skip ?? { n: 0, hash: noHash, segment: '', offset: 0 })
+      : { n: end.n, hash: end.hash, segment: segments[end.segment] ?? '', offset: end.end }
+  return { writer, segments, resolved, length, last: { ...last, writer } }
+}
+
+class Reader {
+  readonly #disk: Disk
+  readonly #root: string
+  readonly #found: Found
+  readonly #state: State
+  readonly #journals: Journals
+  readonly #findings: Finding[]
+  readonly #undo: UndoStack
+  readonly #parts = new Map<number, Op[][]>()
+  #open: { readonly file: string; readonly bytes: Uint8Array } | undefined
+
+  constructor(
+    disk: Disk,
+    root: string,
+    found: Found,
+    state: State,
+    journals: Journals,
+    findings: Finding[],
+    undo: UndoStack,
+  ) {
+    this.#disk = disk
+    this.#root = root
+    this.#found = found
+    this.#state = state
+    this.#journals = journals
+    this.#findings = findings
+    this.#undo = undo
+  }
+
+  async apply(writer: string, lines: readonly Kept[], branchFrom?: number): Promise<number> {
+    let applied = 0
+    for (const kept of lines) {
+      const segment = this.#found.segments[kept.segment] ?? ''
+      this.#journals.note(writer, { ...kept, segment })
+      if (kept.n <= (this.#state.heads.get(writer)?.n ?? 0)) continue
+      const bytes = await this.#bytes(segment)
+      const read = readLine(this.#found.writer, bytes.subarray(kept.start, kept.end - 1))
+      if (read === undefined) {
+        this.#findings.push(finding('line.damaged', segment, `line ${kept.n}`, { writer }))
+        noteHead(this.#state, writer, kept.n, kept.hash)
+        continue
+      }
+      const line = branchFrom === undefined ? read : relabelled(read, writer, branchFrom)
+      applied++
+      const act = await this.#wholeAct(line, segment)
+      if (act !== undefined) {
+        applyLine(this.#state, act, kept.hash)
+        this.#undo.note(act)
+      } else noteHead(this.#state, writer, kept.n, kept.hash)
+    }
+    return applied
+  }
+
+  async applyBranch(lines: readonly Kept[]): Promise<number> {
+    const first = lines[0]
+    if (first === undefined) return 0
+    const branch = `${this.#found.writer}~${first.hash.slice(0, 8)}`
+    this.#journals.noteBranch(branch, this.#found.writer, first.n)
+    return this.apply(branch, lines, first.n)
+  }
+
+  // The parts of an act take effect together, with its closing line and under its number.
+  async #wholeAct(line: ReadLine, segment: string): Promise<Line | undefined> {
+    if (line.group === undefined) return line
+    const parts = this.#parts.get(line.group) ?? []
+    if (line.closes === undefined) {
+      parts.push([...line.ops])
+      this.#parts.set(line.group, parts)
+      return undefined
+    }
+    this.#parts.delete(line.group)
+    if (parts.length + 1 === line.closes) return { ...line, ops: [...parts.flat(), ...line.ops] }
+    const act = await this.#journals.act(`${line.writer}:${line.n}`)
+    const missing = await this.#partsMissing(line)
+    if (missing > 0) {
+      const { writer } = line
+      this.#findings.push(finding('act.incomplete', segment, `line ${line.n}`, { writer }))
+    }
+    return act
+  }
+
+  async #partsMissing(line: ReadLine): Promise<number> {
+    let found = 1
+    for (let n = line.group ?? line.n; n < line.n; n++)
+      if ((await this.#journals.line(line.writer, n))?.group === line.group) found++
+    return (line.closes ?? 0) - found
+  }
+
+  async #bytes(file: string): Promise<Uint8Array> {
+    if (this.#open?.file !== file) {
+      this.#open = { file, bytes: await this.#disk.readFile(join(this.#root, file)) }
+      await breathe()
+    }
+    return this.#open.bytes
+  }
+}

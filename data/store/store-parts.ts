@@ -1,0 +1,43 @@
+import type { Line } from '../changes/patch.ts'
+import type { Problem } from '../model/outcome.ts'
+import type { ArchiveAdapter } from './archive-adapter.ts'
+import type { ArchiveFile } from './archive-file.ts'
+import type { Disk } from './disk.ts'
+import type { WasAndIs } from './history.ts'
+import type { JournalWriter } from './journal-writer.ts'
+import type { Loaded } from './load.ts'
+import type { Lock } from './lock.ts'
+import type { Memory } from './machine.ts'
+import type { Manifest } from './manifest.ts'
+
+/** What an open archive stands on. */
+export interface StoreParts {
+  readonly disk: Disk
+  readonly folder: string
+  readonly file: ArchiveFile
+  readonly adapter: ArchiveAdapter
+  readonly loaded: Loaded
+  readonly author: string
+  readonly writer: string
+  readonly readOnly: Problem | null
+  readonly journal: JournalWriter | undefined
+  readonly memory: Memory | undefined
+  readonly manifest: Manifest | undefined
+  readonly lock: Lock | undefined
+}
+
+/** A line found again, with the value that each of its writes took the place of (undefined: none). */
+export interface FoundAct {
+  readonly line: Line
+  readonly writes: readonly WasAndIs[]
+}
+
+/** What an archive says of itself. */
+export interface StoreInfo {
+  readonly id: string
+  readonly format: number
+  readonly created: string
+  readonly writers: readonly string[]
+  readonly lines: number
+  readonly records: number
+}

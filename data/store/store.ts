@@ -1,0 +1,258 @@
+import { Low } from 'lowdb'
+import type { CustodyEvent, Dot, Line, Patch } from '../changes/patch.ts'
+import { type Archive, emptyState, type State } from '../changes/state.ts'
+import { stateHash } from '../changes/state-hash.ts'
+import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
+import { Blobs, blobPath, digestOf } from './blobs.ts'
+import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
+import { diskProblem } from './durable.ts'
+import type { Finding } from './finding.ts'
+import { type HistoryEntry, type HistoryOptions, historyOf, undoneOf } from './history.ts'
+import { noHash, sha256 } from './journal-line.ts'
+import type { JournalWriter } from './journal-writer.ts'
+import type { Journals } from './journals.ts'
+import type { SnapshotHead } from './snapshot.ts'
+import type { FoundAct, StoreInfo, StoreParts } from './store-parts.ts'
+import type { UndoStack } from './undo.ts'
+
+const snapshotAfter = 2 * 1024 * 1024
+
+/** An open archive: the live state, and the only way to write to its folder. */
+export class ArchiveStore {
+  readonly id: string
+  readonly folder: string
+  readonly format: number
+  readonly readOnly: Problem | null
+  readonly writer: string
+  readonly findings: readonly Finding[]
+  readonly blobs: Blobs
+  readonly #parts: StoreParts
+  readonly #db: Low<State>
+  readonly #loop: CommitLoop | undefined
+  readonly #journals: Journals
+  readonly #undo: UndoStack
+  readonly #tails: Map<string, SnapshotHead>
+  readonly #listeners: ((line: Line) => void)[] = []
+  #author: string
+  #head: string | undefined
+  #unsummed = 0
+  #background: Promise<void> = Promise.resolve()
+
+  constructor(parts: StoreParts) {
+    this.#parts = parts
+    this.id = parts.file.id
+    this.folder = parts.folder
+    this.format = parts.file.version
+    this.readOnly = parts.readOnly
+    this.writer = parts.writer
+    this.findings = parts.loaded.findings
+    this.blobs = new Blobs(parts.disk, parts.folder)
+    this.#author = parts.author
+    this.#db = new Low(parts.adapter, emptyState())
+    this.#db.data = parts.loaded.state
+    this.#journals = parts.loaded.journals
+    this.#undo = parts.loaded.undo
+    this.#tails = new Map([...parts.loaded.found].map(([writer, { last }]) => [writer, last]))
+    this.#unsummed = parts.loaded.linesAfterSnapshot * 500
+    this.#loop = parts.journal && this.#begin(parts.journal)
+  }
+
+  #begin(journal: JournalWriter): CommitLoop {
+    const { writer } = this
+    const last = this.#tails.get(writer)
+    return new CommitLoop({
+      writer,
+      journal,
+      state: this.#db.data,
+      head: { n: last?.n ?? 0, hash: last?.hash ?? noHash },
+      author: () => this.#author,
+      onLine: (spot, hash, sealed) => {
+        const { n, segment, end } = spot
+        this.#journals.note(writer, spot)
+        this.#tails.set(writer, { writer, n, hash, segment, offset: end })
+        this.#unsummed += end - spot.start
+        this.#head = undefined
+        this.#parts.memory?.note(n, hash)
+        if (sealed !== undefined) this.#later(() => this.#vouch(sealed))
+      },
+      onAct: (line) => {
+        this.#head = undefined
+        this.#undo.note(line)
+        for (const listener of this.#listeners) listener(line)
+      },
+    })
+  }
+
+  /** The live state; read it, never write to it. */
+  get archive(): Archive {
+    return this.#db.data
+  }
+
+  /** A short name of what the archive holds, the same for the same lines; it changes with each line. */
+  head(): string {
+    this.#head ??= sha256(
+      [...this.#db.data.heads]
+        .map(([writer, { n, hash }]) => `${writer} ${n} ${hash}\n`)
+        .sort()
+        .join(''),
+    ).slice(0, 24)
+    return this.#head
+  }
+
+  /** Signs the acts to come. */
+  signAs(author: string): void {
+    this.#author = author
+  }
+
+  /** Writes one act; resolved once it is durable and the state has it, or with why it is not saved. A large act can tell how far it is and be called off: it then has no effect at all. */
+  commit(patch: Patch, time: string, options: CommitOptions = {}): Promise<Outcome<Line>> {
+    return this.#append(patch, time, options)
+  }
+
+  /** Notes an event of custody, which changes no record. */
+  note(event: CustodyEvent, time: string): Promise<Outcome<Line>> {
+    return this.#append({ act: 'custody', event, ops: [] }, time, {})
+  }
+
+  /** Journals again an act that was found behind an interrupted write. */
+  again(act: Act, time: string): Promise<Outcome<Line>> {
+    return this.#append(act, time, {})
+  }
+
+  async #append(act: Act, time: string, options: CommitOptions): Promise<Outcome<Line>> {
+    if (this.#loop === undefined) return failed(this.readOnly ?? { code: 'archive.closed' })
+    return this.#loop.commit(act, time, options)
+  }
+
+  /** Keeps bytes under their SHA-256, durable when it resolves. */
+  async putBlob(bytes: Uint8Array): Promise<Outcome<string>> {
+    if (this.readOnly !== null) return failed(this.readOnly)
+    return this.#kept(await this.blobs.put(bytes))
+  }
+
+  /** Keeps a file's bytes under their SHA-256 without holding them in memory. */
+  async putBlobFile(path: string): Promise<Outcome<string>> {
+    if (this.readOnly !== null) return failed(this.readOnly)
+    return this.#kept(await this.blobs.putFile(path))
+  }
+
+  #kept(put: Outcome<{ readonly sha: string; readonly made: boolean }>): Outcome<string> {
+    if (!put.ok) return put
+    this.#parts.manifest?.add(blobPath(put.value.sha), put.value.sha)
+    return done(put.value.sha)
+  }
+
+  /** Reads a blob, checked against its name. */
+  readBlob(sha: string): Promise<Outcome<Uint8Array>> {
+    return this.blobs.read(sha)
+  }
+
+  /** Whether a blob is there. */
+  hasBlob(sha: string): Promise<boolean> {
+    return this.blobs.has(sha)
+  }
+
+  /** Who changed what, newest first: of one record, or of the archive. */
+  history(id?: string, options: HistoryOptions = {}): Promise<readonly HistoryEntry[]> {
+    return historyOf(this.#journals, id, options)
+  }
+
+  /** The own acts that an undo and a redo take back next. */
+  async undoable(): Promise<{ readonly undo: Line | null; readonly redo: Line | null }> {
+    const { undo, redo } = this.#undo.next(this.writer)
+    const line = async (dot: Dot | undefined): Promise<Line | null> =>
+      dot === undefined ? null : ((await this.#journals.act(dot)) ?? null)
+    return { undo: await line(undo), redo: await line(redo) }
+  }
+
+  /** An act by its dot, with what each of its writes took the place of. */
+  async lineAt(dot: Dot): Promise<FoundAct | undefined> {
+    const line = await this.#journals.act(dot)
+    return line && { line, writes: await undoneOf(this.#journals, line) }
+  }
+
+  /** Sums the state up in a snapshot, beside the edits; a damaged journal is not summed up, so that what is repaired later still counts. */
+  async snapshot(): Promise<void> {
+    const { adapter, loaded, disk } = this.#parts
+    if (this.readOnly !== null || this.#loop === undefined) return
+    if ([...loaded.found.values()].some(({ resolved }) => resolved.damaged)) return
+    await this.#loop.settle()
+    const heads = [...this.#db.data.heads].map(([writer, { n, hash }]): SnapshotHead => {
+      const tail = this.#tails.get(writer)
+      return tail?.n === n ? tail : { writer, n, hash, segment: '', offset: 0 }
+    })
+    adapter.standing = { writer: this.writer, heads, ...this.#undo.rows() }
+    this.#unsummed = 0
+    try {
+      await this.#db.write()
+    } catch (error) {
+      diskProblem(error)
+      await disk.stat(this.folder)
+    }
+  }
+
+  /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
+  stateHash(): string {
+    return stateHash(this.#db.data)
+  }
+
+  /** Counts and names. */
+  info(): StoreInfo {
+    const { heads, records } = this.#db.data
+    let lines = 0
+    for (const { n } of heads.values()) lines += n
+    const { created } = this.#parts.file
+    const writers = [...heads.keys()].sort()
+    return { id: this.id, format: this.format, created, writers, lines, records: records.size }
+  }
+
+  /** Calls the listener with each act once it is durable and the state has it. */
+  on(listener: (line: Line) => void): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Calls the listener when another process has asked for the archive. */
+  onKnock(listener: () => void): void {
+    this.#parts.lock?.onKnock(listener)
+  }
+
+  /** How many acts are not yet acknowledged. */
+  pending(): number {
+    return this.#loop?.pending ?? 0
+  }
+
+  /** Resolves when every waiting act is acknowledged or refused. */
+  async settle(): Promise<void> {
+    await this.#loop?.settle()
+    await this.#background
+  }
+
+  /** Finishes what waits, sums up where much is new, and lets the archive go. */
+  async close(): Promise<void> {
+    await this.settle()
+    if (this.#unsummed > snapshotAfter) await this.snapshot()
+    await this.#quietly(async () => this.#parts.manifest?.save())
+    await this.#parts.memory?.close()
+    await this.#quietly(async () => this.#parts.journal?.close())
+    await this.#parts.lock?.release()
+  }
+
+  async #vouch(segment: string): Promise<void> {
+    const { disk, manifest } = this.#parts
+    manifest?.add(segment, await digestOf(disk, `${this.folder}/${segment}`))
+    await manifest?.save()
+  }
+
+  #later(work: () => Promise<void>): void {
+    this.#background = this.#background.then(() => this.#quietly(work))
+  }
+
+  // What can be made again may fail for want of space without stopping anyone.
+  async #quietly(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      diskProblem(error)
+    }
+  }
+}
