@@ -1,0 +1,58 @@
+import type { Archive } from '../changes/state.ts'
+import { pointAt } from '../evidence/points.ts'
+import { kindOf } from '../model/id.ts'
+import { documentOf } from '../search/documents.ts'
+import { type Excerpt, excerptOf } from '../search/excerpt.ts'
+import { readQuery } from '../search/search-index.ts'
+import type { Hit } from './changes.ts'
+import { nameOf } from './read-event.ts'
+import { textOf } from './read-source.ts'
+
+/** Shows what a search found: each record's title, and the words around the first hit in its texts, or in the source's full text with the hit's code points there. */
+export function hitsOf(
+  archive: Archive,
+  found: readonly string[],
+  query: string,
+  blobText: (sha256: string) => string | undefined,
+): Hit[] {
+  const wanted = readQuery(query)
+  return found.flatMap((id) => {
+    const kind = kindOf(id)
+    if (kind !== 'event' && kind !== 'source' && !isAuthority(kind)) return []
+    const { name, edtf } = nameOf(archive, id)
+    const digest = kind === 'source' ? textOf(archive, id) : undefined
+    const full = digest === undefined ? undefined : blobText(digest)
+    const inFull = full === undefined ? undefined : excerptOf(full, wanted)
+    const shown =
+      inFull !== undefined && inFull.start !== null ? inFull : inTexts(archive, id, query)
+    const isFull = shown === inFull && full !== undefined
+    return [
+      {
+        kind,
+        id,
+        title: name.text,
+        lang: name.lang,
+        edtf,
+        excerpt: shown.excerpt,
+        marks: [...shown.marks],
+        start: isFull && shown.start !== null ? pointAt(full, shown.start) : null,
+        end: isFull && shown.end !== null ? pointAt(full, shown.end) : null,
+      },
+    ]
+  })
+}
+
+function isAuthority(kind: string | undefined): kind is 'actor' | 'place' | 'term' {
+  return kind === 'actor' || kind === 'place' || kind === 'term'
+}
+
+function inTexts(archive: Archive, id: string, query: string): Excerpt {
+  const wanted = readQuery(query)
+  const texts = documentOf(archive, id, () => undefined)?.texts ?? []
+  const longest = [...texts].sort((a, b) => a.weight - b.weight || b.text.length - a.text.length)
+  const excerpts = longest.map(({ text }) => excerptOf(text, wanted))
+  return (
+    excerpts.find(({ start }) => start !== null) ??
+    excerpts[0] ?? { excerpt: '', marks: [], start: null, end: null }
+  )
+}

@@ -1,0 +1,47 @@
+import { foldName } from '../search/fold.ts'
+
+/** What a column of a CSV can hold of an event. */
+export type Column =
+  | 'id'
+  | 'title'
+  | 'date'
+  | 'type'
+  | 'places'
+  | 'country'
+  | 'actors'
+  | 'themes'
+  | 'summary'
+
+const names: { readonly [K in Column]: readonly string[] } = {
+  id: ['id'],
+  title: ['title', 'titre', 'intitule', 'event', 'evenement'],
+  date: ['date', 'dates', 'edtf'],
+  type: ['type'],
+  places: ['place', 'places', 'lieu', 'lieux', 'location', 'localite'],
+  country: ['country', 'countries', 'pays'],
+  actors: ['actor', 'actors', 'acteur', 'acteurs'],
+  themes: ['theme', 'themes'],
+  summary: ['summary', 'resume', 'description'],
+}
+
+/** The place of each known column in the header, the names that are not known, and the column that stands twice. */
+export interface Header {
+  readonly at: ReadonlyMap<Column, number>
+  readonly ignored: readonly string[]
+  readonly twice: string | undefined
+}
+
+/** Reads a header line; names are known in French and English, with or without accents. */
+export function readHeader(cells: readonly string[]): Header {
+  const at = new Map<Column, number>()
+  const ignored: string[] = []
+  let twice: string | undefined
+  cells.forEach((cell, index) => {
+    const name = foldName(cell)
+    const column = (Object.keys(names) as Column[]).find((one) => names[one].includes(name))
+    if (column === undefined) ignored.push(cell.trim())
+    else if (at.has(column)) twice ??= cell.trim()
+    else at.set(column, index)
+  })
+  return { at, ignored: ignored.filter((name) => name !== ''), twice }
+}

@@ -1,0 +1,205 @@
+import * as v from 'valibot'
+import { type Archive, standing } from '../changes/state.ts'
+import { readTyped } from '../dates/typed.ts'
+import { formulaHead } from '../exports/csv.ts'
+import { Id } from '../model/id.ts'
+import type { Json } from '../model/json.ts'
+import { checkField, type Fields } from '../model/kinds.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Lang } from '../model/text.ts'
+import { type EventType, eventTypes, type Role, roles } from '../model/vocabulary.ts'
+import { fold } from '../search/fold.ts'
+import { say } from '../words/words.ts'
+import type { Column } from './csv-columns.ts'
+import { readTable, type TableRow } from './csv-table.ts'
+import { Gathering, idFrom, type Plan, type RefusedRow, type Step } from './gathering.ts'
+
+/** Plans the import of a plain CSV of events; a row that cannot be read is refused by row and column, the others are taken. Yields now and then, so that the caller can show progress or stop. */
+export function* planCsv(
+  archive: Archive,
+  text: string,
+  lang: Lang,
+): Generator<Step, Outcome<Plan>> {
+  const table = readTable(text)
+  if (!table.ok) return table
+  const { header, count, rows } = table.value
+  const gathering = new Gathering(archive)
+  const refused: RefusedRow[] = []
+  const counts = { new: 0, changed: 0, known: 0 }
+  let read = 0
+  for (const row of rows) {
+    const outcome = takeRow(gathering, row, header.at, lang)
+    if (outcome.ok) counts[outcome.value]++
+    else {
+      const { column, value, code } = outcome.problem
+      refused.push({
+        row: row.number,
+        column: String(column ?? ''),
+        value: String(value ?? '').slice(0, 200),
+        reason: code,
+      })
+    }
+    if (++read % 200 === 0) yield { done: read, total: Math.max(read, count) }
+  }
+  const { ops } = gathering
+  return done({ format: 'csv', ops, texts: [], ...counts, refused, ignored: header.ignored })
+}
+
+interface Row {
+  readonly title: string
+  readonly date: string
+  readonly type: string
+  readonly summary: string
+  readonly country: string
+  readonly places: readonly string[]
+  readonly actors: readonly { readonly name: string; readonly role: Role | undefined }[]
+  readonly themes: readonly string[]
+}
+
+function takeRow(
+  gathering: Gathering,
+  row: TableRow,
+  at: ReadonlyMap<Column, number>,
+  lang: Lang,
+): Outcome<'new' | 'changed' | 'known'> {
+  const cell = (column: Column): string => unguard((row.cells[at.get(column) ?? -1] ?? '').trim())
+  if (row.broken !== undefined)
+    return failed({ code: row.broken, column: '', value: row.cells.join(' | ') })
+  const title = cell('title')
+  if (title === '') return failed({ code: 'event.untitled', column: 'title', value: '' })
+  const fields = eventFields(cell, lang)
+  if (!fields.ok) return fields
+  const given: Row = {
+    title,
+    date: cell('date'),
+    type: cell('type'),
+    summary: cell('summary'),
+    country: /^[A-Z]{2}$/.test(cell('country')) ? cell('country') : '',
+    places: listed(cell('places')),
+    actors: listed(cell('actors')).map(readParty),
+    themes: listed(cell('themes')),
+  }
+  const own = v.is(Id, cell('id')) && cell('id').startsWith('e-') ? cell('id') : undefined
+  const event = own ?? idFrom('event', ...contentOf(given))
+  const held = own === undefined ? undefined : standing(gathering.archive, own)
+  const written = held === undefined ? fields.value : changedFields(held.fields, fields.value)
+  const standingAs = gathering.put(event, written, own === undefined)
+  if (own !== undefined || standingAs === 'new') tieAll(gathering, event, given, lang)
+  return done(standingAs)
+}
+
+function eventFields(cell: (column: Column) => string, lang: Lang): Outcome<Fields> {
+  const title = cell('title')
+  const typed = cell('date')
+  const date = typed === '' ? undefined : readTyped(typed)
+  if (date !== undefined && !date.ok)
+    return failed({ ...date.problem, column: 'date', value: typed })
+  const type = cell('type') === '' ? undefined : typeNamed(cell('type'))
+  if (type === undefined && cell('type') !== '')
+    return failed({ code: 'event.type', column: 'type', value: cell('type') })
+  const summary = cell('summary')
+  const fields: Record<string, Json> = { title: { value: { text: title, lang } }, status: 'draft' }
+  if (date !== undefined)
+    fields.date = date.value === typed ? { value: typed } : { value: date.value, reason: typed }
+  if (type !== undefined) fields.type = { value: type }
+  if (summary !== '') fields.summary = { value: { text: summary, lang } }
+  for (const [field, value] of Object.entries(fields)) {
+    const checked = checkField('event', field, value)
+    if (!checked.ok) return failed({ code: 'field.invalid', column: field, value: title })
+  }
+  return done(fields)
+}
+
+/** Of an event that stands, only what the row says otherwise: a text that stands in any of its languages, a date or a type that is shown, are left alone. */
+function changedFields(held: Fields, wanted: Fields): Fields {
+  const changed: Record<string, Json> = {}
+  for (const [field, value] of Object.entries(wanted)) {
+    if (field === 'status') continue
+    const shown = statedValue(held[field] ?? null)
+    const asked = statedValue(value)
+    const isSame =
+      asked !== null && typeof asked === 'object'
+        ? Object.values((shown as Fields | null) ?? {}).includes((asked as Fields).text ?? null)
+        : shown === asked
+    if (!isSame) changed[field] = value
+  }
+  return changed
+}
+
+function statedValue(stated: Json): Json {
+  return stated !== null && typeof stated === 'object' ? ((stated as Fields).value ?? null) : stated
+}
+
+function tieAll(gathering: Gathering, event: string, row: Row, lang: Lang): void {
+  let order = 0
+  const tie = (kind: string, to: string, role?: Role): void => {
+    const more: Fields = role === undefined ? {} : { role }
+    const id = idFrom('link', event, kind, to, role ?? '')
+    if (isTied(gathering.archive, event, to, role)) return
+    gathering.put(id, { kind, event, to, ...more, order: order++ }, true)
+  }
+  const [onlyPlace] = row.places
+  for (const name of row.places) {
+    const more: Fields =
+      row.country !== '' && row.places.length === 1 && name === onlyPlace
+        ? { country: row.country }
+        : {}
+    tie('place', gathering.party('place', name, lang, more))
+  }
+  for (const { name, role } of row.actors) tie('actor', gathering.party('actor', name, lang), role)
+  for (const name of row.themes) tie('theme', gathering.party('term', name, lang))
+}
+
+function isTied(archive: Archive, event: string, to: string, role: Role | undefined): boolean {
+  for (const id of archive.mentions.get(event) ?? []) {
+    const fields = standing(archive, id)?.fields
+    if (fields?.event === event && fields.to === to && (fields.role ?? undefined) === role)
+      return true
+  }
+  return false
+}
+
+function contentOf(row: Row): readonly string[] {
+  const parties = [...row.places, '|', ...row.actors.map(({ name }) => name)]
+  return [row.title, row.date, row.type, row.summary, ...parties]
+}
+
+/** Takes off the apostrophe that the export puts before what a spreadsheet would take for a formula. */
+export function unguard(cell: string): string {
+  return cell.startsWith("'") && formulaHead.test(cell) ? cell.slice(1) : cell
+}
+
+/** The names in a cell: one, or several between semicolons, bars or line feeds. */
+function listed(cell: string): readonly string[] {
+  const names = cell.split(/[;|\n]/).map((name) => name.trim())
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
+/** Reads `NAME` or `NAME=ROLE`; what follows the sign is part of the name where it is no role. */
+export function readParty(text: string): {
+  readonly name: string
+  readonly role: Role | undefined
+} {
+  const at = text.lastIndexOf('=')
+  const role = roles.find(
+    (one) =>
+      one ===
+      text
+        .slice(at + 1)
+        .trim()
+        .toLowerCase(),
+  )
+  if (at <= 0 || role === undefined) return { name: text.trim(), role: undefined }
+  return { name: text.slice(0, at).trim(), role }
+}
+
+/** The type that a slug or a label names, in French or English, in any case and without its accents. */
+export function typeNamed(text: string): EventType | undefined {
+  const wanted = fold(text.trim())
+  return eventTypes.find(
+    (type) =>
+      type === wanted ||
+      fold(say('fr', `type.${type}`)) === wanted ||
+      fold(say('en', `type.${type}`)) === wanted,
+  )
+}

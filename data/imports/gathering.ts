@@ -1,0 +1,130 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import type { Op } from '../changes/patch.ts'
+import { type Archive, dotsOf, isDeleted, standingIds } from '../changes/state.ts'
+import { type Kind, makeId } from '../model/id.ts'
+import type { Json } from '../model/json.ts'
+import type { Fields } from '../model/kinds.ts'
+import { foldName } from '../search/fold.ts'
+
+/** A row or a value of an import that is left out, and the code of the reason; rows count as a spreadsheet shows them, the header being row 1. */
+export interface RefusedRow {
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly reason: string
+}
+
+/** What an import would write, as one act, and what it would say of it. */
+export interface Plan {
+  readonly format: 'csv' | 'json'
+  readonly ops: readonly Op[]
+  readonly texts: readonly { readonly sha256: string; readonly bytes: Uint8Array }[]
+  readonly new: number
+  readonly changed: number
+  readonly known: number
+  readonly refused: readonly RefusedRow[]
+  readonly ignored: readonly string[]
+}
+
+/** How far the reading of an import has come, in rows. */
+export interface Step {
+  readonly done: number
+  readonly total: number
+}
+
+/** What a record to be imported turns out to be. */
+export type Standing = 'new' | 'changed' | 'known'
+
+/** The writes of one import as they gather. */
+export class Gathering {
+  readonly archive: Archive
+  readonly ops: Op[] = []
+  readonly #put = new Set<string>()
+  readonly #names = new Map<string, Map<string, string>>()
+
+  constructor(archive: Archive) {
+    this.archive = archive
+  }
+
+  /** Writes a record unless it stands as it is; a deleted one comes back. `keep` leaves a standing record alone, whatever it holds. */
+  put(id: string, fields: Fields, keep = false): Standing {
+    if (this.#put.has(id)) return 'known'
+    this.#put.add(id)
+    const held = this.archive.records.get(id)
+    if (held === undefined) {
+      this.#write(id, fields, () => true)
+      return 'new'
+    }
+    if (isDeleted(held)) {
+      this.#write(id, { ...fields, deleted: null }, () => true)
+      return 'new'
+    }
+    if (keep) return 'known'
+    const differs = (field: string, value: Json): boolean =>
+      canonical(held.fields[field] ?? null) !== canonical(value)
+    return this.#write(id, fields, differs) > 0 ? 'changed' : 'known'
+  }
+
+  /** The actor, place or theme of that name; it is made where none bears it. */
+  party(kind: 'actor' | 'place' | 'term', name: string, lang: string, more: Fields = {}): string {
+    const folded = foldName(name)
+    const known = this.#namesOf(kind)
+    const found = known.get(folded)
+    if (found !== undefined) return found
+    const id = idFrom(kind, folded)
+    known.set(folded, id)
+    this.put(id, { name: { text: name, lang }, ...more }, true)
+    return id
+  }
+
+  #write(id: string, fields: Fields, wanted: (field: string, value: Json) => boolean): number {
+    let count = 0
+    for (const [field, value] of Object.entries(fields)) {
+      if (!wanted(field, value)) continue
+      count++
+      this.ops.push({ id, field, value, replaces: dotsOf(this.archive, id, field) })
+    }
+    return count
+  }
+
+  #namesOf(kind: 'actor' | 'place' | 'term'): Map<string, string> {
+    const known = this.#names.get(kind) ?? namesIn(this.archive, kind)
+    this.#names.set(kind, known)
+    return known
+  }
+}
+
+/** Every name of the standing records of a kind, folded; a preferred name wins over another record's other name. */
+function namesIn(archive: Archive, kind: 'actor' | 'place' | 'term'): Map<string, string> {
+  const preferred = new Map<string, string>()
+  const others = new Map<string, string>()
+  const note = (into: Map<string, string>, name: unknown, id: string): void => {
+    if (typeof name !== 'string') return
+    const folded = foldName(name)
+    if (!into.has(folded)) into.set(folded, id)
+  }
+  for (const id of standingIds(archive, kind)) {
+    const { name, names } = archive.records.get(id)?.fields ?? {}
+    if (name !== null && typeof name === 'object')
+      for (const form of ['text', 'fr', 'en']) note(preferred, (name as Fields)[form], id)
+    if (Array.isArray(names))
+      for (const other of names as readonly Json[])
+        note(others, other !== null && typeof other === 'object' && (other as Fields).text, id)
+  }
+  return new Map([...others, ...preferred])
+}
+
+/** An id that the same content always gets, here and in any other archive, so that importing twice changes nothing. */
+export function idFrom(kind: Kind, ...content: readonly string[]): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(['import', kind, ...content]))
+  return makeId(kind, sha256(bytes))
+}
+
+/** A value's one spelling, whatever the order in which its members were written. */
+function canonical(value: Json): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}

@@ -1,0 +1,121 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import * as v from 'valibot'
+import { checkDate } from '../changes/meaning.ts'
+import type { Archive } from '../changes/state.ts'
+import { fromBase64 } from '../exports/base64.ts'
+import { jsonVersion } from '../exports/json.ts'
+import { Id, type Kind, kindOf } from '../model/id.ts'
+import type { Json } from '../model/json.ts'
+import { checkField, type Fields, readRecord } from '../model/kinds.ts'
+import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
+import { Sha256 } from '../model/source.ts'
+import { Gathering, type Plan, type RefusedRow, type Step } from './gathering.ts'
+import { parseStrictJson } from './strict-json.ts'
+
+const Envelope = v.strictObject({
+  format: v.literal('tarikh'),
+  version: v.pipe(v.number(), v.safeInteger()),
+  archive: v.strictObject({ id: v.string(), title: v.string() }),
+  records: v.array(v.unknown()),
+  texts: v.optional(v.array(v.unknown()), []),
+})
+
+const Written = v.strictObject({ id: Id, fields: v.record(v.string(), v.unknown()) })
+const Kept = v.variant('text', [
+  v.strictObject({ sha256: Sha256, text: v.string() }),
+  v.strictObject({ sha256: Sha256, text: v.optional(v.undefined()), base64: v.string() }),
+])
+
+/** Plans the import of the program's own JSON: records that stand as they are in the file are known, others are new or changed; what cannot be read is refused by its place in the list. Refused whole: `json.*`, `json.shape`, `json.newer`. */
+export function* planJson(archive: Archive, text: string): Generator<Step, Outcome<Plan>> {
+  const parsed = parseStrictJson(text)
+  if (!parsed.ok) return parsed
+  const envelope = v.safeParse(Envelope, parsed.value)
+  if (!envelope.success)
+    return failed({ code: 'json.shape', path: v.getDotPath(envelope.issues[0]) ?? '' })
+  const { version, records, texts } = envelope.output
+  if (version > jsonVersion) return failed({ code: 'json.newer', version, known: jsonVersion })
+  const gathering = new Gathering(archive)
+  const refused: RefusedRow[] = []
+  const counts = { new: 0, changed: 0, known: 0 }
+  const total = records.length + texts.length
+  const seen = new Set<string>()
+  for (const [index, record] of records.entries()) {
+    const outcome = takeRecord(gathering, record, seen)
+    if (outcome.ok) counts[outcome.value]++
+    else refused.push(refusal(index + 1, outcome.problem))
+    if (index % 500 === 499) yield { done: index + 1, total }
+  }
+  const kept: { sha256: string; bytes: Uint8Array }[] = []
+  for (const [index, spelt] of texts.entries()) {
+    const outcome = readText(spelt)
+    if (outcome.ok) kept.push(outcome.value)
+    else refused.push(refusal(index + 1, outcome.problem))
+    if (index % 50 === 49) yield { done: records.length + index + 1, total }
+  }
+  const { ops } = gathering
+  return done({ format: 'json', ops, texts: kept, ...counts, refused, ignored: [] })
+}
+
+function takeRecord(
+  gathering: Gathering,
+  record: unknown,
+  seen: Set<string>,
+): Outcome<'new' | 'changed' | 'known'> {
+  const read = v.safeParse(Written, record)
+  if (!read.success)
+    return failed({
+      code: 'json.record',
+      column: v.getDotPath(read.issues[0]) ?? '',
+      value: JSON.stringify(record).slice(0, 200),
+    })
+  const { id } = read.output
+  const fields = read.output.fields as Fields
+  const kind = kindOf(id)
+  if (kind === undefined || kind === 'archive')
+    return failed({ code: 'json.kind', column: 'id', value: id })
+  if (seen.has(id)) return failed({ code: 'json.twice', column: 'id', value: id })
+  seen.add(id)
+  for (const [field, value] of Object.entries(fields)) {
+    const checked = checkField(kind, field, value)
+    if (!checked.ok) return failed({ code: checked.problem.code, column: field, value: id })
+    const dated = checkDated(kind, field, value)
+    if (!dated.ok) return failed({ code: dated.problem.code, column: field, value: id })
+  }
+  const whole = readRecord(kind, fields)
+  if (!whole.ok)
+    return failed({ code: whole.problem.code, column: missing(whole.problem), value: id })
+  return done(gathering.put(id, fields))
+}
+
+function checkDated(kind: Kind, field: string, value: Json): Outcome<Json> {
+  if (kind === 'event' && field === 'date') return checkDate((value as Fields).value ?? null)
+  const isDate = kind === 'source' && (field === 'issued' || field === 'captured')
+  return isDate ? checkDate(value) : done(value)
+}
+
+function readText(spelt: unknown): Outcome<{ sha256: string; bytes: Uint8Array }> {
+  const read = v.safeParse(Kept, spelt)
+  if (!read.success)
+    return failed({ code: 'json.text', column: 'texts', value: v.getDotPath(read.issues[0]) ?? '' })
+  const { output } = read
+  const bytes =
+    output.text === undefined ? fromBase64(output.base64) : new TextEncoder().encode(output.text)
+  if (bytes === undefined || bytesToHex(sha256(bytes)) !== output.sha256)
+    return failed({ code: 'json.digest', column: 'sha256', value: output.sha256 })
+  return done({ sha256: output.sha256, bytes })
+}
+
+function missing(problem: Problem): string {
+  return Array.isArray(problem.fields) ? problem.fields.join(' ') : ''
+}
+
+function refusal(row: number, problem: Problem): RefusedRow {
+  return {
+    row,
+    column: String(problem.column ?? ''),
+    value: String(problem.value ?? ''),
+    reason: problem.code,
+  }
+}

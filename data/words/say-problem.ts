@@ -1,0 +1,20 @@
+import type { Problem } from '../model/outcome.ts'
+import type { Lang } from '../model/text.ts'
+import { type Gaps, isKey, say } from './words.ts'
+
+/** Says why something was refused; a code that has no sentence is said as it is. */
+export function sayProblem(lang: Lang, problem: Problem): string {
+  const key = `problem.${problem.code}`
+  if (!isKey(key)) return problem.code
+  const gaps: Record<string, string | number> = {}
+  for (const [name, detail] of Object.entries(problem))
+    gaps[name] =
+      typeof detail === 'number' || typeof detail === 'string'
+        ? detail
+        : Array.isArray(detail)
+          ? detail.join(', ')
+          : String(detail ?? '')
+  if (problem.code === 'text.binary') gaps.kind = problem.kind ? ` (${problem.kind})` : ''
+  if (typeof gaps.file !== 'string') gaps.file = '…'
+  return say(lang, key, gaps satisfies Gaps)
+}
