@@ -13,6 +13,8 @@ export function harden(session: Session, isDev: boolean): void {
     const scheme = /^[a-z-]+:/.exec(details.url)?.[0] ?? ''
     answer({ cancel: !(allowedSchemes.has(scheme) || (isDev && scheme === 'devtools:')) })
   })
+  // A proxy that nothing answers at, for whatever a filter might not see.
+  void session.setProxy({ proxyRules: '127.0.0.1:9', proxyBypassRules: '<-loopback>' })
   session.on('will-download', (event) => event.preventDefault())
   session.setSpellCheckerEnabled(false)
 }
@@ -29,6 +31,7 @@ export function confineContents(): void {
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import os from 'node:os'
@@ -27,6 +27,14 @@ test('the window runs in the operating system’s sandbox', async ({ app, page }
   const status = readFileSync(`/proc/${pid[0]}/status`, 'utf8')
   expect(status).toMatch(/^Seccomp:\s*2$/m)
   expect(status).toMatch(/^NoNewPrivs:\s*1$/m)
+})
+
+test('no process of the program holds a connection to another machine', async ({ app, page }) => {
+  await askIn(page, 'archive.standing', {})
+  const pids = await app.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
+  expect(pids.length).toBeGreaterThanOrEqual(4)
+  const inodes = new Set(pids.flatMap(socketsOf))
+  expect(foreignConnections().filter((row) => inodes.has(row.inode))).toEqual([])
 })
 
 test('the page has no Node, no WebRTC, and one door of three functions', async ({ page }) => {
@@ -157,6 +165,29 @@ test.describe('from a hostile page inside the house', () => {
     }
   })
 })
+
+/** The inode numbers of a process's sockets; a process that has just ended has none. */
+function socketsOf(pid: number): readonly string[] {
+  const folder = `/proc/${pid}/fd`
+  try {
+    const links = readdirSync(folder).map((name) => readlinkSync(path.join(folder, name)))
+    return links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? [])
+  } catch {
+    return []
+  }
+}
+
+/** The rows of this machine's IP sockets that reach beyond it. */
+function foreignConnections(): readonly { readonly inode: string; readonly remote: string }[] {
+  const own = /^(00000000|0100007F|0{32}|0{24}01000000|0{16}FFFF00000100007F):/
+  return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((table) => {
+    const [, ...rows] = readFileSync(`/proc/net/${table}`, 'utf8').trim().split('\n')
+    const cells = rows.map((row) => row.trim().split(/\s+/))
+    return cells
+      .map((row) => ({ remote: row[2] ?? '', inode: row[9] ?? '' }))
+      .filter(({ remote }) => !own.test(remote))
+  })
+}
 
 /** A server on this machine's own address that remembers every request. */
 async function listen(): Promise<{
