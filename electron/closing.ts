@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron'
+import { failed } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
 import { isKey, say } from '../data/words/words.ts'
 import type { Dialogs } from './dialogs.ts'
@@ -7,6 +8,8 @@ import { boundsOf } from './window.ts'
 
 // A window that hangs must not keep the program open; its drafts were kept while they were typed.
 const patienceMs = 3000
+// Long enough for a slow disk; after that a person decides.
+const enginePatienceMs = 20_000
 
 /** What closing needs to know and do. */
 export interface ClosingParts {
@@ -33,7 +36,8 @@ export function createClosing(parts: ClosingParts): Closing {
   async function close(window: BrowserWindow): Promise<void> {
     await parts.keepBounds(boundsOf(window)).catch(() => undefined)
     await windowHandsOver()
-    const outcome = await askInner(parts.engine, 'inner.close', {})
+    const silence = after(enginePatienceMs, failed({ code: 'engine.silent' }))
+    const outcome = await Promise.race([askInner(parts.engine, 'inner.close', {}), silence])
     const isLost = !outcome.ok && outcome.problem.code !== 'engine.lost'
     if (isLost && !(await parts.dialogs.closeUnsaved(reason(outcome.problem.code)))) {
       isClosing = false
@@ -72,4 +76,8 @@ export function createClosing(parts: ClosingParts): Closing {
     },
     windowReady: () => handedOver(),
   }
+}
+
+function after<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, ms, value))
 }

@@ -40,4 +40,5 @@ export const shellEn = {
   'close.unsaved': 'Not everything is saved yet.',
   'close.stay': 'Do not close',
   'close.anyway': 'Close without saving',
+  'problem.engine.silent': 'The archive’s engine does not answer.',
 } as const

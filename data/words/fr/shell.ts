@@ -40,4 +40,5 @@ export const shellFr = {
   'close.unsaved': 'Tout n’est pas encore enregistré.',
   'close.stay': 'Ne pas fermer',
   'close.anyway': 'Fermer sans enregistrer',
+  'problem.engine.silent': 'Le moteur de l’archive ne répond pas.',
 } as const
