@@ -68,13 +68,12 @@ export interface StarterSource {
   readonly text: string
 }
 
-/** What a passage of one of the row's sources says of a field; `source` is the first one unless named, `about` another record than the event. */
+/** What a passage of one of the row's sources says of a field; `source` is the row's first one unless named. In a field path a place or an actor stands under its slug. */
 export interface StarterClaim {
   readonly field: string
-  readonly value: string | Both | Toll | readonly string[]
+  readonly value: string | Both | Toll
   readonly quote: string
   readonly source?: string
-  readonly about?: string
   readonly credibility: Credibility
   readonly stance: 'supports' | 'disputes'
   readonly note: string
@@ -98,7 +97,7 @@ export interface StarterRow {
   readonly ties?: readonly (readonly [tie: Tie, event: string, reason: string])[]
 }
 
-type More = Partial<Pick<StarterClaim, 'source' | 'about' | 'stance' | 'note' | 'chosen'>>
+type More = Partial<Pick<StarterClaim, 'source' | 'stance' | 'note' | 'chosen'>>
 
 const claim = (
   field: string,
@@ -125,7 +124,7 @@ export const counted = (
   more: More = {},
 ): StarterClaim => claim('toll', { low, best, high }, quote, credibility, more)
 
-/** A claim on any other field of the event, or of the record that `more.about` names. */
+/** A claim on any other field of the event. */
 export const said = (
   field: string,
   value: StarterClaim['value'],

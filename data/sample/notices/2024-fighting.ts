@@ -197,7 +197,7 @@ export const rowsFighting2024: readonly StarterRow[] = [
       en: 'JNIM strikes the gendarmerie school and the air base of the Malian capital; more than seventy dead, which the general staff does not number.',
     },
     status: 'reviewed',
-    places: ['faladie', 'senou'],
+    places: ['bamako', 'faladie', 'senou'],
     actors: [
       ['jnim', 'claimant'],
       ['fama', 'target'],

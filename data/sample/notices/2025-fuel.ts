@@ -6,7 +6,7 @@ export const rowsFuel2025: readonly StarterRow[] = [
   {
     slug: '2025-09-03-blocus',
     edtf: '2025-09-03/..',
-    type: 'seizure',
+    type: 'attack',
     title: {
       fr: 'Blocus de Kayes et de Nioro, embargo sur le carburant',
       en: 'Blockade of Kayes and Nioro, fuel embargo',

@@ -1,0 +1,40 @@
+import { starterActors } from './actors.ts'
+import { fixedId } from './fixed-id.ts'
+import { starterPlaces } from './places.ts'
+import type { StarterActor, StarterName, StarterPlace, StarterTerm } from './row.ts'
+import { record, type StarterRecord, text } from './starter-record.ts'
+import { starterTerms } from './terms.ts'
+
+const names = (all: readonly StarterName[] | undefined): unknown =>
+  all?.map(([name, lang, valid]) => ({ text: name, lang, valid }))
+
+const actor = (a: StarterActor): StarterRecord =>
+  record('actor', a.slug, {
+    name: text(a),
+    kind: a.kind,
+    country: a.country,
+    names: names(a.names),
+    note: a.note,
+  })
+
+const place = (p: StarterPlace): StarterRecord =>
+  record('place', p.slug, {
+    name: text(p),
+    country: p.country,
+    latitude: p.at?.[0],
+    longitude: p.at?.[1],
+    precision: p.precision,
+    within: p.within === undefined ? undefined : fixedId('place', p.within),
+    names: names(p.names),
+    note: p.note,
+  })
+
+const term = (t: StarterTerm): StarterRecord =>
+  record('term', t.slug, { name: text(t), note: t.note })
+
+/** The persons, bodies, places and themes of the starter archive as records. */
+export const authorityRecords: readonly StarterRecord[] = [
+  ...starterActors.map(actor),
+  ...starterPlaces.map(place),
+  ...starterTerms.map(term),
+]
