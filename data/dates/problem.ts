@@ -1,0 +1,42 @@
+import type { Problem } from '../model/outcome.ts'
+
+/** Every reason for which a date is refused; `reasons.ts` says each in words. */
+export type DateProblemCode =
+  | 'date.empty'
+  | 'date.too-long'
+  | 'date.blank'
+  | 'date.syntax'
+  | 'date.year-digits'
+  | 'date.year-zero'
+  | 'date.long-year'
+  | 'date.long-year-alone'
+  | 'date.impossible-month'
+  | 'date.impossible-day'
+  | 'date.impossible-time'
+  | 'date.impossible-offset'
+  | 'date.time-alone'
+  | 'date.marks'
+  | 'date.reversed'
+  | 'date.end-coarser'
+  | 'date.range-precision'
+  | 'date.open-range'
+  | 'date.draft-2012'
+  | 'date.lower-case'
+  | 'date.relative'
+  | 'date.no-year'
+  | 'date.short-year'
+  | 'date.weekday'
+  | 'date.unread'
+  | 'date.form'
+
+/** A refusal: its code, the text it concerns and, where one exists, the form to write instead. */
+export interface DateProblem extends Problem {
+  readonly code: DateProblemCode
+  readonly text: string
+  readonly instead?: string
+}
+
+/** A refusal of `text`. */
+export function refusal(code: DateProblemCode, text: string, instead?: string): DateProblem {
+  return instead === undefined ? { code, text } : { code, text, instead }
+}
