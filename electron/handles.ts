@@ -36,13 +36,10 @@ export function createHandles(): Handles {
   }
 }
 
-/** The values of the keys `handle` and `handles`, however deep. */
+/** The values of the key `handle`, however deep. */
 function handlesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
-  if (Array.isArray(value)) return value.flatMap(handlesIn)
-  return Object.entries(value).flatMap(([key, part]) => {
-    const named = key === 'handle' ? [part] : key === 'handles' ? part : null
-    if (!Array.isArray(named)) return handlesIn(part)
-    return named.filter((one): one is string => typeof one === 'string' && form.test(one))
-  })
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'handle' && typeof part === 'string' && form.test(part) ? [part] : handlesIn(part),
+  )
 }

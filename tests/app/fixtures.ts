@@ -64,7 +64,7 @@ export function watchErrors(page: Page): string[] {
 /** Waits until the window has drawn the open archive. */
 export async function drawn(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow()
-  await page.waitForSelector('main')
+  await page.waitForSelector('main:not([aria-busy=true])')
   return page
 }
 

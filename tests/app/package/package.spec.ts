@@ -71,7 +71,7 @@ test('the unpacked .deb opens its window in the sandbox and keeps a new event', 
     const context = browser.contexts()[0]
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (!page) throw new Error('the package opened no window')
-    await page.waitForSelector('main')
+    await page.waitForSelector('main:not([aria-busy=true])')
     const standing = await askIn(page, 'archive.standing', {})
     expect(standing).toMatchObject({ ok: true, value: { info: { events: 58 } } })
     await browser.close()
