@@ -45,7 +45,12 @@ export function createOpenArchive(
   }
   const askOpen = (wanted: string) => askInner(engine, 'inner.open', { folder: wanted })
   const askCreate = (wanted: string, title: string, sample: boolean) =>
-    askInner(engine, 'inner.create', { folder: wanted, title, sample })
+    askInner(engine, 'inner.create', {
+      folder: wanted,
+      title,
+      sample,
+      lang: machine.settings().lang,
+    })
   const askStarter = async () =>
     (await exists(starter)) ? askOpen(starter) : askCreate(starter, '', true)
 

@@ -1,6 +1,7 @@
 import type { Exported, ExportRequest, Finding } from '../data/calls/archive.ts'
 import type { Told } from '../data/contract.ts'
 import type { Problem } from '../data/model/outcome.ts'
+import type { Lang } from '../data/model/text.ts'
 
 /** What the engine is told on its command line (one JSON argument) when it starts. */
 export interface EngineStart {
@@ -46,7 +47,12 @@ export interface Opened {
 export interface InnerCalls {
   readonly 'inner.open': { readonly input: { readonly folder: string }; readonly output: Opened }
   readonly 'inner.create': {
-    readonly input: { readonly folder: string; readonly title: string; readonly sample: boolean }
+    readonly input: {
+      readonly folder: string
+      readonly title: string
+      readonly sample: boolean
+      readonly lang: Lang
+    }
     readonly output: Opened
   }
   readonly 'inner.copy': {
