@@ -36,7 +36,7 @@ export const rows2013: readonly StarterRow[] = [
           vers Gao, Tombouctou et Kidal. L’opération reçoit le nom de Serval.
 
           Le Conseil de sécurité s’inquiète de la prise de Konna dans une déclaration à la presse
-          du 10 janvier. Quelques semaines plus tard, sa résolution 2100 évoque l’action des
+          du 10 janvier. Trois mois plus tard, sa résolution 2100 évoque l’action des
           forces françaises, menée à la demande des autorités maliennes.
 
           Ni l’existence ni le jour de l’opération ne sont discutés ; ses pertes et celles de

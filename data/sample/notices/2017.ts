@@ -56,7 +56,7 @@ export const rows2017: readonly StarterRow[] = [
           'Idiots Actifs, page sur le bilan de l’attentat du MOC (propos d’un porte-parole des jeunes patrouilleurs de Gao), janvier 2017',
         reliability: 'D',
         reason:
-          'Page militante qui rapporte une seule voix locale ; aucun recoupement n’est donné.',
+          'Page sans rédaction identifiée, qui rapporte une seule voix locale ; aucun recoupement n’est donné.',
         text: prose(`
           Deux jours après l’attentat de Gao, la ville enterre ses morts. Une page locale parle de
           soixante-dix-neuf inhumations pour la seule journée du 20 janvier 2017, puis, sur la
@@ -64,7 +64,7 @@ export const rows2017: readonly StarterRow[] = [
           entre la Coordination, la Plateforme et l’armée.
 
           Le détail par camp donne une apparence de précision ; la page ne dit pourtant ni qui a
-          compté ni comment. Le porte-parole appartient à l’un des groupes endeuillés, ce qui le
+          compté ni comment. Le porte-parole vient de la ville endeuillée, ce qui le
           rend proche des faits sans le rendre neutre. Des blessés graves ont été évacués, et
           leur sort a pu être compté deux fois.
 
@@ -84,7 +84,7 @@ export const rows2017: readonly StarterRow[] = [
       }),
       counted([null, 106, null], 'un total de cent six morts', 4, {
         source: '2017-01-18-moc-gao-bilans',
-        note: 'Voix unique, partie endeuillée, méthode inconnue.',
+        note: 'Voix unique et locale, méthode inconnue.',
       }),
     ],
     ties: [['follows', '2015-05-15-accord-alger', 'Le camp appliquait une clause de l’accord.']],

@@ -93,7 +93,7 @@ export const rows2018to2019: readonly StarterRow[] = [
         text: prose(`
           Avant le lever du jour, le 23 mars 2019, des hommes en armes entourent le quartier peul
           d’Ogossagou, près de Bankass, dans le centre du Mali. Ils tuent sans distinction
-          d’âge, brûlent les cases et abattent le bétail. Les victimes sont des villageois et des
+          d’âge, brûlent les cases. Les victimes sont des villageois et des
           déplacés accueillis chez eux.
 
           Les survivants désignent des chasseurs traditionnels. La milice que l’on cite alors, Dan
@@ -101,7 +101,7 @@ export const rows2018to2019: readonly StarterRow[] = [
           lendemain.
 
           Les enquêteurs de la MINUSMA ont compté au moins cent cinquante-sept morts. L’usage
-          retient une centaine et demie, ou environ cent soixante tués. Leurs conclusions, rendues
+          arrondit à environ cent soixante tués. Leurs conclusions, rendues
           publiques en mai, parlent d’une attaque planifiée ; elles ne nomment pas de
           commanditaire. Le même village sera frappé de nouveau en février 2020.
         `),

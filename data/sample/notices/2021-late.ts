@@ -31,7 +31,7 @@ export const rowsLate2021: readonly StarterRow[] = [
           défense de la patrie, puis les habitants et un site d’orpaillage ; le marché et des
           maisons brûlent.
 
-          Le communiqué du gouvernement parle au petit matin d’une centaine de civils tués. Le soir
+          Le communiqué du gouvernement parle d’abord d’une centaine de civils tués. Le soir
           venu, son porte-parole confirme cent trente-deux morts et annonce trois jours de deuil.
           Le Mouvement burkinabè des droits de l’homme et des peuples écrit de même, en citant les
           sources officielles.

@@ -141,7 +141,7 @@ export const rows2022: readonly StarterRow[] = [
           que d’autres désignent.
 
           Les enquêteurs ont mené plus de cent cinquante entretiens individuels et consulté des
-          images satellitaires. Bamako leur a interdit le village : leur nombre reste une conclusion
+          images satellitaires. Bamako leur a interdit le village : le nombre avancé reste une conclusion
           prudente, non un dénombrement.
         `),
       },

@@ -90,8 +90,8 @@ export const rows2024: readonly StarterRow[] = [
           Le porte-parole du Conseil nigérien, le colonel-major Amadou Abdramane, annonce à la
           télévision le 16 mars 2024 que le Niger dénonce avec effet immédiat l’accord de 2012 sur
           le personnel militaire des États-Unis. Une délégation américaine vient de quitter Niamey ;
-          le communiqué lui reproche son ton et le sujet de ses griefs, les liens du Niger avec la
-          Russie et l’Iran.
+          le communiqué lui reproche son ton, et ses griefs sur les liens du Niger avec la Russie et
+          l’Iran.
 
           Washington négocie un délai. Un texte commun de mai fixe le départ à la mi-septembre ;
           la base 101 de Niamey est rendue en juillet, celle d’Agadez, d’où partaient les drones, le

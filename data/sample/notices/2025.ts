@@ -34,7 +34,7 @@ export const rows2025: readonly StarterRow[] = [
           nombre.
 
           Une source de sécurité à Bamako parle d’au moins trente soldats tués et d’autres portés
-          disparus. Un élu local en compte soixante ; une autre source précise que ce total comprend
+          disparus. Un élu local en compte au moins soixante ; une autre source précise que ce total comprend
           les morts, les disparus et les prisonniers. Le lendemain, le camp et l’aéroport de
           Tombouctou sont visés à leur tour.
 
@@ -53,7 +53,7 @@ export const rows2025: readonly StarterRow[] = [
       counted([30, null, null], 'au moins trente soldats tués', 3, {
         chosen: 'Minimum commun aux sources ; l’armée ne donne rien.',
       }),
-      counted([null, 60, null], 'en compte soixante', 4, {
+      counted([60, null, null], 'en compte au moins soixante', 4, {
         stance: 'disputes',
         note: 'Comprend peut-être disparus et prisonniers.',
       }),

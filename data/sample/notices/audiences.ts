@@ -105,8 +105,8 @@ export const audiences: readonly StarterRow[] = [
           L’article ne dit rien des autres participants, ni d’un accord. Il émane d’une rédaction
           proche des autorités et n’a d’autre objet que de montrer la régularité des visites.
 
-          Deux jours plus tard, la presse burkinabè signale le même visiteur à Ouagadougou, la veille
-          reçu par le capitaine Traoré : la tournée confirme l’année et la semaine.
+          Deux jours plus tard, la presse burkinabè signale le même visiteur à Ouagadougou, où le
+          capitaine Traoré l’a reçu la veille : la tournée confirme l’année et la semaine.
         `),
       },
       {

@@ -10,7 +10,7 @@ export const audienceSources: readonly StarterSource[] = [
     derivesFrom: ['2025-11-11-origine'],
     reliability: 'C',
     reason:
-      'Page datée, précise sur les présents et les grades ; elle suit mot à mot la communication officielle.',
+      'Page datée, précise sur les présents et les grades ; son vocabulaire est celui d’une communication officielle.',
     text: prose(`
       L’article de Letjikan, daté de Bamako, 11 novembre 2025, rapporte que le général d’armée Assimi
       Goïta a reçu le jour même, un mardi, au palais de Koulouba, une délégation russe conduite par le
@@ -21,7 +21,7 @@ export const audienceSources: readonly StarterSource[] = [
       l’armée de l’air. L’entretien porte sur la coopération bilatérale, la défense et la lutte contre
       le terrorisme ; le visiteur, que la page ne nomme pas, transmet un message de solidarité.
 
-      C’est la relation la plus datée et la mieux titrée. Son vocabulaire est celui d’un communiqué, et
+      C’est la relation la plus précise, sur la date comme sur les titres. Son vocabulaire est celui d’un communiqué, et
       rien n’indique que la rédaction ait eu une autre source.
     `),
   },
@@ -50,7 +50,8 @@ export const audienceSources: readonly StarterSource[] = [
   {
     slug: '2025-11-11-journal-du-faso',
     title: 'Notice : l’audience selon le Journal du Faso',
-    identifier: 'Journal du Faso, page « Coopération militaire Mali-Russie », novembre 2025',
+    identifier:
+      'Journal du Faso, page sur la coopération militaire Mali-Russie, non datée (novembre 2025)',
     derivesFrom: ['2025-11-11-apa'],
     reliability: 'D',
     reason:
@@ -61,8 +62,8 @@ export const audienceSources: readonly StarterSource[] = [
       Moscou : soit, dans le même ordre, les éléments de la dépêche d’APA.
 
       La faute « Iounous Bek-Evkourov » y revient à l’identique. Une erreur partagée est le meilleur
-      indice d’une copie : deux rédacteurs indépendants auraient pu se tromper, mais non déplacer le
-      même trait d’union. La page est donc rattachée à la dépêche, et les deux comptent pour une seule
+      indice d’une copie : deux rédacteurs indépendants auraient pu se tromper, mais non de la même
+      façon. La page est donc rattachée à la dépêche, et les deux comptent pour une seule
       source.
 
       L’article ajoute des appréciations sur la montée en puissance du partenariat. Elles relèvent du
@@ -78,8 +79,8 @@ export const audienceSources: readonly StarterSource[] = [
     reason: 'Document supposé par les relations qui en dépendent ; l’archive ne l’a pas vu.',
     text: prose(`
       Les relations de l’audience du 11 novembre 2025 se ressemblent trop pour être indépendantes.
-      Confiance mutuelle, souveraineté, stabilité régionale : les trois mots reviennent partout, dans le
-      même ordre, et une page d’Abidjan les attribue à la présidence malienne.
+      Confiance mutuelle, souveraineté, stabilité régionale : les trois formules reviennent d’une
+      page à l’autre, et un site d’Abidjan les attribue à la présidence malienne.
 
       Il faut donc supposer une communication officielle, diffusée le jour même, que chaque rédaction a
       reprise. L’archive ne possède pas ce document ; sa référence reste à établir, et sa fiabilité ne
@@ -99,7 +100,7 @@ export const audienceSources: readonly StarterSource[] = [
       'Acte officiel qui confère les grades ; une page de presse le rapporte avec une confusion.',
     text: prose(`
       Le Conseil des ministres réuni à Bamako le 16 octobre 2024 élève plusieurs officiers au rang de
-      général. Assimi Goïta, colonel depuis les coups d’État de 2020 et 2021, est promu général d’armée,
+      général. Assimi Goïta, colonel lors des coups d’État de 2020 et de 2021, est promu général d’armée,
       le plus haut grade ; ceux qui l’ont accompagné, dont Sadio Camara, reçoivent le grade inférieur.
 
       Une page de presse lui prête le titre de général de corps d’armée au lieu de celui-là. La confusion

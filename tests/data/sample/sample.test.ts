@@ -1,13 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { describe, expect, test } from 'vitest'
+import { readPath } from '../../../data/changes/fields.ts'
 import type { Line } from '../../../data/changes/patch.ts'
 import { applyLine, emptyState, type Held, type State } from '../../../data/changes/state.ts'
 import { stateHash } from '../../../data/changes/state-hash.ts'
 import { familyCount } from '../../../data/evidence/families.ts'
 import { stands } from '../../../data/evidence/quote.ts'
 import { type Kind, kindOf } from '../../../data/model/id.ts'
-import { readRecord } from '../../../data/model/kinds.ts'
+import { checkField, readRecord } from '../../../data/model/kinds.ts'
 import { fixedId } from '../../../data/sample/fixed-id.ts'
 import { sampleBlobs, sampleLines, sampleRecords } from '../../../data/sample/sample.ts'
 
@@ -41,7 +42,7 @@ describe('the starter archive', () => {
     expect(fixedId('event', '2025-11-11-audience')).toMatchInlineSnapshot(`"e-qzbrqp6554mw4816"`)
     expect(
       bytesToHex(sha256(new TextEncoder().encode([...ids].sort().join('\n')))),
-    ).toMatchInlineSnapshot(`"796819eb5870701803aadb28d2adc25cee761b4d77ded070bdef7df08c4ca1ca"`)
+    ).toMatchInlineSnapshot(`"ebf725f3cf8b037b504db8ea96b9dd82ae9ade489c6a803f588f8bd413bc4363"`)
   })
 
   test('two starter archives merged are one starter archive', () => {
@@ -65,6 +66,19 @@ describe('the starter archive', () => {
     for (const { id, fields } of every('source'))
       for (const parent of (fields.derivesFrom ?? []) as readonly string[])
         expect(state.records.has(parent), id).toBe(true)
+  })
+
+  test('every claim speaks for a field that claims can speak for, in the shape of that field', () => {
+    for (const { id, fields } of every('claim')) {
+      const target = readPath(String(fields.field))
+      expect(target, id).toBeDefined()
+      if (target?.on === 'event')
+        expect(checkField('event', target.field, { value: fields.value ?? null }).ok, id).toBe(true)
+      else if (target?.field === 'style')
+        expect(checkField('link', 'style', { value: fields.value ?? null }).ok, id).toBe(true)
+      else expect(state.records.has(String(fields.value)), id).toBe(true)
+      if (target?.on === 'link') expect(field(target.link, 'event'), id).toBe(fields.subject)
+    }
   })
 
   test('every source’s text is there under its digest, and every passage stands in it', () => {
