@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Line, type Op, starterWriter } from '../changes/patch.ts'
 import { makeId } from '../model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
@@ -20,6 +20,8 @@ import { Manifest } from './manifest.ts'
 import { readmeText } from './readme-text.ts'
 import { chooseWriter, makeReady } from './recover.ts'
 import { ArchiveStore } from './store.ts'
+
+export type { ArchiveStore }
 
 /** Where and as whom an archive is opened. `machine` is the folder of this machine's own state, outside every archive. */
 export interface OpenOptions {
@@ -59,7 +61,7 @@ export async function createArchive(
   }
   try {
     const there = await disk.stat(folder)
-    if (there === undefined) await disk.mkdir(folder)
+    if (there === undefined) await makeFolder(disk, dirname(folder), basename(folder))
     else if (there.kind !== 'folder' || (await disk.readdir(folder)).length > 0)
       return failed({ code: 'archive.exists' })
     const writer = newWriter()

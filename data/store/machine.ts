@@ -12,6 +12,8 @@ export interface Remembered {
 }
 
 const slot = 128
+const base = 0
+const quick = [512, 1024] as const
 const slotShape = /^([0-9a-f]{16}) (\d+) ([0-9a-f]{64}) *\n$/
 
 /** A new writer's name: the letter w and sixteen base32 characters of chance. */
@@ -30,7 +32,7 @@ export async function rememberedWriters(
   const found: Remembered[] = []
   for (const { name } of await listFolder(disk, folder)) {
     const bytes = Buffer.from(await disk.readFile(join(folder, name)))
-    const slots = [0, slot].map((at) => readSlot(bytes.toString('latin1', at, at + slot)))
+    const slots = [base, ...quick].map((at) => readSlot(bytes.toString('latin1', at, at + slot)))
     const best = slots.filter((one) => one !== undefined).sort((a, b) => b.n - a.n)[0]
     if (best !== undefined) found.push({ writer: name, ...best })
   }
@@ -45,53 +47,80 @@ function readSlot(text: string): { readonly n: number; readonly hash: string } |
   return sha256(`${n} ${hash}`).startsWith(read[1] ?? ' ') ? { n, hash } : undefined
 }
 
-/** Remembers a writer's last line in two slots, written in turn and without waiting: losing it costs a new writer, never a number used twice. */
+/** Remembers a writer's last line: one slot is written durably now and then, two more in turn and without waiting. Losing them costs a new writer, never a number used twice. */
 export class Memory {
   readonly #disk: Disk
-  readonly #path: string
-  #next: { readonly n: number; readonly hash: string } | undefined
+  readonly #folder: string
+  readonly #writer: string
+  #last: { readonly n: number; readonly hash: string } | undefined
+  #noted = false
+  #hasBase = false
   #writing: Promise<void> | undefined
   #turn = 0
   #file: OpenFile | undefined
 
-  private constructor(disk: Disk, path: string) {
+  private constructor(disk: Disk, folder: string, writer: string) {
     this.#disk = disk
-    this.#path = path
+    this.#folder = folder
+    this.#writer = writer
   }
 
   /** Makes the place where the writer is remembered. */
   static async open(disk: Disk, machine: string, archive: string, writer: string): Promise<Memory> {
     const folder = await makeFolder(disk, machine, 'writers', archive)
-    return new Memory(disk, join(folder, writer))
+    return new Memory(disk, folder, writer)
   }
 
   /** Notes the last acknowledged line; the newest note wins. */
   note(n: number, hash: string): void {
-    this.#next = { n, hash }
+    this.#last = { n, hash }
+    this.#noted = true
     this.#writing ??= this.#write()
+  }
+
+  /** Writes the last note durably. */
+  async fix(): Promise<void> {
+    await this.#writing
+    if (this.#last !== undefined) await this.#quietly(() => this.#putBase())
   }
 
   /** Writes what is left and closes. */
   async close(): Promise<void> {
-    await this.#writing
+    await this.fix()
     await this.#file?.close()
     this.#file = undefined
   }
 
   async #write(): Promise<void> {
-    try {
-      this.#file ??= await this.#disk.open(this.#path, 'write')
-      while (this.#next !== undefined) {
-        const { n, hash } = this.#next
-        this.#next = undefined
-        const text = `${sha256(`${n} ${hash}`).slice(0, 16)} ${n} ${hash}`
-        const bytes = Buffer.from(`${text.padEnd(slot - 1)}\n`)
-        await writeAll(this.#file, bytes, (this.#turn++ % 2) * slot)
+    await this.#quietly(async () => {
+      if (!this.#hasBase) await this.#putBase()
+      while (this.#noted) {
+        this.#noted = false
+        await this.#put(quick[this.#turn++ % 2] ?? quick[0])
       }
+    })
+    this.#writing = undefined
+  }
+
+  async #putBase(): Promise<void> {
+    await this.#put(base)
+    await this.#file?.sync()
+    await this.#disk.syncDir(this.#folder)
+    this.#hasBase = true
+  }
+
+  async #put(position: number): Promise<void> {
+    const { n, hash } = this.#last ?? { n: 0, hash: '' }
+    this.#file ??= await this.#disk.open(join(this.#folder, this.#writer), 'write')
+    const text = `${sha256(`${n} ${hash}`).slice(0, 16)} ${n} ${hash}`
+    await writeAll(this.#file, Buffer.from(`${text.padEnd(slot - 1)}\n`), position)
+  }
+
+  async #quietly(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
     } catch (error) {
       if (codeOf(error) === '') throw error
-    } finally {
-      this.#writing = undefined
     }
   }
 }

@@ -1,0 +1,76 @@
+import type { Disk } from '../../../../data/store/disk.ts'
+import { type Chance, chance, SimDisk } from '../sim-disk.ts'
+import { beginLife, Ledger, nextLife, type Proof, type ProveOptions } from './life.ts'
+
+const livesEach = 4
+const editsEach = 320
+
+/** One run of several lives, each ended by a power cut; says what went wrong, or what was counted. */
+export async function lives(
+  seed: number,
+  faulty: (disk: Disk) => Disk = (disk) => disk,
+): Promise<{ readonly wrong?: string; readonly acknowledged: number }> {
+  const rng = chance(seed)
+  const ledger = new Ledger()
+  let disk = new SimDisk(rng)
+  await beginLife(disk)
+  for (let life = 0; life <= livesEach; life++) {
+    const last = life === livesEach
+    disk.callsLeft = last ? Number.POSITIVE_INFINITY : 1 + Math.floor(rng() * 160)
+    const opened = await nextLife(faulty(disk))
+    if (!opened.ok) {
+      if (disk.callsLeft > 0) return failure(seed, life, JSON.stringify(opened.problem), ledger)
+    } else {
+      const wrong = ledger.wrong(opened.value)
+      if (wrong !== undefined) return failure(seed, life, wrong, ledger)
+      if (!last) await work(opened.value, disk, rng, ledger)
+      else {
+        await opened.value.close()
+        const again = await nextLife(disk)
+        if (!again.ok) return failure(seed, life, 'the second opening fails', ledger)
+        const { findings } = again.value
+        if (findings.length > 0)
+          return failure(seed, life, `the second opening: ${JSON.stringify(findings)}`, ledger)
+      }
+    }
+    if (!last) disk = disk.afterCut()
+  }
+  return { acknowledged: ledger.count }
+}
+
+function failure(seed: number, life: number, wrong: string, ledger: Ledger) {
+  return { wrong: `seed ${seed}, life ${life}: ${wrong}`, acknowledged: ledger.count }
+}
+
+async function work(
+  store: Parameters<Ledger['edit']>[0],
+  disk: SimDisk,
+  rng: Chance,
+  ledger: Ledger,
+): Promise<void> {
+  for (let done = 0; done < editsEach && disk.callsLeft > 0; ) {
+    if (rng() < 0.06) await store.snapshot()
+    const many = 1 + Math.floor(rng() ** 3 * 24)
+    await Promise.all(Array.from({ length: many }, () => ledger.edit(store, rng)))
+    done += many
+  }
+}
+
+/** Power cuts on a simulated disk: sectors kept, lost or zeroed, folder entries lost, writes out of order. */
+export async function prove({ short, seed = 1 }: ProveOptions): Promise<Proof> {
+  const wanted = short ? { lives: 60, acknowledged: 0 } : { lives: 10_000, acknowledged: 1_000_000 }
+  const wrong: string[] = []
+  let count = 0
+  let acknowledged = 0
+  for (let run = 0; count < wanted.lives || acknowledged < wanted.acknowledged; run++) {
+    const result = await lives(seed + run)
+    count += livesEach
+    acknowledged += result.acknowledged
+    if (result.wrong !== undefined) wrong.push(result.wrong)
+    if (wrong.length > 4) break
+  }
+  return {
+    ok: wrong.length === 0,
+    lines: [`${count} lives, ${acknowledged} acknowledged, ${wrong.length} wrong`, ...wrong],
+  }
+}
