@@ -1,0 +1,166 @@
+import type { FaceKey } from '../fonts.ts'
+import type { Lane } from '../model.ts'
+import type { Shaper } from '../shape.ts'
+import { shortened } from '../shorten.ts'
+import { type Scale, within } from './scale.ts'
+import type { Dated } from './span.ts'
+
+/** Sizes of a drawn timeline, in points. */
+export interface FriseSizes {
+  readonly text: number
+  readonly label: number
+  readonly gutter: number
+  readonly bar: number
+  readonly mark: number
+}
+
+/** The sizes of a timeline whose labels are set at `text` points. */
+export function friseSizes(text: number): FriseSizes {
+  return { text, label: text * 16, gutter: text * 9.6, bar: text * 0.86, mark: text * 0.46 }
+}
+
+/** An entry with its place: bar or mark, and its label in one or two lines, at the right, the left or beneath. */
+export interface Placed extends Dated {
+  readonly row: number
+  readonly bar: boolean
+  readonly x: number
+  readonly width: number
+  readonly lines: readonly string[]
+  readonly labelX: number
+  readonly end: boolean
+  readonly beneath: boolean
+}
+
+/** A lane with its rows: each row's offset from the top of the lane. */
+export interface PackedLane {
+  readonly lane: Lane
+  readonly placed: readonly Placed[]
+  readonly rows: readonly number[]
+  readonly height: number
+}
+
+const face: FaceKey = 'sans'
+
+/** The blank between a label's number and its words. */
+export const afterNumber = '\u00a0\u00a0'
+
+/** The number and the words of a label's line; only the first line has a number. */
+export function labelParts(line: string): readonly [string, string] {
+  const at = line.indexOf('\u2002')
+  return at < 0 ? ['', line] : [line.slice(0, at), line.slice(at + 1)]
+}
+
+function widthOf(line: string, size: number, shaper: Shaper): number {
+  const [number, words] = labelParts(line)
+  if (number === '') return shaper.measure(words, face, size)
+  return (
+    shaper.measure(`${number}${afterNumber}`, 'sans-semibold', size) +
+    shaper.measure(words, face, size)
+  )
+}
+
+/** Gives each entry of a lane a row on which its mark and label touch nothing: no overlap by construction, none lost. */
+export function packLane(
+  lane: Lane,
+  entries: readonly Dated[],
+  scale: Scale,
+  sizes: FriseSizes,
+  shaper: Shaper,
+): PackedLane {
+  const rows: { taken: [number, number][]; height: number }[] = []
+  const placed: Placed[] = []
+  const leading = sizes.text * 1.18
+  for (const each of entries) {
+    const put = labelled(each, scale, sizes, shaper)
+    const height =
+      (put.beneath ? sizes.bar + 1.5 : 0) + put.lines.length * leading + sizes.text * 0.36
+    let row = 0
+    for (; ; row++) {
+      const taken = rows[row]?.taken
+      if (taken === undefined || taken.every(([a, b]) => put.right <= a || put.left >= b)) break
+    }
+    const open = rows[row]
+    if (open === undefined) rows.push({ taken: [[put.left, put.right]], height })
+    else {
+      open.taken.push([put.left, put.right])
+      open.height = Math.max(open.height, height)
+    }
+    const { left: _, right: __, ...rest } = put
+    placed.push({ ...rest, row })
+  }
+  let y = sizes.text * 0.7
+  const offsets = rows.map(({ height }) => {
+    const top = y
+    y += height + sizes.text * 0.2
+    return top
+  })
+  return { lane, placed, rows: offsets, height: Math.max(y + 2, sizes.text * 3.2) }
+}
+
+function labelled(
+  each: Dated,
+  scale: Scale,
+  sizes: FriseSizes,
+  shaper: Shaper,
+): Omit<Placed, 'row'> & { readonly left: number; readonly right: number } {
+  const { span, entry } = each
+  const from = span.openStart ? scale.left : within(scale, span.from)
+  const to = span.openEnd ? scale.right : within(scale, span.to + 1)
+  const stub = sizes.text * 2
+  const bar = to - from > sizes.mark * 2.4 || span.unknownStart || span.unknownEnd
+  const x = bar
+    ? Math.max(scale.left, span.unknownStart ? from - stub : from)
+    : within(scale, (span.from + span.to + 1) / 2)
+  const end = Math.min(scale.right, span.unknownEnd ? Math.max(to, from) + stub : to)
+  const width = bar ? Math.max(sizes.mark * 2, end - x) : 0
+  const lines = labelLines(`${entry.number}\u2002${entry.title.text}`, sizes, shaper)
+  const label = Math.max(...lines.map((line) => widthOf(line, sizes.text, shaper)))
+  const half = bar ? 0 : sizes.mark + 0.8
+  const gap = sizes.text * 0.42
+  const common = { entry, span, bar, x, width, lines }
+  if (bar && width >= label * 0.9) {
+    const labelX = Math.min(x, scale.right - label)
+    const right = Math.max(x + width, labelX + label) + gap
+    return { ...common, labelX, end: false, beneath: true, left: Math.min(x, labelX) - 2, right }
+  }
+  const after = x + width + half + gap
+  if (after + label <= scale.right)
+    return {
+      ...common,
+      labelX: after,
+      end: false,
+      beneath: false,
+      left: x - half - 1,
+      right: after + label + gap,
+    }
+  const before = x - half - gap
+  return {
+    ...common,
+    labelX: before,
+    end: true,
+    beneath: false,
+    left: before - label - gap,
+    right: x + width + half + 1,
+  }
+}
+
+/** At most two lines of a label; what is longer ends in an ellipsis, its number leads to the whole. */
+export function labelLines(text: string, sizes: FriseSizes, shaper: Shaper): readonly string[] {
+  const fits = (line: string): boolean => widthOf(line, sizes.text, shaper) <= sizes.label
+  const words = text.replace(/\s*\n\s*/gu, ' ').split(' ')
+  const lines: string[] = []
+  let line = ''
+  for (const [nth, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (fits(longer)) {
+      line = longer
+      continue
+    }
+    if (lines.length === 1 || line === '')
+      return [...lines, shortened(`${longer} ${words.slice(nth + 1, nth + 3).join(' ')}…`, fits)]
+    lines.push(line)
+    line = word
+    if (!fits(word)) return [...lines, shortened(`${word}…`, fits)]
+  }
+  return [...lines, line]
+}

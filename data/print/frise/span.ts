@@ -1,0 +1,76 @@
+import type { Entry, PrintBounds } from '../model.ts'
+
+/** How an entry stands on the time axis: the days it may cover, the days it certainly covers, and what is open or unknown at its ends. */
+export interface TimeSpan {
+  readonly from: number
+  readonly to: number
+  readonly solids: readonly (readonly [number, number])[]
+  /** The parts of a set with gaps; empty for anything else. */
+  readonly parts: readonly (readonly [number, number])[]
+  readonly openStart: boolean
+  readonly openEnd: boolean
+  readonly unknownStart: boolean
+  readonly unknownEnd: boolean
+  readonly unsure: boolean
+}
+
+/** The span of a date on paper, or null where nothing of it can be placed. */
+export function timeSpan(bounds: PrintBounds | null): TimeSpan | null {
+  if (bounds === null) return null
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds
+  const known = [earliestStart, latestStart, earliestEnd, latestEnd].filter((day) => day !== null)
+  if (known.length === 0) return null
+  const from = Math.min(...known)
+  const to = Math.max(...known)
+  return {
+    from,
+    to,
+    solids: solidsOf(bounds),
+    parts: bounds.spans.map(endless),
+    openStart: bounds.openStart,
+    openEnd: bounds.openEnd,
+    unknownStart: earliestStart === null && !bounds.openStart,
+    unknownEnd: latestEnd === null && !bounds.openEnd,
+    unsure: bounds.unsure,
+  }
+}
+
+function endless([first, last]: readonly [number | null, number | null]): readonly [
+  number,
+  number,
+] {
+  return [first ?? Number.NEGATIVE_INFINITY, last ?? Number.POSITIVE_INFINITY]
+}
+
+/** What is certain; of an unsure date, what would be: it is then drawn fainter. */
+function solidsOf(bounds: PrintBounds): readonly (readonly [number, number])[] {
+  const { unsure, latestStart, earliestEnd } = bounds
+  if (bounds.solids.length > 0) return bounds.solids.map(endless)
+  if (!unsure || latestStart === null || earliestEnd === null || latestStart > earliestEnd)
+    return []
+  return [[latestStart, earliestEnd]]
+}
+
+/** An entry that can be placed in time. */
+export interface Dated {
+  readonly entry: Entry
+  readonly span: TimeSpan
+}
+
+/** The entries that can be placed, and how many cannot. */
+export function dated(entries: readonly Entry[]): {
+  readonly placed: readonly Dated[]
+  readonly undated: number
+} {
+  const placed: Dated[] = []
+  for (const entry of entries) {
+    const span = timeSpan(entry.bounds)
+    if (span !== null) placed.push({ entry, span })
+  }
+  return { placed, undated: entries.length - placed.length }
+}
+
+/** Whether some day of the span lies in [from, to); what is open runs on. */
+export function touches(span: TimeSpan, from: number, to: number): boolean {
+  return (span.from < to || span.openStart) && (span.to >= from || span.openEnd)
+}

@@ -1,0 +1,113 @@
+import { crowd, mm, type PrintOptions, type StripRule } from '../options.ts'
+import { monthIndex, monthStart } from './months.ts'
+import type { Scale } from './scale.ts'
+import type { Dated } from './span.ts'
+import { crowdedStrip, during, packStrip, type Strip, type StripInput } from './strip.ts'
+
+/** The room for a strip on its sheet, in points. */
+export interface Room {
+  readonly width: number
+  readonly depth: number
+}
+
+const mostStrips = 60
+const perCrowdedStrip = 350
+
+/** Cuts the timeline into the fewest strips on which everything fits, all at one scale, at starts of months. */
+export function strips(
+  input: StripInput,
+  entries: readonly Dated[],
+  room: Room,
+  options: Pick<PrintOptions, 'strips' | 'everyEvent'>,
+): readonly Strip[] {
+  if (entries.length === 0) return []
+  const whole = period(entries)
+  const months = whole.to - whole.from
+  const crowded = entries.length > crowd && !options.everyEvent
+  const fixed = fixedCount(options.strips, months, room, input)
+  if (fixed !== undefined) {
+    const cut = scales(whole, fixed, room, input)
+    return cut.map((scale) => fitted(input, scale, entries, room))
+  }
+  if (crowded) {
+    const count = Math.min(Math.ceil(entries.length / perCrowdedStrip), 12, Math.ceil(months / 2))
+    return scales(whole, Math.max(1, count), room, input).map((scale) =>
+      crowdedStrip(input, scale, during(entries, scale.from, scale.to), room.depth),
+    )
+  }
+  for (let count = 1; count <= Math.min(mostStrips, months); count = next(count)) {
+    const cut = allNamed(input, scales(whole, count, room, input), entries, room.depth)
+    if (cut !== undefined) return cut
+  }
+  const count = Math.min(mostStrips, months)
+  return scales(whole, count, room, input).map((scale) => fitted(input, scale, entries, room))
+}
+
+/** The months that the entries cover, as indexes [from, to); a year at least is shown. */
+export function period(entries: readonly Dated[]): { readonly from: number; readonly to: number } {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { span } of entries) {
+    first = Math.min(first, span.from)
+    last = Math.max(last, span.to)
+  }
+  const from = monthIndex(first)
+  const to = monthIndex(last) + 1
+  return to - from >= 6 ? { from, to } : { from: from - 2, to: from + 6 }
+}
+
+function next(count: number): number {
+  return count < 12 ? count + 1 : Math.ceil(count * 1.25)
+}
+
+function fixedCount(
+  rule: StripRule,
+  months: number,
+  room: Room,
+  input: StripInput,
+): number | undefined {
+  if (rule === 'auto') return undefined
+  if ('pages' in rule) return Math.max(1, Math.min(rule.pages, months))
+  const perStrip = (room.width - input.sizes.gutter) / (rule.mmPerMonth * mm)
+  return Math.max(1, Math.ceil(months / Math.max(1, Math.floor(perStrip))))
+}
+
+/** Scales of equal length that cover the period, one per strip. */
+export function scales(
+  whole: { readonly from: number; readonly to: number },
+  count: number,
+  room: Room,
+  input: StripInput,
+): readonly Scale[] {
+  const per = Math.ceil((whole.to - whole.from) / count)
+  const out: Scale[] = []
+  for (let from = whole.from; from < whole.to; from += per)
+    out.push({
+      from: monthStart(from),
+      to: monthStart(from + per),
+      left: input.sizes.gutter,
+      right: room.width,
+    })
+  return out
+}
+
+function allNamed(
+  input: StripInput,
+  cut: readonly Scale[],
+  entries: readonly Dated[],
+  depth: number,
+): readonly Strip[] | undefined {
+  const out: Strip[] = []
+  for (const scale of cut) {
+    const strip = packStrip(input, scale, during(entries, scale.from, scale.to), [])
+    if (strip.height > depth) return undefined
+    out.push(strip)
+  }
+  return out
+}
+
+function fitted(input: StripInput, scale: Scale, entries: readonly Dated[], room: Room): Strip {
+  const own = during(entries, scale.from, scale.to)
+  const all = packStrip(input, scale, own, [])
+  return all.height <= room.depth ? all : crowdedStrip(input, scale, own, room.depth)
+}

@@ -1,0 +1,56 @@
+import { isolated } from './bidi.ts'
+import { artifact } from './display.ts'
+import type { FlowPage } from './flow.ts'
+import { type Kit, lyingMargin, para, run } from './kit.ts'
+import { setPara } from './set-line.ts'
+import { shortened } from './shorten.ts'
+import { spaced } from './spacing.ts'
+
+/** Writes running heads and page numbers, once all pages are known. The title page bears none. */
+export function furnish(kit: Kit, pages: readonly FlowPage[]): void {
+  pages.forEach((page, at) => {
+    if (page.section !== '' || at > 0) furnishPage(kit, page, at + 1, pages.length)
+  })
+}
+
+function furnishPage(kit: Kit, page: FlowPage, number: number, total: number): void {
+  const { styles, shaper, theme, model, flow } = kit
+  const { leaf } = page
+  const left = page.lying ? lyingMargin : flow.frame.left
+  const measure = page.lying ? leaf.width - 2 * lyingMargin : flow.frame.measure
+  const style = styles.furniture
+  const put = (
+    text: string,
+    y: number,
+    align: 'left' | 'right',
+    share: number,
+    strong = false,
+  ): void => {
+    const face = strong ? ('sans-semibold' as const) : style.face
+    const width = measure * share
+    const fits = (line: string): boolean => shaper.measure(line, face, style.size) <= width - 4
+    const short = shortened(spaced(text, model.lang), fits)
+    const one = para(kit, [run(isolated(short), { ...style, face })], width, { align })
+    setPara(
+      leaf,
+      shaper,
+      { ...one, lines: one.lines.slice(0, 1) },
+      align === 'left' ? left : left + measure - width,
+      y,
+      artifact,
+    )
+  }
+  const top = 28
+  const foot = leaf.height - 40
+  const first = page.marks[0]
+  const last = page.marks.at(-1)
+  const span =
+    first === undefined || last === undefined ? '' : first === last ? first : `${first} – ${last}`
+  if (kit.options.layout === 'pages') {
+    put(model.title.text, top, 'left', 0.5, true)
+    put(span === '' ? page.section : span, top, 'right', 0.5)
+    leaf.block(left, top + style.size * 1.6, measure, theme.hair, theme.hairline)
+  }
+  put(model.facts.reference, foot, 'left', 0.6)
+  put(kit.words.pageOf(number, total), foot, 'right', 0.35)
+}

@@ -1,0 +1,155 @@
+import type { Bookmark } from './display.ts'
+import { blank, type Flow, lines, type Slice } from './flow.ts'
+import type { PrintModel, Written } from './model.ts'
+import { mm, type PrintOptions, sheet } from './options.ts'
+import { type Para, paragraph, type Run, type Setting, type Style } from './para.ts'
+import { rightToLeft, type Shaper } from './shape.ts'
+import { spaced } from './spacing.ts'
+import type { Styles } from './styles.ts'
+import type { Theme } from './theme.ts'
+import type { Tree } from './tree.ts'
+import { en } from './words/en.ts'
+import { fr } from './words/fr.ts'
+import type { PrintWords } from './words/words.ts'
+
+/** The words of a language. */
+export function printWords(lang: 'fr' | 'en'): PrintWords {
+  return lang === 'fr' ? fr : en
+}
+
+/** Everything that the parts of a document share while they are laid out. */
+export interface Kit {
+  readonly model: PrintModel
+  readonly options: PrintOptions
+  readonly words: PrintWords
+  readonly theme: Theme
+  readonly styles: Styles
+  readonly shaper: Shaper
+  readonly tree: Tree
+  readonly flow: Flow
+  readonly bookmarks: GrowingBookmark[]
+  /** Page number (from 1) of an anchor already placed. */
+  readonly pageOf: (anchor: string) => number | undefined
+}
+
+/** A bookmark that still takes children. */
+export interface GrowingBookmark extends Bookmark {
+  readonly children: GrowingBookmark[]
+}
+
+/** How far a part has come. */
+export interface Progress {
+  readonly phase: 'layout' | 'draw'
+  readonly done: number
+  readonly total: number
+}
+
+/** The size of the sheets on which the timeline lies. */
+export function lyingSheet(options: PrintOptions): readonly [number, number] {
+  const [width, height] = sheet(options.paper)
+  return [height, width]
+}
+
+/** Margins of lying sheets. */
+export const lyingMargin = 16 * mm
+
+/** A paragraph across a width, in our own or an archivist's words. */
+export function para(
+  kit: Kit,
+  runs: readonly Run[],
+  width: number,
+  setting: Partial<Omit<Setting, 'width'>> = {},
+): Para {
+  return paragraph(kit.shaper, runs, {
+    width,
+    align: 'left',
+    lead: 1.36,
+    highlight: kit.theme.highlight,
+    ...setting,
+  })
+}
+
+/** A run of text in a style. */
+export function run(
+  text: string,
+  style: Style,
+  more: Partial<Omit<Run, 'text' | 'style'>> = {},
+): Run {
+  return { text, style, ...more }
+}
+
+/** Text of the archive with the spacing of its language. */
+export function written(
+  given: Written,
+  style: Style,
+  more: Partial<Omit<Run, 'text' | 'style'>> = {},
+): Run {
+  return { text: spaced(given.text, given.lang), style, lang: given.lang, ...more }
+}
+
+/** Whether text runs from right to left: its first letter of a direction says so. */
+export function fromRight(text: string): boolean {
+  const first = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\u0590-\u08ff]/u.exec(text)
+  return first !== null && rightToLeft.test(first[0])
+}
+
+/** The attribute of an element whose language differs from the document's. */
+export function langOf(kit: Kit, lang: string): { readonly lang?: string } {
+  return lang === '' || lang === kit.model.lang ? {} : { lang }
+}
+
+/** Puts a heading that stays with what follows, with its anchor and bookmark; gives the section's number in the structure. */
+export function openSection(kit: Kit, title: string, anchor: string): number {
+  kit.flow.section(title)
+  const section = kit.tree.add(0, 'Sect')
+  const heading = para(kit, [run(title, kit.styles.h1)], kit.flow.frame.measure, { lead: 1.2 })
+  const slices = lines(kit.shaper, heading, () => kit.tree.add(section, 'H1'))
+  kit.flow.put(anchored(slices, anchor), true)
+  kit.flow.gap(10 * kit.styles.scale)
+  kit.bookmarks.push({ title, to: anchor, children: [] })
+  return section
+}
+
+/** Slices whose first one carries an anchor. */
+export function anchored(slices: readonly Slice[], anchor: string): readonly Slice[] {
+  return slices.map((slice, at) =>
+    at > 0
+      ? slice
+      : {
+          ...slice,
+          draw: (leaf, x, top) => {
+            leaf.anchor(anchor, top)
+            slice.draw(leaf, x, top)
+          },
+        },
+  )
+}
+
+/** A second-level heading as slices glued to what follows. */
+export function heading(
+  kit: Kit,
+  section: number,
+  runs: readonly Run[],
+  anchor: string,
+  above = 12,
+): readonly Slice[] {
+  const para2 = para(kit, runs, kit.flow.frame.measure, { lead: 1.25 })
+  const body = lines(kit.shaper, para2, () => kit.tree.add(section, 'H2'))
+  const slices = anchor === '' ? body : anchored(body, anchor)
+  return [
+    blank(above * kit.styles.scale),
+    ...slices.map((slice) => ({ ...slice, glued: true })),
+    blank(3 * kit.styles.scale),
+  ]
+}
+
+/** Puts a paragraph of running text. */
+export function putText(
+  kit: Kit,
+  section: number,
+  runs: readonly Run[],
+  setting: Partial<Omit<Setting, 'width'>> = {},
+): void {
+  const text = para(kit, runs, kit.flow.frame.measure, setting)
+  kit.flow.put(lines(kit.shaper, text, () => kit.tree.add(section, 'P')))
+}

@@ -1,0 +1,146 @@
+import type { DrawnCounts, Laid, PrintWarning } from './display.ts'
+import { Flow, type Frame } from './flow.ts'
+import { type FontBytes, Fonts } from './fonts.ts'
+import { dated } from './frise/span.ts'
+import { furnish } from './furniture.ts'
+import { type Kit, type Progress, printWords } from './kit.ts'
+import type { PrintModel } from './model.ts'
+import { mm, type PrintOptions, sheet } from './options.ts'
+import { chronology, endNotes } from './parts/chronology.ts'
+import type { Notes } from './parts/cites.ts'
+import { colophon, revisionNotes } from './parts/closing.ts'
+import { contentsRows, fillContents, reserveContents } from './parts/contents.ts'
+import { index } from './parts/index-part.ts'
+import { methodNote } from './parts/method.ts'
+import { overview } from './parts/overview.ts'
+import { register } from './parts/register.ts'
+import { sources } from './parts/sources.ts'
+import { countsOf, drawStrips, packedStrips, posterStrip, rollStrip } from './parts/strips-part.ts'
+import { texts } from './parts/texts.ts'
+import { titlePage } from './parts/title.ts'
+import { Shaper } from './shape.ts'
+import { styles } from './styles.ts'
+import { theme } from './theme.ts'
+import { Tree } from './tree.ts'
+
+/** Lays a report out, step by step; each step tells how many events are done. */
+export function* layoutSteps(
+  model: PrintModel,
+  fonts: FontBytes,
+  options: PrintOptions,
+): Generator<Progress, Laid> {
+  const kit = kitOf(model, fonts, options)
+  const total = model.entries.length
+  function* told(part: Generator<number, unknown>): Generator<Progress> {
+    for (const done of part) yield { phase: 'layout', done: Math.min(done, total), total }
+  }
+  const { placed, undated } = dated(model.entries)
+  yield { phase: 'layout', done: 0, total }
+  if (options.layout !== 'pages') {
+    const cut = options.layout === 'poster' ? posterStrip(kit, placed) : rollStrip(kit, placed)
+    const counts = countsOf(cut, undated)
+    yield* told(drawStrips(kit, cut, said(kit, counts)))
+    return finished(kit, counts)
+  }
+  const wants = (part: PrintOptions['parts'][number]): boolean => options.parts.includes(part)
+  const cut = wants('strips') ? packedStrips(kit, placed) : []
+  const counts = wants('strips') ? countsOf(cut, undated) : { named: 0, counted: 0, undated }
+  yield* told(titlePage(kit, wants('strips') ? said(kit, counts) : ''))
+  yield* told(methodNote(kit))
+  const years = new Set(model.entries.map((entry) => entry.year)).size
+  const listsYears = wants('chronology') && years <= 80
+  const kept = reserveContents(kit, rowCount(kit, listsYears ? years : 0, cut.length))
+  if (wants('overview') && placed.length > 0) yield* told(overview(kit, placed))
+  yield* told(drawStrips(kit, cut, said(kit, counts)))
+  if (wants('chronology')) {
+    const notes = yield* chronologySteps(kit, total)
+    if (options.notes === 'end') yield* told(endNotes(kit, notes))
+  }
+  if (wants('register')) yield* told(register(kit))
+  if (wants('sources')) yield* told(sources(kit))
+  if (wants('texts')) yield* told(texts(kit))
+  if (wants('index')) yield* told(index(kit))
+  yield* told(revisionNotes(kit))
+  yield* told(colophon(kit))
+  kit.flow.settle()
+  fillContents(kit, kept, contentsRows(kit.bookmarks, listsYears))
+  return finished(kit, counts)
+}
+
+/** Lays a report out at once. */
+export function layoutPages(model: PrintModel, fonts: FontBytes, options: PrintOptions): Laid {
+  const steps = layoutSteps(model, fonts, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+function* chronologySteps(kit: Kit, total: number): Generator<Progress, Notes> {
+  const part = chronology(kit)
+  for (;;) {
+    const step = part.next()
+    if (step.done === true) return step.value
+    yield { phase: 'layout', done: step.value, total }
+  }
+}
+
+function kitOf(model: PrintModel, fonts: FontBytes, options: PrintOptions): Kit {
+  const chosen = theme(options.theme)
+  const paperScale = options.paper === 'a3' ? 1.25 : 1
+  const set = styles(chosen, paperScale)
+  const shaper = new Shaper(new Fonts(fonts))
+  const tree = new Tree()
+  const flow = new Flow(frameOf(options), tree, shaper, chosen.soft)
+  return {
+    model,
+    options,
+    words: printWords(model.lang),
+    theme: chosen,
+    styles: set,
+    shaper,
+    tree,
+    flow,
+    bookmarks: [],
+    pageOf: (anchor) => flow.places.get(anchor),
+  }
+}
+
+function frameOf(options: PrintOptions): Frame {
+  const [width, height] = sheet(options.paper)
+  const left = (options.paper === 'a3' ? 34 : 24) * mm
+  const right = (options.paper === 'a3' ? 30 : 20) * mm
+  const top = 24 * mm
+  const bottom = 22 * mm
+  return { width, height, left, top, measure: width - left - right, depth: height - top - bottom }
+}
+
+function said(kit: Kit, counts: DrawnCounts): string {
+  return kit.words.drawn(counts.named, counts.counted, counts.undated, kit.model.entries.length)
+}
+
+function rowCount(kit: Kit, years: number, strips: number): number {
+  const { options, model } = kit
+  const parts = options.parts.length + strips + years
+  return parts + (options.notes === 'end' ? 1 : 0) + (model.revision === null ? 0 : 1) + 3
+}
+
+function finished(kit: Kit, counts: DrawnCounts): Laid {
+  const { pages, places } = kit.flow
+  furnish(kit, pages)
+  const warnings: PrintWarning[] = [...kit.shaper.missing].flatMap(([character, subjects]) =>
+    [...subjects].map((subject) => ({ code: 'glyph.missing' as const, subject, character })),
+  )
+  for (const { leaf } of pages)
+    for (const link of leaf.links)
+      if (!places.has(link.to))
+        warnings.push({ code: 'link.missing', subject: link.label, character: link.to })
+  return {
+    pages: pages.map(({ leaf }) => leaf),
+    tags: kit.tree.tags,
+    bookmarks: kit.bookmarks,
+    warnings,
+    places,
+    counts,
+  }
+}

@@ -1,0 +1,192 @@
+import type { Family } from '../model/vocabulary.ts'
+
+/** The print model: everything a report says, filtered, sorted, numbered and put into words. Plain JSON; layout reads nothing else. */
+export interface PrintModel {
+  readonly lang: 'fr' | 'en'
+  readonly title: Written
+  readonly facts: TitleFacts
+  readonly lanes: readonly Lane[]
+  readonly entries: readonly Entry[]
+  readonly sources: readonly PrintSource[]
+  readonly index: PrintIndex
+  readonly revision: Revision | null
+  readonly files: readonly PrintFile[]
+  readonly software: string
+}
+
+/** Text with the language that it is really in (BCP 47). */
+export interface Written {
+  readonly text: string
+  readonly lang: string
+}
+
+/** What the title page states. Empty strings and lists are left out. */
+export interface TitleFacts {
+  readonly producer: string
+  readonly reference: string
+  readonly author: string
+  readonly description: string
+  readonly period: string
+  readonly distribution: string
+  /** ISO date of the archive's last change: never the clock of the machine that prints. */
+  readonly established: string
+  readonly establishedWords: string
+  readonly selection: readonly string[]
+  readonly languages: readonly string[]
+  readonly fingerprint: string
+  readonly citation: string
+  readonly licence: string
+  readonly withheldEvents: number
+  readonly withheldSources: number
+}
+
+/** One band of the drawn timeline: a family's colour and shape, and a label that says both. */
+export interface Lane {
+  readonly id: string
+  readonly label: string
+  readonly family: Family
+}
+
+/** The four bounds of a date as day numbers since 1970-01-01 (both ends inclusive), null where unknown or open. */
+export interface PrintBounds {
+  readonly earliestStart: number | null
+  readonly latestStart: number | null
+  readonly earliestEnd: number | null
+  readonly latestEnd: number | null
+  readonly openStart: boolean
+  readonly openEnd: boolean
+  readonly unsure: boolean
+  /** Days that certainly belong to the event, as inclusive [first, last] pairs; null runs on without end. */
+  readonly solids: readonly (readonly [number | null, number | null])[]
+  /** For a set with gaps: the days possibly covered, as inclusive pairs; else empty. */
+  readonly spans: readonly (readonly [number | null, number | null])[]
+}
+
+/** One event as the chronology prints it. */
+export interface Entry {
+  readonly id: string
+  readonly number: number
+  readonly edtf: string
+  readonly words: string
+  readonly bounds: PrintBounds | null
+  /** Heading of its year ("2025", "Sans date") and of its month, in words. */
+  readonly year: string
+  readonly month: string
+  readonly lanes: readonly string[]
+  readonly family: Family
+  readonly type: string
+  readonly title: Written
+  readonly otherTitles: readonly Written[]
+  readonly summary: Written | null
+  readonly toll: string
+  readonly places: readonly string[]
+  readonly actors: readonly string[]
+  readonly status: string
+  readonly relations: readonly Relation[]
+  readonly disputes: readonly Dispute[]
+  readonly cites: readonly Cite[]
+  /** Rank for the few labels of a crowded timeline: the higher, the sooner it is named. */
+  readonly weight: number
+}
+
+/** A tie to another event, linked where that event is printed too. */
+export interface Relation {
+  readonly label: string
+  readonly title: string
+  readonly entry: string | null
+}
+
+/** A field on which claims differ: the value shown, and each rival with its evidence. */
+export interface Dispute {
+  readonly field: string
+  readonly chosen: string
+  readonly reason: string
+  readonly rivals: readonly Rival[]
+}
+
+/** A value that some passage gives and the archive did not choose. */
+export interface Rival {
+  readonly value: string
+  readonly note: string
+  readonly cites: readonly Cite[]
+}
+
+/** Evidence: a source, the passage in it, what it speaks for, and how credible that is. */
+export interface Cite {
+  readonly source: string
+  readonly passage: string | null
+  readonly field: 'date' | 'toll' | 'place' | 'actor' | 'other'
+  readonly grade: string
+  readonly disputes: boolean
+  readonly note: string
+}
+
+/** A source as the annexes print it. `text` is null when it is withheld or not a text. */
+export interface PrintSource {
+  readonly id: string
+  readonly code: string
+  readonly title: Written
+  readonly creators: string
+  readonly publisher: string
+  readonly issued: string
+  readonly kind: string
+  /** Its language as a BCP 47 tag, and in words. */
+  readonly lang: string
+  readonly language: string
+  readonly reference: string
+  readonly identifier: string
+  readonly rights: string
+  readonly access: string
+  readonly captured: string
+  readonly provenance: string
+  readonly derivesFrom: readonly string[]
+  readonly reliability: string
+  readonly reason: string
+  readonly sha256: string
+  readonly textSha256: string
+  readonly file: string
+  readonly size: string
+  readonly text: string | null
+  readonly passages: readonly PrintPassage[]
+}
+
+/** Words of a source that entries rest on; offsets in UTF-16 units of the source's text, half-open. */
+export interface PrintPassage {
+  readonly id: string
+  readonly exact: string
+  readonly start: number
+  readonly end: number
+  /** False for an orphan: its words are quoted, but stand nowhere in the text. */
+  readonly anchored: boolean
+  readonly entries: readonly string[]
+}
+
+/** The three indexes, each sorted in the report's language. */
+export interface PrintIndex {
+  readonly persons: readonly IndexTerm[]
+  readonly organisations: readonly IndexTerm[]
+  readonly places: readonly IndexTerm[]
+}
+
+/** One heading of an index and the entries under it. */
+export interface IndexTerm {
+  readonly name: string
+  readonly entries: readonly string[]
+}
+
+/** What changed since an earlier print, known by its fingerprint. */
+export interface Revision {
+  readonly since: string
+  readonly fingerprint: string
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** A file that travels inside the PDF. */
+export interface PrintFile {
+  readonly name: string
+  readonly description: string
+  readonly size: string
+  readonly sha256: string
+}

@@ -1,0 +1,266 @@
+import { blank, lines, type Slice } from '../flow.ts'
+import {
+  anchored,
+  fromRight,
+  heading,
+  type Kit,
+  langOf,
+  openSection,
+  para,
+  run,
+  written,
+} from '../kit.ts'
+import type { Cite, Dispute, Entry } from '../model.ts'
+import { mm } from '../options.ts'
+import type { Run } from '../para.ts'
+import { setPara } from '../set-line.ts'
+import { spaced } from '../spacing.ts'
+import { Notes } from './cites.ts'
+
+const monthsFrom = 12
+
+/** The numbered chronology: a heading per year, per month in full years, and each event with its evidence at the foot of the page. */
+export function* chronology(kit: Kit): Generator<number, Notes> {
+  const section = openSection(kit, kit.words.chronology, 'chronology')
+  const notes = new Notes(kit)
+  const { entries } = kit.model
+  const perYear = new Map<string, number>()
+  for (const { year } of entries) perYear.set(year, (perYear.get(year) ?? 0) + 1)
+  let year = ''
+  let month = ''
+  for (const [nth, entry] of entries.entries()) {
+    kit.shaper.subject = `${entry.number}. ${entry.title.text}`
+    const head: Slice[] = []
+    if (entry.year !== year) {
+      year = entry.year
+      month = ''
+      head.push(...yearHeading(kit, section, year))
+    }
+    if ((perYear.get(year) ?? 0) > monthsFrom && entry.month !== month) {
+      month = entry.month
+      if (month !== '') head.push(...monthHeading(kit, section, month))
+    }
+    putEntry(kit, section, entry, notes, head)
+    if (nth % 10 === 9) yield nth + 1
+  }
+  kit.shaper.subject = ''
+  kit.flow.settle()
+  return notes
+}
+
+function yearHeading(kit: Kit, section: number, year: string): readonly Slice[] {
+  const anchor = `y-${year}`
+  kit.bookmarks.at(-1)?.children.push({ title: year, to: anchor, children: [] })
+  return heading(kit, section, [run(year, kit.styles.h2)], anchor, 14)
+}
+
+function monthHeading(kit: Kit, section: number, month: string): readonly Slice[] {
+  const style = { ...kit.styles.labelStrong, ink: kit.theme.accent }
+  const text = para(kit, [run(month, style)], kit.flow.frame.measure)
+  const body = lines(kit.shaper, text, () => kit.tree.add(section, 'P'))
+  return [blank(6), ...body.map((slice) => ({ ...slice, glued: true })), blank(2)]
+}
+
+function putEntry(
+  kit: Kit,
+  parent: number,
+  entry: Entry,
+  notes: Notes,
+  head: readonly Slice[],
+): void {
+  const { flow, tree, theme, styles } = kit
+  const section = tree.add(parent, 'Sect')
+  const margin = Math.min(38 * mm * styles.scale, flow.frame.measure * 0.3)
+  const width = flow.frame.measure - margin
+  const title = titleSlices(kit, entry, section, width, margin)
+  const side = sideNotes(kit, entry, section, notes, margin - 5 * mm)
+  const details = content(kit, entry, section, notes, width, margin)
+  const body = [...title, ...details]
+  const rule: Slice = {
+    height: 5 * styles.scale,
+    glued: true,
+    blank: true,
+    draw: (leaf, x, top) => leaf.block(x, top, flow.frame.measure, theme.hair, theme.hairline),
+  }
+  const first = body[0]
+  if (first === undefined) return
+  const withSide: Slice = {
+    ...first,
+    notes: [...side.notes, ...(first.notes ?? [])],
+    mark: entry.words === '' ? entry.edtf : entry.words,
+    draw: (leaf, x, top) => {
+      leaf.anchor(`e-${entry.id}`, top - 4)
+      first.draw(leaf, x, top)
+      side.draw(leaf, x, top)
+    },
+  }
+  const height = body.reduce((sum, slice) => sum + slice.height, 0)
+  const rest = Math.max(0, side.height - height)
+  const closing: Slice = { height: rest + 7 * styles.scale, draw: () => undefined }
+  const glueLast = body
+    .slice(1)
+    .map((slice, at, all) => (at === all.length - 1 ? { ...slice, glued: true } : slice))
+  flow.put([
+    ...head,
+    rule,
+    glueLast.length === 0 ? { ...withSide, glued: true } : withSide,
+    ...glueLast,
+    closing,
+  ])
+}
+
+function titleSlices(
+  kit: Kit,
+  entry: Entry,
+  section: number,
+  width: number,
+  dx: number,
+): readonly Slice[] {
+  const { styles, shaper, tree } = kit
+  const runs = [run(`${entry.number}.\u00a0`, styles.h3), written(entry.title, styles.h3)]
+  const rtl = fromRight(entry.title.text)
+  const title = para(kit, runs, width, { lead: 1.3, rtl })
+  const main = lines(
+    shaper,
+    title,
+    () => tree.add(section, 'H3', langOf(kit, entry.title.lang)),
+    dx,
+  )
+  const others = entry.otherTitles.flatMap((other) => {
+    const text = para(kit, [written(other, styles.italic)], width, { rtl: fromRight(other.text) })
+    return lines(shaper, text, () => tree.add(section, 'P', langOf(kit, other.lang)), dx)
+  })
+  return [
+    ...main.map((slice) => (title.lines.length < 6 ? { ...slice, glued: true } : slice)),
+    ...others,
+  ]
+}
+
+interface Side {
+  readonly height: number
+  readonly notes: readonly number[]
+  readonly draw: Slice['draw']
+}
+
+function sideNotes(kit: Kit, entry: Entry, section: number, notes: Notes, width: number): Side {
+  const { styles, shaper, tree, model } = kit
+  const calls = notes.calls(entry, citing(entry, 'date'), section)
+  const date = run(
+    spaced(entry.words === '' ? entry.edtf : entry.words, model.lang),
+    styles.labelStrong,
+  )
+  const words = para(kit, [date, ...calls], width, { lead: 1.25 })
+  const code = para(kit, [run(entry.edtf, styles.code)], width, { lead: 1.3 })
+  return {
+    height: words.height + code.height,
+    notes: words.lines.flatMap((line) => line.notes),
+    draw: (leaf, x, top) => {
+      const tag = tree.add(section, 'P')
+      const below = setPara(leaf, shaper, words, x, top + 0.8, tag)
+      if (entry.edtf !== '' && entry.words !== '') setPara(leaf, shaper, code, x, below, tag)
+    },
+  }
+}
+
+function citing(entry: Entry, ...fields: readonly Cite['field'][]): readonly Cite[] {
+  return entry.cites.filter((cite) => fields.includes(cite.field))
+}
+
+function content(
+  kit: Kit,
+  entry: Entry,
+  section: number,
+  notes: Notes,
+  width: number,
+  dx: number,
+): readonly Slice[] {
+  const { styles, words, model, shaper, tree } = kit
+  const out: Slice[] = []
+  const put = (runs: readonly Run[], lang = model.lang as string, body = false): void => {
+    const rtl = fromRight(runs.map((each) => each.text).join(''))
+    const setting = body
+      ? ({ align: 'justify', hyphens: lang, lead: 1.42, rtl } as const)
+      : ({ lead: 1.36, rtl } as const)
+    out.push(
+      ...lines(
+        shaper,
+        para(kit, runs, width, setting),
+        () => tree.add(section, 'P', langOf(kit, lang)),
+        dx,
+      ),
+    )
+  }
+  const general = notes.calls(entry, citing(entry, 'other', 'place', 'actor'), section)
+  if (entry.summary !== null)
+    put([written(entry.summary, styles.body), ...general], entry.summary.lang, true)
+  const labelled = (label: string, text: string, more: readonly Run[] = []): void =>
+    put([
+      run(spaced(`${label} : `, model.lang), styles.labelStrong),
+      run(spaced(text, model.lang), styles.label),
+      ...more,
+    ])
+  const toll = notes.calls(entry, citing(entry, 'toll'), section)
+  if (entry.toll !== '') labelled(words.toll, entry.toll, toll)
+  for (const dispute of entry.disputes) put(disputeRuns(kit, entry, dispute, notes, section))
+  if (entry.relations.length > 0) put(relationRuns(kit, entry))
+  const last = [entry.places.join(', '), entry.actors.join(', '), entry.type, entry.status]
+    .filter((part) => part !== '')
+    .join(' · ')
+  const bare = entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)
+  put([
+    run(spaced(last, model.lang), styles.small),
+    ...(bare ? [run(`${last === '' ? '' : ' · '}${words.noSource}`, styles.smallStrong)] : []),
+    ...(entry.summary === null ? general : []),
+    ...(entry.toll === '' ? toll : []),
+  ])
+  return out
+}
+
+function disputeRuns(
+  kit: Kit,
+  entry: Entry,
+  dispute: Dispute,
+  notes: Notes,
+  section: number,
+): readonly Run[] {
+  const { styles, words, model } = kit
+  const say = (text: string): string => spaced(text, model.lang)
+  const out: Run[] = [
+    run(say(`${dispute.field} : `), styles.labelStrong),
+    run(say(`${words.chosen} ${dispute.chosen}`), styles.label),
+  ]
+  if (dispute.reason !== '') out.push(run(say(` (${dispute.reason})`), styles.label))
+  for (const rival of dispute.rivals) {
+    out.push(run(say(` ; ${words.rival} ${rival.value}`), styles.label))
+    if (rival.note !== '') out.push(run(say(` (${rival.note})`), styles.label))
+    out.push(...notes.calls(entry, rival.cites, section))
+  }
+  return [...out, run('.', styles.label)]
+}
+
+function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
+  const { styles, words, model } = kit
+  const out: Run[] = [run(spaced(`${words.relations} : `, model.lang), styles.labelStrong)]
+  entry.relations.forEach((relation, at) => {
+    const style = relation.entry === null ? styles.label : styles.link(styles.label)
+    const link =
+      relation.entry === null
+        ? {}
+        : { link: `e-${relation.entry}`, label: words.goTo(relation.title) }
+    out.push(run(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} `, model.lang), styles.label))
+    out.push(run(spaced(relation.title, model.lang), style, link))
+  })
+  return out
+}
+
+/** The notes gathered behind the chronology. */
+export function* endNotes(kit: Kit, notes: Notes): Generator<number> {
+  if (notes.kept.length === 0) return
+  const section = openSection(kit, kit.words.notes, 'notes')
+  for (const [nth, note] of notes.kept.entries()) {
+    const tag = (): number => kit.tree.add(section, 'Note', { note: `n${note.number}` })
+    kit.flow.put(anchored(lines(kit.shaper, note.para, tag), note.anchor))
+    kit.flow.gap(1.5)
+    if (nth % 40 === 39) yield nth + 1
+  }
+}

@@ -1,0 +1,113 @@
+import { isolated } from '../bidi.ts'
+import type { FootNote } from '../flow.ts'
+import { fromRight, type Kit, para, run, written } from '../kit.ts'
+import type { Cite, Entry, PrintSource } from '../model.ts'
+import type { Run } from '../para.ts'
+import { shortened } from '../shorten.ts'
+import { spaced } from '../spacing.ts'
+
+/** Numbers the notes of a document and keeps their paragraphs; at the foot of pages or for the end. */
+export class Notes {
+  readonly kit: Kit
+  readonly kept: FootNote[] = []
+  readonly #sources: ReadonlyMap<string, PrintSource>
+  #last = 0
+
+  constructor(kit: Kit) {
+    this.kit = kit
+    this.#sources = new Map(kit.model.sources.map((source) => [source.id, source]))
+  }
+
+  /** The calls of some evidence, one number each, as runs to hang behind the words that rest on it. */
+  calls(entry: Entry, cites: readonly Cite[], parent: number): readonly Run[] {
+    const { styles, flow, options } = this.kit
+    return cites.map((cite, nth) => {
+      const number = ++this.#last
+      const note = {
+        number,
+        parent,
+        anchor: `n-${number}`,
+        para: para(this.kit, this.#words(entry, cite, number), flow.frame.measure, { lead: 1.27 }),
+      }
+      if (options.notes === 'foot') flow.note(note)
+      this.kept.push(note)
+      const more = {
+        link: `n-${number}`,
+        label: this.kit.words.goTo(`${this.kit.words.notes} ${number}`),
+        anchor: `r-${number}`,
+        ...(options.notes === 'foot' ? { note: number } : {}),
+      }
+      return run(`${nth === 0 ? '' : ' '}${number}`, styles.call, more)
+    })
+  }
+
+  #words(entry: Entry, cite: Cite, number: number): readonly Run[] {
+    const { kit } = this
+    const { styles, model, words } = kit
+    const source = this.#sources.get(cite.source)
+    const back = run(`${number}`, styles.noteStrong, {
+      link: `r-${number}`,
+      label: words.goTo(`${entry.number}. ${entry.title.text}`),
+    })
+    if (source === undefined) return [back, run(` ${words.withheldSource}.`, styles.note)]
+    const passage = source.passages.find((each) => each.id === cite.passage)
+    const linked = kit.options.parts.includes('sources')
+    const code = linked
+      ? run(source.code, styles.link(styles.note), {
+          link: `s-${source.id}`,
+          label: words.goTo(`${source.code}. ${source.title.text}`),
+        })
+      : run(source.code, styles.note)
+    const before = source.creators === '' ? ', ' : `, ${isolated(source.creators)}, `
+    const title = fromRight(source.title.text)
+      ? run(isolated(source.title.text), styles.note, { lang: source.title.lang })
+      : written(source.title, styles.noteItalic)
+    const issued = source.issued === '' ? '' : `, ${source.issued}`
+    const where =
+      passage?.anchored === true
+        ? `, ${words.paragraph}\u00a0${paragraphOf(source, passage.start)}`
+        : ''
+    const runs: Run[] = [
+      back,
+      run(' ', styles.note),
+      code,
+      run(spaced(before, model.lang), styles.note),
+      title,
+      run(`${spaced(issued, model.lang)}${where}.`, styles.note),
+    ]
+    if (passage !== undefined) runs.push(...this.#quote(passage.exact, source))
+    const said = [
+      cite.disputes ? words.disputesIt : '',
+      cite.grade === '' ? '' : `[${cite.grade}]`,
+      cite.note,
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
+    if (said !== '') runs.push(run(` ${spaced(said, model.lang)}`, styles.note))
+    return runs
+  }
+
+  #quote(exact: string, source: PrintSource): readonly Run[] {
+    const { styles, model } = this.kit
+    const text = exact.replace(/\s+/gu, ' ').trim()
+    const short = shortened(text, (line) => line.length <= 360)
+    const [open, close] = model.lang === 'fr' ? [' «\u202f', '\u202f»'] : [' “', '”']
+    return [
+      run(open, styles.note),
+      run(isolated(short), styles.note, { lang: source.lang }),
+      run(close, styles.note),
+    ]
+  }
+}
+
+/** The number of the paragraph in which an offset of a source's text lies, from 1; empty lines count for nothing. */
+export function paragraphOf(source: PrintSource, offset: number): number {
+  let number = 0
+  let start = 0
+  for (const line of (source.text ?? '').split('\n')) {
+    if (start > offset) break
+    if (line.trim() !== '') number++
+    start += line.length + 1
+  }
+  return Math.max(1, number)
+}

@@ -1,0 +1,181 @@
+import { bar } from '../frise/bars.ts'
+import { mark } from '../frise/marks.ts'
+import type { TimeSpan } from '../frise/span.ts'
+import { heading, type Kit, openSection, para, putText, run } from '../kit.ts'
+import { setPara } from '../set-line.ts'
+import type { Leaf } from '../tree.ts'
+
+interface Example {
+  readonly code: string
+  readonly words: string
+  readonly span: TimeSpan | 'day' | 'unsure'
+}
+
+const scale = { from: 0, to: 100, left: 0, right: 100 }
+const plain: TimeSpan = {
+  from: 10,
+  to: 89,
+  solids: [[10, 89]],
+  parts: [],
+  openStart: false,
+  openEnd: false,
+  unknownStart: false,
+  unknownEnd: false,
+  unsure: false,
+}
+
+/** The note on method: how dates are drawn, what grades, colours and shapes mean, what the print cannot say. */
+export function* methodNote(kit: Kit): Generator<number> {
+  const { words, styles, flow, model } = kit
+  const { method } = words
+  const section = openSection(kit, method.title, 'method')
+  const body = { align: 'justify', hyphens: model.lang } as const
+  flow.put(heading(kit, section, [run(method.dates, styles.h2)], '', 0))
+  putText(kit, section, [run(method.datesText, styles.body)], body)
+  flow.gap(6)
+  const list = kit.tree.add(section, 'L')
+  for (const example of examples(kit)) putExample(kit, list, example)
+  flow.put(heading(kit, section, [run(method.grades, styles.h2)], ''))
+  putText(kit, section, [run(method.gradesText, styles.body)], body)
+  flow.gap(5)
+  putGrades(kit, section)
+  flow.put(heading(kit, section, [run(method.lanes, styles.h2)], ''))
+  putText(kit, section, [run(method.lanesText, styles.body)], body)
+  flow.gap(5)
+  putFamilies(kit, section)
+  flow.put(heading(kit, section, [run(method.limits, styles.h2)], ''))
+  putText(kit, section, [run(method.limitsText, styles.body)], body)
+  yield 1
+}
+
+function examples(kit: Kit): readonly Example[] {
+  const { method } = kit.words
+  return [
+    { code: '2025-11-11', words: method.day, span: 'day' },
+    { code: '2025-11-11?', words: method.unsureDay, span: 'unsure' },
+    { code: '2025-11-11/2025-11-14', words: method.span, span: plain },
+    { code: '2025-07', words: method.moment, span: { ...plain, solids: [] } },
+    {
+      code: '2021-02~/2021-06~',
+      words: method.approximate,
+      span: { ...plain, solids: [[30, 70]], unsure: true },
+    },
+    {
+      code: '2025-09-03/..',
+      words: method.open,
+      span: { ...plain, solids: [[10, 70]], openEnd: true },
+    },
+    {
+      code: '2024-03-16/',
+      words: method.unknown,
+      span: { ...plain, solids: [[10, 35]], unknownEnd: true },
+    },
+  ]
+}
+
+function putExample(kit: Kit, list: number, example: Example): void {
+  const { styles, shaper, flow, theme, tree } = kit
+  const line = 15 * styles.scale
+  const ink = theme.family.diplomacy
+  flow.put([
+    {
+      height: line,
+      draw: (leaf, x, top) => {
+        const item = tree.add(list, 'LI')
+        const label = tree.add(item, 'Lbl')
+        const middle = top + line / 2
+        const code = para(kit, [run(example.code, styles.label)], 130 * styles.scale)
+        const words = para(
+          kit,
+          [run(example.words, styles.label)],
+          flow.frame.measure - 245 * styles.scale,
+        )
+        drawExample(leaf, example, tree.add(label, 'Figure', { alt: example.words }), x, middle, {
+          ink,
+          arrow: theme.ink,
+        })
+        setPara(leaf, shaper, code, x + 112 * styles.scale, top + 2, label)
+        setPara(leaf, shaper, words, x + 240 * styles.scale, top + 2, tree.add(item, 'LBody'))
+      },
+    },
+  ])
+}
+
+function drawExample(
+  leaf: Leaf,
+  example: Example,
+  tag: number,
+  x: number,
+  y: number,
+  colours: { readonly ink: string; readonly arrow: string },
+): void {
+  const { ink } = colours
+  const { span } = example
+  if (span === 'day' || span === 'unsure')
+    leaf.ops.push(
+      mark({ family: 'diplomacy', ink, hollow: span === 'unsure', tag }, x + 50, y, 3.4),
+    )
+  else {
+    const onPage = { ...scale, left: x, right: x + 100 }
+    const width = span.openEnd ? 90 : 80
+    leaf.ops.push(...bar(span, onPage, { x: x + 10, y, width, thick: 6.2 }, colours, tag))
+  }
+}
+
+function putGrades(kit: Kit, section: number): void {
+  const { words, styles, shaper, flow, tree } = kit
+  const { reliability, credibility } = words.method
+  const half = flow.frame.measure / 2
+  const lists = [tree.add(section, 'L'), tree.add(section, 'L')]
+  reliability.forEach((left, at) => {
+    const right = credibility[at]
+    flow.put([
+      {
+        height: 12 * styles.scale,
+        draw: (leaf, x, top) => {
+          for (const [column, pair] of [left, right].entries()) {
+            if (pair === undefined) continue
+            const item = tree.add(lists[column] ?? section, 'LI')
+            const from = x + column * half
+            const code = para(kit, [run(pair[0], styles.labelStrong)], 20)
+            const text = para(kit, [run(pair[1], styles.label)], half - 24)
+            setPara(leaf, shaper, code, from, top, tree.add(item, 'Lbl'))
+            setPara(leaf, shaper, text, from + 16 * styles.scale, top, tree.add(item, 'LBody'))
+          }
+        },
+      },
+    ])
+  })
+}
+
+function putFamilies(kit: Kit, section: number): void {
+  const { model, styles, shaper, flow, tree, theme } = kit
+  const list = tree.add(section, 'L')
+  for (const lane of model.lanes) {
+    flow.put([
+      {
+        height: 13 * styles.scale,
+        draw: (leaf, x, top) => {
+          const item = tree.add(list, 'LI')
+          const label = tree.add(item, 'Lbl')
+          const ink = theme.family[lane.family]
+          const figure = tree.add(label, 'Figure', { alt: lane.label })
+          leaf.ops.push(
+            mark(
+              { family: lane.family, ink, hollow: false, tag: figure },
+              x + 6,
+              top + 6.4 * styles.scale,
+              3.6 * styles.scale,
+            ),
+          )
+          const text = para(
+            kit,
+            [run(lane.label, { ...styles.labelStrong, ink })],
+            flow.frame.measure - 20,
+          )
+          setPara(leaf, shaper, text, x + 16 * styles.scale, top, tree.add(item, 'LBody'))
+        },
+      },
+    ])
+  }
+}

@@ -1,0 +1,130 @@
+import { binStart, density } from '../frise/density.ts'
+import {
+  axis,
+  type Canvas,
+  columns,
+  drawPlaced,
+  landmarks,
+  laneLabel,
+} from '../frise/draw-strip.ts'
+import { friseSizes, type PackedLane, packLane } from '../frise/pack.ts'
+import { at, type Scale } from '../frise/scale.ts'
+import type { Dated } from '../frise/span.ts'
+import { period, scales } from '../frise/strips.ts'
+import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
+import { paragraph } from '../para.ts'
+import { setPara } from '../set-line.ts'
+import { pale } from '../theme.ts'
+import { openDrawing } from './drawing.ts'
+
+const headRoom = 84
+const footRoom = 58
+
+/** The overview: the whole period on one lying page, its landmarks by number and title, the density of each lane, and the gaps. */
+export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number> {
+  const { words, model, theme } = kit
+  const [width, height] = lyingSheet(kit.options)
+  const sizes = friseSizes(7 * theme.scale)
+  const room = { width: width - 2 * lyingMargin, depth: height - headRoom - footRoom - 22 }
+  const input = { lanes: model.lanes, sizes, shaper: kit.shaper }
+  const [scale] = scales(period(entries), 1, room, input)
+  if (scale === undefined) return
+  const axisDepth = sizes.text * 3.6
+  const named = chosen(kit, entries, scale, (room.depth - axisDepth) * 0.5)
+  const caption = words.overviewText(named.placed.length, model.entries.length)
+  const drawing = openDrawing(kit, words.overview, 'overview', entries.length, scale)
+  const canvas: Canvas = { kit, leaf: drawing.leaf, figure: drawing.figure, sizes }
+  const top = headRoom
+  const rest = room.depth - axisDepth - named.height
+  const tall = Math.min(72, rest / Math.max(1, model.lanes.length))
+  const shifted = { ...scale, left: scale.left + lyingMargin, right: scale.right + lyingMargin }
+  const total = axisDepth + named.height + tall * model.lanes.length
+  const counts = density(model.lanes, entries, scale)
+  model.lanes.forEach((lane, nth) => {
+    const y = top + axisDepth + named.height + nth * tall
+    drawing.leaf.block(
+      lyingMargin,
+      y,
+      room.width,
+      tall - 1,
+      pale(theme.family[lane.family], theme.wash),
+    )
+    drawing.leaf.block(lyingMargin, y, 2.4, tall - 1, theme.family[lane.family])
+  })
+  gaps(canvas, entries, shifted, top + axisDepth + named.height, total - axisDepth - named.height)
+  axis(canvas, shifted, top, axisDepth, total)
+  for (const each of named.placed)
+    drawPlaced(canvas, named, each, shifted, lyingMargin, top + axisDepth)
+  model.lanes.forEach((lane, nth) => {
+    const y = top + axisDepth + named.height + nth * tall
+    laneLabel(canvas, { lane }, lyingMargin, y + 2)
+    columns(canvas, counts, { lane }, shifted, y + tall - 1, tall - 6)
+  })
+  drawing.close(`${caption} ${words.perBin(counts.months, counts.most)}`, top + total + 6)
+  yield binStart(counts, 0)
+}
+
+function chosen(kit: Kit, entries: readonly Dated[], scale: Scale, depth: number): PackedLane {
+  const { theme, shaper } = kit
+  const sizes = friseSizes(7 * theme.scale)
+  const lane = { id: landmarks, label: '', family: 'diplomacy' } as const
+  const ranked = [...entries].sort(
+    (a, b) => b.entry.weight - a.entry.weight || a.entry.number - b.entry.number,
+  )
+  const pack = (count: number): PackedLane => {
+    const named = new Set(ranked.slice(0, count))
+    return packLane(
+      lane,
+      entries.filter((each) => named.has(each)),
+      scale,
+      sizes,
+      shaper,
+    )
+  }
+  let low = 0
+  let high = Math.min(60, ranked.length)
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (pack(middle).height <= depth) low = middle
+    else high = middle - 1
+  }
+  return pack(low)
+}
+
+function gaps(canvas: Canvas, entries: readonly Dated[], scale: Scale, y: number, h: number): void {
+  const { kit, leaf, figure } = canvas
+  const longest = (scale.to - scale.from) * 0.09
+  const sorted = [...entries].sort((a, b) => a.span.from - b.span.from)
+  let until = Number.NEGATIVE_INFINITY
+  for (const { span } of sorted) {
+    if (span.from - until > Math.max(longest, 180) && until > scale.from) {
+      const from = at(scale, until + 1)
+      const to = at(scale, span.from)
+      leaf.ops.push({
+        op: 'path',
+        tag: figure,
+        points: [
+          [from + 2, y + h / 2],
+          [to - 2, y + h / 2],
+        ],
+        closed: false,
+        fill: null,
+        stroke: kit.theme.soft,
+        width: 0.5,
+        dash: [1, 2],
+      })
+      const style = {
+        face: 'sans-italic',
+        size: 6.6 * kit.theme.scale,
+        ink: kit.theme.soft,
+      } as const
+      const text = paragraph(kit.shaper, [{ text: kit.words.gap, style }], {
+        width: to - from - 4,
+        align: 'center',
+        lead: 1.2,
+      })
+      if (text.lines.length <= 2) setPara(leaf, kit.shaper, text, from + 2, y + h / 2 + 2, figure)
+    }
+    until = span.openEnd ? Number.POSITIVE_INFINITY : Math.max(until, span.to)
+  }
+}

@@ -1,0 +1,182 @@
+import { artifact } from '../display.ts'
+import type { Slice } from '../flow.ts'
+import { type Kit, openSection, para, putText, run } from '../kit.ts'
+import type { Entry } from '../model.ts'
+import type { Para, Run } from '../para.ts'
+import { setPara } from '../set-line.ts'
+import { spaced } from '../spacing.ts'
+
+interface Column {
+  readonly x: number
+  readonly width: number
+}
+
+const shares = [0.065, 0.215, 0.38, 0.17, 0.1, 0.07]
+
+/** The register: one row per event with its date code, sources and page; the head repeats on each page. */
+export function* register(kit: Kit): Generator<number> {
+  const { words, flow, styles, tree, model } = kit
+  const section = openSection(kit, words.register.title, 'register')
+  putText(kit, section, [run(words.register.summary, styles.italic)])
+  flow.gap(6)
+  const table = tree.add(section, 'Table')
+  const columns = columnsOf(flow.frame.measure)
+  const head = headSlice(kit, columns, tree.add(table, 'THead'))
+  const again = headSlice(kit, columns, artifact)
+  flow.put([head])
+  flow.header(again)
+  const body = tree.add(table, 'TBody')
+  const codes = new Map(model.sources.map((source) => [source.id, source.code]))
+  for (const [nth, entry] of model.entries.entries()) {
+    kit.shaper.subject = `${entry.number}. ${entry.title.text}`
+    flow.put(rowSlices(kit, columns, body, entry, codes))
+    if (nth % 40 === 39) yield nth + 1
+  }
+  kit.shaper.subject = ''
+  flow.header(null)
+}
+
+function columnsOf(measure: number): readonly Column[] {
+  let x = 0
+  return shares.map((share) => {
+    const column = { x, width: share * measure - 5 }
+    x += share * measure
+    return column
+  })
+}
+
+function headSlice(kit: Kit, columns: readonly Column[], group: number): Slice {
+  const { words, styles, shaper, tree, theme, flow } = kit
+  const cells = words.register.head.map((text, at) =>
+    para(kit, [run(text, styles.smallStrong)], columns[at]?.width ?? 0, { lead: 1.25 }),
+  )
+  const tall = Math.max(...cells.map((cell) => cell.height))
+  return {
+    height: tall + 7,
+    glued: true,
+    draw: (leaf, x, top) => {
+      const row = group === artifact ? artifact : tree.add(group, 'TR')
+      cells.forEach((cell, at) => {
+        const tag = row === artifact ? artifact : tree.add(row, 'TH', { scope: 'Column' })
+        setPara(leaf, shaper, cell, x + (columns[at]?.x ?? 0), top, tag)
+      })
+      leaf.block(x, top + tall + 2, flow.frame.measure, 0.9, theme.ink)
+    },
+  }
+}
+
+function cellRuns(
+  kit: Kit,
+  entry: Entry,
+  codes: ReadonlyMap<string, string>,
+): readonly (readonly Run[])[] {
+  const { styles, words, model } = kit
+  const here = `e-${entry.id}`
+  const page = kit.pageOf(here)
+  const link =
+    page === undefined
+      ? {}
+      : { link: here, label: words.goTo(`${entry.number}. ${entry.title.text}`) }
+  const style = { ...styles.small, ink: kit.theme.ink }
+  const linked = page === undefined ? style : styles.link(style)
+  const cited = [
+    ...new Set(
+      [...entry.cites, ...entry.disputes.flatMap((d) => d.rivals.flatMap((r) => r.cites))].map(
+        (cite) => cite.source,
+      ),
+    ),
+  ]
+  const sources = cited.flatMap((id, at) => {
+    const code = codes.get(id)
+    if (code === undefined) return []
+    const to =
+      model.sources.length > 0 && kit.options.parts.includes('sources')
+        ? { link: `s-${id}`, label: words.goTo(code) }
+        : {}
+    return [
+      run(at > 0 ? ', ' : '', style),
+      run(code, 'link' in to ? styles.link(style) : style, to),
+    ]
+  })
+  return [
+    [run(String(entry.number), linked, link)],
+    [run(entry.edtf, style)],
+    [run(spaced(entry.title.text, entry.title.lang), style, { lang: entry.title.lang })],
+    [run(spaced(entry.places.join(', '), model.lang), style)],
+    sources,
+    [run(page === undefined ? '' : String(page), linked, link)],
+  ]
+}
+
+function rowSlices(
+  kit: Kit,
+  columns: readonly Column[],
+  body: number,
+  entry: Entry,
+  codes: ReadonlyMap<string, string>,
+): readonly Slice[] {
+  const { tree } = kit
+  const cells = cellRuns(kit, entry, codes).map((runs, at) =>
+    para(kit, runs, columns[at]?.width ?? 0, { lead: 1.3 }),
+  )
+  let row: number | undefined
+  const tags: number[] = []
+  const tagOf = (at: number): number => {
+    row ??= tree.add(body, 'TR')
+    if (tags.length === 0)
+      for (let column = 0; column < columns.length; column++)
+        tags.push(column === 0 ? tree.add(row, 'TH', { scope: 'Row' }) : tree.add(row, 'TD'))
+    return tags[at] ?? row
+  }
+  const depth = kit.flow.frame.depth
+  const tall = Math.max(...cells.map((cell) => cell.height))
+  if (tall < depth / 2) return [wholeRow(kit, columns, cells, tall, tagOf)]
+  return brokenRow(kit, columns, cells, tagOf)
+}
+
+function wholeRow(
+  kit: Kit,
+  columns: readonly Column[],
+  cells: readonly Para[],
+  tall: number,
+  tagOf: (at: number) => number,
+): Slice {
+  const { shaper, theme, flow } = kit
+  return {
+    height: tall + 5,
+    draw: (leaf, x, top) => {
+      cells.forEach((cell, at) => {
+        setPara(leaf, shaper, cell, x + (columns[at]?.x ?? 0), top, tagOf(at))
+      })
+      leaf.block(x, top + tall + 1.6, flow.frame.measure, theme.hair, theme.hairline)
+    },
+  }
+}
+
+function brokenRow(
+  kit: Kit,
+  columns: readonly Column[],
+  cells: readonly Para[],
+  tagOf: (at: number) => number,
+): readonly Slice[] {
+  const { shaper } = kit
+  const most = Math.max(...cells.map((cell) => cell.lines.length))
+  return Array.from({ length: most }, (_, nth) => ({
+    height:
+      Math.max(...cells.map((cell) => cell.lines[nth]?.height ?? 0)) + (nth === most - 1 ? 5 : 0),
+    draw: (leaf: Parameters<Slice['draw']>[0], x: number, top: number) => {
+      cells.forEach((cell, at) => {
+        const line = cell.lines[nth]
+        if (line !== undefined)
+          setPara(
+            leaf,
+            shaper,
+            { ...cell, lines: [line] },
+            x + (columns[at]?.x ?? 0),
+            top,
+            tagOf(at),
+          )
+      })
+    },
+  }))
+}

@@ -1,0 +1,151 @@
+import { blank, lines, type Slice } from '../flow.ts'
+import {
+  fromRight,
+  heading,
+  type Kit,
+  langOf,
+  openSection,
+  para,
+  putText,
+  run,
+  written,
+} from '../kit.ts'
+import type { PrintSource } from '../model.ts'
+import type { Run } from '../para.ts'
+import { setPara } from '../set-line.ts'
+import { spaced } from '../spacing.ts'
+
+/** The sources: description, grade with its reason, digests, and the events that cite each, with their pages. */
+export function* sources(kit: Kit): Generator<number> {
+  const { words, model, styles } = kit
+  const section = openSection(kit, words.sources.title, 'sources')
+  if (model.sources.length === 0) putText(kit, section, [run(words.sources.none, styles.italic)])
+  const citing = citedBy(kit)
+  for (const [nth, source] of model.sources.entries()) {
+    kit.shaper.subject = `${source.code} ${source.title.text}`
+    kit.bookmarks.at(-1)?.children.push({
+      title: `${source.code}. ${source.title.text}`,
+      to: `s-${source.id}`,
+      children: [],
+    })
+    putSource(kit, section, source, citing.get(source.id) ?? [])
+    if (nth % 10 === 9) yield nth + 1
+  }
+  kit.shaper.subject = ''
+}
+
+/** For each source the entries that rest on it, in their order. */
+export function citedBy(kit: Kit): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, Set<string>>()
+  for (const entry of kit.model.entries) {
+    const cites = [
+      ...entry.cites,
+      ...entry.disputes.flatMap((d) => d.rivals.flatMap((r) => r.cites)),
+    ]
+    for (const { source } of cites) {
+      const known = out.get(source) ?? new Set()
+      out.set(source, known.add(entry.id))
+    }
+  }
+  return new Map([...out].map(([source, ids]) => [source, [...ids]]))
+}
+
+function putSource(
+  kit: Kit,
+  section: number,
+  source: PrintSource,
+  citing: readonly string[],
+): void {
+  const { words, styles, model, flow, tree } = kit
+  const inner = tree.add(section, 'Sect')
+  const title: readonly Run[] = [
+    run(`${source.code}.\u00a0`, styles.h3),
+    fromRight(source.title.text)
+      ? run(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang })
+      : written(source.title, styles.h3),
+  ]
+  const head = heading(kit, inner, title, `s-${source.id}`, 9)
+  const w = words.sources
+  const codes = new Map(model.sources.map((each) => [each.id, each.code]))
+  const derives = source.derivesFrom.map((id) => codes.get(id) ?? words.withheldSource).join(', ')
+  const grade = [source.reliability, source.reason].filter((part) => part !== '').join(' — ')
+  const said: readonly (readonly [string, string])[] = [
+    [w.creators, source.creators],
+    [w.publisher, source.publisher],
+    [w.issued, source.issued],
+    [w.kind, [source.kind, source.language].filter((part) => part !== '').join(', ')],
+    [w.reference, source.reference],
+    [w.identifier, source.identifier],
+    [w.rights, source.rights],
+    [w.access, source.access],
+    [w.captured, source.captured],
+    [w.provenance, source.provenance],
+    [w.derivesFrom, derives],
+    [w.reliability, grade],
+    [w.file, [source.file, source.size].filter((part) => part !== '').join(', ')],
+    [w.original, grouped(source.sha256)],
+    [w.text, source.textSha256 === source.sha256 ? '' : grouped(source.textSha256)],
+  ]
+  const rows = said
+    .filter(([, value]) => value !== '')
+    .flatMap(([label, value]) =>
+      row(kit, inner, label, [run(spaced(value, model.lang), styles.label)]),
+    )
+  const cited = row(kit, inner, w.citedBy, citingRuns(kit, citing))
+  flow.put([...head, ...rows, ...cited, blank(2)])
+}
+
+function grouped(digest: string): string {
+  return digest.replace(/(.{8})(?=.)/gu, '$1 ')
+}
+
+function citingRuns(kit: Kit, citing: readonly string[]): readonly Run[] {
+  const { words, styles, model } = kit
+  if (citing.length === 0) return [run(words.sources.uncited, styles.label)]
+  const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
+  return citing.flatMap((id, at) => entryRuns(kit, id, numbers.get(id), at === 0 ? '' : ', '))
+}
+
+/** A reference to an entry: its number and page, linked where it is printed. */
+export function entryRuns(
+  kit: Kit,
+  id: string,
+  number: number | undefined,
+  before: string,
+): readonly Run[] {
+  const { words, styles } = kit
+  if (number === undefined) return []
+  const page = kit.pageOf(`e-${id}`)
+  const text = page === undefined ? `${number}` : `${number}\u00a0(${words.page(page)})`
+  const link = page === undefined ? {} : { link: `e-${id}`, label: words.goTo(`nº ${number}`) }
+  const style = page === undefined ? styles.label : styles.link(styles.label)
+  return [...(before === '' ? [] : [run(before, styles.label)]), run(text, style, link)]
+}
+
+function row(kit: Kit, section: number, label: string, runs: readonly Run[]): readonly Slice[] {
+  const { styles, shaper, flow, tree } = kit
+  const indent = Math.min(132 * styles.scale, flow.frame.measure * 0.32)
+  const left = para(kit, [run(label, styles.small)], indent - 8, { lead: 1.45 })
+  const rtl = fromRight(runs.map((each) => each.text).join(''))
+  const right = para(kit, runs, flow.frame.measure - indent, { lead: 1.38, rtl })
+  let tag: number | undefined
+  const element = (): number => {
+    tag ??= tree.add(section, 'P')
+    return tag
+  }
+  const slices = lines(shaper, right, element, indent)
+  const more = Math.max(0, left.height - right.height)
+  return slices.map((slice, at) => ({
+    ...slice,
+    height: slice.height + (at === slices.length - 1 ? more : 0),
+    draw: (leaf, x, top) => {
+      if (at === 0) setPara(leaf, shaper, left, x, top, element())
+      slice.draw(leaf, x, top)
+    },
+  }))
+}
+
+/** The language of an element of a source. */
+export function sourceLang(kit: Kit, source: PrintSource): { readonly lang?: string } {
+  return langOf(kit, source.lang)
+}

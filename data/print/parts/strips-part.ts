@@ -1,0 +1,102 @@
+import type { DrawnCounts } from '../display.ts'
+import { drawStrip } from '../frise/draw-strip.ts'
+import { friseSizes } from '../frise/pack.ts'
+import type { Dated } from '../frise/span.ts'
+import { packStrip, type Strip, type StripInput } from '../frise/strip.ts'
+import { period, scales, strips } from '../frise/strips.ts'
+import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
+import { longestPage, mm, sheet } from '../options.ts'
+import { openDrawing } from './drawing.ts'
+
+const headRoom = 84
+const footRoom = 60
+const posterHead = 88
+
+/** The strips of a document, packed before anything is drawn, so that the title page can say what they show. */
+export function packedStrips(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
+  const [width, height] = lyingSheet(kit.options)
+  const room = { width: width - 2 * lyingMargin, depth: height - headRoom - footRoom - 16 }
+  return strips(inputOf(kit, 7.2), entries, room, kit.options)
+}
+
+/** The one strip of a poster. */
+export function posterStrip(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
+  const [height, width] = sheet(kit.options.poster)
+  const room = { width: width - 2 * lyingMargin, depth: height - posterHead - footRoom }
+  const text = { a3: 7.6, a2: 8.6, a1: 9.6, a0: 11 }[kit.options.poster]
+  return strips(inputOf(kit, text), entries, room, { strips: { pages: 1 }, everyEvent: true })
+}
+
+/** The one strip of a roll: as long as its events need, up to the longest page that PDF/A allows. */
+export function rollStrip(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
+  if (entries.length === 0) return []
+  const input = inputOf(kit, 8)
+  const depth = sheet('a3')[0] - posterHead - footRoom
+  const longest = longestPage - 2 * lyingMargin
+  const whole = period(entries)
+  for (let width = sheet('a3')[1]; width < longest; width *= 1.25) {
+    const room = { width: width - 2 * lyingMargin, depth }
+    const [scale] = scales(whole, 1, room, input)
+    if (scale === undefined) return []
+    const strip = packStrip(input, scale, entries, [])
+    if (strip.height <= depth) return [strip]
+  }
+  return strips(
+    input,
+    entries,
+    { width: longest, depth },
+    { strips: { pages: 1 }, everyEvent: true },
+  )
+}
+
+function inputOf(kit: Kit, text: number): StripInput {
+  return {
+    lanes: kit.model.lanes,
+    sizes: friseSizes(text * kit.theme.scale),
+    shaper: kit.shaper,
+  }
+}
+
+/** How many events strips name and how many they only count; each event once. */
+export function countsOf(cut: readonly Strip[], undated: number): DrawnCounts {
+  const named = new Set(cut.flatMap((strip) => strip.named.map(({ entry }) => entry.id)))
+  const counted = new Set(cut.flatMap((strip) => strip.counted.map(({ entry }) => entry.id)))
+  return { named: named.size, counted: [...counted].filter((id) => !named.has(id)).length, undated }
+}
+
+/** Draws the strips, one on a page, with what each shows said beneath. */
+export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Generator<number> {
+  const { words, options, model, styles } = kit
+  for (const [nth, strip] of cut.entries()) {
+    const title = options.layout === 'pages' ? words.strips(nth + 1, cut.length) : model.title.text
+    const shown = strip.named.length + strip.counted.length
+    const size = sizeOf(kit, strip)
+    const drawing = openDrawing(kit, title, `strip-${nth + 1}`, shown, strip.scale, size)
+    const sizes = friseSizes(strip.axis / 3.6)
+    const top = options.layout === 'pages' ? headRoom : posterHead
+    drawStrip({ kit, leaf: drawing.leaf, figure: drawing.figure, sizes }, strip, lyingMargin, top)
+    const counted =
+      strip.density === null ? '' : ` ${words.perBin(strip.density.months, strip.density.most)}`
+    const onStrip =
+      cut.length > 1 ? ` ${words.onStrip(strip.named.length, strip.counted.length)}` : ''
+    drawing.close(
+      `${said}${onStrip}${counted} ${words.stripCaption}`,
+      top + strip.height + 5 * styles.scale,
+    )
+    yield nth + 1
+  }
+}
+
+function sizeOf(kit: Kit, strip: Strip): readonly [number, number] {
+  const { layout, poster } = kit.options
+  switch (layout) {
+    case 'pages':
+      return lyingSheet(kit.options)
+    case 'poster': {
+      const [width, height] = sheet(poster)
+      return [height, width]
+    }
+    case 'roll':
+      return [strip.scale.right + 2 * lyingMargin, posterHead + strip.height + footRoom + 4 * mm]
+  }
+}

@@ -1,0 +1,182 @@
+import { lines, type Slice } from '../flow.ts'
+import { fromRight, heading, type Kit, openSection, para, putText, run } from '../kit.ts'
+import type { PrintPassage, PrintSource } from '../model.ts'
+import type { Run } from '../para.ts'
+import { setPara } from '../set-line.ts'
+import { sourceLang } from './sources.ts'
+
+interface Paragraph {
+  readonly number: number
+  readonly start: number
+  readonly text: string
+}
+
+/** The texts of the sources as received: numbered paragraphs, cited passages highlighted and marked with the events that rest on them. */
+export function* texts(kit: Kit): Generator<number> {
+  const { words, options, model, styles } = kit
+  const shown = model.sources.filter((source) => wanted(kit, source))
+  if (shown.length === 0 || options.texts === 'none') return
+  const section = openSection(kit, words.texts.title, 'texts')
+  const intro = options.texts === 'cited' ? words.texts.cited : words.texts.full
+  putText(kit, section, [run(intro, styles.italic)])
+  const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
+  let done = 0
+  for (const source of shown) {
+    kit.shaper.subject = `${source.code} ${source.title.text}`
+    const inner = kit.tree.add(section, 'Sect')
+    const title: readonly Run[] = [
+      run(`${source.code}.\u00a0`, styles.h3, {
+        link: `s-${source.id}`,
+        label: words.goTo(source.code),
+      }),
+      run(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang }),
+    ]
+    kit.flow.put(heading(kit, inner, title, `t-${source.id}`, 12))
+    let before = 0
+    for (const paragraph of paragraphs(source)) {
+      const inside = passagesIn(source, paragraph)
+      if (options.texts === 'cited' && inside.length === 0) continue
+      const skipped = options.texts === 'cited' && paragraph.number > before + 1
+      before = paragraph.number
+      putParagraph(kit, inner, source, paragraph, inside, numbers, skipped)
+      done++
+      if (done % 20 === 19) yield done
+    }
+    putLost(kit, inner, source, numbers)
+  }
+  kit.shaper.subject = ''
+}
+
+function wanted(kit: Kit, source: PrintSource): boolean {
+  if (kit.options.texts === 'full') return source.text !== null
+  return source.text !== null && source.passages.some((passage) => passage.entries.length > 0)
+}
+
+function paragraphs(source: PrintSource): readonly Paragraph[] {
+  const out: Paragraph[] = []
+  let start = 0
+  for (const text of (source.text ?? '').split('\n')) {
+    if (text.trim() !== '') out.push({ number: out.length + 1, start, text })
+    start += text.length + 1
+  }
+  return out
+}
+
+function passagesIn(source: PrintSource, paragraph: Paragraph): readonly PrintPassage[] {
+  const end = paragraph.start + paragraph.text.length
+  return source.passages.filter(
+    (each) =>
+      each.anchored && each.entries.length > 0 && each.start < end && each.end > paragraph.start,
+  )
+}
+
+function putParagraph(
+  kit: Kit,
+  section: number,
+  source: PrintSource,
+  paragraph: Paragraph,
+  passages: readonly PrintPassage[],
+  numbers: ReadonlyMap<string, number>,
+  skipped: boolean,
+): void {
+  const { styles, words, flow, shaper, tree } = kit
+  const indent = 30 * styles.scale
+  const rtl = fromRight(paragraph.text)
+  const runs = marked(kit, source, paragraph, passages, numbers)
+  const text = para(kit, runs, flow.frame.measure - indent, {
+    align: 'justify',
+    hyphens: source.lang,
+    lead: 1.42,
+    rtl,
+  })
+  const label = para(
+    kit,
+    [run(`${words.paragraph}\u202f${paragraph.number}`, styles.code)],
+    indent,
+    { lead: 1.7 },
+  )
+  const slices = lines(shaper, text, () => tree.add(section, 'P', sourceLang(kit, source)), indent)
+  const first = slices[0]
+  if (first === undefined) return
+  const gap: Slice = { height: 4 * styles.scale, draw: () => undefined }
+  const dots = para(kit, [run(words.texts.skipped, styles.small)], indent)
+  const skip: Slice = {
+    height: dots.height,
+    glued: true,
+    draw: (leaf, x, top) => {
+      setPara(leaf, shaper, dots, x + indent, top, tree.add(section, 'P'))
+    },
+  }
+  const numbered: Slice = {
+    ...first,
+    draw: (leaf, x, top) => {
+      setPara(leaf, shaper, label, x, top, tree.add(section, 'P'))
+      first.draw(leaf, x, top)
+    },
+  }
+  flow.put([...(skipped ? [skip] : []), numbered, ...slices.slice(1), gap])
+}
+
+function marked(
+  kit: Kit,
+  source: PrintSource,
+  paragraph: Paragraph,
+  passages: readonly PrintPassage[],
+  numbers: ReadonlyMap<string, number>,
+): readonly Run[] {
+  const { styles } = kit
+  const { start, text } = paragraph
+  const inside = (offset: number): number => Math.min(text.length, Math.max(0, offset - start))
+  const cuts = new Set([0, text.length])
+  for (const passage of passages) cuts.add(inside(passage.start)).add(inside(passage.end))
+  const edges = [...cuts].sort((a, b) => a - b)
+  const out: Run[] = []
+  edges.forEach((from, at) => {
+    const to = edges[at + 1]
+    if (to !== undefined && to > from) {
+      const held = passages.filter((each) => inside(each.start) <= from && inside(each.end) >= to)
+      const begins = held.find((each) => each.start - start === from)
+      out.push(
+        run(text.slice(from, to), styles.quote, {
+          lang: source.lang,
+          ...(held.length > 0 ? { mark: true } : {}),
+          ...(begins === undefined ? {} : { anchor: `p-${begins.id}` }),
+        }),
+      )
+    }
+    for (const passage of passages)
+      if (inside(passage.end) === (to ?? text.length) && passage.end - start <= text.length)
+        if (to !== undefined) out.push(...backLinks(kit, passage, numbers))
+  })
+  return out
+}
+
+function backLinks(
+  kit: Kit,
+  passage: PrintPassage,
+  numbers: ReadonlyMap<string, number>,
+): readonly Run[] {
+  return passage.entries.flatMap((id) => {
+    const number = numbers.get(id)
+    if (number === undefined) return []
+    const link = { link: `e-${id}`, label: kit.words.goTo(`nº ${number}`) }
+    return [run(`\u202f→${number}`, kit.styles.call, link)]
+  })
+}
+
+function putLost(
+  kit: Kit,
+  section: number,
+  source: PrintSource,
+  numbers: ReadonlyMap<string, number>,
+): void {
+  const { styles, words } = kit
+  for (const passage of source.passages) {
+    if (passage.anchored || passage.entries.length === 0) continue
+    putText(kit, section, [
+      run(`${words.texts.lost} : `, styles.small),
+      run(`\u2068${passage.exact}\u2069`, styles.quote, { lang: source.lang }),
+      ...backLinks(kit, passage, numbers),
+    ])
+  }
+}

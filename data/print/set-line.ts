@@ -1,0 +1,197 @@
+import { mirrored, visualOrder } from './bidi.ts'
+import { artifact, type PlacedWord, type TextOp } from './display.ts'
+import type { Line, Para, Piece, Run } from './para.ts'
+import { rightToLeft, type Shaped, type Shaper } from './shape.ts'
+import type { Leaf } from './tree.ts'
+
+interface Placed {
+  readonly shaped: Shaped
+  readonly run: Run
+  readonly x: number
+  readonly width: number
+  readonly space: boolean
+}
+
+/** The distance from the top of a line to its baseline. */
+export function baseline(line: Line): number {
+  return (line.height - line.size) / 2 + line.size * 0.79
+}
+
+/** Draws a paragraph's lines downwards from `y` and gives the y below them. */
+export function setPara(
+  leaf: Leaf,
+  shaper: Shaper,
+  para: Para,
+  x: number,
+  y: number,
+  tag: number,
+): number {
+  let top = y
+  for (const line of para.lines) {
+    setLine(leaf, shaper, para, line, x, top, tag)
+    top += line.height
+  }
+  return top
+}
+
+/** Draws one line with its highlights, links and anchors. */
+export function setLine(
+  leaf: Leaf,
+  shaper: Shaper,
+  para: Para,
+  line: Line,
+  x: number,
+  top: number,
+  tag: number,
+): void {
+  const placed = place(shaper, para, line, x)
+  const base = top + baseline(line)
+  highlight(leaf, placed, base, para)
+  let open: { run: Run; words: PlacedWord[]; tag: number } | undefined
+  const close = (): void => {
+    if (open === undefined) return
+    const { style } = open.run
+    const op: TextOp = {
+      op: 'text',
+      tag: open.tag,
+      y: base - (style.rise ?? 0),
+      size: style.size,
+      ink: style.ink,
+      words: open.words,
+    }
+    leaf.ops.push(op)
+    open = undefined
+  }
+  let link: { run: Run; from: number; to: number; tag: number } | undefined
+  const closeLink = (): void => {
+    if (link?.run.link === undefined) return
+    const { size, rise = 0 } = link.run.style
+    leaf.links.push({
+      tag: link.tag,
+      to: link.run.link,
+      label: link.run.label ?? link.run.text.trim(),
+      x: link.from,
+      y: base - rise - size * 0.85,
+      w: link.to - link.from,
+      h: size * 1.1,
+    })
+    link = undefined
+  }
+  for (const each of placed) {
+    const { run } = each
+    if (link !== undefined && link.run !== run) closeLink()
+    if (open !== undefined && open.run !== run && (differs(open.run, run) || open.tag !== tag))
+      close()
+    if (open?.run.link !== undefined && open.run !== run) close()
+    if (run.link !== undefined && link === undefined) {
+      close()
+      const linkTag = tag === artifact ? artifact : leaf.tree.add(tag, 'Link')
+      link = { run, from: each.x, to: each.x, tag: linkTag }
+    }
+    if (run.anchor !== undefined && (open === undefined || open.run !== run))
+      leaf.anchor(run.anchor, top)
+    if (link !== undefined) link.to = each.x + each.width
+    open ??= { run, words: [], tag: link?.tag ?? tag }
+    open.words.push({ shaped: each.shaped, x: each.x, space: each.space })
+  }
+  close()
+  closeLink()
+}
+
+function differs(a: Run, b: Run): boolean {
+  if (a.link !== undefined || b.link !== undefined) return true
+  const one = a.style
+  const other = b.style
+  return one.size !== other.size || one.ink !== other.ink || one.rise !== other.rise
+}
+
+function place(shaper: Shaper, para: Para, line: Line, x: number): readonly Placed[] {
+  const { align, width, rtl = false } = para.setting
+  const gaps = line.words.filter((word, at) => at > 0 && word.space > 0).length
+  const spare = width - line.natural
+  const stretch = align === 'justify' && !line.last && gaps > 0 ? Math.max(0, spare / gaps) : 0
+  const flush = align === 'justify' || align === 'left' ? (rtl ? 'right' : 'left') : align
+  const indent =
+    stretch > 0 || flush === 'left' ? 0 : flush === 'right' ? spare : Math.max(0, spare / 2)
+  if (
+    rtl ||
+    line.words.some((word) => word.pieces.some((piece) => rightToLeft.test(piece.shaped.text)))
+  )
+    return placeBothWays(shaper, line, x + indent, stretch, rtl)
+  const placed: Placed[] = []
+  let at = x + indent
+  line.words.forEach((word, nth) => {
+    if (nth > 0 && word.space > 0) at += word.space + stretch
+    const spaced = (line.words[nth + 1]?.space ?? 0) > 0
+    word.pieces.forEach((piece, which) => {
+      const space = spaced && which === word.pieces.length - 1
+      placed.push({ shaped: piece.shaped, run: piece.run, x: at, width: piece.width, space })
+      at += piece.width
+    })
+  })
+  return placed
+}
+
+function placeBothWays(
+  shaper: Shaper,
+  line: Line,
+  x: number,
+  stretch: number,
+  rtl: boolean,
+): readonly Placed[] {
+  let text = ''
+  const owners: (Piece | number)[] = []
+  const bounds: number[] = []
+  const put = (part: string, owner: Piece | number): void => {
+    bounds.push(text.length)
+    for (let unit = 0; unit < part.length; unit++) owners.push(owner)
+    text += part
+  }
+  line.words.forEach((word, nth) => {
+    if (nth > 0 && word.space > 0) put(' ', word.space + stretch)
+    for (const piece of word.pieces)
+      put(piece.shaped.lost === null ? piece.shaped.text : '\ufffc', piece)
+  })
+  const placed: Placed[] = []
+  let at = x
+  for (const stretchOf of visualOrder(text, rtl, bounds)) {
+    const owner = owners[stretchOf.start]
+    if (owner === undefined) continue
+    if (typeof owner === 'number') {
+      at += owner
+      const before = placed.at(-1)
+      if (before !== undefined) placed[placed.length - 1] = { ...before, space: true }
+      continue
+    }
+    const part = text.slice(stretchOf.start, stretchOf.end)
+    const shaped =
+      owner.shaped.lost === null
+        ? shaper.run(stretchOf.rtl ? mirrored(part) : part, owner.shaped.font, stretchOf.rtl)
+        : owner.shaped
+    const width = (shaped.width * owner.run.style.size) / 1000
+    if (shaped.glyphs.length > 0)
+      placed.push({ shaped, run: owner.run, x: at, width, space: false })
+    at += width
+  }
+  return placed
+}
+
+function highlight(leaf: Leaf, placed: readonly Placed[], base: number, para: Para): void {
+  let from: Placed | undefined
+  let to: Placed | undefined
+  const close = (): void => {
+    if (from === undefined || to === undefined) return
+    const { size } = from.run.style
+    const ink = para.setting.highlight ?? '#f8e7b4'
+    leaf.block(from.x - 0.6, base - size * 0.82, to.x + to.width - from.x + 1.2, size * 1.12, ink)
+    from = undefined
+  }
+  for (const each of placed) {
+    if (each.run.mark !== true) close()
+    else {
+      from ??= each
+      to = each
+    }
+  }
+  close()
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { PdfObjects } from './objects.ts'
+import { name, pdfDate, ref, text } from './syntax.ts'
+
+/** A file that travels inside the PDF, with what it is to the document (ISO 32000-2 AFRelationship). */
+export interface Attachment {
+  readonly name: string
+  readonly mediaType: string
+  readonly relationship: 'Data' | 'Alternative' | 'Source' | 'Supplement'
+  readonly description: string
+  readonly read: () => Uint8Array | Promise<Uint8Array>
+}
+
+/** Writes files one after another and gives the catalogue's entries for them. */
+export async function attach(
+  objects: PdfObjects,
+  files: readonly Attachment[],
+  day: string,
+): Promise<{ readonly names: string; readonly associated: string }> {
+  const specs: [string, number][] = []
+  for (const file of files) {
+    const bytes = await file.read()
+    const md5 = createHash('md5').update(bytes).digest('hex').toUpperCase()
+    const stream = objects.addStream(
+      `/Type/EmbeddedFile/Subtype${name(file.mediaType)}/Params<</Size ${bytes.length}/CreationDate${pdfDate(day)}/ModDate${pdfDate(day)}/CheckSum<${md5}>>>`,
+      bytes,
+    )
+    const spec = objects.add(
+      `<</Type/Filespec/F${text(file.name)}/UF${text(file.name)}/EF<</F ${ref(stream)}/UF ${ref(stream)}>>/Desc${text(file.description)}/AFRelationship/${file.relationship}>>`,
+    )
+    specs.push([file.name, spec])
+  }
+  if (specs.length === 0) return { names: '', associated: '' }
+  const sorted = [...specs].sort(([a], [b]) => (text(a) < text(b) ? -1 : 1))
+  return {
+    names: `/EmbeddedFiles<</Names[${sorted.map(([file, spec]) => `${text(file)} ${ref(spec)}`).join(' ')}]>>`,
+    associated: `/AF[${specs.map(([, spec]) => ref(spec)).join(' ')}]`,
+  }
+}
