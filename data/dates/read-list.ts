@@ -1,0 +1,90 @@
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import { precisionOf } from './date.ts'
+import { parseEdtf } from './parse.ts'
+import { borrow, lacks, type Partial } from './partial.ts'
+import { refusal } from './problem.ts'
+import { readSimple, whole } from './read-phrase.ts'
+import { readPointWords } from './read-point.ts'
+import { pieces } from './splits.ts'
+
+const ONE_OF_THESE = /^(?:l'une de ces dates|one of these dates) ?: ?/
+const ALL_OF_THESE = /^(?:toutes ces dates|all of these dates) ?: ?/
+const OR = /, (?:ou |or )?| ou | or /
+const AND = /, (?:et |and )?| et | and /
+const EVERY =
+  /^(?:chaque|every|each) (?:(jour|day)|(mois|month)|(annee|year)|(?:periode|saison|trimestre|semestre|period|season|quarter)) (.+)$/
+
+function unread(text: string): Outcome<never> {
+  return failed(refusal('date.unread', text))
+}
+
+/** « entre 1670 et 1672 » within a list of alternatives: `1670..1672`. */
+function readAlternative(text: string): Outcome<string> {
+  const read = readSimple(text)
+  if (!read.ok) return read
+  const range = /^\[([^[\],]*\.\.[^[\],]*)\]$/.exec(read.value)
+  return range?.[1] ? done(range[1]) : unread(text)
+}
+
+/** « chaque jour du 10 au 12 mai 1984 » within a list of dates: `1984-05-10..1984-05-12`. */
+function readEvery(text: string): Outcome<string> {
+  const found = EVERY.exec(text)
+  if (!found) return unread(text)
+  const read = readSimple(found[4] ?? '')
+  if (!read.ok) return read
+  const interval = parseEdtf(read.value)
+  if (!interval.ok || interval.value.kind !== 'interval') return unread(text)
+  const unit = found[1] ? 'day' : found[2] ? 'month' : found[3] ? 'year' : 'part'
+  for (const end of [interval.value.start, interval.value.end]) {
+    if (end === 'unknown') return unread(text)
+    if (end !== 'open' && !precisionOf(end).startsWith(unit)) return unread(text)
+  }
+  const [from = '', to = ''] = read.value.split('/').map((end) => (end === '..' ? '' : end))
+  return done(`${from}..${to}`)
+}
+
+function readMembers(
+  texts: readonly string[],
+  range: (text: string) => Outcome<string>,
+): Outcome<readonly string[]> {
+  const members: string[] = []
+  let next: Partial | null = null
+  for (const text of texts.toReversed()) {
+    const point = readPointWords(text)
+    if (point.ok) {
+      const date: Partial = next ? borrow(point.value, next) : point.value
+      const written = whole(date, text)
+      if (!written.ok) return written
+      members.unshift(written.value)
+      next = lacks(date) === 'nothing' ? date : null
+    } else {
+      const written = range(text)
+      if (!written.ok) return point.problem.code === 'date.unread' ? written : point
+      members.unshift(written.value)
+      next = null
+    }
+  }
+  return done(members)
+}
+
+function oneOf(texts: readonly string[]): Outcome<string> {
+  const members = readMembers(texts, readAlternative)
+  return members.ok ? done(`[${members.value.join(',')}]`) : members
+}
+
+function allOf(texts: readonly string[]): Outcome<string> {
+  const members = readMembers(texts, readEvery)
+  return members.ok ? done(`{${members.value.join(',')}}`) : members
+}
+
+/** Reads a folded list of dates, all of them or one of them meant; the answer is EDTF text. */
+export function readList(text: string): Outcome<string> {
+  const one = ONE_OF_THESE.exec(text)
+  if (one) return oneOf(pieces(text.slice(one[0].length), / ?; ?/))
+  const all = ALL_OF_THESE.exec(text)
+  if (all) return allOf(pieces(text.slice(all[0].length), / ?; ?/))
+  if (EVERY.test(text) && pieces(text, AND).length === 1) return allOf([text])
+  if (/ (?:ou|or) /.test(text)) return oneOf(pieces(text, OR))
+  if (/ (?:et|and) /.test(text)) return allOf(pieces(text, AND))
+  return unread(text)
+}

@@ -1,0 +1,172 @@
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import { cutAsides } from './asides.ts'
+import type { Mark } from './date.ts'
+import {
+  MONTH,
+  monthNumber,
+  ORDINAL,
+  ordinalNumber,
+  SEASON,
+  seasonNumber,
+  WEEKDAY,
+  weekdayNumber,
+} from './lexicon.ts'
+import { BLANK, marked, type Partial, pair } from './partial.ts'
+import { refusal } from './problem.ts'
+import { splitTime } from './read-time.ts'
+import { readYear, withoutLink } from './read-year.ts'
+
+const ABOUT =
+  /^(?:vers|v\.|environ|env\.|circa|ca\.?|c\.|about|around|approximately|approx\.|aux (?:environs|alentours) (?:de |du |d')?|autour (?:de |du |d')) ?/
+const PERHAPS =
+  /^(?:peut-etre|probablement|sans doute|possiblement|probably|possibly|perhaps|maybe) /
+const ARTICLE =
+  /^(?:le |la |les |l'(?!an)|the |on |en |in |au |aux |a l'|a la |dans l'|dans les |dans la |dans le |courant |during |ce |this (?=[mtwfs]\w+day))/
+
+const ORDINAL_END = '(?:er|e|eme|st|nd|rd|th)?'
+const DAY = new RegExp(
+  `^(?:(${WEEKDAY}),? )?(?:(premier|first)|(\\d{1,2}) ?${ORDINAL_END})(?= |$|,)`,
+)
+const OF = /^(?:(?:du mois )?de |d'|of )/
+const MONTH_FIRST = new RegExp(`^(${MONTH})(?=[ ,]|$)`)
+const MONTH_DAY = new RegExp(
+  `^(?:(${WEEKDAY}),? )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`,
+)
+const SEASON_FIRST = new RegExp(`^(${SEASON})(?= |$)`)
+const PART = new RegExp(
+  `^(?:(${ORDINAL}) (trimestre|quadrimestre|semestre|quarter|four-month period|half)|([tq])([1-4])|([sh])([12]))(?= |$)`,
+)
+
+const UNKNOWN_PARTS: Readonly<Record<string, Partial>> = {
+  'mois et annee inconnus': { ...BLANK, year: 'XXXX', month: 'XX' },
+  'month and year unknown': { ...BLANK, year: 'XXXX', month: 'XX' },
+  'jour, mois et annee inconnus': { ...BLANK, year: 'XXXX', month: 'XX', day: 'XX' },
+  'day, month and year unknown': { ...BLANK, year: 'XXXX', month: 'XX', day: 'XX' },
+}
+
+function unread(text: string): Outcome<never> {
+  return failed(refusal('date.unread', text))
+}
+
+/** Completes a date with the year at its end; '' leaves it to be borrowed. */
+function withYear(date: Partial, text: string): Outcome<Partial> {
+  const linked = text.trim()
+  if (linked === '') return done(date)
+  const written = withoutLink(linked)
+  const year = readYear(written)
+  if (year) return done({ ...date, year })
+  return /^'?\d{2}$|^(?:annees|the) '?\d0s?$/.test(written)
+    ? failed(refusal('date.short-year', text))
+    : unread(text)
+}
+
+/** 11/11/2025 is read day first; 2025/11/11 and 11/2025 as they stand. */
+function readNumeric(text: string): Outcome<Partial> | null {
+  const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text)
+  if (dayFirst) {
+    const [, day = '', , month = '', year = ''] = dayFirst
+    return done({ ...BLANK, year, month: pair(month), day: pair(day) })
+  }
+  const yearFirst = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/.exec(text)
+  if (yearFirst) {
+    const [, year = '', , month = '', day = ''] = yearFirst
+    return done({ ...BLANK, year, month: pair(month), day: pair(day) })
+  }
+  const monthYear = /^(\d{1,2})[/.-](\d{4})$/.exec(text)
+  if (monthYear)
+    return done({ ...BLANK, year: monthYear[2] ?? '', month: pair(monthYear[1] ?? '') })
+  if (/^\d{1,2}([/.-])\d{1,2}\1\d{2}$/.test(text)) return failed(refusal('date.short-year', text))
+  const code = /^(-?[\dx]{4})(?:-([\dx]{2})(?:-([\dx]{2}))?)?$/.exec(text)
+  if (!code?.[2]) return null
+  const [, year = '', month = '', day = ''] = code.map((piece) => piece?.toUpperCase())
+  return done({ ...BLANK, year, month, day })
+}
+
+/** « 11 novembre 2025 », « 11 », « 25 décembre d’une année inconnue ». */
+function readDay(text: string): Outcome<Partial> | null {
+  const found = DAY.exec(text)
+  if (!found) return null
+  const weekday = found[1] ? weekdayNumber(found[1]) : -1
+  const day = pair(found[2] ? '1' : (found[3] ?? ''))
+  const rest = text.slice(found[0].length).trim().replace(OF, '')
+  const date = { ...BLANK, day, weekday }
+  if (rest === '') return done(date)
+  const unknown = /^(?:un mois inconnu|an unknown month)/.exec(rest)
+  if (unknown) return withYear({ ...date, month: 'XX' }, rest.slice(unknown[0].length))
+  const month = MONTH_FIRST.exec(rest)
+  if (!month) return unread(text)
+  const named = { ...date, month: pair(monthNumber(month[1] ?? '')) }
+  return withYear(named, rest.slice(month[0].length))
+}
+
+/** "November 11, 2025". */
+function readMonthDay(text: string): Outcome<Partial> | null {
+  const found = MONTH_DAY.exec(text)
+  if (!found) return null
+  const weekday = found[1] ? weekdayNumber(found[1]) : -1
+  const month = pair(monthNumber(found[2] ?? ''))
+  return done({ ...BLANK, year: found[4] ?? '', month, day: pair(found[3] ?? ''), weekday })
+}
+
+function readPart(text: string, hemisphere: string): Outcome<Partial> | null {
+  const season = SEASON_FIRST.exec(text)
+  if (season) {
+    const first = hemisphere === 'north' ? 24 : hemisphere === 'south' ? 28 : 20
+    const date = { ...BLANK, season: first + seasonNumber(season[1] ?? '') }
+    return withYear(date, text.slice(season[0].length))
+  }
+  const part = PART.exec(text)
+  if (!part) return null
+  const rank = part[1] ? ordinalNumber(part[1]) : Number(part[4] ?? part[6])
+  const noun = part[2] ?? (part[3] ? 'quarter' : 'half')
+  const [first, most] =
+    noun === 'trimestre' || noun === 'quarter'
+      ? [33, 4]
+      : noun === 'semestre' || noun === 'half'
+        ? [40, 2]
+        : [37, 3]
+  if (rank < 1 || rank > most) return unread(text)
+  return withYear({ ...BLANK, season: first + rank - 1 }, text.slice(part[0].length))
+}
+
+function readCore(text: string, hemisphere: string): Outcome<Partial> {
+  const unknown = UNKNOWN_PARTS[text]
+  if (unknown) return done(unknown)
+  const year = readYear(text)
+  if (year) return done({ ...BLANK, year })
+  const special =
+    readNumeric(text) ?? readPart(text, hemisphere) ?? readMonthDay(text) ?? readDay(text)
+  if (special) return special
+  const month = MONTH_FIRST.exec(text.replace(/^mois de |^month of /, ''))
+  if (month) {
+    const rest = text.replace(/^mois de |^month of /, '').slice(month[0].length)
+    return withYear({ ...BLANK, month: pair(monthNumber(month[1] ?? '')) }, rest)
+  }
+  return withYear(BLANK, text)
+}
+
+/** Reads one date, folded, in French or English; what it leaves unsaid stays ''. */
+export function readPointWords(text: string): Outcome<Partial> {
+  let rest = text.trim()
+  let mark: Mark = 0
+  for (;;) {
+    const about = ABOUT.exec(rest)
+    const perhaps = PERHAPS.exec(rest)
+    if (about) mark = (mark | 2) as Mark
+    if (perhaps) mark = (mark | 1) as Mark
+    const lead = (about ?? perhaps ?? (readYear(rest) ? null : ARTICLE.exec(rest)))?.[0] ?? ''
+    if (lead === '' || lead === rest) break
+    rest = rest.slice(lead.length).trim()
+  }
+  const asides = cutAsides(rest)
+  const whole = UNKNOWN_PARTS[asides.rest]
+    ? { rest: asides.rest, time: '' }
+    : splitTime(asides.rest)
+  const core = readCore(whole.rest, asides.hemisphere)
+  if (!core.ok) return core
+  const month = asides.monthUnknown ? 'XX' : core.value.month
+  const day = asides.dayUnknown ? 'XX' : core.value.day
+  const year = core.value.year + (asides.significant ? `S${asides.significant}` : '')
+  const full: Partial = { ...core.value, year, month, day, marks: asides.marks, time: whole.time }
+  return done(marked(full, mark))
+}

@@ -1,0 +1,95 @@
+import type { Problem } from '../model/outcome.ts'
+import type { DateProblemCode } from './problem.ts'
+import type { Lang } from './tongue.ts'
+import { dateWords } from './words.ts'
+
+/** The sentences that say why a date is refused; `{text}` is what was written. */
+export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode, string>>>> = {
+  fr: {
+    'date.empty': 'Aucune date n’est écrite.',
+    'date.too-long': 'Ce texte est trop long pour être une date.',
+    'date.blank': 'Une date EDTF ne contient pas d’espace.',
+    'date.syntax': '«\u00a0{text}\u00a0» n’est pas une date EDTF.',
+    'date.year-digits': 'Une année EDTF a quatre chiffres, ou commence par Y si elle en a plus.',
+    'date.year-zero': 'L’année −0000 n’existe pas\u202f; l’an 1 avant J.-C. s’écrit 0000.',
+    'date.long-year':
+      'Y annonce une année de plus de quatre chiffres, sans zéro au début, et rien après l’année.',
+    'date.long-year-alone': 'Une année en Y s’écrit seule, hors d’un intervalle ou d’une liste.',
+    'date.impossible-month':
+      '«\u00a0{text}\u00a0»\u00a0: ce mois n’existe pas (jour, puis mois, puis année).',
+    'date.impossible-day': '«\u00a0{text}\u00a0»\u00a0: ce jour n’existe pas dans le calendrier.',
+    'date.impossible-time': '«\u00a0{text}\u00a0»\u00a0: cette heure n’existe pas.',
+    'date.impossible-offset': 'Le décalage horaire va de −12:00 à +14:00.',
+    'date.time-alone': 'Une heure s’écrit avec un seul jour, hors d’un intervalle ou d’une liste.',
+    'date.marks':
+      'Un seul signe ?, ~ ou % suffit pour chaque partie de la date, et aucun avec une heure.',
+    'date.reversed': 'La fin précède le début.',
+    'date.end-coarser':
+      'La fin est moins précise que le début et commencerait avant lui\u202f; la préciser autant.',
+    'date.range-precision':
+      'Les deux bornes de «\u00a0..\u00a0» doivent avoir la même précision, sans X.',
+    'date.open-range':
+      '«\u00a0..\u00a0» sans borne n’a sa place qu’au début ou à la fin de la liste.',
+    'date.draft-2012': 'Cette écriture vient du projet de 2012, que la norme de 2019 a remplacé.',
+    'date.lower-case': 'Les lettres X, Y, E, S, T et Z s’écrivent en majuscules.',
+    'date.relative':
+      '«\u00a0{text}\u00a0» ne se comprend que le jour où on le dit\u202f; écrire la date elle-même.',
+    'date.no-year': 'Il manque l’année.',
+    'date.short-year': 'Écrire l’année en quatre chiffres.',
+    'date.weekday': 'Le jour de la semaine ne s’accorde pas avec la date.',
+    'date.unread':
+      '«\u00a0{text}\u00a0» n’a pas été compris. Essayer «\u00a011 novembre 2025\u00a0», «\u00a0vers 2012\u00a0», «\u00a0entre mars et mai 2013\u00a0».',
+    'date.form': 'Il manque une partie de la date.',
+  },
+  en: {
+    'date.empty': 'No date is written.',
+    'date.too-long': 'This text is too long to be a date.',
+    'date.blank': 'An EDTF date contains no space.',
+    'date.syntax': '“{text}” is not an EDTF date.',
+    'date.year-digits': 'An EDTF year has four digits, or begins with Y if it has more.',
+    'date.year-zero': 'There is no year −0000; 1 BC is written 0000.',
+    'date.long-year':
+      'Y announces a year of more than four digits, without leading zero, and nothing after it.',
+    'date.long-year-alone': 'A year with Y stands alone, outside intervals and lists.',
+    'date.impossible-month': '“{text}”: there is no such month (day, then month, then year).',
+    'date.impossible-day': '“{text}”: there is no such day in the calendar.',
+    'date.impossible-time': '“{text}”: there is no such time of day.',
+    'date.impossible-offset': 'Offsets from UTC run from −12:00 to +14:00.',
+    'date.time-alone': 'A time goes with a single day, outside intervals and lists.',
+    'date.marks': 'One sign ?, ~ or % is enough for each part of a date, and none with a time.',
+    'date.reversed': 'The end comes before the start.',
+    'date.end-coarser':
+      'The end is less precise than the start and would begin before it; make it as precise.',
+    'date.range-precision': 'Both sides of “..” need the same precision, without X.',
+    'date.open-range': '“..” without a date belongs only at the beginning or end of a list.',
+    'date.draft-2012': 'This notation is of the 2012 draft, which the 2019 standard replaced.',
+    'date.lower-case': 'The letters X, Y, E, S, T and Z are written as capitals.',
+    'date.relative': '“{text}” is clear only on the day it is said; write the date itself.',
+    'date.no-year': 'The year is missing.',
+    'date.short-year': 'Write the year with four digits.',
+    'date.weekday': 'The day of the week does not agree with the date.',
+    'date.unread':
+      '“{text}” was not understood. Try “11 November 2025”, “about 2012”, “between March and May 2013”.',
+    'date.form': 'A part of the date is missing.',
+  },
+}
+
+function isDateCode(code: string): code is DateProblemCode {
+  return Object.hasOwn(dateReasons.fr, code)
+}
+
+function proposal(code: DateProblemCode, instead: string, lang: Lang): string {
+  if (code === 'date.weekday') {
+    const day = dateWords(instead, lang, 'weekday')
+    return lang === 'fr' ? ` Ce jour est un ${day}.` : ` That day is a ${day}.`
+  }
+  return lang === 'fr' ? ` Écrire\u00a0: ${instead}` : ` Write: ${instead}`
+}
+
+/** Says in words why a date was refused, and what to write instead where that is known. */
+export function dateReason(problem: Problem, lang: Lang): string {
+  const { code, text, instead } = problem
+  if (!isDateCode(code)) return code
+  const sentence = dateReasons[lang][code].replace('{text}', () => String(text ?? ''))
+  return typeof instead === 'string' ? sentence + proposal(code, instead, lang) : sentence
+}

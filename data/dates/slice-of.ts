@@ -1,0 +1,94 @@
+import { daysInMonth } from './days.ts'
+import { BLANK, type Partial, pair } from './partial.ts'
+
+/** A part of a month, a year or a decade that speech names. */
+export type Slice = 'early' | 'middle' | 'late' | 'first-half' | 'second-half'
+
+const OF =
+  "(?: ?-? ?|-)(?:(?:du mois |du |de l'annee |de la |de l'|des |de |d'|of (?:the (?:year )?)?|month of )*)"
+const SLICES: readonly (readonly [Slice, RegExp])[] = [
+  [
+    'first-half',
+    new RegExp(`^(?:premiere quinzaine|1ere quinzaine|1re quinzaine|first half)${OF}(.+)$`),
+  ],
+  ['second-half', new RegExp(`^(?:(?:deuxieme|seconde|2e|2de) quinzaine|second half)${OF}(.+)$`)],
+  ['early', new RegExp(`^(?:debuts?|commencement|early|(?:beginning|start)(?= of))${OF}(.+)$`)],
+  ['middle', new RegExp(`^(?:mi(?=[ -])|milieu|mid(?=[ -])|middle(?= of))${OF}(.+)$`)],
+  ['late', new RegExp(`^(?:fin|late|end(?= of))${OF}(.+)$`)],
+]
+
+/** Splits « début mars 2013 » into the part named and what it is a part of. */
+export function splitSlice(text: string): readonly [Slice, string] | null {
+  const plain = text.replace(
+    /^(?:au |a la |vers la |la |le |en |in |the |at the |in the )+(?=d|m|f|c|e|l|b|s)/,
+    '',
+  )
+  for (const [slice, pattern] of SLICES) {
+    const found = pattern.exec(plain)
+    if (found?.[1]) return [slice, found[1]]
+  }
+  return null
+}
+
+function day(of: Partial, value: number): Partial {
+  return { ...of, day: pair(value) }
+}
+
+function ofMonth(of: Partial, slice: Slice): readonly [Partial, Partial] {
+  const last = daysInMonth(Number(of.year), Number(of.month))
+  switch (slice) {
+    case 'early':
+      return [day(of, 1), day(of, 10)]
+    case 'middle':
+      return [day(of, 11), day(of, 20)]
+    case 'late':
+      return [day(of, 21), day(of, last)]
+    case 'first-half':
+      return [day(of, 1), day(of, 15)]
+    case 'second-half':
+      return [day(of, 16), day(of, last)]
+  }
+}
+
+/** Numbers of the first and last month of a slice of a year, or year of a slice of a decade. */
+function range(slice: Slice, thirds: readonly [number, number, number, number]): [number, number] {
+  const [start, second, third, end] = thirds
+  const half = Math.floor((start + end) / 2)
+  switch (slice) {
+    case 'early':
+      return [start, second - 1]
+    case 'middle':
+      return [second, third - 1]
+    case 'late':
+      return [third, end]
+    case 'first-half':
+      return [start, half]
+    case 'second-half':
+      return [half + 1, end]
+  }
+}
+
+/**
+ * The dates between which a slice lies: of a month days 1–10, 11–20, 21–end; of a year four months
+ * each; of a decade years 0–3, 4–6, 7–9. Null for anything else.
+ */
+export function sliceOf(of: Partial, slice: Slice): readonly [Partial, Partial] | null {
+  if (of.day !== '' || of.season || of.time || of.month.includes('X')) return null
+  if (of.month !== '') return /^-?\d{4}$/.test(of.year) ? ofMonth(of, slice) : null
+  if (/^-?\d{4}$/.test(of.year)) {
+    const [first, last] = range(slice, [1, 5, 9, 12])
+    return [
+      { ...of, month: pair(first) },
+      { ...of, month: pair(last) },
+    ]
+  }
+  if (/^\d{3}X$/.test(of.year)) {
+    const decade = of.year.slice(0, 3)
+    const [first, last] = range(slice, [0, 4, 7, 9])
+    return [
+      { ...BLANK, marks: of.marks, year: `${decade}${first}` },
+      { ...BLANK, marks: of.marks, year: `${decade}${last}` },
+    ]
+  }
+  return null
+}
