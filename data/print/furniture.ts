@@ -52,5 +52,5 @@ function furnishPage(kit: Kit, page: FlowPage, number: number, total: number): v
     leaf.block(left, top + style.size * 1.6, measure, theme.hair, theme.hairline)
   }
   put(model.facts.reference, foot, 'left', 0.6)
-  put(kit.words.pageOf(number, total), foot, 'right', 0.35)
+  put(kit.say('print.page-of', { page: String(number), total: String(total) }), foot, 'right', 0.35)
 }

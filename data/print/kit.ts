@@ -1,3 +1,4 @@
+import type { Gaps, Key } from '../words/words.ts'
 import type { Bookmark } from './display.ts'
 import { blank, type Flow, lines, type Slice } from './flow.ts'
 import type { PrintModel, Written } from './model.ts'
@@ -8,20 +9,13 @@ import { spaced } from './spacing.ts'
 import type { Styles } from './styles.ts'
 import type { Theme } from './theme.ts'
 import type { Tree } from './tree.ts'
-import { en } from './words/en.ts'
-import { fr } from './words/fr.ts'
-import type { PrintWords } from './words/words.ts'
-
-/** The words of a language. */
-export function printWords(lang: 'fr' | 'en'): PrintWords {
-  return lang === 'fr' ? fr : en
-}
 
 /** Everything that the parts of a document share while they are laid out. */
 export interface Kit {
   readonly model: PrintModel
   readonly options: PrintOptions
-  readonly words: PrintWords
+  /** Says a sentence of the report's language. */
+  readonly say: (key: Key, gaps?: Gaps) => string
   readonly theme: Theme
   readonly styles: Styles
   readonly shaper: Shaper
@@ -153,3 +147,25 @@ export function putText(
   const text = para(kit, runs, kit.flow.frame.measure, setting)
   kit.flow.put(lines(kit.shaper, text, () => kit.tree.add(section, 'P')))
 }
+
+/** What a link says of itself to those who hear it. */
+export function goTo(kit: Kit, what: string): string {
+  return kit.say('print.go-to', { what })
+}
+
+const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
+
+/** The name of a month (1 to 12). */
+export function monthName(kit: Kit, month: number): string {
+  const number = monthNumbers[month - 1]
+  return number === undefined ? '' : kit.say(`print.month.${number}`)
+}
+
+/** The short name of a month (1 to 12). */
+export function shortMonth(kit: Kit, month: number): string {
+  const number = monthNumbers[month - 1]
+  return number === undefined ? '' : kit.say(`print.short-month.${number}`)
+}
+
+/** What heads the number of a paragraph. */
+export const paragraphSign = '§'

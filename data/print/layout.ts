@@ -1,9 +1,10 @@
+import { say } from '../words/words.ts'
 import type { DrawnCounts, Laid, PrintWarning } from './display.ts'
 import { Flow, type Frame } from './flow.ts'
 import { type FontBytes, Fonts } from './fonts.ts'
 import { dated } from './frise/span.ts'
 import { furnish } from './furniture.ts'
-import { type Kit, type Progress, printWords } from './kit.ts'
+import type { Kit, Progress } from './kit.ts'
 import type { PrintModel } from './model.ts'
 import { mm, type PrintOptions, sheet } from './options.ts'
 import { chronology, endNotes } from './parts/chronology.ts'
@@ -15,7 +16,14 @@ import { methodNote } from './parts/method.ts'
 import { overview } from './parts/overview.ts'
 import { register } from './parts/register.ts'
 import { sources } from './parts/sources.ts'
-import { countsOf, drawStrips, packedStrips, posterStrip, rollStrip } from './parts/strips-part.ts'
+import {
+  countsOf,
+  drawnWords,
+  drawStrips,
+  packedStrips,
+  posterStrip,
+  rollStrip,
+} from './parts/strips-part.ts'
 import { texts } from './parts/texts.ts'
 import { titlePage } from './parts/title.ts'
 import { Shaper } from './shape.ts'
@@ -39,19 +47,19 @@ export function* layoutSteps(
   if (options.layout !== 'pages') {
     const cut = options.layout === 'poster' ? posterStrip(kit, placed) : rollStrip(kit, placed)
     const counts = countsOf(cut, undated)
-    yield* told(drawStrips(kit, cut, said(kit, counts)))
+    yield* told(drawStrips(kit, cut, drawnWords(kit, counts)))
     return finished(kit, counts)
   }
   const wants = (part: PrintOptions['parts'][number]): boolean => options.parts.includes(part)
   const cut = wants('strips') ? packedStrips(kit, placed) : []
   const counts = wants('strips') ? countsOf(cut, undated) : { named: 0, counted: 0, undated }
-  yield* told(titlePage(kit, wants('strips') ? said(kit, counts) : ''))
+  yield* told(titlePage(kit, wants('strips') ? drawnWords(kit, counts) : ''))
   yield* told(methodNote(kit))
   const years = new Set(model.entries.map((entry) => entry.year)).size
   const listsYears = wants('chronology') && years <= 80
   const kept = reserveContents(kit, rowCount(kit, listsYears ? years : 0, cut.length))
   if (wants('overview') && placed.length > 0) yield* told(overview(kit, placed))
-  yield* told(drawStrips(kit, cut, said(kit, counts)))
+  yield* told(drawStrips(kit, cut, drawnWords(kit, counts)))
   if (wants('chronology')) {
     const notes = yield* chronologySteps(kit, total)
     if (options.notes === 'end') yield* told(endNotes(kit, notes))
@@ -95,7 +103,7 @@ function kitOf(model: PrintModel, fonts: FontBytes, options: PrintOptions): Kit 
   return {
     model,
     options,
-    words: printWords(model.lang),
+    say: (key, gaps) => say(model.lang, key, gaps),
     theme: chosen,
     styles: set,
     shaper,
@@ -113,10 +121,6 @@ function frameOf(options: PrintOptions): Frame {
   const top = 24 * mm
   const bottom = 22 * mm
   return { width, height, left, top, measure: width - left - right, depth: height - top - bottom }
-}
-
-function said(kit: Kit, counts: DrawnCounts): string {
-  return kit.words.drawn(counts.named, counts.counted, counts.undated, kit.model.entries.length)
 }
 
 function rowCount(kit: Kit, years: number, strips: number): number {

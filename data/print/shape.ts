@@ -22,7 +22,7 @@ export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 
 const complex = /\p{M}|\p{Join_Control}|[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const unseen =
-  /(?![\u200c\u200d\u00ad\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+  /(?!\p{Join_Control}|[\u00ad\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 const units = /ff[ijl]?|f[ijl]|./gsu
 const substitutes: Readonly<Record<string, string>> = { '\u2011': '\u2010' }
 

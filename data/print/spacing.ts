@@ -20,6 +20,7 @@ function french(text: string): string {
 
 function english(text: string): string {
   return text
+    .replace(/ +([;:!?])(?=\s|$)/gu, '$1')
     .replace(/\b(no\.|p\.|pp\.|§|c\.) (?=\S)/gu, '$1\u00a0')
     .replace(/(\d) (?=(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec))/gu, '$1\u00a0')
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’')

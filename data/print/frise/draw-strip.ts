@@ -1,5 +1,5 @@
 import type { Ink } from '../display.ts'
-import type { Kit } from '../kit.ts'
+import { goTo, type Kit, shortMonth } from '../kit.ts'
 import { paragraph, type Run } from '../para.ts'
 import { setPara } from '../set-line.ts'
 import { pale } from '../theme.ts'
@@ -90,8 +90,7 @@ export function axis(canvas: Canvas, scale: Scale, y: number, depth: number, hei
     const nextYear = marks.slice(nth + 1).find((other) => other.strong)
     const yearRoom = (nextYear === undefined ? scale.right : at(scale, nextYear.day)) - x
     if (tick.strong) word(canvas, yearLabel(tick.year), strong, x + 2, yearTop - 1, yearRoom)
-    if (step < 12)
-      word(canvas, kit.words.shortMonths[tick.month - 1] ?? '', plain, x + 2, monthTop - 1, room)
+    if (step < 12) word(canvas, shortMonth(kit, tick.month), plain, x + 2, monthTop - 1, room)
   })
   const first = marks[0]
   if (first !== undefined && step < 12 && !first.strong) {
@@ -169,7 +168,7 @@ export function columns(
     const high = Math.max(0.8, (count / density.most) * (tallest - size))
     const w = Math.max(0.6, to - from - Math.min(0.8, (to - from) * 0.2))
     leaf.ops.push({ op: 'rect', tag: figure, x: from, y: bottom - high, w, h: high, ink })
-    const label = kit.words.count(count)
+    const label = String(count)
     const wide = kit.shaper.measure(label, 'sans', size)
     if (wide > to - from - 0.4) return
     const text = paragraph(kit.shaper, [{ text: label, style }], {
@@ -217,7 +216,7 @@ export function drawPlaced(
     const to = link
       ? {
           link: `e-${each.entry.id}`,
-          label: kit.words.goTo(`${each.entry.number}. ${each.entry.title.text}`),
+          label: goTo(kit, `${each.entry.number}. ${each.entry.title.text}`),
         }
       : {}
     const base = { size: sizes.text, ink: kit.theme.ink }

@@ -2,6 +2,7 @@ import { blank, lines, type Slice } from '../flow.ts'
 import {
   anchored,
   fromRight,
+  goTo,
   heading,
   type Kit,
   langOf,
@@ -21,7 +22,7 @@ const monthsFrom = 12
 
 /** The numbered chronology: a heading per year, per month in full years, and each event with its evidence at the foot of the page. */
 export function* chronology(kit: Kit): Generator<number, Notes> {
-  const section = openSection(kit, kit.words.chronology, 'chronology')
+  const section = openSection(kit, kit.say('print.chronology'), 'chronology')
   const notes = new Notes(kit)
   const { entries } = kit.model
   const perYear = new Map<string, number>()
@@ -174,7 +175,7 @@ function content(
   width: number,
   dx: number,
 ): readonly Slice[] {
-  const { styles, words, model, shaper, tree } = kit
+  const { styles, model, shaper, tree } = kit
   const out: Slice[] = []
   const put = (runs: readonly Run[], lang = model.lang as string, body = false): void => {
     const rtl = fromRight(runs.map((each) => each.text).join(''))
@@ -200,7 +201,7 @@ function content(
       ...more,
     ])
   const toll = notes.calls(entry, citing(entry, 'toll'), section)
-  if (entry.toll !== '') labelled(words.toll, entry.toll, toll)
+  if (entry.toll !== '') labelled(kit.say('print.toll'), entry.toll, toll)
   for (const dispute of entry.disputes) put(disputeRuns(kit, entry, dispute, notes, section))
   if (entry.relations.length > 0) put(relationRuns(kit, entry))
   const last = [entry.places.join(', '), entry.actors.join(', '), entry.type, entry.status]
@@ -209,7 +210,9 @@ function content(
   const bare = entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)
   put([
     run(spaced(last, model.lang), styles.small),
-    ...(bare ? [run(`${last === '' ? '' : ' · '}${words.noSource}`, styles.smallStrong)] : []),
+    ...(bare
+      ? [run(`${last === '' ? '' : ' · '}${kit.say('print.no-source')}`, styles.smallStrong)]
+      : []),
     ...(entry.summary === null ? general : []),
     ...(entry.toll === '' ? toll : []),
   ])
@@ -223,30 +226,32 @@ function disputeRuns(
   notes: Notes,
   section: number,
 ): readonly Run[] {
-  const { styles, words, model } = kit
-  const say = (text: string): string => spaced(text, model.lang)
+  const { styles, model } = kit
+  const own = (text: string): string => spaced(text, model.lang)
   const out: Run[] = [
-    run(say(`${dispute.field} : `), styles.labelStrong),
-    run(say(`${words.chosen} ${dispute.chosen}`), styles.label),
+    run(own(`${dispute.field} : `), styles.labelStrong),
+    run(own(`${kit.say('print.chosen')} ${dispute.chosen}`), styles.label),
   ]
-  if (dispute.reason !== '') out.push(run(say(` (${dispute.reason})`), styles.label))
+  if (dispute.reason !== '') out.push(run(own(` (${dispute.reason})`), styles.label))
   for (const rival of dispute.rivals) {
-    out.push(run(say(` ; ${words.rival} ${rival.value}`), styles.label))
-    if (rival.note !== '') out.push(run(say(` (${rival.note})`), styles.label))
+    out.push(run(own(` ; ${kit.say('print.rival')} ${rival.value}`), styles.label))
+    if (rival.note !== '') out.push(run(own(` (${rival.note})`), styles.label))
     out.push(...notes.calls(entry, rival.cites, section))
   }
   return [...out, run('.', styles.label)]
 }
 
 function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
-  const { styles, words, model } = kit
-  const out: Run[] = [run(spaced(`${words.relations} : `, model.lang), styles.labelStrong)]
+  const { styles, model } = kit
+  const out: Run[] = [
+    run(spaced(`${kit.say('print.relations')} : `, model.lang), styles.labelStrong),
+  ]
   entry.relations.forEach((relation, at) => {
     const style = relation.entry === null ? styles.label : styles.link(styles.label)
     const link =
       relation.entry === null
         ? {}
-        : { link: `e-${relation.entry}`, label: words.goTo(relation.title) }
+        : { link: `e-${relation.entry}`, label: goTo(kit, relation.title) }
     out.push(run(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} `, model.lang), styles.label))
     out.push(run(spaced(relation.title, model.lang), style, link))
   })
@@ -256,7 +261,7 @@ function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
 /** The notes gathered behind the chronology. */
 export function* endNotes(kit: Kit, notes: Notes): Generator<number> {
   if (notes.kept.length === 0) return
-  const section = openSection(kit, kit.words.notes, 'notes')
+  const section = openSection(kit, kit.say('print.notes'), 'notes')
   for (const [nth, note] of notes.kept.entries()) {
     const tag = (): number => kit.tree.add(section, 'Note', { note: `n${note.number}` })
     kit.flow.put(anchored(lines(kit.shaper, note.para, tag), note.anchor))

@@ -1,6 +1,6 @@
 import { isolated } from '../bidi.ts'
 import type { FootNote } from '../flow.ts'
-import { fromRight, type Kit, para, run, written } from '../kit.ts'
+import { fromRight, goTo, type Kit, para, paragraphSign, run, written } from '../kit.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
 import type { Run } from '../para.ts'
 import { shortened } from '../shorten.ts'
@@ -33,7 +33,7 @@ export class Notes {
       this.kept.push(note)
       const more = {
         link: `n-${number}`,
-        label: this.kit.words.goTo(`${this.kit.words.notes} ${number}`),
+        label: goTo(this.kit, `${this.kit.say('print.notes')} ${number}`),
         anchor: `r-${number}`,
         ...(options.notes === 'foot' ? { note: number } : {}),
       }
@@ -43,19 +43,20 @@ export class Notes {
 
   #words(entry: Entry, cite: Cite, number: number): readonly Run[] {
     const { kit } = this
-    const { styles, model, words } = kit
+    const { styles, model } = kit
     const source = this.#sources.get(cite.source)
     const back = run(`${number}`, styles.noteStrong, {
       link: `r-${number}`,
-      label: words.goTo(`${entry.number}. ${entry.title.text}`),
+      label: goTo(kit, `${entry.number}. ${entry.title.text}`),
     })
-    if (source === undefined) return [back, run(` ${words.withheldSource}.`, styles.note)]
+    if (source === undefined)
+      return [back, run(` ${kit.say('print.withheld-source')}.`, styles.note)]
     const passage = source.passages.find((each) => each.id === cite.passage)
     const linked = kit.options.parts.includes('sources')
     const code = linked
       ? run(source.code, styles.link(styles.note), {
           link: `s-${source.id}`,
-          label: words.goTo(`${source.code}. ${source.title.text}`),
+          label: goTo(kit, `${source.code}. ${source.title.text}`),
         })
       : run(source.code, styles.note)
     const before = source.creators === '' ? ', ' : `, ${isolated(source.creators)}, `
@@ -65,7 +66,7 @@ export class Notes {
     const issued = source.issued === '' ? '' : `, ${source.issued}`
     const where =
       passage?.anchored === true
-        ? `, ${words.paragraph}\u00a0${paragraphOf(source, passage.start)}`
+        ? `, ${paragraphSign}\u00a0${paragraphOf(source, passage.start)}`
         : ''
     const runs: Run[] = [
       back,
@@ -77,7 +78,7 @@ export class Notes {
     ]
     if (passage !== undefined) runs.push(...this.#quote(passage.exact, source))
     const said = [
-      cite.disputes ? words.disputesIt : '',
+      cite.disputes ? kit.say('print.disputes-it') : '',
       cite.grade === '' ? '' : `[${cite.grade}]`,
       cite.note,
     ]

@@ -8,21 +8,24 @@ import { spaced } from '../spacing.ts'
 export function* revisionNotes(kit: Kit): Generator<number> {
   const { revision } = kit.model
   if (revision === null) return
-  const { words, styles, model } = kit
-  const section = openSection(kit, words.revision.title, 'revision')
+  const { styles, model } = kit
+  const section = openSection(kit, kit.say('print.revision'), 'revision')
   putText(kit, section, [
     run(
-      spaced(words.revision.since(revision.since, revision.fingerprint), model.lang),
+      spaced(
+        kit.say('print.revision.since', { day: revision.since, fingerprint: revision.fingerprint }),
+        model.lang,
+      ),
       styles.body,
     ),
   ])
   const groups: readonly (readonly [string, readonly string[]])[] = [
-    [words.revision.added, revision.added],
-    [words.revision.changed, revision.changed],
-    [words.revision.removed, revision.removed],
+    [kit.say('print.revision.added'), revision.added],
+    [kit.say('print.revision.changed'), revision.changed],
+    [kit.say('print.revision.removed'), revision.removed],
   ]
   if (groups.every(([, lines]) => lines.length === 0))
-    putText(kit, section, [run(words.revision.nothing, styles.body)])
+    putText(kit, section, [run(kit.say('print.revision.nothing'), styles.body)])
   for (const [title, items] of groups) {
     if (items.length === 0) continue
     kit.flow.put(heading(kit, section, [run(`${title} (${items.length})`, styles.h2)], ''))
@@ -33,43 +36,54 @@ export function* revisionNotes(kit: Kit): Generator<number> {
 
 /** The colophon: attached files with their digests, how to verify them, software, fonts, conformance. */
 export function* colophon(kit: Kit): Generator<number> {
-  const { words, styles, model, options, flow } = kit
-  const section = openSection(kit, words.colophon.title, 'colophon')
-  const c = words.colophon
+  const { styles, model, options, flow } = kit
+  const section = openSection(kit, kit.say('print.colophon'), 'colophon')
   const say = (title: string, body: readonly string[], above = 12): void => {
     flow.put(heading(kit, section, [run(title, styles.h2)], '', above))
     for (const text of body) putText(kit, section, [run(spaced(text, model.lang), styles.body)])
   }
-  flow.put(heading(kit, section, [run(c.files, styles.h2)], '', 0))
-  if (model.files.length === 0) putText(kit, section, [run(c.noFiles, styles.body)])
+  flow.put(heading(kit, section, [run(kit.say('print.colophon.files'), styles.h2)], '', 0))
+  if (model.files.length === 0)
+    putText(kit, section, [run(kit.say('print.colophon.no-files'), styles.body)])
   else {
     yield* fileTable(kit, section)
-    flow.put(heading(kit, section, [run(c.verify, styles.h2)], ''))
-    for (const step of c.verifySteps) putStep(kit, section, step)
+    flow.put(heading(kit, section, [run(kit.say('print.colophon.verify'), styles.h2)], ''))
+    for (const [label, command] of steps(kit)) putStep(kit, section, label, command)
   }
-  say(c.software, [model.software])
-  say(c.fonts, [c.fontsText])
-  say(c.conformance, [c.conforms[options.profile]])
+  say(kit.say('print.colophon.software'), [model.software])
+  say(kit.say('print.colophon.fonts'), [kit.say('print.colophon.fonts-text')])
+  say(kit.say('print.colophon.conformance'), [kit.say(`print.colophon.${options.profile}`)])
   yield 1
 }
 
-function putStep(kit: Kit, section: number, step: string): void {
-  const { styles } = kit
-  const cut = step.indexOf(' : ') < 0 ? step.indexOf(': ') : step.indexOf(' : ')
-  const rest = step.slice(cut).replace(/^ ?: /u, '')
+function steps(kit: Kit): readonly (readonly [string, string])[] {
+  return [
+    [kit.say('print.colophon.detach'), 'pdfdetach -saveall document.pdf'],
+    [kit.say('print.colophon.compare'), 'sha256sum --check MANIFEST-sha256.txt'],
+    [kit.say('print.colophon.check'), 'qpdf --check document.pdf'],
+  ]
+}
+
+function putStep(kit: Kit, section: number, label: string, command: string): void {
+  const { styles, model } = kit
   putText(kit, section, [
-    run(`${step.slice(0, cut)}${kit.model.lang === 'fr' ? '\u00a0:' : ':'} `, styles.body),
-    run(rest, styles.labelStrong),
+    run(spaced(`${label} : `, model.lang), styles.body),
+    run(command, styles.labelStrong),
   ])
 }
 
 const shares = [0.26, 0.26, 0.11, 0.37]
 
 function* fileTable(kit: Kit, section: number): Generator<number> {
-  const { words, styles, flow, tree, model } = kit
+  const { styles, flow, tree, model } = kit
   const table = tree.add(section, 'Table')
   const group = tree.add(table, 'THead')
-  const head = words.colophon.fileHead
+  const head = [
+    kit.say('print.colophon.file'),
+    kit.say('print.colophon.content'),
+    kit.say('print.colophon.size'),
+    'SHA-256',
+  ]
   const top = rowOf(
     kit,
     head.map((text) => run(text, styles.smallStrong)),

@@ -1,6 +1,6 @@
 import { artifact, type Bookmark } from '../display.ts'
 import type { FlowPage } from '../flow.ts'
-import { type Kit, para, printWords, run } from '../kit.ts'
+import { goTo, type Kit, para, run } from '../kit.ts'
 import { setPara } from '../set-line.ts'
 import { shortened } from '../shorten.ts'
 
@@ -23,7 +23,7 @@ export function reserveContents(kit: Kit, rows: number): ContentsPages {
   const perPage = rowsPerPage(kit)
   const pages: FlowPage[] = []
   for (let left = Math.max(1, rows); left > 0; left -= perPage) {
-    flow.section(kit.words.contents)
+    flow.section(kit.say('print.contents'))
     flow.put([{ height: 1, draw: () => undefined }])
     const page = flow.pages.at(-1)
     if (page !== undefined) pages.push(page)
@@ -57,11 +57,7 @@ export function fillContents(kit: Kit, kept: ContentsPages, rows: readonly Row[]
   kept.pages.forEach((page, nth) => {
     let y = frame.top
     if (nth === 0) {
-      const title = para(
-        kit,
-        [run(printWords(kit.model.lang).contents, kit.styles.h1)],
-        frame.measure,
-      )
+      const title = para(kit, [run(kit.say('print.contents'), kit.styles.h1)], frame.measure)
       page.leaf.anchor('contents', y)
       setPara(page.leaf, kit.shaper, title, frame.left, y, kit.tree.add(kept.section, 'H1'))
     }
@@ -78,7 +74,7 @@ function writeRow(kit: Kit, page: FlowPage, list: number, row: Row, y: number): 
   const { styles, shaper, tree } = kit
   const number = kit.pageOf(row.to)
   const style = row.level === 0 ? styles.strong : styles.label
-  const link = { link: row.to, label: kit.words.goTo(row.title) }
+  const link = { link: row.to, label: goTo(kit, row.title) }
   const indent = row.level * 16 * styles.scale
   const tag = tree.add(tree.add(list, 'TOCI'), 'Reference')
   const end = para(kit, [run(number === undefined ? '' : String(number), styles.label, link)], 40, {

@@ -1,7 +1,8 @@
 import { dayParts } from '../../dates/days.ts'
+import type { Density } from '../frise/density.ts'
 import { yearLabel } from '../frise/draw-strip.ts'
 import type { Scale } from '../frise/scale.ts'
-import { type Kit, lyingMargin, lyingSheet, para, run } from '../kit.ts'
+import { type Kit, lyingMargin, lyingSheet, monthName, para, run } from '../kit.ts'
 import { setPara } from '../set-line.ts'
 import { spaced } from '../spacing.ts'
 import type { Leaf } from '../tree.ts'
@@ -24,7 +25,7 @@ export function openDrawing(
   scale: Scale,
   size: readonly [number, number] = lyingSheet(kit.options),
 ): Drawing {
-  const { tree, flow, styles, shaper, model, words } = kit
+  const { tree, flow, styles, shaper, model } = kit
   const [width, height] = size
   const leaf = flow.sheet(title, width, height)
   const section = tree.add(0, 'Sect')
@@ -33,12 +34,8 @@ export function openDrawing(
   kit.bookmarks.push({ title, to: anchor, children: [] })
   const heading = para(kit, [run(title, styles.h1)], measure, { lead: 1.2 })
   setPara(leaf, shaper, heading, lyingMargin, headingTop, tree.add(section, 'H1'))
-  const alt = words.figureAlt(
-    dayWords(kit, scale.from),
-    dayWords(kit, scale.to - 1),
-    events,
-    model.lanes.length,
-  )
+  const [from, to] = [dayWords(kit, scale.from), dayWords(kit, scale.to - 1)]
+  const alt = kit.say('print.figure', { from, to, n: events })
   const figure = tree.add(section, 'Figure', { alt })
   return {
     leaf,
@@ -50,8 +47,15 @@ export function openDrawing(
   }
 }
 
-/** A day in words, month and year only. */
+/** What a column of densities stands for, and the highest. */
+export function binWords(kit: Kit, { months, most }: Density): string {
+  if (months === 1) return kit.say('print.bin.month', { most })
+  if (months === 3) return kit.say('print.bin.quarter', { most })
+  return kit.say('print.bin.years', { n: months / 12, most })
+}
+
+/** The month and year of a day, in words. */
 function dayWords(kit: Kit, day: number): string {
   const { year, month } = dayParts(day)
-  return `${kit.words.months[month - 1] ?? ''} ${yearLabel(year)}`
+  return `${monthName(kit, month)} ${yearLabel(year)}`
 }

@@ -6,12 +6,12 @@ import { entryRuns } from './sources.ts'
 
 /** The index of persons, organisations and places: each name with the numbers and pages of its events. */
 export function* index(kit: Kit): Generator<number> {
-  const { words, model, styles } = kit
-  const section = openSection(kit, words.index.title, 'index')
+  const { model, styles } = kit
+  const section = openSection(kit, kit.say('print.index'), 'index')
   const groups: readonly (readonly [string, readonly IndexTerm[]])[] = [
-    [words.index.persons, model.index.persons],
-    [words.index.organisations, model.index.organisations],
-    [words.index.places, model.index.places],
+    [kit.say('print.index.persons'), model.index.persons],
+    [kit.say('print.index.organisations'), model.index.organisations],
+    [kit.say('print.index.places'), model.index.places],
   ]
   const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
   let done = 0
@@ -25,7 +25,7 @@ export function* index(kit: Kit): Generator<number> {
       if (done % 40 === 39) yield done
     }
   }
-  if (done === 0) putText(kit, section, [run(words.index.none, styles.italic)])
+  if (done === 0) putText(kit, section, [run(kit.say('print.index.none'), styles.italic)])
 }
 
 function putTerm(

@@ -1,3 +1,4 @@
+import { credibilities, reliabilities } from '../../model/vocabulary.ts'
 import { bar } from '../frise/bars.ts'
 import { mark } from '../frise/marks.ts'
 import type { TimeSpan } from '../frise/span.ts'
@@ -26,48 +27,46 @@ const plain: TimeSpan = {
 
 /** The note on method: how dates are drawn, what grades, colours and shapes mean, what the print cannot say. */
 export function* methodNote(kit: Kit): Generator<number> {
-  const { words, styles, flow, model } = kit
-  const { method } = words
-  const section = openSection(kit, method.title, 'method')
+  const { styles, flow, model } = kit
+  const section = openSection(kit, kit.say('print.method.title'), 'method')
   const body = { align: 'justify', hyphens: model.lang } as const
-  flow.put(heading(kit, section, [run(method.dates, styles.h2)], '', 0))
-  putText(kit, section, [run(method.datesText, styles.body)], body)
+  flow.put(heading(kit, section, [run(kit.say('print.method.dates'), styles.h2)], '', 0))
+  putText(kit, section, [run(kit.say('print.method.dates-text'), styles.body)], body)
   flow.gap(6)
   const list = kit.tree.add(section, 'L')
   for (const example of examples(kit)) putExample(kit, list, example)
-  flow.put(heading(kit, section, [run(method.grades, styles.h2)], ''))
-  putText(kit, section, [run(method.gradesText, styles.body)], body)
+  flow.put(heading(kit, section, [run(kit.say('print.method.grades'), styles.h2)], ''))
+  putText(kit, section, [run(kit.say('print.method.grades-text'), styles.body)], body)
   flow.gap(5)
   putGrades(kit, section)
-  flow.put(heading(kit, section, [run(method.lanes, styles.h2)], ''))
-  putText(kit, section, [run(method.lanesText, styles.body)], body)
+  flow.put(heading(kit, section, [run(kit.say('print.method.lanes'), styles.h2)], ''))
+  putText(kit, section, [run(kit.say('print.method.lanes-text'), styles.body)], body)
   flow.gap(5)
   putFamilies(kit, section)
-  flow.put(heading(kit, section, [run(method.limits, styles.h2)], ''))
-  putText(kit, section, [run(method.limitsText, styles.body)], body)
+  flow.put(heading(kit, section, [run(kit.say('print.method.limits'), styles.h2)], ''))
+  putText(kit, section, [run(kit.say('print.method.limits-text'), styles.body)], body)
   yield 1
 }
 
 function examples(kit: Kit): readonly Example[] {
-  const { method } = kit.words
   return [
-    { code: '2025-11-11', words: method.day, span: 'day' },
-    { code: '2025-11-11?', words: method.unsureDay, span: 'unsure' },
-    { code: '2025-11-11/2025-11-14', words: method.span, span: plain },
-    { code: '2025-07', words: method.moment, span: { ...plain, solids: [] } },
+    { code: '2025-11-11', words: kit.say('print.method.day'), span: 'day' },
+    { code: '2025-11-11?', words: kit.say('print.method.unsure-day'), span: 'unsure' },
+    { code: '2025-11-11/2025-11-14', words: kit.say('print.method.span'), span: plain },
+    { code: '2025-07', words: kit.say('print.method.moment'), span: { ...plain, solids: [] } },
     {
       code: '2021-02~/2021-06~',
-      words: method.approximate,
+      words: kit.say('print.method.approximate'),
       span: { ...plain, solids: [[30, 70]], unsure: true },
     },
     {
       code: '2025-09-03/..',
-      words: method.open,
+      words: kit.say('print.method.open'),
       span: { ...plain, solids: [[10, 70]], openEnd: true },
     },
     {
       code: '2024-03-16/',
-      words: method.unknown,
+      words: kit.say('print.method.unknown'),
       span: { ...plain, solids: [[10, 35]], unknownEnd: true },
     },
   ]
@@ -123,12 +122,16 @@ function drawExample(
 }
 
 function putGrades(kit: Kit, section: number): void {
-  const { words, styles, shaper, flow, tree } = kit
-  const { reliability, credibility } = words.method
+  const { styles, shaper, flow, tree } = kit
   const half = flow.frame.measure / 2
   const lists = [tree.add(section, 'L'), tree.add(section, 'L')]
-  reliability.forEach((left, at) => {
-    const right = credibility[at]
+  reliabilities.forEach((letter, at) => {
+    const figure = credibilities[at]
+    const left = [letter, kit.say(`reliability.${letter}`)] as const
+    const right =
+      figure === undefined
+        ? undefined
+        : ([String(figure), kit.say(`credibility.${figure}`)] as const)
     flow.put([
       {
         height: 12 * styles.scale,

@@ -15,14 +15,14 @@ import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
 import { paragraph } from '../para.ts'
 import { setPara } from '../set-line.ts'
 import { pale } from '../theme.ts'
-import { openDrawing } from './drawing.ts'
+import { binWords, openDrawing } from './drawing.ts'
 
 const headRoom = 84
 const footRoom = 58
 
 /** The overview: the whole period on one lying page, its landmarks by number and title, the density of each lane, and the gaps. */
 export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number> {
-  const { words, model, theme } = kit
+  const { model, theme } = kit
   const [width, height] = lyingSheet(kit.options)
   const sizes = friseSizes(7 * theme.scale)
   const room = { width: width - 2 * lyingMargin, depth: height - headRoom - footRoom - 22 }
@@ -31,8 +31,11 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
   if (scale === undefined) return
   const axisDepth = sizes.text * 3.6
   const named = chosen(kit, entries, scale, (room.depth - axisDepth) * 0.5)
-  const caption = words.overviewText(named.placed.length, model.entries.length)
-  const drawing = openDrawing(kit, words.overview, 'overview', entries.length, scale)
+  const caption = kit.say('print.overview.text', {
+    n: named.placed.length,
+    total: model.entries.length,
+  })
+  const drawing = openDrawing(kit, kit.say('print.overview'), 'overview', entries.length, scale)
   const canvas: Canvas = { kit, leaf: drawing.leaf, figure: drawing.figure, sizes }
   const top = headRoom
   const rest = room.depth - axisDepth - named.height
@@ -60,7 +63,7 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
     laneLabel(canvas, { lane }, lyingMargin, y + 2)
     columns(canvas, counts, { lane }, shifted, y + tall - 1, tall - 6)
   })
-  drawing.close(`${caption} ${words.perBin(counts.months, counts.most)}`, top + total + 6)
+  drawing.close(`${caption} ${binWords(kit, counts)}`, top + total + 6)
   yield binStart(counts, 0)
 }
 
@@ -118,7 +121,7 @@ function gaps(canvas: Canvas, entries: readonly Dated[], scale: Scale, y: number
         size: 6.6 * kit.theme.scale,
         ink: kit.theme.soft,
       } as const
-      const text = paragraph(kit.shaper, [{ text: kit.words.gap, style }], {
+      const text = paragraph(kit.shaper, [{ text: kit.say('print.gap'), style }], {
         width: to - from - 4,
         align: 'center',
         lead: 1.2,

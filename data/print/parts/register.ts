@@ -1,6 +1,6 @@
 import { artifact } from '../display.ts'
 import type { Slice } from '../flow.ts'
-import { type Kit, openSection, para, putText, run } from '../kit.ts'
+import { goTo, type Kit, openSection, para, putText, run } from '../kit.ts'
 import type { Entry } from '../model.ts'
 import type { Para, Run } from '../para.ts'
 import { setPara } from '../set-line.ts'
@@ -11,13 +11,21 @@ interface Column {
   readonly width: number
 }
 
+const headWords = [
+  'print.register.number',
+  'print.register.date',
+  'print.register.event',
+  'print.register.place',
+  'print.register.sources',
+  'print.register.page',
+] as const
 const shares = [0.065, 0.215, 0.38, 0.17, 0.1, 0.07]
 
 /** The register: one row per event with its date code, sources and page; the head repeats on each page. */
 export function* register(kit: Kit): Generator<number> {
-  const { words, flow, styles, tree, model } = kit
-  const section = openSection(kit, words.register.title, 'register')
-  putText(kit, section, [run(words.register.summary, styles.italic)])
+  const { flow, styles, tree, model } = kit
+  const section = openSection(kit, kit.say('print.register'), 'register')
+  putText(kit, section, [run(kit.say('print.register.summary'), styles.italic)])
   flow.gap(6)
   const table = tree.add(section, 'Table')
   const columns = columnsOf(flow.frame.measure)
@@ -46,9 +54,9 @@ function columnsOf(measure: number): readonly Column[] {
 }
 
 function headSlice(kit: Kit, columns: readonly Column[], group: number): Slice {
-  const { words, styles, shaper, tree, theme, flow } = kit
-  const cells = words.register.head.map((text, at) =>
-    para(kit, [run(text, styles.smallStrong)], columns[at]?.width ?? 0, { lead: 1.25 }),
+  const { styles, shaper, tree, theme, flow } = kit
+  const cells = headWords.map((key, at) =>
+    para(kit, [run(kit.say(key), styles.smallStrong)], columns[at]?.width ?? 0, { lead: 1.25 }),
   )
   const tall = Math.max(...cells.map((cell) => cell.height))
   return {
@@ -70,13 +78,13 @@ function cellRuns(
   entry: Entry,
   codes: ReadonlyMap<string, string>,
 ): readonly (readonly Run[])[] {
-  const { styles, words, model } = kit
+  const { styles, model } = kit
   const here = `e-${entry.id}`
   const page = kit.pageOf(here)
   const link =
     page === undefined
       ? {}
-      : { link: here, label: words.goTo(`${entry.number}. ${entry.title.text}`) }
+      : { link: here, label: goTo(kit, `${entry.number}. ${entry.title.text}`) }
   const style = { ...styles.small, ink: kit.theme.ink }
   const linked = page === undefined ? style : styles.link(style)
   const cited = [
@@ -91,7 +99,7 @@ function cellRuns(
     if (code === undefined) return []
     const to =
       model.sources.length > 0 && kit.options.parts.includes('sources')
-        ? { link: `s-${id}`, label: words.goTo(code) }
+        ? { link: `s-${id}`, label: goTo(kit, code) }
         : {}
     return [
       run(at > 0 ? ', ' : '', style),

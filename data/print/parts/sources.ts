@@ -1,6 +1,7 @@
 import { blank, lines, type Slice } from '../flow.ts'
 import {
   fromRight,
+  goTo,
   heading,
   type Kit,
   langOf,
@@ -17,9 +18,10 @@ import { spaced } from '../spacing.ts'
 
 /** The sources: description, grade with its reason, digests, and the events that cite each, with their pages. */
 export function* sources(kit: Kit): Generator<number> {
-  const { words, model, styles } = kit
-  const section = openSection(kit, words.sources.title, 'sources')
-  if (model.sources.length === 0) putText(kit, section, [run(words.sources.none, styles.italic)])
+  const { model, styles } = kit
+  const section = openSection(kit, kit.say('print.sources'), 'sources')
+  if (model.sources.length === 0)
+    putText(kit, section, [run(kit.say('print.source.none'), styles.italic)])
   const citing = citedBy(kit)
   for (const [nth, source] of model.sources.entries()) {
     kit.shaper.subject = `${source.code} ${source.title.text}`
@@ -56,7 +58,7 @@ function putSource(
   source: PrintSource,
   citing: readonly string[],
 ): void {
-  const { words, styles, model, flow, tree } = kit
+  const { styles, model, flow, tree } = kit
   const inner = tree.add(section, 'Sect')
   const title: readonly Run[] = [
     run(`${source.code}.\u00a0`, styles.h3),
@@ -65,33 +67,43 @@ function putSource(
       : written(source.title, styles.h3),
   ]
   const head = heading(kit, inner, title, `s-${source.id}`, 9)
-  const w = words.sources
   const codes = new Map(model.sources.map((each) => [each.id, each.code]))
-  const derives = source.derivesFrom.map((id) => codes.get(id) ?? words.withheldSource).join(', ')
+  const derives = source.derivesFrom
+    .map((id) => codes.get(id) ?? kit.say('print.withheld-source'))
+    .join(', ')
   const grade = [source.reliability, source.reason].filter((part) => part !== '').join(' — ')
   const said: readonly (readonly [string, string])[] = [
-    [w.creators, source.creators],
-    [w.publisher, source.publisher],
-    [w.issued, source.issued],
-    [w.kind, [source.kind, source.language].filter((part) => part !== '').join(', ')],
-    [w.reference, source.reference],
-    [w.identifier, source.identifier],
-    [w.rights, source.rights],
-    [w.access, source.access],
-    [w.captured, source.captured],
-    [w.provenance, source.provenance],
-    [w.derivesFrom, derives],
-    [w.reliability, grade],
-    [w.file, [source.file, source.size].filter((part) => part !== '').join(', ')],
-    [w.original, grouped(source.sha256)],
-    [w.text, source.textSha256 === source.sha256 ? '' : grouped(source.textSha256)],
+    [kit.say('source.creators'), source.creators],
+    [kit.say('source.publisher'), source.publisher],
+    [kit.say('source.issued'), source.issued],
+    [
+      kit.say('source.type'),
+      [source.kind, source.language].filter((part) => part !== '').join(', '),
+    ],
+    [kit.say('source.reference'), source.reference],
+    [kit.say('source.identifier'), source.identifier],
+    [kit.say('source.rights'), source.rights],
+    [kit.say('source.accessRights'), source.access],
+    [kit.say('print.source.captured'), source.captured],
+    [kit.say('source.provenance'), source.provenance],
+    [kit.say('source.derivesFrom'), derives],
+    [kit.say('source.reliability'), grade],
+    [
+      kit.say('print.source.file'),
+      [source.file, source.size].filter((part) => part !== '').join(', '),
+    ],
+    [kit.say('print.source.original'), grouped(source.sha256)],
+    [
+      kit.say('print.source.text'),
+      source.textSha256 === source.sha256 ? '' : grouped(source.textSha256),
+    ],
   ]
   const rows = said
     .filter(([, value]) => value !== '')
     .flatMap(([label, value]) =>
       row(kit, inner, label, [run(spaced(value, model.lang), styles.label)]),
     )
-  const cited = row(kit, inner, w.citedBy, citingRuns(kit, citing))
+  const cited = row(kit, inner, kit.say('print.source.cited-by'), citingRuns(kit, citing))
   flow.put([...head, ...rows, ...cited, blank(2)])
 }
 
@@ -100,8 +112,8 @@ function grouped(digest: string): string {
 }
 
 function citingRuns(kit: Kit, citing: readonly string[]): readonly Run[] {
-  const { words, styles, model } = kit
-  if (citing.length === 0) return [run(words.sources.uncited, styles.label)]
+  const { styles, model } = kit
+  if (citing.length === 0) return [run(kit.say('print.source.uncited'), styles.label)]
   const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
   return citing.flatMap((id, at) => entryRuns(kit, id, numbers.get(id), at === 0 ? '' : ', '))
 }
@@ -113,11 +125,17 @@ export function entryRuns(
   number: number | undefined,
   before: string,
 ): readonly Run[] {
-  const { words, styles } = kit
+  const { styles } = kit
   if (number === undefined) return []
   const page = kit.pageOf(`e-${id}`)
-  const text = page === undefined ? `${number}` : `${number}\u00a0(${words.page(page)})`
-  const link = page === undefined ? {} : { link: `e-${id}`, label: words.goTo(`nº ${number}`) }
+  const text =
+    page === undefined
+      ? `${number}`
+      : `${number}\u00a0(${kit.say('print.page', { page: String(page) })})`
+  const link =
+    page === undefined
+      ? {}
+      : { link: `e-${id}`, label: goTo(kit, kit.say('print.number', { number: String(number) })) }
   const style = page === undefined ? styles.label : styles.link(styles.label)
   return [...(before === '' ? [] : [run(before, styles.label)]), run(text, style, link)]
 }

@@ -6,7 +6,7 @@ import { packStrip, type Strip, type StripInput } from '../frise/strip.ts'
 import { period, scales, strips } from '../frise/strips.ts'
 import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
 import { longestPage, mm, sheet } from '../options.ts'
-import { openDrawing } from './drawing.ts'
+import { binWords, openDrawing } from './drawing.ts'
 
 const headRoom = 84
 const footRoom = 60
@@ -64,23 +64,42 @@ export function countsOf(cut: readonly Strip[], undated: number): DrawnCounts {
   return { named: named.size, counted: [...counted].filter((id) => !named.has(id)).length, undated }
 }
 
+/** What is drawn and what only counted: the sum is what was selected. */
+export function drawnWords(kit: Kit, { named, counted, undated }: DrawnCounts): string {
+  const total = kit.say('print.drawn.selected', { n: kit.model.entries.length })
+  return `${parts(kit, named, counted, undated)} = ${total}.`
+}
+
+function parts(kit: Kit, named: number, counted: number, undated: number): string {
+  const said = [kit.say('print.drawn.named', { n: named })]
+  if (counted > 0) said.push(kit.say('print.drawn.counted', { n: counted }))
+  if (undated > 0) said.push(kit.say('print.drawn.undated', { n: undated }))
+  return said.join(' + ')
+}
+
+function stripTitle(kit: Kit, at: number, of: number): string {
+  return of > 1 ? kit.say('print.strip.of', { at, of }) : kit.say('print.strip')
+}
+
 /** Draws the strips, one on a page, with what each shows said beneath. */
 export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Generator<number> {
-  const { words, options, model, styles } = kit
+  const { options, model, styles } = kit
   for (const [nth, strip] of cut.entries()) {
-    const title = options.layout === 'pages' ? words.strips(nth + 1, cut.length) : model.title.text
+    const title =
+      options.layout === 'pages' ? stripTitle(kit, nth + 1, cut.length) : model.title.text
     const shown = strip.named.length + strip.counted.length
     const size = sizeOf(kit, strip)
     const drawing = openDrawing(kit, title, `strip-${nth + 1}`, shown, strip.scale, size)
     const sizes = friseSizes(strip.axis / 3.6)
     const top = options.layout === 'pages' ? headRoom : posterHead
     drawStrip({ kit, leaf: drawing.leaf, figure: drawing.figure, sizes }, strip, lyingMargin, top)
-    const counted =
-      strip.density === null ? '' : ` ${words.perBin(strip.density.months, strip.density.most)}`
+    const counted = strip.density === null ? '' : ` ${binWords(kit, strip.density)}`
     const onStrip =
-      cut.length > 1 ? ` ${words.onStrip(strip.named.length, strip.counted.length)}` : ''
+      cut.length > 1
+        ? ` ${kit.say('print.drawn.here', { what: parts(kit, strip.named.length, strip.counted.length, 0) })}`
+        : ''
     drawing.close(
-      `${said}${onStrip}${counted} ${words.stripCaption}`,
+      `${said}${onStrip}${counted} ${kit.say('print.strip.caption')}`,
       top + strip.height + 5 * styles.scale,
     )
     yield nth + 1

@@ -1,5 +1,15 @@
 import { lines, type Slice } from '../flow.ts'
-import { fromRight, heading, type Kit, openSection, para, putText, run } from '../kit.ts'
+import {
+  fromRight,
+  goTo,
+  heading,
+  type Kit,
+  openSection,
+  para,
+  paragraphSign,
+  putText,
+  run,
+} from '../kit.ts'
 import type { PrintPassage, PrintSource } from '../model.ts'
 import type { Run } from '../para.ts'
 import { setPara } from '../set-line.ts'
@@ -13,11 +23,12 @@ interface Paragraph {
 
 /** The texts of the sources as received: numbered paragraphs, cited passages highlighted and marked with the events that rest on them. */
 export function* texts(kit: Kit): Generator<number> {
-  const { words, options, model, styles } = kit
+  const { options, model, styles } = kit
   const shown = model.sources.filter((source) => wanted(kit, source))
   if (shown.length === 0 || options.texts === 'none') return
-  const section = openSection(kit, words.texts.title, 'texts')
-  const intro = options.texts === 'cited' ? words.texts.cited : words.texts.full
+  const section = openSection(kit, kit.say('print.texts'), 'texts')
+  const intro =
+    options.texts === 'cited' ? kit.say('print.texts.cited') : kit.say('print.texts.full')
   putText(kit, section, [run(intro, styles.italic)])
   const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
   let done = 0
@@ -27,7 +38,7 @@ export function* texts(kit: Kit): Generator<number> {
     const title: readonly Run[] = [
       run(`${source.code}.\u00a0`, styles.h3, {
         link: `s-${source.id}`,
-        label: words.goTo(source.code),
+        label: goTo(kit, source.code),
       }),
       run(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang }),
     ]
@@ -79,7 +90,7 @@ function putParagraph(
   numbers: ReadonlyMap<string, number>,
   skipped: boolean,
 ): void {
-  const { styles, words, flow, shaper, tree } = kit
+  const { styles, flow, shaper, tree } = kit
   const indent = 30 * styles.scale
   const rtl = fromRight(paragraph.text)
   const runs = marked(kit, source, paragraph, passages, numbers)
@@ -89,17 +100,14 @@ function putParagraph(
     lead: 1.42,
     rtl,
   })
-  const label = para(
-    kit,
-    [run(`${words.paragraph}\u202f${paragraph.number}`, styles.code)],
-    indent,
-    { lead: 1.7 },
-  )
+  const label = para(kit, [run(`${paragraphSign}\u202f${paragraph.number}`, styles.code)], indent, {
+    lead: 1.7,
+  })
   const slices = lines(shaper, text, () => tree.add(section, 'P', sourceLang(kit, source)), indent)
   const first = slices[0]
   if (first === undefined) return
   const gap: Slice = { height: 4 * styles.scale, draw: () => undefined }
-  const dots = para(kit, [run(words.texts.skipped, styles.small)], indent)
+  const dots = para(kit, [run('[…]', styles.small)], indent)
   const skip: Slice = {
     height: dots.height,
     glued: true,
@@ -159,7 +167,10 @@ function backLinks(
   return passage.entries.flatMap((id) => {
     const number = numbers.get(id)
     if (number === undefined) return []
-    const link = { link: `e-${id}`, label: kit.words.goTo(`nº ${number}`) }
+    const link = {
+      link: `e-${id}`,
+      label: goTo(kit, kit.say('print.number', { number: String(number) })),
+    }
     return [run(`\u202f→${number}`, kit.styles.call, link)]
   })
 }
@@ -170,11 +181,11 @@ function putLost(
   source: PrintSource,
   numbers: ReadonlyMap<string, number>,
 ): void {
-  const { styles, words } = kit
+  const { styles } = kit
   for (const passage of source.passages) {
     if (passage.anchored || passage.entries.length === 0) continue
     putText(kit, section, [
-      run(`${words.texts.lost} : `, styles.small),
+      run(`${kit.say('print.texts.lost')} : `, styles.small),
       run(`\u2068${passage.exact}\u2069`, styles.quote, { lang: source.lang }),
       ...backLinks(kit, passage, numbers),
     ])

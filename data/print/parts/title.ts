@@ -6,7 +6,7 @@ import { spaced } from '../spacing.ts'
 
 /** The title page: what this is, who made it, of what, from which state of the archive, and what is withheld. */
 export function* titlePage(kit: Kit, drawn: string): Generator<number> {
-  const { flow, model, styles, tree, shaper, words } = kit
+  const { flow, model, styles, tree, shaper } = kit
   const { facts } = model
   const { measure, depth } = flow.frame
   flow.section('')
@@ -51,32 +51,39 @@ export function* titlePage(kit: Kit, drawn: string): Generator<number> {
   flow.gap(26 * styles.scale)
   flow.put([{ height: 10, draw: (leaf, x, y) => leaf.block(x, y, measure, 1.2, kit.theme.accent) }])
   for (const [label, value] of rows(kit, drawn)) flow.put(row(kit, section, label, value))
-  yield words.title.contents.length
+  yield 1
 }
 
 function rows(kit: Kit, drawn: string): readonly (readonly [string, readonly string[]])[] {
-  const { model, words } = kit
+  const { model } = kit
   const { facts } = model
-  const t = words.title
-  const contents = [
-    `${t.events(model.entries.length)}, ${t.sources(model.sources.length)}`,
-    drawn,
-    facts.withheldEvents + facts.withheldSources > 0
-      ? t.withheld(facts.withheldEvents, facts.withheldSources)
+  const events = kit.say('print.title.events', { n: model.entries.length })
+  const sources = kit.say('print.title.sources', { n: model.sources.length })
+  const withheld = [
+    facts.withheldEvents > 0
+      ? kit.say('print.title.withheld-events', { n: facts.withheldEvents })
+      : '',
+    facts.withheldSources > 0
+      ? kit.say('print.title.withheld-sources', { n: facts.withheldSources })
       : '',
   ]
+  const contents = [
+    `${events}, ${sources}`,
+    drawn,
+    withheld.filter((part) => part !== '').join(', '),
+  ]
   const all: readonly (readonly [string, readonly string[]])[] = [
-    [t.reference, [facts.reference]],
-    [t.author, [facts.author]],
-    [t.period, [facts.period]],
-    [t.selection, facts.selection],
-    [t.contents, contents],
-    [t.languages, [facts.languages.join(', ')]],
-    [t.distribution, [facts.distribution]],
-    [t.established, [facts.establishedWords]],
-    [t.fingerprint, [facts.fingerprint]],
-    [t.licence, [facts.licence]],
-    [t.citation, [facts.citation]],
+    [kit.say('print.title.reference'), [facts.reference]],
+    [kit.say('print.title.author'), [facts.author]],
+    [kit.say('print.title.period'), [facts.period]],
+    [kit.say('print.title.selection'), facts.selection],
+    [kit.say('print.title.contents'), contents],
+    [kit.say('print.title.languages'), [facts.languages.join(', ')]],
+    [kit.say('print.title.distribution'), [facts.distribution]],
+    [kit.say('print.title.established'), [facts.establishedWords]],
+    [kit.say('print.title.fingerprint'), [facts.fingerprint]],
+    [kit.say('print.title.licence'), [facts.licence]],
+    [kit.say('print.title.citation'), [facts.citation]],
   ]
   return all
     .map(([label, values]) => [label, values.filter((value) => value !== '')] as const)
