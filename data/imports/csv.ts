@@ -91,7 +91,7 @@ function takeRow(
 function eventFields(cell: (column: Column) => string, lang: Lang): Outcome<Fields> {
   const title = cell('title')
   const typed = cell('date')
-  const date = typed === '' ? undefined : readTyped(typed)
+  const date = typed === '' ? undefined : readTyped(typed, lang)
   if (date !== undefined && !date.ok)
     return failed({ ...date.problem, column: 'date', value: typed })
   const type = cell('type') === '' ? undefined : typeNamed(cell('type'))
@@ -99,8 +99,9 @@ function eventFields(cell: (column: Column) => string, lang: Lang): Outcome<Fiel
     return failed({ code: 'event.type', column: 'type', value: cell('type') })
   const summary = cell('summary')
   const fields: Record<string, Json> = { title: { value: { text: title, lang } }, status: 'draft' }
-  if (date !== undefined)
-    fields.date = date.value === typed ? { value: typed } : { value: date.value, reason: typed }
+  const edtf = date?.value.edtf
+  if (edtf !== undefined)
+    fields.date = edtf === typed ? { value: typed } : { value: edtf, reason: typed }
   if (type !== undefined) fields.type = { value: type }
   if (summary !== '') fields.summary = { value: { text: summary, lang } }
   for (const [field, value] of Object.entries(fields)) {

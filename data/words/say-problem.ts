@@ -1,9 +1,11 @@
+import { dateReason } from '../dates/reasons.ts'
 import type { Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { type Gaps, isKey, say } from './words.ts'
 
 /** Says why something was refused; a code that has no sentence is said as it is. */
 export function sayProblem(lang: Lang, problem: Problem): string {
+  if (problem.code.startsWith('date.')) return dateReason(problem, lang)
   const key = `problem.${problem.code}`
   if (!isKey(key)) return problem.code
   const gaps: Record<string, string | number> = {}

@@ -11,6 +11,7 @@ export const problemsFr = {
   'problem.archive.newer':
     'Cette archive vient d’une version plus récente de Tarikh : elle s’ouvre en lecture seule.',
   'problem.archive.read-only': 'Cette archive est ouverte en lecture seule.',
+  'problem.archive.reading': 'Cette archive n’est ouverte que pour être lue.',
   'problem.archive.closed': 'L’archive est fermée.',
   'problem.archive.none-open': 'Aucune archive n’est ouverte.',
   'problem.archive.other': 'Cette copie n’est pas celle de la même archive.',
@@ -66,6 +67,7 @@ export const problemsFr = {
   'problem.file.pathless': 'Ce fichier n’a pas de chemin sur cet ordinateur.',
   'problem.file.too-large': 'Ce fichier est trop grand.',
   'problem.draft.not-kept': 'Le brouillon n’a pas pu être gardé ({reason}).',
+  'problem.cite.valueless': 'Le champ cité n’a pas de valeur ({field}).',
   'problem.csv.title': 'Aucune colonne « titre » dans l’en-tête ({columns}).',
   'problem.csv.twice': 'La colonne « {column} » figure deux fois dans l’en-tête.',
   'problem.csv.quotes': 'Guillemets mal fermés.',

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { eventTypes } from '../model/vocabulary.ts'
+import { Exported, Info, Verification } from './archive.ts'
+import { AuthorityView } from './authority.ts'
+import { HistoryEntry } from './changes.ts'
+import { EventView } from './events.ts'
+import { SourceView } from './sources.ts'
+
+/** What `date --json` answers for each text: days are `YYYY-MM-DD`, earliest and latest possible; null not known, ".." open. */
+export const DateAnswer = v.object({
+  input: v.string(),
+  valid: v.boolean(),
+  edtf: v.nullable(v.string()),
+  level: v.nullable(v.picklist([0, 1, 2])),
+  min: v.nullable(v.string()),
+  max: v.nullable(v.string()),
+  words: v.nullable(v.string()),
+  reason: v.nullable(v.string()),
+})
+export type DateAnswer = v.InferOutput<typeof DateAnswer>
+
+const Refused = v.object({ code: v.string(), reason: v.string() })
+
+/** What a command answers with `--json` where it is refused as a whole. */
+export const RefusedAnswer = v.object({ refused: Refused })
+
+const AddedSource = v.union([
+  v.object({ file: v.string(), refused: Refused }),
+  v.object({
+    file: v.string(),
+    id: v.string(),
+    sha256: v.string(),
+    textSha256: v.nullable(v.string()),
+    encoding: v.string(),
+    characters: v.number(),
+    mediaType: v.string(),
+    existing: v.boolean(),
+  }),
+])
+
+const RefusedRow = v.object({
+  row: v.number(),
+  column: v.string(),
+  value: v.string(),
+  reason: v.string(),
+  code: v.string(),
+})
+
+const ListedEvent = v.object({
+  id: v.string(),
+  title: v.string(),
+  edtf: v.nullable(v.string()),
+  words: v.nullable(v.string()),
+  type: v.nullable(v.picklist(eventTypes)),
+  places: v.array(v.string()),
+  sources: v.number(),
+})
+
+const FoundHit = v.object({
+  kind: v.string(),
+  id: v.string(),
+  title: v.string(),
+  excerpt: v.string(),
+})
+
+const RawRecord = v.looseObject({
+  id: v.string(),
+  kind: v.nullable(v.string()),
+  deleted: v.boolean(),
+})
+
+/** What each command of the command line answers with `--json`; it is stable, and grows only by new members. */
+export const commandAnswers = {
+  new: Info,
+  info: Info,
+  'add-source': v.array(AddedSource),
+  import: v.object({
+    format: v.string(),
+    new: v.number(),
+    changed: v.number(),
+    known: v.number(),
+    refused: v.array(RefusedRow),
+  }),
+  'add-event': v.object({ id: v.string(), date: DateAnswer }),
+  events: v.array(ListedEvent),
+  search: v.object({ total: v.number(), hits: v.array(FoundHit) }),
+  show: v.union([EventView, SourceView, AuthorityView, v.array(HistoryEntry), RawRecord]),
+  export: Exported,
+  verify: Verification,
+  repair: v.object({ repaired: v.number(), left: Verification.entries.findings }),
+  date: v.array(DateAnswer),
+} as const satisfies Readonly<Record<string, v.GenericSchema>>
+
+/** The name of a command. */
+export type CommandName = keyof typeof commandAnswers

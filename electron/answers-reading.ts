@@ -1,0 +1,70 @@
+import { citeEvent, citeSource } from '../data/calls/citations.ts'
+import { authorityRows, readAuthority } from '../data/calls/read-authority.ts'
+import { readEvent } from '../data/calls/read-event.ts'
+import { hitsOf } from '../data/calls/read-hits.ts'
+import { eventRows } from '../data/calls/read-rows.ts'
+import { readSource, sourceRows, textOf } from '../data/calls/read-source.ts'
+import { done } from '../data/model/outcome.ts'
+import { filterEvents } from '../data/search/filter.ts'
+import type { Answering, Answers } from './answers.ts'
+import { readStanding } from './standing.ts'
+
+/** Answers the calls that read. */
+export function readingAnswers({ session }: Answering) {
+  return {
+    'archive.standing': async () => done(readStanding(session)),
+    'timeline.columns': async () => done(session.columns()),
+    'events.filter': async (filter) => {
+      const book = filter.query?.trim() ? await session.book() : undefined
+      const matching = (query: string): ReadonlySet<string> =>
+        new Set(book?.search(query).map(({ id }) => id))
+      return filterEvents(session.columns(), session.traits(), filter, matching)
+    },
+    'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
+    'event.read': async ({ id }) => readEvent(session.archive, id),
+    'event.citation': async ({ id, lang }) => {
+      const text = citeEvent(session.archive, session.store.id, id, lang)
+      return text.ok ? done({ text: text.value }) : text
+    },
+    'sources.rows': async () => done(sourceRows(session.archive)),
+    'source.read': async ({ id }) => {
+      const digest = textOf(session.archive, id)
+      const text = digest === undefined ? null : await session.text(digest)
+      return readSource(session.archive, id, text)
+    },
+    'source.citation': async ({ id, lang }) => {
+      const text = citeSource(session.archive, id, lang)
+      return text.ok ? done({ text: text.value }) : text
+    },
+    'authority.rows': async ({ kind }) => done(authorityRows(session.archive, kind)),
+    'authority.read': async ({ id }) => readAuthority(session.archive, id),
+    history: async ({ id, before, limit }) => {
+      const entries = await session.store.history(id, {
+        limit,
+        ...(before === undefined ? {} : { before }),
+      })
+      return done(
+        entries.slice(0, limit).map(({ dot, time, author, act, record, field, before, after }) => ({
+          dot,
+          time,
+          author,
+          act,
+          id: record,
+          field,
+          before: before ?? null,
+          after,
+        })),
+      )
+    },
+    undoable: async () => {
+      const { undo, redo } = await session.store.undoable()
+      return done({ undo: undo?.act ?? null, redo: redo?.act ?? null })
+    },
+    search: async ({ words, limit }) => {
+      const found = (await session.book()).search(words)
+      const first = found.slice(0, limit).map(({ id }) => id)
+      const hits = hitsOf(session.archive, first, words, session.heldText)
+      return done({ total: found.length, hits })
+    },
+  } satisfies Answers
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { contract, type Verb } from '../data/contract.ts'
+import { failed, type Outcome } from '../data/model/outcome.ts'
+import type { Answering } from './answers.ts'
+import { actingAnswers } from './answers-acting.ts'
+import { jobAnswers } from './answers-jobs.ts'
+import { readingAnswers } from './answers-reading.ts'
+import { caringAnswers } from './caring.ts'
+
+/** Answers a call of the contract on an open archive. */
+export type AnswerCall = (
+  verb: string,
+  input: unknown,
+  files?: Readonly<Record<string, string>>,
+) => Promise<Outcome<unknown>>
+
+/** The archive verbs: each input is checked against the contract before it is acted on. */
+export function answerArchiveCalls(answering: Answering): AnswerCall {
+  const answers = {
+    ...readingAnswers(answering),
+    ...actingAnswers(answering),
+    ...jobAnswers(answering),
+    ...caringAnswers(answering),
+  }
+  type Answered = keyof typeof answers
+  const isAnswered = (verb: string): verb is Answered & Verb => Object.hasOwn(answers, verb)
+  return async (verb, input, files = {}) => {
+    if (!isAnswered(verb)) return failed({ code: 'call.unknown', verb })
+    const read = v.safeParse(contract[verb].input, input)
+    if (!read.success)
+      return failed({ code: 'call.malformed', verb, place: v.getDotPath(read.issues[0]) ?? '' })
+    // The schema of the verb has just been applied, which the compiler cannot follow across verbs.
+    const answer = answers[verb] as (input: unknown, files: object) => Promise<Outcome<unknown>>
+    return answer(read.output, files)
+  }
+}

@@ -1,0 +1,181 @@
+import type { Finding } from '../data/calls/archive.ts'
+import { unreadableIn } from '../data/calls/read-info.ts'
+import { textOf } from '../data/calls/read-source.ts'
+import type { Line, Patch } from '../data/changes/patch.ts'
+import type { Archive } from '../data/changes/state.ts'
+import { standingIds } from '../data/changes/state.ts'
+import { failed, type Outcome, type Problem } from '../data/model/outcome.ts'
+import { documentOf, documentsOf, documentsTouchedBy } from '../data/search/documents.ts'
+import { type Traits, traitsOf } from '../data/search/filter.ts'
+import { SearchBook } from '../data/search/search-book.ts'
+import { breathe } from '../data/store/breathe.ts'
+import type { CommitOptions } from '../data/store/commit-loop.ts'
+import type { ArchiveStore } from '../data/store/store.ts'
+import { buildColumns } from '../data/timeline/build-columns.ts'
+import type { Columns } from '../data/timeline/columns.ts'
+
+const slice = 500
+const mendLimit = 5000
+
+/** Whom an open archive tells of what happens to it. */
+export interface SessionListener {
+  readonly acted: (line: Line) => void
+  readonly saving: (waiting: number, problem: Problem | null) => void
+  /** Something was learnt of the archive without anything having changed. */
+  readonly learnt: () => void
+}
+
+/** The times, ISO 8601, of what was last done for the archive's safety. */
+export interface Custody {
+  readonly verified: string | null
+  readonly copied: string | null
+}
+
+/** One open archive with what is derived from it: columns, traits, the search index and the texts, made when first asked for and dropped or mended when the archive changes. */
+export class ArchiveSession {
+  readonly store: ArchiveStore
+  /** When every byte was last verified, and when the last verified copy was made. */
+  custody: Custody = { verified: null, copied: null }
+  readonly #listener: SessionListener
+  readonly #texts = new Map<string, string>()
+  #columns: Columns | undefined
+  #traits: { readonly head: string; readonly traits: Traits } | undefined
+  #book: SearchBook | undefined
+  readonly #unreadable = new Map<string, Finding>()
+  #hash: { readonly head: string; readonly hash: string } | undefined
+  #turn: Promise<unknown> = Promise.resolve()
+  #isRefused = false
+
+  constructor(store: ArchiveStore, listener: SessionListener) {
+    this.store = store
+    this.#listener = listener
+    store.on((line) => this.#follow(line))
+  }
+
+  get archive(): Archive {
+    return this.store.archive
+  }
+
+  /** The columns of the archive as it stands. */
+  columns(): Columns {
+    const head = this.store.head()
+    if (this.#columns?.head !== head) this.#columns = buildColumns(this.archive, head)
+    return this.#columns
+  }
+
+  /** What the facets read of each event. */
+  traits(): Traits {
+    const columns = this.columns()
+    if (this.#traits?.head !== columns.head)
+      this.#traits = { head: columns.head, traits: traitsOf(this.archive, columns) }
+    return this.#traits.traits
+  }
+
+  /** The search index over events, names and full texts. */
+  async book(): Promise<SearchBook> {
+    if (this.#book !== undefined) return this.#book
+    await this.#readAllTexts()
+    this.#book ??= new SearchBook(() => documentsOf(this.archive, this.heldText))
+    return this.#book
+  }
+
+  /** A text that has been read already. */
+  heldText = (sha256: string): string | undefined => this.#texts.get(sha256)
+
+  /** A source's normalised text, null where its blob is missing or damaged. */
+  async text(sha256: string): Promise<string | null> {
+    const held = this.#texts.get(sha256)
+    if (held !== undefined) return held
+    const read = await this.store.readBlob(sha256)
+    if (!read.ok) return null
+    const text = new TextDecoder().decode(read.value)
+    this.#texts.set(sha256, text)
+    return text
+  }
+
+  /** The hash of the whole state; seconds of work in a large archive, done once for each head. */
+  stateHash(): string {
+    const head = this.store.head()
+    if (this.#hash?.head !== head) this.#hash = { head, hash: this.store.stateHash() }
+    return this.#hash.hash
+  }
+
+  /** The records found so far that hold values which cannot be read. */
+  unreadable(): readonly Finding[] {
+    return [...this.#unreadable.values()]
+  }
+
+  /** Reads every record once, between other work, for values that cannot be read. */
+  async checkRecords(): Promise<void> {
+    const ids = [...this.archive.records.keys()]
+    for (let from = 0; from < ids.length; from += slice) {
+      this.#check(ids.slice(from, from + slice))
+      await breathe()
+    }
+    if (this.#unreadable.size > 0) this.#listener.learnt()
+  }
+
+  /** Keeps a text at hand that is about to be a source's. */
+  hold(sha256: string, text: string): void {
+    this.#texts.set(sha256, text)
+  }
+
+  /** Runs acts one after the other: each is decided on what the one before it has left. */
+  inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(act)
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  /** Writes one act, and says at once when it cannot be kept. */
+  async commit(patch: Patch, options: CommitOptions = {}): Promise<Outcome<Line>> {
+    if (this.store.readOnly !== null) return failed(this.store.readOnly)
+    const outcome = await this.store.commit(patch, new Date().toISOString(), options)
+    if (!outcome.ok && outcome.problem.code !== 'act.cancelled') return this.refuse(outcome.problem)
+    if (this.#isRefused) this.#listener.saving(this.store.pending(), null)
+    this.#isRefused = false
+    return outcome
+  }
+
+  /** Says that something could not be kept, and why. */
+  refuse(problem: Problem): Outcome<never> {
+    this.#isRefused = true
+    this.#listener.saving(this.store.pending() + 1, problem)
+    return failed(problem)
+  }
+
+  /** Resolves when every act that was begun is on disk or refused. */
+  async settle(): Promise<void> {
+    await this.#turn
+    await this.store.settle()
+  }
+
+  async #readAllTexts(): Promise<void> {
+    for (const id of standingIds(this.archive, 'source')) {
+      const digest = textOf(this.archive, id)
+      if (digest !== undefined) await this.text(digest)
+    }
+  }
+
+  #check(ids: readonly string[]): void {
+    for (const id of ids) this.#unreadable.delete(id)
+    for (const found of unreadableIn(this.archive, ids))
+      this.#unreadable.set(found.record ?? '', found)
+  }
+
+  #follow(line: Line): void {
+    if (line.ops.length <= mendLimit) this.#check([...new Set(line.ops.map(({ id }) => id))])
+    if (this.#book !== undefined) {
+      if (line.ops.length > mendLimit) this.#book = undefined
+      else this.#mend(this.#book, line)
+    }
+    this.#listener.acted(line)
+  }
+
+  #mend(book: SearchBook, line: Line): void {
+    const touched = new Set<string>()
+    for (const { id } of line.ops)
+      for (const other of documentsTouchedBy(this.archive, id)) touched.add(other)
+    for (const id of touched) book.put(id, documentOf(this.archive, id, this.heldText))
+  }
+}

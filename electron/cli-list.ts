@@ -1,0 +1,82 @@
+import type { Filter } from '../data/calls/events.ts'
+import { eventRows } from '../data/calls/read-rows.ts'
+import { isEdtf } from '../data/dates/parse.ts'
+import { dateWords } from '../data/dates/words.ts'
+import { done } from '../data/model/outcome.ts'
+import { textIn } from '../data/model/text.ts'
+import { say } from '../data/words/words.ts'
+import { readingAnswers } from './answers-reading.ts'
+import { answeringFor, withArchive } from './cli-archive.ts'
+import type { Call, Command, OptionSpec } from './cli-command.ts'
+import { eventsFor } from './exporting.ts'
+
+/** The options that choose events. */
+export const filterOptions: readonly OptionSpec[] = [
+  { name: 'query', value: 'Q' },
+  { name: 'from', value: 'EDTF', fits: isEdtf },
+  { name: 'to', value: 'EDTF', fits: isEdtf },
+  { name: 'certainly', value: null },
+]
+
+/** The filter that the options of a call ask for. */
+export function filterOf(call: Call): Filter {
+  const query = call.one('query')
+  const from = call.one('from')
+  const to = call.one('to')
+  return {
+    ...(query === undefined ? {} : { query }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(call.has('certainly') ? { certainly: true } : {}),
+  }
+}
+
+/** Lists events in order of time. */
+export const eventsCommand: Command = {
+  name: 'events',
+  about: 'cli.about.events',
+  args: ['ARCHIVE'],
+  options: filterOptions,
+  run: (call) =>
+    withArchive(call, 'read', async (session) => {
+      const { lang } = call
+      const what = { which: 'view' as const, filter: filterOf(call) }
+      const request = { format: 'json' as const, what, lang, pdf: {} }
+      const ids = await eventsFor(answeringFor(call, session), request)
+      if (!ids.ok) return ids
+      const rows = eventRows(session.archive, ids.value).map((row) => ({
+        id: row.id,
+        title: textIn(row.title, lang).text,
+        edtf: row.edtf,
+        words: row.edtf === null ? null : dateWords(row.edtf, lang),
+        type: row.type,
+        places: row.places.map(({ name }) => textIn(name, lang).text),
+        sources: row.sources,
+      }))
+      const lines = rows.map(({ id, title, words }) =>
+        [id, words ?? say(lang, 'cli.event.undated'), title].join('  '),
+      )
+      const text = lines.length === 0 ? say(lang, 'cli.events.none') : lines.join('\n')
+      return done({ status: 0, json: rows, text })
+    }),
+}
+
+/** Searches events, names and full texts. */
+export const searchCommand: Command = {
+  name: 'search',
+  about: 'cli.about.search',
+  args: ['ARCHIVE', 'WORDS…'],
+  options: [{ name: 'limit', value: 'N', fits: (value) => /^[1-9]\d{0,2}$/.test(value) }],
+  run: (call) =>
+    withArchive(call, 'read', async (session) => {
+      const limit = Math.min(500, Number(call.one('limit') ?? 50))
+      // A space at the end makes each word a whole one: nobody is still typing here.
+      const words = `${call.args.slice(1).join(' ')} `
+      const found = await readingAnswers(answeringFor(call, session)).search({ words, limit })
+      if (!found.ok) return found
+      const { total, hits } = found.value
+      const lines = hits.map(({ id, title, excerpt }) => `${id}  ${title}\n    ${excerpt}`)
+      const text = [say(call.lang, 'cli.search.total', { n: total }), ...lines].join('\n')
+      return done({ status: 0, json: found.value, text })
+    }),
+}

@@ -1,0 +1,143 @@
+import path from 'node:path'
+import type { Line } from '../data/changes/patch.ts'
+import type { Told } from '../data/contract.ts'
+import { kindOf } from '../data/model/id.ts'
+import { done, failed, type Outcome, type Problem } from '../data/model/outcome.ts'
+import { readArchiveFile } from '../data/store/archive-file.ts'
+import { realDisk } from '../data/store/disk.ts'
+import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
+import type { ArchiveSession, SessionListener } from './archive-session.ts'
+import { exportTo, titleOf } from './exporting.ts'
+import { createJobs } from './jobs.ts'
+import { createSession, openSession, pseudonym } from './open-session.ts'
+import type { EngineStart, InnerCalls, Opened } from './wire.ts'
+
+const toldAtOnce = 2000
+
+/** The engine: at most one open archive, and the answers to every call on it. */
+export interface EngineCalls {
+  readonly answer: AnswerCall
+  /** Lets the archive go. */
+  readonly close: () => Promise<void>
+}
+
+type Inner = {
+  readonly [K in keyof InnerCalls]?: (
+    input: InnerCalls[K]['input'],
+  ) => Promise<Outcome<InnerCalls[K]['output']>>
+}
+
+interface OpenArchive {
+  readonly session: ArchiveSession
+  readonly answer: AnswerCall
+}
+
+/** Makes an engine; `worker` is the program that long jobs run in, null to run them here. */
+export function createEngine(
+  start: EngineStart,
+  tell: (message: Told) => void,
+  worker: string | null,
+): EngineCalls {
+  let signature = start.signature
+  let open: OpenArchive | undefined
+  const jobs = createJobs(tell)
+  const listener: SessionListener = {
+    acted: (line) => tell(touchedBy(line, open?.session.store.head() ?? '')),
+    saving: (waiting, problem) => tell({ kind: 'saving', waiting, problem }),
+    learnt: () => tell({ kind: 'touched', head: open?.session.store.head() ?? '', touched: [] }),
+  }
+  const person = () => ({ machine: start.home, signature })
+  const answering = (session: ArchiveSession) => ({
+    session,
+    jobs,
+    tell,
+    machine: start.home,
+    fonts: start.fonts,
+    worker,
+  })
+
+  const take = async (session: Outcome<ArchiveSession>): Promise<Outcome<Opened>> => {
+    if (!session.ok) return session
+    const before = open
+    open = { session: session.value, answer: answerArchiveCalls(answering(session.value)) }
+    await close(before)
+    void session.value.checkRecords()
+    return done({ folder: session.value.store.folder, title: titleOf(session.value) })
+  }
+  const close = async (archive: OpenArchive | undefined): Promise<void> => {
+    await archive?.session.settle()
+    await archive?.session.store.close()
+  }
+
+  const inner: Inner = {
+    'inner.open': async ({ folder }) => {
+      const before = open
+      if (before !== undefined && path.resolve(folder) === before.session.store.folder)
+        return done({ folder: before.session.store.folder, title: titleOf(before.session) })
+      if (!(await isSameArchive(folder, before)))
+        return take(await openSession(folder, person(), listener))
+      // Two copies of one archive share its lock: the open one goes first, and comes back if need be.
+      open = undefined
+      await close(before)
+      const outcome = await openSession(folder, person(), listener)
+      if (!outcome.ok && before !== undefined)
+        await take(await openSession(before.session.store.folder, person(), listener))
+      return outcome.ok ? take(outcome) : outcome
+    },
+    'inner.create': async ({ folder, title, sample, lang }) =>
+      take(await createSession(folder, { title, sample, lang }, person(), listener)),
+    'inner.export': ({ job, request, file }) =>
+      withOpen(open, (one) =>
+        jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),
+      ),
+    'inner.sign': async (input) => {
+      signature = input.signature
+      const store = open?.session.store
+      store?.signAs(signature.trim() || pseudonym(store.writer))
+      return done({})
+    },
+    'inner.close': async () => {
+      await close(open)
+      open = undefined
+      return done({})
+    },
+  }
+
+  return {
+    answer: (verb, input, files) => {
+      if (isInner(inner, verb))
+        return (inner[verb] as (input: unknown) => Promise<Outcome<unknown>>)(input)
+      return withOpen(open, (one) => one.answer(verb, input, files))
+    },
+    close: () => close(open),
+  }
+}
+
+function isInner(inner: Inner, verb: string): verb is keyof InnerCalls {
+  return Object.hasOwn(inner, verb)
+}
+
+async function withOpen<T>(
+  open: OpenArchive | undefined,
+  use: (open: OpenArchive) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const problem: Problem = { code: 'archive.none-open' }
+  return open === undefined ? failed(problem) : use(open)
+}
+
+async function isSameArchive(folder: string, open: OpenArchive | undefined): Promise<boolean> {
+  if (open === undefined) return false
+  const file = await readArchiveFile(realDisk, path.resolve(folder))
+  return file.ok && file.value.id === open.session.store.id
+}
+
+/** What the window is told of an act; of a very large one only that much has changed. */
+function touchedBy(line: Line, head: string): Told {
+  const ids = new Set<string>()
+  for (const { id } of line.ops) {
+    ids.add(id)
+    if (ids.size > toldAtOnce) return { kind: 'touched', head, touched: [] }
+  }
+  const touched = [...ids].map((id) => ({ kind: kindOf(id) ?? '', id }))
+  return { kind: 'touched', head, touched }
+}

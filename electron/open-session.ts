@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { done, type Outcome } from '../data/model/outcome.ts'
+import type { Lang } from '../data/model/text.ts'
+import { sampleDescription, sampleTitle } from '../data/sample/description.ts'
+import { sampleBlobs, sampleLines } from '../data/sample/sample.ts'
+import { createArchive, openArchive } from '../data/store/archive-store.ts'
+import type { ArchiveStore } from '../data/store/store.ts'
+import { ArchiveSession, type SessionListener } from './archive-session.ts'
+
+/** Who opens an archive on this machine. */
+export interface Person {
+  /** The folder of this machine's own state. */
+  readonly machine: string
+  /** The name that acts are signed with; empty for the writer's pseudonym. */
+  readonly signature: string
+}
+
+/** The name that stands in the journal where a person gives none: it tells writers apart and says nothing else. */
+export function pseudonym(writer: string): string {
+  return `archiviste-${writer.slice(1, 7)}`
+}
+
+/** Opens an archive to work in it, or only to read it, which takes no lock. */
+export async function openSession(
+  folder: string,
+  { machine, signature }: Person,
+  listener: SessionListener,
+  readOnly = false,
+): Promise<Outcome<ArchiveSession>> {
+  if (!readOnly) await mkdir(machine, { recursive: true })
+  const opened = await openArchive(path.resolve(folder), { machine, author: signature, readOnly })
+  return opened.ok ? done(signed(opened.value, signature, listener)) : opened
+}
+
+/** How a new archive begins. */
+export interface NewSession {
+  readonly title: string
+  readonly lang: Lang
+  readonly sample: boolean
+}
+
+/** Makes an archive, empty or with the starter archive's records, and opens it. */
+export async function createSession(
+  folder: string,
+  { title, lang, sample }: NewSession,
+  { machine, signature }: Person,
+  listener: SessionListener,
+): Promise<Outcome<ArchiveSession>> {
+  await mkdir(machine, { recursive: true })
+  await mkdir(path.dirname(path.resolve(folder)), { recursive: true })
+  const stem = path.basename(path.resolve(folder)).replace(/\.tarikh$/, '')
+  const made = await createArchive(path.resolve(folder), {
+    title: title.trim() || (sample ? sampleTitle[lang] : stem),
+    language: lang,
+    machine,
+    author: signature || 'archiviste',
+    now: new Date().toISOString(),
+    ...(sample
+      ? { description: sampleDescription[lang], sample: sampleLines(), blobs: sampleBlobs() }
+      : {}),
+  })
+  return made.ok ? done(signed(made.value, signature, listener)) : made
+}
+
+function signed(store: ArchiveStore, signature: string, listener: SessionListener): ArchiveSession {
+  store.signAs(signature.trim() || pseudonym(store.writer))
+  return new ArchiveSession(store, listener)
+}

@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type FromWorker, runTask, type Task } from './worker-jobs.ts'
+
+// One task for each worker: what it needs comes in frozen, the result goes out, and it may be ended at any moment.
+const send = (message: FromWorker): void => parentPort?.postMessage(message)
+
+void runTask(workerData as Task, (...progress) => send({ progress })).then((outcome) =>
+  send({ outcome }),
+)

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Answer, Input, Told, Verb } from '../../data/contract.ts'
+import { createEngine } from '../../electron/engine-calls.ts'
+import type { InnerCalls } from '../../electron/wire.ts'
+
+/** A folder of the test's own, gone when it ends. */
+export function ownFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tarikh-engine-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A real engine on a machine state of its own, as the shell would ask it; refusals are thrown as their code. */
+export function engineAt(home: string, signature = '') {
+  const told: Told[] = []
+  const fonts = path.resolve('out/fonts')
+  const engine = createEngine({ home, fonts, signature }, (message) => told.push(message), null)
+  const run = async (verb: string, input: unknown, files = {}): Promise<unknown> => {
+    const outcome = await engine.answer(verb, input, files)
+    if (!outcome.ok) throw new Error(outcome.problem.code)
+    return outcome.value
+  }
+  return {
+    told,
+    engine,
+    ask: <K extends Verb>(verb: K, input: Input<K>, files?: Record<string, string>) =>
+      run(verb, input, files) as Promise<Answer<K>>,
+    inner: <K extends keyof InnerCalls>(verb: K, input: InnerCalls[K]['input']) =>
+      run(verb, input) as Promise<InnerCalls[K]['output']>,
+  }
+}
