@@ -4,13 +4,11 @@ import type { State } from '../changes/state.ts'
 import type { Disk } from './disk.ts'
 import { makeFolder } from './durable.ts'
 import { type Loaded, type LoadOptions, load } from './load.ts'
-import { type SnapshotHead, snapshotsOf, writeSnapshot } from './snapshot.ts'
+import { type SnapshotHeader, snapshotsOf, writeSnapshot } from './snapshot.ts'
 
 /** Where the journals stand when a snapshot is taken. */
-export interface Standing {
-  readonly heads: readonly SnapshotHead[]
-  readonly undo: readonly string[]
-  readonly redo: readonly string[]
+export type Standing = Pick<SnapshotHeader, 'heads' | 'undo' | 'redo' | 'custody'> & {
+  readonly writer: string
 }
 
 /** lowdb's view of an archive: to read is the newest valid snapshot and every journal line after it, to write is a snapshot. An edit is a journal line and calls neither. */
@@ -21,7 +19,7 @@ export class ArchiveAdapter implements Adapter<State> {
   /** What the last read found beside the state. */
   loaded: Loaded | undefined
   /** Set before a write. */
-  standing: (Standing & { readonly writer: string }) | undefined
+  standing: Standing | undefined
 
   constructor(disk: Disk, root: string, options: LoadOptions) {
     this.#disk = disk
@@ -37,7 +35,7 @@ export class ArchiveAdapter implements Adapter<State> {
   async write(state: State): Promise<void> {
     const { standing } = this
     if (standing === undefined) throw new Error('a snapshot needs to know where the journals stand')
-    const { writer, heads, undo, redo } = standing
+    const { writer, heads, undo, redo, custody } = standing
     const records = [...state.records.values()]
     const superseded = [...state.superseded].map(([key, dots]) => [key, [...dots]] as const)
     await makeFolder(this.#disk, this.#root, 'snapshots', writer)
@@ -52,6 +50,7 @@ export class ArchiveAdapter implements Adapter<State> {
       superseded,
       undo,
       redo,
+      custody,
       count: records.length,
     })
     for (const old of before.slice(1)) await this.#disk.unlink(join(this.#root, old))

@@ -17,12 +17,12 @@ export type FindingKind =
   | 'manifest.damaged'
   | 'archive.damaged'
 
-/** One finding: the file inside the archive (with `/`), where in it (`line 7`, `line 7 to 9`, `byte 1024`), the records concerned, and how bad it is. */
+/** One finding: the file inside the archive (with `/`), where in it (`line 7`, `line 7 to 9`, `byte 1024`), a record concerned, and how bad it is. */
 export interface Finding {
   readonly kind: FindingKind
   readonly file: string
   readonly place: string
-  readonly record: readonly string[]
+  readonly record: string | null
   readonly severity: 'damage' | 'notice'
   readonly writer?: string
 }
@@ -40,21 +40,20 @@ export function finding(
   kind: FindingKind,
   file: string,
   place = '',
-  more: { readonly record?: readonly string[]; readonly writer?: string } = {},
+  more: { readonly record?: string | null; readonly writer?: string } = {},
 ): Finding {
   return {
     kind,
     file,
     place,
-    record: more.record ?? [],
+    record: more.record ?? null,
     severity: notices.has(kind) ? 'notice' : 'damage',
     ...(more.writer === undefined ? {} : { writer: more.writer }),
   }
 }
 
-/** The record ids that can still be read in damaged bytes. */
-export function idsIn(bytes: Uint8Array): readonly string[] {
+/** The first record id that can still be read in damaged bytes. */
+export function idIn(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const found = text.match(/[fespcaltr]-[0-9a-hjkmnp-tv-z]{16}/g) ?? []
-  return [...new Set(found)].slice(0, 20)
+  return /[fespcaltr]-[0-9a-hjkmnp-tv-z]{16}/.exec(text)?.[0] ?? null
 }

@@ -58,15 +58,23 @@ export function encodeLine(place: Place, saying: Saying, ops: readonly string[])
   return { bytes: Buffer.from(`["${hash}",${payload}]\n`), hash }
 }
 
-/** What the head of a line says, read without its ops. */
+/** What the head of a line says, read without its ops: `group` and `closes` where the line is part of an act spread over several. */
 export interface LineHead {
   readonly hash: string
   readonly n: number
   readonly previous: string
   readonly durable: number
+  readonly group: number | undefined
+  readonly closes: number | undefined
 }
 
-const headShape = /^\{"n":([1-9]\d{0,14}),"p":"([0-9a-f]{64})","s":(0|[1-9]\d{0,14}),"t":"/
+const text = String.raw`"(?:[^"\\]|\\.)*"`
+const headShape = new RegExp(
+  String.raw`^\{"n":([1-9]\d{0,14}),"p":"([0-9a-f]{64})","s":(0|[1-9]\d{0,14}),"t":${text},` +
+    String.raw`"a":${text},"act":${text}(?:,"of":${text})?(?:,"g":(\d{1,15}))?(?:,"c":(\d{1,15}))?,` +
+    '"(?:event|ops)":',
+)
+const usualHead = 1000
 
 /** Why bytes are no line. */
 export type Unreadable = 'torn' | 'shape' | 'checksum'
@@ -77,12 +85,25 @@ export function readHead(bytes: Uint8Array): LineHead | Exclude<Unreadable, 'tor
   if (size < 71 || bytes[0] !== 0x5b || bytes[1] !== 0x22) return 'shape'
   if (bytes[66] !== 0x22 || bytes[67] !== 0x2c || bytes[size - 1] !== 0x5d) return 'shape'
   const hash = Buffer.from(bytes.buffer, bytes.byteOffset + 2, 64).toString('latin1')
-  const payload = bytes.subarray(68, size - 1)
-  if (sha256(payload) !== hash) return 'checksum'
-  const start = Buffer.from(payload.buffer, payload.byteOffset, Math.min(160, payload.byteLength))
-  const read = headShape.exec(start.toString('latin1'))
-  if (read === null) return 'shape'
-  return { hash, n: Number(read[1]), previous: read[2] ?? '', durable: Number(read[3]) }
+  if (sha256(bytes.subarray(68, size - 1)) !== hash) return 'checksum'
+  return peekHead(bytes) ?? 'shape'
+}
+
+/** Reads the head of a line that has been verified before; `bytes` may end anywhere after it. */
+export function peekHead(bytes: Uint8Array): LineHead | undefined {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const read =
+    headShape.exec(start.toString('latin1', 68, Math.min(68 + usualHead, start.length))) ??
+    headShape.exec(start.length > usualHead ? start.toString('latin1', 68) : '')
+  if (read === null) return undefined
+  return {
+    hash: start.toString('latin1', 2, 66),
+    n: Number(read[1]),
+    previous: read[2] ?? '',
+    durable: Number(read[3]),
+    group: read[4] === undefined ? undefined : Number(read[4]),
+    closes: read[5] === undefined ? undefined : Number(read[5]),
+  }
 }
 
 /** A line as it was read: the patch, and its part in an act of several lines. */

@@ -3,7 +3,7 @@ import type { Dot, Line, Op } from '../changes/patch.ts'
 import { readDot } from '../changes/patch.ts'
 import type { Disk } from './disk.ts'
 import { listFolder } from './durable.ts'
-import { type ReadLine, readLine } from './journal-line.ts'
+import { type LineHead, peekHead, type ReadLine, readLine } from './journal-line.ts'
 import { scanSegment } from './scan.ts'
 
 /** The size at which a segment is sealed, bytes. */
@@ -11,9 +11,6 @@ export const sealedAt = 4 * 1024 * 1024
 
 /** A segment's name in its writer's folder. */
 export const segmentName = /^\d{6}\.jsonl$/
-
-// Quotes inside a string are escaped, so this shape stands nowhere but among a payload's own keys.
-const groupShape = /,"g":(\d+)(,"c":\d+)?,"(?:event|ops)":/
 
 /** Where a line's bytes stand: the segment's path inside the archive. */
 export interface Spot {
@@ -180,31 +177,21 @@ export class Journals {
   }
 
   async #closing(writer: string, n: number): Promise<number | undefined> {
-    const group = await this.#peek(writer, n)
-    if (group === undefined || group.closes) return n
+    const { group, closes } = (await this.#peek(writer, n)) ?? {}
+    if (group === undefined || closes !== undefined) return n
     for (let k = n + 1; ; k++) {
-      const next = await this.#spot(writer, k)
+      const next = await this.#peek(writer, k)
       if (next === undefined) return undefined
-      const peeked = await this.#peek(writer, k)
-      if (peeked?.first === group.first && peeked.closes) return k
+      if (next.group === group && next.closes !== undefined) return k
     }
   }
 
-  async #peek(
-    writer: string,
-    n: number,
-  ): Promise<{ readonly first: number; readonly closes: boolean } | undefined> {
+  async #peek(writer: string, n: number): Promise<LineHead | undefined> {
     const spot = await this.#spot(writer, n)
     if (spot === undefined) return undefined
-    const path = join(this.#root, spot.segment)
-    const bytes = await readPart(
-      this.#disk,
-      path,
-      spot.start,
-      Math.min(spot.end, spot.start + 9000),
-    )
-    const read = groupShape.exec(Buffer.from(bytes).toString('latin1'))
-    return read === null ? undefined : { first: Number(read[1]), closes: read[2] !== undefined }
+    const { segment, start, end } = spot
+    const path = join(this.#root, segment)
+    return peekHead(await readPart(this.#disk, path, start, Math.min(end, start + 9000)))
   }
 
   /** A writer's lines from the newest back, the closed acts only. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Line, Op } from '../changes/patch.ts'
 import { applyLine, emptyState, noteHead, type State } from '../changes/state.ts'
 import { breathe } from './breathe.ts'
+import { Custody } from './custody.ts'
 import type { Disk } from './disk.ts'
 import { listFolder } from './durable.ts'
 import { type Finding, finding } from './finding.ts'
@@ -31,6 +32,7 @@ export interface Loaded {
   readonly found: ReadonlyMap<string, Found>
   readonly findings: readonly Finding[]
   readonly undo: UndoStack
+  readonly custody: Custody
   readonly linesAfterSnapshot: number
 }
 
@@ -55,6 +57,8 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const state = snapshot?.state ?? emptyState()
   const journals = new Journals(disk, root)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
+  const custody = new Custody(snapshot?.header.custody)
+  const told = { journals, findings, undo, custody }
   const found = new Map<string, Found>()
   const writers = new Set(await writersOf(disk, root, 'journal'))
   for (const head of snapshot?.header.heads ?? []) writers.add(head.writer.split('~')[0] ?? '')
@@ -63,11 +67,11 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     const one = await readJournal(disk, root, writer, snapshot?.header, options, journals)
     found.set(writer, one)
     findings.push(...one.resolved.findings)
-    const reader = new Reader(disk, root, one, state, journals, findings, undo)
+    const reader = new Reader(disk, root, one, state, told)
     linesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) linesAfterSnapshot += await reader.applyBranch(branch)
   }
-  return { state, journals, found, findings, undo, linesAfterSnapshot }
+  return { state, ...told, found, linesAfterSnapshot }
 }
 
 async function newest(
@@ -129,45 +133,40 @@ async function readJournal(
   return { writer, segments, resolved, length, last: { ...last, writer } }
 }
 
+interface Told {
+  readonly journals: Journals
+  readonly findings: Finding[]
+  readonly undo: UndoStack
+  readonly custody: Custody
+}
+
 class Reader {
   readonly #disk: Disk
   readonly #root: string
   readonly #found: Found
   readonly #state: State
-  readonly #journals: Journals
-  readonly #findings: Finding[]
-  readonly #undo: UndoStack
+  readonly #told: Told
   readonly #parts = new Map<number, Op[][]>()
   #open: { readonly file: string; readonly bytes: Uint8Array } | undefined
 
-  constructor(
-    disk: Disk,
-    root: string,
-    found: Found,
-    state: State,
-    journals: Journals,
-    findings: Finding[],
-    undo: UndoStack,
-  ) {
+  constructor(disk: Disk, root: string, found: Found, state: State, told: Told) {
     this.#disk = disk
     this.#root = root
     this.#found = found
     this.#state = state
-    this.#journals = journals
-    this.#findings = findings
-    this.#undo = undo
+    this.#told = told
   }
 
   async apply(writer: string, lines: readonly Kept[], branchFrom?: number): Promise<number> {
     let applied = 0
     for (const kept of lines) {
       const segment = this.#found.segments[kept.segment] ?? ''
-      this.#journals.note(writer, { ...kept, segment })
+      this.#told.journals.note(writer, { ...kept, segment })
       if (kept.n <= (this.#state.heads.get(writer)?.n ?? 0)) continue
       const bytes = await this.#bytes(segment)
       const read = readLine(this.#found.writer, bytes.subarray(kept.start, kept.end - 1))
       if (read === undefined) {
-        this.#findings.push(finding('line.damaged', segment, `line ${kept.n}`, { writer }))
+        this.#told.findings.push(finding('line.damaged', segment, `line ${kept.n}`, { writer }))
         noteHead(this.#state, writer, kept.n, kept.hash)
         continue
       }
@@ -176,7 +175,8 @@ class Reader {
       const act = await this.#wholeAct(line, segment)
       if (act !== undefined) {
         applyLine(this.#state, act, kept.hash)
-        this.#undo.note(act)
+        this.#told.undo.note(act)
+        this.#told.custody.note(act)
       } else noteHead(this.#state, writer, kept.n, kept.hash)
     }
     return applied
@@ -186,7 +186,7 @@ class Reader {
     const first = lines[0]
     if (first === undefined) return 0
     const branch = `${this.#found.writer}~${first.hash.slice(0, 8)}`
-    this.#journals.noteBranch(branch, this.#found.writer, first.n)
+    this.#told.journals.noteBranch(branch, this.#found.writer, first.n)
     return this.apply(branch, lines, first.n)
   }
 
@@ -201,11 +201,11 @@ class Reader {
     }
     this.#parts.delete(line.group)
     if (parts.length + 1 === line.closes) return { ...line, ops: [...parts.flat(), ...line.ops] }
-    const act = await this.#journals.act(`${line.writer}:${line.n}`)
+    const act = await this.#told.journals.act(`${line.writer}:${line.n}`)
     const missing = await this.#partsMissing(line)
     if (missing > 0) {
       const { writer } = line
-      this.#findings.push(finding('act.incomplete', segment, `line ${line.n}`, { writer }))
+      this.#told.findings.push(finding('act.incomplete', segment, `line ${line.n}`, { writer }))
     }
     return act
   }
@@ -213,7 +213,7 @@ class Reader {
   async #partsMissing(line: ReadLine): Promise<number> {
     let found = 1
     for (let n = line.group ?? line.n; n < line.n; n++)
-      if ((await this.#journals.line(line.writer, n))?.group === line.group) found++
+      if ((await this.#told.journals.line(line.writer, n))?.group === line.group) found++
     return (line.closes ?? 0) - found
   }
 

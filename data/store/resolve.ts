@@ -59,7 +59,7 @@ export function resolve(
   for (const item of items) {
     if (!item.good) {
       const file = segments[item.segment]?.file ?? ''
-      const { start, ids } = item.bad
+      const { start, id } = item.bad
       const interrupted = last.n + holes + 1 > Math.max(proven, known.remembered)
       const kind = !interrupted
         ? 'line.damaged'
@@ -68,7 +68,7 @@ export function resolve(
           : 'journal.refused'
       if (kind === 'journal.interrupted') cut ??= { segment: item.segment, at: start }
       const place = `line ${last.n + holes + 1}, byte ${start}`
-      findings.push(finding(kind, file, place, { record: ids, writer }))
+      findings.push(finding(kind, file, place, { record: id, writer }))
       if (kind === 'line.damaged') holes++
       continue
     }

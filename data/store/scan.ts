@@ -1,4 +1,4 @@
-import { idsIn } from './finding.ts'
+import { idIn } from './finding.ts'
 import { type LineHead, readHead, type Unreadable } from './journal-line.ts'
 
 /** A verified line and where it stands in its segment. */
@@ -13,7 +13,7 @@ export interface BadLine {
   readonly start: number
   readonly end: number
   readonly row: number
-  readonly ids: readonly string[]
+  readonly id: string | null
 }
 
 /** Verifies every line of a segment from a byte on; `end` counts the line feed. */
@@ -30,7 +30,7 @@ export function scanSegment(
     const end = feed < 0 ? bytes.byteLength : feed + 1
     const body = bytes.subarray(start, feed < 0 ? end : feed)
     const head = feed < 0 ? 'torn' : readHead(body)
-    if (typeof head === 'string') bad.push({ why: head, start, end, row, ids: idsIn(body) })
+    if (typeof head === 'string') bad.push({ why: head, start, end, row, id: idIn(body) })
     else good.push({ ...head, start, end })
     start = end
   }

@@ -10,6 +10,7 @@ import {
 } from '../changes/state.ts'
 import type { Json } from '../model/json.ts'
 import { breathe } from './breathe.ts'
+import type { CustodyDates } from './custody.ts'
 import type { Disk } from './disk.ts'
 import { writeAll } from './durable.ts'
 
@@ -31,6 +32,7 @@ export interface SnapshotHeader {
   readonly superseded: readonly (readonly [string, readonly string[]])[]
   readonly undo: readonly string[]
   readonly redo: readonly string[]
+  readonly custody: CustodyDates
   readonly count: number
 }
 
@@ -117,6 +119,28 @@ export interface Snapshot {
   readonly state: State
 }
 
+/** Verifies a snapshot and reads what it says of itself; undefined where its checksum or its shape is wrong. */
+export async function readSnapshotHeader(
+  disk: Disk,
+  path: string,
+): Promise<SnapshotHeader | undefined> {
+  return headerOf(Buffer.from(await disk.readFile(path)))
+}
+
+function headerOf(bytes: Buffer): SnapshotHeader | undefined {
+  const first = bytes.toString('latin1', 0, openingLength)
+  const sum = createHash('sha256').update(bytes.subarray(openingLength)).digest('hex')
+  if (first !== `${opening}${sum}",\n`) return undefined
+  const start = openingLength + '"header":'.length
+  try {
+    const line = bytes.toString('utf8', start, bytes.indexOf(10, start) - 1)
+    const header = JSON.parse(line) as SnapshotHeader
+    return header.format === 'tarikh-snapshot' && header.version === 1 ? header : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Reads a snapshot; undefined where its checksum or its shape is wrong. */
 export async function readSnapshot(
   disk: Disk,
@@ -124,15 +148,10 @@ export async function readSnapshot(
   archive: string,
 ): Promise<Snapshot | undefined> {
   const bytes = Buffer.from(await disk.readFile(path))
-  const first = bytes.toString('latin1', 0, openingLength)
-  const sum = createHash('sha256').update(bytes.subarray(openingLength)).digest('hex')
-  if (first !== `${opening}${sum}",\n`) return undefined
+  const header = headerOf(bytes)
+  if (header?.archive !== archive) return undefined
   try {
     const headerEnd = bytes.indexOf(10, openingLength)
-    const start = openingLength + '"header":'.length
-    const header = JSON.parse(bytes.toString('utf8', start, headerEnd - 1)) as SnapshotHeader
-    if (header.format !== 'tarikh-snapshot' || header.version !== 1) return undefined
-    if (header.archive !== archive) return undefined
     const state = emptyState()
     for (const { writer, n, hash } of header.heads) state.heads.set(writer, { n, hash })
     for (const [key, dots] of header.superseded) state.superseded.set(key, new Set(dots))

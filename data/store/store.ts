@@ -5,6 +5,7 @@ import { stateHash } from '../changes/state-hash.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { Blobs, blobPath, digestOf } from './blobs.ts'
 import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
+import { type CustodyDates, type CustodyEntry, custodyLog } from './custody.ts'
 import { diskProblem } from './durable.ts'
 import type { Finding } from './finding.ts'
 import { type HistoryEntry, type HistoryOptions, historyOf, undoneOf } from './history.ts'
@@ -78,6 +79,7 @@ export class ArchiveStore {
       onAct: (line) => {
         this.#head = undefined
         this.#undo.note(line)
+        this.#parts.loaded.custody.note(line)
         for (const listener of this.#listeners) listener(line)
       },
     })
@@ -181,7 +183,8 @@ export class ArchiveStore {
       const tail = this.#tails.get(writer)
       return tail?.n === n ? tail : { writer, n, hash, segment: '', offset: 0 }
     })
-    adapter.standing = { writer: this.writer, heads, ...this.#undo.rows() }
+    const custody = loaded.custody.dates
+    adapter.standing = { writer: this.writer, heads, custody, ...this.#undo.rows() }
     this.#unsummed = 0
     try {
       await this.#db.write()
@@ -194,6 +197,23 @@ export class ArchiveStore {
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
   stateHash(): string {
     return stateHash(this.#db.data)
+  }
+
+  /** When all was last verified, and last copied and verified. */
+  get dates(): CustodyDates {
+    return this.#parts.loaded.custody.dates
+  }
+
+  /** What has happened to the archive, in the terms of PREMIS, newest first. */
+  custody(limit?: number): Promise<readonly CustodyEntry[]> {
+    return custodyLog(this.#journals, limit)
+  }
+
+  /** Writes the manifest, and tells how far the segment being written is proven; the rest of the folder stands still. */
+  async steady(): Promise<ReadonlyMap<string, number>> {
+    await this.#parts.manifest?.save()
+    const place = this.#parts.journal?.place
+    return new Map(place ? [[place.segment, place.length]] : [])
   }
 
   /** Counts and names. */
