@@ -1,0 +1,28 @@
+import { untrack } from 'svelte'
+import type { Attachment } from 'svelte/attachments'
+
+/** Opens a dialog over the window and gives the focus back where it was when it goes. */
+export const asModal: Attachment<HTMLDialogElement> = (dialog) => {
+  const before = document.activeElement
+  dialog.showModal()
+  return () => {
+    dialog.close()
+    if (before instanceof HTMLElement) before.focus()
+  }
+}
+
+/** Puts the focus on an element when it comes. */
+export const withFocus: Attachment<HTMLElement> = (element) => {
+  element.focus()
+}
+
+/** Puts the focus on a field when it comes, with its text selected. */
+export const withText: Attachment<HTMLInputElement | HTMLTextAreaElement> = (field) => {
+  field.focus()
+  field.select()
+}
+
+/** Does something when a place comes on the screen, once. */
+export function onArrival(act: () => void): Attachment {
+  return () => untrack(act)
+}

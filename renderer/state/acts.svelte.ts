@@ -1,0 +1,79 @@
+import type { Done } from '../../data/calls/changes.ts'
+import type { Change } from '../../data/changes/change.ts'
+import type { Input } from '../../data/contract.ts'
+import type { Problem } from '../../data/model/outcome.ts'
+import { attempt } from './attempt.ts'
+import { notices } from './notices.svelte.ts'
+import { t, tOf } from './settings.svelte.ts'
+
+/** What a caller of `change` may send: an act, with what has a default left out. */
+export type Asked = Input<'change'>
+
+/** Every act of the person at the window, and the way back and forth among them. */
+export class ActsState {
+  /** Acts asked and not yet answered. */
+  waiting = $state(0)
+  /** The acts that were not saved, newest last: the text itself stays with its field. */
+  unsaved = $state.raw<readonly Asked['kind'][]>([])
+  undoAct = $state<string | null>(null)
+  redoAct = $state<string | null>(null)
+
+  change = (
+    change: Asked | Change,
+    then: (done: Done) => void = () => undefined,
+    refused: (problem: Problem) => void = notices.refuse,
+  ): void => {
+    this.waiting += 1
+    attempt(
+      'change',
+      change as Asked,
+      (done) => {
+        this.waiting -= 1
+        this.unsaved = []
+        then(done)
+      },
+      (problem) => {
+        this.waiting -= 1
+        if (isNotSaved(problem)) this.unsaved = [...this.unsaved, change.kind]
+        refused(problem)
+      },
+    )
+  }
+
+  undo = (): void => {
+    if (this.undoAct === null) return
+    attempt('undo', {}, (done) =>
+      notices.say(() => t('window.undone', { act: actWords(done.act) })),
+    )
+  }
+
+  redo = (): void => {
+    if (this.redoAct === null) return
+    attempt('redo', {}, (done) =>
+      notices.say(() => t('window.redone', { act: actWords(done.act) })),
+    )
+  }
+
+  refresh = (): void =>
+    attempt(
+      'undoable',
+      {},
+      ({ undo, redo }) => {
+        this.undoAct = undo
+        this.redoAct = redo
+      },
+      () => undefined,
+    )
+}
+
+/** Whether a refusal means that the disk, not the archive's rules, said no. */
+function isNotSaved(problem: Problem): boolean {
+  return /^(disk|engine|window)\./.test(problem.code)
+}
+
+/** The name of an act, as history and undo say it. */
+export function actWords(act: string): string {
+  return tOf('act', act)
+}
+
+export const acts = new ActsState()

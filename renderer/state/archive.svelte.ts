@@ -1,0 +1,64 @@
+import type { Standing } from '../../data/calls/archive.ts'
+import type { Problem } from '../../data/model/outcome.ts'
+import type { Columns } from '../../data/timeline/columns.ts'
+import { attempt } from './attempt.ts'
+
+/** Whether what was asked to be kept is on disk. */
+export interface Saving {
+  readonly waiting: number
+  readonly problem: Problem | null
+}
+
+/** The open archive as the window knows it: what it is, the columns that are drawn, and whether all is saved. */
+export class ArchiveState {
+  phase = $state<'opening' | 'none' | 'open'>('opening')
+  standing = $state.raw<Standing | null>(null)
+  columns = $state.raw<Columns | null>(null)
+  /** Why no archive is open. */
+  closedBecause = $state.raw<Problem | null>(null)
+  saving = $state.raw<Saving>({ waiting: 0, problem: null })
+  engine = $state.raw<{ readonly alive: boolean; readonly problem: Problem | null }>({
+    alive: true,
+    problem: null,
+  })
+  readOnly = $derived(this.standing?.readOnly ?? null)
+  #asked = 0
+
+  refresh = (): void => {
+    this.#asked += 1
+    const mine = this.#asked
+    attempt(
+      'archive.standing',
+      {},
+      (standing) => {
+        if (mine !== this.#asked) return
+        this.standing = standing
+        this.phase = 'open'
+        this.closedBecause = null
+      },
+      (problem) => {
+        if (mine !== this.#asked) return
+        this.phase = 'none'
+        this.closedBecause = problem
+        this.standing = null
+        this.columns = null
+      },
+    )
+    attempt(
+      'timeline.columns',
+      {},
+      (columns) => {
+        if (mine === this.#asked) this.columns = columns
+      },
+      () => undefined,
+    )
+  }
+
+  reveal = (): void => attempt('archive.reveal', {})
+
+  choose = (): void => attempt('archive.choose', {})
+
+  create = (title: string, sample: boolean): void => attempt('archive.create', { title, sample })
+}
+
+export const archive = new ArchiveState()

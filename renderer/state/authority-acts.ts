@@ -1,0 +1,40 @@
+import type { AuthorityView } from '../../data/calls/authority.ts'
+import type { Name } from '../../data/model/authority.ts'
+import type { Json } from '../../data/model/json.ts'
+import { recordField, withForm } from './event-acts.ts'
+import type { Save } from './field-edit.svelte.ts'
+
+/** Saves the preferred name, in the form that the window shows. */
+export function saveName(view: AuthorityView): Save {
+  return (text, done, refused) =>
+    recordField(view.id, 'name', withForm(view.name, text), done, refused)
+}
+
+/** Other names as lines: `name`, or `name | language`, or `name | language | EDTF interval`. */
+export function nameLines(names: readonly Name[]): string {
+  return names
+    .map(({ text, lang = '', valid = '' }) =>
+      [text, lang, valid].join(' | ').replace(/( \| )+$/, ''),
+    )
+    .join('\n')
+}
+
+/** Saves other names typed as lines. */
+export function saveNames(id: string): Save {
+  return (text, done, refused) => {
+    const names = text.split('\n').flatMap((line): Json[] => {
+      const [name = '', lang = '', valid = ''] = line.split('|').map((part) => part.trim())
+      if (name === '') return []
+      return [{ text: name, ...(lang === '' ? {} : { lang }), ...(valid === '' ? {} : { valid }) }]
+    })
+    recordField(id, 'names', names, done, refused)
+  }
+}
+
+/** Saves a plain field of an authority record. */
+export function saveDetail(id: string, field: string): Save {
+  return (text, done, refused) => {
+    const value = field === 'country' ? text.trim().toUpperCase() : text.trim()
+    recordField(id, field, value, done, refused)
+  }
+}

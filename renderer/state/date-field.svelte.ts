@@ -1,0 +1,56 @@
+import type { Problem } from '../../data/model/outcome.ts'
+import { DateEdit } from './date-edit.svelte.ts'
+import { drafts } from './drafts.svelte.ts'
+import { stateField } from './event-acts.ts'
+
+/** An event's date edited in place: saved only as EDTF, what was typed kept as the reason where it differs. */
+export class DateField {
+  isEditing = $state(false)
+  problem = $state.raw<Problem | null>(null)
+  readonly date = new DateEdit()
+  readonly #id: () => string
+
+  canSave = $derived(this.date.isEmpty || this.date.edtf !== null)
+
+  constructor(id: () => string) {
+    this.#id = id
+  }
+
+  get #key(): string {
+    return `${this.#id()}/date`
+  }
+
+  /** Whether an earlier run left a date here that was never recorded. */
+  get isFound(): boolean {
+    return drafts.found.has(this.#key)
+  }
+
+  begin = (edtf: string): void => {
+    this.date.text = drafts.found.get(this.#key) ?? edtf
+    this.problem = null
+    this.isEditing = true
+  }
+
+  keep = (): void => drafts.keep(this.#key, this.date.text)
+
+  cancel = (): void => {
+    drafts.drop(this.#key)
+    this.isEditing = false
+  }
+
+  save = (): void => {
+    if (!this.canSave) return
+    const { edtf } = this.date
+    const typed = this.date.text.trim()
+    stateField(
+      this.#id(),
+      'date',
+      edtf,
+      this.cancel,
+      (problem) => {
+        this.problem = problem
+      },
+      typed === edtf ? '' : typed,
+    )
+  }
+}

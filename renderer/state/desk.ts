@@ -1,0 +1,85 @@
+import type { Told } from '../../data/contract.ts'
+import { onTold } from '../ask.ts'
+import { acts } from './acts.svelte.ts'
+import { archive } from './archive.svelte.ts'
+import { attempt } from './attempt.ts'
+import { authorities } from './authorities.svelte.ts'
+import { runCommand } from './commands.ts'
+import { drafts } from './drafts.svelte.ts'
+import { filter } from './filter.svelte.ts'
+import { history } from './history.svelte.ts'
+import { jobs } from './jobs.svelte.ts'
+import { reading } from './reading.svelte.ts'
+import { screen } from './screen.svelte.ts'
+import { search } from './search.svelte.ts'
+import { selection } from './selection.svelte.ts'
+import { settings } from './settings.svelte.ts'
+import { sources } from './sources.svelte.ts'
+
+/** Starts the window: what it shows is asked for, and from then on it follows what it is told. */
+export function openDesk(): void {
+  onTold(hear)
+  settings.load()
+  drafts.load()
+  refreshAll()
+  attempt('window.ready', {}, undefined, () => undefined)
+}
+
+function hear(message: Told): void {
+  switch (message.kind) {
+    case 'touched':
+      refreshAll()
+      return
+    case 'opened':
+      opened()
+      return
+    case 'saving':
+      archive.saving = { waiting: message.waiting, problem: message.problem }
+      return
+    case 'progress':
+      jobs.advance(message)
+      return
+    case 'engine':
+      archive.engine = { alive: message.alive, problem: message.problem }
+      if (message.alive) refreshAll()
+      return
+    case 'settings':
+      settings.load()
+      return
+    case 'command':
+      runCommand(message.command)
+      return
+    case 'closing':
+      closing()
+      return
+  }
+}
+
+/** Another archive stands open: nothing of the one before stays on the screen. */
+function opened(): void {
+  selection.select(null)
+  selection.close()
+  filter.clear()
+  authorities.show('place', null)
+  screen.closeSheet()
+  screen.go({ name: 'timeline' })
+  refreshAll()
+}
+
+function refreshAll(): void {
+  archive.refresh()
+  filter.refresh()
+  acts.refresh()
+  selection.refresh()
+  sources.refresh()
+  authorities.refresh()
+  reading.refresh()
+  if (screen.current.name === 'search') search.refresh()
+  if (screen.current.name === 'history') history.refresh()
+}
+
+/** The window is about to close: the field being typed in is recorded, what cannot be is kept as a draft. */
+function closing(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  drafts.flush(() => attempt('window.ready', {}, undefined, () => undefined))
+}

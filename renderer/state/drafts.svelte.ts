@@ -1,0 +1,53 @@
+import { ask } from '../ask.ts'
+import { attempt } from './attempt.ts'
+
+const pause = 400
+
+/** Text typed and not yet recorded, kept on disk so that a crash of any process loses none. */
+export class DraftsState {
+  /** What an earlier run left unrecorded, by the place it was typed in. */
+  found = $state.raw<ReadonlyMap<string, string>>(new Map())
+  readonly #timers = new Map<string, { readonly timer: number; readonly text: string }>()
+
+  load = (): void =>
+    attempt('draft.all', {}, (all) => {
+      this.found = new Map(all.map(({ key, text }) => [key, text]))
+    })
+
+  /** Keeps a text a moment after the last key. */
+  keep = (key: string, text: string): void => {
+    clearTimeout(this.#timers.get(key)?.timer)
+    const timer = window.setTimeout(() => this.#write(key, text), pause)
+    this.#timers.set(key, { timer, text })
+  }
+
+  /** Forgets a text that was recorded or given up. */
+  drop = (key: string): void => {
+    clearTimeout(this.#timers.get(key)?.timer)
+    this.#timers.delete(key)
+    if (this.found.has(key)) {
+      const left = new Map(this.found)
+      left.delete(key)
+      this.found = left
+    }
+    attempt('draft.keep', { key, text: null }, undefined, () => undefined)
+  }
+
+  /** Writes at once what still waits for its pause, then goes on: the window is closing. */
+  flush = (then: () => void): void => {
+    const waiting = [...this.#timers]
+    const kept = waiting.map(([key, { timer, text }]) => {
+      clearTimeout(timer)
+      return ask('draft.keep', { key, text })
+    })
+    this.#timers.clear()
+    void Promise.all(kept).then(then)
+  }
+
+  #write(key: string, text: string): void {
+    this.#timers.delete(key)
+    attempt('draft.keep', { key, text })
+  }
+}
+
+export const drafts = new DraftsState()

@@ -1,0 +1,80 @@
+import type { Filter, Filtered } from '../../data/calls/events.ts'
+import { readTyped } from '../../data/dates/typed.ts'
+import type { Problem } from '../../data/model/outcome.ts'
+import { attempt } from './attempt.ts'
+import { settings } from './settings.svelte.ts'
+
+/** The facets whose choices are lists of keys. */
+export type Facet = 'types' | 'countries' | 'statuses' | 'reliabilities' | 'actors' | 'themes'
+
+/** One end of the period asked for: what was typed, and what was understood. */
+export interface Bound {
+  readonly text: string
+  readonly edtf: string | null
+  readonly problem: Problem | null
+}
+
+const open: Bound = { text: '', edtf: null, problem: null }
+
+/** What of the archive is wanted, and the events that pass. */
+export class FilterState {
+  chosen = $state.raw<Filter>({})
+  from = $state.raw<Bound>(open)
+  to = $state.raw<Bound>(open)
+  passed = $state.raw<Filtered | null>(null)
+  #asked = 0
+
+  isOn = $derived(Object.values(this.chosen).some((part) => part !== undefined && part !== false))
+
+  has = (facet: Facet, key: string): boolean =>
+    (this.chosen[facet] as readonly string[] | undefined)?.includes(key) ?? false
+
+  toggle = (facet: Facet, keys: readonly string[]): void => {
+    const held = (this.chosen[facet] as readonly string[] | undefined) ?? []
+    const isIn = keys.every((key) => held.includes(key))
+    const others = held.filter((key) => !keys.includes(key))
+    const next = isIn ? others : [...others, ...keys]
+    this.#set({ ...this.chosen, [facet]: next.length > 0 ? next : undefined } as Filter)
+  }
+
+  flag = (name: 'unsourced' | 'rivals' | 'certainly', on: boolean): void =>
+    this.#set({ ...this.chosen, [name]: on ? true : undefined } as Filter)
+
+  bound = (end: 'from' | 'to', text: string): void => {
+    const read = text.trim() === '' ? null : readTyped(text, settings.lang)
+    this[end] = {
+      text,
+      edtf: read?.ok ? read.value.edtf : null,
+      problem: read && !read.ok ? read.problem : null,
+    }
+    if (read === null || read.ok)
+      this.#set({ ...this.chosen, [end]: this[end].edtf ?? undefined } as Filter)
+  }
+
+  clear = (): void => {
+    this.from = open
+    this.to = open
+    this.#set({})
+  }
+
+  refresh = (): void => {
+    this.#asked += 1
+    const mine = this.#asked
+    attempt(
+      'events.filter',
+      this.chosen,
+      (passed) => {
+        if (mine === this.#asked) this.passed = passed
+      },
+      () => undefined,
+    )
+  }
+
+  #set(filter: Filter): void {
+    const said = Object.entries(filter).filter(([, part]) => part !== undefined)
+    this.chosen = Object.fromEntries(said) as Filter
+    this.refresh()
+  }
+}
+
+export const filter = new FilterState()

@@ -1,0 +1,22 @@
+import type { EventRow } from '../../data/calls/events.ts'
+import type { GroupingName } from '../../data/timeline/lanes.ts'
+import { ask } from '../ask.ts'
+import { asId } from './as-id.ts'
+
+/** How the timeline is laid out; it stays so while a person goes elsewhere and comes back. */
+export class HomeState {
+  grouping = $state<GroupingName>('type')
+
+  group = (grouping: GroupingName): void => {
+    this.grouping = grouping
+  }
+}
+
+export const home = new HomeState()
+
+/** Reads the rows of events for the list; a refusal is a broken promise, so that they are asked for again. */
+export async function readRows(ids: readonly string[]): Promise<readonly EventRow[]> {
+  const outcome = await ask('events.rows', { ids: ids.map(asId) })
+  if (!outcome.ok) throw new Error(outcome.problem.code)
+  return outcome.value
+}

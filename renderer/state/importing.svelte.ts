@@ -1,0 +1,66 @@
+import type { Imported } from '../../data/calls/archive.ts'
+import type { Problem } from '../../data/model/outcome.ts'
+import { attempt } from './attempt.ts'
+import { jobs } from './jobs.svelte.ts'
+import { notices } from './notices.svelte.ts'
+import { screen } from './screen.svelte.ts'
+import { t } from './settings.svelte.ts'
+
+/** A file of events on its way in: first what it would bring, then the bringing, as one act. */
+export class ImportingState {
+  file = $state.raw<{ readonly handle: string; readonly name: string } | null>(null)
+  preview = $state.raw<Imported | null>(null)
+  problem = $state.raw<Problem | null>(null)
+  job = $state<string | null>(null)
+  progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
+
+  choose = (): void =>
+    attempt('import.choose', {}, (file) => {
+      if (file === null) return
+      this.file = file
+      this.preview = null
+      this.problem = null
+      screen.go({ name: 'import' })
+      this.#run(file.handle, true)
+    })
+
+  bring = (): void => {
+    if (this.file !== null) this.#run(this.file.handle, false)
+  }
+
+  cancel = (): void => {
+    if (this.job !== null) jobs.cancel(this.job)
+  }
+
+  #run(handle: string, preview: boolean): void {
+    const job = jobs.begin('import')
+    this.job = job
+    attempt(
+      'import.run',
+      { job, handle, preview },
+      (imported) => {
+        this.#end(job)
+        if (preview) this.preview = imported
+        else this.#brought(imported)
+      },
+      (problem) => {
+        this.#end(job)
+        this.problem = problem
+      },
+    )
+  }
+
+  #brought(imported: Imported): void {
+    this.file = null
+    this.preview = null
+    notices.say(() => t('window.imported', { n: imported.new }))
+    screen.go({ name: 'timeline' })
+  }
+
+  #end(job: string): void {
+    jobs.end(job)
+    this.job = null
+  }
+}
+
+export const importing = new ImportingState()

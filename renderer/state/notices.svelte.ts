@@ -1,0 +1,41 @@
+import type { Problem } from '../../data/model/outcome.ts'
+
+/** Something that the window says in passing: a sentence made when it is shown, so that it follows the language. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'said' | 'refused'
+  readonly words: () => string
+  readonly problem: Problem | null
+}
+
+const shownFor = 8000
+
+/** What is said in passing, newest last; refusals stay until they are put away. */
+export class NoticesState {
+  list = $state.raw<readonly Notice[]>([])
+  #last = 0
+
+  say = (words: () => string): void => {
+    const notice = this.#add({ tone: 'said', words, problem: null })
+    setTimeout(() => this.dismiss(notice.id), shownFor)
+  }
+
+  refuse = (problem: Problem): void => {
+    const known = this.list.find((one) => one.problem?.code === problem.code)
+    if (known) this.dismiss(known.id)
+    this.#add({ tone: 'refused', words: () => '', problem })
+  }
+
+  dismiss = (id: number): void => {
+    this.list = this.list.filter((one) => one.id !== id)
+  }
+
+  #add(part: Omit<Notice, 'id'>): Notice {
+    this.#last += 1
+    const notice = { id: this.#last, ...part }
+    this.list = [...this.list.slice(-3), notice]
+    return notice
+  }
+}
+
+export const notices = new NoticesState()

@@ -1,0 +1,76 @@
+import type { EventRow } from '../../data/calls/events.ts'
+
+/** Answers the rows of events, in the order asked for; those that do not stand are left out. */
+export type ReadRows = (ids: readonly string[]) => Promise<readonly EventRow[]>
+
+const mostAtOnce = 400
+const mostHeld = 4000
+
+/** The rows of the events that are on the screen, asked for when they are first wanted. */
+export class RowsState {
+  held = $state.raw<ReadonlyMap<string, EventRow>>(new Map())
+  readonly #read: () => ReadRows
+  #wanted = new Set<string>()
+  #asked = new Set<string>()
+  #head = ''
+  #waiting = false
+
+  constructor(read: () => ReadRows) {
+    this.#read = read
+  }
+
+  /** Asks for what is not held yet, once, together with all that is wanted in the same moment. */
+  want = (ids: readonly string[]): void => {
+    for (const id of ids) if (!this.held.has(id) && !this.#asked.has(id)) this.#wanted.add(id)
+    if (this.#wanted.size === 0 || this.#waiting) return
+    this.#waiting = true
+    queueMicrotask(() => {
+      this.#waiting = false
+      this.#ask()
+    })
+  }
+
+  /** The archive changed: what is held is shown until it has been read again. */
+  renew = (head: string): void => {
+    if (head === this.#head) return
+    const first = this.#head === ''
+    this.#head = head
+    this.#asked = new Set()
+    this.#wanted = new Set()
+    if (first || this.held.size === 0) return
+    const stale = [...this.held.keys()].slice(-mostAtOnce)
+    this.#send(stale)
+  }
+
+  #ask(): void {
+    const ids = [...this.#wanted]
+    this.#wanted = new Set()
+    for (let at = 0; at < ids.length; at += mostAtOnce) this.#send(ids.slice(at, at + mostAtOnce))
+  }
+
+  #send(ids: readonly string[]): void {
+    const head = this.#head
+    for (const id of ids) this.#asked.add(id)
+    void this.#read()(ids).then(
+      (rows) => this.#keep(rows, head),
+      () => {
+        for (const id of ids) this.#asked.delete(id)
+      },
+    )
+  }
+
+  #keep(rows: readonly EventRow[], head: string): void {
+    if (head !== this.#head) return
+    const next = new Map(this.held)
+    for (const row of rows) {
+      next.delete(row.id)
+      next.set(row.id, row)
+      this.#asked.delete(row.id)
+    }
+    for (const id of next.keys()) {
+      if (next.size <= mostHeld) break
+      next.delete(id)
+    }
+    this.held = next
+  }
+}

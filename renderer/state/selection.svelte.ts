@@ -1,0 +1,78 @@
+import type { HistoryEntry } from '../../data/calls/changes.ts'
+import type { EventView } from '../../data/calls/events.ts'
+import { acts } from './acts.svelte.ts'
+import { asId } from './as-id.ts'
+import { attempt } from './attempt.ts'
+import { notices } from './notices.svelte.ts'
+import { settings, t } from './settings.svelte.ts'
+
+const historyLength = 200
+
+/** The event that is chosen in the timeline and its list, read whole. */
+export class SelectionState {
+  id = $state<string | null>(null)
+  view = $state.raw<EventView | null>(null)
+  history = $state.raw<readonly HistoryEntry[] | null>(null)
+  /** Below 1200 px: whether the event is drawn over the list. */
+  isOpen = $state(false)
+
+  select = (id: string | null): void => {
+    if (id === this.id) return
+    this.id = id
+    this.view = null
+    this.history = null
+    this.refresh()
+  }
+
+  open = (id: string): void => {
+    this.select(id)
+    this.isOpen = true
+  }
+
+  close = (): void => {
+    this.isOpen = false
+  }
+
+  refresh = (): void => {
+    const { id } = this
+    if (id === null) return
+    attempt(
+      'event.read',
+      { id: asId(id) },
+      (view) => {
+        if (this.id === id) this.view = view
+      },
+      () => {
+        if (this.id === id) this.select(null)
+      },
+    )
+    if (this.history !== null) this.readHistory()
+  }
+
+  readHistory = (): void => {
+    const { id } = this
+    if (id === null) return
+    attempt('history', { id, limit: historyLength }, (entries) => {
+      if (this.id === id) this.history = entries
+    })
+  }
+
+  hideHistory = (): void => {
+    this.history = null
+  }
+
+  remove = (id: string): void =>
+    acts.change({ kind: 'delete', id: asId(id) }, () => notices.say(() => t('panel.deleted')))
+
+  restore = (id: string): void => acts.change({ kind: 'restore', id: asId(id) })
+
+  copyCitation = (id: string): void =>
+    attempt('event.citation', { id: asId(id), lang: settings.lang }, ({ text }) => {
+      void navigator.clipboard.writeText(text).then(
+        () => notices.say(() => t('panel.citation-copied')),
+        () => notices.refuse({ code: 'window.clipboard' }),
+      )
+    })
+}
+
+export const selection = new SelectionState()

@@ -1,0 +1,68 @@
+import type { Attachment } from 'svelte/attachments'
+import type { Stretch } from '../../state/text-places.ts'
+import { rangeOf, selectedStretch } from './text-dom.ts'
+
+const settle = 120
+
+/** Lets the keyboard reach a text: words in it are chosen with the arrow keys. */
+export const reachable: Attachment<HTMLElement> = (element) => {
+  element.tabIndex = 0
+}
+
+/** Tells which words are selected, a moment after the selection rests. */
+export function watchSelection(choose: (stretch: Stretch) => void): Attachment<HTMLElement> {
+  return (container) => {
+    let timer = 0
+    const changed = (): void => {
+      clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        const stretch = selectedStretch(container)
+        if (stretch !== null) choose(stretch)
+      }, settle)
+    }
+    document.addEventListener('selectionchange', changed)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('selectionchange', changed)
+    }
+  }
+}
+
+/** Paints stretches of the text without touching the page's elements (CSS Custom Highlights). */
+export function paint(
+  name: 'found' | 'found-here' | 'chosen',
+  stretches: readonly Stretch[],
+): Attachment<HTMLElement> {
+  return (container) => {
+    if (!('highlights' in CSS)) return
+    const lines = [...container.querySelectorAll<HTMLElement>('[data-at]')]
+    const first = Number(lines[0]?.dataset['at'] ?? 0)
+    const last = lines.at(-1)
+    const end = Number(last?.dataset['at'] ?? 0) + (last?.textContent?.length ?? 0)
+    const shown = stretches.filter((one) => one.end > first && one.start < end)
+    const ranges = shown.flatMap((one) => rangeOf(container, one) ?? [])
+    CSS.highlights.set(name, new Highlight(...ranges))
+    return () => CSS.highlights.delete(name)
+  }
+}
+
+/** Brings a stretch to the middle of the view. */
+export function bring(goal: Stretch | null): Attachment<HTMLElement> {
+  return (container) => {
+    const range = goal === null ? null : rangeOf(container, goal)
+    const scroller = container.closest<HTMLElement>('[data-scroller]')
+    if (range === null || scroller === null) return
+    const { top } = range.getBoundingClientRect()
+    const frame = scroller.getBoundingClientRect()
+    scroller.scrollTop += top - frame.top - frame.height / 3
+  }
+}
+
+/** Selects a stretch of the text, as if a person had drawn over it. */
+export function select(container: HTMLElement, stretch: Stretch): void {
+  const range = rangeOf(container, stretch)
+  const selection = document.getSelection()
+  if (range === null || selection === null) return
+  selection.removeAllRanges()
+  selection.addRange(range)
+}
