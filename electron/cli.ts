@@ -99,7 +99,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-main(process.argv.slice(2)).then(
+// Awaited, so that a program that imports this one knows when the command has ended.
+await main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status
   },

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, nativeTheme } from 'electron'
 import type { Told } from '../data/contract.ts'
 import type { Lang } from '../data/model/text.ts'
 import { createClosing } from './closing.ts'
+import { commandWords, runCommand } from './command.ts'
 import { createDialogs } from './dialogs.ts'
 import { openDrafts } from './drafts.ts'
 import { startEngine } from './engine-process.ts'
@@ -27,10 +28,11 @@ if (ownFolder) app.setPath('userData', path.resolve(ownFolder))
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 closeNetwork()
 registerScheme()
-if (app.requestSingleInstanceLock()) {
-  // Never awaited here: 'ready' is held back until this module has been evaluated.
-  void app.whenReady().then(start, fail)
-} else app.quit()
+const words = commandWords(process.argv)
+// Nothing is awaited here: 'ready' is held back until this module has been evaluated.
+if (words) void runCommand(words).catch(fail)
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(fail)
+else app.quit()
 
 async function start(): Promise<void> {
   const home = app.getPath('userData')
