@@ -144,6 +144,7 @@ declare module 'papaparse' {
     readonly quoteChar?: string
     readonly escapeChar?: string
     readonly preview?: number
+    readonly fastMode?: boolean
     readonly skipEmptyLines?: boolean | 'greedy'
     readonly delimitersToGuess?: readonly string[]
   }

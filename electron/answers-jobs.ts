@@ -51,11 +51,11 @@ export async function importFile(
   if (!bytes.ok) return bytes
   const decoded = decodeText(bytes.value, encoding)
   if (!decoded.ok) return failed({ ...decoded.problem, file: path.basename(file) })
-  const { text } = decoded.value
+  const { text, raw } = decoded.value
   const kind = format ?? formatOf(file, text)
   return session.inTurn(async () => {
     const reading =
-      kind === 'csv' ? planCsv(session.archive, text, lang) : planJson(session.archive, text)
+      kind === 'csv' ? planCsv(session.archive, text, lang) : planJson(session.archive, raw)
     const plan = await readOn(reading, job)
     if (!plan.ok) return plan
     const isWritten = !preview && plan.value.ops.length > 0

@@ -6,12 +6,13 @@ import { type Encoding, encodingNamed, encodings, type Spelt, spell } from './en
 /** The largest source text that is read, in bytes. */
 export const octetLimit = 64 * 1024 * 1024
 
-/** A text read from bytes: as found and as chosen, whether the bytes prove it, the encodings that can also read it, and the normalised text (NFC, LF, no byte-order mark). `flaws` counts what could not be read and shows as U+FFFD. */
+/** A text read from bytes: as found and as chosen, whether the bytes prove it, the encodings that can also read it, the text as written without its mark (`raw`), and the normalised text (NFC, LF, no mark). `flaws` counts what could not be read and shows as U+FFFD. */
 export interface Decoded {
   readonly found: Encoding
   readonly encoding: Encoding
   readonly sure: boolean
   readonly encodings: readonly Encoding[]
+  readonly raw: string
   readonly text: string
   readonly characters: number
   readonly flaws: number
@@ -59,6 +60,7 @@ export function decodeText(bytes: Uint8Array, chosen?: string): Outcome<Decoded>
     encoding: asked ?? detected.encoding,
     sure: detected.sure && (asked === undefined || asked === detected.encoding),
     encodings: possible(bytes, detected.encoding, detected.sure),
+    raw: raw.replace(/^\uFEFF/, ''),
     text,
     characters: pointCount(text),
     flaws,

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readEvent } from '../../../data/calls/read-event.ts'
+import { eventRows } from '../../../data/calls/read-rows.ts'
+import { emptyState, standingIds } from '../../../data/changes/state.ts'
+import { csvPieces, guard } from '../../../data/exports/csv.ts'
+import { planCsv, readParty, typeNamed, unguard } from '../../../data/imports/csv.ts'
+import { decodeText } from '../../../data/imports/text.ts'
+import { applied, archiveOf, planned } from './archive-of.ts'
+
+const data = process.env.TARIKH_DATA
+const plan = (text: string, archive = emptyState()) => planned(planCsv(archive, text, 'fr'))
+const codeOf = (text: string) => {
+  try {
+    plan(text)
+    return 'accepted'
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+const small = `Titre;Date;Lieu;Acteurs;Type;Résumé
+Réunion de Ségou;5 novembre 2025;Ségou;Assimi Goïta=host|Tiébilé Dramé;Diplomatie;Une réunion.
+Attaque;vers 2012;Kidal;;attack;
+`
+
+test('a plain CSV becomes events with their dates as EDTF, their places and their actors', () => {
+  const made = plan(small)
+  expect(made).toMatchObject({ new: 2, changed: 0, known: 0, refused: [] })
+  const archive = archiveOf(made)
+  const [first = '', second = ''] = [...standingIds(archive, 'event')]
+  const rows = eventRows(archive, [first, second])
+  expect(rows.map(({ edtf, type }) => [edtf, type])).toEqual([
+    ['2025-11-05', 'diplomacy'],
+    ['2012~', 'attack'],
+  ])
+  expect(rows[0]?.places[0]?.name.text).toBe('Ségou')
+  const read = readEvent(archive, first)
+  const actors = read.ok ? read.value.links.filter(({ kind }) => kind === 'actor') : []
+  expect(actors.map(({ name, role }) => [name.text, role])).toEqual([
+    ['Assimi Goïta', 'host'],
+    ['Tiébilé Dramé', null],
+  ])
+  expect(read.ok && read.value.event.date?.reason).toBe('5 novembre 2025')
+})
+
+test('importing the same file again changes nothing', () => {
+  const archive = archiveOf(plan(small))
+  expect(plan(small, archive)).toMatchObject({ new: 0, changed: 0, known: 2, ops: [] })
+})
+
+test('what an undo has deleted comes back when the file is imported again', () => {
+  const first = plan(small)
+  const archive = archiveOf(first)
+  const ids = [...new Set(first.ops.map(({ id }) => id))]
+  const gone = ids.map((id) => ({ id, field: 'deleted', value: { w1: 1 }, replaces: [] }))
+  applied(archive, gone, 2)
+  expect([...standingIds(archive, 'event')]).toHaveLength(0)
+  const again = plan(small, archive)
+  expect(again).toMatchObject({ new: 2, known: 0 })
+  applied(archive, again.ops, 3)
+  expect([...standingIds(archive, 'event')]).toHaveLength(2)
+  expect(eventRows(archive, ids)[0]?.places).toHaveLength(1)
+})
+
+test('a name that the archive knows is not made again, with or without accents', () => {
+  const archive = archiveOf(plan('titre,lieu\nA,Ségou\n'))
+  applied(archive, plan('titre,lieu\nB,SEGOU\n', archive).ops, 2)
+  expect([...standingIds(archive, 'place')]).toHaveLength(1)
+})
+
+test('a bad row is refused by its row, column, value and reason, and the good ones are taken', () => {
+  const made = plan(
+    'title,date,type\nA,2025-02-29,\n,2025,\nB,hier,\nC,2025,guerre\n"D\nE",2025-01-01,coup\nF,2024,coup,x\n',
+  )
+  expect(made.new).toBe(1)
+  expect(made.refused).toEqual([
+    { row: 2, column: 'date', value: '2025-02-29', reason: 'date.impossible-day' },
+    { row: 3, column: 'title', value: '', reason: 'event.untitled' },
+    { row: 4, column: 'date', value: 'hier', reason: 'date.relative' },
+    { row: 5, column: 'type', value: 'guerre', reason: 'event.type' },
+    { row: 7, column: '', value: 'F | 2024 | coup | x', reason: 'csv.cells' },
+  ])
+})
+
+test('comma, semicolon and tab, CR, CRLF and LF, a sep= line and quoted separators are all read', () => {
+  const cells = [
+    ['titre', 'date'],
+    ['Un, deux; trois\tquatre', '2025-01-01'],
+    ['Dit "l’Aigle"', '2025-01-02'],
+  ]
+  for (const delimiter of [',', ';', '\t'])
+    for (const end of ['\n', '\r\n', '\r'])
+      for (const head of ['', `sep=${delimiter}${end}`]) {
+        const lines = cells.map((line) =>
+          line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter),
+        )
+        const text = decodeText(new TextEncoder().encode(head + lines.join(end) + end))
+        const archive = archiveOf(plan(text.ok ? text.value.text : ''))
+        const rows = eventRows(archive, [...standingIds(archive, 'event')])
+        expect(rows.map(({ title }) => title.text)).toEqual([cells[1]?.[0], cells[2]?.[0]])
+      }
+})
+
+test('every row of a table is taken, known or refused: none is lost, however long the table', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('', '2025', 'x', '"', 'a,b', 'ligne\nsuivante', '=1'),
+    fc.string({ maxLength: 8 }),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(), cell, cell), { maxLength: 40 }),
+      fc.constantFrom(1, 300),
+      (rows, times) => {
+        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+        const lines = Array.from({ length: times }, (_, i) =>
+          rows.map(([n, title, date]) => [`${n}-${i} ${title}`, date].map(quoted).join(',')),
+        ).flat()
+        const text = `${['title,date', ...lines].join('\n')}\n`
+          .normalize('NFC')
+          .replace(/\r\n?/g, '\n')
+        const made = plan(text)
+        expect(made.new + made.known + made.refused.length).toBe(lines.length)
+      },
+    ),
+    { numRuns: 30 },
+  )
+})
+
+test('a header without a title, or with a column twice, is refused', () => {
+  expect(codeOf('1,2025-01-01,a\n')).toBe('csv.title')
+  expect(codeOf('id,date,date,titre\n')).toBe('csv.twice')
+  expect(codeOf('titre\n')).toBe('accepted')
+})
+
+test('a title longer than the archive holds is refused, not cut', () => {
+  const made = plan(`titre\n${'x'.repeat(200_000)}\n`)
+  expect(made).toMatchObject({ new: 0, refused: [{ row: 2, reason: 'field.invalid' }] })
+})
+
+test('an exported CSV is known again, and an edited cell of it changes that field alone', () => {
+  const archive = archiveOf(plan(small))
+  const ids = [...standingIds(archive, 'event')]
+  const csv = [...csvPieces(archive, ids, 'fr')].join('').replaceAll('\r\n', '\n')
+  expect(plan(csv, archive)).toMatchObject({ new: 0, changed: 0, known: 2, ops: [] })
+  const edited = plan(csv.replace('Réunion de Ségou', 'Rencontre de Ségou'), archive)
+  expect(edited).toMatchObject({ new: 0, changed: 1, known: 1, refused: [] })
+  expect(edited.ops.map(({ field }) => field)).toEqual(['title'])
+})
+
+test('no cell that a spreadsheet would run leaves unguarded, and the guard comes off again', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.constantFrom('=1', "'=1", '-3.5', '＝1')), (cell) => {
+      const guarded = guard(cell)
+      expect(/^[=+\-@\t\r\n＝＋－＠]/.test(guarded)).toBe(false)
+      expect(unguard(guarded)).toBe(cell)
+    }),
+  )
+})
+
+test('roles and types are known as people write them', () => {
+  expect(readParty('Moussa = Haïdara')).toEqual({ name: 'Moussa = Haïdara', role: undefined })
+  expect(readParty('JNIM=claimant')).toEqual({ name: 'JNIM', role: 'claimant' })
+  expect(typeNamed('COUP D’ETAT')).toBe('coup')
+  expect(typeNamed('Air strike')).toBe('air-strike')
+  expect(typeNamed('toString')).toBeUndefined()
+})
+
+test.skipIf(data === undefined)('each hostile CSV is read or refused by name', () => {
+  const verdicts: { readonly [file: string]: string } = {
+    'cr-only.csv': '3 0 1',
+    'excel-fr-cp1252-semicolon.csv': '3 0 1',
+    'excel-fr-utf16le-tab.csv': '3 0 1',
+    'excel-fr-utf8-bom-semicolon.csv': '3 0 1',
+    'sep-line.csv': '3 0 1',
+    'header-only.csv': '0 0 0',
+    'huge-cell.csv': '0 0 1',
+    'injection.csv': '14 0 0',
+    'ragged.csv': '1 0 2',
+    'unclosed-quote.csv': '0 0 1',
+    'duplicate-headers.csv': 'csv.twice',
+    'no-header.csv': 'csv.title',
+    'proto.csv': 'csv.title',
+    'wide.csv': 'csv.title',
+    'nul.csv': 'text.binary',
+  }
+  for (const [file, verdict] of Object.entries(verdicts)) {
+    const text = decodeText(readFileSync(path.join(data ?? '', 'csv', file)))
+    let said = text.ok ? '' : text.problem.code
+    if (text.ok)
+      try {
+        const made = plan(text.value.text)
+        said = `${made.new} ${made.known} ${made.refused.length}`
+      } catch (error) {
+        said = (error as Error).message
+      }
+    expect(said, file).toBe(verdict)
+  }
+})
