@@ -1,5 +1,5 @@
 import { chownSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
@@ -44,10 +44,7 @@ export async function launch(
 /** A folder of its own for one app, owned by the user that the app runs as. */
 export async function freshUserData(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tarikh-app-'))
-  await mkdir(path.join(folder, 'Documents'))
-  if (isRoot()) {
-    for (const owned of [folder, path.join(folder, 'Documents')]) chownSync(owned, nobody, nobody)
-  }
+  if (isRoot()) chownSync(folder, nobody, nobody)
   return folder
 }
 

@@ -57,20 +57,20 @@ test('an engine that dies is started again, and the archive is there again', asy
   expect(await askIn(page, 'archive.standing', {})).toEqual(before)
 })
 
-test('a window that dies is loaded again', async ({ app, page }) => {
-  await app.evaluate(({ webContents }) => {
-    webContents.getAllWebContents()[0]?.forcefullyCrashRenderer()
-  })
-  await expect
-    .poll(() =>
-      app.evaluate(({ webContents }) =>
-        webContents
-          .getAllWebContents()[0]
-          ?.executeJavaScript('Boolean(document.querySelector("main"))'),
-      ),
-    )
-    .toBe(true)
-  await page.close().catch(() => undefined)
+test('a window that dies is loaded again', async ({ app }) => {
+  await drawn(app)
+  await app.evaluate(
+    ({ webContents }) =>
+      new Promise<void>((resolve) => {
+        const contents = webContents.getAllWebContents()[0]
+        contents?.once('did-finish-load', () => resolve())
+        contents?.forcefullyCrashRenderer()
+      }),
+  )
+  const title = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents()[0]?.executeJavaScript('document.title'),
+  )
+  expect(title).toBe('Tarikh')
 })
 
 test('an archive that cannot be opened is named, and no empty one takes its place', async ({
@@ -80,7 +80,7 @@ test('an archive that cannot be opened is named, and no empty one takes its plac
   const page = await drawn(first)
   expect((await askIn(page, 'archive.standing', {})).ok).toBe(true)
   await closeWindow(first)
-  const documents = path.join(userData, 'Documents/Tarikh')
+  const documents = path.join(userData, 'Tarikh')
   const [name = ''] = await readdir(documents)
   await rename(path.join(documents, name), path.join(userData, 'elsewhere'))
   const second = await launch(userData)
