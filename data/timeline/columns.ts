@@ -57,3 +57,18 @@ export function idAt(columns: Columns, index: number): string {
     id += String.fromCharCode(columns.ids[i] ?? 0)
   return id
 }
+
+/** The place of the event with an id, -1 where there is none. */
+export function placeOf(columns: Columns, id: string): number {
+  if (id.length !== idLength) return -1
+  const { ids } = columns
+  const wanted = Uint8Array.from(id, (letter) => letter.charCodeAt(0))
+  const [, , first] = wanted
+  for (let at = 0; at < ids.length; at += idLength) {
+    if (ids[at + 2] !== first) continue
+    let i = 0
+    while (i < idLength && ids[at + i] === wanted[i]) i++
+    if (i === idLength) return at / idLength
+  }
+  return -1
+}

@@ -13,6 +13,8 @@ export interface Block {
   readonly from: number
   readonly to: number
   readonly count: number
+  /** The day around which they stand: where to write the count. */
+  readonly middle: number
 }
 
 /** What one lane draws. Items and blocks together hold every event of the lane that could touch the range, each once. */
@@ -120,15 +122,23 @@ function blocksOf(
 ): readonly Block[] {
   const step = resolution(view.window, view.widthPx, blockPx)
   const drawn = new Set(placed.map(({ event }) => event))
-  const counts = new Map<number, number>()
+  const buckets = new Map<number, { count: number; sum: number }>()
   for (const event of events) {
     if (drawn.has(event)) continue
-    const bucket = Math.floor(Math.max(view.spans.first[event] ?? 0, days.first) / step)
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
+    const day = Math.max(view.spans.first[event] ?? 0, days.first)
+    const bucket = Math.floor(day / step)
+    const held = buckets.get(bucket) ?? { count: 0, sum: 0 }
+    buckets.set(bucket, { count: held.count + 1, sum: held.sum + day })
   }
-  return [...counts]
+  return [...buckets]
     .sort(([a], [b]) => a - b)
-    .map(([bucket, count]) => ({ lane, from: bucket * step, to: (bucket + 1) * step, count }))
+    .map(([bucket, { count, sum }]) => ({
+      lane,
+      from: bucket * step,
+      to: (bucket + 1) * step,
+      count,
+      middle: sum / count + 0.5,
+    }))
 }
 
 /** The events of a lane that a block counts: those that begin in it, or before the range and reach into it, and are not drawn. */

@@ -1,0 +1,150 @@
+import type { EventRow } from '../../data/calls/events.ts'
+import { dayNumber } from '../../data/dates/days.ts'
+import type { Lang } from '../../data/model/text.ts'
+import { type Columns, idAt, placeOf } from '../../data/timeline/columns.ts'
+import { countIn, eventsIn } from '../../data/timeline/density.ts'
+import { type GroupingName, lanesOf } from '../../data/timeline/lanes.ts'
+import { spansOf } from '../../data/timeline/spans.ts'
+import {
+  around,
+  centred,
+  daysOf,
+  type Extent,
+  fitted,
+  kept,
+  panned,
+  revealing,
+  type TimeWindow,
+  widthOf,
+  zoomed,
+} from '../../data/timeline/time-window.ts'
+import { type ReadRows, RowsState } from '../state/rows.svelte.ts'
+import { viewport } from '../state/viewport.svelte.ts'
+
+/** What the timeline is given. */
+export interface Given {
+  readonly columns: Columns
+  readonly bits: Uint8Array | null
+  readonly grouping: GroupingName
+  readonly selected: string | null
+  readonly lang: Lang
+  readonly rows: ReadRows
+  readonly onselect: (id: string) => void
+  readonly onopen: (id: string) => void
+}
+
+/** Events that stand so close together that they can only be listed, and where on the screen. */
+export interface Listed {
+  readonly events: readonly number[]
+  readonly x: number
+  readonly y: number
+}
+
+/** What the timeline, its overview and its list share: the lanes under the filter, the window, and every move of it. */
+export class Board {
+  readonly #given: () => Given
+  readonly rows: RowsState
+  readonly today = today()
+  listed = $state.raw<Listed | null>(null)
+
+  spans = $derived.by(() => spansOf(this.#given().columns))
+  lanes = $derived.by(() => {
+    const { columns, bits, grouping } = this.#given()
+    return lanesOf(columns, this.spans, bits, grouping)
+  })
+  whole = $derived.by(() => fitted(this.spans.extent, this.today))
+  window = $derived.by(() => viewport.chosen ?? this.whole)
+  resting = $derived.by(() => viewport.settled ?? this.whole)
+  count = $derived.by(() => countIn(this.lanes.all, daysOf(this.window)))
+  /** The events that the list shows: those of the resting window in order of time, then the undated. */
+  order = $derived.by(() => {
+    const dated = eventsIn(this.lanes.all, this.spans, daysOf(this.resting)).sort()
+    const order = new Uint32Array(dated.length + this.lanes.undated.length)
+    order.set(dated)
+    order.set(this.lanes.undated, dated.length)
+    return order
+  })
+  selected = $derived.by(() => {
+    const { columns, selected } = this.#given()
+    return selected === null ? -1 : placeOf(columns, selected)
+  })
+
+  constructor(given: () => Given) {
+    this.#given = given
+    this.rows = new RowsState(() => given().rows)
+  }
+
+  get columns(): Columns {
+    return this.#given().columns
+  }
+
+  get lang(): Lang {
+    return this.#given().lang
+  }
+
+  rowAt = (event: number): EventRow | undefined =>
+    this.rows.held.get(idAt(this.#given().columns, event))
+
+  want = (events: Iterable<number>): void => {
+    const { columns } = this.#given()
+    this.rows.want(Array.from(events, (event) => idAt(columns, event)))
+  }
+
+  select = (event: number): void => this.#given().onselect(idAt(this.#given().columns, event))
+
+  open = (event: number): void => this.#given().onopen(idAt(this.#given().columns, event))
+
+  show = (window: TimeWindow): void => viewport.show(kept(window))
+
+  pan = (share: number): void => viewport.show(panned(this.window, share))
+
+  zoom = (factor: number, at = (this.window.from + this.window.to) / 2): void =>
+    viewport.show(zoomed(this.window, factor, at))
+
+  fit = (): void => viewport.fit()
+
+  goTo = (day: number): void => viewport.show(centred(this.window, day))
+
+  /** Shows the days whole, and a year or so around them where the window is wider than that. */
+  goAround = (extent: Extent): void => {
+    const width = Math.min(widthOf(this.window), 400)
+    viewport.show(around(extent, width))
+  }
+
+  /** Brings an event into view, if it is dated and not in view. */
+  reveal = (event: number): void => {
+    const first = this.spans.first[event] ?? Number.NaN
+    const last = this.spans.last[event] ?? Number.NaN
+    if (Number.isNaN(first)) return
+    const extent = {
+      first: Number.isFinite(first) ? first : last,
+      last: Number.isFinite(last) ? last : first,
+    }
+    const next = revealing(this.window, extent)
+    if (next !== this.window) viewport.show(next)
+  }
+
+  /** Opens events that a block holds: by a closer look where that parts them, else by a list of them. */
+  openBlock = (events: readonly number[], x: number, y: number): void => {
+    const days = events.map((event) => this.spans.first[event] ?? 0).filter(Number.isFinite)
+    const first = Math.min(...days)
+    const last = Math.max(...days)
+    const closer = around({ first, last }, 14)
+    if (days.length > 0 && last > first && widthOf(closer) < widthOf(this.window) * 0.7) {
+      viewport.show(closer)
+      return
+    }
+    this.want(events)
+    this.listed = { events, x, y }
+  }
+
+  closeList = (): void => {
+    this.listed = null
+  }
+}
+
+/** Today as the calendar on the wall here has it. */
+function today(): number {
+  const now = new Date()
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}

@@ -1,0 +1,290 @@
+import type { EventRow } from '../../data/calls/events.ts'
+import { type Lang, textIn } from '../../data/model/text.ts'
+import { type Columns, idAt } from '../../data/timeline/columns.ts'
+import { familyAt, type Lanes } from '../../data/timeline/lanes.ts'
+import { type Block, type LaneScene, sceneOf, type View } from '../../data/timeline/scene.ts'
+import { type Spans, touches } from '../../data/timeline/spans.ts'
+import { panned, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
+import { edgeElements } from './edges.ts'
+import { boardItems } from './items.ts'
+import { laneElement } from './lane-element.ts'
+import { forgetWidths, textWidth } from './measure.ts'
+import { inkOf, paintStrip } from './strip.ts'
+import { VisBoard } from './vis-board.ts'
+
+/** What the drawing shows; everything that it can change with. */
+export interface Picture {
+  readonly columns: Columns
+  readonly spans: Spans
+  readonly lanes: Lanes
+  readonly window: TimeWindow
+  /** The selected event's place in the columns, -1 for none. */
+  readonly selected: number
+  readonly today: number
+  readonly lang: Lang
+  readonly rows: ReadonlyMap<string, EventRow>
+  readonly height: number
+  readonly laneHeight: number
+  /** 1 where text has its usual size. */
+  readonly textScale: number
+}
+
+/** What was fed last, and for which window. */
+interface Fed {
+  readonly view: View
+  readonly scene: readonly LaneScene[]
+  readonly perDay: number
+}
+
+// Fed at most this many things, vis-timeline keeps up with the hand (guide: speed §2).
+const cap = 120
+const settleMs = 110
+
+/** Keeps the picture in step with its window: moves what is drawn, and draws anew when it must. */
+export class Drawing {
+  readonly #host: HTMLElement
+  readonly #board: VisBoard
+  readonly #layer = layerElement()
+  readonly #edges = document.createElement('div')
+  readonly #onWant: (ids: readonly string[]) => void
+  readonly #watching: MutationObserver
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)')
+  #picture: Picture | null = null
+  #fed: Fed | null = null
+  #settling: ReturnType<typeof setTimeout> | undefined
+
+  constructor(host: HTMLElement, height: number, onWant: (ids: readonly string[]) => void) {
+    this.#host = host
+    this.#onWant = onWant
+    this.#board = new VisBoard(host, height, () => this.#follow())
+    this.#edges.className = 'edges'
+    this.#board.center.prepend(this.#layer.canvas, this.#layer.today, this.#layer.cursor)
+    this.#board.center.append(this.#edges)
+    this.#watching = new MutationObserver(() => this.#settle())
+    this.#watching.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    this.#dark.addEventListener('change', this.#settle)
+    void document.fonts?.ready.then(() => {
+      forgetWidths()
+      this.#settle()
+    })
+  }
+
+  show(picture: Picture): void {
+    const before = this.#picture
+    this.#picture = picture
+    if (before?.lang !== picture.lang) this.#board.speak(picture.lang)
+    const resized =
+      before?.height !== picture.height ||
+      before.laneHeight !== picture.laneHeight ||
+      before.textScale !== picture.textScale
+    if (resized) {
+      this.#host.style.setProperty('--lane-height', `${picture.laneHeight}px`)
+      this.#board.resize(picture.height, this.#font(12))
+    }
+    const only = before !== null && !resized && sameBut(before, picture)
+    if (only && this.#reaches(picture.window)) {
+      this.#board.move(picture.window)
+      this.#settleSoon()
+    } else this.#settle()
+  }
+
+  /** The width changed: all is placed again. */
+  resized(): void {
+    if (this.#picture === null) return
+    this.#board.resize(this.#picture.height, this.#font(12))
+    this.#settle()
+  }
+
+  /** The days per pixel, and the day at a point of the screen; null where the lane heads are. */
+  dayAt(clientX: number): number | null {
+    const { left } = this.#board.center.getBoundingClientRect()
+    const { from, to } = this.#board.drawn
+    const x = clientX - left
+    return x < 0 ? null : from + (x / this.#board.widthPx) * (to - from)
+  }
+
+  get widthPx(): number {
+    return this.#board.widthPx
+  }
+
+  /** The block under a point of the screen, with what it holds. */
+  blockAt(clientX: number, clientY: number): { block: Block; view: View; scene: LaneScene } | null {
+    const day = this.dayAt(clientX)
+    if (this.#fed === null || this.#picture === null || day === null) return null
+    const y = clientY - this.#board.center.getBoundingClientRect().top
+    const lane = Math.floor(y / this.#picture.laneHeight)
+    const inLane = y - lane * this.#picture.laneHeight
+    if (inLane < this.#picture.laneHeight - this.#stripHeight() - 4) return null
+    const scene = this.#fed.scene[lane]
+    const block = scene?.blocks.find(({ from, to }) => day >= from && day < to)
+    return block && scene ? { block, view: this.#fed.view, scene } : null
+  }
+
+  destroy(): void {
+    clearTimeout(this.#settling)
+    this.#watching.disconnect()
+    this.#dark.removeEventListener('change', this.#settle)
+    this.#board.destroy()
+  }
+
+  #font(px: number): string {
+    return `${px * (this.#picture?.textScale ?? 1)}px "Source Sans 3", sans-serif`
+  }
+
+  #rowPx(): number {
+    return Math.round(18 * (this.#picture?.textScale ?? 1))
+  }
+
+  #stripHeight(): number {
+    return Math.round(18 * (this.#picture?.textScale ?? 1))
+  }
+
+  /** Whether what was fed still serves the window: it holds it, at about the same scale. */
+  #reaches(window: TimeWindow): boolean {
+    const fed = this.#fed
+    if (fed === null) return false
+    const ratio = widthOf(window) / widthOf(fed.view.window)
+    const { from, to } = fed.view.range
+    return window.from >= from && window.to <= to && ratio > 0.6 && ratio < 1.6
+  }
+
+  #settleSoon(): void {
+    clearTimeout(this.#settling)
+    this.#settling = setTimeout(this.#settle, settleMs)
+  }
+
+  readonly #settle = (): void => {
+    clearTimeout(this.#settling)
+    const picture = this.#picture
+    if (picture === null || this.#board.widthPx < 40) return
+    this.#board.move(picture.window)
+    const view = this.#view(picture)
+    const scene = sceneOf(view)
+    this.#fed = { view, scene, perDay: view.widthPx / widthOf(view.window) }
+    this.#board.setLanes(
+      picture.lanes.lanes.map((lane, i) =>
+        laneElement(picture.lanes.by, lane, scene[i]?.count ?? 0, picture.lang),
+      ),
+    )
+    const dressing = {
+      selected: picture.selected,
+      laneHeight: picture.laneHeight,
+      perDay: this.#fed.perDay,
+      top: (row: number) => this.#top(row),
+      title: (event: number) => this.#titleOf(picture, event),
+      family: (event: number) => familyAt(picture.columns, event),
+    }
+    this.#board.setItems(
+      scene.flatMap(({ items }, lane) => boardItems(items, { ...dressing, lane })),
+    )
+    this.#paint(picture, view, scene)
+    this.#edges.replaceChildren(
+      ...edgeElements(scene, view, picture.columns, (row, lane) => this.#top(row, lane)),
+    )
+    this.#follow()
+    this.#want(picture, scene)
+  }
+
+  #view(picture: Picture): View {
+    const { columns, spans, lanes, window, selected } = picture
+    const font = this.#font(12)
+    return {
+      columns,
+      spans,
+      lanes,
+      window,
+      range: { from: panned(window, -0.5).from, to: panned(window, 0.5).to },
+      widthPx: this.#board.widthPx,
+      cap,
+      rows: (crowded) =>
+        Math.floor((picture.laneHeight - 4 - (crowded ? this.#stripHeight() : 0)) / this.#rowPx()),
+      labelPx: (event) => {
+        const { text } = this.#titleOf(picture, event)
+        return text === '' ? 0 : textWidth(text, font)
+      },
+      pinned: selected,
+    }
+  }
+
+  #titleOf(picture: Picture, event: number): { readonly text: string; readonly lang: string } {
+    const row = picture.rows.get(idAt(picture.columns, event))
+    return row === undefined ? { text: '', lang: picture.lang } : textIn(row.title, picture.lang)
+  }
+
+  #top(row: number, lane = 0): number {
+    return lane * (this.#picture?.laneHeight ?? 0) + 3 + row * this.#rowPx()
+  }
+
+  #paint(picture: Picture, view: View, scene: readonly LaneScene[]): void {
+    paintStrip(
+      this.#layer.canvas,
+      {
+        lanes: picture.lanes,
+        scene,
+        extent: picture.spans.extent,
+        window: view.window,
+        range: view.range,
+        perDay: view.widthPx / widthOf(view.window),
+        laneHeight: picture.laneHeight,
+        stripHeight: this.#stripHeight(),
+        font: this.#font(11),
+        numbers: new Intl.NumberFormat(picture.lang),
+      },
+      inkOf(this.#host),
+    )
+  }
+
+  /** After each redraw of vis-timeline: what we paint ourselves moves to where the axis now is. */
+  #follow(): void {
+    if (this.#fed === null || this.#picture === null) return
+    const drawn = this.#board.drawn
+    const perDay = this.#board.widthPx / widthOf(drawn)
+    const x = (this.#fed.view.range.from - drawn.from) * perDay
+    const stretch = perDay / this.#fed.perDay
+    const { canvas, today, cursor } = this.#layer
+    canvas.style.transform = `translateX(${x}px) scaleX(${stretch})`
+    const { spans, selected, window } = this.#picture
+    today.style.transform = `translateX(${(this.#picture.today + 0.5 - drawn.from) * perDay}px)`
+    const at = middleOf(spans, selected)
+    cursor.hidden = selected === -1 || at === null || !touches(spans, selected, window)
+    if (at !== null) cursor.style.transform = `translateX(${(at - drawn.from) * perDay}px)`
+  }
+
+  #want(picture: Picture, scene: readonly LaneScene[]): void {
+    const ids = scene
+      .flatMap(({ items }) => items.map(({ event }) => idAt(picture.columns, event)))
+      .filter((id) => !picture.rows.has(id))
+    if (ids.length > 0) this.#onWant(ids)
+  }
+}
+
+/** Where the line of the selected event stands: the middle of a short date, nowhere for one that lasts. */
+function middleOf(spans: Spans, event: number): number | null {
+  const first = spans.first[event] ?? Number.NaN
+  const last = spans.last[event] ?? Number.NaN
+  return last - first <= 31 ? (first + last + 1) / 2 : null
+}
+
+function layerElement(): {
+  readonly canvas: HTMLCanvasElement
+  readonly today: HTMLElement
+  readonly cursor: HTMLElement
+} {
+  const canvas = document.createElement('canvas')
+  canvas.className = 'strip'
+  const today = document.createElement('div')
+  today.className = 'today'
+  const cursor = document.createElement('div')
+  cursor.className = 'cursor'
+  return { canvas, today, cursor }
+}
+
+function sameBut(a: Picture, b: Picture): boolean {
+  return (
+    a.columns === b.columns &&
+    a.lanes === b.lanes &&
+    a.selected === b.selected &&
+    a.lang === b.lang &&
+    a.rows === b.rows
+  )
+}

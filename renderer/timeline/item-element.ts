@@ -1,0 +1,83 @@
+import type { Family } from '../../data/model/vocabulary.ts'
+import type { Placed } from '../../data/timeline/placing.ts'
+import type { TimeWindow } from '../../data/timeline/time-window.ts'
+import { shapeElement } from './family-shape.ts'
+
+/** What an item shows besides its place. */
+export interface Dress {
+  readonly family: Family | 'none'
+  readonly title: string
+  readonly titleLang: string
+  readonly selected: boolean
+  readonly rowTop: number
+  readonly perDay: number
+}
+
+/** The pixels of an inside label beside its words: its shape and its margins. */
+const insidePx = 26
+
+/** Draws an event as a mark with its shape, or as a bar: certain days solid, possible days hatched. */
+export function itemElement(item: Placed, dress: Dress): HTMLElement {
+  const element = document.createElement('div')
+  element.className = [
+    item.form,
+    `family-${dress.family}`,
+    item.sure ? 'is-sure' : 'is-unsure',
+    dress.selected ? 'is-selected' : '',
+  ].join(' ')
+  element.dataset['event'] = String(item.event)
+  element.style.top = `${dress.rowTop}px`
+  if (item.form === 'mark') element.append(shapeElement(dress.family, item.sure))
+  else element.append(...stretches(item))
+  if (item.endUnknown) element.append(part('tail'))
+  if (item.label !== 'none') element.append(labelElement(item, dress))
+  return element
+}
+
+function stretches(item: Placed): readonly HTMLElement[] {
+  const whole = { from: item.from, to: item.to }
+  const possible = part('possible')
+  const solids = item.solids.map((solid) => {
+    const element = part('solid')
+    const { left, width } = shareOf(solid, whole)
+    element.style.left = `${left * 100}%`
+    element.style.width = `${width * 100}%`
+    return element
+  })
+  return [possible, ...solids]
+}
+
+function shareOf(piece: TimeWindow, whole: TimeWindow): { left: number; width: number } {
+  const days = whole.to - whole.from
+  return { left: (piece.from - whole.from) / days, width: (piece.to - piece.from) / days }
+}
+
+function labelElement(item: Placed, dress: Dress): HTMLElement {
+  const label = part(`label is-${item.label}`)
+  label.textContent = dress.title
+  label.lang = dress.titleLang
+  label.style.maxWidth = `${Math.ceil(item.labelPx) + 1}px`
+  if (item.label === 'inside') dressInside(label, item, dress)
+  return label
+}
+
+/** Inside a bar the label stands on the first certain stretch that holds it; on the hatch it brings its own ground. */
+function dressInside(label: HTMLElement, item: Placed, dress: Dress): void {
+  const wanted = item.labelPx + insidePx
+  const solid = item.solids.find(
+    ({ from, to }) =>
+      (to - item.from) * dress.perDay - Math.max((from - item.from) * dress.perDay, item.inset) >=
+      wanted,
+  )
+  const start = solid === undefined ? 0 : (solid.from - item.from) * dress.perDay
+  label.style.left = `${Math.max(start, item.inset)}px`
+  label.style.maxWidth = `${Math.ceil(wanted)}px`
+  label.classList.toggle('is-on-solid', solid !== undefined)
+  label.prepend(shapeElement(dress.family, item.sure))
+}
+
+function part(className: string): HTMLElement {
+  const element = document.createElement('span')
+  element.className = className
+  return element
+}

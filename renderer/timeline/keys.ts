@@ -1,0 +1,41 @@
+import type { Board } from './board.svelte.ts'
+
+/** What each key does to the window of time, while no text is typed and no other part has used it. */
+const moves: Readonly<Record<string, (board: Board) => void>> = {
+  a: (board) => board.pan(-0.15),
+  ArrowLeft: (board) => board.pan(-0.15),
+  d: (board) => board.pan(0.15),
+  ArrowRight: (board) => board.pan(0.15),
+  w: (board) => board.zoom(1 / 1.3),
+  ArrowUp: (board) => board.zoom(1 / 1.3),
+  '+': (board) => board.zoom(1 / 1.3),
+  '=': (board) => board.zoom(1 / 1.3),
+  s: (board) => board.zoom(1.3),
+  ArrowDown: (board) => board.zoom(1.3),
+  '-': (board) => board.zoom(1.3),
+  '0': (board) => board.fit(),
+  Home: (board) => board.fit(),
+  t: (board) => board.goTo(board.today),
+}
+
+/** Moves the window of time by keyboard: WASD, arrows, + − 0, T for today, G to type a date. */
+export function pressed(event: KeyboardEvent, section: Element | undefined, board: Board): void {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+  const { target } = event
+  const isHere = target === document.body || (target instanceof Node && section?.contains(target))
+  if (!isHere || usesKeys(target, event.key)) return
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  if (key === 'g') section?.querySelector<HTMLElement>('[data-go-to]')?.focus()
+  else if (moves[key] === undefined) return
+  else moves[key](board)
+  event.preventDefault()
+}
+
+/** Whether what has the focus needs the key itself: a field every letter, radio buttons the arrows. */
+function usesKeys(target: EventTarget | null, key: string): boolean {
+  if (target instanceof HTMLInputElement && target.type === 'radio') return key.startsWith('Arrow')
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  )
+}

@@ -1,0 +1,57 @@
+/** A stretch of a long list: lines that are drawn, and gaps as tall as the lines left out. */
+export type Part =
+  | { readonly kind: 'line'; readonly key: string; readonly place: number }
+  | { readonly kind: 'gap'; readonly key: string; readonly px: number }
+
+/** What of a list is drawn. */
+export interface Slice {
+  readonly parts: readonly Part[]
+  /** The places drawn, the kept one included. */
+  readonly places: readonly number[]
+}
+
+const spare = 6
+
+/** The lines to draw of a list of `count` lines, scrolled by so many pixels in so much room; the line `kept` is always among them, for it may hold the focus. */
+export function slice(
+  count: number,
+  scrolled: number,
+  room: number,
+  lineHeight: number,
+  kept: number,
+): Slice {
+  const first = Math.max(Math.floor(scrolled / lineHeight) - spare, 0)
+  const last = Math.min(Math.ceil((scrolled + room) / lineHeight) + spare, count)
+  const places = Array.from({ length: Math.max(last - first, 0) }, (_, i) => first + i)
+  if (kept >= 0 && kept < first) places.unshift(kept)
+  if (kept >= last && kept < count) places.push(kept)
+  const parts: Part[] = []
+  let next = 0
+  for (const place of places) {
+    if (place > next) parts.push(gap(next, place, lineHeight))
+    parts.push({ kind: 'line', key: `line ${place}`, place })
+    next = place + 1
+  }
+  if (next < count) parts.push(gap(next, count, lineHeight))
+  return { parts, places }
+}
+
+function gap(from: number, to: number, lineHeight: number): Part {
+  return {
+    kind: 'gap',
+    key: to > from ? `gap ${from === 0 ? 'top' : to}` : '',
+    px: (to - from) * lineHeight,
+  }
+}
+
+/** The place of an event in a rising order, or of the first one after it; the last place where there is none. */
+export function placeIn(order: Uint32Array, event: number): number {
+  let low = 0
+  let high = order.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((order[middle] ?? 0) < event) low = middle + 1
+    else high = middle
+  }
+  return Math.max(Math.min(low, order.length - 1), 0)
+}
