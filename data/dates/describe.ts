@@ -5,7 +5,7 @@ import type { Edtf } from './edtf.ts'
 import { parseEdtf } from './parse.ts'
 import { dateReason } from './reasons.ts'
 import type { Lang } from './tongue.ts'
-import { readTyped } from './typed.ts'
+import { asWritten, readTyped } from './typed.ts'
 import { sayDate } from './words.ts'
 
 /**
@@ -62,9 +62,11 @@ export function describeDate(
   { edtfOnly, lang }: { readonly edtfOnly: boolean; readonly lang: Lang },
 ): Described {
   const typed = edtfOnly ? null : readTyped(text, lang)
-  const edtf = typed?.ok ? typed.value.edtf : (text.replace(/\s+/g, '') as Edtf)
-  const date = parseEdtf(typed?.ok ? edtf : text)
-  if (date.ok) return described(text, edtf, date.value, lang)
+  const date = parseEdtf(typed?.ok ? typed.value.edtf : text)
+  if (date.ok) {
+    const edtf = typed?.ok ? typed.value.edtf : asWritten(text, date.value)
+    return described(text, edtf, date.value, lang)
+  }
   const problem = typed && !typed.ok ? typed.problem : date.problem
   return {
     input: text,

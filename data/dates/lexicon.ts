@@ -80,14 +80,6 @@ export function ordinalNumber(word: string): number {
   return rank(ordinals, word)
 }
 
-/** The value of a Roman numeral in small letters, 0 where it is none (up to 39). */
-export function romanValue(text: string): number {
-  const found = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(text)
-  if (!found || text === '') return 0
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
-  return (found[1] ?? '').length * 10 + ones.indexOf(found[2] ?? '')
-}
-
 /** What points to a day only by way of the day one speaks: no archive can keep that. */
 export const RELATIVE =
   /\b(?:hier|avant-hier|aujourd'hui|demain|apres-demain|maintenant|il y a|ce (?:matin|soir|jour|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|cette (?:nuit|semaine|annee)|cet (?:ete|automne|hiver|apres-midi)|derni(?:er|ere)s?|prochain(?:e|es|s)?|passe(?:e|es|s)?|la veille|le lendemain|actuel(?:le)?(?:ment)?|recemment|yesterday|today|tomorrow|now|nowadays|ago|last (?:night|week|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|next (?:week|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|evening|week|month|year|spring|summer|autumn|fall|winter)|tonight|currently|recently|recent)\b/

@@ -1,9 +1,10 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import { whole } from './complete.ts'
 import { precisionOf } from './date.ts'
 import { parseEdtf } from './parse.ts'
 import { borrow, lacks, type Partial } from './partial.ts'
 import { refusal } from './problem.ts'
-import { readSimple, whole } from './read-phrase.ts'
+import { readSimple } from './read-phrase.ts'
 import { readPointWords } from './read-point.ts'
 import { pieces } from './splits.ts'
 

@@ -21,7 +21,7 @@ const ABOUT =
 const PERHAPS =
   /^(?:peut-etre|probablement|sans doute|possiblement|probably|possibly|perhaps|maybe) /
 const ARTICLE =
-  /^(?:le |la |les |l'(?!an)|the |on |en |in |au |aux |a l'|a la |dans l'|dans les |dans la |dans le |courant |during |ce |this (?=[mtwfs]\w+day))/
+  /^(?:au cours de |au cours du |dans le courant de |courant |le |la |les |l'(?!an)|the |on |en |in |au |aux |a l'|a la |dans l'|dans les |dans la |dans le |pendant |durant |during |ce |this (?=[mtwfs]\w+day))/
 
 const ORDINAL_END = '(?:er|e|eme|st|nd|rd|th)?'
 const DAY = new RegExp(
@@ -129,20 +129,27 @@ function readPart(text: string, hemisphere: string): Outcome<Partial> | null {
   return withYear({ ...BLANK, season: first + rank - 1 }, text.slice(part[0].length))
 }
 
+/** « novembre 2025 », « mois de novembre 2025 ». */
+function readMonth(text: string): Outcome<Partial> | null {
+  const named = text.replace(/^(?:mois de |mois d'|month of )/, '')
+  const month = MONTH_FIRST.exec(named)
+  if (!month) return null
+  const date = { ...BLANK, month: pair(monthNumber(month[1] ?? '')) }
+  return withYear(date, named.slice(month[0].length))
+}
+
 function readCore(text: string, hemisphere: string): Outcome<Partial> {
   const unknown = UNKNOWN_PARTS[text]
   if (unknown) return done(unknown)
   const year = readYear(text)
   if (year) return done({ ...BLANK, year })
-  const special =
-    readNumeric(text) ?? readPart(text, hemisphere) ?? readMonthDay(text) ?? readDay(text)
-  if (special) return special
-  const month = MONTH_FIRST.exec(text.replace(/^mois de |^month of /, ''))
-  if (month) {
-    const rest = text.replace(/^mois de |^month of /, '').slice(month[0].length)
-    return withYear({ ...BLANK, month: pair(monthNumber(month[1] ?? '')) }, rest)
+  let refused: Outcome<Partial> | null = null
+  for (const read of [readNumeric, readMonthDay, readDay, readMonth]) {
+    const date = read(text)
+    if (date?.ok) return date
+    if (date && date.problem.code !== 'date.unread') refused ??= date
   }
-  return withYear(BLANK, text)
+  return refused ?? readPart(text, hemisphere) ?? withYear(BLANK, text)
 }
 
 /** Reads one date, folded, in French or English; what it leaves unsaid stays ''. */

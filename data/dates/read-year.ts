@@ -1,17 +1,17 @@
-import { romanValue } from './lexicon.ts'
 import { edtfYear } from './partial.ts'
+import { romanValue } from './roman.ts'
 
 const BEFORE_CHRIST =
-  /^(\d{1,4}) ?(?:av\.? ?j\.? ?-?c\.?|avant (?:j\.? ?-?c\.?|jesus-christ|notre ere)|b\.?c\.?(?:e\.?)?)$/
+  /^(\d{1,5}) ?(?:av\.? ?j\.? ?-?c\.?|avant (?:j\.? ?-?c\.?|jesus-christ|notre ere)|b\.?c\.?(?:e\.?)?)$/
 const AFTER_CHRIST =
   /^(?:(?:l'an|an|annee|l'annee|(?:the )?year|a\.?d\.?) (\d{1,4})|(\d{1,4}) (?:ap\.? ?j\.? ?-?c\.?|apres j\.? ?-?c\.?|a\.?d\.?|c\.?e\.?))$/
 const LONG =
   /^(?:l'an|an|annee|(?:the )?year) (-?)(\d{1,3}(?:[ ,]\d{3})+|\d+)(?: ?[x×] ?10\^(\d{1,4}))?$/
 const DECADE = /^(?:(?:les )?annees (\d{2,3}0)|(?:la )?decennie (\d{2,3}0)|(?:the )?(\d{2,3}0)'?s)$/
 const CENTURY =
-  /^(?:(?:le|the) )?([ivx]+|\d{1,2})(?:er|e|eme|ieme|st|nd|rd|th) (?:siecle|s\.|century|c\.)$/
+  /^(?:(?:le|the) )?([ivx]+|\d{1,3})(?:er|e|eme|ieme|st|nd|rd|th) (?:siecle|s\.|century|c\.)$/
 const MILLENNIUM =
-  /^(?:(?:le|the) )?([ivx]+|\d{1,2})(?:er|e|eme|ieme|st|nd|rd|th) (?:millenaire|millennium)$/
+  /^(?:(?:le|the) )?([ivx]+|\d{1,3})(?:er|e|eme|ieme|st|nd|rd|th) (?:millenaire|millennium)$/
 
 function rankOf(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : romanValue(text)

@@ -80,8 +80,9 @@ function isDateCode(code: string): code is DateProblemCode {
 
 function proposal(code: DateProblemCode, instead: string, lang: Lang): string {
   if (code === 'date.weekday') {
-    const day = dateWords(instead, lang, 'weekday')
-    return lang === 'fr' ? ` Ce jour est un ${day}.` : ` That day is a ${day}.`
+    const day = dateWords(instead, lang)
+    const [name] = dateWords(instead, lang, 'weekday').split(' ')
+    return lang === 'fr' ? ` Le ${day} est un ${name}.` : ` ${day} is a ${name}.`
   }
   return lang === 'fr' ? ` Écrire\u00a0: ${instead}` : ` Write: ${instead}`
 }

@@ -1,5 +1,6 @@
 import type { Mark, Marks, Point, Time, Year } from './date.ts'
 import { weekday } from './days.ts'
+import { roman } from './roman.ts'
 import { pointSpan } from './span.ts'
 import type { Head, Name, Omit, Tongue, WordStyle } from './tongue.ts'
 import {
@@ -7,7 +8,6 @@ import {
   grouped,
   hasName,
   hasWeekday,
-  roman,
   superscript,
   yearKind,
   yearsWithin,
@@ -38,7 +38,7 @@ function yearName(year: Year, style: WordStyle): Name {
   if (kind === 'century' || kind === 'millennium') {
     const { first, last } = yearsWithin(year)
     const rank = Number(year.digits.replaceAll('X', '')) + 1
-    const numeral = rank === 1 ? 'Ier' : `${roman(rank)}e`
+    const numeral = rank === 1 ? 'Ier' : `${rank <= 30 ? roman(rank) : rank}e`
     const noun = kind === 'millennium' ? 'millénaire' : style === 'short' ? 's.' : 'siècle'
     return {
       text: `${numeral}${NBSP}${noun} (${Number(first)}-${Number(last)})`,

@@ -1,4 +1,5 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { EdtfDate } from './date.ts'
 import type { Edtf } from './edtf.ts'
 import { fold } from './fold.ts'
 import { MONTH, RELATIVE, WEEKDAY } from './lexicon.ts'
@@ -18,6 +19,12 @@ export interface Typed {
 const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b`, 'g')
 const LONE_WEEKDAY = new RegExp(`^(?:(?:le|ce|on|this) )?${WEEKDAY}$`)
 const CODE = /^[\dxuyezst?~%.,[\]{}()/:+\-^ ]+$|^unknown\/|\/(?:unknown|open)$/i
+
+/** EDTF as it was written, but for what is only tolerated: blanks in sets, a time without seconds. */
+export function asWritten(text: string, date: EdtfDate): Edtf {
+  const timed = date.kind === 'point' && date.time !== null
+  return timed ? writeEdtf(date) : (text.replace(/\s+/g, '') as Edtf)
+}
 
 function readWords(folded: string): Outcome<string> {
   const simple = readSimple(folded)
@@ -47,7 +54,7 @@ export function readTyped(text: string, _lang: Lang): Outcome<Typed> {
   const trimmed = text.trim()
   if (trimmed === '') return failed(refusal('date.empty', text))
   const code = parseEdtf(trimmed)
-  if (code.ok) return done({ edtf: trimmed.replace(/\s+/g, '') as Edtf, typed: text })
+  if (code.ok) return done({ edtf: asWritten(trimmed, code.value), typed: text })
   if (code.problem.code === 'date.too-long') return code
   const folded = fold(trimmed)
   const read = readFolded(folded)

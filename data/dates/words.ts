@@ -50,7 +50,7 @@ function sayPoint(point: Point, tongue: Tongue, style: WordStyle): string {
   const mark = wholeMark(point)
   const approximate = mark !== null && (mark & APPROXIMATE) !== 0
   const named = approximate ? tongue.about({ text, head }, style) : text
-  const full = aside ? `${named}, ${aside}` : named
+  const full = aside ? named + (aside.startsWith('X') ? ` (${aside})` : `, ${aside}`) : named
   if (mark === null) return `${full}, ${tongue.partlyMarked(point.marks, point.season)}`
   return mark & UNCERTAIN ? tongue.uncertain(full, style) : full
 }

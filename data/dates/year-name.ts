@@ -60,13 +60,6 @@ export function superscript(value: number): string {
   return String(value).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
 }
 
-/** A whole number up to 100 in Roman numerals. */
-export function roman(value: number): string {
-  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC', 'C']
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-  return (tens[Math.floor(value / 10)] ?? '') + (ones[value % 10] ?? '')
-}
-
 /** The first and last year of a century (two digits) or a millennium (one digit). */
 export function yearsWithin(year: Year): { readonly first: string; readonly last: string } {
   return { first: year.digits.replaceAll('X', '0'), last: year.digits.replaceAll('X', '9') }
