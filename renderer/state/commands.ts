@@ -12,17 +12,10 @@ export interface Command {
   /** As in `Ctrl+Shift+Z`; `Ctrl` is the command key on a Mac. */
   readonly keys: readonly string[]
   readonly run: () => void
-  /** Whether the keys work while a text is being typed. */
-  readonly whileTyping: boolean
 }
 
-function command(
-  name: string,
-  keys: readonly string[],
-  run: () => void,
-  whileTyping = true,
-): Command {
-  return { name, keys, run, whileTyping }
+function command(name: string, keys: readonly string[], run: () => void): Command {
+  return { name, keys, run }
 }
 
 /** Puts the cursor in the search field of the header. */
@@ -33,15 +26,14 @@ function goSearch(): void {
 
 /** Every command of the window; the shortcut sheet and the menu read this list. */
 export const commands: readonly Command[] = [
-  command('search', ['Ctrl+K'], goSearch),
-  command('search.slash', ['/'], goSearch, false),
+  command('search', ['Ctrl+K', '/'], goSearch),
   command('event.new', ['Ctrl+N'], newEvent.begin),
   command('source.add', ['Ctrl+Shift+A'], () => screen.show('add')),
   command('find', ['Ctrl+F'], () =>
     screen.current.name === 'reading' ? reading.openFind() : goSearch(),
   ),
-  command('undo', ['Ctrl+Z'], acts.undo, false),
-  command('redo', ['Ctrl+Shift+Z', 'Ctrl+Y'], acts.redo, false),
+  command('undo', ['Ctrl+Z'], acts.undo),
+  command('redo', ['Ctrl+Shift+Z', 'Ctrl+Y'], acts.redo),
   command('timeline', ['Ctrl+1'], () => screen.go({ name: 'timeline' })),
   command('sources', ['Ctrl+2'], () => screen.go({ name: 'sources' })),
   command('authorities', ['Ctrl+3'], () => screen.go({ name: 'authorities' })),
@@ -55,7 +47,7 @@ export const commands: readonly Command[] = [
   command('archive.reveal', [], archive.reveal),
   command('settings', ['Ctrl+,'], () => screen.go({ name: 'settings' })),
   command('back', ['Alt+ArrowLeft'], screen.back),
-  command('shortcuts', ['?', 'Ctrl+/', 'F1'], () => screen.show('shortcuts'), false),
+  command('shortcuts', ['?', 'Ctrl+/', 'F1'], () => screen.show('shortcuts')),
   command('about', [], () => screen.go({ name: 'about' })),
 ]
 
@@ -71,9 +63,14 @@ export function pressed(event: KeyboardEvent): void {
   const found = commands.find((one) => one.keys.includes(keys))
   if (found === undefined) return
   if (screen.sheet !== null) return
-  if (isTyping(event.target) && !found.whileTyping && keys !== 'F1') return
+  if (isTyping(event.target) && isOfTheField(keys)) return
   event.preventDefault()
   found.run()
+}
+
+/** Whether a field being typed in has its own use for the keys: letters, and its own undo. */
+function isOfTheField(keys: string): boolean {
+  return keys.length === 1 || /^Ctrl\+(Shift\+)?[ZY]$/.test(keys)
 }
 
 function keysOf(event: KeyboardEvent): string {

@@ -65,7 +65,7 @@ export const readingFr = {
   'sources.reliability': 'Fiabilité',
   'sources.passages': 'Passages',
   'sources.events': 'Événements',
-  'search.label': 'Chercher dans les événements et les textes',
+  'search.label': 'Chercher événements et textes',
   'search.title': 'Recherche',
   'search.lead': 'Tapez des mots : accents, pluriels et apostrophes n’importent pas.',
   'search.found': { one: '{n} résultat pour « {words} »', other: '{n} résultats pour « {words} »' },

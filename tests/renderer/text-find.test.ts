@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { findIn, foldText } from '../../renderer/state/text-find.ts'
+
+function found(text: string, words: string): readonly string[] {
+  return findIn(foldText(text), words).map(({ start, end }) => text.slice(start, end))
+}
+
+test('what is found is pointed at in the text as received, whatever its accents and case', () => {
+  expect(found('Évkourov à Bamako, evkourov à Kati', 'EVKOUROV')).toEqual(['Évkourov', 'evkourov'])
+})
+
+test('ligatures and typographic apostrophes are found by their plain letters', () => {
+  expect(found('Un cœur d’acier', "coeur d'acier")).toEqual(['cœur d’acier'])
+})
+
+test('letters with separate accents are found whole', () => {
+  expect(found('Goi\u0308ta parle', 'goïta')).toEqual(['Goi\u0308ta'])
+})
+
+test('nothing is found for no words', () => {
+  expect(found('Bamako', '   ')).toEqual([])
+})
