@@ -18,7 +18,7 @@ import { type Lock, takeLock } from './lock.ts'
 import { Memory, newWriter, rememberedWriters } from './machine.ts'
 import { Manifest } from './manifest.ts'
 import { readmeText } from './readme-text.ts'
-import { chooseWriter, makeReady } from './recover.ts'
+import { chooseWriter, makeReady, openingFindings } from './recover.ts'
 import { ArchiveStore } from './store.ts'
 
 export type { ArchiveStore }
@@ -184,17 +184,17 @@ async function opened(
   const read = adapter.loaded
   if (read === undefined) throw new Error('nothing was read')
   const writer = chooseWriter(read, remembered)
-  const findings = read.findings.map((one) =>
-    one.kind === 'journal.interrupted' && (one.writer !== writer || readOnly !== null)
-      ? { ...one, kind: 'journal.arriving' as const }
-      : one,
-  )
+  const findings = openingFindings(read, remembered, readOnly === null ? writer : undefined)
   const loaded = { ...read, findings }
   const parts = { disk, folder, file, adapter, loaded, author, readOnly }
   const none = { journal: undefined, memory: undefined, manifest: undefined, lock: undefined }
   if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, writer })
   const { journal, salvaged } = await makeReady(disk, folder, writer, loaded.found.get(writer))
   const memory = await Memory.open(disk, machine, file.id, writer)
+  if (!remembered.some((one) => one.writer === writer)) {
+    memory.note(0, noHash)
+    await memory.fix()
+  }
   const manifest = await Manifest.open(disk, folder, writer)
   const store = new ArchiveStore({ ...parts, writer, journal, memory, manifest, lock })
   for (const { act, time } of salvaged) await store.again(act, time)

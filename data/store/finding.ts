@@ -8,6 +8,7 @@ export type FindingKind =
   | 'journal.interrupted'
   | 'journal.refused'
   | 'journal.arriving'
+  | 'journal.behind'
   | 'snapshot.damaged'
   | 'blob.damaged'
   | 'blob.missing'
@@ -32,6 +33,7 @@ const notices: ReadonlySet<FindingKind> = new Set([
   'journal.interrupted',
   'journal.refused',
   'journal.arriving',
+  'journal.behind',
   'file.foreign',
 ])
 

@@ -4,6 +4,7 @@ import { readDot } from '../changes/patch.ts'
 import type { Act } from './commit-loop.ts'
 import type { Disk } from './disk.ts'
 import { makeFolder, writeDurably } from './durable.ts'
+import { type Finding, finding } from './finding.ts'
 import { readLine, sha256 } from './journal-line.ts'
 import { JournalWriter } from './journal-writer.ts'
 import type { Found, Loaded } from './load.ts'
@@ -13,7 +14,9 @@ import { newWriter, type Remembered } from './machine.ts'
 export function chooseWriter(loaded: Loaded, remembered: readonly Remembered[]): string {
   for (const { writer, n, hash } of remembered) {
     const found = loaded.found.get(writer)
-    if (found === undefined || found.resolved.damaged) continue
+    if (found?.resolved.damaged === true) continue
+    if (n === 0) return writer
+    if (found === undefined) continue
     const { lines } = found.resolved
     if (found.last.n === n && found.last.hash === hash) return writer
     if (lines.some((line) => line.n === n && line.hash === hash)) return writer
@@ -22,6 +25,27 @@ export function chooseWriter(loaded: Loaded, remembered: readonly Remembered[]):
     if (n < first && n > 0 && found.last.n > n) return writer
   }
   return newWriter()
+}
+
+/** What opening says: another writer's incomplete tail may still be arriving, and a journal that ends before what this machine has written to it is an older copy, or has lost its end. */
+export function openingFindings(
+  { findings, found }: Loaded,
+  remembered: readonly Remembered[],
+  writer: string | undefined,
+): readonly Finding[] {
+  const told = findings.map((one) =>
+    one.kind === 'journal.interrupted' && one.writer !== writer
+      ? { ...one, kind: 'journal.arriving' as const }
+      : one,
+  )
+  const behind = remembered.flatMap((one) => {
+    const last = found.get(one.writer)?.last.n ?? 0
+    const damaged = found.get(one.writer)?.resolved.damaged ?? false
+    if (damaged || one.n <= last) return []
+    const place = `line ${last + 1} to ${one.n}`
+    return [finding('journal.behind', `journal/${one.writer}`, place, { writer: one.writer })]
+  })
+  return [...told, ...behind]
 }
 
 /** An act found behind an interrupted write, to be journalled again under a new number. */

@@ -112,6 +112,7 @@ class Repair {
         return this.#bring(file, async (sha) => (await this.vouched(file)) === sha)
       case 'journal.forked':
       case 'journal.refused':
+      case 'journal.behind':
       case 'file.foreign':
         return
     }

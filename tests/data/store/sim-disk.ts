@@ -233,11 +233,11 @@ export class SimDisk implements Disk {
 
   async readdir(path: string): Promise<readonly Entry[]> {
     return [...this.#folder(path).now]
-      .map(([name, { kind }]) => ({ name, kind }))
+      .map(([name, { kind }]): Entry => ({ name, kind }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 
-  async stat(path: string) {
+  async stat(path: string): Promise<{ kind: Entry['kind']; size: number } | undefined> {
     const node = this.#find(path)
     if (node === undefined) return undefined
     return { kind: node.kind, size: node.kind === 'file' ? node.length : 0 }

@@ -19,7 +19,10 @@ async function threeWriters(disk: SimDisk): Promise<string> {
     const text = Buffer.from(`Communiqué lu à la radio, ${machine}.`)
     const sha = await store.putBlob(text)
     if (!sha.ok) throw new Error(JSON.stringify(sha.problem))
-    const source = `s-${machine.slice(1).padStart(16, '0').replaceAll(/[ilou]/g, 'x')}`
+    const source = `s-${machine
+      .slice(1)
+      .padStart(16, '0')
+      .replaceAll(/[ilou]/g, 'x')}`
     for (const [field, value] of [['title', 'Radio'] as const, ['original', sha.value] as const]) {
       const ops = [write(store.archive, source, field, value)]
       await store.commit({ act: 'add-source', ops }, at(1))

@@ -56,6 +56,12 @@ export class Ledger {
   readonly sent = new Map<number, string>()
   count = 0
   #next = 0
+  readonly #shared: boolean
+
+  /** In a shared archive, what one machine could not yet read of another's comes back as a disagreement. */
+  constructor(shared = false) {
+    this.#shared = shared
+  }
 
   /** Edits one of a few records; the value carries the edit's number and some weight. */
   async edit(store: ArchiveStore, rng: Chance, weight = 900): Promise<boolean> {
@@ -81,7 +87,7 @@ export class Ledger {
       const found = typeof value === 'string' ? Number(value.split('/')[0]) : 0
       if (found < number) return `acknowledged ${number} of ${id} lost, found ${found}`
       if (this.sent.get(found) !== id) return `${id} holds an edit of another record`
-      if (held?.rivals !== undefined) return `${id} disagrees with itself`
+      if (held?.rivals !== undefined && !this.#shared) return `${id} disagrees with itself`
     }
     return undefined
   }
