@@ -1,5 +1,8 @@
 import type { Family } from '../model/vocabulary.ts'
 
+/** A family of events, or none where an event has no type. */
+export type LaneFamily = Family | 'none'
+
 /** The print model: everything a report says, filtered, sorted, numbered and put into words. Plain JSON; layout reads nothing else. */
 export interface PrintModel {
   readonly lang: 'fr' | 'en'
@@ -44,7 +47,7 @@ export interface TitleFacts {
 export interface Lane {
   readonly id: string
   readonly label: string
-  readonly family: Family
+  readonly family: LaneFamily
 }
 
 /** The four bounds of a date as day numbers since 1970-01-01 (both ends inclusive), null where unknown or open. */
@@ -73,7 +76,7 @@ export interface Entry {
   readonly year: string
   readonly month: string
   readonly lanes: readonly string[]
-  readonly family: Family
+  readonly family: LaneFamily
   readonly type: string
   readonly title: Written
   readonly otherTitles: readonly Written[]

@@ -1,5 +1,5 @@
-import type { Family } from '../model/vocabulary.ts'
 import type { Ink } from './display.ts'
+import type { LaneFamily } from './model.ts'
 import type { ThemeName } from './options.ts'
 
 /** Colours and sizes of a print. Sizes in points. */
@@ -11,7 +11,7 @@ export interface Theme {
   readonly link: Ink
   readonly highlight: Ink
   readonly wash: number
-  readonly family: Readonly<Record<Family, Ink>>
+  readonly family: Readonly<Record<LaneFamily, Ink>>
   readonly scale: number
   readonly hair: number
 }
@@ -31,6 +31,7 @@ const colour: Theme = {
     coup: '#8a2f5b',
     deployment: '#5e6b22',
     governance: '#8a5e0a',
+    none: '#5c5349',
   },
   scale: 1,
   hair: 0.4,
@@ -51,6 +52,7 @@ const grey: Theme = {
     coup: '#333333',
     deployment: '#6a6a6a',
     governance: '#484848',
+    none: '#858585',
   },
 }
 
@@ -70,6 +72,7 @@ const contrast: Theme = {
     coup: '#6a003c',
     deployment: '#3a4500',
     governance: '#5f3c00',
+    none: '#333333',
   },
   hair: 0.8,
 }

@@ -1,10 +1,10 @@
-import type { Family } from '../../model/vocabulary.ts'
 import type { Ink, Op } from '../display.ts'
+import type { LaneFamily } from '../model.ts'
 import { pale } from '../theme.ts'
 
 /** How a mark is drawn: full when its day is certain, hollow with a dashed edge when it is not. */
 export interface Mark {
-  readonly family: Family
+  readonly family: LaneFamily
   readonly ink: Ink
   readonly hollow: boolean
   readonly tag: number
@@ -25,7 +25,12 @@ export function mark(how: Mark, x: number, y: number, r: number): Op {
   return { op: 'path', closed: true, points: outline(how.family, x, y, r), ...style }
 }
 
-function outline(family: Exclude<Family, 'diplomacy'>, x: number, y: number, r: number): Points {
+function outline(
+  family: Exclude<LaneFamily, 'diplomacy'>,
+  x: number,
+  y: number,
+  r: number,
+): Points {
   switch (family) {
     case 'agreement':
       return box(x, y, r * 0.9, r * 0.9)
@@ -44,6 +49,8 @@ function outline(family: Exclude<Family, 'diplomacy'>, x: number, y: number, r: 
       ]
     case 'deployment':
       return box(x, y, r * 1.4, r * 0.55)
+    case 'none':
+      return box(x, y, r * 0.32, r * 1.1)
     case 'governance':
       return [0, 1, 2, 3, 4, 5].map((corner) => {
         const turn = (corner * Math.PI) / 3

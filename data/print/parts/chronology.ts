@@ -37,9 +37,9 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
       month = ''
       head.push(...yearHeading(kit, section, year))
     }
-    if ((perYear.get(year) ?? 0) > monthsFrom && entry.month !== month) {
+    if ((perYear.get(year) ?? 0) > monthsFrom && entry.month !== '' && entry.month !== month) {
       month = entry.month
-      if (month !== '') head.push(...monthHeading(kit, section, month))
+      head.push(...monthHeading(kit, section, month))
     }
     putEntry(kit, section, entry, notes, head)
     if (nth % 10 === 9) yield nth + 1

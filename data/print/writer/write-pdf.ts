@@ -1,5 +1,5 @@
 import { open, rename, rm, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import type { DrawnCounts, Laid, PrintWarning } from '../display.ts'
@@ -45,7 +45,7 @@ export async function writePdf(
   job: PdfJob,
 ): Promise<Outcome<PdfReport>> {
   if (job.overwrite !== true && (await exists(job.out)))
-    return failed({ code: 'file.exists', file: job.out })
+    return failed({ code: 'file.exists', file: basename(job.out) })
   const part = `${job.out}.part`
   try {
     const laid = await layout(model, fonts, options, job)
@@ -65,11 +65,11 @@ export async function writePdf(
     })
   } catch (cause) {
     await rm(part, { force: true })
-    if (job.signal?.aborted === true) return failed({ code: 'cancelled' })
+    if (job.signal?.aborted === true) return failed({ code: 'act.cancelled' })
     const code = errorCode(cause)
     if (code === undefined) throw cause
     const full = code === 'ENOSPC' || code === 'EDQUOT'
-    return failed({ code: full ? 'disk.full' : 'file.unwritable', file: job.out, reason: code })
+    return failed({ code: full ? 'disk.full' : 'file.unwritable', file: basename(job.out), reason: code })
   }
 }
 

@@ -49,8 +49,8 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.title.citation': 'To cite this document',
   'print.title.licence': 'Rights',
   'print.title.period-words': '{from} – {to}',
-  'print.title.cite-as':
-    '{producer}, “{title}”, {reference}state of {established}, fingerprint {fingerprint}.',
+  'print.title.cite-as': '{more}“{title}”, state of {established}, fingerprint {fingerprint}.',
+  'print.figure-alone': '{figure}',
   'print.title.whole': 'The whole archive',
   'print.title.volume': 'Volume {number}\u202f/\u202f{total}: {title}',
   'print.distribution.open': 'Open',

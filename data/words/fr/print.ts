@@ -53,7 +53,8 @@ export const printFr = {
   'print.title.licence': 'Droits',
   'print.title.period-words': '{from} – {to}',
   'print.title.cite-as':
-    '{producer}, «\u202f{title}\u202f», {reference}état du {established}, empreinte {fingerprint}.',
+    '{more}«\u202f{title}\u202f», état du {established}, empreinte {fingerprint}.',
+  'print.figure-alone': '{figure}',
   'print.title.whole': 'Toute l’archive',
   'print.title.volume': 'Tome {number}\u202f/\u202f{total}\u00a0: {title}',
   'print.distribution.open': 'Communicable',

@@ -1,0 +1,140 @@
+import { readLoosely } from '../../calls/read-loosely.ts'
+import { type Archive, standingIds } from '../../changes/state.ts'
+import { dayParts } from '../../dates/days.ts'
+import { dateWords } from '../../dates/words.ts'
+import { families } from '../../model/vocabulary.ts'
+import { say } from '../../words/words.ts'
+import { timeSpan } from '../frise/span.ts'
+import type { Entry, Lane, PrintModel, PrintSource, TitleFacts } from '../model.ts'
+import { accessOf, citedBy } from './access.ts'
+import { entriesOf } from './entries.ts'
+import { indexOf } from './index-terms.ts'
+import type { ReportRequest } from './request.ts'
+import { revisionOf } from './revision.ts'
+import { languageWords, printSources } from './sources.ts'
+
+const shortFingerprint = 16
+
+/** Turns a selection of an archive into what is printed of it: filtered by access, sorted in time, numbered, put into words. */
+export function buildReport(request: ReportRequest): PrintModel {
+  const { archive, lang } = request
+  const access = accessOf(archive, request.events)
+  const entries = entriesOf(archive, access, lang)
+  const sources = printSources(request, access, entries)
+  const withheldSources = withheld(request, access.isOpen)
+  return {
+    lang,
+    title: titleOf(request),
+    facts: factsOf(request, entries, sources, access.withheldEvents.length, withheldSources),
+    lanes: lanesOf(entries, request),
+    entries,
+    sources,
+    index: indexOf(archive, entries, lang),
+    revision: revisionOf(request, entries),
+    files: request.files,
+    software: request.software,
+  }
+}
+
+function archiveRecord(request: ReportRequest) {
+  const held = request.archive.records.get(request.id)
+  return readLoosely('archive', held?.fields ?? {}).value
+}
+
+function titleOf(request: ReportRequest): PrintModel['title'] {
+  const { title, language } = archiveRecord(request)
+  return { text: title, lang: language }
+}
+
+function withheld(
+  { archive, events, whole }: ReportRequest,
+  isOpen: (id: string) => boolean,
+): number {
+  const cited = new Set<string>()
+  if (whole) for (const id of standingIds(archive, 'source')) cited.add(id)
+  else for (const id of events) for (const source of citedBy(archive, id)) cited.add(source)
+  return [...cited].filter((id) => !isOpen(id)).length
+}
+
+function factsOf(
+  request: ReportRequest,
+  entries: readonly Entry[],
+  sources: readonly PrintSource[],
+  withheldEvents: number,
+  withheldSources: number,
+): TitleFacts {
+  const { lang, stateHash, anonymous } = request
+  const own = archiveRecord(request)
+  const established = lastChange(request.archive)
+  const establishedWords = dateWords(established, lang)
+  const fingerprint = stateHash.slice(0, shortFingerprint)
+  const producer = own.custodian
+  const cited = [producer, own.reference].filter((part) => part !== '')
+  return {
+    producer,
+    reference: own.reference,
+    author: anonymous ? '' : request.author,
+    description: own.description,
+    period: periodWords(request, entries),
+    distribution: say(lang, 'access.open'),
+    established,
+    establishedWords,
+    selection:
+      request.selection.length === 0 ? [say(lang, 'print.title.whole')] : request.selection,
+    languages: languagesOf(request, sources),
+    fingerprint: stateHash,
+    citation: say(lang, 'print.title.cite-as', {
+      title: own.title,
+      more: cited.length === 0 ? '' : `${cited.join(', ')}, `,
+      established: establishedWords,
+      fingerprint,
+    }),
+    licence: own.rights,
+    withheldEvents,
+    withheldSources,
+  }
+}
+
+function languagesOf({ lang }: ReportRequest, sources: readonly PrintSource[]): readonly string[] {
+  const tags = new Set([lang as string, ...sources.map((source) => source.lang)])
+  return [...tags]
+    .filter((tag) => tag !== '' && tag !== 'und')
+    .map((tag) => languageWords(tag, lang))
+}
+
+/** The day of the archive's last change (universal time), as its journal tells it. */
+export function lastChange(archive: Archive): string {
+  let last = '1970-01-01'
+  for (const { mark, marks } of archive.records.values()) {
+    if (mark.time > last) last = mark.time
+    for (const each of Object.values(marks ?? {})) if (each.time > last) last = each.time
+  }
+  return last.slice(0, 10)
+}
+
+function periodWords({ lang }: ReportRequest, entries: readonly Entry[]): string {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const { bounds } of entries) {
+    const span = timeSpan(bounds)
+    if (span === null) continue
+    from = Math.min(from, span.from)
+    to = Math.max(to, span.to)
+  }
+  if (from > to) return ''
+  const [first, last] = [monthWords(from, lang), monthWords(to, lang)]
+  return first === last ? first : say(lang, 'print.title.period-words', { from: first, to: last })
+}
+
+function monthWords(day: number, lang: 'fr' | 'en'): string {
+  const { year, month } = dayParts(day)
+  if (year < 0 || year > 9999) return String(year)
+  return dateWords(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, lang)
+}
+
+function lanesOf(entries: readonly Entry[], { lang }: ReportRequest): readonly Lane[] {
+  const present = new Set(entries.map(({ family }) => family))
+  return [...families, 'none' as const]
+    .filter((family) => present.has(family))
+    .map((family) => ({ id: family, label: say(lang, `family.${family}`), family }))
+}

@@ -1,0 +1,138 @@
+import type { EventView, LinkView } from '../../calls/events.ts'
+import { readEvent } from '../../calls/read-event.ts'
+import { readLoosely } from '../../calls/read-loosely.ts'
+import { type Archive, standing } from '../../changes/state.ts'
+import { type Bounds, readBounds } from '../../dates/bounds.ts'
+import { dayParts } from '../../dates/days.ts'
+import { compareDates } from '../../dates/order.ts'
+import { dateWords } from '../../dates/words.ts'
+import { type Lang, textIn } from '../../model/text.ts'
+import { familyOf } from '../../model/vocabulary.ts'
+import { isKey, say } from '../../words/words.ts'
+import type { Entry, PrintBounds, Relation } from '../model.ts'
+import type { Access } from './access.ts'
+import { evidenceOf } from './evidence.ts'
+import { tollWords } from './value-words.ts'
+
+interface Timed {
+  readonly view: EventView
+  readonly bounds: Bounds | null
+}
+
+/** The entries of a chronology, in order of time; what has no date comes last. */
+export function entriesOf(archive: Archive, access: Access, lang: Lang): readonly Entry[] {
+  const timed = access.events.flatMap((id): Timed[] => {
+    const view = standing(archive, id) === undefined ? undefined : readEvent(archive, id)
+    if (view === undefined || !view.ok) return []
+    const edtf = view.value.event.date?.value
+    const bounds = edtf === undefined ? undefined : readBounds(edtf)
+    return [{ view: view.value, bounds: bounds?.ok ? bounds.value : null }]
+  })
+  const sorted = timed.sort(inTime)
+  const printed = new Set(sorted.map(({ view }) => view.id))
+  return sorted.map((each, at) => entryOf(archive, each, at + 1, access, printed, lang))
+}
+
+function inTime(a: Timed, b: Timed): number {
+  if (a.bounds === null || b.bounds === null)
+    return Number(a.bounds === null) - Number(b.bounds === null) || byId(a, b)
+  return compareDates(a.bounds, b.bounds) || byId(a, b)
+}
+
+function byId(a: Timed, b: Timed): number {
+  return a.view.id < b.view.id ? -1 : 1
+}
+
+function entryOf(
+  archive: Archive,
+  { view, bounds }: Timed,
+  number: number,
+  access: Access,
+  printed: ReadonlySet<string>,
+  lang: Lang,
+): Entry {
+  const { event } = view
+  const edtf = event.date?.value ?? ''
+  const type = event.type?.value
+  const family = type === undefined ? 'none' : familyOf[type]
+  const title = textIn(event.title.value, lang)
+  const original = { text: event.title.value.text, lang: event.title.value.lang }
+  const links = (kind: LinkView['kind']): readonly LinkView[] =>
+    view.links.filter((link) => link.kind === kind && standing(archive, link.to) !== undefined)
+  const { cites, disputes } = evidenceOf(view, access, lang)
+  const relations = links('event').flatMap((link) => relationOf(link, printed, lang))
+  const sources = new Set(cites.map(({ source }) => source)).size
+  const toll = event.toll?.value
+  return {
+    id: view.id,
+    number,
+    edtf,
+    words: edtf === '' ? say(lang, 'print.undated') : dateWords(edtf, lang),
+    bounds: bounds === null ? null : printBounds(bounds),
+    ...headingOf(bounds, lang),
+    lanes: [family],
+    family,
+    type: type === undefined ? '' : say(lang, `type.${type}`),
+    title,
+    otherTitles: title.text === original.text ? [] : [original],
+    summary: event.summary === undefined ? null : textIn(event.summary.value, lang),
+    toll: toll === undefined ? '' : tollWords(toll, lang),
+    places: links('place').map((link) => placeWords(archive, link, lang)),
+    actors: links('actor').map((link) => actorWords(link, lang)),
+    status: say(lang, `status.${event.status}`),
+    relations,
+    disputes,
+    cites,
+    weight: weightOf(sources, relations.length, disputes.length, toll?.best ?? toll?.low ?? 0),
+  }
+}
+
+function weightOf(sources: number, relations: number, disputes: number, toll: number): number {
+  return sources * 3 + relations * 2 + disputes * 2 + Math.floor(Math.log2(1 + toll))
+}
+
+function printBounds(bounds: Bounds): PrintBounds {
+  const finite = (day: number): number | null => (Number.isFinite(day) ? day : null)
+  const pairs = (spans: readonly (readonly [number, number])[]): PrintBounds['solids'] =>
+    spans.map(([first, last]) => [finite(first), finite(last)])
+  return { ...bounds, solids: pairs(bounds.solids), spans: pairs(bounds.spans ?? []) }
+}
+
+function headingOf(
+  bounds: Bounds | null,
+  lang: Lang,
+): { readonly year: string; readonly month: string } {
+  const first = bounds?.earliestStart ?? bounds?.earliestEnd ?? bounds?.latestEnd ?? null
+  if (first === null) return { year: say(lang, 'print.undated'), month: '' }
+  const from = dayParts(first)
+  const to = dayParts(bounds?.latestStart ?? first)
+  const oneMonth = from.year === to.year && from.month === to.month
+  const key = `print.month.${from.month}`
+  const year = from.year < 0 ? `−${-from.year}` : String(from.year)
+  return { year, month: oneMonth && isKey(key) ? say(lang, key) : '' }
+}
+
+function placeWords(archive: Archive, link: LinkView, lang: Lang): string {
+  const held = standing(archive, link.to)
+  const name = textIn(link.name, lang).text
+  if (held === undefined) return name
+  const { country, latitude, longitude } = readLoosely('place', held.fields).value
+  const where = latitude === '' || longitude === '' ? '' : `${latitude}, ${longitude}`
+  const more = [country, where].filter((part) => part !== '').join(' ; ')
+  return more === '' ? name : `${name} (${more})`
+}
+
+function actorWords(link: LinkView, lang: Lang): string {
+  const role = link.role === null ? '' : say(lang, `role.${link.role}`)
+  const more = [role, link.style?.value ?? ''].filter((part) => part !== '').join(', ')
+  const name = textIn(link.name, lang).text
+  return more === '' ? name : `${name} (${more})`
+}
+
+function relationOf(link: LinkView, printed: ReadonlySet<string>, lang: Lang): Relation[] {
+  if (link.tie === null) return []
+  const label = say(lang, link.inward ? `tied.${link.tie}` : `tie.${link.tie}`)
+  const when = link.edtf === null ? '' : ` (${dateWords(link.edtf, lang)})`
+  const title = `${textIn(link.name, lang).text}${when}`
+  return [{ label, title, entry: printed.has(link.to) ? link.to : null }]
+}

@@ -1,0 +1,86 @@
+import type { ClaimView, EventView } from '../../calls/events.ts'
+import type { Json } from '../../model/json.ts'
+import type { Lang } from '../../model/text.ts'
+import type { Cite, Dispute, Rival } from '../model.ts'
+import type { Access } from './access.ts'
+import { fieldWords, valueWords } from './value-words.ts'
+
+/** What an event rests on: evidence for what is shown, and the fields on which claims differ. */
+export interface Evidence {
+  readonly cites: readonly Cite[]
+  readonly disputes: readonly Dispute[]
+}
+
+/** Sorts an event's claims: those that bear out the value shown, and those that give another or dispute it. Claims that rest only on withheld sources are not printed. */
+export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidence {
+  const cites: Cite[] = []
+  const rivals = new Map<string, Rival[]>()
+  for (const claim of view.claims) {
+    const own = citesOf(claim, access)
+    if (own.length === 0 && claim.quotes.length > 0) continue
+    const shown = shownValue(view, claim.field)
+    const words = valueWords(claim.field, claim.value, view, lang)
+    const isShown =
+      claim.stance === 'supports' &&
+      (claim.chosen || shown === undefined || words === valueWords(claim.field, shown, view, lang))
+    if (isShown) cites.push(...own)
+    else
+      rivals.set(claim.field, [
+        ...(rivals.get(claim.field) ?? []),
+        { value: words, note: claim.note, cites: own.map((cite) => ({ ...cite, note: '' })) },
+      ])
+  }
+  const disputes = [...rivals].map(([field, found]) => disputeOf(view, field, found, lang))
+  return { cites, disputes }
+}
+
+function disputeOf(view: EventView, field: string, rivals: readonly Rival[], lang: Lang): Dispute {
+  const shown = shownValue(view, field)
+  return {
+    field: fieldWords(field, view, lang),
+    chosen: shown === undefined ? '—' : valueWords(field, shown, view, lang),
+    reason: reasonOf(view, field),
+    rivals,
+  }
+}
+
+function citesOf(claim: ClaimView, access: Access): readonly Cite[] {
+  return claim.quotes.flatMap((quote): Cite[] =>
+    quote.sourceDeleted || !access.isOpen(quote.source)
+      ? []
+      : [
+          {
+            source: quote.source,
+            passage: quote.id,
+            field: placeOf(claim.field),
+            grade: `${quote.reliability}${claim.credibility}`,
+            disputes: claim.stance === 'disputes',
+            note: claim.note,
+          },
+        ],
+  )
+}
+
+function placeOf(path: string): Cite['field'] {
+  const [field] = path.split('/')
+  if (field === 'date' || field === 'toll') return field
+  return field === 'places' ? 'place' : field === 'actors' ? 'actor' : 'other'
+}
+
+function shownValue(view: EventView, path: string): Json | undefined {
+  const [field = '', link, part] = path.split('/')
+  const tied = view.links.find(({ id }) => id === link)
+  if (link !== undefined) return part === 'style' ? tied?.style?.value : tied?.to
+  const stated = view.event[field as keyof EventView['event']]
+  if (typeof stated !== 'object' || stated === null || !('value' in stated)) return undefined
+  return stated.value as unknown as Json
+}
+
+function reasonOf(view: EventView, path: string): string {
+  const [field = '', link, part] = path.split('/')
+  const tied = view.links.find(({ id }) => id === link)
+  if (link !== undefined) return (part === 'style' ? tied?.style?.reason : tied?.reason) ?? ''
+  const stated = view.event[field as keyof EventView['event']]
+  if (typeof stated !== 'object' || stated === null || !('reason' in stated)) return ''
+  return stated.reason ?? ''
+}

@@ -1,0 +1,38 @@
+import type { Archive } from '../../changes/state.ts'
+import type { Lang } from '../../model/text.ts'
+import type { PrintFile } from '../model.ts'
+
+/** What a report is made from. It reads the archive, writes nothing, and knows no clock. */
+export interface ReportRequest {
+  readonly archive: Archive
+  /** The archive's id: the record of its own title and custodian. */
+  readonly id: string
+  /** The hash of the archive's state: the fingerprint of what is printed. */
+  readonly stateHash: string
+  /** The events asked for; their order does not matter. */
+  readonly events: readonly string[]
+  /** The whole archive was asked for: sources that no event cites are printed too. */
+  readonly whole: boolean
+  readonly lang: Lang
+  /** The filters in words; empty for the whole archive. */
+  readonly selection: readonly string[]
+  /** The normalised texts of sources by their SHA-256; what is missing is printed without its text. */
+  readonly texts: ReadonlyMap<string, string>
+  /** The files that the PDF will carry. */
+  readonly files: readonly PrintFile[]
+  /** The program's name and version. */
+  readonly software: string
+  /** Who signs; left out of an anonymous print, as are file names. */
+  readonly author: string
+  readonly anonymous: boolean
+  /** What an earlier print held; null where there is none. */
+  readonly previous: Previous | null
+}
+
+/** An earlier print of the same archive: its fingerprint and what it said of each event. */
+export interface Previous {
+  readonly fingerprint: string
+  readonly day: string
+  /** The digest of each event as printed, by id, with its title. */
+  readonly events: ReadonlyMap<string, { readonly digest: string; readonly title: string }>
+}

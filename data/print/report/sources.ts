@@ -1,0 +1,113 @@
+import { readLoosely } from '../../calls/read-loosely.ts'
+import { passagesOf } from '../../calls/read-source.ts'
+import { type Archive, standing, standingIds } from '../../changes/state.ts'
+import { dateWords } from '../../dates/words.ts'
+import { unitAt } from '../../evidence/points.ts'
+import type { Lang } from '../../model/text.ts'
+import { say } from '../../words/words.ts'
+import type { Cite, Entry, PrintPassage, PrintSource } from '../model.ts'
+import type { Access } from './access.ts'
+import type { ReportRequest } from './request.ts'
+import { sizeWords } from './size-words.ts'
+
+/** The open sources behind the entries, numbered S1, S2… in the order in which they are first cited; of a whole archive also those that nobody cites. */
+export function printSources(
+  request: ReportRequest,
+  access: Access,
+  entries: readonly Entry[],
+): readonly PrintSource[] {
+  const { archive, whole } = request
+  const ids = new Set(entries.flatMap(allCites).map(({ source }) => source))
+  if (whole) for (const id of [...standingIds(archive, 'source')].sort()) ids.add(id)
+  const citing = citingEntries(entries)
+  return [...ids]
+    .filter((id) => access.isOpen(id))
+    .map((id, at) => sourceOf(request, id, `S${at + 1}`, citing))
+}
+
+/** Every cite of an entry, those of rival values too. */
+export function allCites(entry: Entry): readonly Cite[] {
+  const rivals = entry.disputes.flatMap((dispute) => dispute.rivals.flatMap((rival) => rival.cites))
+  return [...entry.cites, ...rivals]
+}
+
+function citingEntries(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const citing = new Map<string, Set<string>>()
+  for (const entry of entries)
+    for (const { passage } of allCites(entry))
+      if (passage !== null) citing.set(passage, (citing.get(passage) ?? new Set()).add(entry.id))
+  return new Map([...citing].map(([passage, ids]) => [passage, [...ids]]))
+}
+
+function sourceOf(
+  request: ReportRequest,
+  id: string,
+  code: string,
+  citing: ReadonlyMap<string, readonly string[]>,
+): PrintSource {
+  const { archive, lang, texts, anonymous } = request
+  const source = readLoosely('source', archive.records.get(id)?.fields ?? {}).value
+  const text = source.text === undefined ? undefined : texts.get(source.text)
+  const captured = [
+    source.captured === '' ? '' : dateWords(source.captured, lang),
+    source.capturedAt,
+  ]
+  return {
+    id,
+    code,
+    title: { text: source.title, lang: source.language },
+    creators: source.creators.join(', '),
+    publisher: source.publisher,
+    issued: source.issued === '' ? '' : dateWords(source.issued, lang),
+    kind: say(lang, `source-type.${source.type}`),
+    lang: source.language,
+    language: languageWords(source.language, lang),
+    reference: source.reference,
+    identifier: source.identifier,
+    rights: source.rights,
+    access: say(lang, `access.${source.accessRights}`),
+    captured: captured.filter((part) => part !== '').join(', '),
+    provenance: source.provenance,
+    derivesFrom: source.derivesFrom.filter((other) => standing(archive, other) !== undefined),
+    reliability: `${source.reliability} — ${say(lang, `reliability.${source.reliability}`)}`,
+    reason: source.reason,
+    sha256: source.original,
+    textSha256: source.text ?? '',
+    file: anonymous ? '' : source.fileName,
+    size: sizeWords(source.octets, lang),
+    text: text ?? null,
+    passages: passages(archive, id, text, citing),
+  }
+}
+
+function passages(
+  archive: Archive,
+  source: string,
+  text: string | undefined,
+  citing: ReadonlyMap<string, readonly string[]>,
+): readonly PrintPassage[] {
+  return passagesOf(archive, source)
+    .map((held): PrintPassage => {
+      const passage = readLoosely('passage', held.fields).value
+      const start = text === undefined ? 0 : unitAt(text, passage.start)
+      const end = text === undefined ? 0 : unitAt(text, passage.end)
+      return {
+        id: held.id,
+        exact: passage.exact,
+        start,
+        end,
+        anchored: text !== undefined && passage.state !== 'orphan' && end > start,
+        entries: citing.get(held.id) ?? [],
+      }
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+}
+
+/** The name of a language in another, its tag where it has none. */
+export function languageWords(tag: string, lang: Lang): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
