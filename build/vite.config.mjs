@@ -18,6 +18,9 @@ customLogger.warnOnce = (message, options) => {
   if (!/fonts\/.*didn't resolve at build time/s.test(message)) warn(message, options)
 }
 
+// How long plugins took is of no interest to who runs a command.
+const checks = { pluginTimings: false }
+
 /**
  * @typedef {{ dev: boolean, out: string, collect: import('vite').Plugin }} BuildOptions
  * @param {BuildOptions} options
@@ -58,6 +61,7 @@ export function nodeBundle(options, entries, format) {
       sourcemap: options.dev,
       minify: false,
       rolldownOptions: {
+        checks,
         input: Object.fromEntries(input),
         external: ['electron', /^node:/, ...builtinModules],
         output: {
@@ -88,6 +92,7 @@ export function windowBundle(options) {
       sourcemap: options.dev,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      rolldownOptions: { checks },
       chunkSizeWarningLimit: 2000,
     },
   }
