@@ -25,17 +25,9 @@ export interface SessionListener {
   readonly learnt: () => void
 }
 
-/** The times, ISO 8601, of what was last done for the archive's safety. */
-export interface Custody {
-  readonly verified: string | null
-  readonly copied: string | null
-}
-
 /** One open archive with what is derived from it: columns, traits, the search index and the texts, made when first asked for and dropped or mended when the archive changes. */
 export class ArchiveSession {
   readonly store: ArchiveStore
-  /** When every byte was last verified, and when the last verified copy was made. */
-  custody: Custody = { verified: null, copied: null }
   readonly #listener: SessionListener
   readonly #texts = new Map<string, string>()
   #columns: Columns | undefined

@@ -1,36 +1,77 @@
+import path from 'node:path'
 import type { Verification } from '../data/calls/archive.ts'
 import { done, type Outcome } from '../data/model/outcome.ts'
+import { saveCopy } from '../data/store/copy.ts'
+import { type Repaired, repairArchive } from '../data/store/repair.ts'
+import { fixityEvent } from '../data/store/report.ts'
+import type { Verified } from '../data/store/verify.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { Job } from './jobs.ts'
 import { findingRow } from './standing.ts'
+import type { InnerCalls } from './wire.ts'
 import { runInWorker } from './worker-jobs.ts'
 
 /** Answers the calls about an archive's safety. */
 export function caringAnswers(answering: Answering) {
-  const { session, jobs, worker } = answering
   return {
     'archive.verify': ({ job }) =>
-      jobs.run(job, async (running) => {
-        // What waits to be written would look like damage to a reader of the folder.
-        await session.settle()
-        const { folder } = session.store
-        const verified = await verify(folder, answering.machine, worker, running)
-        if (verified.ok)
-          session.custody = { ...session.custody, verified: new Date().toISOString() }
-        return verified
+      answering.jobs.run(job, async (running) => {
+        const verified = await verifyOpen(answering, running)
+        return verified.ok ? done(verificationOf(verified.value)) : verified
       }),
   } satisfies Answers
 }
 
-/** Verifies every byte of an archive's folder. */
-export async function verify(
-  folder: string,
-  machine: string,
-  worker: string | null,
+/** Verifies every byte of the open archive and notes it in the journal, dated. */
+export async function verifyOpen(
+  { session, machine, worker }: Answering,
   job: Job,
-): Promise<Outcome<Verification>> {
-  const verified = await runInWorker(worker, { kind: 'verify', folder, machine }, job)
-  if (!verified.ok) return verified
-  const { ok, checked, findings } = verified.value
-  return done({ ok, checked, findings: findings.map(findingRow) })
+): Promise<Outcome<Verified>> {
+  // What waits to be written would look like damage to a reader of the folder.
+  await session.settle()
+  const { store } = session
+  const task = { kind: 'verify', folder: store.folder, machine } as const
+  const verified = await runInWorker(worker, task, job)
+  if (verified.ok && store.readOnly === null)
+    await store.note(fixityEvent(verified.value), new Date().toISOString())
+  return verified
+}
+
+/** A verification as the calls tell it. */
+export function verificationOf({ ok, checked, findings }: Verified): Verification {
+  return { ok, checked, findings: findings.map(findingRow) }
+}
+
+/** Copies what is new of the open archive to another folder and verifies the whole copy. */
+export async function copyTo(
+  { session }: Answering,
+  folder: string,
+  { signal, progress }: Job,
+): Promise<Outcome<InnerCalls['inner.copy']['output']>> {
+  await session.settle()
+  const target = path.resolve(folder)
+  const copied = await saveCopy(session.store, target, new Date().toISOString(), {
+    signal,
+    onProgress: (finished, of) => progress('copy', finished, of),
+  })
+  if (!copied.ok) return copied
+  const { files, unchanged, differing, verified } = copied.value
+  return done({
+    folder: target,
+    files: files + unchanged,
+    verified: verified.ok && differing.length === 0,
+  })
+}
+
+/** Brings back from a copy what is damaged or missing in a closed archive. */
+export async function repairFrom(
+  folder: string,
+  from: string,
+  machine: string,
+  { progress }: Job,
+): Promise<Outcome<Repaired>> {
+  return repairArchive(path.resolve(folder), path.resolve(from), {
+    machine,
+    onProgress: (finished, of) => progress('repair', finished, of),
+  })
 }

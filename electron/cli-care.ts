@@ -1,39 +1,98 @@
 import path from 'node:path'
 import type { Finding } from '../data/calls/archive.ts'
-import { done } from '../data/model/outcome.ts'
+import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
+import { spellReport } from '../data/store/report.ts'
+import type { Verified } from '../data/store/verify.ts'
 import { isKey, say } from '../data/words/words.ts'
-import { verify } from './caring.ts'
-import { plainJob } from './cli-archive.ts'
-import type { Command } from './cli-command.ts'
+import about from '../package.json' with { type: 'json' }
+import { repairFrom, verificationOf } from './caring.ts'
+import { plainJob, withArchive } from './cli-archive.ts'
+import type { Call, Command } from './cli-command.ts'
+import { exists, titleOf, writeWhole } from './exporting.ts'
+import { findingRow } from './standing.ts'
+import { runTask } from './worker-jobs.ts'
 
 /** Verifies every byte of an archive; with findings it exits 1. */
 export const verifyCommand: Command = {
   name: 'verify',
   about: 'cli.about.verify',
   args: ['ARCHIVE'],
-  options: [],
-  run: async ({ args, lang, person }) => {
-    const verified = await verify(path.resolve(args[0] ?? ''), person.machine, null, plainJob)
+  options: [{ name: 'report', value: 'FILE' }],
+  run: async (call) => {
+    const { args, lang, person } = call
+    const folder = path.resolve(args[0] ?? '')
+    const task = { kind: 'verify', folder, machine: person.machine } as const
+    const verified = await runTask(task, plainJob.progress)
     if (!verified.ok) return verified
-    const { checked, findings } = verified.value
-    const text =
+    const reported = await report(call, verified.value)
+    if (!reported.ok) return reported
+    const json = verificationOf(verified.value)
+    const { checked, findings } = json
+    const head =
       findings.length === 0
         ? say(lang, 'cli.verify.ok', { n: checked })
-        : [say(lang, 'cli.verify.found', { n: findings.length }), ...findingLines(findings, lang)]
-            .flat()
-            .join('\n')
-    return done({ status: findings.length === 0 ? 0 : 1, json: verified.value, text })
+        : say(lang, 'cli.verify.found', { n: findings.length })
+    const text = [head, ...findingLines(findings, lang)].join('\n')
+    return done({ status: findings.length === 0 ? 0 : 1, json, text })
+  },
+}
+
+/** Writes the dated report of a verification, where one is wanted. */
+async function report(call: Call, verified: Verified): Promise<Outcome<unknown>> {
+  const wanted = call.one('report')
+  if (wanted === undefined) return done(null)
+  const file = path.resolve(wanted)
+  if (await exists(file)) return failed({ code: 'file.exists', file: path.basename(file) })
+  const written = await withArchive(call, 'read', async (session) => {
+    const head = {
+      archive: session.store.id,
+      title: titleOf(session),
+      time: new Date().toISOString(),
+      agent: call.person.signature || 'archiviste',
+      software: `Tarikh ${about.version}`,
+    }
+    const text = spellReport(verified, head)
+    return writeWhole(file, async (handle) => {
+      await handle.writeFile(text)
+      return done({ status: 0, json: null, text })
+    })
+  })
+  if (written.ok) call.remark(say(call.lang, 'cli.verify.report', { file }))
+  return written
+}
+
+/** Repairs an archive from a copy; where findings are left it exits 1. */
+export const repairCommand: Command = {
+  name: 'repair',
+  about: 'cli.about.repair',
+  args: ['ARCHIVE'],
+  options: [{ name: 'from', value: 'COPY', required: true }],
+  run: async (call) => {
+    const { args, lang, person } = call
+    const [folder = ''] = args
+    const outcome = await repairFrom(folder, call.one('from') ?? '', person.machine, plainJob)
+    if (!outcome.ok) return outcome
+    const { event, repaired } = outcome.value
+    const left = outcome.value.left.map(findingRow)
+    await withArchive(call, 'write', async ({ store }) => {
+      const noted = await store.note(event, new Date().toISOString())
+      return noted.ok ? done({ status: 0, json: null, text: '' }) : noted
+    })
+    const text = [
+      say(lang, 'cli.repair.done', { n: repaired }),
+      ...(left.length === 0 ? [] : [say(lang, 'cli.repair.left', { n: left.length })]),
+      ...findingLines(left, lang),
+    ].join('\n')
+    return done({ status: left.length === 0 ? 0 : 1, json: { repaired, left }, text })
   },
 }
 
 /** Says each finding in a line: where it is and what it is. */
-export function findingLines(findings: readonly Finding[], lang: Lang): readonly string[] {
+function findingLines(findings: readonly Finding[], lang: Lang): readonly string[] {
   return findings.map(({ file, place, kind, record }) => {
     const key = `finding.${kind}`
     const said = isKey(key) ? say(lang, key) : kind
-    return ['  ', [file, place, said, record ?? ''].filter((part) => part !== '').join(' · ')].join(
-      '',
-    )
+    return `  ${[file, place, said, record ?? ''].filter((part) => part !== '').join(' · ')}`
   })
 }

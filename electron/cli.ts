@@ -7,7 +7,7 @@ import { sayProblem } from '../data/words/say-problem.ts'
 import { isKey, say } from '../data/words/words.ts'
 import about from '../package.json' with { type: 'json' }
 import { infoCommand, newCommand } from './cli-archive.ts'
-import { verifyCommand } from './cli-care.ts'
+import { repairCommand, verifyCommand } from './cli-care.ts'
 import { type Call, type Command, misuse, type Reply } from './cli-command.ts'
 import { dateCommand } from './cli-date.ts'
 import { addEventCommand } from './cli-event.ts'
@@ -31,6 +31,7 @@ const commands: readonly Command[] = [
   showCommand,
   exportCommand,
   verifyCommand,
+  repairCommand,
   dateCommand,
 ]
 

@@ -7,9 +7,11 @@ import { readArchiveFile } from '../data/store/archive-file.ts'
 import { realDisk } from '../data/store/disk.ts'
 import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
 import type { ArchiveSession, SessionListener } from './archive-session.ts'
+import { copyTo, repairFrom } from './caring.ts'
 import { exportTo, titleOf } from './exporting.ts'
 import { createJobs } from './jobs.ts'
 import { createSession, openSession, pseudonym } from './open-session.ts'
+import { findingRow } from './standing.ts'
 import type { EngineStart, InnerCalls, Opened } from './wire.ts'
 
 const toldAtOnce = 2000
@@ -22,7 +24,7 @@ export interface EngineCalls {
 }
 
 type Inner = {
-  readonly [K in keyof InnerCalls]?: (
+  readonly [K in keyof InnerCalls]: (
     input: InnerCalls[K]['input'],
   ) => Promise<Outcome<InnerCalls[K]['output']>>
 }
@@ -86,6 +88,28 @@ export function createEngine(
     },
     'inner.create': async ({ folder, title, sample, lang }) =>
       take(await createSession(folder, { title, sample, lang }, person(), listener)),
+    'inner.copy': ({ job, folder }) =>
+      withOpen(open, (one) =>
+        jobs.run(job, (running) => copyTo(answering(one.session), folder, running)),
+      ),
+    'inner.repair': ({ job, from }) =>
+      withOpen(open, async (before) => {
+        const { folder } = before.session.store
+        open = undefined
+        await close(before)
+        const repaired = await jobs.run(job, (running) =>
+          repairFrom(folder, from, start.home, running),
+        )
+        const again = await openSession(folder, person(), listener)
+        await take(again)
+        if (!repaired.ok) return repaired
+        if (!again.ok) return failed(again.problem)
+        const { store } = again.value
+        if (store.readOnly === null)
+          await store.note(repaired.value.event, new Date().toISOString())
+        const { left } = repaired.value
+        return done({ repaired: repaired.value.repaired, left: left.map(findingRow) })
+      }),
     'inner.export': ({ job, request, file }) =>
       withOpen(open, (one) =>
         jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),

@@ -16,8 +16,8 @@ export function readStanding(session: ArchiveSession): Standing {
     head: store.head(),
     readOnly: store.readOnly === null ? null : { code: store.readOnly.code },
     findings: [...store.findings.map(findingRow), ...session.unreadable()],
-    lastVerified: session.custody.verified,
-    lastBackup: session.custody.copied,
+    lastVerified: store.dates.verified,
+    lastBackup: store.dates.copied,
   }
 }
 

@@ -88,6 +88,7 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   },
   'cli.verify.ok': 'Nothing found: {n} files verified.',
   'cli.verify.found': { one: '{n} finding', other: '{n} findings' },
+  'cli.verify.report': 'Report written: {file}',
   'cli.repair.done': { one: '{n} file repaired', other: '{n} files repaired' },
   'cli.repair.left': { one: '{n} finding left', other: '{n} findings left' },
   'cli.date.refused': '{input}: {reason}',

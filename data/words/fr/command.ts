@@ -88,6 +88,7 @@ export const commandFr = {
   },
   'cli.verify.ok': 'Rien à signaler : {n} fichiers vérifiés.',
   'cli.verify.found': { one: '{n} constat', other: '{n} constats' },
+  'cli.verify.report': 'Rapport écrit : {file}',
   'cli.repair.done': { one: '{n} fichier réparé', other: '{n} fichiers réparés' },
   'cli.repair.left': { one: '{n} constat reste', other: '{n} constats restent' },
   'cli.date.refused': '{input} : {reason}',
