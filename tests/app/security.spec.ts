@@ -37,6 +37,22 @@ test('no process of the program holds a connection to another machine', async ({
   expect(foreignConnections().filter((row) => inodes.has(row.inode))).toEqual([])
 })
 
+test('nothing that the page stores reaches the disk', async ({ userData }) => {
+  const canary = 'canari-6d0f1b'
+  const app = await launch(userData)
+  const page = await drawn(app)
+  await page.evaluate((canary) => {
+    localStorage.setItem(canary, canary)
+  }, canary)
+  await app.close()
+  const names = readdirSync(userData, { recursive: true, withFileTypes: true })
+  const files = names
+    .filter((one) => one.isFile())
+    .map((one) => path.join(one.parentPath, one.name))
+  expect(files.length).toBeGreaterThan(5)
+  expect(files.filter((file) => readFileSync(file).includes(canary))).toEqual([])
+})
+
 test('the page has no Node, no WebRTC, and one door of three functions', async ({ page }) => {
   const found = await page.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { chromium, expect, test } from '@playwright/test'
+import { chromium, expect, type Page, test } from '@playwright/test'
 import { electronRuntime } from '../../../build/electron-runtime.mjs'
 import { readFuses } from '../../../build/fuses.mjs'
 import { askIn } from '../ask-in.ts'
@@ -62,22 +62,25 @@ test('an architecture that the runtime does not have is refused', () => {
   expect(run.stderr).toContain('cannot be packaged as')
 })
 
-test('the unpacked .deb opens its window in the sandbox and keeps a new event', async () => {
+test('the unpacked .deb opens its window and keeps a new event over a restart', async () => {
   const userData = await freshUserData()
-  const program = path.join(unpacked, 'opt/Tarikh/tarikh')
-  const child = startAsUser(program, ['--remote-debugging-port=0', '--disable-gpu'], userData)
+  const title = { text: 'Événement venu du paquet', lang: 'fr' }
   try {
-    const browser = await chromium.connectOverCDP(await devtoolsAddress(child))
-    const context = browser.contexts()[0]
-    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
-    if (!page) throw new Error('the package opened no window')
-    await page.waitForSelector('main:not([aria-busy=true])')
-    const standing = await askIn(page, 'archive.standing', {})
-    expect(standing).toMatchObject({ ok: true, value: { info: { title: expect.any(String) } } })
-    await browser.close()
+    const made = await withWindow(userData, async (page) => {
+      const answer = await askIn(page, 'change', {
+        kind: 'create-event',
+        title,
+        date: '2025-11-11',
+      })
+      await expect(page.getByText(title.text).first()).toBeAttached()
+      return answer
+    })
+    expect(made.ok).toBe(true)
+    const found = await withWindow(userData, (page) =>
+      askIn(page, 'search', { words: 'venu paquet', limit: 10 }),
+    )
+    expect(found).toMatchObject({ ok: true, value: { hits: [{ title: title.text }] } })
   } finally {
-    child.kill('SIGTERM')
-    await ended(child)
     await rm(userData, { recursive: true, force: true })
   }
 })
@@ -90,6 +93,25 @@ test('the unpacked .tar.gz answers commands without a display', async () => {
   expect(run.status, run.stderr).toBe(0)
   expect(JSON.parse(run.stdout)).toMatchObject([{ input: '2025-07', valid: true }])
 })
+
+/** Opens the installed program's window and attaches to its page, then ends the program. */
+async function withWindow<T>(userData: string, act: (page: Page) => Promise<T>): Promise<T> {
+  const program = path.join(unpacked, 'opt/Tarikh/tarikh')
+  const child = startAsUser(program, ['--remote-debugging-port=0', '--disable-gpu'], userData)
+  try {
+    const browser = await chromium.connectOverCDP(await devtoolsAddress(child))
+    const context = browser.contexts()[0]
+    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
+    if (!page) throw new Error('the package opened no window')
+    await page.waitForSelector('main:not([aria-busy=true])')
+    const result = await act(page)
+    await browser.close()
+    return result
+  } finally {
+    child.kill('SIGTERM')
+    await ended(child)
+  }
+}
 
 function build(...args: readonly string[]) {
   // The tests' own wrapped runtime is not what is packaged.
