@@ -101,7 +101,9 @@ export interface Relation {
 
 /** A field on which claims differ: the value shown, and each rival with its evidence. */
 export interface Dispute {
+  readonly of: Cite['field']
   readonly field: string
+  /** Empty where the value shown stands above as title or summary. */
   readonly chosen: string
   readonly reason: string
   readonly rivals: readonly Rival[]

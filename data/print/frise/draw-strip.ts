@@ -239,8 +239,15 @@ export function drawPlaced(
       lead: 1.18,
     })
     const left = each.labelX + x - (each.end ? width : 0)
+    const wide = text.lines[0]?.natural ?? 0
+    const from = each.end ? each.labelX + x - wide : left
+    leaf.block(from - 0.6, first + nth * leading, wide + 1.2, leading, groundOf(canvas, lane.lane))
     setPara(leaf, kit.shaper, text, left, first + nth * leading, figure)
   })
+}
+
+function groundOf({ kit }: Canvas, lane: PackedLane['lane']): Ink {
+  return lane.id === landmarks ? '#ffffff' : pale(kit.theme.family[lane.family], kit.theme.wash)
 }
 
 /** The id of the lane in which an overview names its landmarks. */

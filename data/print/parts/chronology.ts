@@ -201,8 +201,10 @@ function content(
       ...more,
     ])
   const toll = notes.calls(entry, citing(entry, 'toll'), section)
-  if (entry.toll !== '') labelled(kit.say('print.toll'), entry.toll, toll)
-  for (const dispute of entry.disputes) put(disputeRuns(kit, entry, dispute, notes, section))
+  const disputed = entry.disputes.some((dispute) => dispute.of === 'toll')
+  if (entry.toll !== '' && !disputed) labelled(kit.say('print.toll'), entry.toll, toll)
+  for (const dispute of entry.disputes)
+    put(disputeRuns(kit, entry, dispute, notes, section, dispute.of === 'toll' ? toll : []))
   if (entry.relations.length > 0) put(relationRuns(kit, entry))
   const last = [entry.places.join(', '), entry.actors.join(', '), entry.type, entry.status]
     .filter((part) => part !== '')
@@ -214,7 +216,7 @@ function content(
       ? [run(`${last === '' ? '' : ' · '}${kit.say('print.no-source')}`, styles.smallStrong)]
       : []),
     ...(entry.summary === null ? general : []),
-    ...(entry.toll === '' ? toll : []),
+    ...(entry.toll === '' && !disputed ? toll : []),
   ])
   return out
 }
@@ -225,20 +227,25 @@ function disputeRuns(
   dispute: Dispute,
   notes: Notes,
   section: number,
+  evidence: readonly Run[],
 ): readonly Run[] {
   const { styles, model } = kit
-  const own = (text: string): string => spaced(text, model.lang)
-  const out: Run[] = [
-    run(own(`${dispute.field} : `), styles.labelStrong),
-    run(own(`${kit.say('print.chosen')} ${dispute.chosen}`), styles.label),
-  ]
-  if (dispute.reason !== '') out.push(run(own(` (${dispute.reason})`), styles.label))
-  for (const rival of dispute.rivals) {
-    out.push(run(own(` ; ${kit.say('print.rival')} ${rival.value}`), styles.label))
-    if (rival.note !== '') out.push(run(own(` (${rival.note})`), styles.label))
+  const own = (text: string): Run => run(spaced(text, model.lang), styles.label)
+  const aside = (text: string): Run[] =>
+    text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
+  const out: Run[] = [run(spaced(`${dispute.field} : `, model.lang), styles.labelStrong)]
+  if (dispute.chosen !== '')
+    out.push(
+      own(`${kit.say('print.chosen')} ${dispute.chosen}`),
+      ...aside(dispute.reason),
+      ...evidence,
+    )
+  dispute.rivals.forEach((rival, at) => {
+    const between = at > 0 || dispute.chosen !== '' ? ' ; ' : ''
+    out.push(own(`${between}${kit.say('print.rival')} ${rival.value}`), ...aside(rival.note))
     out.push(...notes.calls(entry, rival.cites, section))
-  }
-  return [...out, run('.', styles.label)]
+  })
+  return out
 }
 
 function relationRuns(kit: Kit, entry: Entry): readonly Run[] {

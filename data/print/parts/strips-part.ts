@@ -11,12 +11,23 @@ import { binWords, openDrawing } from './drawing.ts'
 const headRoom = 84
 const footRoom = 60
 const posterHead = 88
+/** Labels are set as large as the number of strips allows, within these sizes in points. */
+const smallest = 7.2
+const largest = 9
 
 /** The strips of a document, packed before anything is drawn, so that the title page can say what they show. */
 export function packedStrips(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
   const [width, height] = lyingSheet(kit.options)
   const room = { width: width - 2 * lyingMargin, depth: height - headRoom - footRoom - 16 }
-  return strips(inputOf(kit, 7.2), entries, room, kit.options)
+  let best = strips(inputOf(kit, smallest), entries, room, kit.options)
+  for (let text = smallest + 0.6; text <= largest; text += 0.6) {
+    const larger = strips(inputOf(kit, text), entries, room, kit.options)
+    const said = (cut: readonly Strip[]): number =>
+      cut.reduce((sum, { named }) => sum + named.length, 0)
+    if (larger.length > best.length || said(larger) < said(best)) return best
+    best = larger
+  }
+  return best
 }
 
 /** The one strip of a poster. */

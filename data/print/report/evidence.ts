@@ -35,11 +35,14 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
 }
 
 function disputeOf(view: EventView, field: string, rivals: readonly Rival[], lang: Lang): Dispute {
-  const shown = shownValue(view, field)
+  const shown = field === 'title' || field === 'summary' ? null : shownValue(view, field)
+  const words =
+    shown === undefined ? '—' : shown === null ? '' : valueWords(field, shown, view, lang)
   return {
+    of: placeOf(field),
     field: fieldWords(field, view, lang),
-    chosen: shown === undefined ? '—' : valueWords(field, shown, view, lang),
-    reason: reasonOf(view, field),
+    chosen: words,
+    reason: words === '' ? '' : reasonOf(view, field),
     rivals,
   }
 }

@@ -69,7 +69,11 @@ export async function writePdf(
     const code = errorCode(cause)
     if (code === undefined) throw cause
     const full = code === 'ENOSPC' || code === 'EDQUOT'
-    return failed({ code: full ? 'disk.full' : 'file.unwritable', file: basename(job.out), reason: code })
+    return failed({
+      code: full ? 'disk.full' : 'file.unwritable',
+      file: basename(job.out),
+      reason: code,
+    })
   }
 }
 
