@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { relabel } from '../changes/merge.ts'
 import type { Dot, Line, Op } from '../changes/patch.ts'
 import { readDot } from '../changes/patch.ts'
 import type { Disk } from './disk.ts'
@@ -51,20 +52,6 @@ export async function readPart(
     return bytes.subarray(0, at)
   } finally {
     await file.close()
-  }
-}
-
-/** The lines of a second branch under a writer's numbers take a writer of their own; what they replaced of that branch goes with them. */
-export function relabelled(line: ReadLine, branch: string, from: number): ReadLine {
-  const renamed = (dot: Dot): Dot => {
-    const { writer, n } = readDot(dot)
-    return writer === line.writer && n >= from ? `${branch}:${n}` : dot
-  }
-  return {
-    ...line,
-    writer: branch,
-    ...(line.of === undefined ? {} : { of: renamed(line.of) }),
-    ops: line.ops.map((op) => ({ ...op, replaces: op.replaces.map(renamed) })),
   }
 }
 
@@ -214,7 +201,7 @@ export class Journals {
     if (naming !== undefined && !Buffer.from(bytes).includes(naming)) return undefined
     const branch = this.#branches.get(writer)
     const line = readLine(branch?.writer ?? writer, bytes.subarray(0, bytes.byteLength - 1))
-    return line && branch ? relabelled(line, writer, branch.from) : line
+    return line && branch ? { ...line, ...relabel(line, writer, branch.from) } : line
   }
 
   async #read(writer: string, segment: string): Promise<Rows> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Line, Op } from '../changes/patch.ts'
+import { Parts, relabel } from '../changes/merge.ts'
+import type { Line } from '../changes/patch.ts'
 import { applyLine, emptyState, noteHead, type State } from '../changes/state.ts'
 import { breathe } from './breathe.ts'
 import { Custody } from './custody.ts'
@@ -7,7 +8,7 @@ import type { Disk } from './disk.ts'
 import { listFolder } from './durable.ts'
 import { type Finding, finding } from './finding.ts'
 import { noHash, type ReadLine, readLine } from './journal-line.ts'
-import { Journals, relabelled, segmentsOf } from './journals.ts'
+import { Journals, segmentsOf } from './journals.ts'
 import type { Remembered } from './machine.ts'
 import { type Kept, type Resolved, resolve, type Scanned } from './resolve.ts'
 import { scanSegment } from './scan.ts'
@@ -146,7 +147,7 @@ class Reader {
   readonly #found: Found
   readonly #state: State
   readonly #told: Told
-  readonly #parts = new Map<number, Op[][]>()
+  readonly #parts = new Parts()
   #open: { readonly file: string; readonly bytes: Uint8Array } | undefined
 
   constructor(disk: Disk, root: string, found: Found, state: State, told: Told) {
@@ -170,7 +171,8 @@ class Reader {
         noteHead(this.#state, writer, kept.n, kept.hash)
         continue
       }
-      const line = branchFrom === undefined ? read : relabelled(read, writer, branchFrom)
+      const line: ReadLine =
+        branchFrom === undefined ? read : { ...read, ...relabel(read, writer, branchFrom) }
       applied++
       const act = await this.#wholeAct(line, segment)
       if (act !== undefined) {
@@ -190,24 +192,17 @@ class Reader {
     return this.apply(branch, lines, first.n)
   }
 
-  // The parts of an act take effect together, with its closing line and under its number.
   async #wholeAct(line: ReadLine, segment: string): Promise<Line | undefined> {
-    if (line.group === undefined) return line
-    const parts = this.#parts.get(line.group) ?? []
-    if (line.closes === undefined) {
-      parts.push([...line.ops])
-      this.#parts.set(line.group, parts)
-      return undefined
-    }
-    this.#parts.delete(line.group)
-    if (parts.length + 1 === line.closes) return { ...line, ops: [...parts.flat(), ...line.ops] }
-    const act = await this.#told.journals.act(`${line.writer}:${line.n}`)
-    const missing = await this.#partsMissing(line)
-    if (missing > 0) {
+    const { group, closes } = line
+    const spread = { ...(group === undefined ? {} : { group }), ...(closes ? { closes } : {}) }
+    const whole = this.#parts.whole({ line, ...spread })
+    if (whole !== undefined || closes === undefined) return whole
+    // Parts that lie before what the snapshot let reading skip are read now.
+    if ((await this.#partsMissing(line)) > 0) {
       const { writer } = line
       this.#told.findings.push(finding('act.incomplete', segment, `line ${line.n}`, { writer }))
     }
-    return act
+    return this.#told.journals.act(`${line.writer}:${line.n}`)
   }
 
   async #partsMissing(line: ReadLine): Promise<number> {

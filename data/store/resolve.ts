@@ -105,7 +105,7 @@ function fileOf(segments: readonly Scanned[], line: Kept | undefined): string {
   return line === undefined ? '' : (segments[line.segment]?.file ?? '')
 }
 
-// A later segment begins where trust ended: what an earlier one holds from that number on was refused to its writer, unless something has proved it durable since; then two sessions have used one number, and both branches are kept.
+// A later segment begins where trust ended: what an earlier one holds from that number on was refused to its writer, unless something has proved it durable since; then two sessions have used one number.
 function inOrder(
   segments: readonly Scanned[],
   durable: number,
@@ -113,39 +113,53 @@ function inOrder(
   let items: Item[] = []
   const forks: Kept[][] = []
   let proven = durable
-  let lastBranch: Kept[] | undefined
+  let highest = 0
   segments.forEach(({ good, bad }, segment) => {
-    const lines = good.map((line): Kept => ({ ...line, segment }))
-    const held = new Map<number, Kept>()
-    for (const item of items) if (item.good) held.set(item.line.n, item.line)
+    let lines = good.map((line): Kept => ({ ...line, segment }))
     const first = lines[0]
-    let mine: readonly Kept[] = lines
-    if (first !== undefined && segment > 0 && held.has(first.n)) {
-      if (first.n > proven) items = items.filter((item) => !item.good || item.line.n < first.n)
+    const branch = forks.at(-1)
+    if (first !== undefined && first.n <= highest) {
+      if (first.n > proven) items = before(items, first.n)
       else {
-        const branch = lines.filter((line) => held.get(line.n)?.hash !== line.hash)
-        mine = []
-        if (branch.length > 0) {
-          lastBranch = branch
-          forks.push(branch)
-        }
+        const { kept, fork } = forked(items, lines)
+        items = [...kept]
+        lines = []
+        if (fork.length > 0) forks.push(fork)
       }
-    } else if (
-      first !== undefined &&
-      lastBranch !== undefined &&
-      lastBranch.at(-1)?.hash === first.previous
-    ) {
-      lastBranch.push(...lines)
-      mine = []
+    } else if (first !== undefined && branch?.at(-1)?.hash === first.previous) {
+      branch.push(...lines)
+      lines = []
     }
-    for (const line of mine) if (line.durable > proven) proven = line.durable
+    for (const { durable: mark } of lines) if (mark > proven) proven = mark
     const own: Item[] = [
-      ...mine.map((line): Item => ({ good: true, line })),
+      ...lines.map((line): Item => ({ good: true, line })),
       ...bad.map((one): Item => ({ good: false, bad: one, segment })),
     ]
     items.push(...own.sort((a, b) => startOf(a) - startOf(b)))
+    for (const item of items.slice(-1)) if (item.good) highest = Math.max(highest, item.line.n)
   })
   return { items, forks }
+}
+
+function before(items: readonly Item[], n: number): Item[] {
+  return items.filter((item) => !item.good || item.line.n < n)
+}
+
+// Both branches are kept; the one with the smaller checksum keeps the writer's name, so that every reader names them alike.
+function forked(
+  items: readonly Item[],
+  lines: readonly Kept[],
+): { readonly kept: readonly Item[]; readonly fork: Kept[] } {
+  const held = new Map<number, Kept>()
+  for (const item of items) if (item.good) held.set(item.line.n, item.line)
+  const from = lines.find((line) => held.get(line.n)?.hash !== line.hash)
+  const other = from && held.get(from.n)
+  if (from === undefined) return { kept: items, fork: [] }
+  const branch = lines.filter(({ n }) => n >= from.n)
+  if (other === undefined || other.hash < from.hash) return { kept: items, fork: branch }
+  const rest = [...held.values()].filter(({ n }) => n >= from.n)
+  const mine = branch.map((line): Item => ({ good: true, line }))
+  return { kept: [...before(items, from.n), ...mine], fork: rest }
 }
 
 function startOf(item: Item): number {
