@@ -1,0 +1,284 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { engineAt } from '../electron/engine-at.ts'
+import { commandLine } from './tarikh.ts'
+
+// Each command is a process of its own.
+vi.setConfig({ testTimeout: 60_000 })
+
+const text = 'Le 11 novembre 2025 🛡, à Bamako, le salon BAMEX a ouvert. Bilan : aucun incident.\n'
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+
+async function begun(env = {}) {
+  const line = commandLine(env)
+  const archive = line.at('a.tarikh')
+  await line.json('new', [archive, '--title', 'Essai'])
+  writeFileSync(line.at('depeche.txt'), text)
+  return { ...line, archive }
+}
+
+test('from nothing to a cited event on the command line alone', async () => {
+  const { json, archive, at, run } = await begun()
+  const [added] = await json('add-source', [archive, at('depeche.txt'), '--title', 'Dépêche'])
+  expect(added).toMatchObject({
+    encoding: 'utf-8',
+    characters: [...text].length,
+    sha256: sha256(text),
+    existing: false,
+  })
+  const source = added !== undefined && 'id' in added ? added.id : ''
+  const event = await json('add-event', [
+    archive,
+    ...['--title', 'Ouverture du BAMEX', '--date', '11 novembre 2025'],
+    ...['--type', 'defence-industry', '--place', 'Bamako', '--actor', 'BAMEX=organiser'],
+    ...['--cite', `${source}:3-19`, '--cite', `title=${source.slice(0, 8)}:33-52`],
+  ])
+  expect(event.date).toMatchObject({ edtf: '2025-11-11', min: '2025-11-11', level: 0 })
+  const shown = await json('show', [archive, event.id])
+  expect(shown).toMatchObject({
+    event: { date: { value: '2025-11-11' } },
+    claims: [
+      { field: 'date', chosen: true, quotes: [{ exact: '11 novembre 2025' }] },
+      { field: 'title', chosen: true, quotes: [{ exact: 'le salon BAMEX a ou' }] },
+    ],
+  })
+  expect(await json('events', [archive, '--query', 'bamex'])).toMatchObject([
+    { id: event.id, edtf: '2025-11-11', type: 'defence-industry', places: ['Bamako'], sources: 1 },
+  ])
+  expect(await json('info', [archive])).toMatchObject({ events: 1, sources: 1, claims: 2 })
+  expect((await run(['show', archive, source, '--text'])).out.toString()).toBe(text)
+  const history = await json('show', [archive, event.id, '--history'])
+  expect(history).toContainEqual(expect.objectContaining({ act: 'create-event', field: 'date' }))
+})
+
+test('the starter archive is made, searched in French without accents, and verified', async () => {
+  const { json, at } = commandLine()
+  const made = await json('new', [at('s.tarikh'), '--sample'])
+  expect(made.events).toBeGreaterThanOrEqual(61)
+  expect(await json('info', [at('s.tarikh')])).toEqual(made)
+  const { total, hits } = await json('search', [at('s.tarikh'), 'goita', 'evkourov'])
+  expect(total).toBeGreaterThan(3)
+  expect(hits[0]?.excerpt).not.toBe('')
+  const days = (await json('events', [at('s.tarikh'), '--from', '2025-11', '--certainly'])).map(
+    ({ edtf }) => edtf,
+  )
+  expect(days).toContain('2025-11-11')
+  expect(await json('verify', [at('s.tarikh')])).toMatchObject({ ok: true, findings: [] })
+})
+
+test('each file is added or refused by itself, with its reason', async () => {
+  const { json, archive, at } = await begun()
+  writeFileSync(at('vide.txt'), '')
+  writeFileSync(at('image.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))
+  writeFileSync(at('latin.txt'), Buffer.from('D\xe9p\xeache de S\xe9gou', 'latin1'))
+  const files = ['depeche.txt', 'vide.txt', 'image.txt', 'absent.txt', 'latin.txt', 'depeche.txt']
+  const rows = await json('add-source', [archive, ...files.map(at)], { status: 1 })
+  expect(rows).toMatchObject([
+    { existing: false, mediaType: 'text/plain' },
+    { refused: { code: 'text.empty' } },
+    { refused: { code: 'text.binary' } },
+    { refused: { code: 'file.missing' } },
+    { encoding: 'windows-1252', characters: 16 },
+    { existing: true },
+  ])
+  expect(await json('info', [archive])).toMatchObject({ sources: 2 })
+})
+
+test('a chosen encoding is obeyed and the original bytes are kept', async () => {
+  const { json, archive, at, run } = await begun()
+  const bytes = Buffer.from([0x53, 0x8e, 0x67, 0x6f, 0x75])
+  writeFileSync(at('mac.txt'), bytes)
+  const words = [archive, at('mac.txt'), '--encoding', 'macintosh']
+  const [row] = await json('add-source', words)
+  const id = row !== undefined && 'id' in row ? row.id : ''
+  expect((await run(['show', archive, id, '--text'])).out.toString()).toBe('Ségou')
+  expect((await run(['show', archive, id, '--original'])).out).toEqual(bytes)
+})
+
+test('an export as JSON brings everything into another archive, once', async () => {
+  const { json, at, archive } = commandLineWithTexts()
+  await json('new', [archive, '--sample'])
+  writeFileSync(at('nfd.txt'), 'Ségou, e\u0301te\u0301\r\n'.normalize('NFD'))
+  await json('add-source', [archive, at('nfd.txt'), '--title', 'Sans forme'])
+  const exported = await json('export', [archive, '--format', 'json', '--out', at('x.json')])
+  expect(exported).toMatchObject({ format: 'json', pages: null, file: at('x.json') })
+  await json('new', [at('b.tarikh')])
+  const preview = await json('import', [at('b.tarikh'), at('x.json'), '--preview'])
+  expect(await json('info', [at('b.tarikh')])).toMatchObject({ events: 0 })
+  const first = await json('import', [at('b.tarikh'), at('x.json')])
+  expect(first).toEqual(preview)
+  expect(first).toMatchObject({ format: 'json', changed: 0, known: 0, refused: [] })
+  const again = await json('import', [at('b.tarikh'), at('x.json')])
+  expect(again).toMatchObject({ new: 0, changed: 0, known: first.new, refused: [] })
+  expect(await json('verify', [at('b.tarikh')])).toMatchObject({ ok: true })
+  await json('export', [at('b.tarikh'), '--format', 'json', '--out', at('y.json')])
+  const body = (file: string) => readFileSync(file, 'utf8').replace(/"archive":\{[^}]*\}/, '')
+  expect(sha256(body(at('y.json')).split('\n').sort().join('\n'))).toBe(
+    sha256(body(at('x.json')).split('\n').sort().join('\n')),
+  )
+})
+
+function commandLineWithTexts() {
+  const line = commandLine()
+  return { ...line, archive: line.at('a.tarikh') }
+}
+
+test('hostile JSON is refused with its place, and the archive stays as it was', async () => {
+  const { json, archive, at } = await begun()
+  const before = await json('info', [archive])
+  const hostile: readonly (readonly [string, string, string])[] = [
+    ['proto', '{"__proto__":{"polluted":true}}', 'json.key'],
+    ['twice', '{"format":"tarikh","format":"tarikh"}', 'json.duplicate'],
+    ['deep', '['.repeat(100_000), 'json.deep'],
+    ['cut', '{"format":"tarikh","rec', 'json.syntax'],
+    ['other', '{"events":[]}', 'json.shape'],
+    [
+      'newer',
+      '{"format":"tarikh","version":9,"archive":{"id":"","title":""},"records":[]}',
+      'json.newer',
+    ],
+  ]
+  for (const [name, content, code] of hostile) {
+    writeFileSync(at(`${name}.json`), content)
+    const { refused } = await json('import', [archive, at(`${name}.json`)], { status: 1 })
+    expect(refused, name).toMatchObject([{ code }])
+  }
+  expect(await json('info', [archive])).toEqual(before)
+})
+
+test('a CSV is imported with its bad rows named, and exported again', async () => {
+  const { json, archive, at } = await begun()
+  writeFileSync(
+    at('e.csv'),
+    '\uFEFFTitre;Date;Lieu\r\nÀ Gao;12/03/2013;Gao\r\nB;31/02/2013;Gao\r\n',
+  )
+  expect(await json('import', [archive, at('e.csv')])).toMatchObject({
+    format: 'csv',
+    new: 1,
+    refused: [{ row: 3, column: 'date', value: '31/02/2013' }],
+  })
+  await json('export', [archive, '--format', 'csv', '--out', at('o.csv'), '--lang', 'en'])
+  const [head, row] = readFileSync(at('o.csv'), 'utf8').split('\r\n')
+  expect(head).toContain('id,title,date')
+  expect(row).toContain('À Gao,2013-03-12')
+})
+
+test('an export refuses an existing file unless forced, and leaves it whole', async () => {
+  const { json, archive, at, refused } = await begun()
+  writeFileSync(at('x.csv'), 'à garder')
+  const words = ['export', archive, '--format', 'csv', '--out', at('x.csv')]
+  expect(await refused(words, 1)).toBe('file.exists')
+  expect(readFileSync(at('x.csv'), 'utf8')).toBe('à garder')
+  await json('export', [...words.slice(1), '--force'])
+  expect(readFileSync(at('x.csv'), 'utf8')).toContain('id,titre')
+  const into = ['export', archive, '--format', 'csv', '--out', at('rien/x.csv')]
+  expect(await refused(into, 1)).toBe('file.unwritable')
+})
+
+test('wrong use is refused by name with status 2', async () => {
+  const { archive, at, refused } = await begun()
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [['brule'], 'cli.unknown-command'],
+    [['info'], 'cli.missing-argument'],
+    [['info', archive, 'x'], 'cli.too-many'],
+    [['info', archive, '--frob'], 'cli.unknown-option'],
+    [['export', archive, '--out', at('x')], 'cli.missing-option'],
+    [['export', archive, '--format', 'docx', '--out', at('x')], 'cli.bad-value'],
+    [['export', archive, '--format', 'csv', '--paper', 'a4', '--out', at('x')], 'cli.not-with'],
+    [['export', archive, '--format', 'pdf', '--theme', 'rose', '--out', at('x')], 'cli.bad-value'],
+    [['export', archive, '--format', 'csv', '--lang', 'de', '--out', at('x')], 'cli.bad-value'],
+    [['events', archive, '--from', '11/11/2025'], 'cli.bad-form'],
+    [['add-event', archive, '--title', 'A'], 'cli.missing-option'],
+    [['add-event', archive, '--title', 'A', '--date', '2025', '--type', 'guerre'], 'cli.bad-value'],
+    [['add-event', archive, '--title', 'A', '--date', '2025', '--cite', 's-1'], 'cli.bad-form'],
+    [['add-source', archive, at('depeche.txt'), '--encoding', 'ebcdic'], 'cli.bad-form'],
+    [['add-source', archive, at('depeche.txt'), '--title'], 'cli.missing-value'],
+    [['show', archive, 'x', '--text', '--history'], 'cli.not-with'],
+  ]
+  for (const [words, code] of cases) expect(await refused(words, 2), words.join(' ')).toBe(code)
+})
+
+test('what cannot be done is refused by name with status 1, and nothing is made in its place', async () => {
+  const { archive, at, refused, json } = await begun()
+  mkdirSync(at('plein'))
+  writeFileSync(at('plein/x'), 'x')
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [['info', at('rien')], 'archive.missing'],
+    [['info', at('plein')], 'archive.not-one'],
+    [['new', at('plein')], 'archive.exists'],
+    [['show', archive, 'e-zzzz'], 'id.unknown'],
+    [['add-event', archive, '--title', 'A', '--date', '2025-02-30'], 'date.impossible-day'],
+    [['add-event', archive, '--title', ' ', '--date', '2025'], 'event.untitled'],
+    [['import', archive, at('rien.csv')], 'file.missing'],
+  ]
+  for (const [words, code] of cases) expect(await refused(words, 1), words.join(' ')).toBe(code)
+  expect(existsSync(at('rien'))).toBe(false)
+  expect(await json('info', [archive])).toMatchObject({ events: 0 })
+})
+
+test('a passage past the end of its text is refused', async () => {
+  const { json, archive, at, refused } = await begun()
+  const [row] = await json('add-source', [archive, at('depeche.txt')])
+  const id = row !== undefined && 'id' in row ? row.id : ''
+  const words = ['add-event', archive, '--title', 'A', '--date', '2025', '--cite']
+  expect(await refused([...words, `${id}:3-5000`], 1)).toBe('passage.range')
+  expect(await refused([...words, `s-0000000000000000:3-5`], 1)).toBe('id.unknown')
+  expect(await json('info', [archive])).toMatchObject({ events: 0, passages: 0 })
+})
+
+test('dates are read from words and from standard input, and a text that is none is answered', async () => {
+  const { json } = commandLine()
+  const dates = await json('date', ['vers 2012', '2025-02-29', '2025-11-11/..', 'mi-mars 2013'])
+  expect(dates.map(({ edtf, min, max }) => [edtf, min, max])).toEqual([
+    ['2012~', '2012-01-01', '2012-12-31'],
+    [null, null, null],
+    ['2025-11-11/..', '2025-11-11', '..'],
+    ['[2013-03-11..2013-03-20]', '2013-03-11', '2013-03-20'],
+  ])
+  expect(dates[1]).toMatchObject({ valid: false, reason: expect.stringContaining('2025-02-29') })
+  const piped = await json('date', ['-', '--edtf'], { input: '2025-11\r\nnovembre 2025\n' })
+  expect(piped.map(({ valid }) => valid)).toEqual([true, false])
+  const [english] = await json('date', ['11/11/2025', '--lang', 'en'])
+  expect(english?.words).toMatch(/11\sNovember\s2025/)
+})
+
+test('help, version and answers for people come in both languages', async () => {
+  const { run, archive } = await begun()
+  expect((await run(['--help'])).out.toString()).toContain('crée une archive')
+  expect((await run(['--help', '--lang', 'en'])).out.toString()).toContain('makes an archive')
+  expect((await run(['export', '--help'])).out.toString()).toContain('--format pdf|json|csv')
+  expect((await run(['--version'])).out.toString()).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect((await run(['info', archive])).out.toString()).toContain('0 événement')
+  expect((await run(['info', archive, '--lang=en'])).out.toString()).toContain('0 events')
+})
+
+test('damage is found and named with status 1, and repaired from a copy', async () => {
+  const { json, archive, at } = await begun()
+  await json('add-source', [archive, at('depeche.txt')])
+  const copy = at('copie.tarikh')
+  cpSync(archive, copy, { recursive: true })
+  const digest = sha256(text)
+  const blob = path.join(archive, 'blobs', digest.slice(0, 2), digest)
+  writeFileSync(blob, 'perdu')
+  const found = await json('verify', [archive, '--report', at('rapport.json')], { status: 1 })
+  expect(found).toMatchObject({ ok: false, findings: [{ kind: 'blob.damaged' }] })
+  expect(JSON.parse(readFileSync(at('rapport.json'), 'utf8'))).toMatchObject({
+    eventType: 'fixity check',
+    eventOutcome: 'failure',
+  })
+  expect(await json('repair', [archive, '--from', copy])).toEqual({ repaired: 1, left: [] })
+  expect(readFileSync(blob, 'utf8')).toBe(text)
+  expect(await json('verify', [archive])).toMatchObject({ ok: true })
+})
+
+test('an archive that is open elsewhere is read, but not written to', async () => {
+  const { json, archive, at, refused, folder } = await begun()
+  const { inner } = engineAt(path.join(folder, 'autre'))
+  await inner('inner.open', { folder: archive })
+  expect(await refused(['add-source', archive, at('depeche.txt')], 1)).toBe('archive.locked')
+  expect(await json('info', [archive])).toMatchObject({ sources: 0 })
+  await inner('inner.close', {})
+  await json('add-source', [archive, at('depeche.txt')])
+})

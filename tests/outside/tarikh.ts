@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import * as v from 'valibot'
+import { expect, onTestFinished } from 'vitest'
+import { type CommandName, commandAnswers } from '../../data/calls/command-answers.ts'
+
+const program = path.resolve('out/cli.js')
+
+/** What the program wrote and how it ended. */
+export interface Ended {
+  readonly status: number | null
+  readonly out: Buffer
+  readonly err: string
+}
+
+/** A command line of its own: a folder for archives and files, and a machine state that no other test sees. */
+export function commandLine(env: Readonly<Record<string, string>> = {}) {
+  expect(existsSync(program), `${program} is not built: npm run build`).toBe(true)
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tarikh-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const at = (name: string): string => path.join(folder, name)
+  const run = (words: readonly string[], input = ''): Promise<Ended> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [program, ...words], {
+        cwd: folder,
+        env: { PATH: process.env.PATH ?? '', TARIKH_USER_DATA: at('machine'), LANG: 'fr', ...env },
+      })
+      const out: Buffer[] = []
+      let err = ''
+      child.stdout.on('data', (bytes: Buffer) => out.push(bytes))
+      child.stderr.on('data', (bytes: Buffer) => {
+        err += bytes.toString()
+      })
+      child.on('error', reject)
+      child.on('close', (status) => resolve({ status, out: Buffer.concat(out), err }))
+      child.stdin.end(input)
+    })
+  /** Runs a command with `--json`, expects its status and answers what it printed, checked against the command's schema. */
+  const json = async <K extends CommandName>(
+    command: K,
+    words: readonly string[],
+    { status = 0, input = '' } = {},
+  ): Promise<v.InferOutput<(typeof commandAnswers)[K]>> => {
+    const ended = await run([command, ...words, '--json'], input)
+    expect(ended.status, ended.err).toBe(status)
+    const value: unknown = JSON.parse(ended.out.toString())
+    return v.parse(commandAnswers[command], value)
+  }
+  /** Runs a command with `--json` that is to be refused, and answers why. */
+  const refused = async (words: readonly string[], status: 1 | 2): Promise<string> => {
+    const ended = await run([...words, '--json'])
+    expect(ended.status, ended.err).toBe(status)
+    const value = JSON.parse(ended.out.toString()) as { refused: { code: string; reason: string } }
+    expect(value.refused.reason).not.toBe('')
+    expect(ended.err).toContain(value.refused.reason)
+    return value.refused.code
+  }
+  return { folder, at, run, json, refused }
+}
