@@ -74,7 +74,7 @@ function undatedOf(spans: Spans, bits: Uint8Array | null): Uint32Array {
   const found: number[] = []
   for (let i = 0; i < spans.count; i++)
     if (Number.isNaN(spans.first[i]) && passes(bits, i)) found.push(i)
-  return Uint32Array.from(found)
+  return new Uint32Array(found)
 }
 
 const familyIndex = Uint8Array.from(eventTypes, (type) => families.indexOf(familyOf[type]))
@@ -85,15 +85,14 @@ export function familyAt(columns: Columns, event: number): number {
 }
 
 function byFamily(columns: Columns, spans: Spans, passing: Uint32Array): readonly Lane[] {
+  const names = [...families, 'none'] as const
   const present = new Set<number>()
   for (let i = 0; i < columns.count; i++) present.add(familyAt(columns, i))
-  const buckets: number[][] = Array.from({ length: families.length + 1 }, () => [])
-  for (const event of passing) buckets[familyAt(columns, event)]?.push(event)
-  const names = [...families, 'none'] as const
+  const dealt = deal(passing, names.length, (event, to) => to(familyAt(columns, event)))
   return names.flatMap((key, i) =>
     present.has(i)
       ? [
-          laneOf(spans, Uint32Array.from(buckets[i] ?? []), {
+          laneOf(spans, dealt[i] ?? new Uint32Array(), {
             key,
             kind: key === 'none' ? 'none' : 'named',
             label: null,
@@ -109,31 +108,58 @@ function byGroup(
   passing: Uint32Array,
   by: 'country' | 'actor' | 'theme' | 'source',
 ): readonly Lane[] {
-  const grouping: Grouping = columns[by]
-  const buckets: number[][] = grouping.names.map(() => [])
-  const without: number[] = []
-  for (const event of passing) {
-    const from = grouping.offsets[event] ?? 0
-    const to = grouping.offsets[event + 1] ?? from
-    if (from === to) without.push(event)
-    for (let at = from; at < to; at++) buckets[grouping.members[at] ?? 0]?.push(event)
-  }
-  const ranked = grouping.names
-    .map((name, i) => ({ name, events: buckets[i] ?? [] }))
+  const { names, offsets, members }: Grouping = columns[by]
+  const without = names.length
+  const dealt = deal(passing, names.length + 1, (event, to) => {
+    const from = offsets[event] ?? 0
+    const end = offsets[event + 1] ?? from
+    if (from === end) to(without)
+    for (let at = from; at < end; at++) to(members[at] ?? without)
+  })
+  const ranked = names
+    .map((name, i) => ({ name, events: dealt[i] ?? new Uint32Array() }))
     .filter(({ events }) => events.length > 0)
     .sort((a, b) => b.events.length - a.events.length || (a.name.key < b.name.key ? -1 : 1))
   const shown = ranked.length > mostLanes ? ranked.slice(0, mostLanes - 1) : ranked
-  const lanes = shown.map(({ name, events }) =>
-    laneOf(spans, Uint32Array.from(events), { ...name, kind: 'named' }),
-  )
-  const gathered = new Set(ranked.slice(shown.length).flatMap(({ events }) => events))
-  if (gathered.size > 0) {
-    const rest = passing.filter((event) => gathered.has(event))
+  const lanes = shown.map(({ name, events }) => laneOf(spans, events, { ...name, kind: 'named' }))
+  if (ranked.length > shown.length) {
+    const gathered = new Uint8Array(columns.count)
+    for (const { events } of ranked.slice(shown.length))
+      for (const event of events) gathered[event] = 1
+    const rest = passing.filter((event) => gathered[event] === 1)
     lanes.push(laneOf(spans, rest, { key: 'rest', kind: 'rest', label: null }))
   }
-  if (without.length > 0)
-    lanes.push(laneOf(spans, Uint32Array.from(without), { key: 'none', kind: 'none', label: null }))
+  const others = dealt[without] ?? new Uint32Array()
+  if (others.length > 0)
+    lanes.push(laneOf(spans, others, { key: 'none', kind: 'none', label: null }))
   return lanes
+}
+
+/** Deals events into piles, in order: `where` names the piles of each. Counted first, so that each pile is one array. */
+function deal(
+  events: Uint32Array,
+  piles: number,
+  where: (event: number, to: (pile: number) => void) => void,
+): readonly Uint32Array[] {
+  const sizes = new Uint32Array(piles)
+  const count = (pile: number): void => {
+    sizes[pile] = (sizes[pile] ?? 0) + 1
+  }
+  for (const event of events) where(event, count)
+  const dealt = Array.from(sizes, (size) => new Uint32Array(size))
+  sizes.fill(0)
+  let current = 0
+  const put = (pile: number): void => {
+    const at = sizes[pile] ?? 0
+    const into = dealt[pile]
+    if (into !== undefined) into[at] = current
+    sizes[pile] = at + 1
+  }
+  for (const event of events) {
+    current = event
+    where(event, put)
+  }
+  return dealt
 }
 
 function laneOf(

@@ -24,7 +24,9 @@ export const markPx = 14
 const gap = 3
 const labelGap = 6
 const shortestLabel = 44
-const longestLabel = 210
+// Labels are first kept short, so that many have one; then those that are cut grow into what is left.
+const shortLabel = 190
+const longestLabel = 380
 
 interface Taken {
   readonly from: number
@@ -54,7 +56,22 @@ export function place(
       standing.push({ shape, row, box })
     }
   }
-  return { placed: standing.map((one) => labelled(one, rows[one.row] ?? [], room)), over }
+  const labels = standing.map((one) => {
+    const label = labelled(one, rows[one.row] ?? [], room, shortLabel)
+    const box = labelBox(one.box, label)
+    if (box !== null) rows[one.row]?.push(box)
+    return { label, box }
+  })
+  const placed = standing.map((one, i) => {
+    const { label, box } = labels[i] ?? { label: noLabel, box: null }
+    const others = (rows[one.row] ?? []).filter((taken) => taken !== box)
+    const longer = labelled(one, others, room, longestLabel, label.label)
+    const grown = longer.labelPx > label.labelPx ? longer : label
+    const grownBox = labelBox(one.box, grown)
+    if (box !== null && grownBox !== null) rows[one.row] = [...others, grownBox]
+    return { ...one.shape, row: one.row, ...grown }
+  })
+  return { placed, over }
 }
 
 function boxOf(shape: Shape, perDay: number): Taken {
@@ -67,7 +84,7 @@ function bestRow(rows: readonly Taken[][], box: Taken): number {
   let most = -1
   rows.forEach((taken, row) => {
     if (taken.some((other) => other.from < box.to + gap && other.to > box.from - gap)) return
-    const space = Math.min(roomAfter(taken, box.to), longestLabel)
+    const space = Math.min(roomAfter(taken, box.to), shortLabel)
     if (space > most) {
       most = space
       best = row
@@ -88,21 +105,38 @@ function roomBefore(taken: readonly Taken[], x: number): number {
   return room
 }
 
-function labelled(one: Standing, taken: Taken[], room: Room): Placed {
-  const { shape, row, box } = one
-  const wanted = Math.min(room.labelPx(shape.event), longestLabel)
+type Label = Pick<Placed, 'label' | 'labelPx' | 'inset'>
+
+const noLabel: Label = { label: 'none', labelPx: 0, inset: 0 }
+
+function labelBox(box: Taken, { label, labelPx }: Label): Taken | null {
+  if (label === 'right') return { from: box.to, to: box.to + labelGap + labelPx }
+  if (label === 'left') return { from: box.from - labelGap - labelPx, to: box.from }
+  return null
+}
+
+/** The best label of a shape among what else stands in its row; on one side only, where that is given. */
+function labelled(
+  { shape, box }: Standing,
+  taken: readonly Taken[],
+  room: Room,
+  longest: number,
+  side?: Placed['label'],
+): Label {
   const edges = { from: room.window.from * room.perDay, to: room.window.to * room.perDay }
-  const offers = offersFor(shape, box, taken, edges)
-  const whole = offers.find((offer) => offer.px >= wanted)
-  const widest = offers.reduce((a, b) => (b.px > a.px ? b : a))
-  const offer = whole ?? (widest.px >= shortestLabel ? widest : undefined)
   const inset = Math.max(0, edges.from - box.from)
-  if (offer === undefined || wanted === 0)
-    return { ...shape, row, label: 'none', labelPx: 0, inset }
-  const px = Math.min(wanted, offer.px)
-  if (offer.side === 'right') taken.push({ from: box.to, to: box.to + labelGap + px })
-  if (offer.side === 'left') taken.push({ from: box.from - labelGap - px, to: box.from })
-  return { ...shape, row, label: offer.side, labelPx: px, inset }
+  const offers = offersFor(shape, box, taken, edges).filter(
+    (offer) => side === undefined || offer.side === side,
+  )
+  const wanted = Math.min(room.labelPx(shape.event), longest)
+  const widest = offers.reduce<Offer | undefined>(
+    (best, offer) => (best === undefined || offer.px > best.px ? offer : best),
+    undefined,
+  )
+  const offer = offers.find(({ px }) => px >= wanted) ?? widest
+  if (offer === undefined || wanted === 0 || offer.px < Math.min(shortestLabel, wanted))
+    return { ...noLabel, inset }
+  return { label: offer.side, labelPx: Math.min(wanted, offer.px), inset }
 }
 
 interface Offer {
@@ -116,18 +150,19 @@ function offersFor(
   taken: readonly Taken[],
   edges: Taken,
 ): readonly Offer[] {
-  const right = Math.min(roomAfter(taken, box.to), wall(edges.to - box.to)) - labelGap - gap
-  const left = Math.min(roomBefore(taken, box.from), wall(box.from - edges.from)) - labelGap - gap
+  const after = Math.min(roomAfter(taken, box.to), wall([edges.from, edges.to], box.to))
+  const before = Math.min(roomBefore(taken, box.from), wall([-edges.to, -edges.from], -box.from))
   const beside: readonly Offer[] = [
-    { side: 'right', px: right },
-    { side: 'left', px: left },
+    { side: 'right', px: after - labelGap - gap },
+    { side: 'left', px: before - labelGap - gap },
   ]
   if (shape.form === 'mark') return beside
   const seen = Math.min(box.to, edges.to) - Math.max(box.from, edges.from)
   return [{ side: 'inside', px: seen - labelGap * 2 - markPx }, ...beside]
 }
 
-/** Beyond the edge of the window a label may run freely: it is seen only after the window has moved. */
-function wall(distance: number): number {
-  return distance < 0 ? Number.POSITIVE_INFINITY : distance
+/** How far from `x` to the next edge of the window: no label is cut by one. */
+function wall(edges: readonly number[], x: number): number {
+  const next = edges.find((edge) => edge >= x)
+  return next === undefined ? Number.POSITIVE_INFINITY : next - x
 }

@@ -95,22 +95,39 @@ export function sharesOf(counts: readonly number[], cap: number): readonly numbe
   return shares
 }
 
-/** The heaviest event of each bucket, in buckets just wide enough that there are at most `most` of them. */
-function heaviest(view: View, events: Uint32Array, most: number, days: Extent): Uint32Array {
-  const step = resolution(view.range, 1, 1 / Math.max(most - 2, 1))
-  const best = new Map<number, number>()
-  for (const event of events) {
-    const bucket = Math.floor(Math.max(view.spans.first[event] ?? 0, days.first) / step)
-    const held = best.get(bucket)
-    if (held === undefined || heavier(view, event, held)) best.set(bucket, event)
-  }
-  if (view.pinned !== -1 && events.includes(view.pinned)) best.set(Number.NaN, view.pinned)
-  return Uint32Array.from(new Set(best.values()))
+/** Equal stretches of days that cover a range: where they begin, how wide each is, how many there are. */
+interface Steps {
+  readonly start: number
+  readonly days: number
+  readonly count: number
 }
 
-function heavier({ columns, pinned }: View, event: number, than: number): boolean {
-  if (event === pinned || than === pinned) return event === pinned
-  return (columns.weights[event] ?? 0) > (columns.weights[than] ?? 0)
+function stepsOver({ first, last }: Extent, days: number): Steps {
+  const start = Math.floor(first / days)
+  return { start, days, count: Math.floor(last / days) - start + 1 }
+}
+
+/** The step in which an event begins, or the first one where it began before. */
+function stepOf(view: View, event: number, { start, days }: Steps): number {
+  return Math.max(Math.floor((view.spans.first[event] ?? 0) / days) - start, 0)
+}
+
+/** The heaviest event of each step, in steps just wide enough that there are at most `most` of them. */
+function heaviest(view: View, events: Uint32Array, most: number, days: Extent): Uint32Array {
+  const width = resolution(view.range, 1, 1 / Math.max(most - 2, 1))
+  const steps = stepsOver(days, width)
+  const best = new Int32Array(steps.count).fill(-1)
+  const { weights } = view.columns
+  for (const event of events) {
+    const at = stepOf(view, event, steps)
+    const held = best[at] ?? -1
+    if (held === -1 || (weights[event] ?? 0) > (weights[held] ?? 0)) best[at] = event
+  }
+  const chosen = [...best].filter((event) => event !== -1)
+  const { pinned } = view
+  return Uint32Array.from(
+    events.includes(pinned) && !chosen.includes(pinned) ? [...chosen, pinned] : chosen,
+  )
 }
 
 function blocksOf(
@@ -120,25 +137,24 @@ function blocksOf(
   lane: number,
   days: Extent,
 ): readonly Block[] {
-  const step = resolution(view.window, view.widthPx, blockPx)
-  const drawn = new Set(placed.map(({ event }) => event))
-  const buckets = new Map<number, { count: number; sum: number }>()
-  for (const event of events) {
-    if (drawn.has(event)) continue
-    const day = Math.max(view.spans.first[event] ?? 0, days.first)
-    const bucket = Math.floor(day / step)
-    const held = buckets.get(bucket) ?? { count: 0, sum: 0 }
-    buckets.set(bucket, { count: held.count + 1, sum: held.sum + day })
+  const steps = stepsOver(days, resolution(view.window, view.widthPx, blockPx))
+  const counts = new Int32Array(steps.count)
+  const sums = new Float64Array(steps.count)
+  const tally = (event: number, by: 1 | -1): void => {
+    const at = stepOf(view, event, steps)
+    counts[at] = (counts[at] ?? 0) + by
+    sums[at] = (sums[at] ?? 0) + by * Math.max(view.spans.first[event] ?? 0, days.first)
   }
-  return [...buckets]
-    .sort(([a], [b]) => a - b)
-    .map(([bucket, { count, sum }]) => ({
-      lane,
-      from: bucket * step,
-      to: (bucket + 1) * step,
-      count,
-      middle: sum / count + 0.5,
-    }))
+  for (const event of events) tally(event, 1)
+  for (const { event } of placed) tally(event, -1)
+  const blocks: Block[] = []
+  counts.forEach((count, i) => {
+    if (count === 0) return
+    const from = (steps.start + i) * steps.days
+    const middle = (sums[i] ?? 0) / count + 0.5
+    blocks.push({ lane, from, to: from + steps.days, count, middle })
+  })
+  return blocks
 }
 
 /** The events of a lane that a block counts: those that begin in it, or before the range and reach into it, and are not drawn. */

@@ -170,16 +170,22 @@ export class Drawing {
       selected: picture.selected,
       laneHeight: picture.laneHeight,
       perDay: this.#fed.perDay,
-      top: (row: number) => this.#top(row),
       title: (event: number) => this.#titleOf(picture, event),
       family: (event: number) => familyAt(picture.columns, event),
     }
     this.#board.setItems(
-      scene.flatMap(({ items }, lane) => boardItems(items, { ...dressing, lane })),
+      scene.flatMap(({ items }, lane) =>
+        boardItems(items, { ...dressing, lane, top: (row) => this.#top(row, scene[lane]) }),
+      ),
     )
     this.#paint(picture, view, scene)
     this.#edges.replaceChildren(
-      ...edgeElements(scene, view, picture.columns, (row, lane) => this.#top(row, lane)),
+      ...edgeElements(
+        scene,
+        view,
+        picture.columns,
+        (row, lane) => lane * picture.laneHeight + this.#top(row, scene[lane]),
+      ),
     )
     this.#follow()
     this.#want(picture, scene)
@@ -211,8 +217,12 @@ export class Drawing {
     return row === undefined ? { text: '', lang: picture.lang } : textIn(row.title, picture.lang)
   }
 
-  #top(row: number, lane = 0): number {
-    return lane * (this.#picture?.laneHeight ?? 0) + 3 + row * this.#rowPx()
+  /** The pixels from the top of a lane to a row: rows stand in its middle, above the strip where there is one. */
+  #top(row: number, scene: LaneScene | undefined): number {
+    const rows = 1 + Math.max(0, ...(scene?.items.map((item) => item.row) ?? []))
+    const foot = scene !== undefined && scene.blocks.length > 0 ? this.#stripHeight() : 0
+    const spare = (this.#picture?.laneHeight ?? 0) - foot - rows * this.#rowPx()
+    return Math.max(Math.round(spare / 2), 2) + row * this.#rowPx()
   }
 
   #paint(picture: Picture, view: View, scene: readonly LaneScene[]): void {

@@ -54,7 +54,9 @@ function shareOf(piece: TimeWindow, whole: TimeWindow): { left: number; width: n
 
 function labelElement(item: Placed, dress: Dress): HTMLElement {
   const label = part(`label is-${item.label}`)
-  label.textContent = dress.title
+  const words = part('words')
+  words.textContent = dress.title
+  label.append(words)
   label.lang = dress.titleLang
   label.style.maxWidth = `${Math.ceil(item.labelPx) + 1}px`
   if (item.label === 'inside') dressInside(label, item, dress)

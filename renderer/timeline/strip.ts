@@ -58,8 +58,7 @@ export function paintStrip(canvas: HTMLCanvasElement, view: StripView, ink: Ink)
   if (context === null || height === 0) return
   context.scale(scale, scale)
   const days = resolution(range, width, barPx)
-  const shown = view.lanes.lanes.filter((_, i) => (view.scene[i]?.blocks.length ?? 0) > 0)
-  const peak = peakOf(shown, view.extent, days)
+  const peak = peakOf(view.lanes.lanes, view.extent, days)
   view.lanes.lanes.forEach((lane, i) => {
     const blocks = view.scene[i]?.blocks ?? []
     if (blocks.length === 0) return

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countIn, densityOf, eventsIn, resolution } from '../../../data/timeline/density.ts'
+import { countIn, densityOf, eventsIn, peakOf, resolution } from '../../../data/timeline/density.ts'
 import { lanesOf, mostLanes } from '../../../data/timeline/lanes.ts'
 import { passes, spansOf, touches } from '../../../data/timeline/spans.ts'
 import { daysOf } from '../../../data/timeline/time-window.ts'
@@ -74,3 +74,18 @@ test('when there are more actors than lanes the rest is gathered, and counted on
   expect(rest?.kind).toBe('rest')
   expect(new Set(rest?.events).size).toBe(rest?.events.length)
 })
+
+test('the peak of a resolution is the fullest bucket of any lane', () =>
+  fc.assert(
+    fc.property(sketches, fc.constantFrom(1, 4, 32), (events, days) => {
+      const columns = columnsOf(events)
+      const spans = spansOf(columns)
+      const { lanes } = lanesOf(columns, spans, null, 'type')
+      if (spans.extent === null) return
+      const { first, last } = spans.extent
+      const fullest = lanes.flatMap((lane) => [
+        ...densityOf(lane, { from: first, to: last + 1 }, days).counts,
+      ])
+      expect(peakOf(lanes, spans.extent, days)).toBe(Math.max(1, ...fullest))
+    }),
+  ))
