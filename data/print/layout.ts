@@ -95,8 +95,7 @@ function* chronologySteps(kit: Kit, total: number): Generator<Progress, Notes> {
 
 function kitOf(model: PrintModel, fonts: FontBytes, options: PrintOptions): Kit {
   const chosen = theme(options.theme)
-  const paperScale = options.paper === 'a3' ? 1.25 : 1
-  const set = styles(chosen, paperScale)
+  const set = styles(chosen, paperScale(options))
   const shaper = new Shaper(new Fonts(fonts))
   const tree = new Tree()
   const flow = new Flow(frameOf(options), tree, shaper, chosen.soft)
@@ -111,6 +110,18 @@ function kitOf(model: PrintModel, fonts: FontBytes, options: PrintOptions): Kit 
     flow,
     bookmarks: [],
     pageOf: (anchor) => flow.places.get(anchor),
+  }
+}
+
+/** How much larger than on A4 the text of a sheet is set. */
+function paperScale({ layout, paper, poster }: PrintOptions): number {
+  switch (layout) {
+    case 'pages':
+      return paper === 'a3' ? 1.25 : 1
+    case 'poster':
+      return { a3: 1.2, a2: 1.6, a1: 2.2, a0: 3 }[poster]
+    case 'roll':
+      return 1.4
   }
 }
 

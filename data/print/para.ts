@@ -23,7 +23,7 @@ export interface Run {
   readonly mark?: boolean
 }
 
-/** How a paragraph is set. `hyphens` is the language whose rules break words; empty breaks none. */
+/** How a paragraph is set. `hyphens` is the language whose rules break words, in unjustified text only those that fit no line; empty breaks none. */
 export interface Setting {
   readonly width: number
   readonly align: 'left' | 'justify' | 'right' | 'center'
@@ -156,6 +156,7 @@ class Breaker {
   #hyphenated(word: Word, room: number): readonly [Word, Word] | undefined {
     const [piece] = word.pieces
     const language = this.#setting.hyphens ?? ''
+    if (this.#setting.align !== 'justify' && word.width <= this.#setting.width) return undefined
     if (language === '' || piece === undefined || word.pieces.length > 1) return undefined
     if (piece.shaped.rtl || piece.shaped.lost !== null || room < piece.run.style.size)
       return undefined

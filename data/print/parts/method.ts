@@ -74,30 +74,20 @@ function examples(kit: Kit): readonly Example[] {
 
 function putExample(kit: Kit, list: number, example: Example): void {
   const { styles, shaper, flow, theme, tree } = kit
-  const line = 15 * styles.scale
-  const ink = theme.family.diplomacy
-  flow.put([
-    {
-      height: line,
-      draw: (leaf, x, top) => {
-        const item = tree.add(list, 'LI')
-        const label = tree.add(item, 'Lbl')
-        const middle = top + line / 2
-        const code = para(kit, [run(example.code, styles.label)], 130 * styles.scale)
-        const words = para(
-          kit,
-          [run(example.words, styles.label)],
-          flow.frame.measure - 245 * styles.scale,
-        )
-        drawExample(leaf, example, tree.add(label, 'Figure', { alt: example.words }), x, middle, {
-          ink,
-          arrow: theme.ink,
-        })
-        setPara(leaf, shaper, code, x + 112 * styles.scale, top + 2, label)
-        setPara(leaf, shaper, words, x + 240 * styles.scale, top + 2, tree.add(item, 'LBody'))
-      },
-    },
-  ])
+  const { scale } = styles
+  const words = para(kit, [run(example.words, styles.label)], flow.frame.measure - 240 * scale)
+  const code = para(kit, [run(example.code, styles.label)], 125 * scale)
+  const line = Math.max(15 * scale, words.height + 4)
+  const draw = (leaf: Leaf, x: number, top: number): void => {
+    const item = tree.add(list, 'LI')
+    const label = tree.add(item, 'Lbl')
+    const figure = tree.add(label, 'Figure', { alt: example.words })
+    const colours = { ink: theme.family.diplomacy, arrow: theme.ink }
+    drawExample(leaf, example, figure, x, top + 7.5 * scale, colours)
+    setPara(leaf, shaper, code, x + 112 * scale, top + 2, label)
+    setPara(leaf, shaper, words, x + 240 * scale, top + 2, tree.add(item, 'LBody'))
+  }
+  flow.put([{ height: line, draw }])
 }
 
 function drawExample(

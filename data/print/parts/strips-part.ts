@@ -10,7 +10,6 @@ import { binWords, openDrawing } from './drawing.ts'
 
 const headRoom = 84
 const footRoom = 60
-const posterHead = 88
 /** Labels are set as large as the number of strips allows, within these sizes in points. */
 const smallest = 7.2
 const largest = 9
@@ -30,34 +29,50 @@ export function packedStrips(kit: Kit, entries: readonly Dated[]): readonly Stri
   return best
 }
 
-/** The one strip of a poster. */
+/** The one strip of a poster, its labels as large as all events allow. */
 export function posterStrip(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
   const [height, width] = sheet(kit.options.poster)
-  const room = { width: width - 2 * lyingMargin, depth: height - posterHead - footRoom }
-  const text = { a3: 7.6, a2: 8.6, a1: 9.6, a0: 11 }[kit.options.poster]
-  return strips(inputOf(kit, text), entries, room, { strips: { pages: 1 }, everyEvent: true })
+  const { head, foot } = roomsOf(kit)
+  const room = { width: width - 2 * lyingMargin, depth: height - head - foot }
+  const rule = { strips: { pages: 1 }, everyEvent: true } as const
+  let best = strips(inputOf(kit, smallest), entries, room, rule)
+  for (let text = smallest * 1.08; text <= 30; text *= 1.08) {
+    const larger = strips(inputOf(kit, text), entries, room, rule)
+    if (larger.some(({ counted }) => counted.length > 0)) return best
+    best = larger
+  }
+  return best
 }
 
-/** The one strip of a roll: as long as its events need, up to the longest page that PDF/A allows. */
+/** The one strip of a roll: as long as its events or its scale ask, up to the longest page that PDF/A allows. */
 export function rollStrip(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
   if (entries.length === 0) return []
-  const input = inputOf(kit, 8)
-  const depth = sheet('a3')[0] - posterHead - footRoom
+  const input = inputOf(kit, 8.4)
+  const { head, foot } = roomsOf(kit)
+  const depth = sheet('a3')[0] - head - foot
   const longest = longestPage - 2 * lyingMargin
   const whole = period(entries)
-  for (let width = sheet('a3')[1]; width < longest; width *= 1.25) {
+  const { strips: rule } = kit.options
+  const asked =
+    typeof rule === 'object' && 'mmPerMonth' in rule
+      ? (whole.to - whole.from) * rule.mmPerMonth * mm + input.sizes.gutter
+      : 0
+  for (let width = Math.max(sheet('a3')[1], asked); width < longest; width *= 1.2) {
     const room = { width: width - 2 * lyingMargin, depth }
     const [scale] = scales(whole, 1, room, input)
     if (scale === undefined) return []
     const strip = packStrip(input, scale, entries, [])
     if (strip.height <= depth) return [strip]
   }
-  return strips(
-    input,
-    entries,
-    { width: longest, depth },
-    { strips: { pages: 1 }, everyEvent: true },
-  )
+  const room = { width: longest, depth }
+  return strips(input, entries, room, { strips: { pages: 1 }, everyEvent: true })
+}
+
+/** The room above and below a strip on its sheet. */
+function roomsOf(kit: Kit): { readonly head: number; readonly foot: number } {
+  if (kit.options.layout === 'pages') return { head: headRoom, foot: footRoom }
+  const grown = kit.styles.scale / kit.theme.scale
+  return { head: 40 + 44 * grown, foot: 48 + 16 * grown }
 }
 
 function inputOf(kit: Kit, text: number): StripInput {
@@ -92,6 +107,12 @@ function stripTitle(kit: Kit, at: number, of: number): string {
   return of > 1 ? kit.say('print.strip.of', { at, of }) : kit.say('print.strip')
 }
 
+function captionOf(kit: Kit): string {
+  const dashes = kit.say('print.strip.dashes')
+  const linked = kit.options.layout === 'pages' && kit.options.parts.includes('chronology')
+  return linked ? `${kit.say('print.strip.numbers')} ${dashes}` : dashes
+}
+
 /** Draws the strips, one on a page, with what each shows said beneath. */
 export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Generator<number> {
   const { options, model, styles } = kit
@@ -102,7 +123,7 @@ export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Gene
     const size = sizeOf(kit, strip)
     const drawing = openDrawing(kit, title, `strip-${nth + 1}`, shown, strip.scale, size)
     const sizes = friseSizes(strip.axis / 3.6)
-    const top = options.layout === 'pages' ? headRoom : posterHead
+    const top = roomsOf(kit).head
     drawStrip({ kit, leaf: drawing.leaf, figure: drawing.figure, sizes }, strip, lyingMargin, top)
     const counted = strip.density === null ? '' : ` ${binWords(kit, strip.density)}`
     const onStrip =
@@ -110,7 +131,7 @@ export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Gene
         ? ` ${kit.say('print.drawn.here', { what: parts(kit, strip.named.length, strip.counted.length, 0) })}`
         : ''
     drawing.close(
-      `${said}${onStrip}${counted} ${kit.say('print.strip.caption')}`,
+      `${said}${onStrip}${counted} ${captionOf(kit)}`,
       top + strip.height + 5 * styles.scale,
     )
     yield nth + 1
@@ -127,6 +148,9 @@ function sizeOf(kit: Kit, strip: Strip): readonly [number, number] {
       return [height, width]
     }
     case 'roll':
-      return [strip.scale.right + 2 * lyingMargin, posterHead + strip.height + footRoom + 4 * mm]
+      return [
+        strip.scale.right + 2 * lyingMargin,
+        roomsOf(kit).head + strip.height + roomsOf(kit).foot,
+      ]
   }
 }

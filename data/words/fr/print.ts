@@ -89,8 +89,8 @@ export const printFr = {
   },
   'print.strip': 'Frise',
   'print.strip.of': 'Frise {at}\u202f/\u202f{of}',
-  'print.strip.caption':
-    'Le numéro renvoie à la chronologie. Pointillé\u00a0: intervalle possible.',
+  'print.strip.numbers': 'Le numéro renvoie à la chronologie.',
+  'print.strip.dashes': 'Pointillé\u00a0: intervalle possible.',
   'print.drawn.named': { one: '{n} événement dessiné', other: '{n} événements dessinés' },
   'print.drawn.counted': {
     one: '{n} compté dans les densités',
