@@ -5,7 +5,7 @@ import type { Lang } from '../data/model/text.ts'
 import { createClosing } from './closing.ts'
 import { commandWords, runCommand } from './command.ts'
 import { createDialogs } from './dialogs.ts'
-import { openDrafts } from './drafts.ts'
+import { type DraftBox, openDrafts } from './drafts.ts'
 import { startEngine } from './engine-process.ts'
 import { createHandlers } from './handlers.ts'
 import { createHandles } from './handles.ts'
@@ -15,7 +15,7 @@ import { openLog } from './log.ts'
 import { setMenu } from './menu.ts'
 import { createOpenArchive } from './open-archive.ts'
 import { registerScheme } from './protocol.ts'
-import { readMachineState } from './settings.ts'
+import { type MachineState, readMachineState } from './settings.ts'
 import { createSession, openWindow } from './window.ts'
 
 const out = import.meta.dirname
@@ -31,15 +31,20 @@ registerScheme()
 const words = commandWords(process.argv)
 // Nothing is awaited here: 'ready' is held back until this module has been evaluated.
 if (words) void runCommand(words).catch(fail)
-else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(fail)
+else if (app.requestSingleInstanceLock()) void run().catch(fail)
 else app.quit()
 
-async function start(): Promise<void> {
+/** Reads what this machine remembers while Chromium gets ready. */
+async function run(): Promise<void> {
   const home = app.getPath('userData')
+  const remembered = Promise.all([readMachineState(home, systemLang), openDrafts(home)])
+  await app.whenReady()
+  start(home, ...(await remembered))
+}
+
+function start(home: string, machine: MachineState, drafts: DraftBox): void {
   const documents = path.join(app.getPath('documents'), 'Tarikh')
   const log = openLog(path.join(home, 'log.jsonl'))
-  const machine = await readMachineState(home, systemLang())
-  const drafts = await openDrafts(home)
   const lang = (): Lang => machine.settings().lang
   nativeTheme.themeSource = machine.settings().theme
 

@@ -19,12 +19,15 @@ export interface OpenArchive {
   readonly whyClosed: () => Promise<Problem | null>
 }
 
-/** The archive that the window works on; `starter` is where a first start puts its own. */
+/**
+ * The archive that the window works on. `starter` is where a first start puts its own; `onChanged`
+ * is called when another archive comes in the place of one that the window may have shown.
+ */
 export function createOpenArchive(
   engine: Engine,
   machine: MachineState,
   starter: string,
-  onOpened: () => void,
+  onChanged: () => void,
 ): OpenArchive {
   let folder: string | null = null
   let state: Promise<Problem | null> = Promise.resolve({ code: 'archive.none-open' })
@@ -35,13 +38,17 @@ export function createOpenArchive(
     if (!outcome.ok) return before === null ? outcome.problem : null
     folder = outcome.value.folder
     await machine.opened(folder, outcome.value.title)
-    onOpened()
     return null
   }
   const run = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {
     state = follow(opening)
     await state
     return opening
+  }
+  const change = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {
+    const outcome = await run(opening)
+    if (outcome.ok) onChanged()
+    return outcome
   }
   const askOpen = (wanted: string) => askInner(engine, 'inner.open', { folder: wanted })
   const askCreate = (wanted: string, title: string, sample: boolean) =>
@@ -55,8 +62,8 @@ export function createOpenArchive(
     (await exists(starter)) ? askOpen(starter) : askCreate(starter, '', true)
 
   return {
-    open: (wanted) => run(askOpen(wanted)),
-    create: (wanted, title, sample) => run(askCreate(wanted, title, sample)),
+    open: (wanted) => change(askOpen(wanted)),
+    create: (wanted, title, sample) => change(askCreate(wanted, title, sample)),
     openFirst: async () => {
       const last = machine.recent()[0]
       await run(last ? askOpen(last.folder) : askStarter())

@@ -41,18 +41,18 @@ export interface MachineState {
   readonly forgetRecent: () => Promise<void>
 }
 
-/** Reads `settings.json` of a folder; a file that cannot be read is set aside, not overwritten. */
-export async function readMachineState(folder: string, lang: Lang): Promise<MachineState> {
+/** Reads `settings.json` of a folder; a file that cannot be read is set aside, not overwritten. `lang` is the system's. */
+export async function readMachineState(folder: string, lang: () => Lang): Promise<MachineState> {
   await mkdir(folder, { recursive: true })
   const file = path.join(folder, 'settings.json')
-  const db = new Low<Machine>(new JSONFile<Machine>(file), initial(lang))
+  const db = new Low<Machine>(new JSONFile<Machine>(file), initial(lang()))
   const isReadable = await db.read().then(
     () => v.is(Machine, db.data),
     () => false,
   )
   if (!isReadable) {
     await rename(file, `${file}.unreadable-${Date.now()}`)
-    db.data = initial(lang)
+    db.data = initial(lang())
   }
   const write = async (changed: Partial<Machine>): Promise<void> => {
     db.data = { ...db.data, ...changed }

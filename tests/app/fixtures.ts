@@ -1,9 +1,7 @@
-import { chownSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { isRoot, nobody } from './ordinary-user.ts'
+import { freshUserData } from './user-data.ts'
 
 interface Options {
   /** The languages of the system, most wanted first, as LANGUAGE has them. */
@@ -39,13 +37,6 @@ export async function launch(
     args: ['--disable-gpu', '--log-level=3', folder],
     env: Object.fromEntries(env),
   })
-}
-
-/** A folder of its own for one app, owned by the user that the app runs as. */
-export async function freshUserData(): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'tarikh-app-'))
-  if (isRoot()) chownSync(folder, nobody, nobody)
-  return folder
 }
 
 /** Records every error of a page's console; policy violations land there too. */

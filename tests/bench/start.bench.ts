@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { _electron, type Page } from '@playwright/test'
 import { privateDisplay } from '../../build/display.mjs'
-import { electronRuntime } from '../../build/electron-runtime.mjs'
+import { sandboxedRuntime } from '../app/sandboxed-runtime.ts'
+import { freshUserData } from '../app/user-data.ts'
 import type { Figure } from './figure.ts'
 
 const rounds = 9
@@ -11,10 +11,9 @@ const root = process.cwd()
 
 /** From the start of the process to the drawn timeline, against an empty window's first paint. */
 export async function bench(): Promise<readonly Figure[]> {
-  process.env.ELECTRON_OVERRIDE_DIST_PATH = electronRuntime({ say: () => undefined }).folder
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = sandboxedRuntime(root)
   const screen = await privateDisplay()
-  const userData = await mkdtemp(path.join(os.tmpdir(), 'tarikh-start-'))
-  await mkdir(path.join(userData, 'Documents'))
+  const userData = await freshUserData()
   try {
     const start = (folder: string, drawnAt: (page: Page) => Promise<number>) =>
       startTime(folder, { ...screen.env, TARIKH_USER_DATA: userData, HOME: userData }, drawnAt)
@@ -50,7 +49,8 @@ async function startTime(
   const defined = Object.entries(env).filter((entry): entry is [string, string] => !!entry[1])
   const began = Date.now()
   const app = await _electron.launch({
-    args: ['--no-sandbox', '--disable-gpu', '--log-level=3', folder],
+    chromiumSandbox: true,
+    args: ['--disable-gpu', '--log-level=3', folder],
     env: Object.fromEntries(defined),
   })
   const drawn = await drawnAt(await app.firstWindow())

@@ -7,8 +7,8 @@ import { chromium, expect, type Page, test } from '@playwright/test'
 import { electronRuntime } from '../../../build/electron-runtime.mjs'
 import { readFuses } from '../../../build/fuses.mjs'
 import { askIn } from '../ask-in.ts'
-import { freshUserData } from '../fixtures.ts'
 import { asNobody, isRoot } from '../ordinary-user.ts'
+import { freshUserData } from '../user-data.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const dist = path.join(root, 'dist')

@@ -1,0 +1,229 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { answerDialogs, drawn, launch, test } from './fixtures.ts'
+
+const text = [
+  'COMMUNIQUÉ DU COMITÉ DE VEILLE',
+  'Le 3 mars 2024, une réunion s’est tenue à Tessalit entre les chefs de fraction.',
+  'Une trentaine de personnes y ont pris part 🕊, selon deux témoins.',
+  '',
+].join('\n')
+
+async function put(userData: string, name: string, bytes: string | Uint8Array): Promise<string> {
+  const folder = path.join(userData, 'reçus')
+  await mkdir(folder, { recursive: true, mode: 0o777 })
+  const file = path.join(folder, name)
+  await writeFile(file, bytes, { mode: 0o644 })
+  return file
+}
+
+async function addSource(app: ElectronApplication, page: Page, file: string): Promise<void> {
+  await answerDialogs(app, { open: [file] })
+  await page.getByRole('button', { name: 'Ajouter une source' }).click()
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click()
+  await page.getByRole('button', { name: 'Ajouter 1 source' }).click()
+}
+
+/** Draws over words of the text with the pointer, as a person does. */
+async function drawOver(page: Page, words: string): Promise<void> {
+  await page.locator('[data-at]', { hasText: words }).waitFor()
+  const box = await page.evaluate((wanted) => {
+    for (const line of document.querySelectorAll('[data-at]')) {
+      const node = line.firstChild
+      const at = node?.textContent?.indexOf(wanted) ?? -1
+      if (!node || at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      const { left, right, top, height } = range.getBoundingClientRect()
+      return { left, right, middle: top + height / 2 }
+    }
+    throw new Error('these words are not on the page')
+  }, words)
+  await page.mouse.move(box.left + 1, box.middle)
+  await page.mouse.down()
+  await page.mouse.move(box.right - 1, box.middle, { steps: 8 })
+  await page.mouse.up()
+}
+
+test('a text goes in, an event is dated and cited from it, stands on the timeline, survives a restart and leaves as a PDF', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await addSource(app, page, await put(userData, 'tessalit.txt', text))
+  await expect(page.getByRole('heading', { name: 'COMMUNIQUÉ DU COMITÉ DE VEILLE' })).toBeVisible()
+  await drawOver(page, 'Le 3 mars 2024')
+  await expect(page.getByText('« Le 3 mars 2024 »')).toBeVisible()
+  await page.getByRole('button', { name: 'En faire partir un événement' }).click()
+  const form = page.getByRole('dialog', { name: 'Nouvel événement' })
+  await expect(form.getByLabel('Date', { exact: true })).toHaveValue('2024-03-03')
+  await expect(form.getByText('dimanche 3 mars 2024')).toBeVisible()
+  await form.getByLabel('Titre').fill('Réunion des chefs de fraction à Tessalit')
+  await form.getByLabel('Lieux').fill('Tessalit')
+  await form.getByRole('option', { name: 'Créer « Tessalit »' }).click()
+  await form.getByRole('button', { name: 'Créer l’événement' }).click()
+  await expect(page.getByText('Enregistré', { exact: false }).first()).toBeVisible()
+
+  await page.getByRole('navigation', { name: 'Lieux' }).getByText('Frise').click()
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await expect(panel.getByText('Réunion des chefs de fraction à Tessalit')).toBeVisible()
+  await expect(panel.getByText('« Le 3 mars 2024 »')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Tessalit', exact: true })).toBeVisible()
+  const row = page.getByRole('row').filter({ hasText: 'Réunion des chefs de fraction' })
+  await expect(row).toBeVisible()
+
+  await app.close()
+  const second = await launch(userData)
+  const again = await drawn(second)
+  await again.getByRole('searchbox', { name: /Chercher/ }).fill('chefs de fraction')
+  const hits = again.getByRole('main').getByRole('listitem')
+  await expect(hits.filter({ hasText: 'Réunion des chefs de fraction à Tessalit' })).toHaveCount(1)
+  await expect(hits.filter({ hasText: 'COMMUNIQUÉ' }).first()).toBeVisible()
+
+  const pdf = path.join(userData, 'Documents', 'frise.pdf')
+  await answerDialogs(second, { save: pdf })
+  await again.getByRole('button', { name: 'Exporter', exact: true }).click()
+  await expect(again.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible({ timeout: 30_000 })
+  await again.getByRole('button', { name: 'Enregistrer sous…' }).click()
+  await expect(again.getByText('Écrit : frise.pdf')).toBeVisible({ timeout: 30_000 })
+  await expect(again.getByText(/62 événements · 76 sources/)).toBeVisible()
+  const bytes = await readFile(pdf)
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  await second.close()
+})
+
+test('words are cited to a field of an event that is there already, and the value chosen', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await addSource(app, page, await put(userData, 'tessalit.txt', text))
+  await drawOver(page, 'Une trentaine de personnes')
+  const beside = page.getByRole('complementary', { name: 'Citer et décrire' })
+  await beside.getByLabel('Événement').fill('BAMEX')
+  await beside.getByRole('option').filter({ hasText: 'Salon international' }).click()
+  await beside.getByLabel('Champ appuyé').selectOption({ label: 'Résumé' })
+  await beside.getByLabel('Valeur que disent ces mots').fill('Trente personnes environ.')
+  await beside.getByLabel('Retenir cette valeur').check()
+  await beside.getByRole('button', { name: 'Citer', exact: true }).click()
+  await expect(page.getByText(/^Cité dans : BAMEX 25/)).toBeVisible()
+  await expect(page.locator('mark', { hasText: 'Une trentaine de personnes' })).toBeVisible()
+  await page
+    .getByRole('button', { name: /BAMEX 25, Salon/ })
+    .first()
+    .click()
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await expect(panel.getByText('« Une trentaine de personnes »')).toBeVisible()
+  await expect(panel.getByRole('button', { name: /^Résumé : Trente personnes/ })).toBeVisible()
+})
+
+test('every act can be undone and done again', async ({ page }) => {
+  await openEvent(page, 'BAMEX')
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await panel.getByRole('button', { name: /^Titre : BAMEX/ }).click()
+  await panel.getByLabel('Titre').fill('Salon de Bamako')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('button', { name: /^Titre : Salon de Bamako/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(panel.getByRole('button', { name: /^Titre : BAMEX 25/ })).toBeVisible()
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(panel.getByRole('button', { name: /^Titre : Salon de Bamako/ })).toBeVisible()
+  await panel.getByRole('button', { name: 'Supprimer', exact: true }).click()
+  await expect(panel.getByText('Cet événement est supprimé.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(panel.getByText('Cet événement est supprimé.')).toHaveCount(0)
+})
+
+test('an impossible date is said beside the field and nothing is saved', async ({ page }) => {
+  await openEvent(page, 'BAMEX')
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await panel.getByRole('button', { name: /^Date : / }).click()
+  await panel.getByLabel('Date').fill('31 février 2025')
+  await expect(panel.getByText(/ce jour n’existe pas/)).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Enregistrer' })).toBeDisabled()
+  await panel.getByLabel('Date').fill('vers le 12 novembre 2025')
+  await expect(panel.getByText('2025-11-12~')).toBeVisible()
+  await panel.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(panel.getByRole('button', { name: /^Date : .*2025-11-12~/ })).toBeVisible()
+})
+
+test('a file that holds no text is refused by name, and the same bytes are offered as the source they are', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const empty = await put(userData, 'vide.txt', '')
+  const picture = await put(
+    userData,
+    'photo.txt',
+    new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 1]),
+  )
+  await answerDialogs(app, { open: [empty, picture] })
+  await page.getByRole('button', { name: 'Ajouter une source' }).click()
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Ajouter une source' })
+  await expect(sheet.getByRole('alert').filter({ hasText: 'vide.txt' })).toBeVisible()
+  await expect(sheet.getByRole('alert').filter({ hasText: 'photo.txt' })).toBeVisible()
+  await sheet.getByRole('button', { name: 'Annuler' }).click()
+
+  const file = await put(userData, 'tessalit.txt', text)
+  await addSource(app, page, file)
+  await expect(page.getByRole('heading', { name: 'COMMUNIQUÉ DU COMITÉ DE VEILLE' })).toBeVisible()
+  await answerDialogs(app, { open: [file] })
+  await page.getByRole('button', { name: 'Ajouter une source' }).click()
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click()
+  await expect(sheet.getByText('Ces octets sont déjà dans l’archive')).toBeVisible()
+})
+
+test('a text in an old encoding is previewed, and read again in the one that is chosen', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const bytes = Buffer.from('Réunion tenue à Gao le 4 août 2013.', 'latin1')
+  await answerDialogs(app, { open: [await put(userData, 'gao.txt', bytes)] })
+  await page.getByRole('button', { name: 'Ajouter une source' }).click()
+  await page.getByRole('button', { name: 'Choisir des fichiers…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Ajouter une source' })
+  await expect(sheet.getByText('Réunion tenue à Gao')).toBeVisible()
+  await sheet.getByLabel('Encodage').selectOption('windows-1252')
+  await expect(sheet.getByText('Réunion tenue à Gao')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Ajouter 1 source' }).click()
+  await expect(page.getByText('Réunion tenue à Gao le 4 août 2013.')).toBeVisible()
+})
+
+test('what was being typed when the program died is there at the next start', async ({
+  userData,
+}) => {
+  const first = await launch(userData)
+  const page = await drawn(first)
+  await page.getByRole('button', { name: 'Nouvel événement' }).click()
+  await page.getByLabel('Titre').fill('Réunion de Kidal, à dater')
+  await page.waitForFunction(async () => {
+    const door = (
+      window as unknown as {
+        tarikh: { ask: (v: string, i: object) => Promise<{ value: unknown[] }> }
+      }
+    ).tarikh
+    return (await door.ask('draft.all', {})).value.length === 1
+  })
+  const gone = new Promise<void>((resolve) => first.once('close', () => resolve()))
+  process.kill(await first.evaluate(() => process.pid), 'SIGKILL')
+  await gone
+  const second = await launch(userData)
+  const again = await drawn(second)
+  await expect(again.getByLabel('Titre')).toHaveValue('Réunion de Kidal, à dater')
+  await second.close()
+})
+
+async function openEvent(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox', { name: /Chercher/ }).fill(words)
+  const hits = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /^événement/ })
+  await hits.filter({ hasText: 'Salon international' }).getByRole('button').click()
+  await expect(page.getByRole('complementary', { name: 'Événement' })).toContainText('BAMEX')
+}

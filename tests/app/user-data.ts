@@ -1,0 +1,12 @@
+import { chownSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { isRoot, nobody } from './ordinary-user.ts'
+
+/** A folder of its own for one app, owned by the user that the app runs as. */
+export async function freshUserData(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tarikh-app-'))
+  if (isRoot()) chownSync(folder, nobody, nobody)
+  return folder
+}
