@@ -50,10 +50,12 @@ function orderProblem(a: Point, b: Point, text: string): DateProblem | null {
   return null
 }
 
-/** A long year or a time stands by itself: neither is a part of an interval or of a set. */
+/** A long year, counted digits or a time stand alone: none is a part of an interval or a set. */
 function standsAlone(point: Point, text: string): DateProblem | null {
   if (point.time) return refusal('date.time-alone', text)
-  return point.year.long ? refusal('date.long-year-alone', text) : null
+  return point.year.long || point.year.significant > 0
+    ? refusal('date.long-year-alone', text)
+    : null
 }
 
 function endpointLevel(end: Point | Missing): Level {

@@ -6,8 +6,8 @@ import { pointSpan } from './span.ts'
 import { readTime } from './time.ts'
 
 const POINT =
-  /^([?~%]?)(-?)([\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:T(.*))?)?)?(?:S([1-9]\d{0,3}))?$/
-const LONG = /^Y(-?)([1-9]\d*)(?:E([1-9]\d{0,3}))?(?:S([1-9]\d{0,3}))?([?~%]?)$/
+  /^([?~%]?)(-?)([\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:T(.*))?)?)?(?:S([1-9]\d{0,8}))?$/
+const LONG = /^Y(-?)([1-9]\d*)(?:E([1-9]\d{0,8}))?(?:S([1-9]\d{0,8}))?([?~%]?)$/
 
 const UNMARKED: Marks = { year: 0, month: 0, day: 0 }
 
@@ -72,9 +72,9 @@ function marksOf(found: RegExpExecArray): { marks: Marks; level: Level } | null 
   if (!yearLeft && !yearRight && !monthLeft && !monthRight && !dayLeft && !dayRight) {
     return { marks: UNMARKED, level: 0 }
   }
-  // Left and right of a year mean the same: the year alone.
-  if (yearLeft && yearRight) return null
   const hasMonth = found[6] !== undefined
+  // Left and right of a year alone say the same: one of them is too many.
+  if (yearLeft && yearRight && !hasMonth) return null
   const hasDay = found[9] !== undefined
   const day = both(mark(dayLeft), mark(dayRight))
   const month = both(both(mark(monthLeft), mark(monthRight)), mark(dayRight))

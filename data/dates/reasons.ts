@@ -14,7 +14,8 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
     'date.year-zero': 'L’année −0000 n’existe pas\u202f; l’an 1 avant J.-C. s’écrit 0000.',
     'date.long-year':
       'Y annonce une année de plus de quatre chiffres, sans zéro au début, et rien après l’année.',
-    'date.long-year-alone': 'Une année en Y s’écrit seule, hors d’un intervalle ou d’une liste.',
+    'date.long-year-alone':
+      'Une année avec Y ou S s’écrit seule, hors d’un intervalle ou d’une liste.',
     'date.impossible-month':
       '«\u00a0{text}\u00a0»\u00a0: ce mois n’existe pas (jour, puis mois, puis année).',
     'date.impossible-day': '«\u00a0{text}\u00a0»\u00a0: ce jour n’existe pas dans le calendrier.',
@@ -50,7 +51,7 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
     'date.year-zero': 'There is no year −0000; 1 BC is written 0000.',
     'date.long-year':
       'Y announces a year of more than four digits, without leading zero, and nothing after it.',
-    'date.long-year-alone': 'A year with Y stands alone, outside intervals and lists.',
+    'date.long-year-alone': 'A year with Y or S stands alone, outside intervals and lists.',
     'date.impossible-month': '“{text}”: there is no such month (day, then month, then year).',
     'date.impossible-day': '“{text}”: there is no such day in the calendar.',
     'date.impossible-time': '“{text}”: there is no such time of day.',
