@@ -49,7 +49,7 @@ interface FedGroup {
 interface Inside {
   readonly range: { start: number; end: number }
   readonly dom: { readonly center: HTMLElement; readonly root: HTMLElement }
-  readonly props: { readonly scrollTop: number; readonly center: { readonly width: number } }
+  readonly props: { readonly center: { readonly width: number } }
   readonly timeAxis: { readonly dom: { readonly foreground: HTMLElement } }
 }
 
@@ -105,11 +105,6 @@ export class VisBoard {
   /** The pixels between the lane heads and the right edge. */
   get widthPx(): number {
     return this.#inside.props.center.width - 1
-  }
-
-  /** How far the lanes are scrolled up, in pixels. */
-  get scrolled(): number {
-    return -this.#inside.props.scrollTop
   }
 
   /** The window as it is drawn at this moment. */

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Placed } from '../../data/timeline/placing.ts'
+import { itemElement } from '../../renderer/timeline/item-element.ts'
+
+const base: Placed = {
+  event: 7,
+  form: 'bar',
+  from: 0,
+  to: 100,
+  solids: [],
+  sure: false,
+  openStart: false,
+  openEnd: false,
+  endUnknown: false,
+  gaps: false,
+  row: 1,
+  label: 'none',
+  labelPx: 0,
+  inset: 0,
+}
+
+const dress = {
+  family: 'attack',
+  title: 'Attaque',
+  titleLang: 'fr',
+  selected: false,
+  rowTop: 20,
+  perDay: 2,
+} as const
+
+test('what is only possible is hatched, what is certain is solid over its own days', () => {
+  const possible = itemElement(base, dress)
+  expect(possible.querySelector('.possible')).not.toBeNull()
+  expect(possible.querySelector('.solid')).toBeNull()
+  const half = itemElement({ ...base, sure: true, solids: [{ from: 25, to: 75 }] }, dress)
+  const solid = half.querySelector<HTMLElement>('.solid')
+  expect(solid?.style.left).toBe('25%')
+  expect(solid?.style.width).toBe('50%')
+})
+
+test('an uncertain moment is an outlined shape, a certain one a filled shape', () => {
+  const mark = { ...base, form: 'mark' } as const
+  expect(itemElement(mark, dress).querySelector('.shape.is-unsure')).not.toBeNull()
+  const sure = itemElement({ ...mark, sure: true }, dress)
+  expect(sure.querySelector('.shape')).not.toBeNull()
+  expect(sure.querySelector('.shape.is-unsure')).toBeNull()
+})
+
+test('a title is text, whatever it holds', () => {
+  const title = '<img src=x onerror=alert(1)>'
+  const element = itemElement({ ...base, label: 'right', labelPx: 100 }, { ...dress, title })
+  expect(element.querySelector('img')).toBeNull()
+  expect(element.querySelector('.label')?.textContent).toBe(title)
+})
+
+test('inside a bar the label stands on a certain stretch that holds it, else it brings its ground', () => {
+  const inside = { ...base, label: 'inside', labelPx: 60 } as const
+  const on = itemElement({ ...inside, sure: true, solids: [{ from: 40, to: 100 }] }, dress)
+  const label = on.querySelector<HTMLElement>('.label')
+  expect(label?.classList.contains('is-on-solid')).toBe(true)
+  expect(label?.style.left).toBe('80px')
+  const off = itemElement(inside, dress).querySelector('.label')
+  expect(off?.classList.contains('is-on-solid')).toBe(false)
+})
+
+test('an unknown end has a tail of dots', () => {
+  expect(itemElement({ ...base, endUnknown: true }, dress).querySelector('.tail')).not.toBeNull()
+})
