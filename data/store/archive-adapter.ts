@@ -44,7 +44,7 @@ export class ArchiveAdapter implements Adapter<State> {
     const name = `${String(last + 1).padStart(8, '0')}.json`
     await writeSnapshot(this.#disk, join(this.#root, 'snapshots', writer, name), records, {
       format: 'tarikh-snapshot',
-      version: 1,
+      version: this.#options.version,
       archive: this.#options.archive,
       heads,
       superseded,

@@ -5,9 +5,6 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { diskProblem } from './durable.ts'
 
-/** The format version that this program writes. */
-export const currentVersion = 1
-
 const ArchiveFile = v.object({
   format: v.literal('tarikh-archive'),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),

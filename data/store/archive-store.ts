@@ -4,12 +4,7 @@ import { type Line, type Op, starterWriter } from '../changes/patch.ts'
 import { makeId } from '../model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { ArchiveAdapter } from './archive-adapter.ts'
-import {
-  type ArchiveFile,
-  currentVersion,
-  readArchiveFile,
-  spellArchiveFile,
-} from './archive-file.ts'
+import { type ArchiveFile, readArchiveFile, spellArchiveFile } from './archive-file.ts'
 import { Blobs, blobPath } from './blobs.ts'
 import { codeOf, type Disk, realDisk } from './disk.ts'
 import { diskProblem, makeFolder, writeDurably } from './durable.ts'
@@ -17,6 +12,8 @@ import { encodeLine, noHash, sha256, spellOp } from './journal-line.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { Memory, newWriter, rememberedWriters } from './machine.ts'
 import { Manifest } from './manifest.ts'
+import { type Format, formats, newestOf, upgradeOf } from './migrations/format.ts'
+import { type Migrated, migrate } from './migrations/migrate.ts'
 import { readmeText } from './readme-text.ts'
 import { chooseWriter, makeReady, openingFindings } from './recover.ts'
 import { ArchiveStore } from './store.ts'
@@ -29,6 +26,8 @@ export interface OpenOptions {
   readonly author: string
   readonly readOnly?: boolean
   readonly disk?: Disk
+  /** The formats known; only a proof gives others than the program's own. */
+  readonly formats?: readonly Format[]
   readonly takeLock?: (archive: string) => Promise<Lock | undefined>
 }
 
@@ -55,7 +54,7 @@ export async function createArchive(
   const disk = made.disk ?? realDisk
   const file: ArchiveFile = {
     format: 'tarikh-archive',
-    version: currentVersion,
+    version: newestOf(formats),
     id: makeId('archive', randomBytes(10)),
     created: made.now,
   }
@@ -108,7 +107,7 @@ async function firstLine(
   const event = {
     type: 'creation',
     outcome: 'success',
-    detail: { version: currentVersion },
+    detail: { version: newestOf(formats) },
   } as const
   const saying = { time: now, author, act: 'create', event }
   const { bytes, hash } = encodeLine(
@@ -161,7 +160,8 @@ async function whyReadOnly(
   file: ArchiveFile,
   options: OpenOptions,
 ): Promise<Problem | null> {
-  if (file.version > currentVersion) return { code: 'archive.newer', version: file.version }
+  if (file.version > newestOf(options.formats ?? formats))
+    return { code: 'archive.newer', version: file.version }
   if (options.readOnly === true) return { code: 'archive.reading' }
   return (await disk.writable(folder)) ? null : { code: 'archive.read-only' }
 }
@@ -169,16 +169,24 @@ async function whyReadOnly(
 async function opened(
   disk: Disk,
   folder: string,
-  file: ArchiveFile,
-  { machine, author }: OpenOptions,
+  found: ArchiveFile,
+  { machine, author, formats: known = formats }: OpenOptions,
   readOnly: Problem | null,
   lock: Lock | undefined,
 ): Promise<ArchiveStore> {
+  const version = newestOf(known)
+  const migrated =
+    readOnly === null && found.version < version
+      ? await migrate(disk, folder, found, known)
+      : undefined
+  const file = migrated?.file ?? found
   const remembered = await rememberedWriters(disk, machine, file.id)
   const adapter = new ArchiveAdapter(disk, folder, {
     archive: file.id,
     remembered,
     snapshots: true,
+    version,
+    upgrade: upgradeOf(known),
   })
   await adapter.read()
   const read = adapter.loaded
@@ -198,5 +206,16 @@ async function opened(
   const manifest = await Manifest.open(disk, folder, writer)
   const store = new ArchiveStore({ ...parts, writer, journal, memory, manifest, lock })
   for (const { act, time } of salvaged) await store.again(act, time)
+  if (migrated !== undefined) await noteMigration(store, manifest, migrated)
   return store
+}
+
+async function noteMigration(
+  store: ArchiveStore,
+  manifest: Manifest,
+  { sha, event }: Migrated,
+): Promise<void> {
+  manifest.add('archive.json', sha)
+  await manifest.save()
+  await store.note(event, new Date().toISOString())
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CustodyEvent, Line, Op } from '../changes/patch.ts'
 import type { Json } from '../model/json.ts'
+import type { Upgrade } from './migrations/format.ts'
 
 /** The checksum that the first line of a writer names as its predecessor's. */
 export const noHash = '0'.repeat(64)
@@ -131,7 +132,11 @@ function readOp([id, field, value, replaces]: Payload['ops'][number]): Op {
 }
 
 /** Reads a verified line whole; undefined where its payload has not the shape of one. */
-export function readLine(writer: string, bytes: Uint8Array): ReadLine | undefined {
+export function readLine(
+  writer: string,
+  bytes: Uint8Array,
+  upgrade: Upgrade = undefined,
+): ReadLine | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const payload = JSON.parse(text.toString('utf8', 68, text.length - 1)) as Payload
@@ -141,7 +146,7 @@ export function readLine(writer: string, bytes: Uint8Array): ReadLine | undefine
       time: String(payload.t),
       author: String(payload.a),
       act: String(payload.act),
-      ops: payload.ops.map(readOp),
+      ops: upgrade ? payload.ops.map(readOp).flatMap(upgrade) : payload.ops.map(readOp),
       ...(payload.of === undefined ? {} : { of: payload.of }),
       ...(payload.g === undefined ? {} : { group: payload.g }),
       ...(payload.c === undefined ? {} : { closes: payload.c }),

@@ -5,6 +5,7 @@ import { readDot } from '../changes/patch.ts'
 import type { Disk } from './disk.ts'
 import { listFolder } from './durable.ts'
 import { type LineHead, peekHead, type ReadLine, readLine } from './journal-line.ts'
+import type { Upgrade } from './migrations/format.ts'
 import { scanSegment } from './scan.ts'
 
 /** The size at which a segment is sealed, bytes. */
@@ -66,12 +67,14 @@ interface Rows {
 export class Journals {
   readonly #disk: Disk
   readonly #root: string
+  readonly #upgrade: Upgrade
   readonly #rows = new Map<string, Map<string, Rows>>()
   readonly #branches = new Map<string, { readonly writer: string; readonly from: number }>()
 
-  constructor(disk: Disk, root: string) {
+  constructor(disk: Disk, root: string, upgrade: Upgrade) {
     this.#disk = disk
     this.#root = root
+    this.#upgrade = upgrade
   }
 
   /** Notes a line's place. */
@@ -200,7 +203,8 @@ export class Journals {
     const bytes = await readPart(this.#disk, join(this.#root, segment), start, end)
     if (naming !== undefined && !Buffer.from(bytes).includes(naming)) return undefined
     const branch = this.#branches.get(writer)
-    const line = readLine(branch?.writer ?? writer, bytes.subarray(0, bytes.byteLength - 1))
+    const body = bytes.subarray(0, bytes.byteLength - 1)
+    const line = readLine(branch?.writer ?? writer, body, this.#upgrade)
     return line && branch ? { ...line, ...relabel(line, writer, branch.from) } : line
   }
 

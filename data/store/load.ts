@@ -10,6 +10,7 @@ import { type Finding, finding } from './finding.ts'
 import { noHash, type ReadLine, readLine } from './journal-line.ts'
 import { Journals, segmentsOf } from './journals.ts'
 import type { Remembered } from './machine.ts'
+import type { Upgrade } from './migrations/format.ts'
 import { type Kept, type Resolved, resolve, type Scanned } from './resolve.ts'
 import { scanSegment } from './scan.ts'
 import { readSnapshot, type SnapshotHead, type SnapshotHeader, snapshotsOf } from './snapshot.ts'
@@ -43,6 +44,9 @@ export interface LoadOptions {
   readonly remembered: readonly Remembered[]
   /** False: journals alone, every line verified. */
   readonly snapshots: boolean
+  /** The format version that snapshots must have. */
+  readonly version: number
+  readonly upgrade: Upgrade
 }
 
 /** The writers that have a journal or a snapshot folder. */
@@ -56,7 +60,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const findings: Finding[] = []
   const snapshot = options.snapshots ? await newest(disk, root, options, findings) : undefined
   const state = snapshot?.state ?? emptyState()
-  const journals = new Journals(disk, root)
+  const journals = new Journals(disk, root, options.upgrade)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
   const custody = new Custody(snapshot?.header.custody)
   const told = { journals, findings, undo, custody }
@@ -68,7 +72,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     const one = await readJournal(disk, root, writer, snapshot?.header, options, journals)
     found.set(writer, one)
     findings.push(...one.resolved.findings)
-    const reader = new Reader(disk, root, one, state, told)
+    const reader = new Reader(disk, root, one, state, told, options.upgrade)
     linesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) linesAfterSnapshot += await reader.applyBranch(branch)
   }
@@ -78,7 +82,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
 async function newest(
   disk: Disk,
   root: string,
-  { archive, remembered }: LoadOptions,
+  { archive, remembered, version }: LoadOptions,
   findings: Finding[],
 ) {
   const own = remembered.map(({ writer }) => writer)
@@ -87,7 +91,8 @@ async function newest(
   for (const writer of writers)
     for (const path of await snapshotsOf(disk, root, writer)) {
       const read = await readSnapshot(disk, join(root, path), archive)
-      if (read !== undefined) return read
+      if (read?.header.version === version) return read
+      if (read !== undefined) continue
       findings.push(finding('snapshot.damaged', path))
     }
   return undefined
@@ -147,10 +152,12 @@ class Reader {
   readonly #found: Found
   readonly #state: State
   readonly #told: Told
+  readonly #upgrade: Upgrade
   readonly #parts = new Parts()
   #open: { readonly file: string; readonly bytes: Uint8Array } | undefined
 
-  constructor(disk: Disk, root: string, found: Found, state: State, told: Told) {
+  constructor(disk: Disk, root: string, found: Found, state: State, told: Told, upgrade: Upgrade) {
+    this.#upgrade = upgrade
     this.#disk = disk
     this.#root = root
     this.#found = found
@@ -165,7 +172,11 @@ class Reader {
       this.#told.journals.note(writer, { ...kept, segment })
       if (kept.n <= (this.#state.heads.get(writer)?.n ?? 0)) continue
       const bytes = await this.#bytes(segment)
-      const read = readLine(this.#found.writer, bytes.subarray(kept.start, kept.end - 1))
+      const read = readLine(
+        this.#found.writer,
+        bytes.subarray(kept.start, kept.end - 1),
+        this.#upgrade,
+      )
       if (read === undefined) {
         this.#told.findings.push(finding('line.damaged', segment, `line ${kept.n}`, { writer }))
         noteHead(this.#state, writer, kept.n, kept.hash)

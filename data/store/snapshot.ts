@@ -26,7 +26,7 @@ export interface SnapshotHead {
 /** What a snapshot says of itself. */
 export interface SnapshotHeader {
   readonly format: 'tarikh-snapshot'
-  readonly version: 1
+  readonly version: number
   readonly archive: string
   readonly heads: readonly SnapshotHead[]
   readonly superseded: readonly (readonly [string, readonly string[]])[]
@@ -135,7 +135,7 @@ function headerOf(bytes: Buffer): SnapshotHeader | undefined {
   try {
     const line = bytes.toString('utf8', start, bytes.indexOf(10, start) - 1)
     const header = JSON.parse(line) as SnapshotHeader
-    return header.format === 'tarikh-snapshot' && header.version === 1 ? header : undefined
+    return header.format === 'tarikh-snapshot' ? header : undefined
   } catch {
     return undefined
   }

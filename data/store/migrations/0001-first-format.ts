@@ -1,0 +1,8 @@
+import type { Format } from './format.ts'
+
+/** The format of the first release: nothing came before it. */
+export const firstFormat: Format = {
+  version: 1,
+  what: 'The first format',
+  op: (op) => [op],
+}
