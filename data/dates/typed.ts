@@ -22,8 +22,7 @@ const CODE = /^[\dxuyezst?~%.,[\]{}()/:+\-^ ]+$|^unknown\/|\/(?:unknown|open)$/i
 
 /** EDTF as it was written, but for what is only tolerated: blanks in sets, a time without seconds. */
 export function asWritten(text: string, date: EdtfDate): Edtf {
-  const timed = date.kind === 'point' && date.time !== null
-  return timed ? writeEdtf(date) : (text.replace(/\s+/g, '') as Edtf)
+  return /T\d\d:\d\d(?!:)/.test(text) ? writeEdtf(date) : (text.replace(/\s+/g, '') as Edtf)
 }
 
 function readWords(folded: string): Outcome<string> {

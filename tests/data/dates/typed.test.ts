@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isEdtf } from '../../../data/dates/parse.ts'
+import { dateReason, dateReasons } from '../../../data/dates/reasons.ts'
+import { readTyped } from '../../../data/dates/typed.ts'
+import { anyEdtf } from './arbitrary.ts'
+
+function read(text: string): string {
+  const date = readTyped(text, 'fr')
+  return date.ok ? date.value.edtf : date.problem.code
+}
+
+function table(rows: Readonly<Record<string, string>>): void {
+  for (const [text, edtf] of Object.entries(rows)) expect([text, read(text)]).toEqual([text, edtf])
+}
+
+test('valid EDTF is EDTF', () =>
+  fc.assert(
+    fc.property(anyEdtf, (edtf) => {
+      const date = readTyped(edtf, 'en')
+      expect(date.ok && date.value).toEqual({ edtf, typed: edtf })
+    }),
+  ))
+
+test('a day is read as it is written in the press', () =>
+  table({
+    '11 novembre 2025': '2025-11-11',
+    'Mardi 11 novembre 2025': '2025-11-11',
+    'le 1er novembre 2025': '2025-11-01',
+    '13 févr. 2013': '2013-02-13',
+    'November 11, 2025': '2025-11-11',
+    'Tuesday, November 11, 2025': '2025-11-11',
+    '11th of November 2025': '2025-11-11',
+    '11 novembre 2025 à 9 h 30': '2025-11-11T09:30:00',
+    '11 November 2025 at 9:30 pm': '2025-11-11T21:30:00',
+    '2025-11-11T09:30': '2025-11-11T09:30:00',
+  }))
+
+test('numeric dates are day first', () =>
+  table({
+    '11/11/2025': '2025-11-11',
+    '03.06.2024': '2024-06-03',
+    '3-6-2024': '2024-06-03',
+    '2025/11/02': '2025-11-02',
+    '11/2025': '2025-11',
+    '11/13/2025': 'date.impossible-month',
+    '31/06/2024': 'date.impossible-day',
+    '11/11/25': 'date.short-year',
+  }))
+
+test('parts of a month are thirds, parts of a year four months', () =>
+  table({
+    'début mars 2013': '[2013-03-01..2013-03-10]',
+    'mi-mars 2013': '[2013-03-11..2013-03-20]',
+    'fin février 2024': '[2024-02-21..2024-02-29]',
+    'début 2013': '[2013-01..2013-04]',
+    'mid-2013': '[2013-05..2013-08]',
+    'late 2013': '[2013-09..2013-12]',
+    'fin des années 1990': '[1997..1999]',
+  }))
+
+test('about, between, during, before and after', () =>
+  table({
+    'vers 2012': '2012~',
+    'circa 1900': '1900~',
+    'peut-être le 3 juin 2024': '2024-06-03?',
+    '3 juin 2024 (?)': '2024-06-03?',
+    'vers novembre 2025, incertain': '2025-11%',
+    'entre le 3 et le 5 juin 2024': '[2024-06-03..2024-06-05]',
+    'between March and May 2013': '[2013-03..2013-05]',
+    'entre fin mars et début avril 2013': '[2013-03-21..2013-04-10]',
+    'entre 2012 et mars 2014': '[2012-01-01..2014-03-31]',
+    'du 11 au 14 novembre 2025': '2025-11-11/2025-11-14',
+    '11-14 nov. 2025': '2025-11-11/2025-11-14',
+    'nuit du 3 au 4 juin 2024': '2024-06-03/2024-06-04',
+    '2012–2015': '2012/2015',
+    'avant 2024': '[..2023-12-31]',
+    'avant le 1er mars 2024': '[..2024-02-29]',
+    'after June 2024': '[2024-07-01..]',
+    'depuis le 3 septembre 2025': '2025-09-03/..',
+    'jusqu’en 2024': '../2024',
+    'no later than June 2012': '[..2012-06]',
+    '3, 4 ou 5 juin 2024': '[2024-06-03,2024-06-04,2024-06-05]',
+    'le 15 mai et le 20 juin 2015': '{2015-05-15,2015-06-20}',
+  }))
+
+test('decades, centuries, seasons and parts of a year', () =>
+  table({
+    'années 2010': '201X',
+    'the 1990s': '199X',
+    'XXe siècle': '19XX',
+    '21st century': '20XX',
+    'été 2024': '2024-22',
+    'premier trimestre 2025': '2025-33',
+    'Q3 2025': '2025-35',
+    'saison des pluies 2023': '[2023-06..2023-09]',
+    'hivernage 2023': '[2023-06..2023-09]',
+    'saison sèche 2023-2024': '[2023-10..2024-05]',
+    '44 av. J.-C.': '-0043',
+  }))
+
+test('what only the day of speaking makes clear is refused', () =>
+  table({
+    hier: 'date.relative',
+    'mardi dernier': 'date.relative',
+    mardi: 'date.relative',
+    'il y a trois jours': 'date.relative',
+    'last week': 'date.relative',
+  }))
+
+test('what is impossible or incomplete is refused with its reason', () =>
+  table({
+    '': 'date.empty',
+    '29 février 2025': 'date.impossible-day',
+    '2025-02-29': 'date.impossible-day',
+    'lundi 4 juin 2023': 'date.weekday',
+    '11 novembre': 'date.no-year',
+    'années 90': 'date.short-year',
+    '2004-06/2004': 'date.end-coarser',
+    '2025-11-15/2025-11-10': 'date.reversed',
+    'le jour de l’indépendance': 'date.unread',
+  }))
+
+test('no text, however odd, throws or gives anything but EDTF', () =>
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc
+          .array(
+            fc.constantFrom(
+              ...'du au de à et ou le 3 11 2024 juin mars vers avant entre fin mi - / , ( ) ? av. J.-C. siècle été lundi 9 h 30'.split(
+                ' ',
+              ),
+            ),
+          )
+          .map((words) => words.join(' ')),
+      ),
+      (text) => {
+        const date = readTyped(text, 'en')
+        if (date.ok) expect([text, isEdtf(date.value.edtf)]).toEqual([text, true])
+        else expect(Object.hasOwn(dateReasons.fr, date.problem.code)).toBe(true)
+      },
+    ),
+    { numRuns: 3000 },
+  ))
+
+test('every refusal is a sentence in both languages', () => {
+  const refused = readTyped('lundi 4 juin 2023', 'fr')
+  if (refused.ok) throw new Error('accepted')
+  expect(dateReason(refused.problem, 'fr')).toContain('Le 4\u00a0juin 2023 est un dimanche.')
+  expect(dateReason(refused.problem, 'en')).toContain('4\u00a0June 2023 is a Sunday.')
+  expect(Object.keys(dateReasons.en)).toEqual(Object.keys(dateReasons.fr))
+})
