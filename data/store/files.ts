@@ -22,3 +22,18 @@ export async function filesOf(disk: Disk, root: string): Promise<ReadonlyMap<str
   await walk('')
   return found
 }
+
+/** The copies in conflict that a synchroniser has put beside the journals, found without walking the texts. */
+export async function conflictsOf(disk: Disk, root: string): Promise<readonly string[]> {
+  const found: string[] = []
+  const look = async (folder: string, depth: number): Promise<void> => {
+    for (const { name, kind } of await disk.readdir(join(root, folder))) {
+      const path = folder === '' ? name : `${folder}/${name}`
+      if (kind === 'file' && /sync-conflict|^\.syncthing\./.test(name)) found.push(path)
+      if (kind === 'folder' && depth > 0 && path !== 'blobs' && path !== 'quarantine')
+        await look(path, depth - 1)
+    }
+  }
+  await look('', 2)
+  return found
+}

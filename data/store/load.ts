@@ -6,6 +6,7 @@ import { breathe } from './breathe.ts'
 import { Custody } from './custody.ts'
 import type { Disk } from './disk.ts'
 import { listFolder } from './durable.ts'
+import { conflictsOf } from './files.ts'
 import { type Finding, finding } from './finding.ts'
 import { noHash, type ReadLine, readLine } from './journal-line.ts'
 import { Journals, segmentsOf } from './journals.ts'
@@ -67,6 +68,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const found = new Map<string, Found>()
   const writers = new Set(await writersOf(disk, root, 'journal'))
   for (const head of snapshot?.header.heads ?? []) writers.add(head.writer.split('~')[0] ?? '')
+  for (const path of await conflictsOf(disk, root)) findings.push(finding('file.foreign', path))
   let linesAfterSnapshot = 0
   for (const writer of writers) {
     const one = await readJournal(disk, root, writer, snapshot?.header, options, journals)
