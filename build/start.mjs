@@ -50,6 +50,8 @@ function open() {
   if (process.platform === 'linux') ensureLibraries(runtime.executable)
   const flags = sandboxFlags(runtime.folder)
   const rest = process.argv.slice(2).filter((arg) => arg !== '--dev')
+  // Chromium's own remarks about buses and graphics are of no use to who starts it.
+  if (!dev) flags.push('--log-level=3')
   const child = spawn(runtime.executable, [...flags, root, ...rest], {
     stdio: 'inherit',
     env: { ...process.env, ...(dev ? { TARIKH_DEV: '1' } : {}) },
