@@ -1,7 +1,6 @@
 import { say } from '../words/words.ts'
 import type { DrawnCounts, Laid, PrintWarning } from './display.ts'
 import { Flow, type Frame } from './flow.ts'
-import { type FontBytes, Fonts } from './fonts.ts'
 import { dated } from './frise/span.ts'
 import { furnish } from './furniture.ts'
 import type { Kit, Progress } from './kit.ts'
@@ -26,18 +25,18 @@ import {
 } from './parts/strips-part.ts'
 import { texts } from './parts/texts.ts'
 import { titlePage } from './parts/title.ts'
-import { Shaper } from './shape.ts'
+import type { Shaper } from './shape.ts'
 import { styles } from './styles.ts'
 import { theme } from './theme.ts'
 import { Tree } from './tree.ts'
 
-/** Lays a report out, step by step; each step tells how many events are done. */
+/** Lays a report out, step by step; each step tells how many events are done. A shaper that has laid out before is quicker: it knows the words. */
 export function* layoutSteps(
   model: PrintModel,
-  fonts: FontBytes,
+  shaper: Shaper,
   options: PrintOptions,
 ): Generator<Progress, Laid> {
-  const kit = kitOf(model, fonts, options)
+  const kit = kitOf(model, shaper, options)
   const total = model.entries.length
   function* told(part: Generator<number, unknown>): Generator<Progress> {
     for (const done of part) yield { phase: 'layout', done: Math.min(done, total), total }
@@ -76,8 +75,8 @@ export function* layoutSteps(
 }
 
 /** Lays a report out at once. */
-export function layoutPages(model: PrintModel, fonts: FontBytes, options: PrintOptions): Laid {
-  const steps = layoutSteps(model, fonts, options)
+export function layoutPages(model: PrintModel, shaper: Shaper, options: PrintOptions): Laid {
+  const steps = layoutSteps(model, shaper, options)
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
@@ -93,10 +92,10 @@ function* chronologySteps(kit: Kit, total: number): Generator<Progress, Notes> {
   }
 }
 
-function kitOf(model: PrintModel, fonts: FontBytes, options: PrintOptions): Kit {
+function kitOf(model: PrintModel, shaper: Shaper, options: PrintOptions): Kit {
   const chosen = theme(options.theme)
   const set = styles(chosen, paperScale(options))
-  const shaper = new Shaper(new Fonts(fonts))
+  shaper.begin()
   const tree = new Tree()
   const flow = new Flow(frameOf(options), tree, shaper, chosen.soft)
   return {

@@ -49,6 +49,12 @@ export class Shaper {
     this.fonts = fonts
   }
 
+  /** Begins a new document: nothing is missing yet. */
+  begin(): void {
+    this.subject = ''
+    this.missing.clear()
+  }
+
   /** The pieces of a word in a face; one piece, unless letters are missing everywhere. */
   word(text: string, face: FaceKey): readonly Shaped[] {
     let known = this.#words.get(face)

@@ -17,6 +17,8 @@ export interface Strip {
   readonly densityHeight: number
 }
 
+const mostTried = 300
+
 /** What strips are made of. */
 export interface StripInput {
   readonly lanes: readonly Lane[]
@@ -51,7 +53,7 @@ export function packStrip(
   }
 }
 
-/** A strip that names as many of the weightiest entries as fit the depth, and counts the others. */
+/** A strip that names the weightiest entries for which there is room, and counts the others. */
 export function crowdedStrip(
   input: StripInput,
   scale: Scale,
@@ -61,27 +63,43 @@ export function crowdedStrip(
   const ranked = [...entries].sort(
     (a, b) => b.entry.weight - a.entry.weight || a.entry.number - b.entry.number,
   )
-  const strip = (count: number): Strip => {
-    const named = new Set(ranked.slice(0, count))
-    return packStrip(
-      input,
-      scale,
-      entries.filter((each) => named.has(each)),
-      entries.filter((each) => !named.has(each)),
-    )
+  const named = new Set<Dated>()
+  const chosen = (): readonly Dated[] => entries.filter((each) => named.has(each))
+  const heights = new Map(input.lanes.map((lane) => [lane.id, laneHeight(input, lane, scale, [])]))
+  const base = packStrip(input, scale, [], entries)
+  let free = depth - base.height
+  for (const each of ranked.slice(0, mostTried)) {
+    named.add(each)
+    let more = 0
+    const grown = new Map<string, number>()
+    for (const lane of input.lanes) {
+      if (!each.entry.lanes.includes(lane.id)) continue
+      const own = chosen().filter(({ entry }) => entry.lanes.includes(lane.id))
+      const height = laneHeight(input, lane, scale, own)
+      more += height - (heights.get(lane.id) ?? 0)
+      grown.set(lane.id, height)
+    }
+    if (more > free) named.delete(each)
+    else {
+      free -= more
+      for (const [lane, height] of grown) heights.set(lane, height)
+    }
   }
-  let low = 0
-  let high = Math.min(entries.length, 400)
-  let best = strip(0)
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    const tried = strip(middle)
-    if (tried.height <= depth) {
-      low = middle
-      best = tried
-    } else high = middle - 1
-  }
-  return best
+  return packStrip(
+    input,
+    scale,
+    chosen(),
+    entries.filter((each) => !named.has(each)),
+  )
+}
+
+function laneHeight(
+  { sizes, shaper }: StripInput,
+  lane: Lane,
+  scale: Scale,
+  entries: readonly Dated[],
+): number {
+  return packLane(lane, entries, scale, sizes, shaper).height
 }
 
 /** The entries of which some day lies in a stretch of time. */

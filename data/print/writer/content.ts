@@ -2,7 +2,7 @@ import { artifact, type DisplayPage, type FadeOp, type Op, type TextOp } from '.
 import { type EmbeddedFonts, fontName } from './embed.ts'
 import type { PdfObjects } from './objects.ts'
 import type { Structure } from './structure.ts'
-import { colour, num, ref, utf16 } from './syntax.ts'
+import { colour, num, ref, share, utf16 } from './syntax.ts'
 
 const round = 0.5523
 
@@ -40,7 +40,7 @@ function ramp(stops: FadeOp['stops']): string {
     return `<</FunctionType 2/Domain[0 1]/N 1/C0[${colour(from)}]/C1[${colour(to)}]>>`
   })
   if (parts.length === 1) return parts[0] ?? ''
-  const bounds = stops.slice(1, -1).map(([at]) => num(at))
+  const bounds = stops.slice(1, -1).map(([at]) => share(at))
   const encode = parts.map(() => '0 1').join(' ')
   return `<</FunctionType 3/Domain[0 1]/Functions[${parts.join('')}]/Bounds[${bounds.join(' ')}]/Encode[${encode}]>>`
 }

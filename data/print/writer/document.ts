@@ -11,7 +11,7 @@ import { factsOf, xmp } from './metadata.ts'
 import { PdfObjects, type Sink } from './objects.ts'
 import { outline } from './outline.ts'
 import { Structure } from './structure.ts'
-import { num, pdfDate, ref, text } from './syntax.ts'
+import { num, pdfDate, ref, spoken, text } from './syntax.ts'
 
 const perNode = 32
 
@@ -105,7 +105,7 @@ function annotations(
     const box = [link.x, page.height - link.y - link.h, link.x + link.w, page.height - link.y]
     objects.put(
       id,
-      `<</Type/Annot/Subtype/Link/Rect[${box.map(num).join(' ')}]/Border[0 0 0]/F 4/Dest${to}/Contents${text(link.label)}/StructParent ${structure.link(link.tag, at, id)}>>`,
+      `<</Type/Annot/Subtype/Link/Rect[${box.map((value) => num(Math.round(value * 10) / 10)).join(' ')}]/Border[0 0 0]/F 4/Dest${to}/Contents${spoken(link.label)}/StructParent ${structure.link(link.tag, at, id)}>>`,
     )
     ids.push(id)
   }

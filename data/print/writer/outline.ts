@@ -1,6 +1,6 @@
 import type { Bookmark } from '../display.ts'
 import type { PdfObjects } from './objects.ts'
-import { ref, text } from './syntax.ts'
+import { ref, spoken } from './syntax.ts'
 
 const openUpTo = 15
 
@@ -39,7 +39,7 @@ function level(
       more += `/First ${ref(inner.first)}/Last ${ref(inner.last)}/Count ${shown ? inner.open : -inner.open}`
       if (shown) open += inner.open
     }
-    objects.put(id, `<</Title${text(bookmark.title)}/Parent ${ref(parent)}${more}>>`)
+    objects.put(id, `<</Title${spoken(bookmark.title)}/Parent ${ref(parent)}${more}>>`)
   })
   return { first: ids[0] ?? 0, last: ids.at(-1) ?? 0, open }
 }

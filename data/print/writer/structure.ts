@@ -110,7 +110,7 @@ export class Structure {
     const scope = tag.scope === undefined ? '' : `/A<</O/Table/Scope/${tag.scope}>>`
     const list = tag.role === 'L' ? '/A<</O/List/ListNumbering/Disc>>' : ''
     const note = tag.note === undefined ? '' : `/ID${text(tag.note)}`
-    return `<</Type/StructElem/S/${tag.role}/P ${ref(parent)}${page}${lang}${alt}${scope}${list}${note}/K[${parts.join(' ')}]>>`
+    return `<</S/${tag.role}/P ${ref(parent)}${page}${lang}${alt}${scope}${list}${note}/K[${parts.join(' ')}]>>`
   }
 
   #parentTree(objects: PdfObjects, ids: readonly number[]): number {

@@ -1,7 +1,12 @@
-/** A number as PDF writes it: at most three decimals, no exponent. */
+/** A length in points as PDF writes it: to a hundredth, no exponent. */
 export function num(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000
+  const rounded = Math.round(value * 100) / 100
   return Object.is(rounded, -0) ? '0' : String(rounded)
+}
+
+/** A share of one, to a thousandth. */
+export function share(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
 }
 
 /** A reference to an object. */
@@ -9,10 +14,38 @@ export function ref(id: number): string {
   return `${id} 0 R`
 }
 
-/** A text string: ASCII as it is, anything else as UTF-16 with a byte order mark. */
+/** Where PDFDocEncoding (ISO 32000-1, annex D.2) departs from Latin-1. */
+const documentEncoding: Readonly<Record<string, number>> = {
+  '•': 0x80,
+  '…': 0x83,
+  '—': 0x84,
+  '–': 0x85,
+  '−': 0x8a,
+  '“': 0x8d,
+  '”': 0x8e,
+  '‘': 0x8f,
+  '’': 0x90,
+  Œ: 0x96,
+  œ: 0x9c,
+  '€': 0xa0,
+}
+
+/** A text string: in PDFDocEncoding where that has all its letters, else UTF-16 with a byte order mark. */
 export function text(value: string): string {
-  if (/^[\x20-\x7e]*$/u.test(value)) return `(${value.replace(/[\\()]/gu, (c) => `\\${c}`)})`
-  return `<FEFF${utf16(value)}>`
+  let out = ''
+  for (const character of value) {
+    const code = documentEncoding[character] ?? character.charCodeAt(0)
+    const plain = (code >= 0x20 && code <= 0x7e) || (code >= 0xa1 && code <= 0xff && code !== 0xad)
+    if (character.length > 1 || !(plain || character in documentEncoding))
+      return `<FEFF${utf16(value)}>`
+    out += /[\\()]/u.test(character) ? `\\${character}` : String.fromCharCode(code)
+  }
+  return `(${out})`
+}
+
+/** A text string for people only: blanks of any width become plain ones. */
+export function spoken(value: string): string {
+  return text(value.replace(/[\u00a0\u2009\u202f]/gu, ' ').replace(/[\u00ad\u2068\u2069]/gu, ''))
 }
 
 /** The UTF-16 code units of a string in hexadecimal. */
@@ -41,5 +74,5 @@ export function pdfDate(day: string): string {
 /** The three components of #rrggbb as PDF colour operands. */
 export function colour(ink: string): string {
   const n = Number.parseInt(ink.slice(1), 16)
-  return [n >> 16, (n >> 8) & 255, n & 255].map((part) => num(part / 255)).join(' ')
+  return [n >> 16, (n >> 8) & 255, n & 255].map((part) => share(part / 255)).join(' ')
 }

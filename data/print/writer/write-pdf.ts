@@ -8,6 +8,7 @@ import type { Progress } from '../kit.ts'
 import { layoutSteps } from '../layout.ts'
 import type { PrintModel } from '../model.ts'
 import type { PrintOptions } from '../options.ts'
+import { Shaper } from '../shape.ts'
 import type { Attachment } from './attach.ts'
 import { writeDocument } from './document.ts'
 import type { Sink } from './objects.ts'
@@ -48,8 +49,9 @@ export async function writePdf(
     return failed({ code: 'file.exists', file: basename(job.out) })
   const part = `${job.out}.part`
   try {
-    const laid = await layout(model, fonts, options, job)
-    const bytes = await writePart(part, laid, model, fonts, options, job)
+    const open = new Fonts(fonts)
+    const laid = await layout(model, new Shaper(open), options, job)
+    const bytes = await writePart(part, laid, model, open, options, job)
     job.signal?.throwIfAborted()
     await rename(part, job.out)
     await syncFolder(job.out)
@@ -80,11 +82,11 @@ export async function writePdf(
 /** Lays a report out without holding up others for long. */
 export async function layout(
   model: PrintModel,
-  fonts: FontBytes,
+  shaper: Shaper,
   options: PrintOptions,
   job: Pick<PdfJob, 'signal' | 'progress'>,
 ): Promise<Laid> {
-  const steps = layoutSteps(model, fonts, options)
+  const steps = layoutSteps(model, shaper, options)
   const turns = turnsOf(job)
   for (;;) {
     const step = steps.next()
@@ -116,7 +118,7 @@ async function writePart(
   part: string,
   laid: Laid,
   model: PrintModel,
-  fonts: FontBytes,
+  fonts: Fonts,
   options: PrintOptions,
   job: PdfJob,
 ): Promise<number> {
@@ -141,7 +143,7 @@ async function writePart(
     const length = await writeDocument(
       laid,
       model,
-      new Fonts(fonts),
+      fonts,
       options,
       job.attachments ?? [],
       sink,
