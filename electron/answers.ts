@@ -19,6 +19,8 @@ export interface Answering {
   readonly tell: (message: Told) => void
   /** The folder of this machine's own state. */
   readonly machine: string
+  /** The name that a print is signed with; empty for an anonymous one. */
+  readonly signature: () => string
   /** The folder of out/fonts. */
   readonly fonts: string
   /** The program that long jobs run in; null to run them in this process. */

@@ -33,15 +33,11 @@ export async function withArchive(
 
 /** What answers of the archive need, on a command line: no window is told, jobs run here. */
 export function answeringFor(call: Call, session: ArchiveSession) {
+  const { person, fonts } = call
   const tell = (): void => undefined
-  return {
-    session,
-    jobs: createJobs(tell),
-    tell,
-    machine: call.person.machine,
-    fonts: call.fonts,
-    worker: null,
-  }
+  const signature = (): string => person.signature
+  const { machine } = person
+  return { session, jobs: createJobs(tell), tell, machine, signature, fonts, worker: null }
 }
 
 /** Long work on a command line, which only a signal ends. */

@@ -9,7 +9,8 @@ import about from '../package.json' with { type: 'json' }
 import { repairFrom, verificationOf } from './caring.ts'
 import { plainJob, withArchive } from './cli-archive.ts'
 import type { Call, Command } from './cli-command.ts'
-import { exists, titleOf, writeWhole } from './exporting.ts'
+import { exists, writeWhole } from './exporting.ts'
+import { titleOf } from './requests.ts'
 import { findingRow } from './standing.ts'
 import { runTask } from './worker-jobs.ts'
 

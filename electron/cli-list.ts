@@ -8,7 +8,7 @@ import { say } from '../data/words/words.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { answeringFor, withArchive } from './cli-archive.ts'
 import type { Call, Command, OptionSpec } from './cli-command.ts'
-import { eventsFor } from './exporting.ts'
+import { eventsFor } from './requests.ts'
 
 /** The options that choose events. */
 export const filterOptions: readonly OptionSpec[] = [

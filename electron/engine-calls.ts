@@ -8,9 +8,10 @@ import { realDisk } from '../data/store/disk.ts'
 import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
 import type { ArchiveSession, SessionListener } from './archive-session.ts'
 import { copyTo, repairFrom } from './caring.ts'
-import { exportTo, titleOf } from './exporting.ts'
+import { exportTo } from './exporting.ts'
 import { createJobs } from './jobs.ts'
 import { createSession, openSession, pseudonym } from './open-session.ts'
+import { titleOf } from './requests.ts'
 import { findingRow } from './standing.ts'
 import type { EngineStart, InnerCalls, Opened } from './wire.ts'
 
@@ -54,6 +55,7 @@ export function createEngine(
     jobs,
     tell,
     machine: start.home,
+    signature: () => signature,
     fonts: start.fonts,
     worker,
   })

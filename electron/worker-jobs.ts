@@ -1,49 +1,89 @@
 import { Worker } from 'node:worker_threads'
 import { failed, type Outcome } from '../data/model/outcome.ts'
-import { type Verified, type VerifyOptions, verifyArchive } from '../data/store/verify.ts'
+import type { PrintModel } from '../data/print/model.ts'
+import type { PrintOptions } from '../data/print/options.ts'
+import { type PdfReport, writePdf } from '../data/print/writer/write-pdf.ts'
+import { type Verified, verifyArchive } from '../data/store/verify.ts'
+import type { Enclosure } from './enclosures.ts'
+import { readFonts } from './fonts.ts'
 import type { Job } from './jobs.ts'
 
-/** Work that runs in a worker of its own, which may be ended at any moment. */
-export interface Task {
+/** Verifies every byte of an archive's folder. */
+export interface VerifyTask {
   readonly kind: 'verify'
   readonly folder: string
   readonly machine: string
 }
+
+/** Lays a report out and writes it. */
+export interface PdfTask {
+  readonly kind: 'pdf'
+  readonly file: string
+  readonly fonts: string
+  readonly model: PrintModel
+  readonly options: PrintOptions
+  readonly enclosures: readonly Enclosure[]
+}
+
+/** Work that runs in a worker of its own, which may be ended at any moment. */
+export type Task = VerifyTask | PdfTask
+
+/** What a task comes to. */
+export type Result<T extends Task> = T extends VerifyTask ? Verified : PdfReport
 
 /** What a worker says while it works and when it is done. */
 export type FromWorker =
   | { readonly progress: readonly [phase: string, done: number, total: number] }
   | { readonly outcome: Outcome<unknown> }
 
-const memoryMb = 1024
+const memoryMb = 2048
 
 /** Runs a task to its end in the process that calls it. */
-export function runTask(
-  task: Task,
+export async function runTask<T extends Task>(
+  task: T,
   progress: Job['progress'],
   signal?: AbortSignal,
-): Promise<Outcome<Verified>> {
-  const options: VerifyOptions = {
-    machine: task.machine,
-    onProgress: (done, of) => progress('verify', done, of),
-    ...(signal === undefined ? {} : { signal }),
+): Promise<Outcome<Result<T>>> {
+  return (await run(task, progress, signal)) as Outcome<Result<T>>
+}
+
+async function run(
+  task: Task,
+  progress: Job['progress'],
+  signal: AbortSignal | undefined,
+): Promise<Outcome<Verified | PdfReport>> {
+  const stop = signal === undefined ? {} : { signal }
+  switch (task.kind) {
+    case 'verify':
+      return verifyArchive(task.folder, {
+        ...stop,
+        machine: task.machine,
+        onProgress: (done, of) => progress('verify', done, of),
+      })
+    case 'pdf':
+      return writePdf(task.model, await readFonts(task.fonts), task.options, {
+        ...stop,
+        out: task.file,
+        overwrite: true,
+        attachments: task.enclosures.map(({ bytes, ...file }) => ({ ...file, read: () => bytes })),
+        progress: ({ phase, done, total }) => progress(phase, done, total),
+      })
   }
-  return verifyArchive(task.folder, options)
 }
 
 /** Runs a task in a worker; calling it off ends the worker at once. `program` null runs it here. */
-export function runInWorker(
+export function runInWorker<T extends Task>(
   program: string | null,
-  task: Task,
+  task: T,
   { signal, progress }: Job,
-): Promise<Outcome<Verified>> {
+): Promise<Outcome<Result<T>>> {
   if (program === null) return runTask(task, progress, signal)
   return new Promise((resolve) => {
     const worker = new Worker(program, {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     })
-    const end = (outcome: Outcome<Verified>): void => {
+    const end = (outcome: Outcome<Result<T>>): void => {
       signal.removeEventListener('abort', onAbort)
       resolve(outcome)
       void worker.terminate()
@@ -52,7 +92,7 @@ export function runInWorker(
     signal.addEventListener('abort', onAbort)
     worker.on('message', (message: FromWorker) => {
       if ('progress' in message) progress(...message.progress)
-      else end(message.outcome as Outcome<Verified>)
+      else end(message.outcome as Outcome<Result<T>>)
     })
     worker.on('error', () => end(failed({ code: 'worker.lost' })))
     worker.on('exit', () => end(failed({ code: 'worker.lost' })))

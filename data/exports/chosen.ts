@@ -1,9 +1,9 @@
 import { linksOf } from '../calls/read-event.ts'
-import { readLoosely } from '../calls/read-loosely.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
+import { accessOf } from '../print/report/access.ts'
 
-/** The records that an export takes: all that stand, or some events with everything that they rest on. Sources that are not open are left out, with their passages and what rests on these alone. */
+/** The records that an export takes: all that stand, or some events with everything that they rest on. Sources that are not open are left out, with their passages and the events that rest on these alone; `withheld` counts both. */
 export interface Chosen {
   readonly events: readonly string[]
   readonly sources: readonly string[]
@@ -11,24 +11,32 @@ export interface Chosen {
   readonly withheld: number
 }
 
-/** Gathers the records of an export; `events` are in the order given, null takes the whole archive. */
+/** Gathers the records of an export; `events` are in the order given, `whole` takes all that stands beside them. */
 export function chooseRecords(archive: Archive, events: readonly string[], whole: boolean): Chosen {
-  const wanted = whole ? everything(archive) : around(archive, events)
+  const access = accessOf(archive, events)
+  const hidden = new Set(access.withheldEvents)
+  const wanted = whole ? everything(archive) : around(archive, access.events)
   const withheld = new Set(
-    [...wanted].filter((id) => kindOf(id) === 'source' && !isOpen(archive, id)),
+    [...wanted].filter((id) => kindOf(id) === 'source' && !access.isOpen(id)),
   )
-  const records = [...wanted].filter((id) => !isWithheld(archive, id, withheld))
+  const records = [...wanted].filter(
+    (id) => !isWithheld(archive, id, withheld) && !isOfHidden(archive, id, hidden),
+  )
   return {
-    events,
+    events: access.events,
     sources: records.filter((id) => kindOf(id) === 'source'),
     records,
-    withheld: withheld.size,
+    withheld: withheld.size + hidden.size,
   }
 }
 
-function isOpen(archive: Archive, id: string): boolean {
-  const held = archive.records.get(id)
-  return held !== undefined && readLoosely('source', held.fields).value.accessRights === 'open'
+function isOfHidden(archive: Archive, id: string, hidden: ReadonlySet<string>): boolean {
+  if (hidden.has(id)) return true
+  const kind = kindOf(id)
+  const fields = archive.records.get(id)?.fields
+  if (kind === 'claim') return hidden.has(String(fields?.subject))
+  if (kind === 'link') return hidden.has(String(fields?.event)) || hidden.has(String(fields?.to))
+  return false
 }
 
 function isWithheld(archive: Archive, id: string, withheld: ReadonlySet<string>): boolean {

@@ -1,0 +1,59 @@
+import type { ExportRequest } from '../calls/archive.ts'
+import type { Filter } from '../calls/events.ts'
+import { nameOf } from '../calls/read-event.ts'
+import type { Archive } from '../changes/state.ts'
+import { dateWords } from '../dates/words.ts'
+import { type Lang, textIn } from '../model/text.ts'
+import { type Gaps, type Key, say } from '../words/words.ts'
+
+/** Says in words which part of the archive was asked for; nothing for the whole of it. */
+export function selectionWords(
+  archive: Archive,
+  { what, from, to, lang }: Pick<ExportRequest, 'what' | 'from' | 'to' | 'lang'>,
+): readonly string[] {
+  const period = {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
+  switch (what.which) {
+    case 'all':
+      return filterWords(archive, period, lang)
+    case 'view':
+      return filterWords(archive, { ...what.filter, ...period }, lang)
+    case 'selection':
+      return [
+        say(lang, 'selection.chosen', { n: what.ids.length }),
+        ...filterWords(archive, period, lang),
+      ]
+  }
+}
+
+function filterWords(archive: Archive, filter: Filter, lang: Lang): readonly string[] {
+  const words: string[] = []
+  const put = (key: Key, gaps: Gaps): void => void words.push(say(lang, key, gaps))
+  const list = (key: Key, values: readonly string[] | undefined): void => {
+    if (values !== undefined && values.length > 0) put(key, { list: values.join(', ') })
+  }
+  const named = (ids: readonly string[] | undefined): readonly string[] | undefined =>
+    ids?.map((id) => textIn(nameOf(archive, id).name, lang).text)
+  if (filter.query?.trim()) put('selection.query', { text: filter.query.trim() })
+  if (filter.from) put('selection.from', { words: dateWords(filter.from, lang) })
+  if (filter.to) put('selection.to', { words: dateWords(filter.to, lang) })
+  if (filter.certainly === true) put('selection.certainly', {})
+  list(
+    'selection.types',
+    filter.types?.map((type) => say(lang, `type.${type}`)),
+  )
+  list('selection.countries', filter.countries)
+  list('selection.places', named(filter.places))
+  list('selection.actors', named(filter.actors))
+  list('selection.themes', named(filter.themes))
+  list(
+    'selection.statuses',
+    filter.statuses?.map((status) => say(lang, `status.${status}`)),
+  )
+  list('selection.reliabilities', filter.reliabilities)
+  if (filter.unsourced === true) put('selection.unsourced', {})
+  if (filter.rivals === true) put('selection.rivals', {})
+  return words
+}

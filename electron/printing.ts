@@ -1,0 +1,128 @@
+import type { Exported, ExportRequest } from '../data/calls/archive.ts'
+import { readLoosely } from '../data/calls/read-loosely.ts'
+import { type Chosen, chooseRecords } from '../data/exports/chosen.ts'
+import { selectionWords } from '../data/exports/selection-words.ts'
+import { done, failed, type Outcome } from '../data/model/outcome.ts'
+import type { Lang } from '../data/model/text.ts'
+import type { Laid, PrintWarning } from '../data/print/display.ts'
+import { Fonts } from '../data/print/fonts.ts'
+import type { PrintModel } from '../data/print/model.ts'
+import type { PrintOptions } from '../data/print/options.ts'
+import { previewPages } from '../data/print/preview.ts'
+import { readPrintOptions } from '../data/print/read-options.ts'
+import { buildReport } from '../data/print/report/build-report.ts'
+import { Shaper } from '../data/print/shape.ts'
+import { layout } from '../data/print/writer/write-pdf.ts'
+import { sayProblem } from '../data/words/say-problem.ts'
+import about from '../package.json' with { type: 'json' }
+import type { Answering, Answers } from './answers.ts'
+import { type Enclosure, enclosuresFor, printFiles } from './enclosures.ts'
+import { readFonts } from './fonts.ts'
+import type { Job } from './jobs.ts'
+import { eventsFor, isWhole, titleOf } from './requests.ts'
+import { runInWorker } from './worker-jobs.ts'
+
+interface Prepared {
+  readonly model: PrintModel
+  readonly options: PrintOptions
+  readonly enclosures: readonly Enclosure[]
+}
+
+/** Answers the preview of a print: the last layout is kept, so that its pages can be leafed through. */
+export function printingAnswers(answering: Answering) {
+  let last: { readonly key: string; readonly laid: Laid; readonly model: PrintModel } | undefined
+  let shaper: Shaper | undefined
+  return {
+    'print.preview': async ({ request, from, count }) => {
+      const { session, fonts } = answering
+      const key = JSON.stringify([session.store.head(), request])
+      shaper ??= new Shaper(new Fonts(await readFonts(fonts)))
+      if (last?.key !== key) {
+        const prepared = await prepare(answering, request)
+        if (!prepared.ok) return prepared
+        const { model, options } = prepared.value
+        last = { key, model, laid: await layout(model, shaper, options, {}) }
+      }
+      const { laid, model } = last
+      const svg = previewPages(laid, model, shaper.fonts, from, Math.min(count, 12))
+      const warnings = laid.warnings.map((warning) => warningWords(warning, request.lang))
+      return done({ pages: laid.pages.length, svg: [...svg], warnings })
+    },
+  } satisfies Answers
+}
+
+/** Lays a report out and writes it as a PDF. */
+export async function printPdf(
+  answering: Answering,
+  request: ExportRequest,
+  file: string,
+  job: Job,
+): Promise<Outcome<Exported>> {
+  const prepared = await prepare(answering, request)
+  if (!prepared.ok) return prepared
+  const task = { kind: 'pdf', file, fonts: answering.fonts, ...prepared.value } as const
+  const written = await runInWorker(answering.worker, task, job)
+  if (!written.ok) return written
+  const { pages, events, sources, withheld, warnings } = written.value
+  return done({
+    file,
+    format: 'pdf',
+    events,
+    sources,
+    withheld,
+    pages,
+    warnings: warnings.map((warning) => warningWords(warning, request.lang)),
+  })
+}
+
+async function prepare(answering: Answering, request: ExportRequest): Promise<Outcome<Prepared>> {
+  const options = readPrintOptions(request.pdf)
+  if (!options.ok) return options
+  const events = await eventsFor(answering, request)
+  if (!events.ok) return events
+  if (events.value.length === 0) return failed({ code: 'export.nothing' })
+  const { session } = answering
+  const { archive, store } = session
+  const { lang } = request
+  const whole = isWhole(request)
+  const chosen = chooseRecords(archive, events.value, whole)
+  const { attachments, profile } = options.value
+  const enclosures =
+    attachments && profile === 'a-3a'
+      ? await enclosuresFor(session, chosen, titleOf(session), lang)
+      : []
+  const model = buildReport({
+    archive,
+    id: store.id,
+    stateHash: session.stateHash(),
+    events: events.value,
+    whole,
+    lang,
+    selection: selectionWords(archive, request),
+    texts: await textsOf(answering, chosen),
+    files: printFiles(enclosures, lang),
+    software: `Tarikh ${about.version}`,
+    author: answering.signature(),
+    anonymous: answering.signature() === '',
+    previous: null,
+  })
+  return done({ model, options: options.value, enclosures })
+}
+
+async function textsOf(
+  { session }: Answering,
+  { sources }: Chosen,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const id of sources) {
+    const held = session.archive.records.get(id)
+    const digest = held && readLoosely('source', held.fields).value.text
+    const text = digest === undefined ? null : await session.text(digest)
+    if (digest !== undefined && text !== null) texts.set(digest, text)
+  }
+  return texts
+}
+
+function warningWords({ code, subject, character }: PrintWarning, lang: Lang): string {
+  return sayProblem(lang, { code, subject, character })
+}

@@ -1,0 +1,39 @@
+import type { ExportRequest } from '../data/calls/archive.ts'
+import type { Filter } from '../data/calls/events.ts'
+import { readLoosely } from '../data/calls/read-loosely.ts'
+import { done, type Outcome } from '../data/model/outcome.ts'
+import { idAt } from '../data/timeline/columns.ts'
+import type { Answering } from './answers.ts'
+import { readingAnswers } from './answers-reading.ts'
+import type { ArchiveSession } from './archive-session.ts'
+
+/** Whether a request is for all that the archive holds. */
+export function isWhole({ what, from, to }: ExportRequest): boolean {
+  return what.which === 'all' && from === undefined && to === undefined
+}
+
+/** The ids of the events that a request is about, in order of time. */
+export async function eventsFor(
+  answering: Answering,
+  { what, from, to }: ExportRequest,
+): Promise<Outcome<readonly string[]>> {
+  const columns = answering.session.columns()
+  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  const filter: Filter = { ...(what.which === 'view' ? what.filter : {}), ...period }
+  const filtered = await readingAnswers(answering)['events.filter'](filter)
+  if (!filtered.ok) return filtered
+  const wanted = what.which === 'selection' ? new Set(what.ids) : undefined
+  const ids: string[] = []
+  for (let i = 0; i < columns.count; i++) {
+    const passes = ((filtered.value.bits[i >> 3] ?? 0) >> (i & 7)) & 1
+    const id = idAt(columns, i)
+    if (passes === 1 && (wanted === undefined || wanted.has(id))) ids.push(id)
+  }
+  return done(ids)
+}
+
+/** The title of the open archive. */
+export function titleOf(session: ArchiveSession): string {
+  const held = session.archive.records.get(session.store.id)
+  return held === undefined ? '' : readLoosely('archive', held.fields).value.title
+}
