@@ -13,13 +13,12 @@ export interface Placed extends Shape {
 export interface Room {
   readonly rows: number
   readonly perDay: number
+  /** The pixels that a mark takes. */
+  readonly markPx: number
   readonly window: TimeWindow
   /** The pixels that an event's label would like. */
   readonly labelPx: (event: number) => number
 }
-
-/** The pixels that a mark takes. */
-export const markPx = 14
 
 const gap = 3
 const labelGap = 6
@@ -48,7 +47,7 @@ export function place(
   const standing: Standing[] = []
   const over: number[] = []
   for (const shape of shapes) {
-    const box = boxOf(shape, room.perDay)
+    const box = boxOf(shape, room)
     const row = bestRow(rows, box)
     if (row === -1) over.push(shape.event)
     else {
@@ -74,7 +73,7 @@ export function place(
   return { placed, over }
 }
 
-function boxOf(shape: Shape, perDay: number): Taken {
+function boxOf(shape: Shape, { perDay, markPx }: Room): Taken {
   const half = shape.form === 'mark' ? markPx / 2 : 0
   return { from: shape.from * perDay - half, to: shape.to * perDay + half }
 }
@@ -125,7 +124,7 @@ function labelled(
 ): Label {
   const edges = { from: room.window.from * room.perDay, to: room.window.to * room.perDay }
   const inset = Math.max(0, edges.from - box.from)
-  const offers = offersFor(shape, box, taken, edges).filter(
+  const offers = offersFor(shape, box, taken, edges, room.markPx).filter(
     (offer) => side === undefined || offer.side === side,
   )
   const wanted = Math.min(room.labelPx(shape.event), longest)
@@ -149,6 +148,7 @@ function offersFor(
   box: Taken,
   taken: readonly Taken[],
   edges: Taken,
+  markPx: number,
 ): readonly Offer[] {
   const after = Math.min(roomAfter(taken, box.to), wall([edges.from, edges.to], box.to))
   const before = Math.min(roomBefore(taken, box.from), wall([-edges.to, -edges.from], -box.from))

@@ -41,6 +41,7 @@ export interface View {
   /** The rows of a lane; fewer where a density strip takes its foot. */
   readonly rows: (crowded: boolean) => number
   readonly labelPx: (event: number) => number
+  readonly markPx: number
   /** An event that is drawn whatever its weight, -1 for none. */
   readonly pinned: number
 }
@@ -65,7 +66,7 @@ function laneScene(view: View, lane: Lane, index: number, share: number, days: E
   const shapes = Array.from(chosen, (event) =>
     shapeOf(view.columns, view.spans, event, view.range, perDay),
   ).sort(byImportance(view))
-  const room = { perDay, window: view.window, labelPx: view.labelPx }
+  const room = { perDay, window: view.window, labelPx: view.labelPx, markPx: view.markPx }
   const spare = place(shapes, { ...room, rows: view.rows(false) })
   const crowded = spare.over.length > 0 || chosen.length < events.length
   const { placed } = crowded ? place(shapes, { ...room, rows: view.rows(true) }) : spare

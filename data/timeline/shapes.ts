@@ -14,7 +14,10 @@ export interface Shape {
   readonly sure: boolean
   readonly openStart: boolean
   readonly openEnd: boolean
+  readonly startUnknown: boolean
   readonly endUnknown: boolean
+  /** A mark of doubt (`?`, `~`, `%`) stands somewhere in its date. */
+  readonly marked: boolean
   /** Its possible days are its pieces only. */
   readonly gaps: boolean
 }
@@ -47,11 +50,22 @@ export function shapeOf(
     sure: solids.length > 0,
     openStart: first === -Infinity,
     openEnd: last === Infinity,
-    endUnknown:
-      Number.isNaN(columns.bounds[event * 4 + bound.latestEnd]) &&
-      !Number.isNaN(columns.bounds[event * 4 + bound.earliestStart]),
+    startUnknown: isUnknown(columns, event, 'earliestStart', 'latestEnd'),
+    endUnknown: isUnknown(columns, event, 'latestEnd', 'earliestStart'),
+    marked: ((columns.flags[event] ?? 0) & flag.unsure) !== 0,
     gaps: ((columns.flags[event] ?? 0) & flag.gaps) !== 0,
   }
+}
+
+/** Whether one end of an event is not known while the other is. */
+function isUnknown(
+  { bounds }: Columns,
+  event: number,
+  one: keyof typeof bound,
+  other: keyof typeof bound,
+): boolean {
+  const isMissing = (name: keyof typeof bound) => Number.isNaN(bounds[event * 4 + bound[name]])
+  return isMissing(one) && !isMissing(other)
 }
 
 function within(solids: readonly TimeWindow[], from: number, to: number): readonly TimeWindow[] {

@@ -1,7 +1,6 @@
-import type { EventRow } from '../../data/calls/events.ts'
-import { type Lang, textIn } from '../../data/model/text.ts'
-import { type Columns, idAt } from '../../data/timeline/columns.ts'
-import { familyAt, type Lanes } from '../../data/timeline/lanes.ts'
+import { textIn } from '../../data/model/text.ts'
+import { idAt } from '../../data/timeline/columns.ts'
+import { familyAt } from '../../data/timeline/lanes.ts'
 import { type Block, type LaneScene, sceneOf, type View } from '../../data/timeline/scene.ts'
 import { type Spans, touches } from '../../data/timeline/spans.ts'
 import { panned, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
@@ -10,25 +9,9 @@ import { boardItems } from './items.ts'
 import { laneElement } from './lane-element.ts'
 import { makeLayer } from './layer.ts'
 import { forgetWidths, textWidth } from './measure.ts'
+import { type Picture, sameButWindow } from './picture.ts'
 import { inkOf, paintStrip } from './strip.ts'
 import { VisBoard } from './vis-board.ts'
-
-/** What the drawing shows; everything that it can change with. */
-export interface Picture {
-  readonly columns: Columns
-  readonly spans: Spans
-  readonly lanes: Lanes
-  readonly window: TimeWindow
-  /** The selected event's place in the columns, -1 for none. */
-  readonly selected: number
-  readonly today: number
-  readonly lang: Lang
-  readonly rows: ReadonlyMap<string, EventRow>
-  readonly height: number
-  readonly laneHeight: number
-  /** 1 where text has its usual size. */
-  readonly textScale: number
-}
 
 /** What was fed last, and for which window. */
 interface Fed {
@@ -80,7 +63,7 @@ export class Drawing {
       this.#host.style.setProperty('--lane-height', `${picture.laneHeight}px`)
       this.#board.resize(picture.height, this.#font(12))
     }
-    const only = before !== null && !resized && sameBut(before, picture)
+    const only = before !== null && !resized && sameButWindow(before, picture)
     if (only && this.#reaches(picture.window)) {
       this.#board.move(picture.window)
       this.#settleSoon()
@@ -199,7 +182,8 @@ export class Drawing {
 
   #view(picture: Picture): View {
     const { columns, spans, lanes, window, selected } = picture
-    const font = this.#font(12)
+    // The selected label is bold, and those on a bar: no label may be wider than it was measured.
+    const font = `600 ${this.#font(12)}`
     return {
       columns,
       spans,
@@ -214,6 +198,7 @@ export class Drawing {
         const { text } = this.#titleOf(picture, event)
         return text === '' ? 0 : textWidth(text, font)
       },
+      markPx: 14 * picture.textScale,
       pinned: selected,
     }
   }
@@ -287,14 +272,4 @@ function middleOf(spans: Spans, event: number): number | null {
   const first = spans.first[event] ?? Number.NaN
   const last = spans.last[event] ?? Number.NaN
   return last - first <= 31 ? (first + last + 1) / 2 : null
-}
-
-function sameBut(a: Picture, b: Picture): boolean {
-  return (
-    a.columns === b.columns &&
-    a.lanes === b.lanes &&
-    a.selected === b.selected &&
-    a.lang === b.lang &&
-    a.rows === b.rows
-  )
 }

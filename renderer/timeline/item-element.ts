@@ -24,12 +24,15 @@ export function itemElement(item: Placed, dress: Dress): HTMLElement {
     `family-${dress.family}`,
     item.sure ? 'is-sure' : 'is-unsure',
     dress.selected ? 'is-selected' : '',
+    item.gaps ? 'has-gaps' : '',
+    item.marked ? 'is-marked' : '',
   ].join(' ')
   element.dataset['event'] = String(item.event)
   element.style.top = `${dress.rowTop}px`
   if (item.form === 'mark') element.append(shapeElement(dress.family, item.sure))
   else element.append(...stretches(item))
-  if (item.endUnknown) element.append(part('tail'))
+  if (item.startUnknown) element.append(part('tail is-start'))
+  if (item.endUnknown) element.append(part('tail is-end'))
   if (item.label !== 'none') element.append(labelElement(item, dress))
   return element
 }

@@ -17,7 +17,8 @@ export function measuresOf(height: number, lanes: number, textScale: number): Me
   const free = Math.max(height - aboveLanes * textScale - axis, 200)
   const most = Math.max(free - leastList * textScale, free * 0.4)
   const share = Math.min(most, free * 0.62) / count
-  const lane = Math.round(Math.min(Math.max(share, 42 * textScale), 72 * textScale))
+  const tallest = Math.max(72, 220 / count) * textScale
+  const lane = Math.round(Math.min(Math.max(share, 42 * textScale), tallest))
   const wanted = lane * count + 2
   return { lane, lanes: Math.round(axis + Math.min(wanted, Math.max(most, lane * 2))) }
 }

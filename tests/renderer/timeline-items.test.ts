@@ -11,7 +11,9 @@ const base: Placed = {
   sure: false,
   openStart: false,
   openEnd: false,
+  startUnknown: false,
   endUnknown: false,
+  marked: false,
   gaps: false,
   row: 1,
   label: 'none',
@@ -63,6 +65,18 @@ test('inside a bar the label stands on a certain stretch that holds it, else it 
   expect(off?.classList.contains('is-on-solid')).toBe(false)
 })
 
+test('a set of dates is joined by a line, not by hatch', () => {
+  const dates = [
+    { from: 0, to: 1 },
+    { from: 99, to: 100 },
+  ]
+  const element = itemElement({ ...base, gaps: true, sure: true, solids: dates }, dress)
+  expect(element.classList.contains('has-gaps')).toBe(true)
+  expect(element.querySelectorAll('.solid')).toHaveLength(2)
+})
+
 test('an unknown end has a tail of dots', () => {
-  expect(itemElement({ ...base, endUnknown: true }, dress).querySelector('.tail')).not.toBeNull()
+  expect(
+    itemElement({ ...base, endUnknown: true }, dress).querySelector('.tail.is-end'),
+  ).not.toBeNull()
 })

@@ -12,7 +12,7 @@ const archive = emptyState()
 for (const line of sampleLines()) applyLine(archive, line, '')
 const columns = buildColumns(archive, 'head')
 
-let page: Record<string, never>
+let page: ReturnType<typeof mount>
 let selected: string[]
 let opened: string[]
 

@@ -23,6 +23,7 @@ function viewOf(events: readonly Sketch[], over: Partial<View> = {}): View {
     cap: 120,
     rows: (crowded) => (crowded ? 1 : 2),
     labelPx: () => 80,
+    markPx: 14,
     pinned: -1,
     ...over,
   }

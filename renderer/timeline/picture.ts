@@ -1,0 +1,34 @@
+import type { EventRow } from '../../data/calls/events.ts'
+import type { Lang } from '../../data/model/text.ts'
+import type { Columns } from '../../data/timeline/columns.ts'
+import type { Lanes } from '../../data/timeline/lanes.ts'
+import type { Spans } from '../../data/timeline/spans.ts'
+import type { TimeWindow } from '../../data/timeline/time-window.ts'
+
+/** What the drawing shows; everything that it can change with. */
+export interface Picture {
+  readonly columns: Columns
+  readonly spans: Spans
+  readonly lanes: Lanes
+  readonly window: TimeWindow
+  /** The selected event's place in the columns, -1 for none. */
+  readonly selected: number
+  readonly today: number
+  readonly lang: Lang
+  readonly rows: ReadonlyMap<string, EventRow>
+  readonly height: number
+  readonly laneHeight: number
+  /** 1 where text has its usual size. */
+  readonly textScale: number
+}
+
+/** Whether two pictures differ in their window at most. */
+export function sameButWindow(a: Picture, b: Picture): boolean {
+  return (
+    a.columns === b.columns &&
+    a.lanes === b.lanes &&
+    a.selected === b.selected &&
+    a.lang === b.lang &&
+    a.rows === b.rows
+  )
+}
