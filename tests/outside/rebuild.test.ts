@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { at, desk, eventId, newArchive, reopened, write } from '../data/store/archives.ts'
+import { chance } from '../data/store/sim-disk.ts'
+
+const script = join(import.meta.dirname, 'rebuild.py')
+
+function rebuilt(folder: string): string {
+  return execFileSync('python3', [script, folder], { encoding: 'utf8' }).trim()
+}
+
+describe('a script written from data/README.md alone', () => {
+  test('rebuilds the state of the fixture of each format', () => {
+    const base = join(import.meta.dirname, '../fixtures/archives/version-1')
+    const expected = JSON.parse(readFileSync(`${base}.json`, 'utf8')) as { stateHash: string }
+    expect(rebuilt(`${base}.tarikh`)).toBe(expected.stateHash)
+  })
+
+  test('rebuilds an archive of two machines with disagreements, an import and a torn tail', async () => {
+    const rng = chance(5)
+    const place = await desk()
+    await (await newArchive(place)).close()
+    const other = { folder: join(place.machine, 'b.tarikh'), machine: (await desk()).machine }
+    cpSync(place.folder, other.folder, { recursive: true })
+    const hashes: string[] = []
+    for (const here of [place, other]) {
+      const store = await reopened(here)
+      for (let i = 0; i < 60; i++) {
+        const id = eventId(Math.floor(rng() * 5))
+        const value = { z: [i, null, true], é: `« ${i} »\u2028\u0007\u{1F4D6}`, a: { b: -i } }
+        const ops = [write(store.archive, id, `f${Math.floor(rng() * 3)}`, value)]
+        await store.commit({ act: 'record', ops }, at(i))
+      }
+      const ops = Array.from({ length: 2000 }, (_, i) =>
+        write(store.archive, eventId(i + 10), 'note', `${i}${'é'.repeat(90)}`),
+      )
+      await store.commit({ act: 'import', ops }, at(99))
+      const last = store.writer
+      await store.close()
+      const target = join(place.folder, 'journal', last)
+      if (here !== place)
+        cpSync(join(other.folder, 'journal', last), target, { recursive: true, force: true })
+      hashes.push(last)
+    }
+    const together = await reopened(place)
+    const hash = together.stateHash()
+    expect(together.info().writers).toEqual(expect.arrayContaining(hashes))
+    await together.close()
+    expect(rebuilt(place.folder)).toBe(hash)
+    const tail = join(place.folder, 'journal', hashes[1] ?? '', '000001.jsonl')
+    const bytes = readFileSync(tail)
+    const end = bytes.lastIndexOf(10, bytes.length - 2) + 1
+    truncateSync(tail, end + 40)
+    const cut = await reopened(place)
+    expect(cut.findings).toMatchObject([{ kind: 'journal.arriving' }])
+    const without = cut.stateHash()
+    await cut.close()
+    expect(without).not.toBe(hash)
+    expect(rebuilt(place.folder)).toBe(without)
+    const middle = Math.floor(bytes.length / 2)
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1
+    writeFileSync(tail, bytes)
+    const flipped = await reopened(place)
+    expect(flipped.findings.some(({ severity }) => severity === 'damage')).toBe(true)
+    const used = flipped.stateHash()
+    await flipped.close()
+    expect(rebuilt(place.folder)).toBe(used)
+  })
+})
