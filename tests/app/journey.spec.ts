@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { askIn } from './ask-in.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
 const text = [
@@ -29,10 +30,10 @@ async function addSource(app: ElectronApplication, page: Page, file: string): Pr
 async function drawOver(page: Page, words: string): Promise<void> {
   await page.locator('[data-at]', { hasText: words }).waitFor()
   const box = await page.evaluate((wanted) => {
-    for (const line of document.querySelectorAll('[data-at]')) {
-      const node = line.firstChild
-      const at = node?.textContent?.indexOf(wanted) ?? -1
-      if (!node || at < 0) continue
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at < 0 || !node.parentElement?.closest('[data-at]')) continue
       const range = document.createRange()
       range.setStart(node, at)
       range.setEnd(node, at + wanted.length)
@@ -61,7 +62,7 @@ test('a text goes in, an event is dated and cited from it, stands on the timelin
   await expect(form.getByLabel('Date', { exact: true })).toHaveValue('2024-03-03')
   await expect(form.getByText('dimanche 3 mars 2024')).toBeVisible()
   await form.getByLabel('Titre').fill('Réunion des chefs de fraction à Tessalit')
-  await form.getByLabel('Lieux').fill('Tessalit')
+  await form.getByRole('combobox', { name: 'Lieux' }).fill('Tessalit')
   await form.getByRole('option', { name: 'Créer « Tessalit »' }).click()
   await form.getByRole('button', { name: 'Créer l’événement' }).click()
   await expect(page.getByText('Enregistré', { exact: false }).first()).toBeVisible()
@@ -102,13 +103,13 @@ test('words are cited to a field of an event that is there already, and the valu
   await addSource(app, page, await put(userData, 'tessalit.txt', text))
   await drawOver(page, 'Une trentaine de personnes')
   const beside = page.getByRole('complementary', { name: 'Citer et décrire' })
-  await beside.getByLabel('Événement').fill('BAMEX')
+  await beside.getByRole('combobox', { name: 'Événement' }).fill('BAMEX')
   await beside.getByRole('option').filter({ hasText: 'Salon international' }).click()
   await beside.getByLabel('Champ appuyé').selectOption({ label: 'Résumé' })
   await beside.getByLabel('Valeur que disent ces mots').fill('Trente personnes environ.')
   await beside.getByLabel('Retenir cette valeur').check()
   await beside.getByRole('button', { name: 'Citer', exact: true }).click()
-  await expect(page.getByText(/^Cité dans : BAMEX 25/)).toBeVisible()
+  await expect(page.getByText('Cité dans')).toBeVisible()
   await expect(page.locator('mark', { hasText: 'Une trentaine de personnes' })).toBeVisible()
   await page
     .getByRole('button', { name: /BAMEX 25, Salon/ })
@@ -201,14 +202,9 @@ test('what was being typed when the program died is there at the next start', as
   const page = await drawn(first)
   await page.getByRole('button', { name: 'Nouvel événement' }).click()
   await page.getByLabel('Titre').fill('Réunion de Kidal, à dater')
-  await page.waitForFunction(async () => {
-    const door = (
-      window as unknown as {
-        tarikh: { ask: (v: string, i: object) => Promise<{ value: unknown[] }> }
-      }
-    ).tarikh
-    return (await door.ask('draft.all', {})).value.length === 1
-  })
+  await expect
+    .poll(async () => JSON.stringify(await askIn(page, 'draft.all', {})))
+    .toContain('Réunion de Kidal, à dater')
   const gone = new Promise<void>((resolve) => first.once('close', () => resolve()))
   process.kill(await first.evaluate(() => process.pid), 'SIGKILL')
   await gone

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -73,6 +73,8 @@ test('the unpacked .deb opens its window and keeps a new event over a restart', 
         date: '2025-11-11',
       })
       await expect(page.getByText(title.text).first()).toBeAttached()
+      const verified = await askIn(page, 'archive.verify', { job: 'package' })
+      expect(verified).toMatchObject({ ok: true, value: { ok: true } })
       return answer
     })
     expect(made.ok).toBe(true)
@@ -87,11 +89,25 @@ test('the unpacked .deb opens its window and keeps a new event over a restart', 
 
 test('the unpacked .tar.gz answers commands without a display', async () => {
   const userData = await freshUserData()
-  const args = ['date', '2025-07', '--json']
-  const run = asUser(path.join(unpacked, 'tar/tarikh'), args, userData)
-  await rm(userData, { recursive: true, force: true })
-  expect(run.status, run.stderr).toBe(0)
-  expect(JSON.parse(run.stdout)).toMatchObject([{ input: '2025-07', valid: true }])
+  const archive = path.join(userData, 'chronologie.tarikh')
+  const file = path.join(userData, 'chronologie.pdf')
+  const tarikh = (...args: readonly string[]) => {
+    const run = asUser(path.join(unpacked, 'tar/tarikh'), args, userData)
+    expect(run.status, run.stderr).toBe(0)
+    return run.stdout
+  }
+  try {
+    expect(tarikh('--version')).toMatch(/^\d+\.\d+\.\d+$/m)
+    expect(JSON.parse(tarikh('date', '2025-07', '--json'))).toMatchObject([{ valid: true }])
+    const made = JSON.parse(tarikh('new', archive, '--sample', '--json'))
+    const printed = JSON.parse(
+      tarikh('export', archive, '--format', 'pdf', '--out', file, '--json'),
+    )
+    expect(printed.events).toBe(made.events)
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+  } finally {
+    await rm(userData, { recursive: true, force: true })
+  }
 })
 
 /** Opens the installed program's window and attaches to its page, then ends the program. */
