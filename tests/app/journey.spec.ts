@@ -49,10 +49,10 @@ async function drawOver(page: Page, words: string): Promise<void> {
 }
 
 test('a text goes in, an event is dated and cited from it, stands on the timeline, survives a restart and leaves as a PDF', async ({
-  app,
-  page,
   userData,
 }) => {
+  const app = await launch(userData)
+  const page = await drawn(app)
   await addSource(app, page, await put(userData, 'tessalit.txt', text))
   await expect(page.getByRole('heading', { name: 'COMMUNIQUÉ DU COMITÉ DE VEILLE' })).toBeVisible()
   await drawOver(page, 'Le 3 mars 2024')

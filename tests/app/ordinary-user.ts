@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -20,13 +20,14 @@ export function isRoot(): boolean {
   return process.getuid?.() === 0
 }
 
-/** The folder itself where nobody can read it, else a copy of the named parts that nobody can. */
+/** The folder itself where nobody can read it, else a copy of the named parts, gone when this process ends. */
 export function readableFolder(folder: string, parts: readonly string[], probe: string): string {
   if (!isRoot()) return folder
   const [command = '', ...args] = asNobody
   const run = spawnSync(command, [...args, 'test', '-r', path.join(folder, probe)])
   if (run.status === 0) return folder
   const copy = mkdtempSync(path.join(os.tmpdir(), 'tarikh-readable-'))
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
   for (const part of parts) {
     cpSync(path.join(folder, part), path.join(copy, part), { recursive: true })
   }
