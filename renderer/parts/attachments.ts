@@ -1,10 +1,11 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 
-/** Opens a dialog over the window and gives the focus back where it was when it goes. */
+/** Opens a dialog over the window with its first field ready to be typed in, and gives the focus back where it was when it goes. */
 export const asModal: Attachment<HTMLDialogElement> = (dialog) => {
   const before = document.activeElement
   dialog.showModal()
+  dialog.querySelector<HTMLElement>('.body :is(input, textarea, .primary)')?.focus()
   return () => {
     dialog.close()
     if (before instanceof HTMLElement) before.focus()

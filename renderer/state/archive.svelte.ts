@@ -22,6 +22,9 @@ export class ArchiveState {
     problem: null,
   })
   readOnly = $derived(this.standing?.readOnly ?? null)
+  /** Called when another archive than the one before stands open. */
+  onOther: () => void = () => undefined
+  #folder: string | null = null
   #asked = 0
 
   refresh = (): void => {
@@ -32,6 +35,8 @@ export class ArchiveState {
       {},
       (standing) => {
         if (mine !== this.#asked) return
+        if (this.#folder !== null && this.#folder !== standing.folder) this.onOther()
+        this.#folder = standing.folder
         this.standing = standing
         this.phase = 'open'
         this.closedBecause = null

@@ -6,6 +6,7 @@ import { acts } from './acts.svelte.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
 import { DateEdit } from './date-edit.svelte.ts'
+import { datesIn } from './date-proposals.ts'
 import { citableFields } from './event-fields.ts'
 import { notices } from './notices.svelte.ts'
 import type { Words } from './reading.svelte.ts'
@@ -26,13 +27,16 @@ export class CitingState {
   problem = $state.raw<Problem | null>(null)
   readonly date = new DateEdit()
   readonly toll = new TollEdit()
+  #words: Words | null = null
 
   fields = $derived(this.event === null ? [] : citableFields(this.event))
   value = $derived<Json | undefined>(this.#valueOf())
 
-  /** Starts from the event that is selected, where there is one. */
-  begin = (): void => {
+  /** Starts on chosen words, from the event that is selected, where there is one. */
+  begin = (words: Words): void => {
+    this.#words = words
     if (this.event === null && selection.id !== null) this.take(selection.id)
+    else this.#fill()
   }
 
   take = (id: string): void =>
@@ -81,13 +85,14 @@ export class CitingState {
     )
   }
 
-  /** Proposes the value that the event shows now. */
+  /** Proposes what the words themselves say, else the value that the event shows now. */
   #fill(): void {
     const event = this.event?.event
     this.problem = null
     this.text = ''
     if (event === undefined) return
-    if (this.field === 'date') this.date.text = event.date?.value ?? ''
+    const [said] = datesIn(this.#words?.exact ?? '', settings.lang)
+    if (this.field === 'date') this.date.show(said?.edtf ?? event.date?.value ?? '')
     if (this.field === 'title') this.text = inLang(event.title.value).text
     if (this.field === 'summary' && event.summary) this.text = inLang(event.summary.value).text
     if (this.field === 'type' && event.type) this.type = event.type.value

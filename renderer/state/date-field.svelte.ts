@@ -26,7 +26,7 @@ export class DateField {
   }
 
   begin = (edtf: string): void => {
-    this.date.text = drafts.found.get(this.#key) ?? edtf
+    this.date.show(drafts.found.get(this.#key) ?? edtf)
     this.problem = null
     this.isEditing = true
   }

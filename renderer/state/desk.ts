@@ -1,4 +1,5 @@
 import type { Told } from '../../data/contract.ts'
+import { kindOf } from '../../data/model/id.ts'
 import { onTold } from '../ask.ts'
 import { acts } from './acts.svelte.ts'
 import { archive } from './archive.svelte.ts'
@@ -9,20 +10,34 @@ import { drafts } from './drafts.svelte.ts'
 import { filter } from './filter.svelte.ts'
 import { history } from './history.svelte.ts'
 import { jobs } from './jobs.svelte.ts'
+import { newEvent } from './new-event.svelte.ts'
+import { notices } from './notices.svelte.ts'
 import { reading } from './reading.svelte.ts'
 import { screen } from './screen.svelte.ts'
 import { search } from './search.svelte.ts'
 import { selection } from './selection.svelte.ts'
-import { settings } from './settings.svelte.ts'
+import { settings, t } from './settings.svelte.ts'
 import { sources } from './sources.svelte.ts'
 
 /** Starts the window: what it shows is asked for, and from then on it follows what it is told. */
 export function openDesk(): void {
+  archive.onOther = leaveOther
   onTold(hear)
   settings.load()
-  drafts.load()
+  drafts.load(recall)
   refreshAll()
   attempt('window.ready', {}, undefined, () => undefined)
+}
+
+/** Shows where an earlier run left a text unrecorded: the form of a new event, or the record it belongs to. */
+function recall(): void {
+  const keys = [...drafts.found.keys()]
+  if (keys.length === 0) return
+  notices.say(() => t('window.drafts-found', { n: keys.length }))
+  newEvent.recallIfLeft()
+  const [id = ''] = keys.map((key) => key.split('/')[0] ?? '').filter((part) => kindOf(part))
+  if (kindOf(id) === 'event') selection.open(id)
+  if (kindOf(id) === 'source') reading.open(id)
 }
 
 function hear(message: Told): void {
@@ -31,7 +46,7 @@ function hear(message: Told): void {
       refreshAll()
       return
     case 'opened':
-      opened()
+      refreshAll()
       return
     case 'saving':
       archive.saving = { waiting: message.waiting, problem: message.problem }
@@ -56,14 +71,13 @@ function hear(message: Told): void {
 }
 
 /** Another archive stands open: nothing of the one before stays on the screen. */
-function opened(): void {
+function leaveOther(): void {
   selection.select(null)
   selection.close()
   filter.clear()
   authorities.show('place', null)
   screen.closeSheet()
   screen.go({ name: 'timeline' })
-  refreshAll()
 }
 
 function refreshAll(): void {

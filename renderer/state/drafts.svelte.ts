@@ -9,9 +9,10 @@ export class DraftsState {
   found = $state.raw<ReadonlyMap<string, string>>(new Map())
   readonly #timers = new Map<string, { readonly timer: number; readonly text: string }>()
 
-  load = (): void =>
+  load = (then: () => void): void =>
     attempt('draft.all', {}, (all) => {
       this.found = new Map(all.map(({ key, text }) => [key, text]))
+      then()
     })
 
   /** Keeps a text a moment after the last key. */

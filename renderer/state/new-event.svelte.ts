@@ -3,6 +3,7 @@ import type { EventType } from '../../data/model/vocabulary.ts'
 import { type Asked, acts } from './acts.svelte.ts'
 import { asId } from './as-id.ts'
 import { DateEdit } from './date-edit.svelte.ts'
+import type { Proposal } from './date-proposals.ts'
 import { drafts } from './drafts.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import type { Words } from './reading.svelte.ts'
@@ -20,12 +21,6 @@ export interface Tied {
 
 /** The lists of the form. */
 export type TiedList = 'places' | 'actors' | 'themes'
-
-/** A date that the chosen words or their surroundings propose. */
-export interface Proposal {
-  readonly edtf: string
-  readonly typed: string
-}
 
 /** An event while it is described for the first time, with the words that it starts from. */
 export class NewEventState {
@@ -55,7 +50,7 @@ export class NewEventState {
     this.words = words
     this.sourceTitle = sourceTitle
     this.proposals = proposals
-    this.date.text = proposals[0]?.edtf ?? ''
+    this.date.show(proposals[0]?.edtf ?? '')
     screen.show('new-event')
   }
 
@@ -142,7 +137,7 @@ export class NewEventState {
     try {
       const { date, ...held } = JSON.parse(left) as Partial<NewEventState> & { date: never }
       Object.assign(this, held)
-      this.date.text = String(date ?? '')
+      this.date.show(String(date ?? ''))
     } catch {
       drafts.drop(draftKey)
     }
@@ -156,7 +151,7 @@ export class NewEventState {
     this.words = null
     this.proposals = []
     this.problem = null
-    this.date.text = ''
+    this.date.show('')
   }
 }
 

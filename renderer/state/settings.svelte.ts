@@ -1,4 +1,5 @@
 import type { Settings } from '../../data/calls/shell.ts'
+import { dateWords } from '../../data/dates/words.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import { textIn } from '../../data/model/text.ts'
 import { type Gaps, isKey, type Key, say } from '../../data/words/words.ts'
@@ -68,4 +69,20 @@ export function momentWords(iso: string): string {
 /** A whole number, grouped as the language does. */
 export function numberWords(n: number): string {
   return new Intl.NumberFormat(settings.lang).format(n)
+}
+
+const seasons = [21, 22, 23, 24, 33, 34, 35, 36, 37, 38, 39, 40, 41]
+
+/** The parts of a year that EDTF can name, in the words of the window's language. */
+export function seasonNames(): readonly { readonly key: number; readonly name: string }[] {
+  return seasons.map((key) => ({
+    key,
+    name: dateWords(`2000-${key}`, settings.lang).replace(/ (of )?2000/, ''),
+  }))
+}
+
+/** The twelve months in the words of the window's language. */
+export function monthNames(): readonly string[] {
+  const format = new Intl.DateTimeFormat(settings.lang, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)))
 }

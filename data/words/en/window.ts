@@ -40,6 +40,10 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'window.add-text': 'Add',
   'window.edit-field': '{field}: {value}. Edit',
   'window.draft-found': 'unsaved text',
+  'window.drafts-found': {
+    one: 'One unsaved text was found again.',
+    other: '{n} unsaved texts were found again.',
+  },
   'window.create-named': 'Create “{name}”',
   'window.undone': 'Undone: {act}.',
   'window.redone': 'Redone: {act}.',

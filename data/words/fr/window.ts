@@ -39,6 +39,10 @@ export const windowFr = {
   'window.add-text': 'Ajouter',
   'window.edit-field': '{field} : {value}. Modifier',
   'window.draft-found': 'texte non enregistré',
+  'window.drafts-found': {
+    one: 'Un texte non enregistré a été retrouvé.',
+    other: '{n} textes non enregistrés ont été retrouvés.',
+  },
   'window.create-named': 'Créer « {name} »',
   'window.undone': 'Annulé : {act}.',
   'window.redone': 'Rétabli : {act}.',
