@@ -112,7 +112,7 @@ export class Flow {
     if (together || this.#need(slices) <= half) this.#group(slices)
     else
       for (const group of groups(slices)) {
-        if (this.#need(group) > this.frame.depth) for (const slice of group) this.#group([slice])
+        if (bodyOf(group) > this.frame.depth) for (const slice of group) this.#group([slice])
         else this.#group(group)
       }
   }
@@ -146,7 +146,7 @@ export class Flow {
   }
 
   #group(slices: readonly Slice[]): void {
-    const body = slices.reduce((sum, slice) => sum + slice.height, 0)
+    const body = bodyOf(slices)
     const called = slices.flatMap((slice) => slice.notes ?? [])
     const notes = this.#noteHeight(called)
     const long = notes > this.frame.depth * 0.4
@@ -224,6 +224,10 @@ export class Flow {
     this.#foot = []
     this.#footHeight = 0
   }
+}
+
+function bodyOf(slices: readonly Slice[]): number {
+  return slices.reduce((sum, slice) => sum + slice.height, 0)
 }
 
 function groups(slices: readonly Slice[]): readonly (readonly Slice[])[] {

@@ -12,6 +12,8 @@ interface Placed {
   readonly space: boolean
 }
 
+const noPiece = { run: { text: '', style: { face: 'serif', size: 1, ink: '#000000' } } } as const
+
 /** The distance from the top of a line to its baseline. */
 export function baseline(line: Line): number {
   return (line.height - line.size) / 2 + line.size * 0.79
@@ -90,7 +92,10 @@ export function setLine(
     }
     if (run.anchor !== undefined && (open === undefined || open.run !== run))
       leaf.anchor(run.anchor, top)
-    if (link !== undefined) link.to = each.x + each.width
+    if (link !== undefined) {
+      link.from = Math.min(link.from, each.x)
+      link.to = Math.max(link.to, each.x + each.width)
+    }
     open ??= { run, words: [], tag: link?.tag ?? tag }
     open.words.push({ shaped: each.shaped, x: each.x, space: each.space })
   }
@@ -152,45 +157,44 @@ function placeBothWays(
     for (const piece of word.pieces)
       put(piece.shaped.lost === null ? piece.shaped.text : '\ufffc', piece)
   })
-  const placed: Placed[] = []
+  const placed: (Placed & { readonly start: number })[] = []
   let at = x
-  for (const stretchOf of visualOrder(text, rtl, bounds)) {
-    const owner = owners[stretchOf.start]
+  for (const { start, end, rtl: turned } of visualOrder(text, rtl, bounds)) {
+    const owner = owners[start]
     if (owner === undefined) continue
-    if (typeof owner === 'number') {
-      at += owner
-      const before = placed.at(-1)
-      if (before !== undefined) placed[placed.length - 1] = { ...before, space: true }
-      continue
-    }
-    const part = text.slice(stretchOf.start, stretchOf.end)
+    const { run } = typeof owner === 'number' ? (line.words[0]?.pieces[0] ?? noPiece) : owner
     const shaped =
-      owner.shaped.lost === null
-        ? shaper.run(stretchOf.rtl ? mirrored(part) : part, owner.shaped.font, stretchOf.rtl)
-        : owner.shaped
-    const width = (shaped.width * owner.run.style.size) / 1000
-    if (shaped.glyphs.length > 0)
-      placed.push({ shaped, run: owner.run, x: at, width, space: false })
+      typeof owner === 'number'
+        ? shaper.run(' ', run.style.face, false)
+        : owner.shaped.lost === null
+          ? shaper.run(
+              turned ? mirrored(text.slice(start, end)) : text.slice(start, end),
+              owner.shaped.font,
+              turned,
+            )
+          : owner.shaped
+    const width = typeof owner === 'number' ? owner : (shaped.width * run.style.size) / 1000
+    if (shaped.glyphs.length > 0) placed.push({ shaped, run, x: at, width, space: false, start })
     at += width
   }
-  return placed
+  return placed.sort((a, b) => a.start - b.start)
 }
 
 function highlight(leaf: Leaf, placed: readonly Placed[], base: number, para: Para): void {
-  let from: Placed | undefined
-  let to: Placed | undefined
+  let open: { from: number; to: number; size: number } | undefined
   const close = (): void => {
-    if (from === undefined || to === undefined) return
-    const { size } = from.run.style
+    if (open === undefined) return
+    const { from, to, size } = open
     const ink = para.setting.highlight ?? '#f8e7b4'
-    leaf.block(from.x - 0.6, base - size * 0.82, to.x + to.width - from.x + 1.2, size * 1.12, ink)
-    from = undefined
+    leaf.block(from - 0.6, base - size * 0.82, to - from + 1.2, size * 1.12, ink)
+    open = undefined
   }
-  for (const each of placed) {
-    if (each.run.mark !== true) close()
+  for (const { run, x, width } of placed) {
+    if (run.mark !== true) close()
     else {
-      from ??= each
-      to = each
+      open ??= { from: x, to: x + width, size: run.style.size }
+      open.from = Math.min(open.from, x)
+      open.to = Math.max(open.to, x + width)
     }
   }
   close()

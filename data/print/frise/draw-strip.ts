@@ -209,6 +209,7 @@ export function drawPlaced(
     const family = lane.lane.id === landmarks ? each.entry.family : lane.lane.family
     leaf.ops.push(mark({ family, ink, hollow, tag: figure }, each.x + x, centre, sizes.mark))
   }
+  kit.shaper.subject = `${each.entry.number}. ${each.entry.title.text}`
   const first = y + (each.beneath ? sizes.bar + 1.5 : 0)
   each.lines.forEach((line, nth) => {
     const [number, words] = labelParts(line)

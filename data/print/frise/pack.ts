@@ -104,6 +104,7 @@ function labelled(
   shaper: Shaper,
 ): Omit<Placed, 'row'> & { readonly left: number; readonly right: number } {
   const { span, entry } = each
+  shaper.subject = `${entry.number}. ${entry.title.text}`
   const from = span.openStart ? scale.left : within(scale, span.from)
   const to = span.openEnd ? scale.right : within(scale, span.to + 1)
   const stub = sizes.text * 2

@@ -29,10 +29,11 @@ export interface ReportRequest {
   readonly previous: Previous | null
 }
 
-/** An earlier print of the same archive: its fingerprint and what it said of each event. */
+/** An earlier print of the same archive, as plain JSON: its fingerprint and what it said of each event. */
 export interface Previous {
   readonly fingerprint: string
   readonly day: string
-  /** The digest of each event as printed, by id, with its title. */
-  readonly events: ReadonlyMap<string, { readonly digest: string; readonly title: string }>
+  readonly lang: Lang
+  /** Of each event as printed: its id, the digest of what was said, its title. */
+  readonly events: readonly (readonly [id: string, digest: string, title: string])[]
 }

@@ -1,0 +1,132 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { readLoosely } from '../calls/read-loosely.ts'
+import type { Archive, Held } from '../changes/state.ts'
+import { type Chosen, chooseRecords } from '../exports/chosen.ts'
+import { csvPieces } from '../exports/csv.ts'
+import { type BlobOf, jsonPieces } from '../exports/json.ts'
+import type { Lang } from '../model/text.ts'
+import { say } from '../words/words.ts'
+import type { PrintFile, PrintModel } from './model.ts'
+import { accessOf } from './report/access.ts'
+import { sizeWords } from './report/size-words.ts'
+
+/** A file that travels inside the PDF, with what it is to the document (ISO 32000-2, AFRelationship). */
+export interface Attachment {
+  readonly name: string
+  readonly mediaType: string
+  readonly relationship: 'Data' | 'Alternative' | 'Source' | 'Supplement'
+  readonly description: string
+  readonly bytes: Uint8Array
+}
+
+/** What the package is made from; the sources are those of the report, under their codes. */
+export interface PackageRequest {
+  readonly archive: Archive
+  readonly about: { readonly id: string; readonly title: string }
+  readonly events: readonly string[]
+  readonly whole: boolean
+  readonly anonymous: boolean
+  readonly blobOf: BlobOf
+}
+
+const manifestName = 'MANIFEST-sha256.txt'
+
+/** The files that a report carries: the selection to import again, its events as a table, the exact bytes of each source printed, and the digests of them all. */
+export async function packageOf(
+  model: PrintModel,
+  request: PackageRequest,
+): Promise<readonly Attachment[]> {
+  const { lang } = model
+  const archive = request.anonymous ? withoutFileNames(request.archive) : request.archive
+  const chosen = openRecords(request)
+  const files: Attachment[] = [
+    {
+      name: 'timeline.json',
+      mediaType: 'application/json',
+      relationship: 'Data',
+      description: say(lang, 'print.file.data'),
+      bytes: await joined(jsonPieces(archive, chosen, request.about, request.blobOf)),
+    },
+    {
+      name: 'events.csv',
+      mediaType: 'text/csv',
+      relationship: 'Alternative',
+      description: say(lang, 'print.file.table'),
+      bytes: await joined(csvPieces(archive, chosen.events, lang)),
+    },
+  ]
+  for (const source of model.sources) {
+    const bytes = await request.blobOf(source.sha256)
+    if (bytes === null) continue
+    const { mediaType } = readLoosely('source', archive.records.get(source.id)?.fields ?? {}).value
+    files.push({
+      name: `${source.code}${extensionOf(mediaType)}`,
+      mediaType,
+      relationship: 'Source',
+      description: say(lang, 'print.file.source', { code: source.code }),
+      bytes,
+    })
+  }
+  const digests = files.map(({ name, bytes }) => `${digestOf(bytes)}  ${name}\n`).sort()
+  files.push({
+    name: manifestName,
+    mediaType: 'text/plain',
+    relationship: 'Supplement',
+    description: say(lang, 'print.file.manifest'),
+    bytes: new TextEncoder().encode(digests.join('')),
+  })
+  return files
+}
+
+/** The report with the files that it carries listed in its colophon. */
+export function carrying(model: PrintModel, files: readonly Attachment[]): PrintModel {
+  return { ...model, files: files.map((file) => printFile(file, model.lang)) }
+}
+
+function printFile({ name, description, bytes }: Attachment, lang: Lang): PrintFile {
+  return { name, description, size: sizeWords(bytes.length, lang), sha256: digestOf(bytes) }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}
+
+async function joined(pieces: Iterable<string> | AsyncIterable<string>): Promise<Uint8Array> {
+  const all: string[] = []
+  for await (const piece of pieces) all.push(piece)
+  return new TextEncoder().encode(all.join(''))
+}
+
+/** The records of the package: those of the events printed, without anything that hangs on a withheld event. */
+function openRecords({ archive, events, whole }: PackageRequest): Chosen {
+  const access = accessOf(archive, events)
+  const withheld = new Set(access.withheldEvents)
+  const chosen = chooseRecords(archive, access.events, whole)
+  const isOpen = (id: string): boolean => {
+    if (withheld.has(id)) return false
+    const { event, subject, to } = archive.records.get(id)?.fields ?? {}
+    return ![event, subject, to].some((other) => typeof other === 'string' && withheld.has(other))
+  }
+  return { ...chosen, records: chosen.records.filter(isOpen) }
+}
+
+function withoutFileNames(archive: Archive): Archive {
+  const records = new Map<string, Held>()
+  for (const [id, held] of archive.records) {
+    const { fileName: _, ...fields } = held.fields
+    records.set(id, 'fileName' in held.fields ? { ...held, fields } : held)
+  }
+  return { ...archive, records }
+}
+
+function extensionOf(mediaType: string): string {
+  const known: Readonly<Record<string, string>> = {
+    'text/plain': '.txt',
+    'text/html': '.html',
+    'application/pdf': '.pdf',
+    'image/jpeg': '.jpg',
+    'image/png': '.png',
+  }
+  return known[mediaType.split(';')[0]?.trim() ?? ''] ?? '.bin'
+}
