@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { contract, type Verb } from '../data/contract.ts'
 import { failed, type Outcome } from '../data/model/outcome.ts'
-import type { Answering } from './answers.ts'
+import type { Answering, Answers } from './answers.ts'
 import { actingAnswers } from './answers-acting.ts'
 import { jobAnswers } from './answers-jobs.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { caringAnswers } from './caring.ts'
-import { printingAnswers } from './printing.ts'
 
 /** Answers a call of the contract on an open archive. */
 export type AnswerCall = (
@@ -22,7 +21,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...actingAnswers(answering),
     ...jobAnswers(answering),
     ...caringAnswers(answering),
-    ...printingAnswers(answering),
+    ...lazyPrinting(answering),
   }
   type Answered = keyof typeof answers
   const isAnswered = (verb: string): verb is Answered & Verb => Object.hasOwn(answers, verb)
@@ -35,4 +34,15 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     const answer = answers[verb] as (input: unknown, files: object) => Promise<Outcome<unknown>>
     return answer(read.output, files)
   }
+}
+
+/** The print engine is a large part of the program: it is read when a print is first asked for. */
+function lazyPrinting(answering: Answering) {
+  let loaded: Promise<ReturnType<typeof import('./printing.ts').printingAnswers>> | undefined
+  return {
+    'print.preview': async (input) => {
+      loaded ??= import('./printing.ts').then(({ printingAnswers }) => printingAnswers(answering))
+      return (await loaded)['print.preview'](input)
+    },
+  } satisfies Answers
 }

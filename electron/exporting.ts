@@ -10,8 +10,7 @@ import { codeOf } from '../data/store/disk.ts'
 import type { Answering } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { Job } from './jobs.ts'
-import { printPdf } from './printing.ts'
-import { eventsFor, isWhole, titleOf } from './requests.ts'
+import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
 
 /** Writes what was asked for into a file: whole, or not at all. */
 export async function exportTo(
@@ -20,7 +19,10 @@ export async function exportTo(
   file: string,
   job: Job,
 ): Promise<Outcome<Exported>> {
-  if (request.format === 'pdf') return printPdf(answering, request, file, job)
+  if (request.format === 'pdf') {
+    const { printPdf } = await import('./printing.ts')
+    return printPdf(answering, request, file, job)
+  }
   const { session } = answering
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
@@ -44,10 +46,7 @@ export async function exportTo(
 
 function jsonOf(session: ArchiveSession, chosen: Chosen): AsyncIterable<string> {
   const { archive, store } = session
-  return jsonPieces(archive, chosen, { id: store.id, title: titleOf(session) }, async (sha256) => {
-    const read = await store.readBlob(sha256)
-    return read.ok ? read.value : null
-  })
+  return jsonPieces(archive, chosen, { id: store.id, title: titleOf(session) }, blobOf(session))
 }
 
 async function writePieces(

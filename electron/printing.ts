@@ -8,6 +8,7 @@ import type { Laid, PrintWarning } from '../data/print/display.ts'
 import { Fonts } from '../data/print/fonts.ts'
 import type { PrintModel } from '../data/print/model.ts'
 import type { PrintOptions } from '../data/print/options.ts'
+import { type Attachment, carrying, packageOf } from '../data/print/package.ts'
 import { previewPages } from '../data/print/preview.ts'
 import { readPrintOptions } from '../data/print/read-options.ts'
 import { buildReport } from '../data/print/report/build-report.ts'
@@ -16,16 +17,15 @@ import { layout } from '../data/print/writer/write-pdf.ts'
 import { sayProblem } from '../data/words/say-problem.ts'
 import about from '../package.json' with { type: 'json' }
 import type { Answering, Answers } from './answers.ts'
-import { type Enclosure, enclosuresFor, printFiles } from './enclosures.ts'
 import { readFonts } from './fonts.ts'
 import type { Job } from './jobs.ts'
-import { eventsFor, isWhole, titleOf } from './requests.ts'
+import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
 import { runInWorker } from './worker-jobs.ts'
 
 interface Prepared {
   readonly model: PrintModel
   readonly options: PrintOptions
-  readonly enclosures: readonly Enclosure[]
+  readonly attachments: readonly Attachment[]
 }
 
 /** Answers the preview of a print: the last layout is kept, so that its pages can be leafed through. */
@@ -87,11 +87,8 @@ async function prepare(answering: Answering, request: ExportRequest): Promise<Ou
   const whole = isWhole(request)
   const chosen = chooseRecords(archive, events.value, whole)
   const { attachments, profile } = options.value
-  const enclosures =
-    attachments && profile === 'a-3a'
-      ? await enclosuresFor(session, chosen, titleOf(session), lang)
-      : []
-  const model = buildReport({
+  const anonymous = answering.signature() === ''
+  const bare = buildReport({
     archive,
     id: store.id,
     stateHash: session.stateHash(),
@@ -100,13 +97,23 @@ async function prepare(answering: Answering, request: ExportRequest): Promise<Ou
     lang,
     selection: selectionWords(archive, request),
     texts: await textsOf(answering, chosen),
-    files: printFiles(enclosures, lang),
+    files: [],
     software: `Tarikh ${about.version}`,
     author: answering.signature(),
-    anonymous: answering.signature() === '',
+    anonymous,
     previous: null,
   })
-  return done({ model, options: options.value, enclosures })
+  if (!attachments || profile !== 'a-3a')
+    return done({ model: bare, options: options.value, attachments: [] })
+  const carried = await packageOf(bare, {
+    archive,
+    about: { id: store.id, title: titleOf(session) },
+    events: events.value,
+    whole,
+    anonymous,
+    blobOf: blobOf(session),
+  })
+  return done({ model: carrying(bare, carried), options: options.value, attachments: carried })
 }
 
 async function textsOf(

@@ -1,6 +1,7 @@
 import type { ExportRequest } from '../data/calls/archive.ts'
 import type { Filter } from '../data/calls/events.ts'
 import { readLoosely } from '../data/calls/read-loosely.ts'
+import type { BlobOf } from '../data/exports/json.ts'
 import { done, type Outcome } from '../data/model/outcome.ts'
 import { idAt } from '../data/timeline/columns.ts'
 import type { Answering } from './answers.ts'
@@ -36,4 +37,12 @@ export async function eventsFor(
 export function titleOf(session: ArchiveSession): string {
   const held = session.archive.records.get(session.store.id)
   return held === undefined ? '' : readLoosely('archive', held.fields).value.title
+}
+
+/** Gives the bytes of the archive's blobs, null where they are missing or damaged. */
+export function blobOf({ store }: ArchiveSession): BlobOf {
+  return async (sha256) => {
+    const read = await store.readBlob(sha256)
+    return read.ok ? read.value : null
+  }
 }

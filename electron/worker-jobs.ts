@@ -2,10 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { failed, type Outcome } from '../data/model/outcome.ts'
 import type { PrintModel } from '../data/print/model.ts'
 import type { PrintOptions } from '../data/print/options.ts'
-import { type PdfReport, writePdf } from '../data/print/writer/write-pdf.ts'
+import type { Attachment } from '../data/print/package.ts'
+import type { PdfReport } from '../data/print/writer/write-pdf.ts'
 import { type Verified, verifyArchive } from '../data/store/verify.ts'
-import type { Enclosure } from './enclosures.ts'
-import { readFonts } from './fonts.ts'
 import type { Job } from './jobs.ts'
 
 /** Verifies every byte of an archive's folder. */
@@ -22,7 +21,7 @@ export interface PdfTask {
   readonly fonts: string
   readonly model: PrintModel
   readonly options: PrintOptions
-  readonly enclosures: readonly Enclosure[]
+  readonly attachments: readonly Attachment[]
 }
 
 /** Work that runs in a worker of its own, which may be ended at any moment. */
@@ -60,14 +59,17 @@ async function run(
         machine: task.machine,
         onProgress: (done, of) => progress('verify', done, of),
       })
-    case 'pdf':
+    case 'pdf': {
+      const { readFonts } = await import('./fonts.ts')
+      const { writePdf } = await import('../data/print/writer/write-pdf.ts')
       return writePdf(task.model, await readFonts(task.fonts), task.options, {
         ...stop,
         out: task.file,
         overwrite: true,
-        attachments: task.enclosures.map(({ bytes, ...file }) => ({ ...file, read: () => bytes })),
+        attachments: task.attachments,
         progress: ({ phase, done, total }) => progress(phase, done, total),
       })
+    }
   }
 }
 
