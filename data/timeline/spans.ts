@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import type { Extent, TimeWindow } from './time-window.ts'
+import { type Extent, edge, type TimeWindow } from './time-window.ts'
 
 /** The days that each event could cover: first and last possible day, ±Infinity where open, NaN where undated. */
 export interface Spans {
@@ -49,14 +49,19 @@ function possible(bounds: Float64Array, at: number): readonly [number, number] {
   const latestStart = bounds[at + 1] ?? Number.NaN
   const earliestEnd = bounds[at + 2] ?? Number.NaN
   const latestEnd = bounds[at + 3] ?? Number.NaN
-  const from = known(earliestStart, latestStart, earliestEnd, latestEnd)
-  const to = known(latestEnd, earliestEnd, latestStart, earliestStart)
+  const from = drawable(known(earliestStart, latestStart, earliestEnd, latestEnd))
+  const to = drawable(known(latestEnd, earliestEnd, latestStart, earliestStart))
   return [from, to < from ? from : to]
 }
 
 function known(...days: readonly number[]): number {
   for (const day of days) if (!Number.isNaN(day)) return day
   return Number.NaN
+}
+
+/** Days beyond what can be drawn stand at its edge, so that no event is out of reach. */
+function drawable(day: number): number {
+  return Number.isFinite(day) ? Math.min(Math.max(day, -edge), edge - 1) : day
 }
 
 function compare(a: number | undefined, b: number | undefined): number {

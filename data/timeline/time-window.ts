@@ -13,8 +13,8 @@ export interface Extent {
 /** The narrowest window: below it a day is wider than the screen needs. */
 export const narrowest = 4
 
-// A JavaScript date reaches 100 million days either way (ECMA-262, Time Values); vis-timeline uses them.
-const edge = 99_000_000
+/** The last day either way that is drawn: a JavaScript date, which vis-timeline uses, reaches 100 million days (ECMA-262, Time Values), and half a window is drawn beyond the window. */
+export const edge = 60_000_000
 
 /** The days of a window. */
 export function widthOf(window: TimeWindow): number {

@@ -68,6 +68,7 @@ export class Drawing {
       this.#board.move(picture.window)
       this.#settleSoon()
     } else this.#settle()
+    if (picture.selected !== -1 && before?.selected !== picture.selected) this.#scrollToSelected()
   }
 
   /** The width changed: all is placed again. */
@@ -108,6 +109,21 @@ export class Drawing {
     this.#dark.removeEventListener('change', this.#settle)
     document.fonts?.removeEventListener('loadingdone', this.#lettersChanged)
     this.#board.destroy()
+  }
+
+  /** Lanes too many to be seen at once are scrolled until one that holds the selected event is seen. */
+  #scrollToSelected(): void {
+    const scroller = this.#host.querySelector('.vis-left')
+    const { selected = -1, laneHeight = 0 } = this.#picture ?? {}
+    const tops = (this.#fed?.scene ?? []).flatMap(({ items }, lane) =>
+      items.some(({ event }) => event === selected) ? [lane * laneHeight] : [],
+    )
+    const [first] = tops
+    if (scroller === null || first === undefined) return
+    const { scrollTop, clientHeight } = scroller
+    const isSeen = (top: number): boolean =>
+      top >= scrollTop && top + laneHeight <= scrollTop + clientHeight
+    if (!tops.some(isSeen)) scroller.scrollTop = first - (clientHeight - laneHeight) / 2
   }
 
   #font(px: number): string {

@@ -69,7 +69,7 @@ export function paintStrip(canvas: HTMLCanvasElement, view: StripView, ink: Ink)
     counts.forEach((count, bucket) => {
       if (count === 0) return
       const x = ((start + bucket) * days - range.from) * perDay
-      const tall = Math.max((count / peak) * view.stripHeight, 1.5)
+      const tall = Math.max(Math.sqrt(count / peak) * view.stripHeight, 1.5)
       context.fillRect(x, foot - tall, Math.max(days * perDay - 1, 1), tall)
     })
     context.globalAlpha = 1

@@ -3,7 +3,7 @@ import 'moment/dist/locale/fr'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import type { Lang } from '../../data/model/text.ts'
-import { type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
+import { edge, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
 import { axisLabel, axisStep } from './axis.ts'
 import { textWidth } from './measure.ts'
 
@@ -82,6 +82,8 @@ export class VisBoard {
       selectable: false,
       moveable: false,
       zoomable: false,
+      // Else no window is wider than 10,000 years (vis-timeline 8.5.4, Range).
+      zoomMax: 2 * edge * dayMs,
       verticalScroll: true,
       showCurrentTime: false,
       showMajorLabels: false,
