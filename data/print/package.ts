@@ -12,7 +12,7 @@ import { accessOf } from './report/access.ts'
 import { sizeWords } from './report/size-words.ts'
 
 /** A file that travels inside the PDF: its bytes, and what it is to the document (ISO 32000-2, AFRelationship). */
-export interface PackageFile {
+export interface Attachment {
   readonly name: string
   readonly mediaType: string
   readonly relationship: 'Data' | 'Alternative' | 'Source' | 'Supplement'
@@ -36,11 +36,11 @@ const manifestName = 'MANIFEST-sha256.txt'
 export async function packageOf(
   model: PrintModel,
   request: PackageRequest,
-): Promise<readonly PackageFile[]> {
+): Promise<readonly Attachment[]> {
   const { lang } = model
   const archive = request.anonymous ? withoutFileNames(request.archive) : request.archive
   const chosen = openRecords(request)
-  const files: PackageFile[] = [
+  const files: Attachment[] = [
     {
       name: 'timeline.json',
       mediaType: 'application/json',
@@ -80,11 +80,11 @@ export async function packageOf(
 }
 
 /** The report with the files that it carries listed in its colophon. */
-export function carrying(model: PrintModel, files: readonly PackageFile[]): PrintModel {
+export function carrying(model: PrintModel, files: readonly Attachment[]): PrintModel {
   return { ...model, files: files.map((file) => printFile(file, model.lang)) }
 }
 
-function printFile({ name, description, bytes }: PackageFile, lang: Lang): PrintFile {
+function printFile({ name, description, bytes }: Attachment, lang: Lang): PrintFile {
   return { name, description, size: sizeWords(bytes.length, lang), sha256: digestOf(bytes) }
 }
 

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { PackageFile } from '../package.ts'
+import type { Attachment } from '../package.ts'
 import type { PdfObjects } from './objects.ts'
 import { name, pdfDate, ref, text } from './syntax.ts'
 
-/** A file to attach, read when its turn comes. */
-export interface Attachment extends Omit<PackageFile, 'bytes'> {
-  readonly read: () => Uint8Array | Promise<Uint8Array>
-}
-
 /** Writes files one after another and gives the catalogue's entries for them. */
-export async function attach(
+export function attach(
   objects: PdfObjects,
   files: readonly Attachment[],
   day: string,
-): Promise<{ readonly names: string; readonly associated: string }> {
+): { readonly names: string; readonly associated: string } {
   const specs: [string, number][] = []
   for (const file of files) {
-    const bytes = await file.read()
+    const { bytes } = file
     const md5 = createHash('md5').update(bytes).digest('hex').toUpperCase()
     const stream = objects.addStream(
       `/Type/EmbeddedFile/Subtype${name(file.mediaType)}/Params<</Size ${bytes.length}/CreationDate${pdfDate(day)}/ModDate${pdfDate(day)}/CheckSum<${md5}>>>`,

@@ -3,7 +3,8 @@ import type { Fonts } from '../fonts.ts'
 import type { Progress } from '../kit.ts'
 import type { PrintModel } from '../model.ts'
 import type { PrintOptions } from '../options.ts'
-import { type Attachment, attach } from './attach.ts'
+import type { Attachment } from '../package.ts'
+import { attach } from './attach.ts'
 import { content, Shadings } from './content.ts'
 import { EmbeddedFonts } from './embed.ts'
 import { sRgbProfile } from './icc.ts'
@@ -52,7 +53,7 @@ export async function writeDocument(
   objects.put(resources, `<</Font<<${embedded.resources()}>>/Shading<<${shadings.resources()}>>>>`)
   const facts = factsOf(model)
   const carried = options.profile === 'a-3a' && options.attachments ? attachments : []
-  const files = await attach(objects, carried, facts.day)
+  const files = attach(objects, carried, facts.day)
   const marks = outline(objects, laid.bookmarks, destination)
   const profile = objects.addStream('/N 3', sRgbProfile())
   const metadata = objects.addStream(
