@@ -112,6 +112,10 @@ function sayEvery({ from, to }: Range, tongue: Tongue, style: WordStyle): string
   return `${head} ${tongue.fromTo(...pair(from, to, tongue, style))}`
 }
 
+/** A comma, an "and" or an "or" of a date's own, outside parentheses: it would cut a list apart. */
+const JOINT = /(?:,| et | ou | and | or )(?![^(]*\))/
+const COMMA = /,(?![^(]*\))/
+
 function saySet(set: DateSet, tongue: Tongue, style: WordStyle): string {
   const one = set.kind === 'one-of'
   const ranges = one ? sayOneRange : sayEvery
@@ -124,7 +128,10 @@ function saySet(set: DateSet, tongue: Tongue, style: WordStyle): string {
   )
   const [only = ''] = said
   if (said.length === 1 && points.length === 0) return only
-  if (said.length === 1 || said.some((text) => /,(?![^(]*\))/.test(text))) {
+  const mixed = set.members.some((member, at) =>
+    (member.kind === 'point' ? JOINT : COMMA).test(said[at] ?? ''),
+  )
+  if (said.length === 1 || mixed) {
     const head = one ? tongue.oneOfThese : tongue.allOfThese
     const whole = set.members.map((member) =>
       member.kind === 'range' ? ranges(member, tongue, style) : inside(member, tongue, style).text,
