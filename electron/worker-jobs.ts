@@ -36,6 +36,7 @@ export type FromWorker =
   | { readonly outcome: Outcome<unknown> }
 
 const memoryMb = 2048
+const patienceMs = 2000
 
 /** Runs a task to its end in the process that calls it. */
 export async function runTask<T extends Task>(
@@ -43,7 +44,9 @@ export async function runTask<T extends Task>(
   progress: Job['progress'],
   signal?: AbortSignal,
 ): Promise<Outcome<Result<T>>> {
-  return (await run(task, progress, signal)) as Outcome<Result<T>>
+  const outcome = (await run(task, progress, signal)) as Outcome<Result<T>>
+  if (!outcome.ok && outcome.problem.code === 'cancelled') return failed({ code: 'act.cancelled' })
+  return outcome
 }
 
 async function run(
@@ -73,25 +76,31 @@ async function run(
   }
 }
 
-/** Runs a task in a worker; calling it off ends the worker at once. `program` null runs it here. */
+/** Runs a task in a worker. Called off, the worker is asked to leave nothing behind, and ended if it does not; `program` null runs the task here. */
 export function runInWorker<T extends Task>(
   program: string | null,
   task: T,
   { signal, progress }: Job,
 ): Promise<Outcome<Result<T>>> {
+  if (signal.aborted) return Promise.resolve(failed({ code: 'act.cancelled' }))
   if (program === null) return runTask(task, progress, signal)
   return new Promise((resolve) => {
     const worker = new Worker(program, {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     })
+    let patience: NodeJS.Timeout | undefined
     const end = (outcome: Outcome<Result<T>>): void => {
-      signal.removeEventListener('abort', onAbort)
+      clearTimeout(patience)
+      signal.removeEventListener('abort', callOff)
       resolve(outcome)
       void worker.terminate()
     }
-    const onAbort = (): void => end(failed({ code: 'act.cancelled' }))
-    signal.addEventListener('abort', onAbort)
+    const callOff = (): void => {
+      worker.postMessage('cancel')
+      patience = setTimeout(() => end(failed({ code: 'act.cancelled' })), patienceMs)
+    }
+    signal.addEventListener('abort', callOff)
     worker.on('message', (message: FromWorker) => {
       if ('progress' in message) progress(...message.progress)
       else end(message.outcome as Outcome<Result<T>>)
