@@ -91,8 +91,8 @@ function putEntry(
     mark: entry.words === '' ? entry.edtf : entry.words,
     draw: (leaf, x, top) => {
       leaf.anchor(`e-${entry.id}`, top - 4)
-      first.draw(leaf, x, top)
       side.draw(leaf, x, top)
+      first.draw(leaf, x, top)
     },
   }
   const height = body.reduce((sum, slice) => sum + slice.height, 0)

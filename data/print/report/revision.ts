@@ -4,9 +4,10 @@ import { dateWords } from '../../dates/words.ts'
 import type { Entry, PrintModel, Revision } from '../model.ts'
 import type { Previous, ReportRequest } from './request.ts'
 
-/** What a print says of an event, as a digest: equal when nothing printed has changed. Its number does not count. */
+/** What a print says of an event, as a digest: equal when none of its words has changed. Its number and its links do not count. */
 export function entryDigest(entry: Entry): string {
-  const said = JSON.stringify({ ...entry, number: 0, weight: 0 })
+  const relations = entry.relations.map(({ label, title }) => [label, title])
+  const said = JSON.stringify({ ...entry, relations, number: 0, weight: 0 })
   return bytesToHex(sha256(new TextEncoder().encode(said))).slice(0, 24)
 }
 
