@@ -27,3 +27,11 @@ export const withText: Attachment<HTMLInputElement | HTMLTextAreaElement> = (fie
 export function onArrival(act: () => void): Attachment {
   return () => untrack(act)
 }
+
+/** Takes the focus into a part of the window when it is opened over the rest. */
+export function focusWhen(isOpen: boolean): Attachment<HTMLElement> {
+  return (element) => {
+    element.tabIndex = -1
+    if (isOpen) element.focus()
+  }
+}

@@ -24,6 +24,18 @@ function goSearch(): void {
   document.querySelector<HTMLInputElement>('#search')?.select()
 }
 
+/** Takes the focus to the next part of the screen: facets, timeline, event; or text, then what stands beside it. */
+function goToNextPart(): void {
+  const parts = [...document.querySelectorAll<HTMLElement>('main, aside')].filter((part) =>
+    part.checkVisibility({ visibilityProperty: true }),
+  )
+  const now = parts.findIndex((part) => part.contains(document.activeElement))
+  const next = parts[(now + 1) % parts.length]
+  if (next === undefined) return
+  next.tabIndex = -1
+  next.focus()
+}
+
 /** Every command of the window; the shortcut sheet and the menu read this list. */
 export const commands: readonly Command[] = [
   command('search', ['Ctrl+K', '/'], goSearch),
@@ -46,6 +58,7 @@ export const commands: readonly Command[] = [
   command('archive.copy', [], verification.copyFromAnywhere),
   command('archive.reveal', [], archive.reveal),
   command('settings', ['Ctrl+,'], () => screen.go({ name: 'settings' })),
+  command('next-part', ['F6'], goToNextPart),
   command('back', ['Alt+ArrowLeft'], screen.back),
   command('shortcuts', ['?', 'Ctrl+/', 'F1'], () => screen.show('shortcuts')),
   command('about', [], () => screen.go({ name: 'about' })),

@@ -10,6 +10,8 @@ const mostHeld = 4000
 export class RowsState {
   held = $state.raw<ReadonlyMap<string, EventRow>>(new Map())
   readonly #read: () => ReadRows
+  /** Read since the archive last changed; other rows are shown until they have been read again. */
+  #fresh = new Set<string>()
   #wanted = new Set<string>()
   #asked = new Set<string>()
   #head = ''
@@ -19,9 +21,9 @@ export class RowsState {
     this.#read = read
   }
 
-  /** Asks for what is not held yet, once, together with all that is wanted in the same moment. */
+  /** Asks for what is not held as it now stands, once, together with all that is wanted in the same moment. */
   want = (ids: readonly string[]): void => {
-    for (const id of ids) if (!this.held.has(id) && !this.#asked.has(id)) this.#wanted.add(id)
+    for (const id of ids) if (!this.#fresh.has(id) && !this.#asked.has(id)) this.#wanted.add(id)
     if (this.#wanted.size === 0 || this.#waiting) return
     this.#waiting = true
     queueMicrotask(() => {
@@ -30,16 +32,12 @@ export class RowsState {
     })
   }
 
-  /** The archive changed: what is held is shown until it has been read again. */
+  /** The archive changed: what is wanted from now on is read again. */
   renew = (head: string): void => {
     if (head === this.#head) return
-    const first = this.#head === ''
     this.#head = head
+    this.#fresh = new Set()
     this.#asked = new Set()
-    this.#wanted = new Set()
-    if (first || this.held.size === 0) return
-    const stale = [...this.held.keys()].slice(-mostAtOnce)
-    this.#send(stale)
   }
 
   #ask(): void {
@@ -52,24 +50,28 @@ export class RowsState {
     const head = this.#head
     for (const id of ids) this.#asked.add(id)
     void this.#read()(ids).then(
-      (rows) => this.#keep(rows, head),
+      (rows) => this.#keep(ids, rows, head),
       () => {
         for (const id of ids) this.#asked.delete(id)
       },
     )
   }
 
-  #keep(rows: readonly EventRow[], head: string): void {
+  #keep(ids: readonly string[], rows: readonly EventRow[], head: string): void {
     if (head !== this.#head) return
+    for (const id of ids) {
+      this.#asked.delete(id)
+      this.#fresh.add(id)
+    }
     const next = new Map(this.held)
     for (const row of rows) {
       next.delete(row.id)
       next.set(row.id, row)
-      this.#asked.delete(row.id)
     }
     for (const id of next.keys()) {
       if (next.size <= mostHeld) break
       next.delete(id)
+      this.#fresh.delete(id)
     }
     this.held = next
   }

@@ -147,6 +147,7 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'command.export': 'Export',
   'command.archive.choose': 'Open an archive',
   'command.settings': 'Settings',
+  'command.next-part': 'Go to the next part of the screen',
   'command.back': 'Go back',
   'command.shortcuts': 'This sheet',
 }

@@ -147,6 +147,7 @@ export const windowFr = {
   'command.export': 'Exporter',
   'command.archive.choose': 'Ouvrir une archive',
   'command.settings': 'Réglages',
+  'command.next-part': 'Passer à la partie suivante de l’écran',
   'command.back': 'Revenir en arrière',
   'command.shortcuts': 'Cette feuille',
 } as const
