@@ -276,10 +276,9 @@ export class Drawing {
   }
 
   #want(picture: Picture, scene: readonly LaneScene[]): void {
-    const ids = scene
-      .flatMap(({ items }) => items.map(({ event }) => idAt(picture.columns, event)))
-      .filter((id) => !picture.rows.has(id))
-    if (ids.length > 0) this.#onWant(ids)
+    this.#onWant(
+      scene.flatMap(({ items }) => items.map(({ event }) => idAt(picture.columns, event))),
+    )
   }
 }
 
