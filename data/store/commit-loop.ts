@@ -5,7 +5,7 @@ import { breathe } from './breathe.ts'
 import { diskProblem } from './durable.ts'
 import { type Encoded, encodeLine, type Place, spellOp } from './journal-line.ts'
 import type { JournalWriter } from './journal-writer.ts'
-import type { Spot } from './journals.ts'
+import type { Spot } from './line-index.ts'
 import { isStorable } from './storable.ts'
 
 /** How a large act tells how far it is, in ops, and how it is called off. */
@@ -37,6 +37,8 @@ interface Written {
   readonly n: number
   readonly encoded: Encoded
   readonly whole: boolean
+  /** The first line of the act's group; 0 where the act is one line. */
+  readonly group: number
 }
 
 /** What a line may come to, bytes of ops: a larger act is spread over several lines. */
@@ -172,10 +174,13 @@ export class CommitLoop {
     job.written = to
     const { act, time, author } = job
     const saying = { time, author, act: act.act, ...optional(act, whole) }
-    const group = whole && job.lines === 1 ? {} : { group: job.first }
-    const closes = whole && job.lines > 1 ? { closes: job.lines } : {}
-    const encoded = encodeLine({ ...place, ...group, ...closes }, saying, rows)
-    return { job, n: place.n, encoded, whole }
+    const group = whole && job.lines === 1 ? 0 : job.first
+    const spread = {
+      ...(group > 0 ? { group } : {}),
+      ...(group > 0 && whole ? { closes: job.lines } : {}),
+    }
+    const encoded = encodeLine({ ...place, ...spread }, saying, rows)
+    return { job, n: place.n, encoded, whole, group }
   }
 
   async #write(batch: readonly Written[]): Promise<void> {
@@ -183,11 +188,12 @@ export class CommitLoop {
     try {
       const { segment, at, sealed } = await this.#parts.journal.append(bytes)
       let start = at
-      batch.forEach(({ n, encoded }, i) => {
+      batch.forEach(({ n, encoded, group, whole }, i) => {
         const end = start + encoded.bytes.byteLength
         this.#n = n
         this.#hash = encoded.hash
-        this.#parts.onLine({ n, segment, start, end }, encoded.hash, i === 0 ? sealed : undefined)
+        const spot = { n, segment, start, end, group, closes: group > 0 && whole }
+        this.#parts.onLine(spot, encoded.hash, i === 0 ? sealed : undefined)
         start = end
       })
     } catch (error) {

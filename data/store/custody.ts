@@ -47,7 +47,7 @@ export async function custodyLog(
   limit = 200,
 ): Promise<readonly CustodyEntry[]> {
   const found: CustodyEntry[] = []
-  for (const writer of journals.writers()) {
+  for (const writer of journals.index.writers()) {
     let count = 0
     for await (const line of journals.backwards(writer)) {
       const entries = entriesOf(line)
@@ -59,8 +59,7 @@ export async function custodyLog(
   return found.sort((a, b) => (a.eventDateTime < b.eventDateTime ? 1 : -1)).slice(0, limit)
 }
 
-function entriesOf(line: Line & { group?: number; closes?: number }): readonly CustodyEntry[] {
-  if (line.group !== undefined && line.closes === undefined) return []
+function entriesOf(line: Line): readonly CustodyEntry[] {
   const { event, ops, act, author, writer, time } = line
   const base = { eventDateTime: time, agent: author, writer, eventIdentifier: dotOf(line) }
   if (event !== undefined)

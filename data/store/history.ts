@@ -9,8 +9,6 @@ export interface HistoryEntry {
   readonly time: string
   readonly act: string
   readonly of: Dot | undefined
-  /** How many writes the whole act has. */
-  readonly writes: number
   readonly record: string
   readonly field: string
   readonly before: Json | undefined
@@ -31,33 +29,58 @@ export interface WasAndIs {
   readonly after: Json
 }
 
+interface Replaced {
+  readonly time: string
+  readonly dot: Dot
+  readonly value: Json
+}
+
+// From so many writes on that replace writes of one act, that act is read whole.
+const many = 200
+
 /** What each write of an act took the place of: the value that was shown among those it replaced. */
 export async function undoneOf(journals: Journals, line: Line): Promise<readonly WasAndIs[]> {
-  const known = new Map<string, Line | undefined>()
-  const actOn = async (dot: Dot, id: string): Promise<Line | undefined> => {
-    const key = `${dot} ${id}`
-    if (!known.has(key)) known.set(key, await journals.actOn(dot, id))
-    return known.get(key)
-  }
+  const find = finder(journals, line)
   const found: WasAndIs[] = []
   for (const { id, field, value: after, replaces } of line.ops) {
-    const replaced: { readonly time: string; readonly dot: Dot; readonly value: Json }[] = []
+    const replaced: Replaced[] = []
     for (const dot of replaces) {
-      const act = await actOn(dot, id)
-      const op = act?.ops.find((one) => one.field === field)
-      if (act !== undefined && op !== undefined)
-        replaced.push({ time: act.time, dot, value: op.value })
+      const one = await find(dot, id, field)
+      if (one !== undefined) replaced.push(one)
     }
-    replaced.sort((a, b) => (later(a, b) ? -1 : 1))
+    replaced.sort((a, b) => (isLater(a, b) ? -1 : 1))
     found.push({ id, field, before: replaced[0]?.value, after })
   }
   return found
 }
 
-function later(
-  a: { readonly time: string; readonly dot: Dot },
-  b: { readonly time: string; readonly dot: Dot },
-): boolean {
+type Find = (dot: Dot, id: string, field: string) => Promise<Replaced | undefined>
+
+function finder(journals: Journals, { ops }: Line): Find {
+  const counts = new Map<Dot, number>()
+  for (const { replaces } of ops)
+    for (const dot of replaces) counts.set(dot, (counts.get(dot) ?? 0) + 1)
+  const known = new Map<string, ReadonlyMap<string, Replaced>>()
+  return async (dot, id, field) => {
+    const whole = (counts.get(dot) ?? 0) > many
+    const key = whole ? dot : `${dot} ${id}`
+    const read =
+      known.get(key) ?? valuesOf(await (whole ? journals.act(dot) : journals.actOn(dot, id)))
+    known.set(key, read)
+    return read.get(`${id} ${field}`)
+  }
+}
+
+function valuesOf(act: Line | undefined): ReadonlyMap<string, Replaced> {
+  const values = new Map<string, Replaced>()
+  if (act === undefined) return values
+  const { time } = act
+  const dot = dotOf(act)
+  for (const { id, field, value } of act.ops) values.set(`${id} ${field}`, { time, dot, value })
+  return values
+}
+
+function isLater(a: Replaced, b: Replaced): boolean {
   return a.time === b.time ? a.dot > b.dot : a.time > b.time
 }
 
@@ -67,24 +90,23 @@ export async function historyOf(
   id: string | undefined,
   { before, limit = 100 }: HistoryOptions,
 ): Promise<readonly HistoryEntry[]> {
-  const sources = journals
-    .writers()
-    .map((writer) => (id === undefined ? acts(journals, writer) : actsOn(journals, writer, id)))
+  const writers = journals.index.writers()
+  const sources = writers.map((writer) =>
+    id === undefined ? journals.backwards(writer) : actsOn(journals, writer, id),
+  )
   const entries: HistoryEntry[] = []
   let waiting = before !== undefined
-  for await (const act of newestFirst(sources)) {
-    const dot = dotOf(act)
+  for await (const found of newestFirst(sources)) {
+    const dot = dotOf(found)
     if (waiting) {
       waiting = dot !== before
       continue
     }
-    const shown = { ...act, ops: act.ops.slice(0, limit) }
+    const act = id === undefined ? ((await journals.beginningOf(dot, limit)) ?? found) : found
     const { author, time, of } = act
-    for (const { id: record, field, before: was, after } of await undoneOf(journals, shown))
-      entries.push({
-        ...{ dot, author, time, act: act.act, of, writes: act.ops.length },
-        ...{ record, field, before: was, after },
-      })
+    const writes = await undoneOf(journals, { ...act, ops: act.ops.slice(0, limit) })
+    for (const { id: record, field, before: was, after } of writes)
+      entries.push({ dot, author, time, act: act.act, of, record, field, before: was, after })
     if (entries.length >= limit) break
   }
   return entries
@@ -92,24 +114,14 @@ export async function historyOf(
 
 // Only the lines whose bytes name the record are parsed: a hundred megabytes are searched in the time that a thousand lines take to parse.
 async function* actsOn(journals: Journals, writer: string, id: string): AsyncGenerator<Line> {
-  const seen = new Set<number>()
-  for (const segment of journals.segments(writer).toReversed())
-    for (const n of await journals.naming(writer, segment, id)) {
-      if (seen.has(n)) continue
-      seen.add(n)
-      const act = await journals.actOn(`${writer}:${n}`, id)
+  const seen = new Set<Dot>()
+  for (const segment of journals.index.segments(writer).toReversed())
+    for (const dot of await journals.naming(writer, segment, id)) {
+      if (seen.has(dot)) continue
+      seen.add(dot)
+      const act = await journals.actOn(dot, id)
       if (act !== undefined && act.ops.length > 0) yield act
     }
-}
-
-async function* acts(journals: Journals, writer: string): AsyncGenerator<Line> {
-  for await (const line of journals.backwards(writer)) {
-    if (line.group === undefined) yield line
-    else if (line.closes !== undefined) {
-      const act = await journals.act(dotOf(line))
-      if (act !== undefined) yield act
-    }
-  }
 }
 
 async function* newestFirst(sources: readonly AsyncGenerator<Line>[]): AsyncGenerator<Line> {

@@ -115,14 +115,14 @@ async function readJournal(
   const skip = head !== undefined && segments.includes(head.segment) ? head : undefined
   for (const file of segments) {
     if (skip !== undefined && file < skip.segment) {
-      journals.noteUnread(writer, file)
+      journals.index.noteUnread(writer, file)
       scanned.push({ file, good: [], bad: [] })
       continue
     }
     const bytes = await disk.readFile(join(root, file))
     length = bytes.byteLength
     const from = file === skip?.segment && skip.offset <= length ? skip.offset : 0
-    if (from > 0) journals.noteUnread(writer, file)
+    if (from > 0) journals.index.noteUnread(writer, file)
     scanned.push({ file, ...scanSegment(bytes, from) })
     await breathe()
   }
@@ -171,7 +171,9 @@ class Reader {
     let applied = 0
     for (const kept of lines) {
       const segment = this.#found.segments[kept.segment] ?? ''
-      this.#told.journals.note(writer, { ...kept, segment })
+      const { n, start, end, group = 0, closes } = kept
+      const spot = { n, start, end, group, segment, closes: closes !== undefined }
+      this.#told.journals.index.note(writer, spot)
       if (kept.n <= (this.#state.heads.get(writer)?.n ?? 0)) continue
       const bytes = await this.#bytes(segment)
       const read = readLine(
@@ -218,11 +220,10 @@ class Reader {
     return this.#told.journals.act(`${line.writer}:${line.n}`)
   }
 
-  async #partsMissing(line: ReadLine): Promise<number> {
-    let found = 1
-    for (let n = line.group ?? line.n; n < line.n; n++)
-      if ((await this.#told.journals.line(line.writer, n))?.group === line.group) found++
-    return (line.closes ?? 0) - found
+  async #partsMissing({ writer, n, closes = 0 }: ReadLine): Promise<number> {
+    const { index } = this.#told.journals
+    const spot = await index.spot(writer, n)
+    return closes - (spot ? (await index.parts(writer, spot)).length : 0)
   }
 
   async #bytes(file: string): Promise<Uint8Array> {

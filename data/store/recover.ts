@@ -14,7 +14,7 @@ import { newWriter, type Remembered } from './machine.ts'
 export function chooseWriter(loaded: Loaded, remembered: readonly Remembered[]): string {
   for (const { writer, n, hash } of remembered) {
     const found = loaded.found.get(writer)
-    if (found?.resolved.damaged === true) continue
+    if (found?.resolved.damaged === true || (found?.resolved.forks.length ?? 0) > 0) continue
     if (n === 0) return writer
     if (found === undefined) continue
     const { lines } = found.resolved

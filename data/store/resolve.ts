@@ -45,7 +45,7 @@ export function resolve(
   segments: readonly Scanned[],
   known: Known = nothingKnown,
 ): Resolved {
-  const { items, forks } = inOrder(segments, known.durable)
+  const { items, forks } = inOrder(segments, known.n)
   let proven = known.durable
   for (const item of items) if (item.good && item.line.durable > proven) proven = item.line.durable
   const findings: Finding[] = forks.map((branch) =>
@@ -108,11 +108,11 @@ function fileOf(segments: readonly Scanned[], line: Kept | undefined): string {
 // A later segment begins where trust ended: what an earlier one holds from that number on was refused to its writer, unless something has proved it durable since; then two sessions have used one number.
 function inOrder(
   segments: readonly Scanned[],
-  durable: number,
+  from: number,
 ): { readonly items: readonly Item[]; readonly forks: readonly (readonly Kept[])[] } {
   let items: Item[] = []
   const forks: Kept[][] = []
-  let proven = durable
+  let proven = from
   let highest = 0
   segments.forEach(({ good, bad }, segment) => {
     let lines = good.map((line): Kept => ({ ...line, segment }))

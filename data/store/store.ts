@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { Low } from 'lowdb'
 import type { CustodyEvent, Dot, Line, Patch } from '../changes/patch.ts'
 import { type Archive, emptyState, type State } from '../changes/state.ts'
-import { stateHash } from '../changes/state-hash.ts'
+import { stateLines } from '../changes/state-hash.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { Blobs, blobPath, digestOf } from './blobs.ts'
 import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
@@ -69,7 +70,7 @@ export class ArchiveStore {
       author: () => this.#author,
       onLine: (spot, hash, sealed) => {
         const { n, segment, end } = spot
-        this.#journals.note(writer, spot)
+        this.#journals.index.note(writer, spot)
         this.#tails.set(writer, { writer, n, hash, segment, offset: end })
         this.#unsummed += end - spot.start
         this.#head = undefined
@@ -181,7 +182,8 @@ export class ArchiveStore {
     await this.#loop.settle()
     const heads = [...this.#db.data.heads].map(([writer, { n, hash }]): SnapshotHead => {
       const tail = this.#tails.get(writer)
-      return tail?.n === n ? tail : { writer, n, hash, segment: '', offset: 0 }
+      const isForked = (loaded.found.get(writer)?.resolved.forks.length ?? 0) > 0
+      return tail?.n === n && !isForked ? tail : { writer, n, hash, segment: '', offset: 0 }
     })
     const custody = loaded.custody.dates
     adapter.standing = { writer: this.writer, heads, custody, ...this.#undo.rows() }
@@ -196,7 +198,9 @@ export class ArchiveStore {
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
   stateHash(): string {
-    return stateHash(this.#db.data)
+    const hash = createHash('sha256')
+    for (const lines of stateLines(this.#db.data)) hash.update(lines)
+    return hash.digest('hex')
   }
 
   /** When all was last verified, and last copied and verified. */
