@@ -11,6 +11,7 @@ import {
   displayPackages,
   hasApt,
   installPackages,
+  missingLibraries,
   missingPackages,
   windowPackages,
 } from './system-packages.mjs'
@@ -72,10 +73,11 @@ async function unit() {
  * @returns {Promise<Counts>}
  */
 async function onDisplay(part) {
-  const reason = whyNoWindow()
+  const runtime = electronRuntime({ say: console.log })
+  const reason = whyNoWindow(runtime.executable)
   if (reason) return failure(reason)
-  electronRuntime({ say: console.log })
-  const screen = process.platform === 'linux' ? await privateDisplay().catch(String) : null
+  const isLinux = process.platform === 'linux'
+  const screen = isLinux ? await privateDisplay().catch((problem) => problem.message) : null
   if (typeof screen === 'string') return failure(screen)
   const report = path.join(root, `out/report-${part}.json`)
   fs.rmSync(report, { force: true })
@@ -88,9 +90,14 @@ async function onDisplay(part) {
   }
 }
 
-/** The one reason why no sandboxed window can open here, or null. */
-function whyNoWindow() {
+/**
+ * The one reason why no sandboxed window can open here, or null.
+ * @param {string} executable
+ */
+function whyNoWindow(executable) {
   if (process.platform !== 'linux') return null
+  const libraries = missingLibraries(executable)
+  if (libraries.length > 0) return `system libraries are missing: ${libraries.join(', ')}`
   if (spawnSync('Xvfb', ['-version']).error) return 'Xvfb is missing: apt-get install xvfb'
   const drop = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
   const [command = '', ...args] = [...(isRoot ? drop : []), 'unshare', '-Ur', 'true']
