@@ -1,4 +1,5 @@
 import type { Finding } from '../data/calls/archive.ts'
+import { touchesColumns } from '../data/calls/columns-touched.ts'
 import { unreadableIn } from '../data/calls/read-info.ts'
 import { textOf } from '../data/calls/read-source.ts'
 import type { Line, Patch } from '../data/changes/patch.ts'
@@ -10,12 +11,18 @@ import { type Traits, traitsOf } from '../data/search/filter.ts'
 import { SearchBook } from '../data/search/search-book.ts'
 import { breathe } from '../data/store/breathe.ts'
 import type { CommitOptions } from '../data/store/commit-loop.ts'
+import type { Finding as StoreFinding } from '../data/store/finding.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import { buildColumns } from '../data/timeline/build-columns.ts'
 import type { Columns } from '../data/timeline/columns.ts'
 
 const slice = 500
 const mendLimit = 5000
+
+/** A finding of the store as the calls tell it. */
+export function findingRow({ file, place, kind, record }: StoreFinding): Finding {
+  return { file, place, kind, record }
+}
 
 /** Whom an open archive tells of what happens to it. */
 export interface SessionListener {
@@ -31,7 +38,9 @@ export class ArchiveSession {
   readonly #listener: SessionListener
   readonly #texts = new Map<string, string>()
   #columns: Columns | undefined
-  #traits: { readonly head: string; readonly traits: Traits } | undefined
+  #traits: Traits | undefined
+  #isStale = false
+  #found: readonly Finding[] = []
   #book: SearchBook | undefined
   readonly #unreadable = new Map<string, Finding>()
   #hash: { readonly head: string; readonly hash: string } | undefined
@@ -41,6 +50,7 @@ export class ArchiveSession {
   constructor(store: ArchiveStore, listener: SessionListener) {
     this.store = store
     this.#listener = listener
+    this.#found = store.findings.map(findingRow)
     store.on((line) => this.#follow(line))
   }
 
@@ -51,16 +61,19 @@ export class ArchiveSession {
   /** The columns of the archive as it stands. */
   columns(): Columns {
     const head = this.store.head()
-    if (this.#columns?.head !== head) this.#columns = buildColumns(this.archive, head)
+    if (this.#columns === undefined || this.#isStale) {
+      this.#columns = buildColumns(this.archive, head)
+      this.#traits = undefined
+      this.#isStale = false
+    } else if (this.#columns.head !== head) this.#columns = { ...this.#columns, head }
     return this.#columns
   }
 
   /** What the facets read of each event. */
   traits(): Traits {
     const columns = this.columns()
-    if (this.#traits?.head !== columns.head)
-      this.#traits = { head: columns.head, traits: traitsOf(this.archive, columns) }
-    return this.#traits.traits
+    this.#traits ??= traitsOf(this.archive, columns)
+    return this.#traits
   }
 
   /** The search index over events, names and full texts. */
@@ -92,9 +105,15 @@ export class ArchiveSession {
     return this.#hash.hash
   }
 
-  /** The records found so far that hold values which cannot be read. */
-  unreadable(): readonly Finding[] {
-    return [...this.#unreadable.values()]
+  /** What is known to be wrong: found when the archive was opened or last verified, and records that hold values which cannot be read. */
+  findings(): readonly Finding[] {
+    return [...this.#found, ...this.#unreadable.values()]
+  }
+
+  /** Shows what a verification found in place of what was found before. */
+  showFindings(found: readonly Finding[]): void {
+    this.#found = found
+    this.#listener.learnt()
   }
 
   /** Reads every record once, between other work, for values that cannot be read. */
@@ -156,6 +175,7 @@ export class ArchiveSession {
   }
 
   #follow(line: Line): void {
+    this.#isStale ||= line.ops.some((op) => touchesColumns(this.archive, op))
     if (line.ops.length <= mendLimit) this.#check([...new Set(line.ops.map(({ id }) => id))])
     if (this.#book !== undefined) {
       if (line.ops.length > mendLimit) this.#book = undefined

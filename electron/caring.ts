@@ -6,8 +6,8 @@ import { type Repaired, repairArchive } from '../data/store/repair.ts'
 import { fixityEvent } from '../data/store/report.ts'
 import type { Verified } from '../data/store/verify.ts'
 import type { Answering, Answers } from './answers.ts'
+import { findingRow } from './archive-session.ts'
 import type { Job } from './jobs.ts'
-import { findingRow } from './standing.ts'
 import type { InnerCalls } from './wire.ts'
 import { runInWorker } from './worker-jobs.ts'
 
@@ -17,7 +17,10 @@ export function caringAnswers(answering: Answering) {
     'archive.verify': ({ job }) =>
       answering.jobs.run(job, async (running) => {
         const verified = await verifyOpen(answering, running)
-        return verified.ok ? done(verificationOf(verified.value)) : verified
+        if (!verified.ok) return verified
+        const verification = verificationOf(verified.value)
+        answering.session.showFindings(verification.findings)
+        return done(verification)
       }),
   } satisfies Answers
 }

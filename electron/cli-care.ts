@@ -6,12 +6,12 @@ import { spellReport } from '../data/store/report.ts'
 import type { Verified } from '../data/store/verify.ts'
 import { isKey, say } from '../data/words/words.ts'
 import about from '../package.json' with { type: 'json' }
+import { findingRow } from './archive-session.ts'
 import { repairFrom, verificationOf } from './caring.ts'
 import { plainJob, withArchive } from './cli-archive.ts'
 import type { Call, Command } from './cli-command.ts'
 import { exists, writeWhole } from './exporting.ts'
 import { titleOf } from './requests.ts'
-import { findingRow } from './standing.ts'
 import { runTask } from './worker-jobs.ts'
 
 /** Verifies every byte of an archive; with findings it exits 1. */

@@ -6,13 +6,13 @@ import { done, failed, type Outcome, type Problem } from '../data/model/outcome.
 import { readArchiveFile } from '../data/store/archive-file.ts'
 import { realDisk } from '../data/store/disk.ts'
 import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
-import type { ArchiveSession, SessionListener } from './archive-session.ts'
+import { type ArchiveSession, findingRow, type SessionListener } from './archive-session.ts'
 import { copyTo, repairFrom } from './caring.ts'
 import { exportTo } from './exporting.ts'
+import { scheduleFixity, weekly } from './fixity.ts'
 import { createJobs } from './jobs.ts'
 import { createSession, openSession, pseudonym } from './open-session.ts'
 import { titleOf } from './requests.ts'
-import { findingRow } from './standing.ts'
 import type { EngineStart, InnerCalls, Opened } from './wire.ts'
 
 const toldAtOnce = 2000
@@ -33,6 +33,7 @@ type Inner = {
 interface OpenArchive {
   readonly session: ArchiveSession
   readonly answer: AnswerCall
+  readonly stopFixity: () => void
 }
 
 /** Makes an engine; `worker` is the program that long jobs run in, null to run them here. */
@@ -63,12 +64,15 @@ export function createEngine(
   const take = async (session: Outcome<ArchiveSession>): Promise<Outcome<Opened>> => {
     if (!session.ok) return session
     const before = open
-    open = { session: session.value, answer: answerArchiveCalls(answering(session.value)) }
+    const own = answering(session.value)
+    const stopFixity = worker === null ? () => undefined : scheduleFixity(own, weekly)
+    open = { session: session.value, answer: answerArchiveCalls(own), stopFixity }
     await close(before)
     void session.value.checkRecords()
     return done({ folder: session.value.store.folder, title: titleOf(session.value) })
   }
   const close = async (archive: OpenArchive | undefined): Promise<void> => {
+    archive?.stopFixity()
     await archive?.session.settle()
     await archive?.session.store.close()
   }
@@ -109,8 +113,9 @@ export function createEngine(
         const { store } = again.value
         if (store.readOnly === null)
           await store.note(repaired.value.event, new Date().toISOString())
-        const { left } = repaired.value
-        return done({ repaired: repaired.value.repaired, left: left.map(findingRow) })
+        const left = repaired.value.left.map(findingRow)
+        again.value.showFindings(left)
+        return done({ repaired: repaired.value.repaired, left })
       }),
     'inner.export': ({ job, request, file }) =>
       withOpen(open, (one) =>

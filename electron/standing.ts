@@ -1,6 +1,5 @@
-import type { Finding, Standing } from '../data/calls/archive.ts'
+import type { Standing } from '../data/calls/archive.ts'
 import { readInfo } from '../data/calls/read-info.ts'
-import type { Finding as StoreFinding } from '../data/store/finding.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import type { ArchiveSession } from './archive-session.ts'
 
@@ -15,7 +14,7 @@ export function readStanding(session: ArchiveSession): Standing {
     folder: store.folder,
     head: store.head(),
     readOnly: store.readOnly === null ? null : { code: store.readOnly.code },
-    findings: [...store.findings.map(findingRow), ...session.unreadable()],
+    findings: [...session.findings()],
     lastVerified: store.dates.verified,
     lastBackup: store.dates.copied,
   }
@@ -25,9 +24,4 @@ export function readStanding(session: ArchiveSession): Standing {
 export function infoOf(store: ArchiveStore, stateHash: string) {
   const { id, format } = store
   return readInfo(store.archive, { id, format, stateHash })
-}
-
-/** A finding of the store as the calls tell it. */
-export function findingRow({ file, place, kind, record }: StoreFinding): Finding {
-  return { file, place, kind, record }
 }

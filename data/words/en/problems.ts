@@ -94,7 +94,6 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.export.option': 'Value refused for {option}: {value} (known: {known}).',
   'problem.glyph.missing': 'No font supplied has the character {character} ({subject}).',
   'problem.link.missing': 'Reference without a target: {subject}.',
-  'problem.cancelled': 'Cancelled: nothing has changed.',
   'problem.id.unknown': 'No record bears this identifier: {id}.',
   'problem.id.ambiguous': 'Several records begin with {id}: {ids}.',
   'problem.call.unknown': 'Unknown call.',

@@ -92,7 +92,6 @@ export const problemsFr = {
   'problem.export.option': 'Valeur refusée pour {option} : {value} (connues : {known}).',
   'problem.glyph.missing': 'Aucune police fournie n’a le caractère {character} ({subject}).',
   'problem.link.missing': 'Renvoi sans destination : {subject}.',
-  'problem.cancelled': 'Annulé : rien n’a changé.',
   'problem.id.unknown': 'Aucun enregistrement ne porte cet identifiant : {id}.',
   'problem.id.ambiguous': 'Plusieurs enregistrements commencent par {id} : {ids}.',
   'problem.call.unknown': 'Demande inconnue.',

@@ -1,0 +1,34 @@
+import type { Op } from '../changes/patch.ts'
+import { type Archive, mentioning } from '../changes/state.ts'
+import { type Kind, kindOf } from '../model/id.ts'
+
+/** The fields of each kind that neither the timeline's columns nor the facets read. */
+const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
+  archive: 'all',
+  event: new Set(['note', 'identifiers']),
+  source: new Set([
+    ...['creators', 'publisher', 'issued', 'type', 'language', 'identifier', 'rights'],
+    ...['capturedAt', 'captured', 'provenance', 'reference', 'reason'],
+  ]),
+  passage: new Set(['state']),
+  claim: new Set(['note', 'typed', 'credibility']),
+  actor: new Set(['kind', 'country', 'names', 'note']),
+  place: new Set(['latitude', 'longitude', 'precision', 'within', 'names', 'note']),
+  term: new Set(['names', 'note']),
+  link: new Set(['role', 'order', 'ground']),
+}
+
+/** The fields of an event that only say whether it has rivals: they count where claims speak for it. */
+const rivalled: ReadonlySet<string> = new Set(['title', 'summary', 'toll'])
+
+/** Whether a write can change what the timeline's columns or the facets say; where in doubt it can. */
+export function touchesColumns(archive: Archive, { id, field }: Op): boolean {
+  const kind = kindOf(id)
+  if (kind === undefined) return true
+  const held = archive.records.get(id)
+  if (held?.rivals !== undefined || held?.mark === undefined) return true
+  const fields = unread[kind]
+  if (fields === 'all' || fields.has(field)) return false
+  if (kind !== 'event' || !rivalled.has(field)) return true
+  return mentioning(archive, id, 'claim').length > 0
+}

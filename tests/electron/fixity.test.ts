@@ -1,0 +1,41 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { scheduleFixity } from '../../electron/fixity.ts'
+import { createJobs } from '../../electron/jobs.ts'
+import { createSession } from '../../electron/open-session.ts'
+import { readStanding } from '../../electron/standing.ts'
+import { ownFolder } from './engine-at.ts'
+
+test('an archive that was never verified is verified by itself, and what is wrong is shown', async () => {
+  const folder = ownFolder()
+  const machine = path.join(folder, 'home')
+  let learnt: () => void = () => undefined
+  const checked = new Promise<void>((resolve) => {
+    learnt = resolve
+  })
+  const made = await createSession(
+    path.join(folder, 'a.tarikh'),
+    { title: 'Essai', lang: 'fr', sample: true },
+    { machine, signature: '' },
+    { acted: () => undefined, saving: () => undefined, learnt: () => learnt() },
+  )
+  if (!made.ok) throw new Error(made.problem.code)
+  const session = made.value
+  const blobs = path.join(folder, 'a.tarikh', 'blobs')
+  const [shelf = ''] = readdirSync(blobs)
+  const [blob = ''] = readdirSync(path.join(blobs, shelf))
+  writeFileSync(path.join(blobs, shelf, blob), 'abîmé')
+  const tell = () => undefined
+  const answering = { session, jobs: createJobs(tell), tell, machine, worker: null }
+  scheduleFixity(
+    { ...answering, signature: () => '', fonts: '' },
+    { afterMs: 0, olderThanMs: 1000 },
+  )
+  await checked
+  const { findings, lastVerified } = readStanding(session)
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'blob.damaged' }))
+  // The last verification at which all was well is what counts: there has been none.
+  expect(lastVerified).toBeNull()
+  await session.store.close()
+})
