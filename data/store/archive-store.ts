@@ -194,7 +194,7 @@ async function opened(
   const writer = chooseWriter(read, remembered)
   const findings = openingFindings(read, remembered, readOnly === null ? writer : undefined)
   const loaded = { ...read, findings }
-  const parts = { disk, folder, file, adapter, loaded, author, readOnly }
+  const parts = { disk, folder, machine, file, adapter, loaded, author, readOnly }
   const none = { journal: undefined, memory: undefined, manifest: undefined, lock: undefined }
   if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, writer })
   const { journal, salvaged } = await makeReady(disk, folder, writer, loaded.found.get(writer))

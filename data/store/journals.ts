@@ -143,7 +143,13 @@ export class Journals {
   }
 }
 
-async function readPart(disk: Disk, path: string, start: number, end: number): Promise<Uint8Array> {
+/** Reads part of a file; fewer bytes where the file ends. */
+export async function readPart(
+  disk: Disk,
+  path: string,
+  start: number,
+  end: number,
+): Promise<Uint8Array> {
   const file = await disk.open(path, 'read')
   try {
     const bytes = Buffer.alloc(end - start)

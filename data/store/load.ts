@@ -37,6 +37,8 @@ export interface Loaded {
   readonly undo: UndoStack
   readonly custody: Custody
   readonly linesAfterSnapshot: number
+  /** The records written to since the snapshot. */
+  readonly touched: Set<string>
 }
 
 /** What reading needs to know beside the folder. */
@@ -64,7 +66,8 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const journals = new Journals(disk, root, options.upgrade)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
   const custody = new Custody(snapshot?.header.custody)
-  const told = { journals, findings, undo, custody }
+  const touched = new Set<string>()
+  const told = { journals, findings, undo, custody, touched }
   const found = new Map<string, Found>()
   const writers = new Set(await writersOf(disk, root, 'journal'))
   for (const head of snapshot?.header.heads ?? []) writers.add(head.writer.split('~')[0] ?? '')
@@ -146,6 +149,7 @@ interface Told {
   readonly findings: Finding[]
   readonly undo: UndoStack
   readonly custody: Custody
+  readonly touched: Set<string>
 }
 
 class Reader {
@@ -194,6 +198,7 @@ class Reader {
         applyLine(this.#state, act, kept.hash)
         this.#told.undo.note(act)
         this.#told.custody.note(act)
+        for (const { id } of act.ops) this.#told.touched.add(id)
       } else noteHead(this.#state, writer, kept.n, kept.hash)
     }
     return applied

@@ -14,6 +14,7 @@ import type { Manifest } from './manifest.ts'
 export interface StoreParts {
   readonly disk: Disk
   readonly folder: string
+  readonly machine: string
   readonly file: ArchiveFile
   readonly adapter: ArchiveAdapter
   readonly loaded: Loaded

@@ -4,11 +4,13 @@ import type { CustodyEvent, Dot, Line, Patch } from '../changes/patch.ts'
 import { type Archive, emptyState, type State } from '../changes/state.ts'
 import { stateLines } from '../changes/state-hash.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
+import type { Columns } from '../timeline/columns.ts'
 import { Blobs, blobPath, digestOf } from './blobs.ts'
 import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
 import { type CustodyDates, type CustodyEntry, custodyLog } from './custody.ts'
 import { diskProblem } from './durable.ts'
 import type { Finding } from './finding.ts'
+import { keepFirstView } from './first-view.ts'
 import { type HistoryEntry, type HistoryOptions, historyOf, undoneOf } from './history.ts'
 import { noHash, sha256 } from './journal-line.ts'
 import type { JournalWriter } from './journal-writer.ts'
@@ -81,6 +83,7 @@ export class ArchiveStore {
         this.#head = undefined
         this.#undo.note(line)
         this.#parts.loaded.custody.note(line)
+        for (const { id } of line.ops) this.#parts.loaded.touched.add(id)
         for (const listener of this.#listeners) listener(line)
       },
     })
@@ -176,7 +179,7 @@ export class ArchiveStore {
 
   /** Sums the state up in a snapshot, beside the edits; a damaged journal is not summed up, so that what is repaired later still counts. */
   async snapshot(): Promise<void> {
-    const { adapter, loaded, disk } = this.#parts
+    const { adapter, loaded } = this.#parts
     if (this.readOnly !== null || this.#loop === undefined) return
     if ([...loaded.found.values()].some(({ resolved }) => resolved.damaged)) return
     await this.#loop.settle()
@@ -187,13 +190,26 @@ export class ArchiveStore {
     })
     const custody = loaded.custody.dates
     adapter.standing = { writer: this.writer, heads, custody, ...this.#undo.rows() }
+    const touched = [...loaded.touched]
+    loaded.touched.clear()
     this.#unsummed = 0
     try {
       await this.#db.write()
     } catch (error) {
       diskProblem(error)
-      await disk.stat(this.folder)
+      for (const id of touched) loaded.touched.add(id)
+      this.#unsummed = snapshotAfter
     }
+  }
+
+  /** Keeps, outside the archive, what the next opening can show before the archive is read; `columns` must be those of the state as it stands. */
+  async keepFirstView(columns: Columns): Promise<void> {
+    const { disk, folder, machine, loaded } = this.#parts
+    if (this.#loop === undefined || columns.head !== this.head()) return
+    if (this.#unsummed > snapshotAfter) await this.snapshot()
+    const changed = [...loaded.touched].flatMap((id) => this.#db.data.records.get(id) ?? [])
+    const place = { folder, machine, archive: this.id }
+    await this.#quietly(() => keepFirstView(disk, place, this.writer, columns, changed))
   }
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
