@@ -1,8 +1,9 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { boundsOf } from './bounds.ts'
+import type { Mark } from './date.ts'
 import { isoDay, weekday } from './days.ts'
 import { parseEdtf } from './parse.ts'
-import { borrow, lacks, type Partial, writePartial } from './partial.ts'
+import { borrow, lacks, marked, type PartialDate, writePartial } from './partial.ts'
 import { refusal } from './problem.ts'
 import { readPointWords } from './read-point.ts'
 import { splits } from './splits.ts'
@@ -26,7 +27,7 @@ export function first<T>(readings: Iterable<Outcome<T>>, text: string): Outcome<
 }
 
 /** Writes a date once it is whole, and checks it and its day of the week. */
-export function whole(date: Partial, text: string): Reading {
+export function whole(date: PartialDate, text: string): Reading {
   const missing = lacks(date)
   if (missing === 'month') return unread(text)
   if (missing === 'year') return failed(refusal('date.no-year', text))
@@ -42,16 +43,16 @@ export function whole(date: Partial, text: string): Reading {
     : failed(refusal('date.weekday', text, isoDay(earliestStart)))
 }
 
-/** Reads two dates of which the one may leave to the other what they share. */
-export function two(from: string, to: string): Outcome<readonly [string, string]> {
+/** Reads two dates of which the one may leave to the other what they share; `mark` covers both. */
+export function two(from: string, to: string, mark: Mark = 0): Outcome<readonly [string, string]> {
   const start = readPointWords(from)
   if (!start.ok) return start
   const end = readPointWords(to)
   if (!end.ok) return end
   const second = borrow(end.value, start.value)
-  const a = whole(borrow(start.value, second), from)
+  const a = whole(marked(borrow(start.value, second), mark), from)
   if (!a.ok) return a
-  const b = whole(second, to)
+  const b = whole(marked(second, mark), to)
   return b.ok ? done([a.value, b.value]) : b
 }
 

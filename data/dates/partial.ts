@@ -5,7 +5,7 @@ import { isoYear } from './days.ts'
  * A date as one reads it word by word: a year in EDTF (`2025`, `201X`, `Y170002`), a month and a
  * day (two digits, or XX), each '' until it is known, so that « du 11 au 14 novembre » can borrow.
  */
-export interface Partial {
+export interface PartialDate {
   readonly year: string
   readonly month: string
   readonly day: string
@@ -17,7 +17,7 @@ export interface Partial {
   readonly weekday: number
 }
 
-export const BLANK: Partial = {
+export const BLANK: PartialDate = {
   year: '',
   month: '',
   day: '',
@@ -38,21 +38,21 @@ export function pair(value: number | string): string {
 }
 
 /** Adds a mark to every part of a date. */
-export function marked(date: Partial, mark: Mark): Partial {
+export function marked(date: PartialDate, mark: Mark): PartialDate {
   if (mark === 0) return date
   const [year, month, day] = date.marks
   return { ...date, marks: [(year | mark) as Mark, (month | mark) as Mark, (day | mark) as Mark] }
 }
 
 /** Takes from a neighbour what a date leaves unsaid: « du 11 au 14 novembre 2025 ». */
-export function borrow(date: Partial, from: Partial): Partial {
+export function borrow(date: PartialDate, from: PartialDate): PartialDate {
   const month = date.month || (date.day !== '' ? from.month : '')
   const takesYear = date.year === '' && (month !== '' || date.season > 0)
   return { ...date, month, year: takesYear ? from.year : date.year }
 }
 
 /** What a date still lacks before it can be written. */
-export function lacks(date: Partial): 'nothing' | 'year' | 'month' {
+export function lacks(date: PartialDate): 'nothing' | 'year' | 'month' {
   if (date.day !== '' && date.month === '') return 'month'
   return date.year === '' ? 'year' : 'nothing'
 }
@@ -60,7 +60,7 @@ export function lacks(date: Partial): 'nothing' | 'year' | 'month' {
 const SIGNS = ['', '?', '~', '%'] as const
 
 /** Writes a complete partial date as EDTF, each mark on the left of its part. */
-export function writePartial({ year, month, day, season, time, marks }: Partial): string {
+export function writePartial({ year, month, day, season, time, marks }: PartialDate): string {
   const second = season ? String(season) : month
   const parts = [year, second, day].filter((part) => part !== '')
   const signs = marks.slice(0, parts.length)

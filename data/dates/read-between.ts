@@ -3,14 +3,14 @@ import { type Bounds, readBounds } from './bounds.ts'
 import { first, type Reading, unread, whole } from './complete.ts'
 import type { Mark } from './date.ts'
 import { isoDay } from './days.ts'
-import { borrow, marked, type Partial } from './partial.ts'
+import { borrow, marked, type PartialDate } from './partial.ts'
 import { refusal } from './problem.ts'
 import { readPointWords } from './read-point.ts'
 import { type Slice, sliceOf, splitSlice } from './slice-of.ts'
 import { splits } from './splits.ts'
 
 interface Piece {
-  readonly of: Partial
+  readonly of: PartialDate
   readonly slice: Slice | null
 }
 
@@ -71,6 +71,16 @@ export function readBetween(text: string): Reading | null {
   if (!found?.[1]) return null
   return first(
     splits(found[1], / (?:et|and) /).map(([from, to]) => between(from, to, text)),
+    text,
+  )
+}
+
+/** « fin 2011 – début 2012 »: one moment from the one part to the other. */
+export function readTurn(text: string): Reading | null {
+  const parts = splits(text, / ?- ?/).filter(([from, to]) => splitSlice(from) && splitSlice(to))
+  if (parts.length === 0) return null
+  return first(
+    parts.map(([from, to]) => between(from, to, text)),
     text,
   )
 }

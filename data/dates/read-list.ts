@@ -2,7 +2,7 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import { whole } from './complete.ts'
 import { precisionOf } from './date.ts'
 import { parseEdtf } from './parse.ts'
-import { borrow, lacks, type Partial } from './partial.ts'
+import { borrow, lacks, type PartialDate } from './partial.ts'
 import { refusal } from './problem.ts'
 import { readSimple } from './read-phrase.ts'
 import { readPointWords } from './read-point.ts'
@@ -49,11 +49,11 @@ function readMembers(
   range: (text: string) => Outcome<string>,
 ): Outcome<readonly string[]> {
   const members: string[] = []
-  let next: Partial | null = null
+  let next: PartialDate | null = null
   for (const text of texts.toReversed()) {
     const point = readPointWords(text)
     if (point.ok) {
-      const date: Partial = next ? borrow(point.value, next) : point.value
+      const date: PartialDate = next ? borrow(point.value, next) : point.value
       const written = whole(date, text)
       if (!written.ok) return written
       members.unshift(written.value)

@@ -1,14 +1,14 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { first, joinedBy, type Reading, two, unread, whole } from './complete.ts'
 import { isoDay } from './days.ts'
-import { readBetween, readLying, readSlice } from './read-between.ts'
-import { readPointWords } from './read-point.ts'
+import { readBetween, readLying, readSlice, readTurn } from './read-between.ts'
+import { cutLead, readPointWords } from './read-point.ts'
 import { readSahelSeason } from './sahel.ts'
 import { splits } from './splits.ts'
 
 const UNKNOWN =
   /^(?:une date inconnue|an unknown date|date inconnue|unknown date|inconnu|unknown|\?)$/
-const TO = / (?:au|aux|a|jusqu'(?=au|a|en)|to|until|till|through) /
+const TO = / (?:au|aux|a|(?:et )?jusqu'(?:aux|au|a|en)|to|until|till|through) /
 const FROM = /^(?:du |de la |de |des |d'(?=a|o|e|u)|d |from )(.+)$/
 
 function readEnd(text: string): Outcome<string> {
@@ -36,7 +36,11 @@ function readFromTo(text: string): Reading | null {
 
 /** « 11 au 14 novembre 2025 », "2012 to 2015". */
 function readTo(text: string): Reading | null {
-  const dated = joinedBy(text, TO)
+  const { rest, mark } = cutLead(text)
+  const dated = first(
+    splits(rest, TO).map(([from, to]) => two(from, to, mark)),
+    text,
+  )
   return dated.ok ? done(dated.value.join('/')) : dated
 }
 
@@ -44,34 +48,44 @@ const NUMERIC = /^\d{1,2}([/.])\d{1,2}\1\d{4}$/
 
 /** « 11-14 nov. 2025 », « juin–août 2025 », "2012–2015"; figures alone only where nothing else fits. */
 function readDashed(text: string): Reading | null {
-  const dashed = splits(text, / ?- ?/).filter(([from, to]) => {
-    if (/[a-z]/.test(text) && !text.includes('/')) return true
+  const { rest, mark } = cutLead(text)
+  const dashed = splits(rest, / ?- ?/).filter(([from, to]) => {
+    if (/[a-z]/.test(rest) && !rest.includes('/')) return true
     const years = /^\d{4}$/.test(from) && /^\d{4}$/.test(to)
     return years || (NUMERIC.test(from) && NUMERIC.test(to))
   })
   if (dashed.length === 0) return null
   const dated = first(
-    dashed.map(([from, to]) => two(from, to)),
+    dashed.map(([from, to]) => two(from, to, mark)),
     text,
   )
   return dated.ok ? done(dated.value.join('/')) : dated
 }
 
-const FIXED: Readonly<Record<string, string>> = {
-  'sans debut ni fin': '../..',
-  'without beginning or end': '../..',
-  'depuis une date inconnue': '/..',
-  'since an unknown date': '/..',
-  "jusqu'a une date inconnue": '../',
-  'until an unknown date': '../',
+const WINTER = /^(?:l'|the )?(?:hiver|winter)(?: (?:de |of ))? ?(\d{4})[-/](\d{4})$/
+
+/** A winter of two years is one moment from December to February. */
+function readWinter(text: string): Reading | null {
+  const [, first, second] = WINTER.exec(text) ?? []
+  if (!first || Number(second) !== Number(first) + 1) return null
+  return done(`[${first}-12..${second}-02]`)
 }
+
+const FIXED: ReadonlyMap<string, string> = new Map([
+  ['sans debut ni fin', '../..'],
+  ['without beginning or end', '../..'],
+  ['depuis une date inconnue', '/..'],
+  ['since an unknown date', '/..'],
+  ["jusqu'a une date inconnue", '../'],
+  ['until an unknown date', '../'],
+])
 
 const SINCE =
   /^(?:depuis|a partir (?:de|du|d')|a compter (?:de|du|d')|des(?= le | l'| \d| j| f| m| a| s| o| n| d)|since|starting(?: from| on| in)?|as of) ?(.+?)(?: onwards?)?$/
 const ONWARD = /^from (.+?) (?:on|onwards?)$/
 const UNTIL = /^(?:jusqu'(?:aux|au|en|a)|until|till|up to)(?= |l') ?(.+)$/
 const LATEST =
-  /^(?:au plus tard|no later than|not later than|not after|pas apres|on or before|at the latest) ?(.+)$|^(.+?),? (?:au plus tard|at the latest|ou avant|or before|or earlier)$/
+  /^(?:au plus tard|no later than|not later than|not after|by|pas apres|on or before|at the latest) ?(.+)$|^(.+?),? (?:au plus tard|at the latest|ou avant|or before|or earlier)$/
 const EARLIEST =
   /^(?:au plus tot|no earlier than|pas avant|not before|not earlier than|on or after|at the earliest) ?(.+)$|^(.+?),? (?:au plus tot|at the earliest|ou apres|or after|or later)$/
 const BEFORE = /^(?:avant|anterieur (?:a|au)|before|prior to) (.+)$/
@@ -113,13 +127,15 @@ const LEAD =
 
 /** Reads one folded phrase that is no list; the answer is EDTF text. */
 export function readSimple(text: string): Reading {
-  const fixed = FIXED[text]
+  const fixed = FIXED.get(text)
   if (fixed !== undefined) return done(fixed)
   const season = readSahelSeason(text)
   if (season) return done(`[${season.from}..${season.to}]`)
   const lead = LEAD.exec(text)?.[0] ?? ''
   const attempts = [
+    () => readWinter(text),
     () => readBetween(text),
+    () => readTurn(text),
     () => readOpen(text),
     () => readSlice(text.slice(lead.length), lead ? 2 : 0),
     () => readFromTo(text),

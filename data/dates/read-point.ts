@@ -11,13 +11,13 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from './lexicon.ts'
-import { BLANK, marked, type Partial, pair } from './partial.ts'
+import { BLANK, marked, type PartialDate, pair } from './partial.ts'
 import { refusal } from './problem.ts'
 import { splitTime } from './read-time.ts'
 import { readYear, withoutLink } from './read-year.ts'
 
 const ABOUT =
-  /^(?:vers|v\.|environ|env\.|circa|ca\.?|c\.|about|around|approximately|approx\.|aux (?:environs|alentours) (?:de |du |d')?|autour (?:de |du |d')) ?/
+  /^(?:vers|v\.|environ|env\.|circa|ca\.?|c\.|about|around|approximately|approximativement|approx\.?|[≈±]|c(?=\d{4})|aux (?:environs|alentours) (?:de |du |d')?|autour (?:de |du |d')) ?/
 const PERHAPS =
   /^(?:peut-etre|probablement|sans doute|possiblement|probably|possibly|perhaps|maybe) /
 const ARTICLE =
@@ -37,19 +37,19 @@ const PART = new RegExp(
   `^(?:(${ORDINAL}) (trimestre|quadrimestre|semestre|quarter|four-month period|half)|([tq])([1-4])|([sh])([12]))(?= |$)`,
 )
 
-const UNKNOWN_PARTS: Readonly<Record<string, Partial>> = {
-  'mois et annee inconnus': { ...BLANK, year: 'XXXX', month: 'XX' },
-  'month and year unknown': { ...BLANK, year: 'XXXX', month: 'XX' },
-  'jour, mois et annee inconnus': { ...BLANK, year: 'XXXX', month: 'XX', day: 'XX' },
-  'day, month and year unknown': { ...BLANK, year: 'XXXX', month: 'XX', day: 'XX' },
-}
+const UNKNOWN_PARTS: ReadonlyMap<string, PartialDate> = new Map([
+  ['mois et annee inconnus', { ...BLANK, year: 'XXXX', month: 'XX' }],
+  ['month and year unknown', { ...BLANK, year: 'XXXX', month: 'XX' }],
+  ['jour, mois et annee inconnus', { ...BLANK, year: 'XXXX', month: 'XX', day: 'XX' }],
+  ['day, month and year unknown', { ...BLANK, year: 'XXXX', month: 'XX', day: 'XX' }],
+])
 
 function unread(text: string): Outcome<never> {
   return failed(refusal('date.unread', text))
 }
 
 /** Completes a date with the year at its end; '' leaves it to be borrowed. */
-function withYear(date: Partial, text: string): Outcome<Partial> {
+function withYear(date: PartialDate, text: string): Outcome<PartialDate> {
   const linked = text.trim()
   if (linked === '') return done(date)
   const written = withoutLink(linked)
@@ -61,7 +61,7 @@ function withYear(date: Partial, text: string): Outcome<Partial> {
 }
 
 /** 11/11/2025 is read day first; 2025/11/11 and 11/2025 as they stand. */
-function readNumeric(text: string): Outcome<Partial> | null {
+function readNumeric(text: string): Outcome<PartialDate> | null {
   const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text)
   if (dayFirst) {
     const [, day = '', , month = '', year = ''] = dayFirst
@@ -75,6 +75,7 @@ function readNumeric(text: string): Outcome<Partial> | null {
   const monthYear = /^(\d{1,2})[/.-](\d{4})$/.exec(text)
   if (monthYear)
     return done({ ...BLANK, year: monthYear[2] ?? '', month: pair(monthYear[1] ?? '') })
+  if (/^\d{1,2}\/\d{1,2}$/.test(text)) return failed(refusal('date.no-year', text))
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2}$/.test(text)) return failed(refusal('date.short-year', text))
   const code = /^(-?[\dx]{4})(?:-([\dx]{2})(?:-([\dx]{2}))?)?$/.exec(text)
   if (!code?.[2]) return null
@@ -83,7 +84,7 @@ function readNumeric(text: string): Outcome<Partial> | null {
 }
 
 /** « 11 novembre 2025 », « 11 », « 25 décembre d’une année inconnue ». */
-function readDay(text: string): Outcome<Partial> | null {
+function readDay(text: string): Outcome<PartialDate> | null {
   const found = DAY.exec(text)
   if (!found) return null
   const weekday = found[1] ? weekdayNumber(found[1]) : -1
@@ -100,7 +101,7 @@ function readDay(text: string): Outcome<Partial> | null {
 }
 
 /** "November 11, 2025". */
-function readMonthDay(text: string): Outcome<Partial> | null {
+function readMonthDay(text: string): Outcome<PartialDate> | null {
   const found = MONTH_DAY.exec(text)
   if (!found) return null
   const weekday = found[1] ? weekdayNumber(found[1]) : -1
@@ -108,7 +109,7 @@ function readMonthDay(text: string): Outcome<Partial> | null {
   return done({ ...BLANK, year: found[4] ?? '', month, day: pair(found[3] ?? ''), weekday })
 }
 
-function readPart(text: string, hemisphere: string): Outcome<Partial> | null {
+function readPart(text: string, hemisphere: string): Outcome<PartialDate> | null {
   const season = SEASON_FIRST.exec(text)
   if (season) {
     const first = hemisphere === 'north' ? 24 : hemisphere === 'south' ? 28 : 20
@@ -130,7 +131,7 @@ function readPart(text: string, hemisphere: string): Outcome<Partial> | null {
 }
 
 /** « novembre 2025 », « mois de novembre 2025 ». */
-function readMonth(text: string): Outcome<Partial> | null {
+function readMonth(text: string): Outcome<PartialDate> | null {
   const named = text.replace(/^(?:mois de |mois d'|month of )/, '')
   const month = MONTH_FIRST.exec(named)
   if (!month) return null
@@ -138,12 +139,12 @@ function readMonth(text: string): Outcome<Partial> | null {
   return withYear(date, named.slice(month[0].length))
 }
 
-function readCore(text: string, hemisphere: string): Outcome<Partial> {
-  const unknown = UNKNOWN_PARTS[text]
+function readCore(text: string, hemisphere: string): Outcome<PartialDate> {
+  const unknown = UNKNOWN_PARTS.get(text)
   if (unknown) return done(unknown)
   const year = readYear(text)
   if (year) return done({ ...BLANK, year })
-  let refused: Outcome<Partial> | null = null
+  let refused: Outcome<PartialDate> | null = null
   for (const read of [readNumeric, readMonthDay, readDay, readMonth]) {
     const date = read(text)
     if (date?.ok) return date
@@ -152,21 +153,31 @@ function readCore(text: string, hemisphere: string): Outcome<Partial> {
   return refused ?? readPart(text, hemisphere) ?? withYear(BLANK, text)
 }
 
-/** Reads one date, folded, in French or English; what it leaves unsaid stays ''. */
-export function readPointWords(text: string): Outcome<Partial> {
+/** Cuts « vers », « peut-être » and the like from the head of a phrase, with the mark they mean. */
+export function cutLead(text: string): { readonly rest: string; readonly mark: Mark } {
   let rest = text.trim()
   let mark: Mark = 0
   for (;;) {
     const about = ABOUT.exec(rest)
-    const perhaps = PERHAPS.exec(rest)
-    if (about) mark = (mark | 2) as Mark
-    if (perhaps) mark = (mark | 1) as Mark
-    const lead = (about ?? perhaps ?? (readYear(rest) ? null : ARTICLE.exec(rest)))?.[0] ?? ''
-    if (lead === '' || lead === rest) break
-    rest = rest.slice(lead.length).trim()
+    const lead = about ?? PERHAPS.exec(rest)
+    if (!lead || lead[0] === rest) return { rest, mark }
+    mark = (mark | (about ? 2 : 1)) as Mark
+    rest = rest.slice(lead[0].length).trim()
+  }
+}
+
+/** Reads one date, folded, in French or English; what it leaves unsaid stays ''. */
+export function readPointWords(text: string): Outcome<PartialDate> {
+  let { rest, mark } = cutLead(text)
+  for (;;) {
+    const article = readYear(rest) ? null : ARTICLE.exec(rest)
+    if (!article || article[0] === rest) break
+    const next = cutLead(rest.slice(article[0].length))
+    rest = next.rest
+    mark = (mark | next.mark) as Mark
   }
   const asides = cutAsides(rest)
-  const whole = UNKNOWN_PARTS[asides.rest]
+  const whole = UNKNOWN_PARTS.has(asides.rest)
     ? { rest: asides.rest, time: '' }
     : splitTime(asides.rest)
   const core = readCore(whole.rest, asides.hemisphere)
@@ -174,6 +185,13 @@ export function readPointWords(text: string): Outcome<Partial> {
   const month = asides.monthUnknown ? 'XX' : core.value.month
   const day = asides.dayUnknown ? 'XX' : core.value.day
   const year = core.value.year + (asides.significant ? `S${asides.significant}` : '')
-  const full: Partial = { ...core.value, year, month, day, marks: asides.marks, time: whole.time }
+  const full: PartialDate = {
+    ...core.value,
+    year,
+    month,
+    day,
+    marks: asides.marks,
+    time: whole.time,
+  }
   return done(marked(full, mark))
 }

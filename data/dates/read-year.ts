@@ -9,7 +9,7 @@ const LONG =
   /^(?:l'an|an|annee|(?:the )?year) (-?)(\d{1,3}(?:[ ,]\d{3})+|\d+)(?: ?[x×] ?10\^(\d{1,4}))?$/
 const DECADE = /^(?:(?:les )?annees (\d{2,3}0)|(?:la )?decennie (\d{2,3}0)|(?:the )?(\d{2,3}0)'?s)$/
 const CENTURY =
-  /^(?:(?:le|the) )?([ivx]+|\d{1,3})(?:er|e|eme|ieme|st|nd|rd|th) (?:siecle|s\.|century|c\.)$/
+  /^(?:(?:le|the) )?([ivx]+|\d{1,3})(?:er|e|eme|ieme|st|nd|rd|th) (?:siecle|s\.|century|c\.)( (?:av\.? ?j\.? ?-?c\.?|avant j\.? ?-?c\.?|b\.?c\.?(?:e\.?)?))?$/
 const MILLENNIUM =
   /^(?:(?:le|the) )?([ivx]+|\d{1,3})(?:er|e|eme|ieme|st|nd|rd|th) (?:millenaire|millennium)$/
 
@@ -53,7 +53,7 @@ export function readYear(text: string): string {
   const century = CENTURY.exec(text)
   if (century) {
     const rank = rankOf(century[1] ?? '')
-    return rank > 0 ? `${String(rank - 1).padStart(2, '0')}XX` : ''
+    return rank > 0 ? `${century[2] ? '-' : ''}${String(rank - 1).padStart(2, '0')}XX` : ''
   }
   const millennium = MILLENNIUM.exec(text)
   const rank = millennium ? rankOf(millennium[1] ?? '') : 0

@@ -33,12 +33,13 @@ function ordinal(value: number): string {
 
 function yearName(year: Year, style: WordStyle): Name {
   const kind = yearKind(year)
-  if (kind === 'decade') return { text: `${Number(yearsWithin(year).first)}s`, head: 'masculine' }
+  if (kind === 'decade') return { text: `${yearsWithin(year).first}s`, head: 'masculine' }
   if (kind === 'century' || kind === 'millennium') {
     const { first, last } = yearsWithin(year)
     const rank = ordinal(Number(year.digits.replaceAll('X', '')) + 1)
+    const era = year.negative ? `${NBSP}BC` : ''
     const noun = kind === 'millennium' ? 'millennium' : style === 'short' ? 'c.' : 'century'
-    return { text: `${rank} ${noun} (${Number(first)}–${Number(last)})`, head: 'masculine' }
+    return { text: `${rank} ${noun}${era} (${first}–${last})`, head: 'masculine' }
   }
   if (year.long) {
     const digits = (year.negative ? '−' : '') + grouped(year.digits, ',')

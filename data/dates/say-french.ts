@@ -33,15 +33,15 @@ function ordinal(value: number): string {
 
 function yearName(year: Year, style: WordStyle): Name {
   const kind = yearKind(year)
-  if (kind === 'decade')
-    return { text: `années ${Number(yearsWithin(year).first)}`, head: 'plural' }
+  if (kind === 'decade') return { text: `années ${yearsWithin(year).first}`, head: 'plural' }
   if (kind === 'century' || kind === 'millennium') {
     const { first, last } = yearsWithin(year)
     const rank = Number(year.digits.replaceAll('X', '')) + 1
     const numeral = rank === 1 ? 'Ier' : `${rank <= 30 ? roman(rank) : rank}e`
+    const era = year.negative ? ` av.${NBSP}J.-C.` : ''
     const noun = kind === 'millennium' ? 'millénaire' : style === 'short' ? 's.' : 'siècle'
     return {
-      text: `${numeral}${NBSP}${noun} (${Number(first)}-${Number(last)})`,
+      text: `${numeral}${NBSP}${noun}${era} (${first}-${last})`,
       head: 'masculine',
     }
   }

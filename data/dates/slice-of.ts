@@ -1,5 +1,5 @@
 import { daysInMonth } from './days.ts'
-import { BLANK, type Partial, pair } from './partial.ts'
+import { BLANK, type PartialDate, pair } from './partial.ts'
 
 /** A part of a month, a year or a decade that speech names. */
 export type Slice = 'early' | 'middle' | 'late' | 'first-half' | 'second-half'
@@ -9,9 +9,12 @@ const OF =
 const SLICES: readonly (readonly [Slice, RegExp])[] = [
   [
     'first-half',
-    new RegExp(`^(?:premiere quinzaine|1ere quinzaine|1re quinzaine|first half)${OF}(.+)$`),
+    new RegExp(`^(?:(?:premiere|1ere|1re) (?:quinzaine|moitie)|first half)${OF}(.+)$`),
   ],
-  ['second-half', new RegExp(`^(?:(?:deuxieme|seconde|2e|2de) quinzaine|second half)${OF}(.+)$`)],
+  [
+    'second-half',
+    new RegExp(`^(?:(?:deuxieme|seconde|2e|2de) (?:quinzaine|moitie)|second half)${OF}(.+)$`),
+  ],
   ['early', new RegExp(`^(?:debuts?|commencement|early|(?:beginning|start)(?= of))${OF}(.+)$`)],
   ['middle', new RegExp(`^(?:mi(?=[ -])|milieu|mid(?=[ -])|middle(?= of))${OF}(.+)$`)],
   ['late', new RegExp(`^(?:fin|late|end(?= of))${OF}(.+)$`)],
@@ -19,10 +22,7 @@ const SLICES: readonly (readonly [Slice, RegExp])[] = [
 
 /** Splits « début mars 2013 » into the part named and what it is a part of. */
 export function splitSlice(text: string): readonly [Slice, string] | null {
-  const plain = text.replace(
-    /^(?:au |a la |vers la |la |le |en |in |the |at the |in the )+(?=d|m|f|c|e|l|b|s)/,
-    '',
-  )
+  const plain = text.replace(/^(?:au |a la |vers la |la |le |en |in |the |at the |in the )+/, '')
   for (const [slice, pattern] of SLICES) {
     const found = pattern.exec(plain)
     if (found?.[1]) return [slice, found[1]]
@@ -30,11 +30,11 @@ export function splitSlice(text: string): readonly [Slice, string] | null {
   return null
 }
 
-function day(of: Partial, value: number): Partial {
+function day(of: PartialDate, value: number): PartialDate {
   return { ...of, day: pair(value) }
 }
 
-function ofMonth(of: Partial, slice: Slice): readonly [Partial, Partial] {
+function ofMonth(of: PartialDate, slice: Slice): readonly [PartialDate, PartialDate] {
   const last = daysInMonth(Number(of.year), Number(of.month))
   switch (slice) {
     case 'early':
@@ -70,9 +70,9 @@ function range(slice: Slice, thirds: readonly [number, number, number, number]):
 
 /**
  * The dates between which a slice lies: of a month days 1–10, 11–20, 21–end; of a year four months
- * each; of a decade years 0–3, 4–6, 7–9. Null for anything else.
+ * each; of a decade years 0–3, 4–6, 7–9; of a century 0–33, 34–66, 67–99. Null for anything else.
  */
-export function sliceOf(of: Partial, slice: Slice): readonly [Partial, Partial] | null {
+export function sliceOf(of: PartialDate, slice: Slice): readonly [PartialDate, PartialDate] | null {
   if (of.day !== '' || of.season || of.time || of.month.includes('X')) return null
   if (of.month !== '') return /^-?\d{4}$/.test(of.year) ? ofMonth(of, slice) : null
   if (/^-?\d{4}$/.test(of.year)) {
@@ -88,6 +88,14 @@ export function sliceOf(of: Partial, slice: Slice): readonly [Partial, Partial] 
     return [
       { ...BLANK, marks: of.marks, year: `${decade}${first}` },
       { ...BLANK, marks: of.marks, year: `${decade}${last}` },
+    ]
+  }
+  if (/^\d\dXX$/.test(of.year)) {
+    const century = of.year.slice(0, 2)
+    const [first, last] = range(slice, [0, 34, 67, 99])
+    return [
+      { ...BLANK, marks: of.marks, year: century + pair(first) },
+      { ...BLANK, marks: of.marks, year: century + pair(last) },
     ]
   }
   return null

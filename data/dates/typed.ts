@@ -16,13 +16,31 @@ export interface Typed {
   readonly typed: string
 }
 
-const MONTH_DAY_YEAR = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b`, 'g')
 const LONE_WEEKDAY = new RegExp(`^(?:(?:le|ce|on|this) )?${WEEKDAY}$`)
 const CODE = /^[\dxuyezst?~%.,[\]{}()/:+\-^ ]+$|^unknown\/|\/(?:unknown|open)$/i
 
 /** EDTF as it was written, but for what is only tolerated: blanks in sets, a time without seconds. */
 export function asWritten(text: string, date: EdtfDate): Edtf {
   return /T\d\d:\d\d(?!:)/.test(text) ? writeEdtf(date) : (text.replace(/\s+/g, '') as Edtf)
+}
+
+/** Orders and joints of words that come to the same, so that each rule is written once. */
+const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b`, 'g'), '$2 $1 $3'],
+  [
+    new RegExp(`\\b(${MONTH}) (\\d{1,2})( ?- ?| to | and | or )(\\d{1,2}),? (\\d{4})\\b`, 'g'),
+    '$2$3$4 $1 $5',
+  ],
+  [new RegExp(`\\b(\\d{1,2})-(${MONTH})-(\\d{4})\\b`, 'g'), '$1 $2 $3'],
+  [new RegExp(`\\b(${MONTH}|[tqsh][1-4])-(\\d{4})\\b`, 'g'), '$1 $2'],
+  [new RegExp(`^(\\d{4}) (${MONTH}) (\\d{1,2})$`), '$3 $2 $1'],
+  [/^soit (.+?),? soit /, '$1 ou '],
+  [/^(?:either |one of (?!these)|l'un de (?!ces))/, ''],
+  [/^depuis (?=.+ jusqu')/, 'de '],
+]
+
+function plainer(folded: string): string {
+  return PLAINER.reduce((text, [pattern, instead]) => text.replace(pattern, instead), folded)
 }
 
 function readWords(folded: string): Outcome<string> {
@@ -34,7 +52,7 @@ function readWords(folded: string): Outcome<string> {
 
 /** Reads folded words as EDTF text, or says why not. */
 export function readFolded(folded: string): Outcome<Edtf> {
-  const plain = folded.replace(MONTH_DAY_YEAR, '$2 $1 $3')
+  const plain = plainer(folded)
   const whole = readWords(plain)
   const read = whole.ok || !/[.;,:!]$/.test(plain) ? whole : readWords(plain.slice(0, -1).trim())
   if (!read.ok) return whole.ok ? read : whole

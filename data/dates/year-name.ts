@@ -1,4 +1,5 @@
 import type { Point, Year } from './date.ts'
+import { yearSpan } from './span.ts'
 import type { WordStyle } from './tongue.ts'
 import { writePoint } from './write.ts'
 
@@ -8,7 +9,7 @@ export type YearKind = 'plain' | 'decade' | 'century' | 'millennium' | 'unknown'
 /** Tells what a year expression is called. */
 export function yearKind(year: Year): YearKind {
   if (!year.digits.includes('X')) return 'plain'
-  if (year.negative) return 'odd'
+  if (year.negative) return /^\d\dXX$/.test(year.digits) ? 'century' : 'odd'
   if (year.digits === 'XXXX') return 'unknown'
   if (/^0[0X]/.test(year.digits) && year.digits !== '00XX') return 'odd'
   if (/^\d{3}X$/.test(year.digits)) return 'decade'
@@ -60,7 +61,8 @@ export function superscript(value: number): string {
   return String(value).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
 }
 
-/** The first and last year of a century (two digits) or a millennium (one digit). */
-export function yearsWithin(year: Year): { readonly first: string; readonly last: string } {
-  return { first: year.digits.replaceAll('X', '0'), last: year.digits.replaceAll('X', '9') }
+/** The first and last year of a century or millennium; before year 0, counted before Christ. */
+export function yearsWithin(year: Year): { readonly first: number; readonly last: number } {
+  const { low, high } = yearSpan(year)
+  return year.negative ? { first: 1 - low, last: 1 - high } : { first: low, last: high }
 }

@@ -99,6 +99,24 @@ test('decades, centuries, seasons and parts of a year', () =>
     '44 av. J.-C.': '-0043',
   }))
 
+test('the other ways in which the press and archives write', () =>
+  table({
+    '14-Jul-2013': '2013-07-14',
+    'T2-2013': '2013-34',
+    'June 3-5, 2024': '2024-06-03/2024-06-05',
+    'between June 3 and 5, 2024': '[2024-06-03..2024-06-05]',
+    'soit le 3, soit le 4 juin 2024': '[2024-06-03,2024-06-04]',
+    'depuis 2012 jusqu’à 2015': '2012/2015',
+    'vers 1990-1995': '1990~/1995~',
+    '2012 environ': '2012~',
+    'fin 2011 – début 2012': '[2011-09..2012-04]',
+    'hiver 2011-2012': '[2011-12..2012-02]',
+    'fin du XIXe siècle': '[1867..1899]',
+    'IIe siècle av. J.-C.': '-01XX',
+    'seconde quinzaine de juin 2024': '[2024-06-16..2024-06-30]',
+    'le 20/03': 'date.no-year',
+  }))
+
 test('what only the day of speaking makes clear is refused', () =>
   table({
     hier: 'date.relative',
