@@ -10,6 +10,7 @@ import { chronology, endNotes } from './parts/chronology.ts'
 import type { Notes } from './parts/cites.ts'
 import { colophon, revisionNotes } from './parts/closing.ts'
 import { contentsRows, fillContents, reserveContents } from './parts/contents.ts'
+import { eventSheet } from './parts/event-sheet.ts'
 import { index } from './parts/index-part.ts'
 import { methodNote } from './parts/method.ts'
 import { overview } from './parts/overview.ts'
@@ -43,9 +44,15 @@ export function* layoutSteps(
   }
   const { placed, undated } = dated(model.entries)
   yield { phase: 'layout', done: 0, total }
+  if (options.layout === 'sheet') {
+    for (const entry of model.entries) yield* told(eventSheet(kit, entry))
+    kit.flow.settle()
+    return finished(kit, { named: 0, counted: 0, undated })
+  }
   if (options.layout !== 'pages') {
     const cut = options.layout === 'poster' ? posterStrip(kit, placed) : rollStrip(kit, placed)
     const counts = countsOf(cut, undated)
+    if (cut.length === 0) kit.flow.sheet(model.title.text, ...sheet('a3'))
     yield* told(drawStrips(kit, cut, drawnWords(kit, counts)))
     return finished(kit, counts)
   }
@@ -121,6 +128,8 @@ function paperScale({ layout, paper, poster }: PrintOptions): number {
       return { a3: 1.2, a2: 1.6, a1: 2.2, a0: 3 }[poster]
     case 'roll':
       return 1.4
+    case 'sheet':
+      return 1
   }
 }
 

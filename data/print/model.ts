@@ -103,8 +103,8 @@ export interface Relation {
 export interface Dispute {
   readonly of: Cite['field']
   readonly field: string
-  /** Empty where the value shown stands above as title or summary. */
-  readonly chosen: string
+  /** The value shown; empty where it stands above as title or summary, null where none was chosen. */
+  readonly chosen: string | null
   readonly reason: string
   readonly rivals: readonly Rival[]
 }

@@ -33,7 +33,8 @@ export type StripRule = 'auto' | { readonly pages: number } | { readonly mmPerMo
 export interface PrintOptions {
   readonly profile: Profile
   readonly paper: Paper
-  readonly layout: 'pages' | 'poster' | 'roll'
+  /** Pages of a document, one sheet, one long page, or a sheet for each event. */
+  readonly layout: 'pages' | 'poster' | 'roll' | 'sheet'
   readonly poster: Poster
   readonly theme: ThemeName
   readonly texts: 'none' | 'cited' | 'full'

@@ -15,7 +15,7 @@ export type GivenOptions = {
   readonly [name: string]: string | number | boolean | readonly string[]
 }
 
-const layouts = ['pages', 'poster', 'roll'] as const
+const layouts = ['pages', 'poster', 'roll', 'sheet'] as const
 const textChoices = ['none', 'cited', 'full'] as const
 const noteChoices = ['foot', 'end'] as const
 

@@ -59,7 +59,9 @@ export function crowdedStrip(
   scale: Scale,
   entries: readonly Dated[],
   depth: number,
+  share = 1,
 ): Strip {
+  const most = Math.min(mostTried, Math.max(1, Math.ceil(entries.length * share)))
   const ranked = [...entries].sort(
     (a, b) => b.entry.weight - a.entry.weight || a.entry.number - b.entry.number,
   )
@@ -68,7 +70,7 @@ export function crowdedStrip(
   const heights = new Map(input.lanes.map((lane) => [lane.id, laneHeight(input, lane, scale, [])]))
   const base = packStrip(input, scale, [], entries)
   let free = depth - base.height
-  for (const each of ranked.slice(0, mostTried)) {
+  for (const each of ranked.slice(0, most)) {
     named.add(each)
     let more = 0
     const grown = new Map<string, number>()

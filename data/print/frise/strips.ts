@@ -12,27 +12,37 @@ export interface Room {
 
 const mostStrips = 60
 const perCrowdedStrip = 350
+/** The share of events that count as key ones where only those are asked for. */
+const keyShare = 0.25
 
 /** Cuts the timeline into the fewest strips on which everything fits, all at one scale, at starts of months. */
 export function strips(
   input: StripInput,
   entries: readonly Dated[],
   room: Room,
-  options: Pick<PrintOptions, 'strips' | 'everyEvent'>,
+  options: Pick<PrintOptions, 'strips' | 'everyEvent' | 'keyOnly'>,
 ): readonly Strip[] {
   if (entries.length === 0) return []
   const whole = period(entries)
   const months = whole.to - whole.from
-  const crowded = entries.length > crowd && !options.everyEvent
+  const crowded = options.keyOnly || (entries.length > crowd && !options.everyEvent)
   const fixed = fixedCount(options.strips, months, room, input)
-  if (fixed !== undefined) {
-    const cut = scales(whole, fixed, room, input)
-    return cut.map((scale) => fitted(input, scale, entries, room))
-  }
+  if (fixed !== undefined)
+    return scales(whole, fixed, room, input).map((scale) =>
+      options.keyOnly
+        ? crowdedStrip(input, scale, during(entries, scale.from, scale.to), room.depth, keyShare)
+        : fitted(input, scale, entries, room),
+    )
   if (crowded) {
     const count = Math.min(Math.ceil(entries.length / perCrowdedStrip), 12, Math.ceil(months / 2))
     return scales(whole, Math.max(1, count), room, input).map((scale) =>
-      crowdedStrip(input, scale, during(entries, scale.from, scale.to), room.depth),
+      crowdedStrip(
+        input,
+        scale,
+        during(entries, scale.from, scale.to),
+        room.depth,
+        options.keyOnly ? keyShare : 1,
+      ),
     )
   }
   for (let count = 1; count <= Math.min(mostStrips, months); count = next(count)) {

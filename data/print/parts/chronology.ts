@@ -17,6 +17,7 @@ import type { Run } from '../para.ts'
 import { setPara } from '../set-line.ts'
 import { spaced } from '../spacing.ts'
 import { Notes } from './cites.ts'
+import { chosenWords } from './labelled.ts'
 
 const monthsFrom = 12
 
@@ -235,11 +236,7 @@ function disputeRuns(
     text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
   const out: Run[] = [run(spaced(`${dispute.field} : `, model.lang), styles.labelStrong)]
   if (dispute.chosen !== '')
-    out.push(
-      own(`${kit.say('print.chosen')} ${dispute.chosen}`),
-      ...aside(dispute.reason),
-      ...evidence,
-    )
+    out.push(own(chosenWords(kit, dispute)), ...aside(dispute.reason), ...evidence)
   dispute.rivals.forEach((rival, at) => {
     const between = at > 0 || dispute.chosen !== '' ? ' ; ' : ''
     out.push(own(`${between}${kit.say('print.rival')} ${rival.value}`), ...aside(rival.note))

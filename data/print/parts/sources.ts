@@ -1,4 +1,4 @@
-import { blank, lines, type Slice } from '../flow.ts'
+import { blank, type Slice } from '../flow.ts'
 import {
   fromRight,
   goTo,
@@ -6,15 +6,14 @@ import {
   type Kit,
   langOf,
   openSection,
-  para,
   putText,
   run,
   written,
 } from '../kit.ts'
 import type { PrintSource } from '../model.ts'
 import type { Run } from '../para.ts'
-import { setPara } from '../set-line.ts'
 import { spaced } from '../spacing.ts'
+import { labelledRow, smallLabel } from './labelled.ts'
 
 /** The sources: description, grade with its reason, digests, and the events that cite each, with their pages. */
 export function* sources(kit: Kit): Generator<number> {
@@ -66,6 +65,8 @@ function putSource(
       ? run(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang })
       : written(source.title, styles.h3),
   ]
+  const row = (label: string, runs: readonly Run[]): readonly Slice[] =>
+    labelledRow(kit, inner, smallLabel(kit, label), [runs])
   const head = heading(kit, inner, title, `s-${source.id}`, 9)
   const codes = new Map(model.sources.map((each) => [each.id, each.code]))
   const derives = source.derivesFrom
@@ -100,10 +101,8 @@ function putSource(
   ]
   const rows = said
     .filter(([, value]) => value !== '')
-    .flatMap(([label, value]) =>
-      row(kit, inner, label, [run(spaced(value, model.lang), styles.label)]),
-    )
-  const cited = row(kit, inner, kit.say('print.source.cited-by'), citingRuns(kit, citing))
+    .flatMap(([label, value]) => row(label, [run(spaced(value, model.lang), styles.label)]))
+  const cited = row(kit.say('print.source.cited-by'), citingRuns(kit, citing))
   flow.put([...head, ...rows, ...cited, blank(2)])
 }
 
@@ -138,29 +137,6 @@ export function entryRuns(
       : { link: `e-${id}`, label: goTo(kit, kit.say('print.number', { number: String(number) })) }
   const style = page === undefined ? styles.label : styles.link(styles.label)
   return [...(before === '' ? [] : [run(before, styles.label)]), run(text, style, link)]
-}
-
-function row(kit: Kit, section: number, label: string, runs: readonly Run[]): readonly Slice[] {
-  const { styles, shaper, flow, tree } = kit
-  const indent = Math.min(132 * styles.scale, flow.frame.measure * 0.32)
-  const left = para(kit, [run(label, styles.small)], indent - 8, { lead: 1.45 })
-  const rtl = fromRight(runs.map((each) => each.text).join(''))
-  const right = para(kit, runs, flow.frame.measure - indent, { lead: 1.38, rtl })
-  let tag: number | undefined
-  const element = (): number => {
-    tag ??= tree.add(section, 'P')
-    return tag
-  }
-  const slices = lines(shaper, right, element, indent)
-  const more = Math.max(0, left.height - right.height)
-  return slices.map((slice, at) => ({
-    ...slice,
-    height: slice.height + (at === slices.length - 1 ? more : 0),
-    draw: (leaf, x, top) => {
-      if (at === 0) setPara(leaf, shaper, left, x, top, element())
-      slice.draw(leaf, x, top)
-    },
-  }))
 }
 
 /** The language of an element of a source. */

@@ -34,11 +34,12 @@ export function posterStrip(kit: Kit, entries: readonly Dated[]): readonly Strip
   const [height, width] = sheet(kit.options.poster)
   const { head, foot } = roomsOf(kit)
   const room = { width: width - 2 * lyingMargin, depth: height - head - foot }
-  const rule = { strips: { pages: 1 }, everyEvent: true } as const
+  const { keyOnly } = kit.options
+  const rule = { strips: { pages: 1 }, everyEvent: true, keyOnly } as const
   let best = strips(inputOf(kit, smallest), entries, room, rule)
   for (let text = smallest * 1.08; text <= 30; text *= 1.08) {
     const larger = strips(inputOf(kit, text), entries, room, rule)
-    if (larger.some(({ counted }) => counted.length > 0)) return best
+    if (keyOnly || larger.some(({ counted }) => counted.length > 0)) return best
     best = larger
   }
   return best
@@ -65,7 +66,7 @@ export function rollStrip(kit: Kit, entries: readonly Dated[]): readonly Strip[]
     if (strip.height <= depth) return [strip]
   }
   const room = { width: longest, depth }
-  return strips(input, entries, room, { strips: { pages: 1 }, everyEvent: true })
+  return strips(input, entries, room, { strips: { pages: 1 }, everyEvent: true, keyOnly: false })
 }
 
 /** The room above and below a strip on its sheet. */
@@ -142,6 +143,7 @@ function sizeOf(kit: Kit, strip: Strip): readonly [number, number] {
   const { layout, poster } = kit.options
   switch (layout) {
     case 'pages':
+    case 'sheet':
       return lyingSheet(kit.options)
     case 'poster': {
       const [width, height] = sheet(poster)

@@ -1,8 +1,7 @@
-import { lines, type Slice } from '../flow.ts'
+import { lines } from '../flow.ts'
 import { type Kit, langOf, para, run, written } from '../kit.ts'
-import type { Run } from '../para.ts'
-import { setPara } from '../set-line.ts'
 import { spaced } from '../spacing.ts'
+import { labelledRow } from './labelled.ts'
 
 /** The title page: what this is, who made it, of what, from which state of the archive, and what is withheld. */
 export function* titlePage(kit: Kit, drawn: string): Generator<number> {
@@ -50,7 +49,11 @@ export function* titlePage(kit: Kit, drawn: string): Generator<number> {
   }
   flow.gap(26 * styles.scale)
   flow.put([{ height: 10, draw: (leaf, x, y) => leaf.block(x, y, measure, 1.2, kit.theme.accent) }])
-  for (const [label, value] of rows(kit, drawn)) flow.put(row(kit, section, label, value))
+  for (const [label, values] of rows(kit, drawn)) {
+    const said = values.map((value) => [run(spaced(value, model.lang), styles.label)])
+    flow.put(labelledRow(kit, section, run(label, styles.smallStrong), said), true)
+    flow.gap(3 * styles.scale)
+  }
   yield 1
 }
 
@@ -88,36 +91,4 @@ function rows(kit: Kit, drawn: string): readonly (readonly [string, readonly str
   return all
     .map(([label, values]) => [label, values.filter((value) => value !== '')] as const)
     .filter(([, values]) => values.length > 0)
-}
-
-function row(
-  kit: Kit,
-  section: number,
-  label: string,
-  values: readonly string[],
-): readonly Slice[] {
-  const { styles, shaper, flow, tree, model } = kit
-  const indent = 46 * 2.835 * Math.min(1.3, styles.scale)
-  const runs = (text: string): readonly Run[] => [run(spaced(text, model.lang), styles.label)]
-  const left = para(kit, [run(label, styles.smallStrong)], indent - 8, { lead: 1.5 })
-  let tag: number | undefined
-  const element = (): number => {
-    tag ??= tree.add(section, 'P')
-    return tag
-  }
-  const slices = values.flatMap((value) => {
-    const right = para(kit, runs(value), flow.frame.measure - indent, { lead: 1.42 })
-    return lines(shaper, right, element, indent)
-  })
-  return [
-    ...slices.map((slice, at) => ({
-      ...slice,
-      glued: true,
-      draw: (leaf: Parameters<Slice['draw']>[0], x: number, y: number) => {
-        if (at === 0) setPara(leaf, shaper, left, x, y, element())
-        slice.draw(leaf, x, y)
-      },
-    })),
-    { height: 3 * styles.scale, draw: () => undefined },
-  ]
 }

@@ -22,7 +22,9 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
     const words = valueWords(claim.field, claim.value, view, lang)
     const isShown =
       claim.stance === 'supports' &&
-      (claim.chosen || shown === undefined || words === valueWords(claim.field, shown, view, lang))
+      (claim.chosen ||
+        (shown === undefined && claim.field.includes('/')) ||
+        (shown !== undefined && words === valueWords(claim.field, shown, view, lang)))
     if (isShown) cites.push(...own)
     else
       rivals.set(claim.field, [
@@ -37,12 +39,12 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
 function disputeOf(view: EventView, field: string, rivals: readonly Rival[], lang: Lang): Dispute {
   const shown = field === 'title' || field === 'summary' ? null : shownValue(view, field)
   const words =
-    shown === undefined ? '—' : shown === null ? '' : valueWords(field, shown, view, lang)
+    shown === undefined ? null : shown === null ? '' : valueWords(field, shown, view, lang)
   return {
     of: placeOf(field),
     field: fieldWords(field, view, lang),
     chosen: words,
-    reason: words === '' ? '' : reasonOf(view, field),
+    reason: words === '' || words === null ? '' : reasonOf(view, field),
     rivals,
   }
 }

@@ -104,6 +104,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   },
   'print.chronology': 'Chronology',
   'print.chosen': 'chosen',
+  'print.none-chosen': 'no value chosen',
   'print.rival': 'other value',
   'print.toll': 'Toll',
   'print.toll.about': 'about {best}',
@@ -173,5 +174,6 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.file.table': 'The events as a table',
   'print.file.source': 'Bytes received of {code}',
   'print.file.manifest': 'Digests of the attached files',
+  'print.sheet.evidence': 'Evidence',
   'print.sheet': 'Event sheet',
 }

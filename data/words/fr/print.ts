@@ -113,6 +113,7 @@ export const printFr = {
   },
   'print.chronology': 'Chronologie',
   'print.chosen': 'retenu',
+  'print.none-chosen': 'aucune valeur retenue',
   'print.rival': 'autre valeur',
   'print.toll': 'Bilan',
   'print.toll.about': 'environ {best}',
@@ -182,5 +183,6 @@ export const printFr = {
   'print.file.table': 'Les événements en tableau',
   'print.file.source': 'Octets reçus de {code}',
   'print.file.manifest': 'Empreintes des fichiers joints',
+  'print.sheet.evidence': 'Preuves',
   'print.sheet': 'Fiche d’événement',
 } as const

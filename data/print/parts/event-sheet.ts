@@ -1,0 +1,205 @@
+import { blank, lines, type Slice } from '../flow.ts'
+import { bar } from '../frise/bars.ts'
+import { mark } from '../frise/marks.ts'
+import { timeSpan } from '../frise/span.ts'
+import { fromRight, heading, type Kit, langOf, para, run, written } from '../kit.ts'
+import type { Cite, Entry, PrintSource } from '../model.ts'
+import type { Run } from '../para.ts'
+import { spaced } from '../spacing.ts'
+import { chosenWords, labelledRow, smallLabel } from './labelled.ts'
+
+/** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole, and the sources that they come from. */
+export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
+  const { flow, tree, shaper, styles, model } = kit
+  kit.shaper.subject = `${entry.number}. ${entry.title.text}`
+  flow.section(kit.say('print.sheet'))
+  const section = tree.add(0, 'Sect')
+  const anchor = `e-${entry.id}`
+  const rtl = fromRight(entry.title.text)
+  const title = para(
+    kit,
+    [written(entry.title, { ...styles.h1, ink: kit.theme.ink })],
+    flow.frame.measure,
+    { lead: 1.2, rtl },
+  )
+  const head = lines(shaper, title, () => tree.add(section, 'H1', langOf(kit, entry.title.lang)))
+  flow.put([dateDrawing(kit, entry, section), blank(6), ...withAnchor(head, anchor)])
+  kit.bookmarks.push({ title: entry.title.text, to: anchor, children: [] })
+  for (const other of entry.otherTitles) {
+    const text = para(kit, [written(other, styles.italic)], flow.frame.measure, {
+      rtl: fromRight(other.text),
+    })
+    flow.put(lines(shaper, text, () => tree.add(section, 'P', langOf(kit, other.lang))))
+  }
+  flow.gap(8 * styles.scale)
+  for (const [label, values] of stated(kit, entry))
+    flow.put(labelledRow(kit, section, smallLabel(kit, label), values))
+  if (entry.summary !== null) {
+    flow.gap(8 * styles.scale)
+    const setting = { align: 'justify', hyphens: entry.summary.lang, lead: 1.45 } as const
+    const rtlSummary = { ...setting, rtl: fromRight(entry.summary.text) }
+    const text = para(kit, [written(entry.summary, styles.body)], flow.frame.measure, rtlSummary)
+    flow.put(
+      lines(shaper, text, () =>
+        tree.add(section, 'P', langOf(kit, entry.summary?.lang ?? model.lang)),
+      ),
+    )
+  }
+  putEvidence(kit, section, entry)
+  kit.shaper.subject = ''
+  yield entry.number
+}
+
+function withAnchor(slices: readonly Slice[], anchor: string): readonly Slice[] {
+  return slices.map((slice, at) => ({
+    ...slice,
+    draw: (leaf, x, top) => {
+      if (at === 0) leaf.anchor(anchor, top)
+      slice.draw(leaf, x, top)
+    },
+  }))
+}
+
+/** The date drawn alone, as in the note on method. */
+function dateDrawing(kit: Kit, entry: Entry, section: number): Slice {
+  const { theme, tree, styles } = kit
+  const height = 16 * styles.scale
+  return {
+    height,
+    glued: true,
+    draw: (leaf, x, top) => {
+      const span = timeSpan(entry.bounds)
+      if (span === null) return
+      const tag = tree.add(section, 'Figure', { alt: entry.words })
+      const ink = theme.family[entry.family]
+      const y = top + height / 2
+      const whole = span.to - span.from + 1
+      if (
+        whole <= 1 &&
+        !span.openEnd &&
+        !span.openStart &&
+        !span.unknownEnd &&
+        !span.unknownStart
+      ) {
+        leaf.ops.push(mark({ family: entry.family, ink, hollow: span.unsure, tag }, x + 6, y, 4.4))
+        return
+      }
+      const width = 150
+      const scale = {
+        from: span.openStart ? span.from - whole * 0.3 : span.from,
+        to: span.to + 1 + (span.openEnd || span.unknownEnd ? whole * 0.3 + 1 : 0),
+        left: x,
+        right: x + width,
+      }
+      leaf.ops.push(...bar(span, scale, { x, y, width, thick: 7 }, { ink, arrow: theme.ink }, tag))
+    },
+  }
+}
+
+function stated(
+  kit: Kit,
+  entry: Entry,
+): readonly (readonly [string, readonly (readonly Run[])[]])[] {
+  const { styles, model } = kit
+  const one = (text: string): readonly Run[] => [run(spaced(text, model.lang), styles.label)]
+  const date = entry.edtf === '' ? entry.words : `${entry.words}  (${entry.edtf})`
+  const all: readonly (readonly [string, readonly string[]])[] = [
+    [kit.say('event.date'), [date]],
+    [kit.say('event.type'), [entry.type]],
+    [kit.say('event.places'), entry.places],
+    [kit.say('event.actors'), entry.actors],
+    [kit.say('event.toll'), [entry.toll]],
+    [kit.say('event.status'), [entry.status]],
+    [kit.say('event.relations'), entry.relations.map(({ label, title }) => `${label} : ${title}`)],
+  ]
+  return all
+    .map(([label, values]) => [label, values.filter((value) => value !== '').map(one)] as const)
+    .filter(([, values]) => values.length > 0)
+}
+
+function putEvidence(kit: Kit, section: number, entry: Entry): void {
+  const { flow, styles, model } = kit
+  const sources = new Map(model.sources.map((source) => [source.id, source]))
+  const put = (title: string, cites: readonly Cite[], lead: readonly Run[] = []): void => {
+    if (cites.length === 0 && lead.length === 0) return
+    flow.put(heading(kit, section, [run(title, styles.h2)], '', 12))
+    if (lead.length > 0) {
+      const text = para(kit, lead, flow.frame.measure)
+      flow.put(lines(kit.shaper, text, () => kit.tree.add(section, 'P')))
+    }
+    for (const cite of cites) putCite(kit, section, cite, sources.get(cite.source))
+  }
+  put(kit.say('print.sheet.evidence'), entry.cites)
+  for (const dispute of entry.disputes) {
+    const chosen = dispute.chosen === '' ? '' : chosenWords(kit, dispute)
+    const reason = dispute.reason === '' ? '' : ` (${dispute.reason.replace(/\.$/u, '')})`
+    const lead = chosen === '' ? [] : [run(spaced(chosen + reason, model.lang), styles.labelStrong)]
+    put(dispute.field, [], lead)
+    for (const rival of dispute.rivals) {
+      const words = `${kit.say('print.rival')} ${rival.value}${rival.note === '' ? '' : ` (${rival.note.replace(/\.$/u, '')})`}`
+      const text = para(
+        kit,
+        [run(spaced(words, model.lang), styles.labelStrong)],
+        flow.frame.measure,
+      )
+      flow.gap(4)
+      flow.put(
+        lines(kit.shaper, text, () => kit.tree.add(section, 'P')).map((slice) => ({
+          ...slice,
+          glued: true,
+        })),
+      )
+      for (const cite of rival.cites) putCite(kit, section, cite, sources.get(cite.source))
+    }
+  }
+}
+
+function putCite(kit: Kit, section: number, cite: Cite, source: PrintSource | undefined): void {
+  const { flow, styles, model, shaper, tree } = kit
+  if (source === undefined) return
+  const passage = source.passages.find(({ id }) => id === cite.passage)
+  const indent = 14 * styles.scale
+  const width = flow.frame.measure - indent
+  const quoted =
+    passage === undefined
+      ? []
+      : [
+          ...lines(
+            shaper,
+            para(kit, [run(passage.exact, styles.quote, { lang: source.lang })], width, {
+              lead: 1.42,
+              rtl: fromRight(passage.exact),
+            }),
+            () => tree.add(tree.add(section, 'BlockQuote'), 'P', langOf(kit, source.lang)),
+            indent,
+          ),
+        ]
+  const about = [source.creators, source.title.text, source.publisher, source.issued]
+    .filter((part) => part !== '')
+    .join(', ')
+  const said = [
+    `${source.code}, ${about}`,
+    `[${cite.grade}]`,
+    cite.disputes ? kit.say('print.disputes-it') : '',
+    cite.note,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+  const words = para(kit, [run(spaced(said, model.lang), styles.small)], width)
+  const digest = para(kit, [run(`SHA-256 ${source.sha256}`, styles.code)], width)
+  const rule: Slice = {
+    height: 5,
+    glued: true,
+    draw: (leaf, x, top) =>
+      leaf.block(x, top + 4, flow.frame.measure, kit.theme.hair, kit.theme.hairline),
+  }
+  flow.put([
+    rule,
+    ...quoted.map((slice) => ({ ...slice, glued: true })),
+    ...lines(shaper, words, () => tree.add(section, 'P'), indent).map((slice) => ({
+      ...slice,
+      glued: true,
+    })),
+    ...lines(shaper, digest, () => tree.add(section, 'P'), indent),
+  ])
+}

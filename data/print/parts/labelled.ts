@@ -1,0 +1,48 @@
+import { lines, type Slice } from '../flow.ts'
+import { fromRight, type Kit, para, run } from '../kit.ts'
+import type { Dispute } from '../model.ts'
+import type { Run } from '../para.ts'
+import { setPara } from '../set-line.ts'
+
+/** A label in the margin and what it names beside it, one paragraph of structure; the label stays with its first line. */
+export function labelledRow(
+  kit: Kit,
+  section: number,
+  label: Run,
+  paragraphs: readonly (readonly Run[])[],
+): readonly Slice[] {
+  const { styles, shaper, flow, tree } = kit
+  const indent = Math.min(132 * styles.scale, flow.frame.measure * 0.32)
+  const left = para(kit, [label], indent - 8, { lead: 1.45 })
+  let tag: number | undefined
+  const element = (): number => {
+    tag ??= tree.add(section, 'P')
+    return tag
+  }
+  const slices = paragraphs.flatMap((runs) => {
+    const rtl = fromRight(runs.map((each) => each.text).join(''))
+    const right = para(kit, runs, flow.frame.measure - indent, { lead: 1.38, rtl })
+    return lines(shaper, right, element, indent)
+  })
+  const tall = slices.reduce((sum, slice) => sum + slice.height, 0)
+  const more = Math.max(0, left.height - tall)
+  const last = slices.length - 1
+  return slices.map((slice, at) => ({
+    ...slice,
+    height: slice.height + (at === last ? more : 0),
+    draw: (leaf, x, top) => {
+      if (at === 0) setPara(leaf, shaper, left, x, top, element())
+      slice.draw(leaf, x, top)
+    },
+  }))
+}
+
+/** A label in the margin, in the manner of small print. */
+export function smallLabel(kit: Kit, text: string): Run {
+  return run(text, kit.styles.small)
+}
+
+/** What an archive holds of a disputed field: the value chosen, or that none was. */
+export function chosenWords(kit: Kit, { chosen }: Dispute): string {
+  return chosen === null ? kit.say('print.none-chosen') : `${kit.say('print.chosen')} ${chosen}`
+}

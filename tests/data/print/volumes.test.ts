@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { volumesOf } from '../../../data/print/volumes.ts'
+import { laidOut, shaper } from './fixtures/laid.ts'
+import { report } from './fixtures/models.ts'
+
+const model = report(120)
+
+test('a report cut by year gives one volume a year, and loses no event', () => {
+  const volumes = volumesOf(model, 'year', shaper)
+  expect(volumes.length).toBe(new Set(model.entries.map(({ year }) => year)).size)
+  expect(volumes.flatMap(({ entries }) => entries.map(({ number }) => number))).toEqual(
+    model.entries.map(({ number }) => number),
+  )
+  expect(volumes[1]?.title.text).toContain(`2\u202f/\u202f${volumes.length}`)
+})
+
+test('a volume keeps within its pages and leads to nothing outside itself', () => {
+  const volumes = volumesOf(model, { pages: 12 }, shaper)
+  expect(volumes.length).toBeGreaterThan(2)
+  for (const volume of volumes) {
+    const laid = laidOut(volume)
+    const from = laid.places.get('chronology') ?? 0
+    const to = laid.places.get('register') ?? 0
+    expect(to - from).toBeLessThanOrEqual(13)
+    expect(laid.warnings).toEqual([])
+  }
+})
+
+test('a short report stays one volume', () => {
+  expect(volumesOf(report(3), { pages: 200 }, shaper)).toHaveLength(1)
+})
+
+test('a sheet of one event says all that the archive states of it and quotes its passages whole', () => {
+  const entry = model.entries.find(({ cites, disputes }) => cites.length > 1 && disputes.length > 0)
+  const laid = laidOut(
+    { ...model, entries: entry === undefined ? [] : [entry] },
+    { layout: 'sheet' },
+  )
+  expect(laid.pages.length).toBeGreaterThan(0)
+  expect(laid.places.get(`e-${entry?.id}`)).toBe(1)
+})
+
+test('a report without events still has its pages', () => {
+  for (const layout of ['pages', 'poster', 'roll'] as const)
+    expect(laidOut({ ...model, entries: [], sources: [] }, { layout }).warnings).toEqual([])
+})
+
+test('where only key events are asked for, the others are counted', () => {
+  const { counts } = laidOut(report(60), { keyOnly: true, parts: ['strips'] })
+  expect(counts.named).toBeLessThanOrEqual(16)
+  expect(counts.named + counts.counted).toBe(60)
+})
