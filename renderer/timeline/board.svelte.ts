@@ -56,6 +56,7 @@ export class Board {
   window = $derived.by(() => viewport.chosen ?? this.whole)
   resting = $derived.by(() => viewport.settled ?? this.whole)
   count = $derived.by(() => countIn(this.lanes.all, daysOf(this.window)))
+  restingCount = $derived.by(() => countIn(this.lanes.all, daysOf(this.resting)))
   /** The events that the list shows: those of the resting window in order of time, then the undated. */
   order = $derived.by(() => {
     const dated = eventsIn(this.lanes.all, this.spans, daysOf(this.resting)).sort()

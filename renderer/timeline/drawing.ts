@@ -255,6 +255,7 @@ export class Drawing {
   #follow(): void {
     if (this.#fed === null || this.#picture === null) return
     this.#mark(this.#fed.scene)
+    if (this.#fed.view.widthPx !== this.#board.widthPx) this.#settleSoon()
     const drawn = this.#board.drawn
     const perDay = this.#board.widthPx / widthOf(drawn)
     const x = (this.#fed.view.range.from - drawn.from) * perDay

@@ -56,7 +56,7 @@ function shareOf(piece: TimeWindow, whole: TimeWindow): { left: number; width: n
 }
 
 function labelElement(item: Placed, dress: Dress): HTMLElement {
-  const label = part(`label is-${item.label}`)
+  const label = part(`tag is-${item.label}`)
   const words = part('words')
   words.textContent = dress.title
   label.append(words)

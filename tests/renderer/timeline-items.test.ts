@@ -52,16 +52,16 @@ test('a title is text, whatever it holds', () => {
   const title = '<img src=x onerror=alert(1)>'
   const element = itemElement({ ...base, label: 'right', labelPx: 100 }, { ...dress, title })
   expect(element.querySelector('img')).toBeNull()
-  expect(element.querySelector('.label')?.textContent).toBe(title)
+  expect(element.querySelector('.tag')?.textContent).toBe(title)
 })
 
 test('inside a bar the label stands on a certain stretch that holds it, else it brings its ground', () => {
   const inside = { ...base, label: 'inside', labelPx: 60 } as const
   const on = itemElement({ ...inside, sure: true, solids: [{ from: 40, to: 100 }] }, dress)
-  const label = on.querySelector<HTMLElement>('.label')
+  const label = on.querySelector<HTMLElement>('.tag')
   expect(label?.classList.contains('is-on-solid')).toBe(true)
   expect(label?.style.left).toBe('80px')
-  const off = itemElement(inside, dress).querySelector('.label')
+  const off = itemElement(inside, dress).querySelector('.tag')
   expect(off?.classList.contains('is-on-solid')).toBe(false)
 })
 
