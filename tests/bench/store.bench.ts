@@ -1,0 +1,210 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dotsOf } from '../../data/changes/state.ts'
+import { createArchive } from '../../data/store/archive-store.ts'
+import { readFirstView } from '../../data/store/first-view.ts'
+import type { ArchiveStore } from '../../data/store/store.ts'
+import { buildColumns } from '../../data/timeline/build-columns.ts'
+import type { Figure } from './figure.ts'
+import { eventOf, idOf, opsOf, quantile } from './store-data.ts'
+import { bareAppend, nedb, type Peer, plainLowdb, sqlite } from './store-peers.ts'
+
+const rounds = 200
+const now = '2025-11-15T09:30:00.000Z'
+
+interface Filled {
+  readonly store: ArchiveStore
+  readonly folder: string
+  readonly machine: string
+  readonly seconds: number
+}
+
+async function filled(root: string, count: number): Promise<Filled> {
+  const folder = join(root, `archive-${count}`)
+  const machine = join(root, `machine-${count}`)
+  await mkdir(machine)
+  const made = await createArchive(folder, {
+    ...{ title: 'Mesure', language: 'fr', author: 'Awa' },
+    ...{ now, machine },
+  })
+  if (!made.ok) throw new Error(made.problem.code)
+  const store = made.value
+  for (let i = 0; i < 2000; i++) await store.putBlob(Buffer.from(`${i} ${'texte '.repeat(500)}`))
+  const ops = Array.from({ length: count }, (_, i) => opsOf(i)).flat()
+  const began = performance.now()
+  await store.commit({ act: 'import', ops }, now)
+  return { store, folder, machine, seconds: (performance.now() - began) / 1000 }
+}
+
+function asPeer(store: ArchiveStore, count: number): Peer & Required<Pick<Peer, 'editMany'>> {
+  const op = (i: number, note: string) => {
+    const id = idOf('e', i)
+    return { id, field: 'note', value: note, replaces: dotsOf(store.archive, id, 'note') }
+  }
+  return {
+    edit: async (i, note) => {
+      const outcome = await store.commit({ act: 'record', ops: [op(i % count, note)] }, now)
+      if (!outcome.ok) throw new Error(outcome.problem.code)
+    },
+    editMany: async (many, note) => {
+      const ops = Array.from({ length: many }, (_, i) => op(i, note))
+      const outcome = await store.commit({ act: 'record', ops }, now)
+      if (!outcome.ok) throw new Error(outcome.problem.code)
+    },
+    close: () => store.close(),
+  }
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+/** Interleaved rounds, so that a busy disk is busy for all. */
+async function interleaved(peers: readonly Peer[], times: number): Promise<readonly number[][]> {
+  const found = peers.map((): number[] => [])
+  for (let round = 0; round < times; round++)
+    for (const [i, peer] of peers.entries()) {
+      const note = `corrigé ${round} ${'x'.repeat(200)}`
+      found[i]?.push(await timed(() => peer.edit(round, note)))
+    }
+  return found
+}
+
+/** The longest stretch in which the event loop could do nothing else, in ms of CPU, while one edit after the other was made. */
+async function longestBlock(peer: Peer): Promise<number> {
+  let longest = 0
+  for (let i = 0; i < rounds; i++) {
+    const before = process.cpuUsage()
+    await peer.edit(i, `bloc ${i}`)
+    const { user, system } = process.cpuUsage(before)
+    longest = Math.max(longest, (user + system) / 1000)
+  }
+  return longest
+}
+
+async function editFigures(root: string, { store }: Filled, count: number): Promise<Figure[]> {
+  const ours = asPeer(store, count)
+  const bare = await bareAppend(root)
+  const folder = join(root, `peers-${count}`)
+  await mkdir(folder)
+  const others = { nedb: await nedb(folder, count), sqlite: await sqlite(folder, count) }
+  const [a = [], b = [], c = [], d = []] = await interleaved(
+    [ours, bare, others.nedb, others.sqlite],
+    rounds,
+  )
+  const low = await plainLowdb(folder, count)
+  const plain: number[] = []
+  for (let i = 0; i < (count > 10_000 ? 4 : 15); i++)
+    plain.push(await timed(() => low.edit(i, `plat ${i}`)))
+  const many: number[] = []
+  const manySqlite: number[] = []
+  for (let i = 0; i < 15; i++) {
+    many.push(await timed(() => ours.editMany(1000, `ensemble ${i}`)))
+    manySqlite.push(
+      await timed(() => others.sqlite.editMany?.(1000, `ensemble ${i}`) ?? ours.close()),
+    )
+  }
+  const block = await longestBlock(ours)
+  for (const peer of [bare, low, others.nedb, others.sqlite]) await peer.close()
+  const at = `at ${count}`
+  const median = (values: readonly number[]): number => quantile(values, 0.5)
+  const figure = (
+    name: string,
+    mine: number,
+    peer: number,
+    against: string,
+    limit: number,
+    unit = 'ms',
+  ): Figure => ({ name: `${name} ${at}`, ours: mine, peer, unit, against, limit })
+  return [
+    figure('S1 one edit, median', median(a), median(b), 'a bare append', 1.25),
+    figure('S1 one edit, p95', quantile(a, 0.95), quantile(b, 0.95), 'a bare append', 3),
+    ...(count > 10_000
+      ? [figure('S1 one edit', median(a), median(plain), 'plain lowdb', 1 / 200)]
+      : []),
+    figure('S1 one edit', median(a), median(c), 'nedb, which does not sync', 1000),
+    figure('S1 one edit', median(a), median(d), 'SQLite FULL', 1.5),
+    figure('S1 longest CPU of an edit', block, 1, 'the event loop', 5),
+    figure('S2 1,000 edits in one act', median(many), median(manySqlite), 'SQLite FULL', 1.5),
+  ]
+}
+
+async function bytesFigure({ store, folder }: Filled): Promise<Figure> {
+  const journal = join(folder, 'journal', store.writer)
+  const size = async (): Promise<number> => {
+    const sizes = await Promise.all(
+      (await readdir(journal)).map((name) => stat(join(journal, name))),
+    )
+    return sizes.reduce((sum, one) => sum + one.size, 0)
+  }
+  const peer = asPeer(store, 1000)
+  const before = await size()
+  for (let i = 0; i < 50; i++) await peer.edit(i, String(eventOf(i).fields['note']))
+  // What this machine remembers beside the archive counts too: 128 bytes an edit.
+  const written = ((await size()) - before) / 50 + 128
+  return {
+    name: 'S1 bytes written for an edit',
+    ours: written,
+    peer: Buffer.byteLength(JSON.stringify(eventOf(1))),
+    unit: 'B',
+    against: 'the record’s own JSON',
+    limit: 1.5,
+  }
+}
+
+async function viewFigure({ store, folder, machine }: Filled): Promise<Figure> {
+  await store.snapshot()
+  await store.keepFirstView(buildColumns(store.archive, store.head()))
+  const snapshots = join(folder, 'snapshots', store.writer)
+  const name = (await readdir(snapshots)).sort().at(-1) ?? ''
+  const text = await readFile(join(snapshots, name), 'utf8')
+  await store.close()
+  const first: number[] = []
+  const parsed: number[] = []
+  for (let round = 0; round < 5; round++) {
+    first.push(
+      await timed(async () => {
+        const view = await readFirstView(folder, machine)
+        for (let i = 0; i < 60; i++) await view?.fields(i * 7)
+        if (view?.columns.count !== 100_000) throw new Error('no first view')
+      }),
+    )
+    parsed.push(await timed(async () => void JSON.parse(text)))
+  }
+  return {
+    name: 'S3 first view of 100000 events',
+    ours: quantile(first, 0.5),
+    peer: quantile(parsed, 0.5),
+    unit: 'ms',
+    against: 'JSON.parse of the archive',
+    limit: 1 / 20,
+  }
+}
+
+/** The store against plain lowdb, nedb, SQLite and a bare append, the same work in the same run. */
+export async function bench(): Promise<readonly Figure[]> {
+  const root = await mkdtemp(join(tmpdir(), 'tarikh-bench-'))
+  try {
+    const small = await filled(root, 1000)
+    const figures = await editFigures(root, small, 1000)
+    await small.store.close()
+    const large = await filled(root, 100_000)
+    figures.push(...(await editFigures(root, large, 100_000)))
+    figures.push(await bytesFigure(large))
+    figures.push({
+      ...{ name: 'import of 100000 events', ours: large.seconds, peer: 1, unit: 's' },
+      ...{ against: 'second', limit: 30 },
+    })
+    figures.push({
+      ...{ name: 'memory with 100000 events', ours: process.memoryUsage.rss() / 1e9, peer: 1 },
+      ...{ unit: 'GB', against: 'GB, with every peer in the same process', limit: 1.2 },
+    })
+    figures.push(await viewFigure(large))
+    return figures
+  } finally {
+    await rm(root, { recursive: true, force: true })
+  }
+}
