@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { Imported } from '../data/calls/archive.ts'
+import { normaliseText } from '../data/evidence/quote.ts'
 import { planCsv } from '../data/imports/csv.ts'
 import { formatOf } from '../data/imports/formats.ts'
 import type { Plan, Step } from '../data/imports/gathering.ts'
 import { planJson } from '../data/imports/json.ts'
-import { decodeText } from '../data/imports/text.ts'
+import { spellText } from '../data/imports/text.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
 import { breathe } from '../data/store/breathe.ts'
@@ -12,6 +13,9 @@ import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { readBytes } from './incoming.ts'
 import type { Job } from './jobs.ts'
+
+/** The largest file that is imported, in bytes: its text must fit into one string of the engine (2^29 − 24 units). */
+const importLimit = 384 * 1024 * 1024
 
 /** Answers the calls that begin and end long work. */
 export function jobAnswers({ session, jobs }: Answering) {
@@ -47,15 +51,17 @@ export async function importFile(
   { preview, lang, format, encoding }: ImportOptions,
   job: Job,
 ): Promise<Outcome<ImportDone>> {
-  const bytes = await readBytes(file)
+  const bytes = await readBytes(file, importLimit)
   if (!bytes.ok) return bytes
-  const decoded = decodeText(bytes.value, encoding)
-  if (!decoded.ok) return failed({ ...decoded.problem, file: path.basename(file) })
-  const { text, raw } = decoded.value
-  const kind = format ?? formatOf(file, text)
+  const spelling = spellText(bytes.value, encoding, importLimit)
+  if (!spelling.ok) return failed({ ...spelling.problem, file: path.basename(file) })
+  const { raw } = spelling.value
+  const kind = format ?? formatOf(file, raw.slice(0, 1000))
   return session.inTurn(async () => {
     const reading =
-      kind === 'csv' ? planCsv(session.archive, text, lang) : planJson(session.archive, raw)
+      kind === 'csv'
+        ? planCsv(session.archive, normaliseText(raw), lang)
+        : planJson(session.archive, raw)
     const plan = await readOn(reading, job)
     if (!plan.ok) return plan
     const isWritten = !preview && plan.value.ops.length > 0

@@ -2,8 +2,9 @@ import path from 'node:path'
 import { done, type Outcome } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
 import { say } from '../data/words/words.ts'
-import type { ArchiveSession, SessionListener } from './archive-session.ts'
+import { type ArchiveSession, findingRow, type SessionListener } from './archive-session.ts'
 import type { Call, Command, Reply } from './cli-command.ts'
+import { findingLines } from './cli-findings.ts'
 import { createJobs, type Job } from './jobs.ts'
 import { createSession, openSession } from './open-session.ts'
 import { infoOf } from './standing.ts'
@@ -23,6 +24,8 @@ export async function withArchive(
   const [folder = ''] = call.args
   const opened = await openSession(folder, call.person, silent, how === 'read')
   if (!opened.ok) return opened
+  const damage = opened.value.store.findings.filter(({ severity }) => severity === 'damage')
+  for (const line of findingLines(damage.map(findingRow), call.lang)) call.remark(line)
   try {
     return await use(opened.value)
   } finally {

@@ -1,15 +1,14 @@
 import path from 'node:path'
-import type { Finding } from '../data/calls/archive.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
-import type { Lang } from '../data/model/text.ts'
 import { spellReport } from '../data/store/report.ts'
 import type { Verified } from '../data/store/verify.ts'
-import { isKey, say } from '../data/words/words.ts'
+import { say } from '../data/words/words.ts'
 import about from '../package.json' with { type: 'json' }
 import { findingRow } from './archive-session.ts'
 import { repairFrom, verificationOf } from './caring.ts'
 import { plainJob, withArchive } from './cli-archive.ts'
 import type { Call, Command } from './cli-command.ts'
+import { findingLines } from './cli-findings.ts'
 import { exists, writeWhole } from './exporting.ts'
 import { titleOf } from './requests.ts'
 import { runTask } from './worker-jobs.ts'
@@ -87,13 +86,4 @@ export const repairCommand: Command = {
     ].join('\n')
     return done({ status: left.length === 0 ? 0 : 1, json: { repaired, left }, text })
   },
-}
-
-/** Says each finding in a line: where it is and what it is. */
-function findingLines(findings: readonly Finding[], lang: Lang): readonly string[] {
-  return findings.map(({ file, place, kind, record }) => {
-    const key = `finding.${kind}`
-    const said = isKey(key) ? say(lang, key) : kind
-    return `  ${[file, place, said, record ?? ''].filter((part) => part !== '').join(' · ')}`
-  })
 }

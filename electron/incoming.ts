@@ -46,14 +46,17 @@ export async function receiveFile(
   return bytes.ok ? read(path.basename(file), bytes.value, encoding) : bytes
 }
 
-/** Reads a file that a person chose, up to 64 MiB; what the system refuses is said by name. */
-export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
+/** Reads a file that a person chose, up to a limit in bytes; what the system refuses is said by name. */
+export async function readBytes(
+  file: string,
+  limit: number = octetLimit,
+): Promise<Outcome<Uint8Array>> {
   const name = path.basename(file)
   try {
     const found = await stat(file)
     if (!found.isFile()) return failed({ code: 'file.not-one', file: name })
-    if (found.size > octetLimit)
-      return failed({ code: 'text.too-large', file: name, octets: found.size, limit: octetLimit })
+    if (found.size > limit)
+      return failed({ code: 'text.too-large', file: name, octets: found.size, limit })
     return done(await readFile(file))
   } catch (error) {
     const code = codeOf(error)
@@ -70,7 +73,7 @@ function read(
   encoding: string | undefined,
 ): Outcome<ReceivedBytes> {
   const decoded = decodeText(bytes, encoding)
-  if (!decoded.ok) return failed({ ...decoded.problem, file: name })
+  if (!decoded.ok) return failed({ ...decoded.problem, file: name || '…' })
   const textBytes = new TextEncoder().encode(decoded.value.text)
   return done({
     fileName: name,

@@ -6,16 +6,20 @@ import { type Encoding, encodingNamed, encodings, type Spelt, spell } from './en
 /** The largest source text that is read, in bytes. */
 export const octetLimit = 64 * 1024 * 1024
 
-/** A text read from bytes: as found and as chosen, whether the bytes prove it, the encodings that can also read it, the text as written without its mark (`raw`), and the normalised text (NFC, LF, no mark). `flaws` counts what could not be read and shows as U+FFFD. */
-export interface Decoded {
+/** A text as bytes spell it: the encoding as found and as chosen, whether the bytes prove it, the encodings that can also read it, and the text as written without its mark. `flaws` counts what could not be read and shows as U+FFFD. */
+export interface Spelling {
   readonly found: Encoding
   readonly encoding: Encoding
   readonly sure: boolean
   readonly encodings: readonly Encoding[]
   readonly raw: string
+  readonly flaws: number
+}
+
+/** A spelling with the normalised text (NFC, LF, no mark) and its length in code points. */
+export interface Decoded extends Spelling {
   readonly text: string
   readonly characters: number
-  readonly flaws: number
 }
 
 const signatures: readonly (readonly [kind: string, head: readonly number[]])[] = [
@@ -41,28 +45,38 @@ const marks: readonly (readonly [encoding: Encoding, head: readonly number[]])[]
 
 /** Reads bytes as text. The encoding is the one given, else what a byte-order mark says, UTF-16 where one half of the bytes alone holds zeros, UTF-8 where all of it is valid, else windows-1252 as a proposal (`sure` false). Refused: `text.encoding`, `text.empty`, `text.too-large`, `text.binary`. */
 export function decodeText(bytes: Uint8Array, chosen?: string): Outcome<Decoded> {
+  const spelling = spellText(bytes, chosen, octetLimit)
+  if (!spelling.ok) return spelling
+  const text = normaliseText(spelling.value.raw)
+  return done({ ...spelling.value, text, characters: pointCount(text) })
+}
+
+/** Reads bytes as text, up to `limit` bytes, and leaves the text as it is written. */
+export function spellText(
+  bytes: Uint8Array,
+  chosen: string | undefined,
+  limit: number,
+): Outcome<Spelling> {
   const asked = chosen === undefined ? undefined : encodingNamed(chosen)
   if (chosen !== undefined && asked === undefined)
     return failed({ code: 'text.encoding', encoding: chosen, known: encodings })
   if (bytes.length === 0) return failed({ code: 'text.empty' })
-  if (bytes.length > octetLimit)
-    return failed({ code: 'text.too-large', octets: bytes.length, limit: octetLimit })
+  if (bytes.length > limit) return failed({ code: 'text.too-large', octets: bytes.length, limit })
   const signature = signatures.find(([, head]) => startsWith(bytes, head))
   if (signature !== undefined) return failed({ code: 'text.binary', kind: signature[0] })
   const detected = detect(bytes)
   const spelt = asked === undefined || asked === detected.encoding ? detected.spelt : undefined
-  const { text: raw, flaws } = spelt ?? spell(bytes, asked ?? detected.encoding)
-  const text = normaliseText(raw)
-  if (/^\s*$/u.test(text)) return failed({ code: 'text.empty' })
-  if (isBinary(text)) return failed({ code: 'text.binary', kind: '' })
+  const { text, flaws } = spelt ?? spell(bytes, asked ?? detected.encoding)
+  const raw = text.startsWith('\uFEFF') ? text.slice(1) : text
+  if (/^\s*$/u.test(raw)) return failed({ code: 'text.empty' })
+  const controls = controlsIn(raw)
+  if (controls !== undefined) return failed({ code: 'text.binary', kind: controls })
   return done({
     found: detected.encoding,
     encoding: asked ?? detected.encoding,
     sure: detected.sure && (asked === undefined || asked === detected.encoding),
     encodings: possible(bytes, detected.encoding, detected.sure),
-    raw: raw.replace(/^\uFEFF/, ''),
-    text,
-    characters: pointCount(text),
+    raw,
     flaws,
   })
 }
@@ -110,14 +124,18 @@ function possible(bytes: Uint8Array, found: Encoding, sure: boolean): readonly E
   return [...new Set([found, ...oneByte, 'utf-8' as const])]
 }
 
-function isBinary(text: string): boolean {
+/** Tab, line feed, form feed, carriage return and escape stand in honest texts. */
+const plainControls: ReadonlySet<number> = new Set([9, 10, 12, 13, 27])
+
+/** What no text holds: a NUL, or many of the C0 control characters; undefined where the text is honest. */
+function controlsIn(text: string): 'NUL' | 'C0' | undefined {
   let controls = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 0) return true
-    if (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 27) controls++
+    if (unit === 0) return 'NUL'
+    if (unit < 0x20 && !plainControls.has(unit)) controls++
   }
-  return controls * 20 > text.length
+  return controls * 20 > text.length ? 'C0' : undefined
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {

@@ -16,7 +16,6 @@ export function sayProblem(lang: Lang, problem: Problem): string {
         : Array.isArray(detail)
           ? detail.join(', ')
           : String(detail ?? '')
-  if (problem.code === 'text.binary') gaps.kind = problem.kind ? ` (${problem.kind})` : ''
   if (typeof gaps.file !== 'string') gaps.file = '…'
   return say(lang, key, gaps satisfies Gaps)
 }

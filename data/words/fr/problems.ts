@@ -29,6 +29,9 @@ export const problemsFr = {
   'problem.undo.nothing': 'Rien à annuler.',
   'problem.redo.nothing': 'Rien à rétablir.',
   'problem.change.nothing': 'Rien à changer.',
+  'problem.toll.order':
+    'Les bornes du bilan ne sont pas dans l’ordre, ou ne sont pas des nombres entiers.',
+  'problem.window.identifier': 'Chaque ligne porte le nom d’un jeu de données, puis l’identifiant.',
   'problem.record.unknown': 'Cet enregistrement n’existe pas ou a été supprimé ({id}).',
   'problem.record.unreadable': 'Cet enregistrement ne peut pas être lu en entier ({fields}).',
   'problem.record.not-deleted': 'Cet enregistrement n’est pas supprimé.',
@@ -58,7 +61,7 @@ export const problemsFr = {
   'problem.field.kept': 'Ce champ ne se modifie pas ({field}).',
   'problem.text.encoding': 'Encodage inconnu : {encoding}. Encodages connus : {known}.',
   'problem.text.empty': '{file} : le fichier ne contient aucun texte.',
-  'problem.text.binary': '{file} : ce n’est pas un texte{kind}.',
+  'problem.text.binary': '{file} : ce n’est pas un texte ({kind}).',
   'problem.text.too-large': '{file} : {octets} octets, plus que la limite de {limit}.',
   'problem.file.missing': '{file} : fichier introuvable.',
   'problem.file.unreadable': '{file} : le fichier ne peut pas être lu ({reason}).',

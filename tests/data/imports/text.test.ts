@@ -65,8 +65,8 @@ test('a file that is no text is refused, by its signature or by its bytes', () =
   const kinds: readonly (readonly [string, readonly number[]])[] = [
     ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]],
     ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
-    ['', [65, 0, 66, 67, 0, 68, 69]],
-    ['', [1, 2, 3, 4, 5, 6, 7, 65, 66]],
+    ['NUL', [65, 0, 66, 67, 0, 68, 69]],
+    ['C0', [1, 2, 3, 4, 5, 6, 7, 65, 66]],
   ]
   for (const [kind, bytes] of kinds)
     expect(decodeText(Uint8Array.from(bytes))).toMatchObject({
