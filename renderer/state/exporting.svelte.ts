@@ -69,7 +69,7 @@ export class ExportingState {
     const request = this.#request()
     attempt(
       'print.preview',
-      { request, from: this.first, count: shownPages },
+      { request, from: this.first + 1, count: shownPages },
       ({ pages, svg, warnings }) => {
         if (mine !== this.#asked) return
         this.isPreviewing = false

@@ -16,6 +16,8 @@ export interface HistoryLine {
   readonly words: string
   readonly more: number
   readonly open: (() => void) | null
+  /** The record that the act deleted, where that is what it did. */
+  readonly deleted: string | null
 }
 
 /** The entries of history gathered by act, newest first. */
@@ -27,9 +29,22 @@ export function historyLines(entries: readonly HistoryEntry[]): readonly History
     if (first === undefined) return []
     const { time, author, act } = first
     return [
-      { dot, time, author, act, words: words(first), more: fields.length - 1, open: way(first.id) },
+      {
+        dot,
+        time,
+        author,
+        act,
+        words: words(first),
+        more: fields.length - 1,
+        open: way(first.id),
+        deleted: deletedBy(first),
+      },
     ]
   })
+}
+
+function deletedBy({ id, field, after }: HistoryEntry): string | null {
+  return field === 'deleted' && after !== null ? id : null
 }
 
 function words({ id, field, after }: HistoryEntry): string {

@@ -34,13 +34,16 @@ export class NewEventState {
   problem = $state.raw<Problem | null>(null)
   isSaving = $state(false)
   readonly date = new DateEdit()
+  #isAside = false
 
   canSave = $derived(this.title.trim() !== '' && (this.date.isEmpty || this.date.edtf !== null))
 
-  /** Opens the form empty, or with what an earlier run left unrecorded. */
+  /** Opens the form empty, or with what was set aside or an earlier run left unrecorded. */
   begin = (): void => {
-    this.#clear()
-    this.#recall()
+    if (!this.#isAside) {
+      this.#clear()
+      this.#recall()
+    }
     screen.show('new-event')
   }
 
@@ -78,6 +81,13 @@ export class NewEventState {
     drafts.keep(draftKey, JSON.stringify(held))
   }
 
+  /** Closes the form and keeps what is typed for the next time it is opened. */
+  setAside = (): void => {
+    this.#isAside = this.title !== '' || !this.date.isEmpty || this.summary !== ''
+    screen.closeSheet()
+  }
+
+  /** Gives up what is typed. */
   leave = (): void => {
     drafts.drop(draftKey)
     this.#clear()
@@ -144,6 +154,7 @@ export class NewEventState {
   }
 
   #clear(): void {
+    this.#isAside = false
     this.title = ''
     this.type = ''
     this.summary = ''

@@ -13,13 +13,18 @@ export class SourcesState {
   isDescending = $state(false)
 
   shown = $derived.by(() => {
-    const wanted = foldName(this.words)
-    const found = this.rows.filter((row) =>
-      foldName(`${row.title} ${row.creators.join(' ')}`).includes(wanted),
-    )
+    const found = this.matching(this.words)
     const sign = this.isDescending ? -1 : 1
     return found.toSorted((a, b) => sign * compare(a[this.order], b[this.order]))
   })
+
+  /** The sources whose title or creators hold these words. */
+  matching(words: string): readonly SourceRow[] {
+    const wanted = foldName(words)
+    return this.rows.filter((row) =>
+      foldName(`${row.title} ${row.creators.join(' ')}`).includes(wanted),
+    )
+  }
 
   refresh = (): void =>
     attempt(

@@ -51,6 +51,7 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
     'No passage supports this event yet. In the reading room, choose words and cite them here.',
   'panel.values': { one: '{n} value', other: '{n} values' },
   'panel.unsourced': 'without source',
+  'panel.reason': '{field} ({reason})',
   'panel.kept': 'shown',
   'panel.choose': 'Show this',
   'panel.chosen-done': 'Value shown, with its source.',

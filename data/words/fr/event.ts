@@ -48,6 +48,7 @@ export const eventFr = {
     'Aucun passage n’appuie encore cet événement. Dans la salle de lecture, choisissez des mots et citez-les ici.',
   'panel.values': { one: '{n} valeur', other: '{n} valeurs' },
   'panel.unsourced': 'sans source',
+  'panel.reason': '{field} ({reason})',
   'panel.kept': 'retenu',
   'panel.choose': 'Retenir',
   'panel.chosen-done': 'Valeur retenue, avec sa source.',

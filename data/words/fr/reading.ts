@@ -26,6 +26,7 @@ export const readingFr = {
   'reading.cited': 'Cité dans : {title}.',
   'reading.proposed': 'Lu dans le texte :',
   'reading.description': 'Description',
+  'reading.other-source': 'Titre d’une autre source',
   'reading.file': 'Fichier',
   'reading.found-as': 'reçu en {encoding}',
   'reading.size': {
@@ -153,6 +154,12 @@ export const readingFr = {
     'Choisissez une autre copie de cette archive : ce qui manque ou diffère en est repris.',
   'verify.repaired': { one: '{n} fichier réparé.', other: '{n} fichiers réparés.' },
   'verify.left': { one: 'Reste {n} anomalie.', other: 'Restent {n} anomalies.' },
+  'phase.read': 'Lecture',
+  'phase.texts': 'Textes',
+  'phase.write': 'Écriture',
+  'phase.copy': 'Copie',
+  'phase.repair': 'Réparation',
+  'phase.verify': 'Vérification',
   'phase.layout': 'Mise en pages',
   'phase.draw': 'Écriture des pages',
 } as const

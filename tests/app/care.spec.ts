@@ -1,0 +1,138 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { answerDialogs, test } from './fixtures.ts'
+
+async function go(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Lieux' }).getByText(name).click()
+}
+
+test('every byte is verified, and a verified copy is saved', async ({ app, page, userData }) => {
+  await go(page, 'Intégrité')
+  await page.getByRole('button', { name: 'Vérifier maintenant' }).click()
+  await expect(page.getByText(/Tout est intact/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Intégrité vérifiée le')).toBeVisible()
+  await answerDialogs(app, { save: path.join(userData, 'copie.tarikh') })
+  await page.getByRole('button', { name: 'Enregistrer une copie…' }).click()
+  await expect(page.getByText(/Copie vérifiée de \d+ fichiers/)).toBeVisible({ timeout: 30_000 })
+  expect(await readdir(path.join(userData, 'copie.tarikh'))).toContain('archive.json')
+})
+
+test('an actor is created, renamed, merged into another, and the merge undone', async ({
+  page,
+}) => {
+  await go(page, 'Autorités')
+  await page.getByRole('button', { name: /^Acteurs/ }).click()
+  const narrow = page.getByLabel('Chercher, ou nommer pour créer')
+  await narrow.fill('Goïta Assimi')
+  await page.getByRole('button', { name: 'Créer', exact: true }).click()
+  await page.getByRole('button', { name: /^Nom retenu : Goïta Assimi/ }).click()
+  await page.getByLabel('Nom retenu').fill('A. Goïta, président')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Nom retenu : A\. Goïta/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Fusionner…' }).click()
+  await page.getByRole('combobox', { name: 'Fusionner dans' }).fill('assimi')
+  await page.getByRole('option', { name: /^Assimi Goïta/ }).click()
+  await expect(page.getByRole('button', { name: /^Nom retenu : Assimi Goïta/ })).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: /^Autres noms : .*A\. Goïta, président/s }),
+  ).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('listitem').filter({ hasText: 'A. Goïta, président' })).toBeVisible()
+})
+
+test('a deleted source is found in the history and restored', async ({ page }) => {
+  await go(page, 'Sources')
+  await page.getByRole('button', { name: /Radisson/ }).click()
+  await page.getByRole('button', { name: 'Supprimer la source' }).click()
+  await expect(page.getByText('Cette source est supprimée.')).toBeVisible()
+  await go(page, 'Historique')
+  const row = page.getByRole('row').filter({ hasText: 'suppression' })
+  await row.getByRole('button', { name: 'Rétablir' }).click()
+  await go(page, 'Sources')
+  await expect(page.getByRole('button', { name: /Radisson/ })).toBeVisible()
+})
+
+test('an earlier value is put back from the history of its record', async ({ page }) => {
+  await page.getByRole('searchbox').fill('Solhan')
+  const hits = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*événement/ })
+  await hits.first().getByRole('button').click()
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await panel.getByLabel('État').selectOption({ label: 'vérifié' })
+  await panel.getByRole('button', { name: /^Titre : / }).click()
+  await panel.getByLabel('Titre').fill('Solhan, autre titre')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('button', { name: /^Titre : Solhan, autre titre/ })).toBeVisible()
+  await panel.getByRole('button', { name: 'Historique' }).click()
+  const entry = panel.getByRole('listitem').filter({ hasText: 'Solhan, autre titre' })
+  await entry.getByRole('button', { name: 'Remettre' }).click()
+  await expect(panel.getByRole('button', { name: /^Titre : Massacre de Solhan/ })).toBeVisible()
+})
+
+test('a rival value is chosen with its source', async ({ page }) => {
+  await page.getByRole('searchbox').fill('Tinzaouaten')
+  const hits = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*événement/ })
+  await hits.first().getByRole('button').click()
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await expect(panel.getByText(/· \d+ valeurs/).first()).toBeVisible()
+  const offered = panel.getByRole('button', { name: 'Retenir' })
+  const before = await panel.getByText('✓ retenu').count()
+  await offered.first().click()
+  await expect(page.getByText('Valeur retenue, avec sa source.')).toBeVisible()
+  await expect(panel.getByText('✓ retenu')).not.toHaveCount(before === 0 ? 0 : before + 1)
+  await page.keyboard.press('Control+z')
+  await expect(panel.getByText('✓ retenu')).toHaveCount(before)
+})
+
+test('facets narrow the list by type, country and period, and are cleared at once', async ({
+  page,
+}) => {
+  const facets = page.getByRole('complementary', { name: 'Filtres' })
+  await facets.getByRole('checkbox', { name: /Coups d’État/ }).check()
+  await expect(page.getByRole('main').getByText('7 événements').first()).toBeVisible()
+  await facets.getByLabel('de', { exact: true }).fill('début 2020')
+  await page.keyboard.press('Enter')
+  await expect(facets.getByText('[2020-01..2020-04]')).toBeVisible()
+  await facets.getByLabel('à', { exact: true }).fill('31 février 2021')
+  await page.keyboard.press('Enter')
+  await expect(facets.getByText(/ce jour n’existe pas/)).toBeVisible()
+  await facets.getByRole('checkbox', { name: /Mali/ }).check()
+  await expect(page.getByRole('main').getByText('2 événements').first()).toBeVisible()
+  await facets.getByRole('button', { name: 'Tout effacer' }).click()
+  await expect(page.getByRole('main').getByText('61 événements').first()).toBeVisible()
+})
+
+test('the data leaves as JSON and as CSV', async ({ app, page, userData }) => {
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click()
+  for (const [label, name] of [
+    ['JSON', 'sahel.json'],
+    ['CSV', 'sahel.csv'],
+  ] as const) {
+    await page.getByRole('radio', { name: new RegExp(`^${label}`) }).check()
+    await answerDialogs(app, { save: path.join(userData, name) })
+    await page.getByRole('button', { name: 'Enregistrer sous…' }).click()
+    await expect(page.getByText(new RegExp(`Écrit.*${name}`))).toBeVisible({ timeout: 30_000 })
+    expect(await readFile(path.join(userData, name), 'utf8')).toContain('BAMEX 25')
+  }
+})
+
+test('a new archive is made, empty, and says what to do next', async ({ app, page, userData }) => {
+  await go(page, 'Réglages')
+  await page.getByRole('button', { name: 'Nouvelle archive…' }).click()
+  const folder = path.join(userData, 'terrain.tarikh')
+  await answerDialogs(app, { save: folder, open: [path.dirname(folder)] })
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Titre de l’archive').fill('Carnet de terrain')
+  await sheet.getByRole('button', { name: 'Choisir le dossier et créer' }).click()
+  await expect(page.getByText('Cette archive est vide')).toBeVisible()
+  await expect(page.getByRole('banner').getByText('Carnet de terrain')).toBeVisible()
+  await go(page, 'Réglages')
+  await page.getByRole('button', { name: /^Sahel, 2012–2025/ }).click()
+  await expect(page.getByRole('banner').getByText('Sahel, 2012–2025')).toBeVisible()
+})
