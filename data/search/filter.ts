@@ -1,7 +1,8 @@
 import type { Filter, Filtered } from '../calls/events.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
-import { readBounds } from '../dates/bounds.ts'
+import { type Bounds, certainlyWithin, possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { sourcesOf } from '../evidence/families.ts'
+import type { Json } from '../model/json.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 import { type Columns, flag, type Grouping, idAt } from '../timeline/columns.ts'
@@ -11,6 +12,8 @@ export interface Traits {
   readonly statuses: Uint8Array
   readonly reliabilities: Uint8Array
   readonly places: readonly (readonly string[])[]
+  /** The bounds of an event's date, read when first asked for; null where it has none. */
+  readonly boundsAt: (i: number) => Bounds | null
 }
 
 /** Reads the traits of every event. */
@@ -18,6 +21,7 @@ export function traitsOf(archive: Archive, columns: Columns): Traits {
   const status = new Uint8Array(columns.count)
   const grades = new Uint8Array(columns.count)
   const places: string[][] = []
+  const dates: (string | null)[] = []
   for (let i = 0; i < columns.count; i++) {
     const id = idAt(columns, i)
     const held = standing(archive, id)
@@ -26,13 +30,33 @@ export function traitsOf(archive: Archive, columns: Columns): Traits {
       const grade = standing(archive, source)?.fields.reliability ?? 'F'
       grades[i] = (grades[i] ?? 0) | (1 << reliabilities.indexOf(grade as 'A'))
     }
+    dates.push(edtfOf(held?.fields.date))
     places.push(
       mentioning(archive, id, 'link')
         .filter(({ fields }) => fields.kind === 'place' && fields.event === id)
         .map(({ fields }) => String(fields.to)),
     )
   }
-  return { statuses: status, reliabilities: grades, places }
+  return { statuses: status, reliabilities: grades, places, boundsAt: lazyBounds(dates) }
+}
+
+function edtfOf(date: Json | undefined): string | null {
+  if (date === null || typeof date !== 'object' || Array.isArray(date)) return null
+  const { value } = date as { readonly value?: Json }
+  return typeof value === 'string' ? value : null
+}
+
+/** Reads each date once, when it is first asked for. */
+export function lazyBounds(dates: readonly (string | null)[]): (i: number) => Bounds | null {
+  const known: (Bounds | null | undefined)[] = []
+  return (i) => {
+    const before = known[i]
+    if (before !== undefined) return before
+    const read = readBounds(dates[i] ?? '')
+    const bounds = read.ok ? read.value : null
+    known[i] = bounds
+    return bounds
+  }
 }
 
 type Facet = 'type' | 'country' | 'actor' | 'theme' | 'status' | 'reliability' | 'mark'
@@ -62,7 +86,7 @@ export function filterEvents(
   let total = 0
   for (let i = 0; i < columns.count; i++) {
     if (query !== null && !query.has(idAt(columns, i))) continue
-    if (!period.value(columns, i)) continue
+    if (!period.value(traits.boundsAt, i)) continue
     if (filter.places && !filter.places.some((id) => traits.places[i]?.includes(id))) continue
     const failed = facets.filter((facet) => !tests[facet](i))
     if (failed.length === 0) {
@@ -109,7 +133,7 @@ function member(grouping: Grouping, wanted: ReadonlySet<string> | null): (i: num
   }
 }
 
-type InPeriod = (columns: Columns, i: number) => boolean
+type InPeriod = (boundsAt: Traits['boundsAt'], i: number) => boolean
 
 function readPeriod(filter: Filter): Outcome<InPeriod> {
   if (!filter.from && !filter.to) return done(() => true)
@@ -119,24 +143,11 @@ function readPeriod(filter: Filter): Outcome<InPeriod> {
   if (to !== undefined && !to.ok) return to
   const first = from?.value.earliestStart ?? Number.NEGATIVE_INFINITY
   const last = to?.value.latestEnd ?? Number.POSITIVE_INFINITY
-  return done((columns, i) => withinPeriod(columns, i, first, last, filter.certainly === true))
-}
-
-/** Whether an event of the columns lies in a period of days, possibly or certainly; what is unsure is never certainly there. */
-export function withinPeriod(
-  columns: Columns,
-  i: number,
-  first: number,
-  last: number,
-  certainly: boolean,
-): boolean {
-  const [start = Number.NaN, , , end = Number.NaN] = columns.bounds.subarray(i * 4, i * 4 + 4)
-  if (Number.isNaN(start) && Number.isNaN(end)) return false
-  const from = Number.isNaN(start) ? end : start
-  const to = Number.isNaN(end) ? from : end
-  if (!certainly) return from <= last && to >= first
-  if (((columns.flags[i] ?? 0) & flag.unsure) !== 0) return false
-  return !Number.isNaN(start) && !Number.isNaN(end) && start >= first && end <= last
+  const within = filter.certainly ? certainlyWithin : possiblyWithin
+  return done((boundsAt, i) => {
+    const bounds = boundsAt(i)
+    return bounds !== null && within(bounds, first, last)
+  })
 }
 
 class Tally {

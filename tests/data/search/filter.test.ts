@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Filter } from '../../../data/calls/events.ts'
-import { filterEvents, type Traits } from '../../../data/search/filter.ts'
+import { filterEvents, lazyBounds, type Traits } from '../../../data/search/filter.ts'
 import { type Columns, flag, type Grouping } from '../../../data/timeline/columns.ts'
 
 const ids = ['a', 'b', 'c', 'd'].map((letter) => `e-${letter.repeat(16)}`)
@@ -37,6 +37,7 @@ const traits: Traits = {
   statuses: Uint8Array.from([0, 1, 0, 0]),
   reliabilities: Uint8Array.from([1, 3, 0, 0]),
   places: [[], [], [], []],
+  boundsAt: lazyBounds(['2014-01-01', '2014-01~', '2024-10-04', null]),
 }
 
 function pass(filter: Filter): {
@@ -67,6 +68,19 @@ test('a facet counts what each of its own choices would leave, under the other f
 test('what is possibly in a period passes, what is unsure is not certainly there', () => {
   expect(pass({ from: '2014-01', to: '2014-02' }).passed).toEqual(['a', 'b'])
   expect(pass({ from: '2014-01', to: '2014-02', certainly: true }).passed).toEqual(['a'])
+})
+
+test('a period over the gap of a set of days lets the set pass only around its members', () => {
+  const set: Traits = {
+    ...traits,
+    boundsAt: lazyBounds(['{2015-05-15,2015-06-20}', null, null, null]),
+  }
+  const passes = (from: string, to: string) => {
+    const filtered = filterEvents(columns, set, { from, to }, () => new Set())
+    return filtered.ok && filtered.value.total === 1
+  }
+  expect(passes('2015-05-01', '2015-05-31')).toBe(true)
+  expect(passes('2015-06-01', '2015-06-10')).toBe(false)
 })
 
 test('a period that is no date is refused by its reason', () => {
