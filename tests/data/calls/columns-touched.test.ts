@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { touchesColumns } from '../../../data/calls/columns-touched.ts'
 import type { Op } from '../../../data/changes/patch.ts'
 import { applyLine, emptyState, type State } from '../../../data/changes/state.ts'
@@ -8,6 +8,8 @@ import { schemas } from '../../../data/model/kinds.ts'
 import { sampleLines } from '../../../data/sample/sample.ts'
 import { traitsOf } from '../../../data/search/filter.ts'
 import { buildColumns } from '../../../data/timeline/build-columns.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 function sample(): State {
   const state = emptyState()

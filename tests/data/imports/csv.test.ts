@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readEvent } from '../../../data/calls/read-event.ts'
 import { eventRows } from '../../../data/calls/read-rows.ts'
 import { emptyState, standingIds } from '../../../data/changes/state.ts'
@@ -9,6 +9,8 @@ import { csvPieces, guard } from '../../../data/exports/csv.ts'
 import { planCsv, readParty, typeNamed, unguard } from '../../../data/imports/csv.ts'
 import { decodeText } from '../../../data/imports/text.ts'
 import { applied, archiveOf, planned } from './archive-of.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const data = process.env.TARIKH_DATA
 const plan = (text: string, archive = emptyState()) => planned(planCsv(archive, text, 'fr'))
@@ -125,7 +127,7 @@ test('every row of a table is taken, known or refused: none is lost, however lon
         expect(made.new + made.known + made.refused.length).toBe(lines.length)
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   )
 })
 

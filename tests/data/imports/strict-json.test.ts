@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parseStrictJson } from '../../../data/imports/strict-json.ts'
 import { decodeText } from '../../../data/imports/text.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const data = process.env.TARIKH_DATA
 
