@@ -14,7 +14,9 @@ function filesIn(folder: string, ending: RegExp): readonly string[] {
 /** The specifiers that a file imports, types included; relative ones left out. */
 function packagesOf(file: string): readonly string[] {
   const text = readFileSync(path.join(root, file), 'utf8')
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"]*?['"]([^'"]+)['"]/g)
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:(?:import|export)\b[^'"]*?\bfrom|import)\s*['"]([^'"]+)['"]/g,
+  )
   const specifiers = [...found].map((match) => match[1] ?? '')
   return specifiers.filter((specifier) => !specifier.startsWith('.'))
 }
