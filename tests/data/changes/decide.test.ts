@@ -6,13 +6,13 @@ import type { Line, Patch } from '../../../data/changes/patch.ts'
 import {
   applyLine,
   emptyState,
-  isDeleted,
   mentioning,
   type State,
+  standing,
   standingIds,
 } from '../../../data/changes/state.ts'
 import { quoteAt, textHash } from '../../../data/evidence/quote.ts'
-import { type Kind, makeId } from '../../../data/model/id.ts'
+import { type Id, type Kind, makeId } from '../../../data/model/id.ts'
 import { done } from '../../../data/model/outcome.ts'
 
 const text = 'Le 11 novembre 2025, le président a reçu le vice-ministre au palais de Koulouba.'
@@ -32,7 +32,7 @@ function apply(patch: Patch): Line {
   return line
 }
 
-function act(change: Change): string {
+function act(change: Change): Id {
   const decided = decide(state, change, {
     makeId: fresh,
     quote: (chosen) => {
@@ -42,7 +42,7 @@ function act(change: Change): string {
   })
   if (!decided.ok) throw new Error(decided.problem.code)
   apply(decided.value.patch)
-  return decided.value.id ?? ''
+  return (decided.value.id ?? '') as Id
 }
 
 function refusal(change: Change): string {
@@ -58,8 +58,10 @@ function refusal(change: Change): string {
 
 const french = (words: string) => ({ text: words, lang: 'fr' })
 
-function source(): string {
-  const id = fresh('source')
+const stands = (id: string): boolean => standing(state, id) !== undefined
+
+function source(): Id {
+  const id = fresh('source') as Id
   const hash = textHash(text)
   const fields = { title: 'Dépêche', original: hash, text: hash }
   apply({
@@ -153,9 +155,7 @@ describe('evidence', () => {
       value: '2025',
       choose: false,
     }
-    expect(refusal({ kind: 'cite', event: event as never, citing: citing as never })).toBe(
-      'passage.range',
-    )
+    expect(refusal({ kind: 'cite', event: event, citing: citing })).toBe('passage.range')
   })
 
   test('one family of sources cannot confirm a claim', () => {
@@ -169,15 +169,15 @@ describe('evidence', () => {
     })
     const claim = act({
       kind: 'cite',
-      event: event as never,
+      event: event,
       citing: {
-        chosen: { source: source() as never, start: 3, end: 19 },
+        chosen: { source: source(), start: 3, end: 19 },
         field: 'date',
         value: '2025',
         choose: true,
       },
     })
-    expect(refusal({ kind: 'record', id: claim as never, field: 'credibility', value: 1 })).toBe(
+    expect(refusal({ kind: 'record', id: claim, field: 'credibility', value: 1 })).toBe(
       'claim.one-family',
     )
   })
@@ -193,15 +193,15 @@ describe('evidence', () => {
     })
     const claim = act({
       kind: 'cite',
-      event: event as never,
+      event: event,
       citing: {
-        chosen: { source: source() as never, start: 3, end: 19 },
+        chosen: { source: source(), start: 3, end: 19 },
         field: 'date',
         value: '2025',
         choose: true,
       },
     })
-    act({ kind: 'delete', id: claim as never })
+    act({ kind: 'delete', id: claim })
     expect(state.records.get(event)?.fields.date).toEqual({ value: '2025' })
   })
 })
@@ -221,11 +221,11 @@ test('taking back the making of an event deletes it, and taking that back brings
   ])
   if (!undone.ok) throw new Error(undone.problem.code)
   apply(undone.value)
-  expect(isDeleted(state.records.get(event) as never)).toBe(true)
+  expect(stands(event)).toBe(false)
   const redone = invert(state, 'w1:2', 'redo', [{ id: event, field: 'deleted', before: undefined }])
   if (!redone.ok) throw new Error(redone.problem.code)
   apply(redone.value)
-  expect(isDeleted(state.records.get(event) as never)).toBe(false)
+  expect(stands(event)).toBe(true)
 })
 
 test('merging two names of one place moves the events and keeps the dropped name', () => {
@@ -243,7 +243,7 @@ test('merging two names of one place moves the events and keeps the dropped name
     party: { name: french('Tinzaouaten'), country: 'ML' },
   })
   const keep = [...standingIds(state, 'place')].find((id) => id !== drop) ?? ''
-  act({ kind: 'merge', keep: keep as never, drop: drop as never })
+  act({ kind: 'merge', keep: keep as Id, drop: drop as Id })
   expect(mentioning(state, event, 'link')[0]?.fields.to).toBe(keep)
   expect(state.records.get(keep)?.fields.names).toEqual([{ text: 'Tinzawatène', lang: 'fr' }])
   expect([...standingIds(state, 'place')]).toEqual([keep])
@@ -251,8 +251,8 @@ test('merging two names of one place moves the events and keeps the dropped name
 
 test('an event cannot be part of itself, even in a round', () => {
   const bare = { places: [], themes: [], cite: [], actors: [] }
-  const a = act({ kind: 'create-event', title: french('a'), ...bare }) as never
-  const b = act({ kind: 'create-event', title: french('b'), ...bare }) as never
+  const a = act({ kind: 'create-event', title: french('a'), ...bare })
+  const b = act({ kind: 'create-event', title: french('b'), ...bare })
   expect(refusal({ kind: 'tie', event: a, to: { as: 'event', id: a, tie: 'part-of' } })).toBe(
     'link.self',
   )

@@ -5,7 +5,7 @@ import { type Columns, flag, type Grouping } from '../../../data/timeline/column
 
 const ids = ['a', 'b', 'c', 'd'].map((letter) => `e-${letter.repeat(16)}`)
 const day = (n: number): readonly number[] => [n, n, n, n]
-const none: Grouping = { names: [], offsets: new Uint32Array(5), members: new Uint16Array() }
+const none: Grouping = { names: [], offsets: new Uint32Array(5), members: new Uint32Array() }
 const columns: Columns = {
   head: 'h',
   count: 4,
@@ -27,7 +27,7 @@ const columns: Columns = {
       { key: 'BF', label: null },
     ],
     offsets: Uint32Array.from([0, 2, 3, 3, 3]),
-    members: Uint16Array.from([0, 1, 0]),
+    members: Uint32Array.from([0, 1, 0]),
   },
   actor: none,
   theme: none,
