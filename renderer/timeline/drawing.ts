@@ -36,6 +36,8 @@ export class Drawing {
   #picture: Picture | null = null
   #fed: Fed | null = null
   #isMarked = false
+  #isDue = false
+  #scrolledTo = -1
   #settling: ReturnType<typeof setTimeout> | undefined
 
   constructor(host: HTMLElement, height: number, onWant: (ids: readonly string[]) => void) {
@@ -64,11 +66,11 @@ export class Drawing {
       this.#board.resize(picture.height, this.#font(12))
     }
     const only = before !== null && !resized && sameButWindow(before, picture)
-    if (only && this.#reaches(picture.window)) {
+    if (only) {
       this.#board.move(picture.window)
-      this.#settleSoon()
-    } else this.#settle()
-    if (picture.selected !== -1 && before?.selected !== picture.selected) this.#scrollToSelected()
+      this.#settleIn(this.#reaches(picture.window) ? settleMs : 0)
+    } else if (before === null || resized) this.#settle()
+    else this.#settleIn(0)
   }
 
   /** The width changed: all is placed again. */
@@ -153,13 +155,17 @@ export class Drawing {
     this.#settle()
   }
 
-  #settleSoon(): void {
+  /** Draws anew in a task of its own: after a rest, or at once (0) where the hand has left what was drawn. */
+  #settleIn(ms: number): void {
+    if (this.#isDue) return
     clearTimeout(this.#settling)
-    this.#settling = setTimeout(this.#settle, settleMs)
+    this.#isDue = ms === 0
+    this.#settling = setTimeout(this.#settle, ms)
   }
 
   readonly #settle = (): void => {
     clearTimeout(this.#settling)
+    this.#isDue = false
     const picture = this.#picture
     if (picture === null || this.#board.widthPx < 40) return
     this.#board.move(picture.window)
@@ -193,6 +199,8 @@ export class Drawing {
       ),
     )
     this.#follow()
+    if (picture.selected !== this.#scrolledTo) this.#scrollToSelected()
+    this.#scrolledTo = picture.selected
     this.#want(picture, scene)
   }
 
@@ -255,7 +263,7 @@ export class Drawing {
   #follow(): void {
     if (this.#fed === null || this.#picture === null) return
     this.#mark(this.#fed.scene)
-    if (this.#fed.view.widthPx !== this.#board.widthPx) this.#settleSoon()
+    if (this.#fed.view.widthPx !== this.#board.widthPx) this.#settleIn(settleMs)
     const drawn = this.#board.drawn
     const perDay = this.#board.widthPx / widthOf(drawn)
     const x = (this.#fed.view.range.from - drawn.from) * perDay
