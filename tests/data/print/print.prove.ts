@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { PrintModel } from '../../../data/print/model.ts'
+import { defaultOptions, type PrintOptions } from '../../../data/print/options.ts'
+import { type Attachment, carrying, packageOf } from '../../../data/print/package.ts'
+import { buildReport } from '../../../data/print/report/build-report.ts'
+import { writePdf } from '../../../data/print/writer/write-pdf.ts'
+import { archiveId, blobOf, requestOf, starter } from './fixtures/archive.ts'
+import { fontBytes } from './fixtures/fonts.ts'
+import { hostile } from './fixtures/hostile.ts'
+import { laidOut } from './fixtures/laid.ts'
+import { report } from './fixtures/models.ts'
+import { faultsOf, missingTools } from './fixtures/proof.ts'
+import { has, run } from './fixtures/tools.ts'
+
+interface Case {
+  readonly name: string
+  readonly model: PrintModel
+  readonly options: Partial<PrintOptions>
+  readonly carried?: readonly Attachment[]
+}
+
+const child = process.env['TARIKH_PROVE_PRINT']
+
+/** Prints by the dozen, each judged by programs that are not ours: standards, fonts, links, pages, titles, attached files, and the same bytes wherever it is printed. */
+export async function prove({ short }: { readonly short: boolean }): Promise<{
+  readonly ok: boolean
+  readonly lines: readonly string[]
+}> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'prove-print-'))
+  const lines = [...missingTools()]
+  let ok = true
+  try {
+    for (const each of [...(await starterCases()), ...cases(short)]) {
+      const faults = await judged(folder, each)
+      ok &&= faults.length === 0
+      lines.push(`${faults.length === 0 ? 'holds' : 'FAILS'}  ${each.name}`)
+      lines.push(...faults.map((fault) => `       ${fault}`))
+    }
+    const same = await sameEverywhere(folder)
+    ok &&= same.ok
+    lines.push(...same.lines)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+  return { ok, lines }
+}
+
+function cases(short: boolean): readonly Case[] {
+  const out: Case[] = [
+    { name: 'hostile, full texts', model: hostile(), options: { texts: 'full' } },
+  ]
+  for (const count of short ? [1, 40] : [1, 40, 1000])
+    for (const lang of short && count === 1 ? (['fr'] as const) : (['fr', 'en'] as const)) {
+      const model = report(count, lang)
+      const add = (name: string, options: Partial<PrintOptions>): void => {
+        out.push({ name: `${count} events, ${lang}, ${name}`, model, options })
+      }
+      for (const profile of ['a-3a', 'a-2a', 'a-1b'] as const) add(profile, { profile })
+      add('greyscale', { theme: 'grey' })
+      add('poster', { layout: 'poster' })
+      add('roll', { layout: 'roll' })
+      if (count === 40) {
+        add('A3, high contrast, notes at the end', { paper: 'a3', theme: 'contrast', notes: 'end' })
+        add('Letter, large print', { paper: 'letter', theme: 'large', texts: 'full' })
+      }
+    }
+  return out
+}
+
+async function starterCases(): Promise<readonly Case[]> {
+  const request = requestOf(starter())
+  const model = buildReport(request)
+  const { archive, events } = request
+  const about = { id: archiveId, title: 'Sahel' }
+  const given = { archive, about, events, whole: true, anonymous: false, blobOf }
+  const carried = await packageOf(model, given)
+  return [
+    {
+      name: 'starter archive with its files',
+      model: carrying(model, carried),
+      options: {},
+      carried,
+    },
+  ]
+}
+
+async function judged(
+  folder: string,
+  { name, model, options, carried }: Case,
+): Promise<readonly string[]> {
+  const file = path.join(folder, 'case.pdf')
+  const all = { ...defaultOptions, ...options }
+  const job = { out: file, overwrite: true, attachments: carried ?? [] }
+  const written = await writePdf(model, fontBytes(), all, job)
+  if (!written.ok) return [`${name}: ${written.problem.code}`]
+  const faults = [...faultsOf({ file, model, options: all, laid: laidOut(model, options) })]
+  if (written.value.events !== model.entries.length) faults.push('not all events are printed')
+  if (carried !== undefined) faults.push(...(await detached(folder, file, model, carried)))
+  if (name.startsWith('hostile') && written.value.warnings.length === 0) faults.push('no warnings')
+  return faults
+}
+
+async function detached(
+  folder: string,
+  file: string,
+  model: PrintModel,
+  carried: readonly Attachment[],
+): Promise<readonly string[]> {
+  if (!has('pdfdetach')) return []
+  const into = path.join(folder, 'detached')
+  run('mkdir', '-p', into)
+  run('pdfdetach', '-saveall', '-o', into, file)
+  const faults: string[] = []
+  if ((await readdir(into)).length !== carried.length) faults.push('not every file was detached')
+  const checked = run('sh', '-c', `cd '${into}' && sha256sum --check --quiet MANIFEST-sha256.txt`)
+  if (checked.status !== 0) faults.push(`the manifest does not hold: ${checked.out.slice(0, 200)}`)
+  const manifest = await readFile(path.join(into, 'MANIFEST-sha256.txt'), 'utf8')
+  for (const source of model.sources)
+    if (!manifest.includes(`${source.sha256}  ${source.code}.`))
+      faults.push(`${source.code}: other bytes`)
+  return faults
+}
+
+const places = [
+  { TZ: 'Pacific/Pago_Pago', LANG: 'C' },
+  { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+]
+
+async function sameEverywhere(
+  folder: string,
+): Promise<{ readonly ok: boolean; readonly lines: readonly string[] }> {
+  const files = places.map((env, at) => {
+    const file = path.join(folder, `same-${at}.pdf`)
+    const self = fileURLToPath(import.meta.url)
+    spawnSync(process.execPath, [self], {
+      env: { ...process.env, ...env, TARIKH_PROVE_PRINT: file },
+    })
+    return file
+  })
+  const equal = run('cmp', ...files).status === 0
+  const name = 'two processes, time zones and locales give the same bytes'
+  return { ok: equal, lines: [`${equal ? 'holds' : 'FAILS'}  ${name}`] }
+}
+
+if (child !== undefined)
+  await writePdf(hostile(), fontBytes(), defaultOptions, { out: child, overwrite: true })
