@@ -12,6 +12,7 @@ export interface Remembered {
 }
 
 const slot = 128
+const pause = 50
 const base = 0
 const quick = [512, 1024] as const
 const slotShape = /^([0-9a-f]{16}) (\d+) ([0-9a-f]{64}) *\n$/
@@ -53,9 +54,8 @@ export class Memory {
   readonly #folder: string
   readonly #writer: string
   #last: { readonly n: number; readonly hash: string } | undefined
-  #noted = false
-  #hasBase = false
-  #writing: Promise<void> | undefined
+  #timer: NodeJS.Timeout | undefined
+  #writing: Promise<void> = Promise.resolve()
   #turn = 0
   #file: OpenFile | undefined
 
@@ -71,15 +71,19 @@ export class Memory {
     return new Memory(disk, folder, writer)
   }
 
-  /** Notes the last acknowledged line; the newest note wins. */
+  /** Notes the last acknowledged line; the newest note wins. Written a moment later, so that it does not hold up the next edit's journal. */
   note(n: number, hash: string): void {
     this.#last = { n, hash }
-    this.#noted = true
-    this.#writing ??= this.#write()
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      this.#writing = this.#writing.then(() => this.#quietly(() => this.#putQuick()))
+    }, pause).unref()
   }
 
   /** Writes the last note durably. */
   async fix(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     await this.#writing
     if (this.#last !== undefined) await this.#quietly(() => this.#putBase())
   }
@@ -91,22 +95,14 @@ export class Memory {
     this.#file = undefined
   }
 
-  async #write(): Promise<void> {
-    await this.#quietly(async () => {
-      if (!this.#hasBase) await this.#putBase()
-      while (this.#noted) {
-        this.#noted = false
-        await this.#put(quick[this.#turn++ % 2] ?? quick[0])
-      }
-    })
-    this.#writing = undefined
+  async #putQuick(): Promise<void> {
+    await this.#put(quick[this.#turn++ % 2] ?? quick[0])
   }
 
   async #putBase(): Promise<void> {
     await this.#put(base)
     await this.#file?.sync()
     await this.#disk.syncDir(this.#folder)
-    this.#hasBase = true
   }
 
   async #put(position: number): Promise<void> {

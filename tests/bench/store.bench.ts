@@ -91,10 +91,9 @@ async function editFigures(root: string, { store }: Filled, count: number): Prom
   const folder = join(root, `peers-${count}`)
   await mkdir(folder)
   const others = { nedb: await nedb(folder, count), sqlite: await sqlite(folder, count) }
-  const [a = [], b = [], c = [], d = []] = await interleaved(
-    [ours, bare, others.nedb, others.sqlite],
-    rounds,
-  )
+  const peers = [ours, bare, others.nedb, others.sqlite]
+  await interleaved(peers, rounds)
+  const [a = [], b = [], c = [], d = []] = await interleaved(peers, 2 * rounds)
   const low = await plainLowdb(folder, count)
   const plain: number[] = []
   for (let i = 0; i < (count > 10_000 ? 4 : 15); i++)
