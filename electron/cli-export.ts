@@ -18,7 +18,7 @@ const pdfOptions: readonly OptionSpec[] = [
   },
   { name: 'theme', value: themes.join('|'), known: themes },
   { name: 'texts', value: 'none|cited|full', known: ['none', 'cited', 'full'] },
-  { name: 'layout', value: 'pages|poster|roll', known: ['pages', 'poster', 'roll'] },
+  { name: 'layout', value: 'pages|poster|roll|sheet', known: ['pages', 'poster', 'roll', 'sheet'] },
 ]
 
 /** Exports all events, or those that the options choose. */

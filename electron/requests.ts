@@ -18,11 +18,11 @@ export async function eventsFor(
   answering: Answering,
   { what, from, to }: ExportRequest,
 ): Promise<Outcome<readonly string[]>> {
-  const columns = answering.session.columns()
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   const filter: Filter = { ...(what.which === 'view' ? what.filter : {}), ...period }
   const filtered = await readingAnswers(answering)['events.filter'](filter)
   if (!filtered.ok) return filtered
+  const columns = answering.session.columns()
   const wanted = what.which === 'selection' ? new Set(what.ids) : undefined
   const ids: string[] = []
   for (let i = 0; i < columns.count; i++) {

@@ -4,7 +4,11 @@ import os from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, onTestFinished } from 'vitest'
-import { type CommandName, commandAnswers } from '../../data/calls/command-answers.ts'
+import {
+  type CommandName,
+  commandAnswers,
+  RefusedAnswer,
+} from '../../data/calls/command-answers.ts'
 
 const program = path.resolve('out/cli.js')
 
@@ -52,10 +56,10 @@ export function commandLine(env: Readonly<Record<string, string>> = {}) {
   const refused = async (words: readonly string[], status: 1 | 2): Promise<string> => {
     const ended = await run([...words, '--json'])
     expect(ended.status, ended.err).toBe(status)
-    const value = JSON.parse(ended.out.toString()) as { refused: { code: string; reason: string } }
-    expect(value.refused.reason).not.toBe('')
-    expect(ended.err).toContain(value.refused.reason)
-    return value.refused.code
+    const { code, reason } = v.parse(RefusedAnswer, JSON.parse(ended.out.toString())).refused
+    expect(reason).not.toBe('')
+    expect(ended.err).toContain(reason)
+    return code
   }
   return { folder, at, run, json, refused }
 }
