@@ -1,8 +1,10 @@
 import type { AuthorityView } from '../../data/calls/authority.ts'
+import { dateWords } from '../../data/dates/words.ts'
 import type { Name } from '../../data/model/authority.ts'
 import type { Json } from '../../data/model/json.ts'
 import { recordField, withForm } from './event-acts.ts'
 import type { Save } from './field-edit.svelte.ts'
+import { settings } from './settings.svelte.ts'
 
 /** Saves the preferred name, in the form that the window shows. */
 export function saveName(view: AuthorityView): Save {
@@ -16,6 +18,17 @@ export function nameLines(names: readonly Name[]): string {
     .map(({ text, lang = '', valid = '' }) =>
       [text, lang, valid].join(' | ').replace(/( \| )+$/, ''),
     )
+    .join('\n')
+}
+
+/** Other names as they are read: one a line, each with its language and the time in which it held. */
+export function nameWords(names: readonly Name[]): string {
+  return names
+    .map(({ text, lang = '', valid = '' }) => {
+      const held = valid === '' ? '' : dateWords(valid, settings.lang, 'short')
+      const aside = [lang, held].filter((part) => part !== '').join(', ')
+      return aside === '' ? text : `${text} (${aside})`
+    })
     .join('\n')
 }
 

@@ -18,6 +18,7 @@ import { search } from './search.svelte.ts'
 import { selection } from './selection.svelte.ts'
 import { settings, t } from './settings.svelte.ts'
 import { sources } from './sources.svelte.ts'
+import { viewport } from './viewport.svelte.ts'
 
 /** Starts the window: what it shows is asked for, and from then on it follows what it is told. */
 export function openDesk(): void {
@@ -75,6 +76,7 @@ function leaveOther(): void {
   selection.select(null)
   selection.close()
   filter.clear()
+  viewport.fit()
   authorities.show('place', null)
   screen.closeSheet()
   screen.go({ name: 'timeline' })
