@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { answerDialogs, test } from './fixtures.ts'
+import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
 async function go(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Lieux' }).getByText(name).click()
@@ -135,4 +135,43 @@ test('a new archive is made, empty, and says what to do next', async ({ app, pag
   await go(page, 'Réglages')
   await page.getByRole('button', { name: /^Sahel, 2012–2025/ }).click()
   await expect(page.getByRole('banner').getByText('Sahel, 2012–2025')).toBeVisible()
+})
+
+test('a text dropped anywhere, or pasted outside a field, is taken in', async ({ page }) => {
+  await page.evaluate(() => {
+    const carried = new DataTransfer()
+    carried.items.add(new File(['Dépêche du 2 mai 2022, Ménaka.'], 'menaka.txt'))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }),
+    )
+  })
+  const sheet = page.getByRole('dialog', { name: 'Ajouter une source' })
+  await expect(sheet.getByRole('heading', { name: 'menaka.txt' })).toBeVisible()
+  await expect(sheet.getByText('Dépêche du 2 mai 2022, Ménaka.').last()).toBeVisible()
+  await sheet.getByRole('button', { name: 'Annuler' }).click()
+
+  await page.evaluate(() => {
+    const carried = new DataTransfer()
+    carried.setData('text/plain', 'Note reçue de Gao, juin 2013.')
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }),
+    )
+  })
+  await sheet.getByRole('button', { name: 'Ajouter 1 source' }).click()
+  await expect(page.getByLabel('Texte tel que reçu')).toContainText('Note reçue de Gao, juin 2013.')
+})
+
+test('an archive that is gone is said to be gone, with the ways on', async ({ userData }) => {
+  const first = await launch(userData)
+  await drawn(first)
+  await first.close()
+  const documents = path.join(userData, 'Tarikh')
+  const [name = ''] = await readdir(documents)
+  await rename(path.join(documents, name), path.join(userData, 'ailleurs'))
+  const second = await launch(userData)
+  const page = await drawn(second)
+  await expect(page.getByRole('alert')).toContainText('introuvable')
+  await expect(page.getByRole('button', { name: 'Nouvelle archive…' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ouvrir une archive…' })).toBeVisible()
+  await second.close()
 })
