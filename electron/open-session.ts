@@ -2,8 +2,6 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { done, type Outcome } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
-import { sampleDescription, sampleTitle } from '../data/sample/description.ts'
-import { sampleBlobs, sampleLines } from '../data/sample/sample.ts'
 import { createArchive, openArchive } from '../data/store/archive-store.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import { ArchiveSession, type SessionListener } from './archive-session.ts'
@@ -50,15 +48,14 @@ export async function createSession(
   await mkdir(machine, { recursive: true })
   await mkdir(path.dirname(path.resolve(folder)), { recursive: true })
   const stem = path.basename(path.resolve(folder)).replace(/\.tarikh$/, '')
+  const starter = sample ? await starterIn(lang) : undefined
   const made = await createArchive(path.resolve(folder), {
-    title: title.trim() || (sample ? sampleTitle[lang] : stem),
+    ...starter,
+    title: title.trim() || (starter?.title ?? stem),
     language: lang,
     machine,
     author: signature || 'archiviste',
     now: new Date().toISOString(),
-    ...(sample
-      ? { description: sampleDescription[lang], sample: sampleLines(), blobs: sampleBlobs() }
-      : {}),
   })
   return made.ok ? done(signed(made.value, signature, listener)) : made
 }
@@ -66,4 +63,16 @@ export async function createSession(
 function signed(store: ArchiveStore, signature: string, listener: SessionListener): ArchiveSession {
   store.signAs(signature.trim() || pseudonym(store.writer))
   return new ArchiveSession(store, listener)
+}
+
+/** The starter archive is long and needed once: it is read when it is asked for. */
+async function starterIn(lang: Lang) {
+  const { sampleDescription, sampleTitle } = await import('../data/sample/description.ts')
+  const { sampleBlobs, sampleLines } = await import('../data/sample/sample.ts')
+  return {
+    title: sampleTitle[lang],
+    description: sampleDescription[lang],
+    sample: sampleLines(),
+    blobs: sampleBlobs(),
+  }
 }

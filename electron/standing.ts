@@ -3,7 +3,7 @@ import { readInfo } from '../data/calls/read-info.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import type { ArchiveSession } from './archive-session.ts'
 
-const hashedAtOnce = 20_000
+const hashedAtOnce = 3000
 
 /** What the window shows of the open archive. The state hash of a large archive takes seconds: it is left empty here, and said by `info` and `verify`. */
 export function readStanding(session: ArchiveSession): Standing {
