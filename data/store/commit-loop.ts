@@ -184,7 +184,11 @@ export class CommitLoop {
   }
 
   async #write(batch: readonly Written[]): Promise<void> {
-    const bytes = Buffer.concat(batch.map(({ encoded }) => encoded.bytes))
+    const [only] = batch
+    const bytes =
+      batch.length === 1 && only !== undefined
+        ? only.encoded.bytes
+        : Buffer.concat(batch.map(({ encoded }) => encoded.bytes))
     try {
       const { segment, at, sealed } = await this.#parts.journal.append(bytes)
       let start = at

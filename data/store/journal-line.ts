@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { CustodyEvent, Line, Op } from '../changes/patch.ts'
 import type { Json } from '../model/json.ts'
 import type { Upgrade } from './migrations/format.ts'
@@ -14,6 +14,8 @@ export interface Place {
   readonly group?: number
   readonly closes?: number
 }
+
+const frame = '["'.length + 64 + '",'.length + ']\n'.length
 
 /** What a line says. */
 export interface Saying {
@@ -32,7 +34,7 @@ export interface Encoded {
 
 /** SHA-256, lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return digest('sha256', bytes, 'hex')
 }
 
 /** Spells one write of a line. */
@@ -55,8 +57,12 @@ export function encodeLine(place: Place, saying: Saying, ops: readonly string[])
     event: saying.event,
   })
   const payload = `${head.slice(0, -1)},"ops":[${ops.join(',')}]}`
-  const hash = sha256(payload)
-  return { bytes: Buffer.from(`["${hash}",${payload}]\n`), hash }
+  const bytes = Buffer.allocUnsafe(frame + Buffer.byteLength(payload))
+  const end = 68 + bytes.write(payload, 68)
+  const hash = sha256(bytes.subarray(68, end))
+  bytes.write(`["${hash}",`, 0, 'latin1')
+  bytes.write(']\n', end, 'latin1')
+  return { bytes, hash }
 }
 
 /** What the head of a line says, read without its ops: `group` and `closes` where the line is part of an act spread over several. */

@@ -9,6 +9,7 @@ export class JournalWriter {
   readonly #root: string
   readonly #writer: string
   #number: number
+  #segment: string
   #length: number
   #file: OpenFile | undefined
   #fresh = false
@@ -19,12 +20,13 @@ export class JournalWriter {
     this.#root = root
     this.#writer = writer
     this.#number = number
+    this.#segment = this.#path(number)
     this.#length = length
   }
 
   /** The segment being written, by its path in the archive, and its length. */
   get place(): { readonly segment: string; readonly length: number } {
-    return { segment: this.#path(this.#number), length: this.#length }
+    return { segment: this.#segment, length: this.#length }
   }
 
   /** Appends bytes and resolves once they are durable; throws after having cut back, and then goes on in a new segment. Answers where the bytes begin, and which segment it has sealed. */
@@ -44,7 +46,7 @@ export class JournalWriter {
       throw error
     }
     this.#length = at + bytes.byteLength
-    return { segment: this.#path(this.#number), at, ...sealed }
+    return { segment: this.#segment, at, ...sealed }
   }
 
   /** Closes the file. */
@@ -61,7 +63,7 @@ export class JournalWriter {
   async #ready(): Promise<OpenFile> {
     if (this.#file !== undefined && this.#length < sealedAt) return this.#file
     if (this.#file === undefined && this.#number > 0 && !this.#fresh && this.#length < sealedAt) {
-      this.#file = await this.#disk.open(join(this.#root, this.#path(this.#number)), 'write')
+      this.#file = await this.#disk.open(join(this.#root, this.#path(this.#number)), 'log')
       return this.#file
     }
     await this.close()
@@ -73,7 +75,7 @@ export class JournalWriter {
     for (let number = this.#number + 1; ; number++) {
       const path = join(this.#root, this.#path(number))
       try {
-        const file = await this.#disk.open(path, 'new')
+        const file = await this.#disk.open(path, 'new-log')
         try {
           await file.sync()
           await this.#disk.syncDir(folder)
@@ -84,6 +86,7 @@ export class JournalWriter {
         }
         this.#file = file
         this.#number = number
+        this.#segment = this.#path(number)
         this.#length = 0
         this.#fresh = false
         return file

@@ -125,8 +125,9 @@ export class ArchiveStore {
     return this.#append(act, time, {})
   }
 
-  async #append(act: Act, time: string, options: CommitOptions): Promise<Outcome<Line>> {
-    if (this.#loop === undefined) return failed(this.readOnly ?? { code: 'archive.closed' })
+  #append(act: Act, time: string, options: CommitOptions): Promise<Outcome<Line>> {
+    if (this.#loop === undefined)
+      return Promise.resolve(failed(this.readOnly ?? { code: 'archive.closed' }))
     return this.#loop.commit(act, time, options)
   }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Disk, Entry, OpenFile } from '../../../data/store/disk.ts'
+import type { Disk, Entry, OpenFile, OpenHow } from '../../../data/store/disk.ts'
 
 /** Thrown by every call of a simulated disk once its power has gone. */
 export class PowerCut extends Error {
@@ -183,11 +183,11 @@ export class SimDisk implements Disk {
     return node
   }
 
-  async open(path: string, how: 'read' | 'write' | 'new'): Promise<OpenFile> {
+  async open(path: string, how: OpenHow): Promise<OpenFile> {
     const folder = this.#folder(posix.dirname(path))
     const name = posix.basename(path)
     let node = folder.now.get(name)
-    if (node !== undefined && how === 'new') throw refusal('EEXIST', path)
+    if (node !== undefined && how.startsWith('new')) throw refusal('EEXIST', path)
     if (node === undefined) {
       if (how === 'read') throw refusal('ENOENT', path)
       this.#tick()
