@@ -8,6 +8,15 @@ import { notices } from './notices.svelte.ts'
 import { selection } from './selection.svelte.ts'
 import { settings } from './settings.svelte.ts'
 
+/** How the print is cut into sheets, and which texts it carries. */
+export const layouts = ['pages', 'poster', 'roll', 'sheet'] as const
+export const textChoices = ['none', 'cited', 'full'] as const
+
+/** A choice of the print that is one word of a short list. */
+export type PdfChoice = 'layout' | 'paper' | 'poster' | 'theme' | 'texts' | 'profile'
+
+const { layout, paper, poster, theme, texts, profile } = defaultOptions
+const pdfDefaults = { layout, paper, poster, theme, texts, profile }
 const shownPages = 4
 const pause = 250
 
@@ -16,9 +25,7 @@ export class ExportingState {
   what = $state<'all' | 'view' | 'selection'>('all')
   format = $state<ExportRequest['format']>('pdf')
   lang = $state<ExportRequest['lang'] | null>(null)
-  paper = $state<string>('a4')
-  texts = $state<string>('cited')
-  theme = $state<string>('colour')
+  pdf = $state.raw<Readonly<Record<PdfChoice, string>>>(pdfDefaults)
   parts = $state.raw<readonly PartName[]>(partNames)
   pages = $state.raw<{ readonly total: number; readonly addresses: readonly string[] } | null>(null)
   first = $state(0)
@@ -41,6 +48,11 @@ export class ExportingState {
     this.first = 0
     this.exported = null
     this.#later()
+  }
+
+  choose = (name: PdfChoice, value: string): void => {
+    this.pdf = { ...this.pdf, [name]: value }
+    this.change()
   }
 
   togglePart = (part: PartName): void => {
@@ -119,16 +131,21 @@ export class ExportingState {
   }
 
   #request(): ExportRequest {
-    const { paper, texts, theme } = this
     return {
       format: this.format,
       what: this.#what(),
       lang: this.lang ?? settings.lang,
-      pdf:
-        this.format === 'pdf'
-          ? { profile: defaultOptions.profile, paper, texts, theme, parts: [...this.parts] }
-          : {},
+      pdf: this.format === 'pdf' ? this.#pdf() : {},
     }
+  }
+
+  #pdf(): NonNullable<ExportRequest['pdf']> {
+    const { layout, paper, poster, theme, texts, profile } = this.pdf
+    const size = layout === 'poster' ? { poster } : { paper }
+    const parts = layout === 'pages' ? { parts: [...this.parts] } : {}
+    // PDF/A-1 allows no attachments (ISO 19005-1).
+    const attachments = profile === 'a-3a'
+    return { layout, theme, texts, profile, attachments, ...size, ...parts }
   }
 
   #what(): ExportRequest['what'] {

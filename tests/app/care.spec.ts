@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
 async function go(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Lieux' }).getByText(name).click()
+  await page.getByRole('navigation', { name: 'Sections' }).getByText(name).click()
 }
 
 test('every byte is verified, and a verified copy is saved', async ({ app, page, userData }) => {

@@ -67,7 +67,7 @@ test('a text goes in, an event is dated and cited from it, stands on the timelin
   await form.getByRole('button', { name: 'Créer l’événement' }).click()
   await expect(page.getByText('Enregistré', { exact: false }).first()).toBeVisible()
 
-  await page.getByRole('navigation', { name: 'Lieux' }).getByText('Frise').click()
+  await page.getByRole('navigation', { name: 'Sections' }).getByText('Frise').click()
   const panel = page.getByRole('complementary', { name: 'Événement' })
   await expect(panel.getByText('Réunion des chefs de fraction à Tessalit')).toBeVisible()
   await expect(panel.getByText('« Le 3 mars 2024 »')).toBeVisible()

@@ -17,10 +17,7 @@ interface Place {
 }
 
 const by = (name: string) => async (page: Page) => {
-  await page
-    .getByRole('navigation', { name: /^(Lieux|Places)$/ })
-    .getByText(name)
-    .click()
+  await page.getByRole('navigation', { name: 'Sections' }).getByText(name).click()
 }
 
 const places: readonly Place[] = [

@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.ts'
 /** Sentences of the window, its places and its settings, in English. */
 export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'window.skip': 'Skip to the content',
-  'window.places': 'Places',
+  'window.places': 'Sections',
   'window.add-source': 'Add a source',
   'window.new-event': 'New event',
   'window.create-event': 'Create the event',
@@ -119,8 +119,8 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'shortcuts.anywhere': 'Anywhere',
   'shortcuts.in-place': 'In place',
   'shortcuts.shift': 'Shift',
-  'shortcuts.time': 'Timeline: pan, zoom, fit, today, go to',
-  'shortcuts.time-keys': '← → or A D, + −, 0, T, G',
+  'shortcuts.time': 'Timeline: move',
+  'shortcuts.time-keys': '← → or A D',
   'shortcuts.list': 'List: choose an event',
   'shortcuts.list-keys': '↑ ↓ Enter',
   'shortcuts.field': 'Field: save, give up',

@@ -1,7 +1,7 @@
 /** Sentences of the window, its places and its settings, in French. */
 export const windowFr = {
   'window.skip': 'Aller au contenu',
-  'window.places': 'Lieux',
+  'window.places': 'Sections',
   'window.add-source': 'Ajouter une source',
   'window.new-event': 'Nouvel événement',
   'window.create-event': 'Créer l’événement',
@@ -119,8 +119,8 @@ export const windowFr = {
   'shortcuts.anywhere': 'Partout',
   'shortcuts.in-place': 'Sur place',
   'shortcuts.shift': 'Maj',
-  'shortcuts.time': 'Frise : se déplacer, zoomer, tout voir, aujourd’hui, aller à',
-  'shortcuts.time-keys': '← → ou A D, + −, 0, T, G',
+  'shortcuts.time': 'Frise : se déplacer',
+  'shortcuts.time-keys': '← → ou A D',
   'shortcuts.list': 'Liste : choisir un événement',
   'shortcuts.list-keys': '↑ ↓ Entrée',
   'shortcuts.field': 'Champ : enregistrer, renoncer',
