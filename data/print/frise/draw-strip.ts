@@ -147,6 +147,9 @@ export function laneLabel(
   setPara(leaf, kit.shaper, text, x + 6 + size * 1.2, top + size * 0.3, figure)
 }
 
+/** Columns narrower than this, in points, say nothing of a single event: their height does. */
+const narrow = 8
+
 /** Draws a lane's columns, with the count over those wide enough to carry it. */
 export function columns(
   canvas: Canvas,
@@ -170,7 +173,7 @@ export function columns(
     leaf.ops.push({ op: 'rect', tag: figure, x: from, y: bottom - high, w, h: high, ink })
     const label = String(count)
     const wide = kit.shaper.measure(label, 'sans', size)
-    if (wide > to - from - 0.4) return
+    if (wide > to - from - 0.4 || (count === 1 && to - from < narrow)) return
     const text = paragraph(kit.shaper, [{ text: label, style }], {
       width: to - from,
       align: 'center',

@@ -114,8 +114,11 @@ function labelled(
     : within(scale, (span.from + span.to + 1) / 2)
   const end = Math.min(scale.right, span.unknownEnd ? Math.max(to, from) + stub : to)
   const width = bar ? Math.max(sizes.mark * 2, end - x) : 0
-  const lines = labelLines(`${entry.number}\u2002${entry.title.text}`, sizes, shaper)
-  const label = Math.max(...lines.map((line) => widthOf(line, sizes.text, shaper)))
+  const { lines, width: label } = setLabel(
+    `${entry.number}\u2002${entry.title.text}`,
+    sizes,
+    shaper,
+  )
   const half = bar ? 0 : sizes.mark + 0.8
   const gap = sizes.text * 0.42
   const common = { entry, span, bar, x, width, lines }
@@ -143,6 +146,27 @@ function labelled(
     left: before - label - gap,
     right: x + width + half + 1,
   }
+}
+
+interface SetLabel {
+  readonly lines: readonly string[]
+  readonly width: number
+}
+
+/** Labels are tried at many scales, and are the same at each. */
+const labels = new WeakMap<Shaper, Map<string, SetLabel>>()
+
+function setLabel(text: string, sizes: FriseSizes, shaper: Shaper): SetLabel {
+  const known = labels.get(shaper) ?? new Map<string, SetLabel>()
+  labels.set(shaper, known)
+  const key = `${sizes.text} ${sizes.label} ${text}`
+  let label = known.get(key)
+  if (label === undefined) {
+    const lines = labelLines(text, sizes, shaper)
+    label = { lines, width: Math.max(...lines.map((line) => widthOf(line, sizes.text, shaper))) }
+    known.set(key, label)
+  }
+  return label
 }
 
 /** At most two lines of a label; what is longer ends in an ellipsis, its number leads to the whole. */

@@ -106,7 +106,7 @@ function annotations(
     const box = [link.x, page.height - link.y - link.h, link.x + link.w, page.height - link.y]
     objects.put(
       id,
-      `<</Type/Annot/Subtype/Link/Rect[${box.map((value) => num(Math.round(value * 10) / 10)).join(' ')}]/Border[0 0 0]/F 4/Dest${to}/Contents${spoken(link.label)}/StructParent ${structure.link(link.tag, at, id)}>>`,
+      `<</Subtype/Link/Rect[${box.map((value) => num(Math.round(value * 10) / 10)).join(' ')}]/Border[0 0 0]/F 4/Dest${to}/Contents${spoken(link.label)}/StructParent ${structure.link(link.tag, at, id)}>>`,
     )
     ids.push(id)
   }

@@ -137,6 +137,7 @@ function kidOf(
       if (kid.page === own) return String(kid.mcid)
       return `<</Type/MCR/Pg ${ref(pages[kid.page] ?? 0)}/MCID ${kid.mcid}>>`
     case 'link':
+      if (kid.page === own) return `<</Type/OBJR/Obj ${ref(kid.annotation)}>>`
       return `<</Type/OBJR/Obj ${ref(kid.annotation)}/Pg ${ref(pages[kid.page] ?? 0)}>>`
   }
 }
