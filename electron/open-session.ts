@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { done, type Outcome } from '../data/model/outcome.ts'
+import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
 import { createArchive, openArchive } from '../data/store/archive-store.ts'
+import { diskProblem } from '../data/store/durable.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import { ArchiveSession, type SessionListener } from './archive-session.ts'
 
@@ -26,9 +27,19 @@ export async function openSession(
   listener: SessionListener,
   readOnly = false,
 ): Promise<Outcome<ArchiveSession>> {
-  if (!readOnly) await mkdir(machine, { recursive: true })
+  const ready = readOnly ? done(null) : await makeFolders(machine)
+  if (!ready.ok) return ready
   const opened = await openArchive(path.resolve(folder), { machine, author: signature, readOnly })
   return opened.ok ? done(signed(opened.value, signature, listener)) : opened
+}
+
+async function makeFolders(...folders: readonly string[]): Promise<Outcome<null>> {
+  try {
+    for (const folder of folders) await mkdir(folder, { recursive: true })
+    return done(null)
+  } catch (error) {
+    return failed(diskProblem(error))
+  }
 }
 
 /** How a new archive begins. */
@@ -45,8 +56,8 @@ export async function createSession(
   { machine, signature }: Person,
   listener: SessionListener,
 ): Promise<Outcome<ArchiveSession>> {
-  await mkdir(machine, { recursive: true })
-  await mkdir(path.dirname(path.resolve(folder)), { recursive: true })
+  const ready = await makeFolders(machine, path.dirname(path.resolve(folder)))
+  if (!ready.ok) return ready
   const stem = path.basename(path.resolve(folder)).replace(/\.tarikh$/, '')
   const starter = sample ? await starterIn(lang) : undefined
   const made = await createArchive(path.resolve(folder), {
