@@ -150,6 +150,26 @@ export async function openArchive(
   } catch (error) {
     await lock?.release()
     if (codeOf(error) === '') throw error
+    const isWritesOnly = readOnly === null && unwritable.has(codeOf(error))
+    if (!isWritesOnly) return failed({ code: 'archive.unreadable', reason: codeOf(error) })
+    return openToRead(disk, folder, file.value, options, diskProblem(error))
+  }
+}
+
+const unwritable: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
+
+// Where only the writing fails that an opening may need, the archive still opens to be read.
+async function openToRead(
+  disk: Disk,
+  folder: string,
+  file: ArchiveFile,
+  options: OpenOptions,
+  why: Problem,
+): Promise<Outcome<ArchiveStore>> {
+  try {
+    return done(await opened(disk, folder, file, options, why, undefined))
+  } catch (error) {
+    if (codeOf(error) === '') throw error
     return failed({ code: 'archive.unreadable', reason: codeOf(error) })
   }
 }

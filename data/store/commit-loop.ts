@@ -68,6 +68,7 @@ export class CommitLoop {
   #n: number
   #hash: string
   #working = 0
+  readonly #betweens: (() => void)[] = []
 
   constructor(parts: LoopParts) {
     this.#parts = parts
@@ -104,6 +105,12 @@ export class CommitLoop {
     })
   }
 
+  /** Resolves between two batches, when the state holds neither more nor less than the journal; edits may go on at once. */
+  between(): Promise<void> {
+    if (this.#running === undefined) return Promise.resolve()
+    return new Promise((resolve) => this.#betweens.push(resolve))
+  }
+
   /** Resolves when nothing waits. */
   async settle(): Promise<void> {
     while (this.#running !== undefined) await this.#running
@@ -120,6 +127,7 @@ export class CommitLoop {
         for (const { job } of batch) job.reject(mistake)
       }
       this.#working = 0
+      for (const resolve of this.#betweens.splice(0)) resolve()
     }
     this.#running = undefined
   }

@@ -37,9 +37,7 @@ export async function saveCopy(
   try {
     const ready = await targetReady(disk, store, target)
     if (!ready.ok) return ready
-    await store.settle()
-    const lengths = await store.steady()
-    const copied = await copyFiles(disk, store.folder, target, lengths, options)
+    const copied = await copyFiles(disk, store, target, options)
     if (!copied.ok) return copied
     const verified = await verifyArchive(target, { ...options, disk })
     if (!verified.ok) return verified
@@ -76,38 +74,51 @@ async function targetReady(
 
 async function copyFiles(
   disk: Disk,
-  root: string,
+  store: ArchiveStore,
   target: string,
-  lengths: ReadonlyMap<string, number>,
   { onProgress, signal }: CopyOptions,
 ): Promise<Outcome<Omit<Copied, 'folder' | 'verified'>>> {
-  const wanted = [...(await filesOf(disk, root))].filter(
-    ([path]) => !path.startsWith('snapshots/') && !isForeign(path),
-  )
-  // The description comes last: a copy cut short is no archive yet.
-  wanted.sort(([a], [b]) => Number(a === 'archive.json') - Number(b === 'archive.json'))
+  const root = store.folder
+  const wanted = await filesToCopy(disk, store)
   let total = 0
   for (const [, size] of wanted) total += size
   const counts = { files: 0, bytes: 0, unchanged: 0, seen: 0 }
   const differing: string[] = []
   for (const [path, size] of wanted) {
     if (signal?.aborted === true) return failed({ code: 'act.cancelled' })
-    const length = Math.min(size, lengths.get(path) ?? size)
-    const state = await compare(disk, join(root, path), join(target, path), length)
+    const state = await compare(disk, join(root, path), join(target, path), size)
     if (state === 'same') counts.unchanged++
     else if (state === 'differs' && !path.startsWith('manifest/')) differing.push(path)
     else {
       const folders = dirname(path).split('/')
       if (path.includes('/')) await makeFolder(disk, target, ...folders)
-      await writeDurably(disk, join(target, path), firstOf(disk, join(root, path), length))
+      await writeDurably(disk, join(target, path), firstOf(disk, join(root, path), size))
       counts.files++
-      counts.bytes += length
+      counts.bytes += size
     }
     counts.seen += size
     onProgress?.(counts.seen, total)
   }
   const { files, bytes, unchanged } = counts
   return done({ files, bytes, unchanged, differing })
+}
+
+// Edits may go on meanwhile: only what was proven when the copy began is copied, manifests first, since they name finished files only, and the description last, so that a copy cut short is no archive yet.
+async function filesToCopy(
+  disk: Disk,
+  store: ArchiveStore,
+): Promise<readonly (readonly [string, number])[]> {
+  const place = await store.steady()
+  const own = `journal/${store.writer}/`
+  const files = [...(await filesOf(disk, store.folder))].flatMap(([path, size]) => {
+    if (path.startsWith('snapshots/') || isForeign(path)) return []
+    if (place === undefined || !path.startsWith(own) || path < place.segment)
+      return [[path, size] as const]
+    return path === place.segment ? [[path, Math.min(size, place.length)] as const] : []
+  })
+  const rank = (path: string): number =>
+    path.startsWith('manifest/') ? 0 : path === 'archive.json' ? 2 : 1
+  return files.sort(([a], [b]) => rank(a) - rank(b))
 }
 
 // The copy has the same bytes, or fewer or none of them, or others.

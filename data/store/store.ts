@@ -183,7 +183,7 @@ export class ArchiveStore {
     const { adapter, loaded } = this.#parts
     if (this.readOnly !== null || this.#loop === undefined) return
     if ([...loaded.found.values()].some(({ resolved }) => resolved.damaged)) return
-    await this.#loop.settle()
+    await this.#loop.between()
     const heads = [...this.#db.data.heads].map(([writer, { n, hash }]): SnapshotHead => {
       const tail = this.#tails.get(writer)
       const isForked = (loaded.found.get(writer)?.resolved.forks.length ?? 0) > 0
@@ -230,11 +230,11 @@ export class ArchiveStore {
     return custodyLog(this.#journals, limit)
   }
 
-  /** Writes the manifest, and tells how far the segment being written is proven; the rest of the folder stands still. */
-  async steady(): Promise<ReadonlyMap<string, number>> {
-    await this.#parts.manifest?.save()
-    const place = this.#parts.journal?.place
-    return new Map(place ? [[place.segment, place.length]] : [])
+  /** Writes the manifest, and tells how far the journal is proven: the segment being written and its length. */
+  async steady(): Promise<{ readonly segment: string; readonly length: number } | undefined> {
+    await this.#background
+    await this.#quietly(async () => this.#parts.manifest?.save())
+    return this.#parts.journal?.place
   }
 
   /** Counts and names. */

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest'
 import type { Line } from '../../../data/changes/patch.ts'
 import { openArchive } from '../../../data/store/archive-store.ts'
 import { at, desk, eventId, newArchive, reached, reopened, shown, write } from './archives.ts'
+import { faulty } from './faulty-disk.ts'
+import { beginLife, nextLife } from './prove/life.ts'
+import { chance, SimDisk } from './sim-disk.ts'
 
 const one = eventId(1)
 
@@ -160,6 +163,46 @@ describe('an archive on disk', () => {
     expect(again.stateHash()).toBe(hash)
     expect(again.writer).toBe(store.writer)
     await again.close()
+  })
+
+  test('an archive opens to be read where opening it to write finds the disk full', async () => {
+    const disk = new SimDisk(chance(1))
+    const store = await beginLife(disk)
+    reached(
+      await store.commit({ act: 'record', ops: [write(store.archive, one, 'note', 'a')] }, at(1)),
+    )
+    await store.close()
+    await disk.mkdir('/fresh')
+    const full = faulty(disk, (call, path) =>
+      call === 'syncDir' && path.startsWith('/fresh') ? { code: 'ENOSPC' } : undefined,
+    )
+    const opened = reached(await nextLife(full, '/fresh'))
+    expect(opened.readOnly).toEqual({ code: 'disk.full', reason: 'ENOSPC' })
+    expect(shown(opened, one, 'note')).toBe('a')
+  })
+
+  test('a refused write says that the disk is full, and the next one is saved when there is room', async () => {
+    const disk = new SimDisk(chance(1))
+    await (await beginLife(disk)).close()
+    let isFull = false
+    const plan = (call: string) => (isFull && call === 'write' ? { code: 'ENOSPC' } : undefined)
+    const store = reached(await nextLife(faulty(disk, plan)))
+    const edit = (note: string) =>
+      store.commit({ act: 'record', ops: [write(store.archive, one, 'note', note)] }, at(1))
+    reached(await edit('a'))
+    isFull = true
+    for (let i = 0; i < 5; i++)
+      expect(await edit('b')).toEqual({
+        ok: false,
+        problem: { code: 'disk.full', reason: 'ENOSPC' },
+      })
+    expect(shown(store, one, 'note')).toBe('a')
+    isFull = false
+    reached(await edit('c'))
+    await store.close()
+    const again = reached(await nextLife(disk))
+    expect(again.findings).toEqual([])
+    expect(shown(again, one, 'note')).toBe('c')
   })
 
   test('a folder that is no archive, or a broken one, is never replaced by an empty one', async () => {

@@ -41,6 +41,24 @@ describe('a copy', () => {
     await restored.close()
   })
 
+  test('is sound although edits go on while it is made', async () => {
+    const { store, copy } = await filled()
+    let copying = true
+    const editing = (async () => {
+      for (let i = 0; copying; i++) {
+        const ops = [write(store.archive, one, 'note', `${i} ${'x'.repeat(400)}`)]
+        reached(await store.commit({ act: 'record', ops }, at(i % 60)))
+      }
+    })()
+    for (let round = 0; round < 5; round++) {
+      const copied = reached(await saveCopy(store, copy, at(round)))
+      expect(copied).toMatchObject({ differing: [], verified: { ok: true, findings: [] } })
+    }
+    copying = false
+    await editing
+    await store.close()
+  })
+
   test('of another archive is never written over', async () => {
     const { store } = await filled()
     const other = await filled()
