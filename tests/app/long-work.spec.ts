@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { askIn } from './ask-in.ts'
@@ -34,4 +34,26 @@ test('a print that is called off leaves no file', async ({ app, page, userData }
     .toMatchObject({ ok: false, problem: { code: 'act.cancelled' } })
   await expect(stat(file)).rejects.toThrow('ENOENT')
   await expect(stat(`${file}.part`)).rejects.toThrow('ENOENT')
+})
+
+test('a chosen file is previewed and imported as one act, and the window goes on answering', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const file = path.join(userData, 'liste.csv')
+  const rows = Array.from({ length: 3000 }, (_, i) => `Incident ${i},${1990 + (i % 35)},Gao`)
+  await writeFile(file, `titre,date,lieu\n${rows.join('\n')}\nSans date,31/02/2020,Gao\n`)
+  await answerDialogs(app, { open: [file] })
+  const chosen = await askIn(page, 'import.choose', {})
+  const { handle } = chosen.value as { handle: string }
+  const preview = await askIn(page, 'import.run', { job: 'apercu', handle, preview: true })
+  expect(preview.value).toMatchObject({ format: 'csv', new: 3000, refused: [{ row: 3002 }] })
+  const importing = askIn(page, 'import.run', { job: 'import', handle, preview: false })
+  expect((await askIn(page, 'undoable', {})).ok).toBe(true)
+  expect(await importing).toMatchObject({ ok: true, value: { new: 3000 } })
+  expect((await askIn(page, 'undoable', {})).value).toMatchObject({ undo: 'import' })
+  expect(await askIn(page, 'undo', {})).toMatchObject({ ok: true })
+  const standing = await askIn(page, 'archive.standing', {})
+  expect(standing.value).toMatchObject({ info: { events: 61 } })
 })
