@@ -3,12 +3,6 @@ import type { Disk } from './disk.ts'
 import { makeFolder, writeDurably } from './durable.ts'
 import { sha256 } from './journal-line.ts'
 
-/** One file that a manifest vouches for. */
-export interface Vouched {
-  readonly sha: string
-  readonly path: string
-}
-
 const firstLine = /^# tarikh manifest 1, sha256 of the lines below: ([0-9a-f]{64})\n/
 const row = /^([0-9a-f]{64}) {2}([^\n]+)$/
 

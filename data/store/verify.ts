@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { readArchiveFile } from './archive-file.ts'
 import { blobPath, digestOf, slices } from './blobs.ts'
@@ -18,6 +18,8 @@ import { readSnapshotHeader, type SnapshotHeader } from './snapshot.ts'
 export interface VerifyOptions {
   readonly machine?: string
   readonly disk?: Disk
+  /** Where the archive is open and edited meanwhile: the segment being written and its proven length (`ArchiveStore.steady`); what comes after is not read. */
+  readonly until?: { readonly segment: string; readonly length: number } | undefined
   readonly onProgress?: (done: number, of: number) => void
   readonly signal?: AbortSignal
 }
@@ -131,7 +133,8 @@ class Verification {
       if (writer.includes('~')) continue
       const scanned: Scanned[] = []
       for (const file of segments.filter((path) => path.startsWith(`journal/${writer}/`))) {
-        const bytes = await this.#disk.readFile(join(this.#root, file))
+        const bytes = await this.#proven(file)
+        if (bytes === undefined) continue
         const scan = scanSegment(bytes)
         scanned.push({ file, ...scan })
         this.#lines += scan.good.length + scan.bad.length
@@ -150,6 +153,15 @@ class Verification {
       this.#findings.push(...resolved.findings)
       this.#missingParts(writer, scanned, resolved.lines)
     }
+  }
+
+  async #proven(file: string): Promise<Uint8Array | undefined> {
+    const { until } = this.#options
+    const isLater =
+      until !== undefined && dirname(file) === dirname(until.segment) && file > until.segment
+    if (isLater) return undefined
+    const bytes = await this.#disk.readFile(join(this.#root, file))
+    return file === until?.segment ? bytes.subarray(0, until.length) : bytes
   }
 
   // A closed act whose parts do not follow one another has lost some; the holes themselves are named by the journal.

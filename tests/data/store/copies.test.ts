@@ -53,6 +53,8 @@ describe('a copy', () => {
     for (let round = 0; round < 5; round++) {
       const copied = reached(await saveCopy(store, copy, at(round)))
       expect(copied).toMatchObject({ differing: [], verified: { ok: true, findings: [] } })
+      const until = await store.steady()
+      expect(reached(await verifyArchive(store.folder, { until })).findings).toEqual([])
     }
     copying = false
     await editing
