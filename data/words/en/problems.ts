@@ -18,7 +18,6 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.archive.other': 'This copy is not one of the same archive.',
   'problem.copy.itself': 'An archive cannot be its own copy.',
   'problem.copy.unreadable': 'This copy cannot be read.',
-  'problem.archive.untitled': 'An archive needs a title.',
   'problem.disk.full': 'The disk is full: not saved.',
   'problem.disk.read-only': 'This folder cannot be written to: not saved.',
   'problem.disk.error': 'The disk refused the operation ({reason}): not saved.',

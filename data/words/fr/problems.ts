@@ -17,7 +17,6 @@ export const problemsFr = {
   'problem.archive.other': 'Cette copie n’est pas celle de la même archive.',
   'problem.copy.itself': 'Une archive ne peut pas être sa propre copie.',
   'problem.copy.unreadable': 'Cette copie ne peut pas être lue.',
-  'problem.archive.untitled': 'Une archive a besoin d’un titre.',
   'problem.disk.full': 'Le disque est plein : non enregistré.',
   'problem.disk.read-only': 'Ce dossier ne peut pas être écrit : non enregistré.',
   'problem.disk.error': 'Le disque a refusé l’opération ({reason}) : non enregistré.',
