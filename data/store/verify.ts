@@ -123,7 +123,7 @@ class Verification {
   }
 
   async #journals(archive: string): Promise<void> {
-    const { machine } = this.#options
+    const { machine, until } = this.#options
     const remembered =
       machine === undefined ? [] : await rememberedWriters(this.#disk, machine, archive)
     const segments = this.#in('journal/').filter((path) => /^\d{6}\.jsonl$/.test(nameOf(path)))
@@ -142,7 +142,10 @@ class Verification {
         if (!this.#step(bytes.byteLength)) return
         await breathe()
       }
-      const durable = this.#headers.map(({ heads }) => headOf(heads, writer))
+      // A snapshot taken since knows more of the segment being written than is read here.
+      const isWritten = until?.segment.startsWith(`journal/${writer}/`) === true
+      const most = isWritten ? (scanned.at(-1)?.good.at(-1)?.n ?? 0) : Number.POSITIVE_INFINITY
+      const durable = this.#headers.map(({ heads }) => Math.min(most, headOf(heads, writer)))
       const known = remembered.find((one) => one.writer === writer)
       const resolved = resolve(writer, scanned, {
         n: 0,
