@@ -7,7 +7,6 @@ import type { Kit, Progress } from './kit.ts'
 import type { PrintModel } from './model.ts'
 import { mm, type PrintOptions, sheet } from './options.ts'
 import { chronology, endNotes } from './parts/chronology.ts'
-import type { Notes } from './parts/cites.ts'
 import { colophon, revisionNotes } from './parts/closing.ts'
 import { contentsRows, fillContents, reserveContents } from './parts/contents.ts'
 import { eventSheet } from './parts/event-sheet.ts'
@@ -39,8 +38,12 @@ export function* layoutSteps(
 ): Generator<Progress, Laid> {
   const kit = kitOf(model, shaper, options)
   const total = model.entries.length
-  function* told(part: Generator<number, unknown>): Generator<Progress> {
-    for (const done of part) yield { phase: 'layout', done: Math.min(done, total), total }
+  function* told<T>(part: Generator<number, T>): Generator<Progress, T> {
+    for (;;) {
+      const step = part.next()
+      if (step.done === true) return step.value
+      yield { phase: 'layout', done: Math.min(step.value, total), total }
+    }
   }
   const { placed, undated } = dated(model.entries)
   yield { phase: 'layout', done: 0, total }
@@ -50,14 +53,16 @@ export function* layoutSteps(
     return finished(kit, { named: 0, counted: 0, undated })
   }
   if (options.layout !== 'pages') {
-    const cut = options.layout === 'poster' ? posterStrip(kit, placed) : rollStrip(kit, placed)
+    const cut = yield* told(
+      options.layout === 'poster' ? posterStrip(kit, placed) : rollStrip(kit, placed),
+    )
     const counts = countsOf(cut, undated)
     if (cut.length === 0) kit.flow.sheet(model.title.text, ...sheet('a3'))
     yield* told(drawStrips(kit, cut, drawnWords(kit, counts)))
     return finished(kit, counts)
   }
   const wants = (part: PrintOptions['parts'][number]): boolean => options.parts.includes(part)
-  const cut = wants('strips') ? packedStrips(kit, placed) : []
+  const cut = wants('strips') ? yield* told(packedStrips(kit, placed)) : []
   const counts = wants('strips') ? countsOf(cut, undated) : { named: 0, counted: 0, undated }
   yield* told(titlePage(kit, wants('strips') ? drawnWords(kit, counts) : ''))
   yield* told(methodNote(kit))
@@ -67,7 +72,7 @@ export function* layoutSteps(
   if (wants('overview') && placed.length > 0) yield* told(overview(kit, placed))
   yield* told(drawStrips(kit, cut, drawnWords(kit, counts)))
   if (wants('chronology')) {
-    const notes = yield* chronologySteps(kit, total)
+    const notes = yield* told(chronology(kit))
     if (options.notes === 'end') yield* told(endNotes(kit, notes))
   }
   if (wants('register')) yield* told(register(kit))
@@ -87,15 +92,6 @@ export function layoutPages(model: PrintModel, shaper: Shaper, options: PrintOpt
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
-  }
-}
-
-function* chronologySteps(kit: Kit, total: number): Generator<Progress, Notes> {
-  const part = chronology(kit)
-  for (;;) {
-    const step = part.next()
-    if (step.done === true) return step.value
-    yield { phase: 'layout', done: step.value, total }
   }
 }
 

@@ -15,42 +15,46 @@ const perCrowdedStrip = 350
 /** The share of events that count as key ones where only those are asked for. */
 const keyShare = 0.25
 
-/** Cuts the timeline into the fewest strips on which everything fits, all at one scale, at starts of months. */
-export function strips(
+/** Cuts the timeline into the fewest strips on which everything fits, all at one scale, at starts of months; a step for each strip tried. */
+export function* strips(
   input: StripInput,
   entries: readonly Dated[],
   room: Room,
   options: Pick<PrintOptions, 'strips' | 'everyEvent' | 'keyOnly'>,
-): readonly Strip[] {
+): Generator<number, readonly Strip[]> {
   if (entries.length === 0) return []
   const whole = period(entries)
   const months = whole.to - whole.from
   const crowded = options.keyOnly || (entries.length > crowd && !options.everyEvent)
   const fixed = fixedCount(options.strips, months, room, input)
+  const share = options.keyOnly ? keyShare : 1
+  const key = (scale: Scale): Strip =>
+    crowdedStrip(input, scale, during(entries, scale.from, scale.to), room.depth, share)
+  const all = (scale: Scale): Strip => fitted(input, scale, entries, room)
   if (fixed !== undefined)
-    return scales(whole, fixed, room, input).map((scale) =>
-      options.keyOnly
-        ? crowdedStrip(input, scale, during(entries, scale.from, scale.to), room.depth, keyShare)
-        : fitted(input, scale, entries, room),
-    )
+    return yield* each(scales(whole, fixed, room, input), options.keyOnly ? key : all)
   if (crowded) {
     const count = Math.min(Math.ceil(entries.length / perCrowdedStrip), 12, Math.ceil(months / 2))
-    return scales(whole, Math.max(1, count), room, input).map((scale) =>
-      crowdedStrip(
-        input,
-        scale,
-        during(entries, scale.from, scale.to),
-        room.depth,
-        options.keyOnly ? keyShare : 1,
-      ),
-    )
+    return yield* each(scales(whole, Math.max(1, count), room, input), key)
   }
   for (let count = 1; count <= Math.min(mostStrips, months); count = next(count)) {
     const cut = allNamed(input, scales(whole, count, room, input), entries, room.depth)
     if (cut !== undefined) return cut
+    yield 0
   }
-  const count = Math.min(mostStrips, months)
-  return scales(whole, count, room, input).map((scale) => fitted(input, scale, entries, room))
+  return yield* each(scales(whole, Math.min(mostStrips, months), room, input), all)
+}
+
+function* each(
+  cut: readonly Scale[],
+  pack: (scale: Scale) => Strip,
+): Generator<number, readonly Strip[]> {
+  const out: Strip[] = []
+  for (const scale of cut) {
+    out.push(pack(scale))
+    yield 0
+  }
+  return out
 }
 
 /** The months that the entries cover, as indexes [from, to); a year at least is shown. */

@@ -15,12 +15,15 @@ const smallest = 7.2
 const largest = 9
 
 /** The strips of a document, packed before anything is drawn, so that the title page can say what they show. */
-export function packedStrips(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
+export function* packedStrips(
+  kit: Kit,
+  entries: readonly Dated[],
+): Generator<number, readonly Strip[]> {
   const [width, height] = lyingSheet(kit.options)
   const room = { width: width - 2 * lyingMargin, depth: height - headRoom - footRoom - 16 }
-  let best = strips(inputOf(kit, smallest), entries, room, kit.options)
+  let best = yield* strips(inputOf(kit, smallest), entries, room, kit.options)
   for (let text = smallest + 0.6; text <= largest; text += 0.6) {
-    const larger = strips(inputOf(kit, text), entries, room, kit.options)
+    const larger = yield* strips(inputOf(kit, text), entries, room, kit.options)
     const said = (cut: readonly Strip[]): number =>
       cut.reduce((sum, { named }) => sum + named.length, 0)
     if (larger.length > best.length || said(larger) < said(best)) return best
@@ -30,15 +33,18 @@ export function packedStrips(kit: Kit, entries: readonly Dated[]): readonly Stri
 }
 
 /** The one strip of a poster, its labels as large as all events allow. */
-export function posterStrip(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
+export function* posterStrip(
+  kit: Kit,
+  entries: readonly Dated[],
+): Generator<number, readonly Strip[]> {
   const [height, width] = sheet(kit.options.poster)
   const { head, foot } = roomsOf(kit)
   const room = { width: width - 2 * lyingMargin, depth: height - head - foot }
   const { keyOnly } = kit.options
   const rule = { strips: { pages: 1 }, everyEvent: true, keyOnly } as const
-  let best = strips(inputOf(kit, smallest), entries, room, rule)
+  let best = yield* strips(inputOf(kit, smallest), entries, room, rule)
   for (let text = smallest * 1.08; text <= 30; text *= 1.08) {
-    const larger = strips(inputOf(kit, text), entries, room, rule)
+    const larger = yield* strips(inputOf(kit, text), entries, room, rule)
     if (keyOnly || larger.some(({ counted }) => counted.length > 0)) return best
     best = larger
   }
@@ -46,7 +52,10 @@ export function posterStrip(kit: Kit, entries: readonly Dated[]): readonly Strip
 }
 
 /** The one strip of a roll: as long as its events or its scale ask, up to the longest page that PDF/A allows. */
-export function rollStrip(kit: Kit, entries: readonly Dated[]): readonly Strip[] {
+export function* rollStrip(
+  kit: Kit,
+  entries: readonly Dated[],
+): Generator<number, readonly Strip[]> {
   if (entries.length === 0) return []
   const input = inputOf(kit, 8.4)
   const { head, foot } = roomsOf(kit)
@@ -64,9 +73,14 @@ export function rollStrip(kit: Kit, entries: readonly Dated[]): readonly Strip[]
     if (scale === undefined) return []
     const strip = packStrip(input, scale, entries, [])
     if (strip.height <= depth) return [strip]
+    yield 0
   }
   const room = { width: longest, depth }
-  return strips(input, entries, room, { strips: { pages: 1 }, everyEvent: true, keyOnly: false })
+  return yield* strips(input, entries, room, {
+    strips: { pages: 1 },
+    everyEvent: true,
+    keyOnly: false,
+  })
 }
 
 /** The room above and below a strip on its sheet. */

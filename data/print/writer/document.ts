@@ -46,9 +46,15 @@ export async function writeDocument(
     await rest({ phase: 'draw', done: at + 1, total: laid.pages.length })
   }
   const tagged = !old || structure.fitsOldVersion()
-  const tree = tagged
-    ? `/MarkInfo<</Marked true>>/StructTreeRoot ${ref(structure.write(objects, pageIds))}`
-    : ''
+  const total = laid.pages.length
+  let tree = ''
+  if (tagged) {
+    const steps = structure.write(objects, pageIds)
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next())
+      await rest({ phase: 'draw', done: total, total })
+    tree = `/MarkInfo<</Marked true>>/StructTreeRoot ${ref(step.value)}`
+  }
   embedded.write(old)
   objects.put(resources, `<</Font<<${embedded.resources()}>>/Shading<<${shadings.resources()}>>>>`)
   const facts = factsOf(model)

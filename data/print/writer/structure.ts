@@ -8,6 +8,7 @@ type Kid =
   | { readonly kind: 'link'; readonly page: number; readonly annotation: number }
 
 const perNode = 64
+const elementsPerStep = 1000
 /** PDF 1.4 allows no longer array. */
 const longestArray = 8000
 
@@ -51,16 +52,17 @@ export class Structure {
     return this.#kids.every((kids) => kids.length <= longestArray)
   }
 
-  /** Writes the tree and gives the number of its root. */
-  write(objects: PdfObjects, pages: readonly number[]): number {
+  /** Writes the tree, in steps, and gives the number of its root. */
+  *write(objects: PdfObjects, pages: readonly number[]): Generator<void, number> {
     this.#keepEmptyCells()
     const root = objects.reserve()
     const ids = this.#tags.map((_, tag) => (this.#attached[tag] === true ? objects.reserve() : 0))
-    this.#tags.forEach((tag, at) => {
-      if (this.#attached[at] !== true) return
+    for (const [at, tag] of this.#tags.entries()) {
+      if (this.#attached[at] !== true) continue
       const parent = tag.parent < 0 ? root : (ids[tag.parent] ?? root)
       objects.put(ids[at] ?? 0, this.#element(tag, at, parent, ids, pages))
-    })
+      if (at % elementsPerStep === 0) yield
+    }
     const parents = this.#parentTree(objects, ids)
     const next = this.#pageCount + this.#links.length
     objects.put(

@@ -40,6 +40,9 @@ export async function prove({ short }: { readonly short: boolean }): Promise<{
       lines.push(`${faults.length === 0 ? 'holds' : 'FAILS'}  ${each.name}`)
       lines.push(...faults.map((fault) => `       ${fault}`))
     }
+    const full = await fullDisk(folder)
+    ok &&= full.ok
+    lines.push(...full.lines)
     const same = await sameEverywhere(folder)
     ok &&= same.ok
     lines.push(...same.lines)
@@ -144,6 +147,27 @@ async function sameEverywhere(
   const equal = run('cmp', ...files).status === 0
   const name = 'two processes, time zones and locales give the same bytes'
   return { ok: equal, lines: [`${equal ? 'holds' : 'FAILS'}  ${name}`] }
+}
+
+/** On a disk of 120 kB the print is refused as a full disk, and nothing is left on it. Only root can make such a disk. */
+async function fullDisk(
+  folder: string,
+): Promise<{ readonly ok: boolean; readonly lines: readonly string[] }> {
+  const small = path.join(folder, 'small')
+  run('mkdir', '-p', small)
+  const mounted = run('mount', '-t', 'tmpfs', '-o', 'size=120k', 'tmpfs', small)
+  if (mounted.status !== 0)
+    return { ok: true, lines: ['no small disk can be made here: full disk skipped'] }
+  try {
+    const job = { out: path.join(small, 'full.pdf') }
+    const written = await writePdf(report(40), fontBytes(), defaultOptions, job)
+    const refused = !written.ok && written.problem.code === 'disk.full'
+    const clean = (await readdir(small)).length === 0
+    const said = `${refused && clean ? 'holds' : 'FAILS'}  a full disk is said, and no half of a file stays on it`
+    return { ok: refused && clean, lines: [said] }
+  } finally {
+    run('umount', small)
+  }
 }
 
 if (child !== undefined)
