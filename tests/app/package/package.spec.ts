@@ -56,6 +56,18 @@ test('nothing of the development runtime is left, and a package made from it say
   expect(packageName('.tar.gz').includes('fallback-runtime')).toBe(isFallback)
 })
 
+test('everything shipped comes with its licence, and none that forbids shipping it so', () => {
+  const licences = JSON.parse(readFileSync(path.join(root, 'out/licences.json'), 'utf8'))
+  const allowed =
+    /^\(?(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|Zlib|Unlicense|CC0-1\.0)\b/
+  expect(licences.length).toBeGreaterThan(20)
+  for (const { name, licence, text } of licences) {
+    expect(licence, name).toMatch(allowed)
+    expect(licence, name).not.toMatch(/GPL|CPAL/)
+    expect(text.length, name).toBeGreaterThan(0)
+  }
+})
+
 test('an architecture that the runtime does not have is refused', () => {
   const run = build('--linux', 'dir', process.arch === 'arm64' ? '--x64' : '--arm64')
   expect(run.status).toBe(1)
