@@ -2,12 +2,14 @@ import type { Problem } from '../../data/model/outcome.ts'
 import { DateEdit } from './date-edit.svelte.ts'
 import { drafts } from './drafts.svelte.ts'
 import { stateField } from './event-acts.ts'
+import { FocusBack } from './focus-back.ts'
 
 /** An event's date edited in place: saved only as EDTF, what was typed kept as the reason where it differs. */
 export class DateField {
   isEditing = $state(false)
   problem = $state.raw<Problem | null>(null)
   readonly date = new DateEdit()
+  readonly focus = new FocusBack()
   readonly #id: () => string
 
   canSave = $derived(this.date.isEmpty || this.date.edtf !== null)
@@ -34,6 +36,7 @@ export class DateField {
   keep = (): void => drafts.keep(this.#key, this.date.text)
 
   cancel = (): void => {
+    this.focus.expect()
     drafts.drop(this.#key)
     this.isEditing = false
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../data/model/outcome.ts'
 import { drafts } from './drafts.svelte.ts'
+import { FocusBack } from './focus-back.ts'
 
 /** Where an edited text goes: `done` closes the field, `refused` keeps it open with the reason beside it. */
 export type Save = (text: string, done: () => void, refused: (problem: Problem) => void) => void
@@ -12,6 +13,7 @@ export class FieldEdit {
   problem = $state.raw<Problem | null>(null)
   readonly #key: () => string
   #before = ''
+  readonly focus = new FocusBack()
 
   constructor(key: () => string) {
     this.#key = key

@@ -1,6 +1,7 @@
 import type { Toll } from '../../data/model/event.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import { stateField } from './event-acts.ts'
+import { FocusBack } from './focus-back.ts'
 import { TollEdit } from './toll-edit.svelte.ts'
 
 /** An event's toll edited in place: the lowest, the best and the highest figure. */
@@ -8,6 +9,7 @@ export class TollField {
   isEditing = $state(false)
   problem = $state.raw<Problem | null>(null)
   readonly toll = new TollEdit()
+  readonly focus = new FocusBack()
   readonly #id: () => string
 
   constructor(id: () => string) {
@@ -21,6 +23,7 @@ export class TollField {
   }
 
   cancel = (): void => {
+    this.focus.expect()
     this.isEditing = false
   }
 
