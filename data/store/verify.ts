@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { readArchiveFile } from './archive-file.ts'
@@ -211,14 +212,12 @@ class Verification {
   }
 
   async #digest(path: string): Promise<string> {
-    const size = this.#files.get(path) ?? 0
-    if (size < 1024 * 1024) {
-      this.#step(size)
-      return digestOf(this.#disk, join(this.#root, path))
-    }
-    for await (const piece of slices(this.#disk, join(this.#root, path)))
+    const hash = createHash('sha256')
+    for await (const piece of slices(this.#disk, join(this.#root, path))) {
+      hash.update(piece)
       if (!this.#step(piece.byteLength)) return ''
-    return digestOf(this.#disk, join(this.#root, path))
+    }
+    return hash.digest('hex')
   }
 
   async #manifests(): Promise<void> {

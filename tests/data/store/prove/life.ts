@@ -50,12 +50,15 @@ export function nextLife(disk: Disk, machine = simMachine): ReturnType<typeof op
   return openArchive(simFolder, { machine, author: 'Awa', disk, takeLock: noLock })
 }
 
+const large = { first: 1000, records: 100, weight: 4500 }
+
 /** What has been sent and acknowledged so far: each edit has a number of its own and says it in its value. */
 export class Ledger {
   readonly acknowledged = new Map<string, number>()
   readonly sent = new Map<number, string>()
   count = 0
   #next = 0
+  #largest = 0
   readonly #shared: boolean
 
   /** In a shared archive, what one machine could not yet read of another's comes back as a disagreement. */
@@ -77,6 +80,28 @@ export class Ledger {
     return true
   }
 
+  /** Writes one act that is too large for a line: a hundred records get the same number, all or none. */
+  async large(store: ArchiveStore): Promise<void> {
+    const number = ++this.#next
+    const ops = Array.from({ length: large.records }, (_, i) => {
+      const value = `${number}/${'l'.repeat(large.weight)}`
+      return write(store.archive, eventId(large.first + i), 'note', value)
+    })
+    const outcome = await store.commit({ act: 'import', ops }, at(number))
+    if (outcome.ok) this.#largest = number
+  }
+
+  #largeWrong(store: ArchiveStore): string | undefined {
+    const found = new Set<number>()
+    for (let i = 0; i < large.records; i++) {
+      const value = store.archive.records.get(eventId(large.first + i))?.fields['note']
+      found.add(typeof value === 'string' ? Number(value.split('/')[0]) : 0)
+    }
+    const [number = 0] = found
+    if (found.size > 1) return `a large act is there in part: ${[...found].join(', ')}`
+    return number < this.#largest ? `large act ${this.#largest} lost, found ${number}` : undefined
+  }
+
   /** What is wrong with an archive opened again, or undefined. */
   wrong(store: ArchiveStore): string | undefined {
     const damage = store.findings.filter(({ severity }) => severity === 'damage')
@@ -89,6 +114,6 @@ export class Ledger {
       if (this.sent.get(found) !== id) return `${id} holds an edit of another record`
       if (held?.rivals !== undefined && !this.#shared) return `${id} disagrees with itself`
     }
-    return undefined
+    return this.#largeWrong(store)
   }
 }

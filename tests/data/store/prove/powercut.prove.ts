@@ -60,8 +60,11 @@ async function work(
 ): Promise<void> {
   for (let done = 0; done < editsEach && disk.callsLeft > 0; ) {
     if (rng() < 0.06) await store.snapshot()
+    const isLarge = rng() < 0.008
+    const large = isLarge ? ledger.large(store) : undefined
     const many = 1 + Math.floor(rng() ** 3 * 24)
     await Promise.all(Array.from({ length: many }, () => ledger.edit(store, rng)))
+    await large
     done += many
   }
 }
