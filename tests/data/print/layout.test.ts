@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Laid } from '../../../data/print/display.ts'
 import { papers, posters, themes } from '../../../data/print/options.ts'
 import { hostile } from './fixtures/hostile.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const forty = report(40)
 const laid = laidOut(forty)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { paragraph, type Setting, type Style } from '../../../data/print/para.ts'
 import { shaper } from './fixtures/laid.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const style: Style = { face: 'serif', size: 9.6, ink: '#000000' }
 const setting: Setting = { width: 120, align: 'justify', lead: 1.4, hyphens: 'fr' }

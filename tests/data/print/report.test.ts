@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { standing, standingIds } from '../../../data/changes/state.ts'
 import { planJson } from '../../../data/imports/json.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
@@ -6,6 +6,8 @@ import { buildReport } from '../../../data/print/report/build-report.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'
 import { archiveOf, planned } from '../imports/archive-of.ts'
 import { archiveId, blobOf, edited, requestOf, starter, starterReport } from './fixtures/archive.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 test('the starter archive is printed whole: each event once, in order of time', () => {
   const model = starterReport()

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { overviewSvg, previewPages } from '../../../data/print/preview.ts'
 import { hostile } from './fixtures/hostile.ts'
 import { fonts, laidOut } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const model = report(40)
 const laid = laidOut(model)

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { volumesOf } from '../../../data/print/volumes.ts'
 import { laidOut, shaper } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const model = report(120)
 

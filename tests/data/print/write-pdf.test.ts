@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import type { PrintModel } from '../../../data/print/model.ts'
 import { defaultOptions, type PrintOptions } from '../../../data/print/options.ts'
 import { type PdfJob, writePdf } from '../../../data/print/writer/write-pdf.ts'
 import { fontBytes } from './fixtures/fonts.ts'
 import { report } from './fixtures/models.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = await mkdtemp(path.join(tmpdir(), 'print-'))
 const bytes = fontBytes()
