@@ -164,11 +164,11 @@ export class ArchiveStore {
     return historyOf(this.#journals, id, options)
   }
 
-  /** The own acts that an undo and a redo take back next. */
+  /** The own acts that an undo and a redo take back next; of a large one only the first writes, `lineAt` has them all. */
   async undoable(): Promise<{ readonly undo: Line | null; readonly redo: Line | null }> {
     const { undo, redo } = this.#undo.next(this.writer)
     const line = async (dot: Dot | undefined): Promise<Line | null> =>
-      dot === undefined ? null : ((await this.#journals.act(dot)) ?? null)
+      dot === undefined ? null : ((await this.#journals.beginningOf(dot, 1)) ?? null)
     return { undo: await line(undo), redo: await line(redo) }
   }
 
