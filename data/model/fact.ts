@@ -41,3 +41,13 @@ export function stated<S extends v.GenericSchema<Json | unknown>>(value: S) {
     reason: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   })
 }
+
+/** The fields of a record's schema that tell how they are edited, searched and printed, in the schema's own order. */
+export function factsOf(schema: {
+  readonly entries: Readonly<Record<string, v.GenericSchema>>
+}): readonly (Fact & { readonly field: string })[] {
+  return Object.entries(schema.entries).flatMap(([field, entry]) => {
+    const known = factOf(entry)
+    return known === undefined ? [] : [{ ...known, field }]
+  })
+}

@@ -30,7 +30,11 @@ export const Source = v.object({
   capturedAt: fact(v.optional(line(300), ''), 'source.capturedAt', { edit: 'line', print: true }),
   captured: fact(v.optional(line(200), ''), 'source.captured', { edit: 'date', print: true }),
   provenance: fact(v.optional(line(4000), ''), 'source.provenance', { edit: 'text', print: true }),
-  reference: fact(v.optional(line(300), ''), 'source.reference', { edit: 'line', print: true }),
+  reference: fact(v.optional(line(300), ''), 'source.reference', {
+    edit: 'line',
+    search: 2,
+    print: true,
+  }),
   derivesFrom: fact(v.optional(v.array(v.string()), []), 'source.derivesFrom', { edit: 'none' }),
   reliability: fact(v.optional(v.picklist(reliabilities), 'F'), 'source.reliability', {
     edit: 'choice',

@@ -1,25 +1,27 @@
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
+import { factsOf } from '../model/fact.ts'
 import { kindOf } from '../model/id.ts'
 import type { Json } from '../model/json.ts'
+import { schemas } from '../model/kinds.ts'
 import type { Document } from './search-index.ts'
 
 /** The kinds of record that full-text search finds. */
 export const searched = ['event', 'source', 'actor', 'place', 'term'] as const
 
-/** What is searched of a record; `textOf` gives a source's normalised text where it is at hand. Null where nothing stands under the id. */
+/** What is searched of a record, by the weights that its schema gives its fields; `textOf` gives a source's normalised text where it is at hand. Null where nothing stands under the id. */
 export function documentOf(
   archive: Archive,
   id: string,
   textOf: (hash: string) => string | undefined,
 ): Document | null {
   const held = standing(archive, id)
-  const kind = kindOf(id)
-  if (held === undefined) return null
-  if (kind === 'event') return { id, texts: eventTexts(archive, id, held.fields) }
-  if (kind === 'source') return { id, texts: sourceTexts(held.fields, textOf) }
-  if (kind === 'actor' || kind === 'place' || kind === 'term')
-    return { id, texts: names(held.fields, 3).concat(weigh(held.fields.note, 1)) }
-  return null
+  const kind = searched.find((one) => one === kindOf(id))
+  if (held === undefined || kind === undefined) return null
+  const texts = ownTexts(kind, held.fields)
+  if (kind === 'event') texts.push(...tiedTexts(archive, id))
+  if (kind === 'source' && typeof held.fields.text === 'string')
+    texts.push(...textsIn(textOf(held.fields.text), 1))
+  return { id, texts }
 }
 
 /** Every searched document of an archive. */
@@ -48,50 +50,37 @@ export function documentsTouchedBy(archive: Archive, id: string): ReadonlySet<st
 type Texts = { readonly text: string; readonly weight: number }[]
 type Fields = { readonly [field: string]: Json }
 
-function eventTexts(archive: Archive, id: string, fields: Fields): Texts {
-  const texts: Texts = [
-    ...forms(inner(fields.title), 3),
-    ...forms(inner(fields.summary), 2),
-    ...weigh(fields.note, 1),
-  ]
+const weights = Object.fromEntries(
+  searched.map((kind) => [kind, factsOf(schemas[kind]).filter(({ search }) => search > 0)]),
+)
+
+function ownTexts(kind: (typeof searched)[number], fields: Fields, most = 3): Texts {
+  return (weights[kind] ?? []).flatMap(({ field, search }) =>
+    textsIn(fields[field], Math.min(most, search)),
+  )
+}
+
+function tiedTexts(archive: Archive, id: string): Texts {
+  const texts: Texts = []
   for (const link of mentioning(archive, id, 'link')) {
     if (link.fields.event !== id || link.fields.kind === 'event') continue
     const to = standing(archive, String(link.fields.to))
-    if (to !== undefined) texts.push(...names(to.fields, 1))
-    texts.push(...weigh(inner(link.fields.style), 1))
+    const kind = to && searched.find((one) => one === kindOf(to.id))
+    if (to !== undefined && kind !== undefined) {
+      const { note: _, ...named } = to.fields
+      texts.push(...ownTexts(kind, named, 1))
+    }
+    texts.push(...textsIn(link.fields.style, 1))
   }
   return texts
 }
 
-function sourceTexts(fields: Fields, textOf: (hash: string) => string | undefined): Texts {
-  const creators = Array.isArray(fields.creators) ? fields.creators : []
-  return [
-    ...weigh(fields.title, 3),
-    ...creators.flatMap((creator: Json) => weigh(creator, 2)),
-    ...weigh(fields.reference, 2),
-    ...weigh(typeof fields.text === 'string' ? textOf(fields.text) : undefined, 1),
-  ]
-}
-
-function names(fields: Fields, weight: number): Texts {
-  const others = Array.isArray(fields.names) ? fields.names : []
-  return [
-    ...forms(fields.name, weight),
-    ...others.flatMap((name: Json) => weigh((name as { readonly text?: Json })?.text, weight)),
-  ]
-}
-
-function forms(text: Json | undefined, weight: number): Texts {
-  if (text === null || typeof text !== 'object' || Array.isArray(text)) return []
-  const { text: own, fr, en } = text as { readonly [form: string]: Json }
-  return [...new Set([own, fr, en])].flatMap((form) => weigh(form, weight))
-}
-
-function weigh(text: Json | undefined, weight: number): Texts {
-  return typeof text === 'string' && text !== '' ? [{ text, weight }] : []
-}
-
-function inner(stated: Json | undefined): Json | undefined {
-  if (stated === null || typeof stated !== 'object' || Array.isArray(stated)) return undefined
-  return (stated as { readonly value?: Json }).value
+/** The words in a value of any field: a string, a text in its languages, a stated value, or a list of names. */
+function textsIn(value: Json | undefined, weight: number): Texts {
+  if (typeof value === 'string') return value === '' ? [] : [{ text: value, weight }]
+  if (value === null || typeof value !== 'object') return []
+  if (Array.isArray(value)) return value.flatMap((one: Json) => textsIn(one, weight))
+  const { value: stated, text, fr, en } = value as { readonly [part: string]: Json }
+  if (stated !== undefined) return textsIn(stated, weight)
+  return [...new Set([text, fr, en])].flatMap((form) => textsIn(form, weight))
 }

@@ -1,5 +1,6 @@
 import { readTyped } from '../../data/dates/typed.ts'
-import type { Source } from '../../data/model/source.ts'
+import { type Edit, factsOf } from '../../data/model/fact.ts'
+import { Source } from '../../data/model/source.ts'
 import type { Save } from './field-edit.svelte.ts'
 import { reading } from './reading.svelte.ts'
 import { settings } from './settings.svelte.ts'
@@ -18,21 +19,16 @@ type Field =
   | 'reference'
   | 'reason'
 
-/** The fields of a source that are typed, in the order in which an archivist describes. */
-export const sourceFields: readonly { readonly field: Field; readonly lines: boolean }[] = [
-  { field: 'reason', lines: true },
-  { field: 'title', lines: false },
-  { field: 'creators', lines: true },
-  { field: 'publisher', lines: false },
-  { field: 'issued', lines: false },
-  { field: 'language', lines: false },
-  { field: 'identifier', lines: false },
-  { field: 'reference', lines: false },
-  { field: 'rights', lines: false },
-  { field: 'captured', lines: false },
-  { field: 'capturedAt', lines: false },
-  { field: 'provenance', lines: true },
-]
+/** The fields of a source that are typed, as its schema lists and describes them. */
+export const sourceFields: readonly { readonly field: Field; readonly lines: boolean }[] = factsOf(
+  Source,
+).flatMap(({ field, edit }) =>
+  isTyped(edit) ? [{ field: field as Field, lines: edit === 'text' || edit === 'list' }] : [],
+)
+
+function isTyped(edit: Edit): boolean {
+  return edit === 'line' || edit === 'text' || edit === 'date' || edit === 'list'
+}
 
 /** A field of a source as it is typed: several creators on a line each. */
 export function sourceText(source: Source, field: Field): string {
