@@ -1,4 +1,4 @@
-import { readdir, readFile, rename } from 'node:fs/promises'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
@@ -174,4 +174,50 @@ test('an archive that is gone is said to be gone, with the ways on', async ({ us
   await expect(page.getByRole('button', { name: 'Nouvelle archive…' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ouvrir une archive…' })).toBeVisible()
   await second.close()
+})
+
+test('a field still being typed in is recorded when the window is closed', async ({ userData }) => {
+  const first = await launch(userData)
+  const page = await drawn(first)
+  await page.getByRole('searchbox').fill('Solhan')
+  const hits = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*événement/ })
+  await hits.first().getByRole('button').click()
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await panel.getByRole('button', { name: /^Titre : / }).click()
+  await panel.getByLabel('Titre').fill('Solhan, titre en cours')
+  const ended = new Promise<void>((resolve) => first.once('close', () => resolve()))
+  await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await ended
+  const second = await launch(userData)
+  const again = await drawn(second)
+  await again.getByRole('searchbox').fill('titre en cours')
+  await expect(again.getByRole('button', { name: 'Solhan, titre en cours' })).toBeVisible()
+  await second.close()
+})
+
+test('a table of events is looked at before it is brought in, and what is refused is said by row', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const file = path.join(userData, 'terrain.csv')
+  const rows = [
+    'titre,date,lieu',
+    'Marché de Gao fermé,vers mars 2013,Gao',
+    'Jour faux,31 février 2020,Gao',
+  ]
+  await writeFile(file, rows.join('\n'), { mode: 0o644 })
+  await go(page, 'Réglages')
+  await answerDialogs(app, { open: [file] })
+  await page.getByRole('button', { name: 'Importer…' }).click()
+  const refused = page.getByRole('row').filter({ hasText: '31 février 2020' })
+  await expect(refused).toContainText('ce jour n’existe pas')
+  await page.getByRole('button', { name: /^Importer 1/ }).click()
+  await expect(page.getByText(/^1 enregistrement importé/)).toBeVisible()
+  await expect(page.getByRole('contentinfo').getByText('62 événements')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('contentinfo').getByText('61 événements')).toBeVisible()
 })
