@@ -3,17 +3,20 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
+// Projects do not inherit it from the root; shared machines stall for seconds.
+const patience = 60_000
 
 export default defineConfig({
   root,
   test: {
     passWithNoTests: false,
-    testTimeout: 20_000,
     projects: [
       {
         root,
         test: {
           name: 'data',
+          testTimeout: patience,
+          hookTimeout: patience,
           environment: 'node',
           include: ['tests/{data,electron,outside}/**/*.test.ts', 'tests/*.test.ts'],
         },
@@ -24,6 +27,8 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'renderer',
+          testTimeout: patience,
+          hookTimeout: patience,
           environment: 'happy-dom',
           include: ['tests/renderer/**/*.test.ts'],
         },

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Id, kindLetters } from '../model/id.ts'
+import { Id } from '../model/id.ts'
 
 /** No input. */
 export const Nothing = v.strictObject({})
@@ -12,9 +12,6 @@ export const Handle = v.pipe(v.string(), v.regex(/^h-[0-9a-f]{32}$/))
 
 /** The languages of the program. */
 export const LangInput = v.picklist(['fr', 'en'])
-
-/** A kind of record. */
-export const KindInput = v.picklist(Object.keys(kindLetters) as (keyof typeof kindLetters)[])
 
 /** At most this many ids in one call. */
 export const Ids = v.pipe(v.array(Id), v.maxLength(2000))

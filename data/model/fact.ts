@@ -28,7 +28,7 @@ export function fact<S extends v.GenericSchema>(
 }
 
 /** Reads back what `fact` said of a field. */
-export function factOf(schema: v.GenericSchema): Fact | undefined {
+function factOf(schema: v.GenericSchema): Fact | undefined {
   const said = v.getMetadata(schema) as Partial<Fact>
   return said.label === undefined ? undefined : (said as Fact)
 }
