@@ -62,6 +62,7 @@ export class Flow {
   #pending: { note: FootNote; line: Line }[] = []
   #noteTags = new Map<number, number>()
   #header: Slice | null = null
+  #held: readonly Slice[] = []
 
   constructor(frame: Frame, tree: Tree, shaper: Shaper, ink: string) {
     this.frame = frame
@@ -106,8 +107,15 @@ export class Flow {
     return this.#y + height + this.#footHeight <= this.frame.depth
   }
 
+  /** Keeps slices back, a heading, until there is something to put under them. */
+  hold(slices: readonly Slice[]): void {
+    this.#held = [...this.#held, ...slices]
+  }
+
   /** Places slices in order; together on one page when asked, or when they are under half a page. */
-  put(slices: readonly Slice[], together = false): void {
+  put(given: readonly Slice[], together = false): void {
+    const slices = [...this.#held, ...given]
+    this.#held = []
     const half = this.frame.depth / 2
     if (together || this.#need(slices) <= half) this.#group(slices)
     else
@@ -119,6 +127,7 @@ export class Flow {
 
   /** Finishes the page: draws its notes and those still waiting. */
   settle(): void {
+    if (this.#held.length > 0) this.put([])
     this.#closeFoot()
     while (this.#pending.length > 0) {
       this.#open()

@@ -6,6 +6,8 @@ export interface SvgOptions {
   readonly id: string
   /** What a reader who cannot see the page is told. */
   readonly label: string
+  /** What the drawing shows, in a sentence. */
+  readonly description?: string
   readonly lang: string
   /** Part of the page, in points; the whole page where it is left out. */
   readonly view?: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
@@ -35,16 +37,17 @@ class SvgPage {
 
   text(): string {
     const { width, height, ops } = this.#page
-    const { view = { x: 0, y: 0, w: width, h: height }, label, lang, sheet } = this.#options
+    const { view = { x: 0, y: 0, w: width, h: height }, label, description, lang, sheet } = this.#options
     const body = ops.map((op) => this.#draw(op)).join('\n')
     const box = [view.x, view.y, view.w, view.h].map(figures).join(' ')
     const ground = sheet
       ? `<rect x="${figures(view.x)}" y="${figures(view.y)}" width="${figures(view.w)}" height="${figures(view.h)}" fill="#ffffff"/>\n`
       : ''
     const defs = [...this.#fades.values(), ...this.#glyphs.values()].join('\n')
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${figures(view.w)}pt" height="${figures(view.h)}pt" role="img" aria-label="${escaped(label)}" lang="${escaped(lang)}">
+    const told = description === undefined ? '' : `<desc>${escaped(description)}</desc>\n`
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${figures(view.w)}pt" height="${figures(view.h)}pt" role="img" aria-label="${escaped(label)}" lang="${escaped(lang)}" xml:lang="${escaped(lang)}">
 <title>${escaped(label)}</title>
-<defs>
+${told}<defs>
 ${defs}
 </defs>
 ${ground}${body}
@@ -130,7 +133,10 @@ function figures4(value: number): string {
 }
 
 function escaped(text: string): string {
+  // XML 1.0 has no place for control characters, unpaired surrogates and the two noncharacters.
   return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -28,7 +28,7 @@ export function* revisionNotes(kit: Kit): Generator<number> {
     putText(kit, section, [run(kit.say('print.revision.nothing'), styles.body)])
   for (const [title, items] of groups) {
     if (items.length === 0) continue
-    kit.flow.put(heading(kit, section, [run(`${title} (${items.length})`, styles.h2)], ''))
+    kit.flow.hold(heading(kit, section, [run(`${title} (${items.length})`, styles.h2)], ''))
     for (const item of items) putText(kit, section, [run(spaced(item, model.lang), styles.label)])
     yield items.length
   }
@@ -39,15 +39,15 @@ export function* colophon(kit: Kit): Generator<number> {
   const { styles, model, options, flow } = kit
   const section = openSection(kit, kit.say('print.colophon'), 'colophon')
   const say = (title: string, body: readonly string[], above = 12): void => {
-    flow.put(heading(kit, section, [run(title, styles.h2)], '', above))
+    flow.hold(heading(kit, section, [run(title, styles.h2)], '', above))
     for (const text of body) putText(kit, section, [run(spaced(text, model.lang), styles.body)])
   }
-  flow.put(heading(kit, section, [run(kit.say('print.colophon.files'), styles.h2)], '', 0))
+  flow.hold(heading(kit, section, [run(kit.say('print.colophon.files'), styles.h2)], '', 0))
   if (model.files.length === 0)
     putText(kit, section, [run(kit.say('print.colophon.no-files'), styles.body)])
   else {
     yield* fileTable(kit, section)
-    flow.put(heading(kit, section, [run(kit.say('print.colophon.verify'), styles.h2)], ''))
+    flow.hold(heading(kit, section, [run(kit.say('print.colophon.verify'), styles.h2)], ''))
     for (const [label, command] of steps(kit)) putStep(kit, section, label, command)
   }
   say(kit.say('print.colophon.software'), [model.software])
@@ -98,8 +98,7 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
     'TH',
     0.9,
   )
-  flow.put([{ ...top, glued: true }])
-  flow.header(again)
+  flow.hold([{ ...top, glued: true }])
   const body = tree.add(table, 'TBody')
   const style = { ...styles.small, ink: kit.theme.ink }
   for (const [nth, file] of model.files.entries()) {
@@ -118,6 +117,7 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
         kit.theme.hair,
       ),
     ])
+    if (nth === 0) flow.header(again)
     if (nth % 40 === 39) yield nth + 1
   }
   flow.header(null)

@@ -122,7 +122,7 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
   const sources = new Map(model.sources.map((source) => [source.id, source]))
   const put = (title: string, cites: readonly Cite[], lead: readonly Run[] = []): void => {
     if (cites.length === 0 && lead.length === 0) return
-    flow.put(heading(kit, section, [run(title, styles.h2)], '', 12))
+    flow.hold(heading(kit, section, [run(title, styles.h2)], '', 12))
     if (lead.length > 0) {
       const text = para(kit, lead, flow.frame.measure)
       flow.put(lines(kit.shaper, text, () => kit.tree.add(section, 'P')))

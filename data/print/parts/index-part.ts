@@ -17,7 +17,7 @@ export function* index(kit: Kit): Generator<number> {
   let done = 0
   for (const [title, terms] of groups) {
     if (terms.length === 0) continue
-    kit.flow.put(heading(kit, section, [run(title, styles.h2)], '', done === 0 ? 0 : 14))
+    kit.flow.hold(heading(kit, section, [run(title, styles.h2)], '', done === 0 ? 0 : 14))
     const list = kit.tree.add(section, 'L')
     for (const term of terms) {
       putTerm(kit, list, term, numbers)

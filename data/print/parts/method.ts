@@ -30,20 +30,20 @@ export function* methodNote(kit: Kit): Generator<number> {
   const { styles, flow, model } = kit
   const section = openSection(kit, kit.say('print.method.title'), 'method')
   const body = { align: 'justify', hyphens: model.lang } as const
-  flow.put(heading(kit, section, [run(kit.say('print.method.dates'), styles.h2)], '', 0))
+  flow.hold(heading(kit, section, [run(kit.say('print.method.dates'), styles.h2)], '', 0))
   putText(kit, section, [run(kit.say('print.method.dates-text'), styles.body)], body)
   flow.gap(6)
   const list = kit.tree.add(section, 'L')
   for (const example of examples(kit)) putExample(kit, list, example)
-  flow.put(heading(kit, section, [run(kit.say('print.method.grades'), styles.h2)], ''))
+  flow.hold(heading(kit, section, [run(kit.say('print.method.grades'), styles.h2)], ''))
   putText(kit, section, [run(kit.say('print.method.grades-text'), styles.body)], body)
   flow.gap(5)
   putGrades(kit, section)
-  flow.put(heading(kit, section, [run(kit.say('print.method.lanes'), styles.h2)], ''))
+  flow.hold(heading(kit, section, [run(kit.say('print.method.lanes'), styles.h2)], ''))
   putText(kit, section, [run(kit.say('print.method.lanes-text'), styles.body)], body)
   flow.gap(5)
   putFamilies(kit, section)
-  flow.put(heading(kit, section, [run(kit.say('print.method.limits'), styles.h2)], ''))
+  flow.hold(heading(kit, section, [run(kit.say('print.method.limits'), styles.h2)], ''))
   putText(kit, section, [run(kit.say('print.method.limits-text'), styles.body)], body)
   yield 1
 }

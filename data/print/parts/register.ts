@@ -31,13 +31,13 @@ export function* register(kit: Kit): Generator<number> {
   const columns = columnsOf(flow.frame.measure)
   const head = headSlice(kit, columns, tree.add(table, 'THead'))
   const again = headSlice(kit, columns, artifact)
-  flow.put([head])
-  flow.header(again)
+  flow.hold([head])
   const body = tree.add(table, 'TBody')
   const codes = new Map(model.sources.map((source) => [source.id, source.code]))
   for (const [nth, entry] of model.entries.entries()) {
     kit.shaper.subject = `${entry.number}. ${entry.title.text}`
     flow.put(rowSlices(kit, columns, body, entry, codes))
+    if (nth === 0) flow.header(again)
     if (nth % 40 === 39) yield nth + 1
   }
   kit.shaper.subject = ''

@@ -42,7 +42,7 @@ export function* texts(kit: Kit): Generator<number> {
       }),
       run(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang }),
     ]
-    kit.flow.put(heading(kit, inner, title, `t-${source.id}`, 12))
+    kit.flow.hold(heading(kit, inner, title, `t-${source.id}`, 12))
     let before = 0
     for (const paragraph of paragraphs(source)) {
       const inside = passagesIn(source, paragraph)

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Laid } from '../../../data/print/display.ts'
 import { papers, posters, themes } from '../../../data/print/options.ts'
+import { starterReport } from './fixtures/archive.ts'
 import { hostile } from './fixtures/hostile.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
@@ -89,6 +90,20 @@ test('all strips of a timeline have one scale', () => {
   const lying = timelinePages({ ...laid, pages })
   expect(lying).toHaveLength(4)
   expect(new Set(lying.map(({ width }) => width)).size).toBe(1)
+})
+
+test('no heading stands last on a page, unless it runs on', () => {
+  for (const out of [laid, laidOut(hostile(), { texts: 'full' }), laidOut(starterReport())])
+    out.pages.forEach((page, at) => {
+      if (page.width > page.height) return
+      const words = page.ops.flatMap((op) => (op.op === 'text' && op.tag >= 0 ? [op] : []))
+      const low = Math.max(...words.map(({ y }) => y))
+      const next = new Set(out.pages[at + 1]?.ops.map(({ tag }) => tag))
+      const last = words.filter(({ y, tag }) => y > low - 1 && !next.has(tag))
+      const stranded =
+        last.length > 0 && last.every(({ tag }) => /^H\d$/u.test(out.tags[tag]?.role ?? ''))
+      expect(stranded, `page ${at + 1}`).toBe(false)
+    })
 })
 
 test('nothing is drawn outside its page', () => {

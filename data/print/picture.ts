@@ -1,0 +1,37 @@
+import type { DisplayPage, Laid } from './display.ts'
+import type { Fonts } from './fonts.ts'
+import type { PrintModel } from './model.ts'
+import { pageToSvg } from './svg.ts'
+
+/** A drawing that leaves the program by itself: the SVG document and its size in points. */
+export interface Picture {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+/** The overview of a laid-out report as a picture, else its first strip; undefined where nothing is drawn. */
+export function pictureFrom(laid: Laid, model: PrintModel, fonts: Fonts): Picture | undefined {
+  const at = laid.places.get('overview') ?? laid.places.get('strip-1')
+  const page = at === undefined ? undefined : laid.pages[at - 1]
+  if (page === undefined) return undefined
+  const svg = pageToSvg(page, fonts, {
+    id: 't-',
+    label: model.title.text,
+    description: alternative(laid, page),
+    lang: model.lang,
+    sheet: true,
+  })
+  return {
+    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`,
+    width: page.width,
+    height: page.height,
+  }
+}
+
+/** What the figures of a page say of themselves to those who cannot see them. */
+function alternative(laid: Laid, page: DisplayPage): string {
+  const figures = new Set(page.ops.map(({ tag }) => tag))
+  const said = [...figures].flatMap((tag) => laid.tags[tag]?.alt ?? [])
+  return said.join(' ')
+}
