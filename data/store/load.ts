@@ -103,6 +103,17 @@ async function newest(
   return undefined
 }
 
+// Whether the journal is as long here as the snapshot knew it.
+async function reaches(
+  disk: Disk,
+  root: string,
+  segments: readonly string[],
+  { segment, offset }: SnapshotHead,
+): Promise<boolean> {
+  if (!segments.includes(segment)) return false
+  return ((await disk.stat(join(root, segment)))?.size ?? 0) >= offset
+}
+
 async function readJournal(
   disk: Disk,
   root: string,
@@ -115,7 +126,7 @@ async function readJournal(
   const segments = await segmentsOf(disk, root, writer)
   const scanned: Scanned[] = []
   let length = 0
-  const skip = head !== undefined && segments.includes(head.segment) ? head : undefined
+  const skip = head && (await reaches(disk, root, segments, head)) ? head : undefined
   for (const file of segments) {
     if (skip !== undefined && file < skip.segment) {
       journals.index.noteUnread(writer, file)
@@ -124,7 +135,7 @@ async function readJournal(
     }
     const bytes = await disk.readFile(join(root, file))
     length = bytes.byteLength
-    const from = file === skip?.segment && skip.offset <= length ? skip.offset : 0
+    const from = file === skip?.segment ? skip.offset : 0
     if (from > 0) journals.index.noteUnread(writer, file)
     scanned.push({ file, ...scanSegment(bytes, from) })
     await breathe()
@@ -135,6 +146,7 @@ async function readJournal(
     hash: skip?.hash ?? noHash,
     durable: head?.n ?? 0,
     remembered: known?.n ?? 0,
+    isForeign: known === undefined,
   })
   const end = resolved.lines.at(-1)
   const last =

@@ -30,10 +30,18 @@ export interface Known {
   readonly hash: string
   readonly durable: number
   readonly remembered: number
+  /** Whether the journal is another machine's, so that what a snapshot knows beyond its end may still be arriving. */
+  readonly isForeign: boolean
 }
 
 /** Nothing known: reading starts at the first line. */
-export const nothingKnown: Known = { n: 0, hash: noHash, durable: 0, remembered: 0 }
+export const nothingKnown: Known = {
+  n: 0,
+  hash: noHash,
+  durable: 0,
+  remembered: 0,
+  isForeign: false,
+}
 
 type Item =
   | { readonly good: true; readonly line: Kept }
@@ -46,8 +54,9 @@ export function resolve(
   known: Known = nothingKnown,
 ): Resolved {
   const { items, forks } = inOrder(segments, known.n)
-  let proven = known.durable
-  for (const item of items) if (item.good && item.line.durable > proven) proven = item.line.durable
+  let marked = 0
+  for (const item of items) if (item.good && item.line.durable > marked) marked = item.line.durable
+  const proven = Math.max(marked, known.durable)
   const findings: Finding[] = forks.map((branch) =>
     finding('journal.forked', fileOf(segments, branch[0]), `line ${branch[0]?.n}`, { writer }),
   )
@@ -93,9 +102,9 @@ export function resolve(
   }
   if (last.n + holes < proven) {
     const file = segments.at(-1)?.file ?? `journal/${writer}`
-    findings.push(
-      finding('lines.missing', file, `line ${last.n + holes + 1} to ${proven}`, { writer }),
-    )
+    const mayArrive = known.isForeign && last.n + holes >= marked
+    const kind = mayArrive ? 'journal.arriving' : 'lines.missing'
+    findings.push(finding(kind, file, `line ${last.n + holes + 1} to ${proven}`, { writer }))
   }
   const damaged = findings.some((one) => one.severity === 'damage')
   return { lines, findings, cut, behind, forks, damaged }

@@ -153,6 +153,7 @@ class Verification {
         hash: noHash,
         durable: Math.max(0, ...durable),
         remembered: known?.n ?? 0,
+        isForeign: machine !== undefined && known === undefined,
       })
       this.#findings.push(...resolved.findings)
       this.#missingParts(writer, scanned, resolved.lines)

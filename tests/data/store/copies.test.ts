@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFile, rm, stat, unlink, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, stat, truncate, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { saveCopy } from '../../../data/store/copy.ts'
@@ -173,6 +173,31 @@ describe('custody', () => {
       eventOutcomeDetail: { blobs: 1, lines: 7, findings: [] },
     })
     await store.close()
+  })
+
+  test('another machine’s snapshot that arrives before its journal is no damage', async () => {
+    const { place, store } = await filled()
+    await store.snapshot()
+    await store.close()
+    const other = { folder: join(place.machine, 'other.tarikh'), machine: (await desk()).machine }
+    await cp(place.folder, other.folder, { recursive: true })
+    const journal = join(other.folder, 'journal', store.writer, '000001.jsonl')
+    const bytes = await readFile(journal)
+    const half = bytes.lastIndexOf(10, bytes.length / 2) + 1
+    await truncate(journal, half)
+    const arriving = await reopened(other, 'Issa')
+    expect(arriving.findings).toMatchObject([{ kind: 'journal.arriving', severity: 'notice' }])
+    const hash = arriving.stateHash()
+    await arriving.close()
+    await writeFile(journal, bytes)
+    const arrived = await reopened(other, 'Issa')
+    expect([arrived.findings, arrived.stateHash()]).toEqual([[], hash])
+    await arrived.close()
+    const here = join(place.folder, 'journal', store.writer, '000001.jsonl')
+    await truncate(here, half)
+    const lost = await reopened(place)
+    expect(lost.findings.map(({ kind }) => kind)).toContain('lines.missing')
+    await lost.close()
   })
 
   test('what a synchroniser leaves is reported, and never read', async () => {
