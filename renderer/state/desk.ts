@@ -75,7 +75,7 @@ function hear(message: Told): void {
 function leaveOther(): void {
   selection.select(null)
   selection.close()
-  filter.clear()
+  filter.leave()
   viewport.fit()
   authorities.show('place', null)
   screen.closeSheet()

@@ -57,6 +57,12 @@ export class FilterState {
     this.#set({})
   }
 
+  /** Another archive is opened: what the last one counted says nothing of it. */
+  leave = (): void => {
+    this.passed = null
+    this.clear()
+  }
+
   refresh = (): void => {
     this.#asked += 1
     const mine = this.#asked
