@@ -37,7 +37,13 @@ class SvgPage {
 
   text(): string {
     const { width, height, ops } = this.#page
-    const { view = { x: 0, y: 0, w: width, h: height }, label, description, lang, sheet } = this.#options
+    const {
+      view = { x: 0, y: 0, w: width, h: height },
+      label,
+      description,
+      lang,
+      sheet,
+    } = this.#options
     const body = ops.map((op) => this.#draw(op)).join('\n')
     const box = [view.x, view.y, view.w, view.h].map(figures).join(' ')
     const ground = sheet

@@ -22,7 +22,8 @@ export function* packedStrips(
   const [width, height] = lyingSheet(kit.options)
   const room = { width: width - 2 * lyingMargin, depth: height - headRoom - footRoom - 16 }
   let best = yield* strips(inputOf(kit, smallest), entries, room, kit.options)
-  for (let text = smallest + 0.6; text <= largest; text += 0.6) {
+  const most = kit.options.paper === 'a3' ? largest * 1.3 : largest
+  for (let text = smallest + 0.6; text <= most; text += 0.6) {
     const larger = yield* strips(inputOf(kit, text), entries, room, kit.options)
     const said = (cut: readonly Strip[]): number =>
       cut.reduce((sum, { named }) => sum + named.length, 0)

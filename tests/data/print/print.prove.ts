@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { electronRuntime } from '../../../build/electron-runtime.mjs'
 import type { PrintModel } from '../../../data/print/model.ts'
 import { defaultOptions, type PrintOptions } from '../../../data/print/options.ts'
 import { type Attachment, carrying, packageOf } from '../../../data/print/package.ts'
@@ -128,24 +129,38 @@ async function detached(
   return faults
 }
 
-const places = [
-  { TZ: 'Pacific/Pago_Pago', LANG: 'C' },
-  { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-]
+/** Where the same report is printed: other time zones and locales, and Electron's own Node where a runtime is at hand. */
+function placesToPrint(): readonly { readonly command: string; readonly env: NodeJS.ProcessEnv }[] {
+  const turkish = 'tr_TR.UTF-8'
+  const here = [
+    { command: process.execPath, env: { TZ: 'Pacific/Pago_Pago', LANG: 'C' } },
+    {
+      command: process.execPath,
+      env: { TZ: 'Pacific/Kiritimati', LANG: turkish, LC_ALL: turkish },
+    },
+  ]
+  try {
+    const { folder } = electronRuntime({ say: () => undefined })
+    const electron = path.join(folder, 'electron')
+    return [...here, { command: electron, env: { ELECTRON_RUN_AS_NODE: '1', TZ: 'Asia/Tokyo' } }]
+  } catch {
+    return here
+  }
+}
 
 async function sameEverywhere(
   folder: string,
 ): Promise<{ readonly ok: boolean; readonly lines: readonly string[] }> {
-  const files = places.map((env, at) => {
+  const files = placesToPrint().map(({ command, env }, at) => {
     const file = path.join(folder, `same-${at}.pdf`)
     const self = fileURLToPath(import.meta.url)
-    spawnSync(process.execPath, [self], {
-      env: { ...process.env, ...env, TARIKH_PROVE_PRINT: file },
-    })
+    spawnSync(command, [self], { env: { ...process.env, ...env, TARIKH_PROVE_PRINT: file } })
     return file
   })
-  const equal = run('cmp', ...files).status === 0
-  const name = 'two processes, time zones and locales give the same bytes'
+  const [first = '', ...others] = files
+  const equal = others.every((other) => run('cmp', first, other).status === 0)
+  const where = files.length > 2 ? 'in Node and in Electron' : 'in Node (no Electron at hand)'
+  const name = `processes of other time zones and locales give the same bytes, ${where}`
   return { ok: equal, lines: [`${equal ? 'holds' : 'FAILS'}  ${name}`] }
 }
 
