@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { Low } from 'lowdb'
 import { type Line, type Op, starterWriter } from '../changes/patch.ts'
+import { emptyState } from '../changes/state.ts'
 import { makeId } from '../model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { ArchiveAdapter } from './archive-adapter.ts'
@@ -46,7 +48,7 @@ export interface NewArchive {
   readonly takeLock?: (archive: string) => Promise<Lock | undefined>
 }
 
-/** Makes an archive in a folder that does not exist yet or is empty, and opens it. `archive.json` comes last: a folder left half-made is no archive. */
+/** Makes an archive in a folder that does not exist yet or is empty, and opens it. */
 export async function createArchive(
   folder: string,
   made: NewArchive,
@@ -60,37 +62,53 @@ export async function createArchive(
   }
   try {
     const there = await disk.stat(folder)
-    if (there === undefined) await makeFolder(disk, dirname(folder), basename(folder))
-    else if (there.kind !== 'folder' || (await disk.readdir(folder)).length > 0)
-      return failed({ code: 'archive.exists' })
-    const writer = newWriter()
-    const manifest = await Manifest.open(disk, folder, writer)
-    const put = async (path: string, bytes: Uint8Array): Promise<void> => {
-      await writeDurably(disk, join(folder, path), [bytes])
-      manifest.add(path, sha256(bytes))
+    const isFree = there?.kind === 'folder' && (await disk.readdir(folder)).length === 0
+    if (there !== undefined && !isFree) return failed({ code: 'archive.exists' })
+    // Made beside its place and then put there whole, an archive is never found half-made.
+    const beside = `.${basename(folder)}.${randomBytes(6).toString('hex')}.tmp`
+    const place = isFree ? folder : await makeFolder(disk, dirname(folder), beside)
+    await fill(disk, place, file, made)
+    if (!isFree) {
+      await disk.rename(place, folder)
+      await disk.syncDir(dirname(folder))
     }
-    for (const bytes of made.blobs ?? []) {
-      const kept = await new Blobs(disk, folder).put(bytes)
-      if (!kept.ok) return kept
-      manifest.add(blobPath(kept.value.sha), kept.value.sha)
-    }
-    if (made.sample !== undefined && made.sample.length > 0) {
-      await makeFolder(disk, folder, 'journal', starterWriter)
-      await put(`journal/${starterWriter}/000001.jsonl`, starterJournal(made.sample))
-    }
-    const last = await firstLine(disk, folder, writer, file.id, made)
-    await put('README.txt', Buffer.from(readmeText))
-    const described = spellArchiveFile(file)
-    manifest.add('archive.json', sha256(described))
-    await manifest.save()
-    const memory = await Memory.open(disk, made.machine, file.id, writer)
-    memory.note(1, last)
-    await memory.close()
-    await writeDurably(disk, join(folder, 'archive.json'), [described])
   } catch (error) {
     return failed(diskProblem(error))
   }
   return openArchive(folder, made)
+}
+
+async function fill(
+  disk: Disk,
+  folder: string,
+  file: ArchiveFile,
+  made: NewArchive,
+): Promise<void> {
+  const writer = newWriter()
+  const manifest = await Manifest.open(disk, folder, writer)
+  const put = async (path: string, bytes: Uint8Array): Promise<void> => {
+    await writeDurably(disk, join(folder, path), [bytes])
+    manifest.add(path, sha256(bytes))
+  }
+  for (const bytes of made.blobs ?? []) {
+    const kept = await new Blobs(disk, folder).put(bytes)
+    if (!kept.ok)
+      throw Object.assign(new Error(kept.problem.code), { code: String(kept.problem.reason) })
+    manifest.add(blobPath(kept.value.sha), kept.value.sha)
+  }
+  if (made.sample !== undefined && made.sample.length > 0) {
+    await makeFolder(disk, folder, 'journal', starterWriter)
+    await put(`journal/${starterWriter}/000001.jsonl`, starterJournal(made.sample))
+  }
+  const last = await firstLine(disk, folder, writer, file.id, made)
+  await put('README.txt', Buffer.from(readmeText))
+  const described = spellArchiveFile(file)
+  manifest.add('archive.json', sha256(described))
+  await manifest.save()
+  const memory = await Memory.open(disk, made.machine, file.id, writer)
+  memory.note(1, last)
+  await memory.close()
+  await writeDurably(disk, join(folder, 'archive.json'), [described])
 }
 
 async function firstLine(
@@ -208,13 +226,14 @@ async function opened(
     version,
     upgrade: upgradeOf(known),
   })
-  await adapter.read()
+  const db = new Low(adapter, emptyState())
+  await db.read()
   const read = adapter.loaded
   if (read === undefined) throw new Error('nothing was read')
   const writer = chooseWriter(read, remembered)
   const findings = openingFindings(read, remembered, readOnly === null ? writer : undefined)
   const loaded = { ...read, findings }
-  const parts = { disk, folder, machine, file, adapter, loaded, author, readOnly }
+  const parts = { disk, folder, machine, file, db, adapter, loaded, author, readOnly }
   const none = { journal: undefined, memory: undefined, manifest: undefined, lock: undefined }
   if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, writer })
   const { journal, salvaged } = await makeReady(disk, folder, writer, loaded.found.get(writer))

@@ -37,8 +37,12 @@ export async function saveCopy(
   try {
     const ready = await targetReady(disk, store, target)
     if (!ready.ok) return ready
+    const mark = join(target, markOf(store.id))
+    await writeDurably(disk, mark, [])
     const copied = await copyFiles(disk, store, target, options)
     if (!copied.ok) return copied
+    await disk.unlink(mark)
+    await disk.syncDir(target)
     const verified = await verifyArchive(target, { ...options, disk })
     if (!verified.ok) return verified
     const whole = { ...copied.value, folder: target, verified: verified.value }
@@ -47,6 +51,11 @@ export async function saveCopy(
   } catch (error) {
     return failed(diskProblem(error))
   }
+}
+
+// Says that a folder is a copy of this archive that was cut short and may be gone on with.
+function markOf(archive: string): string {
+  return `.copying-${archive}.tmp`
 }
 
 function eventOf({ folder, files, bytes, differing, verified }: Copied): CustodyEvent {
@@ -66,7 +75,9 @@ async function targetReady(
     await makeFolder(disk, dirname(target), basename(target))
     return done(null)
   }
-  if (there.kind === 'folder' && (await disk.readdir(target)).length === 0) return done(null)
+  if (there.kind !== 'folder') return failed({ code: 'archive.exists' })
+  const names = (await disk.readdir(target)).map(({ name }) => name)
+  if (names.length === 0 || names.includes(markOf(store.id))) return done(null)
   const file = await readArchiveFile(disk, target)
   if (!file.ok) return failed({ code: 'archive.exists' })
   return file.value.id === store.id ? done(null) : failed({ code: 'archive.other' })

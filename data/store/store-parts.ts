@@ -1,4 +1,6 @@
+import type { Low } from 'lowdb'
 import type { Line } from '../changes/patch.ts'
+import type { State } from '../changes/state.ts'
 import type { Problem } from '../model/outcome.ts'
 import type { ArchiveAdapter } from './archive-adapter.ts'
 import type { ArchiveFile } from './archive-file.ts'
@@ -16,6 +18,7 @@ export interface StoreParts {
   readonly folder: string
   readonly machine: string
   readonly file: ArchiveFile
+  readonly db: Low<State>
   readonly adapter: ArchiveAdapter
   readonly loaded: Loaded
   readonly author: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { Low } from 'lowdb'
+import type { Low } from 'lowdb'
 import type { CustodyEvent, Dot, Line, Patch } from '../changes/patch.ts'
-import { type Archive, emptyState, type State } from '../changes/state.ts'
+import type { Archive, State } from '../changes/state.ts'
 import { stateLines } from '../changes/state-hash.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Columns } from '../timeline/columns.ts'
@@ -52,8 +52,7 @@ export class ArchiveStore {
     this.findings = parts.loaded.findings
     this.blobs = new Blobs(parts.disk, parts.folder)
     this.#author = parts.author
-    this.#db = new Low(parts.adapter, emptyState())
-    this.#db.data = parts.loaded.state
+    this.#db = parts.db
     this.#journals = parts.loaded.journals
     this.#undo = parts.loaded.undo
     this.#tails = new Map([...parts.loaded.found].map(([writer, { last }]) => [writer, last]))

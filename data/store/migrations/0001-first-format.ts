@@ -1,4 +1,4 @@
-import type { Format } from './format.ts'
+import type { Format } from './version.ts'
 
 /** The format of the first release: nothing came before it. */
 export const firstFormat: Format = {

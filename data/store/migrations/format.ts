@@ -1,13 +1,6 @@
 import type { Op } from '../../changes/patch.ts'
 import { firstFormat } from './0001-first-format.ts'
-
-/** A version of the archive format, each in its own numbered file. `op` reads a write of the version before as this version means it, and leaves a write of this version as it is: journals are never rewritten, so every write passes through every later version when it is read. */
-export interface Format {
-  readonly version: number
-  /** What changed with it, for the log of migrations. */
-  readonly what: string
-  readonly op: (op: Op) => readonly Op[]
-}
+import type { Format } from './version.ts'
 
 /** Every version of the format, oldest first; the last is the one that is written. */
 export const formats: readonly Format[] = [firstFormat]

@@ -2,13 +2,18 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dotOf, type Line } from '../../../data/changes/patch.ts'
-import { openArchive } from '../../../data/store/archive-store.ts'
+import { createArchive, openArchive } from '../../../data/store/archive-store.ts'
 import { at, desk, eventId, newArchive, reached, reopened, shown, write } from './archives.ts'
 import { faulty } from './faulty-disk.ts'
-import { beginLife, nextLife } from './prove/life.ts'
+import { beginLife, nextLife, noLock } from './prove/life.ts'
 import { chance, SimDisk } from './sim-disk.ts'
 
 const one = eventId(1)
+
+function create(disk: SimDisk) {
+  const made = { title: 'Sahel', language: 'fr', author: 'Awa', now: at(0) } as const
+  return createArchive('/desk/a', { ...made, machine: '/machine', disk, takeLock: noLock })
+}
 
 describe('an archive on disk', () => {
   test('what was acknowledged is there after a restart', async () => {
@@ -180,6 +185,22 @@ describe('an archive on disk', () => {
     const opened = reached(await nextLife(full, '/fresh'))
     expect(opened.readOnly).toEqual({ code: 'disk.full', reason: 'ENOSPC' })
     expect(shown(opened, one, 'note')).toBe('a')
+  })
+
+  test('a new archive that could not be finished leaves nothing in its place', async () => {
+    for (let calls = 1; calls < 60; calls += 3) {
+      const disk = new SimDisk(chance(calls))
+      await disk.mkdir('/desk')
+      await disk.mkdir('/machine')
+      await disk.syncDir('/')
+      disk.callsLeft = calls
+      const made = await create(disk)
+      if (made.ok) break
+      const after = disk.afterCut()
+      const left = await after.stat('/desk/a')
+      const opened = left && (await nextLife(after))
+      expect(opened ?? { ok: true }).toMatchObject({ ok: true })
+    }
   })
 
   test('a refused write says that the disk is full, and the next one is saved when there is room', async () => {

@@ -61,6 +61,19 @@ describe('a copy', () => {
     await store.close()
   })
 
+  test('that was called off is gone on with the next time', async () => {
+    const { store, copy } = await filled()
+    const off = new AbortController()
+    const options = { onProgress: () => off.abort(), signal: off.signal }
+    expect(await saveCopy(store, copy, at(10), options)).toMatchObject({
+      problem: { code: 'act.cancelled' },
+    })
+    const copied = reached(await saveCopy(store, copy, at(11)))
+    expect(copied.verified).toMatchObject({ ok: true, findings: [] })
+    expect(copied.unchanged).toBe(1)
+    await store.close()
+  })
+
   test('of another archive is never written over', async () => {
     const { store } = await filled()
     const other = await filled()
