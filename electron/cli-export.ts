@@ -9,6 +9,9 @@ import { type Call, type Command, misuse, type OptionSpec } from './cli-command.
 import { filterOf, filterOptions } from './cli-list.ts'
 import { exists, exportTo } from './exporting.ts'
 
+/** The options of the print that a picture takes too. */
+const pictureOptions: readonly string[] = ['paper', 'theme', 'layout']
+
 const pdfOptions: readonly OptionSpec[] = [
   { name: 'profile', value: profiles.join('|'), known: profiles },
   {
@@ -30,7 +33,7 @@ export const exportCommand: Command = {
     {
       name: 'format',
       value: formats.map(({ id }) => id).join('|'),
-      known: formats.map(({ id }) => id),
+      known: [...formats.map(({ id }) => id), 'png'],
       required: true,
     },
     { name: 'out', value: 'FILE', required: true },
@@ -62,10 +65,12 @@ export const exportCommand: Command = {
 }
 
 function requestOf(call: Call): Outcome<ExportRequest> {
+  if (call.one('format') === 'png') return failed(misuse('cli.png-in-window', {}))
   const format = formats.find(({ id }) => id === call.one('format'))?.id ?? 'json'
   const given = pdfOptions.filter(({ name }) => call.has(name)).map(({ name }) => name)
-  const [stray] = given
-  if (format !== 'pdf' && stray !== undefined)
+  const allowed = format === 'svg' ? pictureOptions : format === 'pdf' ? given : []
+  const stray = given.find((name) => !allowed.includes(name))
+  if (stray !== undefined)
     return failed(misuse('cli.not-with', { name: `--${stray}`, other: `--format ${format}` }))
   const pdf = Object.fromEntries(given.map((name) => [name, call.one(name) ?? '']))
   const sheets = sheetOf(pdf)

@@ -23,6 +23,7 @@ export async function exportTo(
     const { printPdf } = await import('./printing.ts')
     return printPdf(answering, request, file, job)
   }
+  if (request.format === 'svg') return exportPicture(answering, request, file, job)
   const { session } = answering
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
@@ -42,6 +43,22 @@ export async function exportTo(
     pages: null,
     warnings: [],
   })
+}
+
+async function exportPicture(
+  answering: Answering,
+  request: ExportRequest,
+  file: string,
+  job: Job,
+): Promise<Outcome<Exported>> {
+  const { drawPicture } = await import('./picturing.ts')
+  const drawn = await drawPicture(answering, request, job)
+  if (!drawn.ok) return drawn
+  const { svg, events, withheld, warnings } = drawn.value
+  const written = await writePieces(file, [svg], job)
+  if (!written.ok) return written
+  const counts = { events, sources: 0, withheld, pages: null, warnings: [...warnings] }
+  return done({ file, format: 'svg', ...counts })
 }
 
 function jsonOf(session: ArchiveSession, chosen: Chosen): AsyncIterable<string> {

@@ -22,7 +22,8 @@ import type { Job } from './jobs.ts'
 import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
 import { runInWorker } from './worker-jobs.ts'
 
-interface Prepared {
+/** A report and how it is printed. */
+export interface Prepared {
   readonly model: PrintModel
   readonly options: PrintOptions
   readonly attachments: readonly Attachment[]
@@ -75,7 +76,11 @@ export async function printPdf(
   })
 }
 
-async function prepare(answering: Answering, request: ExportRequest): Promise<Outcome<Prepared>> {
+/** Makes the report of a request, with the files that its PDF carries. */
+export async function prepare(
+  answering: Answering,
+  request: ExportRequest,
+): Promise<Outcome<Prepared>> {
   const options = readPrintOptions(request.pdf)
   if (!options.ok) return options
   const events = await eventsFor(answering, request)
@@ -130,6 +135,7 @@ async function textsOf(
   return texts
 }
 
-function warningWords({ code, subject, character }: PrintWarning, lang: Lang): string {
+/** Says what could not be printed as written. */
+export function warningWords({ code, subject, character }: PrintWarning, lang: Lang): string {
   return sayProblem(lang, { code, subject, character })
 }

@@ -51,7 +51,7 @@ export type Verification = v.InferOutput<typeof Verification>
 
 /** What of the archive is printed, and how; the values of each option are in `data/print/options.ts`. */
 export const ExportRequest = v.strictObject({
-  format: v.picklist(['pdf', 'json', 'csv']),
+  format: v.picklist(['pdf', 'svg', 'json', 'csv']),
   what: v.variant('which', [
     v.strictObject({ which: v.literal('all') }),
     v.strictObject({ which: v.literal('view'), filter: Filter }),

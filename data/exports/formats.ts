@@ -1,7 +1,7 @@
 /** A format in which an archive can leave the program. The writers are wired in `electron/`. */
 export interface Format {
-  readonly id: 'pdf' | 'json' | 'csv'
-  readonly label: 'format.pdf' | 'format.json' | 'format.csv'
+  readonly id: 'pdf' | 'svg' | 'json' | 'csv'
+  readonly label: 'format.pdf' | 'format.svg' | 'format.json' | 'format.csv'
   readonly extension: string
   readonly mediaType: string
 }
@@ -12,6 +12,12 @@ const pdf: Format = {
   extension: 'pdf',
   mediaType: 'application/pdf',
 }
+const svg: Format = {
+  id: 'svg',
+  label: 'format.svg',
+  extension: 'svg',
+  mediaType: 'image/svg+xml',
+}
 const json: Format = {
   id: 'json',
   label: 'format.json',
@@ -21,4 +27,4 @@ const json: Format = {
 const csv: Format = { id: 'csv', label: 'format.csv', extension: 'csv', mediaType: 'text/csv' }
 
 /** Every format of export, in the order in which menus list them. */
-export const formats: readonly Format[] = [pdf, json, csv]
+export const formats: readonly Format[] = [pdf, svg, json, csv]

@@ -135,7 +135,20 @@ export class ExportingState {
       format: this.format,
       what: this.#what(),
       lang: this.lang ?? settings.lang,
-      pdf: this.format === 'pdf' ? this.#pdf() : {},
+      pdf: this.#options(),
+    }
+  }
+
+  #options(): NonNullable<ExportRequest['pdf']> {
+    const { paper, theme } = this.pdf
+    switch (this.format) {
+      case 'pdf':
+        return this.#pdf()
+      case 'svg':
+        return { paper, theme }
+      case 'json':
+      case 'csv':
+        return {}
     }
   }
 

@@ -116,3 +116,18 @@ test('an export as PDF says how many events it printed, and refuses what it does
   )
   expect(existsSync(at('x.pdf'))).toBe(false)
 })
+
+test('the overview is written as SVG, and a PNG is refused with the reason', async () => {
+  const { json, at, refused } = commandLine()
+  const archive = at('a.tarikh')
+  const { events: all } = await json('new', [archive, '--sample'])
+  const words = ['export', archive, '--format', 'svg', '--out', at('o.svg')]
+  const drawn = await json('export', [...words.slice(1), '--theme', 'grey', '--lang', 'en'])
+  expect(drawn).toMatchObject({ format: 'svg', events: all, sources: 0, pages: null })
+  expect(readFileSync(at('o.svg'), 'utf8')).toMatch(/^<\?xml .*\n<svg [^>]*lang="en"/)
+  expect(await refused(words, 1)).toBe('file.exists')
+  expect(await refused([...words, '--force', '--profile', 'a-2a'], 2)).toBe('cli.not-with')
+  const png = ['export', archive, '--format', 'png', '--out', at('o.png')]
+  expect(await refused(png, 2)).toBe('cli.png-in-window')
+  expect(existsSync(at('o.png'))).toBe(false)
+})

@@ -92,6 +92,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.json.text': 'Malformed text.',
   'problem.json.digest': 'The text does not match its digest.',
   'problem.export.nothing': 'Nothing to export.',
+  'problem.export.undrawn': 'None of the events chosen has a date: there is nothing to draw.',
   'problem.export.option': 'Value refused for {option}: {value} (known: {known}).',
   'problem.glyph.missing': 'No font supplied has the character {character} ({subject}).',
   'problem.link.missing': 'Reference without a target: {subject}.',

@@ -91,6 +91,7 @@ export const problemsFr = {
   'problem.json.text': 'Texte mal formé.',
   'problem.json.digest': 'Le texte ne correspond pas à son empreinte.',
   'problem.export.nothing': 'Rien à exporter.',
+  'problem.export.undrawn': 'Aucun des événements choisis n’a de date : il n’y a rien à dessiner.',
   'problem.export.option': 'Valeur refusée pour {option} : {value} (connues : {known}).',
   'problem.glyph.missing': 'Aucune police fournie n’a le caractère {character} ({subject}).',
   'problem.link.missing': 'Renvoi sans destination : {subject}.',
