@@ -2,7 +2,7 @@ import path from 'node:path'
 import { shell } from 'electron'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import { askInner } from './engine-process.ts'
-import type { Handlers, ShellParts } from './handlers.ts'
+import type { Handlers, ShellParts } from './shell-parts.ts'
 
 /** The extension of an archive's folder. */
 export const archiveExtension = '.tarikh'

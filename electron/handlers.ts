@@ -1,39 +1,11 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { nativeTheme } from 'electron'
-import type * as v from 'valibot'
-import type { Answer, contract, Told, Verb } from '../data/contract.ts'
-import { done, failed, type Outcome } from '../data/model/outcome.ts'
+import { done, failed } from '../data/model/outcome.ts'
 import { readAbout } from './about.ts'
 import { archiveHandlers } from './archive-handlers.ts'
-import type { Dialogs } from './dialogs.ts'
-import type { DraftBox } from './drafts.ts'
-import { askInner, type Engine } from './engine-process.ts'
-import type { Handles } from './handles.ts'
-import type { OpenArchive } from './open-archive.ts'
-import type { MachineState } from './settings.ts'
-
-/** The shell's own calls: what each takes has been checked against the contract. */
-export type Handlers = {
-  readonly [K in Verb]?: (
-    input: v.InferOutput<(typeof contract)[K]['input']>,
-  ) => Promise<Outcome<Answer<K>>>
-}
-
-/** What the shell's own calls need. */
-export interface ShellParts {
-  readonly out: string
-  readonly documents: string
-  readonly machine: MachineState
-  readonly drafts: DraftBox
-  readonly dialogs: Dialogs
-  readonly handles: Handles
-  readonly engine: Engine
-  readonly archive: OpenArchive
-  readonly tell: (message: Told) => void
-  readonly onSettings: () => void
-  readonly onWindowReady: () => void
-}
+import { askInner } from './engine-process.ts'
+import type { Handlers, ShellParts } from './shell-parts.ts'
 
 /** Answers what the shell itself is asked: settings, drafts, dialogs, versions. */
 export function createHandlers(parts: ShellParts): Handlers {

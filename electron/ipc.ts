@@ -4,10 +4,10 @@ import * as v from 'valibot'
 import { contract, type Verb } from '../data/contract.ts'
 import { failed, type Outcome, type Problem } from '../data/model/outcome.ts'
 import type { Engine } from './engine-process.ts'
-import type { Handlers } from './handlers.ts'
 import type { Handles } from './handles.ts'
 import type { Log } from './log.ts'
 import { origin } from './protocol.ts'
+import type { Handlers } from './shell-parts.ts'
 
 const maxDepth = 32
 const maxParts = 500_000
