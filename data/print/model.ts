@@ -82,7 +82,7 @@ export interface Entry {
   readonly otherTitles: readonly Written[]
   readonly summary: Written | null
   readonly toll: string
-  readonly places: readonly string[]
+  readonly places: readonly PrintPlace[]
   readonly actors: readonly string[]
   readonly status: string
   readonly relations: readonly Relation[]
@@ -90,6 +90,12 @@ export interface Entry {
   readonly cites: readonly Cite[]
   /** Rank for the few labels of a crowded timeline: the higher, the sooner it is named. */
   readonly weight: number
+}
+
+/** A place of an event; `where` says its country and its coordinates, as far as they are known. */
+export interface PrintPlace {
+  readonly name: string
+  readonly where: string
 }
 
 /** A tie to another event, linked where that event is printed too. */

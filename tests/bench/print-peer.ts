@@ -80,14 +80,14 @@ function article(entry: Entry, sources: ReadonlyMap<string, PrintSource>): strin
     (each) =>
       `<p class="n"><b>${each.field}</b> ${each.chosen} (${each.reason}) ; ${each.rivals.map(({ value }) => value).join()}</p>`,
   )
-  return `<article id="${entry.id}"><div class="n"><b>${entry.words}</b><br>${entry.edtf}</div><div><h3>${entry.number}. ${text(entry.title.text)}</h3><p>${text(entry.summary?.text ?? '')}</p>${rivals.join('')}<small>${text([...entry.places, ...entry.actors, entry.type, entry.status].join(' · '))}</small>${notes.join('')}</div></article>`
+  return `<article id="${entry.id}"><div class="n"><b>${entry.words}</b><br>${entry.edtf}</div><div><h3>${entry.number}. ${text(entry.title.text)}</h3><p>${text(entry.summary?.text ?? '')}</p>${rivals.join('')}<small>${text([...entry.places.map(({ name, where }) => `${name} (${where})`), ...entry.actors, entry.type, entry.status].join(' · '))}</small>${notes.join('')}</div></article>`
 }
 
 function row(entry: Entry, sources: ReadonlyMap<string, PrintSource>): string {
   const codes = citesOf(entry).map(
     ({ source }) => `<a href="#${source}">${sources.get(source)?.code}</a>`,
   )
-  return `<tr><th><a href="#${entry.id}">${entry.number}</a><td>${entry.edtf}<td>${text(entry.title.text)}<td>${text(entry.places.join())}<td>${codes.join(', ')}</tr>`
+  return `<tr><th><a href="#${entry.id}">${entry.number}</a><td>${entry.edtf}<td>${text(entry.title.text)}<td>${text(entry.places.map(({ name }) => name).join())}<td>${codes.join(', ')}</tr>`
 }
 
 function described(source: PrintSource): string {

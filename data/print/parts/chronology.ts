@@ -17,7 +17,7 @@ import type { Run } from '../para.ts'
 import { setPara } from '../set-line.ts'
 import { spaced } from '../spacing.ts'
 import { Notes } from './cites.ts'
-import { chosenWords } from './labelled.ts'
+import { chosenWords, placeWords } from './labelled.ts'
 
 const monthsFrom = 12
 
@@ -207,7 +207,12 @@ function content(
   for (const dispute of entry.disputes)
     put(disputeRuns(kit, entry, dispute, notes, section, dispute.of === 'toll' ? toll : []))
   if (entry.relations.length > 0) put(relationRuns(kit, entry))
-  const last = [entry.places.join(', '), entry.actors.join(', '), entry.type, entry.status]
+  const last = [
+    entry.places.map(placeWords).join(', '),
+    entry.actors.join(', '),
+    entry.type,
+    entry.status,
+  ]
     .filter((part) => part !== '')
     .join(' · ')
   const bare = entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)

@@ -6,7 +6,7 @@ import { fromRight, heading, type Kit, langOf, para, run, written } from '../kit
 import type { Cite, Entry, PrintSource } from '../model.ts'
 import type { Run } from '../para.ts'
 import { spaced } from '../spacing.ts'
-import { chosenWords, labelledRow, smallLabel } from './labelled.ts'
+import { chosenWords, labelledRow, placeWords, smallLabel } from './labelled.ts'
 
 /** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole, and the sources that they come from. */
 export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
@@ -106,7 +106,7 @@ function stated(
   const all: readonly (readonly [string, readonly string[]])[] = [
     [kit.say('event.date'), [date]],
     [kit.say('event.type'), [entry.type]],
-    [kit.say('event.places'), entry.places],
+    [kit.say('event.places'), entry.places.map(placeWords)],
     [kit.say('event.actors'), entry.actors],
     [kit.say('event.toll'), [entry.toll]],
     [kit.say('event.status'), [entry.status]],

@@ -1,6 +1,6 @@
 import { lines, type Slice } from '../flow.ts'
 import { fromRight, type Kit, para, run } from '../kit.ts'
-import type { Dispute } from '../model.ts'
+import type { Dispute, PrintPlace } from '../model.ts'
 import type { Run } from '../para.ts'
 import { setPara } from '../set-line.ts'
 
@@ -45,4 +45,9 @@ export function smallLabel(kit: Kit, text: string): Run {
 /** What an archive holds of a disputed field: the value chosen, or that none was. */
 export function chosenWords(kit: Kit, { chosen }: Dispute): string {
   return chosen === null ? kit.say('print.none-chosen') : `${kit.say('print.chosen')} ${chosen}`
+}
+
+/** A place with what is known of where it lies. */
+export function placeWords({ name, where }: PrintPlace): string {
+  return where === '' ? name : `${name} (${where})`
 }

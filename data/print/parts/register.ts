@@ -110,7 +110,7 @@ function cellRuns(
     [run(String(entry.number), linked, link)],
     [run(entry.edtf, style)],
     [run(spaced(entry.title.text, entry.title.lang), style, { lang: entry.title.lang })],
-    [run(spaced(entry.places.join(', '), model.lang), style)],
+    [run(spaced(entry.places.map(({ name }) => name).join(', '), model.lang), style)],
     sources,
     [run(page === undefined ? '' : String(page), linked, link)],
   ]

@@ -9,9 +9,10 @@ import { dateWords } from '../../dates/words.ts'
 import { type Lang, textIn } from '../../model/text.ts'
 import { familyOf } from '../../model/vocabulary.ts'
 import { isKey, say } from '../../words/words.ts'
-import type { Entry, PrintBounds, Relation } from '../model.ts'
+import type { Entry, PrintBounds, PrintPlace, Relation } from '../model.ts'
 import type { Access } from './access.ts'
 import { evidenceOf } from './evidence.ts'
+import { countryWords, pointWords } from './place-words.ts'
 import { tollWords } from './value-words.ts'
 
 interface Timed {
@@ -77,7 +78,7 @@ function entryOf(
     otherTitles: title.text === original.text ? [] : [original],
     summary: event.summary === undefined ? null : textIn(event.summary.value, lang),
     toll: toll === undefined ? '' : tollWords(toll, lang),
-    places: links('place').map((link) => placeWords(archive, link, lang)),
+    places: links('place').map((link) => placeOf(archive, link, lang)),
     actors: links('actor').map((link) => actorWords(link, lang)),
     status: say(lang, `status.${event.status}`),
     relations,
@@ -112,14 +113,14 @@ function headingOf(
   return { year, month: oneMonth && isKey(key) ? say(lang, key) : '' }
 }
 
-function placeWords(archive: Archive, link: LinkView, lang: Lang): string {
+function placeOf(archive: Archive, link: LinkView, lang: Lang): PrintPlace {
+  const { text: name } = textIn(link.name, lang)
   const held = standing(archive, link.to)
-  const name = textIn(link.name, lang).text
-  if (held === undefined) return name
+  if (held === undefined) return { name, where: '' }
   const { country, latitude, longitude } = readLoosely('place', held.fields).value
-  const where = latitude === '' || longitude === '' ? '' : `${latitude}, ${longitude}`
-  const more = [country, where].filter((part) => part !== '').join(' ; ')
-  return more === '' ? name : `${name} (${more})`
+  const at = latitude === '' || longitude === '' ? '' : pointWords(latitude, longitude, lang)
+  const where = [countryWords(country, lang), at].filter((part) => part !== '').join(' ; ')
+  return { name, where }
 }
 
 function actorWords(link: LinkView, lang: Lang): string {
