@@ -121,3 +121,10 @@ const noPlan = {
   refused: [],
   ignored: [],
 } as const
+
+test('a place says in words in which country and where it lies', () => {
+  const audience = starterReport().entries.find(({ title }) => title.text.includes('BAMEX 25'))
+  expect(audience?.places[0]?.where).toBe('Mali ; 12,66°\u00a0N, 8,01°\u00a0O')
+  const english = starterReport('en').entries.find(({ id }) => id === audience?.id)
+  expect(english?.places[0]?.where).toBe('Mali ; 12.66°\u00a0N, 8.01°\u00a0W')
+})

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { overviewSvg, previewPages } from '../../../data/print/preview.ts'
+import { defaultOptions } from '../../../data/print/options.ts'
+import { overviewSvg, previewPages, timelineSvg } from '../../../data/print/preview.ts'
 import { hostile } from './fixtures/hostile.ts'
-import { fonts, laidOut } from './fixtures/laid.ts'
+import { fonts, laidOut, shaper } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -33,4 +34,9 @@ test('every shape that a page uses is in it', () => {
 
 test('the overview can be taken out as a picture of its own', () => {
   expect(overviewSvg(laid, model, fonts)).toMatch(/^<svg [^>]+viewBox="0 0 8\d\d\.\d+ 595/u)
+})
+
+test('the timeline alone can be had as one picture of a poster’s format', () => {
+  const picture = timelineSvg(model, shaper, { ...defaultOptions, poster: 'a2' })
+  expect(picture).toMatch(/^<svg [^>]+viewBox="0 0 1683\.\d+ 1190/u)
 })
