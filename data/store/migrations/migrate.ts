@@ -5,7 +5,8 @@ import type { Disk } from '../disk.ts'
 import { makeFolder, writeDurably } from '../durable.ts'
 import { filesOf } from '../files.ts'
 import { sha256 } from '../journal-line.ts'
-import { type Format, newestOf } from './format.ts'
+import { newestOf } from './format.ts'
+import type { Format } from './version.ts'
 
 /** What a migration did; `event` is for the journal. */
 export interface Migrated {
