@@ -102,11 +102,6 @@ export class Flow {
     if (this.#y > 0) this.#y += height
   }
 
-  /** Whether the height is free on this page. */
-  fits(height: number): boolean {
-    return this.#y + height + this.#footHeight <= this.frame.depth
-  }
-
   /** Keeps slices back, a heading, until there is something to put under them. */
   hold(slices: readonly Slice[]): void {
     this.#held = [...this.#held, ...slices]
@@ -278,9 +273,4 @@ export function lines(
 /** A blank of some height that stays with what follows. */
 export function blank(height: number): Slice {
   return { height, glued: true, blank: true, draw: () => undefined }
-}
-
-/** The last slice tied to what follows it. */
-export function tied(slices: readonly Slice[]): readonly Slice[] {
-  return slices.map((slice) => ({ ...slice, glued: true, draw: slice.draw }))
 }

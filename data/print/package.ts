@@ -30,7 +30,11 @@ export interface PackageRequest {
   readonly blobOf: BlobOf
 }
 
-const manifestName = 'MANIFEST-sha256.txt'
+/** The name of the embedded file that can be imported again: the program's own JSON with the sources' bytes. */
+export const packageData = 'timeline.json'
+
+/** The name of the embedded list of digests of all others, as `sha256sum` writes it. */
+export const packageManifest = 'MANIFEST-sha256.txt'
 
 /** The files that a report carries: the selection to import again, its events as a table, the exact bytes of each source printed, and the digests of them all. */
 export async function packageOf(
@@ -42,7 +46,7 @@ export async function packageOf(
   const chosen = openRecords(request)
   const files: Attachment[] = [
     {
-      name: 'timeline.json',
+      name: packageData,
       mediaType: 'application/json',
       relationship: 'Data',
       description: say(lang, 'print.file.data'),
@@ -70,7 +74,7 @@ export async function packageOf(
   }
   const digests = files.map(({ name, bytes }) => `${digestOf(bytes)}  ${name}\n`).sort()
   files.push({
-    name: manifestName,
+    name: packageManifest,
     mediaType: 'text/plain',
     relationship: 'Supplement',
     description: say(lang, 'print.file.manifest'),
