@@ -8,7 +8,7 @@ import { attempt } from './attempt.ts'
 import { notices } from './notices.svelte.ts'
 import { screen } from './screen.svelte.ts'
 import { settings, t } from './settings.svelte.ts'
-import { findIn, foldText } from './text-find.ts'
+import { findIn } from './text-find.ts'
 import { linesOf, pagesOf, pointsBefore, type Stretch, unitsBefore } from './text-places.ts'
 
 /** Words chosen in the text: where they stand, in code points, and what they say. */
@@ -38,8 +38,7 @@ export class ReadingState {
       passage,
     })),
   )
-  #folded = $derived(foldText(this.text))
-  found = $derived(this.isFinding ? findIn(this.#folded, this.wanted) : [])
+  found = $derived(this.isFinding ? findIn(this.text, this.wanted) : [])
 
   /** Opens a source, at a stretch of code points where one is given. */
   open = (

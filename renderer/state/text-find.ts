@@ -1,49 +1,60 @@
 import type { Stretch } from './text-places.ts'
 
-/** A text without case, accents and ligatures, and for each of its units the place it came from. */
-interface Folded {
-  readonly text: string
-  readonly from: Uint32Array
+const limit = 2000
+
+/** The accented forms of each plain Latin letter. */
+const accented: ReadonlyMap<string, string> = lettersByBase([
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+])
+
+function lettersByBase(
+  blocks: readonly (readonly [number, number])[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [first, last] of blocks)
+    for (let code = first; code <= last; code++) {
+      const letter = String.fromCharCode(code).toLowerCase()
+      const base = letter.normalize('NFD').replace(/\p{M}/gu, '')
+      if (base.length === 1 && base !== letter && !found.get(base)?.includes(letter))
+        found.set(base, (found.get(base) ?? '') + letter)
+    }
+  return found
 }
 
-const limit = 5000
-const variants: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  '’': "'",
-  ʼ: "'",
-  '\u00A0': ' ',
-  '\u202F': ' ',
-  '\n': ' ',
-}
+const variants: readonly (readonly [plain: RegExp, pattern: string])[] = [
+  [/^(oe|œ)/, '(?:oe|œ)'],
+  [/^(ae|æ)/, '(?:ae|æ)'],
+  [/^(ss|ß)/, '(?:ss|ß)'],
+  [/^['’ʼ]/, '[\u0027’ʼ]'],
+  [/^\s+/, '\\s+'],
+]
 
-/** A text folded letter by letter, so that what is found can be pointed at in the text as received. */
-export function foldText(text: string): Folded {
-  const parts: string[] = []
-  const from: number[] = []
-  let at = 0
-  for (const point of text) {
-    const lower = point.toLowerCase()
-    const plain = variants[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '')
-    parts.push(plain)
-    for (let i = 0; i < plain.length; i++) from.push(at)
-    at += point.length
+/** A pattern that finds words whatever their case, accents, ligatures, apostrophes and spaces. */
+function patternOf(words: string): RegExp {
+  let left = words.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  let pattern = ''
+  while (left !== '') {
+    const known = variants.find(([plain]) => plain.test(left))
+    const [head = ''] = known ? (known[0].exec(left) ?? []) : [...left]
+    pattern += known ? known[1] : letterPattern(head)
+    left = left.slice(head.length)
   }
-  from.push(at)
-  return { text: parts.join(''), from: Uint32Array.from(from) }
+  return new RegExp(pattern, 'giu')
 }
 
-/** Where words stand in a folded text, as stretches of the text as received (UTF-16 units). */
-export function findIn(folded: Folded, words: string): readonly Stretch[] {
-  const wanted = foldText(words.trim()).text
-  if (wanted === '') return []
+function letterPattern(letter: string): string {
+  if (/\p{L}/u.test(letter)) return `[${letter}${accented.get(letter) ?? ''}]\\p{M}*`
+  return letter.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+}
+
+/** Where words stand in a text as received, in UTF-16 units; the first two thousand places. */
+export function findIn(text: string, words: string): readonly Stretch[] {
+  if (words.trim() === '') return []
   const found: Stretch[] = []
-  let at = folded.text.indexOf(wanted)
-  while (at !== -1 && found.length < limit) {
-    const end = at + wanted.length
-    found.push({ start: folded.from[at] ?? 0, end: folded.from[end] ?? 0 })
-    at = folded.text.indexOf(wanted, end)
+  for (const { index, 0: hit } of text.matchAll(patternOf(words))) {
+    found.push({ start: index, end: index + hit.length })
+    if (found.length === limit) break
   }
   return found
 }

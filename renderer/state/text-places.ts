@@ -17,7 +17,7 @@ export interface Segment {
   readonly marks: readonly string[]
 }
 
-const pageUnits = 60_000
+const pageUnits = 20_000
 
 /** The lines of a text, cut at LF. */
 export function linesOf(text: string): readonly TextLine[] {

@@ -47,7 +47,7 @@ test('a long text is shown by the page', () => {
   expect(pages.length).toBeGreaterThan(1)
   for (const lines of pages) {
     const length = lines.reduce((sum, line) => sum + line.text.length + 1, 0)
-    expect(length).toBeLessThan(62_000)
+    expect(length).toBeLessThan(21_000)
   }
 })
 

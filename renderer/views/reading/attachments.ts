@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments'
 import type { Stretch } from '../../state/text-places.ts'
-import { rangeOf, selectedStretch } from './text-dom.ts'
+import { linesIn, rangeOf, selectedStretch } from './text-dom.ts'
 
 const settle = 120
 
@@ -35,12 +35,12 @@ export function paint(
 ): Attachment<HTMLElement> {
   return (container) => {
     if (!('highlights' in CSS)) return
-    const lines = [...container.querySelectorAll<HTMLElement>('[data-at]')]
+    const lines = linesIn(container)
     const first = Number(lines[0]?.dataset['at'] ?? 0)
     const last = lines.at(-1)
     const end = Number(last?.dataset['at'] ?? 0) + (last?.textContent?.length ?? 0)
     const shown = stretches.filter((one) => one.end > first && one.start < end)
-    const ranges = shown.flatMap((one) => rangeOf(container, one) ?? [])
+    const ranges = shown.flatMap((one) => rangeOf(lines, one) ?? [])
     CSS.highlights.set(name, new Highlight(...ranges))
     return () => CSS.highlights.delete(name)
   }
@@ -49,7 +49,7 @@ export function paint(
 /** Brings a stretch to the middle of the view. */
 export function bring(goal: Stretch | null): Attachment<HTMLElement> {
   return (container) => {
-    const range = goal === null ? null : rangeOf(container, goal)
+    const range = goal === null ? null : rangeOf(linesIn(container), goal)
     const scroller = container.closest<HTMLElement>('[data-scroller]')
     if (range === null || scroller === null) return
     const { top } = range.getBoundingClientRect()
@@ -60,7 +60,7 @@ export function bring(goal: Stretch | null): Attachment<HTMLElement> {
 
 /** Selects a stretch of the text, as if a person had drawn over it. */
 export function select(container: HTMLElement, stretch: Stretch): void {
-  const range = rangeOf(container, stretch)
+  const range = rangeOf(linesIn(container), stretch)
   const selection = document.getSelection()
   if (range === null || selection === null) return
   selection.removeAllRanges()

@@ -43,10 +43,15 @@ function comesAfter(element: Element, point: Range): boolean {
   return own.compareBoundaryPoints(Range.START_TO_START, point) >= 0
 }
 
+/** The lines of the page that is shown, for finding many places in it. */
+export function linesIn(container: HTMLElement): readonly HTMLElement[] {
+  return [...container.querySelectorAll<HTMLElement>('[data-at]')]
+}
+
 /** The piece of the page that shows a stretch of the text; null where another page of it is shown. */
-export function rangeOf(container: HTMLElement, stretch: Stretch): Range | null {
-  const start = pointAt(container, stretch.start, 'start')
-  const end = pointAt(container, stretch.end, 'end')
+export function rangeOf(lines: readonly HTMLElement[], stretch: Stretch): Range | null {
+  const start = pointAt(lines, stretch.start, 'start')
+  const end = pointAt(lines, stretch.end, 'end')
   if (start === null || end === null) return null
   const range = document.createRange()
   range.setStart(start.node, start.offset)
@@ -55,15 +60,11 @@ export function rangeOf(container: HTMLElement, stretch: Stretch): Range | null 
 }
 
 function pointAt(
-  container: HTMLElement,
+  lines: readonly HTMLElement[],
   place: number,
   side: 'start' | 'end',
 ): { node: Node; offset: number } | null {
-  const lines = [...container.querySelectorAll<HTMLElement>('[data-at]')]
-  const line = lines.findLast((one) => {
-    const at = Number(one.dataset['at'])
-    return side === 'start' ? at <= place : at < place
-  })
+  const line = lineAt(lines, side === 'start' ? place : place - 1)
   if (line === undefined) return null
   let left = place - Number(line.dataset['at'])
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
@@ -73,4 +74,16 @@ function pointAt(
     left -= length
   }
   return { node: line, offset: line.childNodes.length }
+}
+
+/** The last line that begins at or before a place, by halving. */
+function lineAt(lines: readonly HTMLElement[], place: number): HTMLElement | undefined {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Number(lines[middle]?.dataset['at']) <= place) low = middle + 1
+    else high = middle
+  }
+  return lines[low - 1]
 }
