@@ -2,9 +2,10 @@ import path from 'node:path'
 import type { Imported } from '../data/calls/archive.ts'
 import { normaliseText } from '../data/evidence/quote.ts'
 import { planCsv } from '../data/imports/csv.ts'
-import { formatOf } from '../data/imports/formats.ts'
+import { formatOf, type ImportFormat } from '../data/imports/formats.ts'
 import type { Plan, Step } from '../data/imports/gathering.ts'
 import { planJson } from '../data/imports/json.ts'
+import { unpackPdf } from '../data/imports/pdf.ts'
 import { spellText } from '../data/imports/text.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
@@ -35,7 +36,7 @@ export function jobAnswers({ session, jobs }: Answering) {
 export interface ImportOptions {
   readonly preview: boolean
   readonly lang: Lang
-  readonly format?: 'csv' | 'json'
+  readonly format?: ImportFormat['id']
   readonly encoding?: string
 }
 
@@ -53,10 +54,9 @@ export async function importFile(
 ): Promise<Outcome<ImportDone>> {
   const bytes = await readBytes(file, importLimit)
   if (!bytes.ok) return bytes
-  const spelling = spellText(bytes.value, encoding, importLimit)
-  if (!spelling.ok) return failed({ ...spelling.problem, file: path.basename(file) })
-  const { raw } = spelling.value
-  const kind = format ?? formatOf(file, raw.slice(0, 1000))
+  const read = await readText(bytes.value, file, format, encoding, job)
+  if (!read.ok) return failed({ ...read.problem, file: path.basename(file) })
+  const { raw, kind } = read.value
   return session.inTurn(async () => {
     const reading =
       kind === 'csv'
@@ -72,11 +72,30 @@ export async function importFile(
   })
 }
 
-/** Takes a plan further between other work, until it is whole or called off. */
-async function readOn(
-  reading: Generator<Step, Outcome<Plan>>,
+/** The text to import: a file's own, or that which a PDF of this program carries. */
+async function readText(
+  bytes: Uint8Array,
+  file: string,
+  format: ImportFormat['id'] | undefined,
+  encoding: string | undefined,
+  job: Job,
+): Promise<Outcome<{ readonly raw: string; readonly kind: ImportFormat['id'] }>> {
+  const opening = Buffer.from(bytes.subarray(0, 1000)).toString('latin1')
+  if ((format ?? formatOf(file, opening)) === 'pdf') {
+    const data = await readOn(unpackPdf(bytes, importLimit), job)
+    return data.ok ? done({ raw: data.value, kind: 'pdf' }) : data
+  }
+  const spelling = spellText(bytes, encoding, importLimit)
+  if (!spelling.ok) return spelling
+  const { raw } = spelling.value
+  return done({ raw, kind: format ?? formatOf(file, raw.slice(0, 1000)) })
+}
+
+/** Takes a reading further between other work, until it is whole or called off. */
+async function readOn<T>(
+  reading: Generator<Step, Outcome<T>>,
   { signal, progress }: Job,
-): Promise<Outcome<Plan>> {
+): Promise<Outcome<T>> {
   for (;;) {
     const step = reading.next()
     if (step.done) return step.value

@@ -51,7 +51,7 @@ export function archiveHandlers({ dialogs, documents, handles, engine, archive }
       return file === null ? done(null) : askInner(engine, 'inner.export', { job, request, file })
     },
     'import.choose': async () => {
-      const [file] = await dialogs.openFiles('dialog.import', documents, ['csv', 'json'])
+      const [file] = await dialogs.openFiles('dialog.import', documents, ['csv', 'json', 'pdf'])
       return done(file ? { handle: handles.issue(file), name: path.basename(file) } : null)
     },
   } satisfies Handlers

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { readLoosely } from '../data/calls/read-loosely.ts'
 import { isEdtf } from '../data/dates/parse.ts'
 import { encodingNamed, encodings } from '../data/imports/encodings.ts'
+import { formatOf, importFormats } from '../data/imports/formats.ts'
 import { done, type Outcome, type Problem } from '../data/model/outcome.ts'
 import { sourceTypes } from '../data/model/vocabulary.ts'
 import { sayProblem } from '../data/words/say-problem.ts'
@@ -113,13 +114,15 @@ function descriptionOf(call: Call): Parameters<typeof addSource>[2] {
   }
 }
 
+const formatIds = importFormats.map(({ id }) => id)
+
 /** Imports a file of events as one act. */
 export const importCommand: Command = {
   name: 'import',
   about: 'cli.about.import',
   args: ['ARCHIVE', 'FILE'],
   options: [
-    { name: 'format', value: 'json|csv', known: ['json', 'csv'] },
+    { name: 'format', value: formatIds.join('|'), known: formatIds },
     { name: 'mapping', value: 'plain', known: ['plain'] },
     { name: 'encoding', value: encodings.join('|'), fits: (v) => encodingNamed(v) !== undefined },
     { name: 'preview', value: null },
@@ -132,7 +135,7 @@ export const importCommand: Command = {
 
 async function runImport(session: ArchiveSession, call: Call): Promise<Outcome<Reply>> {
   const { lang } = call
-  const format = call.one('format')
+  const format = importFormats.find(({ id }) => id === call.one('format'))?.id
   const encoding = call.one('encoding')
   const outcome = await importFile(
     session,
@@ -140,7 +143,7 @@ async function runImport(session: ArchiveSession, call: Call): Promise<Outcome<R
     {
       preview: call.has('preview'),
       lang,
-      ...(format === 'json' || format === 'csv' ? { format } : {}),
+      ...(format === undefined ? {} : { format }),
       ...(encoding === undefined ? {} : { encoding }),
     },
     plainJob,
@@ -168,7 +171,7 @@ async function runImport(session: ArchiveSession, call: Call): Promise<Outcome<R
 }
 
 function isOfContent({ code }: Problem): boolean {
-  return /^(csv|json|text)\./.test(code)
+  return /^(csv|json|text|pdf)\./.test(code)
 }
 
 /** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */
@@ -183,7 +186,7 @@ function wholeRefused(problem: Problem, call: Call): Outcome<Reply> {
     reason,
     code,
   }
-  const format = call.one('format') ?? (file.toLowerCase().endsWith('.json') ? 'json' : 'csv')
+  const format = call.one('format') ?? formatOf(file, '')
   const json = { format, new: 0, changed: 0, known: 0, refused: [row] }
   return done({ status: 1, json, text: reason })
 }

@@ -131,3 +131,19 @@ test('the overview is written as SVG, and a PNG is refused with the reason', asy
   expect(await refused(png, 2)).toBe('cli.png-in-window')
   expect(existsSync(at('o.png'))).toBe(false)
 })
+
+test('a PDF of the program is imported again, once, and a foreign one is refused', async () => {
+  const { json, at } = commandLine()
+  await json('new', [at('a.tarikh'), '--sample'])
+  const words = ['--format', 'pdf', '--texts', 'none', '--out', at('a.pdf')]
+  const { events } = await json('export', [at('a.tarikh'), ...words])
+  await json('new', [at('b.tarikh')])
+  const first = await json('import', [at('b.tarikh'), at('a.pdf')])
+  expect(first).toMatchObject({ format: 'pdf', changed: 0, known: 0, refused: [] })
+  expect(await json('info', [at('b.tarikh')])).toMatchObject({ events })
+  const again = await json('import', [at('b.tarikh'), at('a.pdf')])
+  expect(again).toMatchObject({ new: 0, changed: 0, known: first.new })
+  writeFileSync(at('x.pdf'), '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')
+  const { refused } = await json('import', [at('b.tarikh'), at('x.pdf')], { status: 1 })
+  expect(refused).toMatchObject([{ code: 'pdf.no-package' }])
+})

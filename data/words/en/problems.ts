@@ -91,6 +91,12 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.json.twice': 'Identifier given twice.',
   'problem.json.text': 'Malformed text.',
   'problem.json.digest': 'The text does not match its digest.',
+  'problem.pdf.not-one': '{file}: this is not a PDF.',
+  'problem.pdf.no-package':
+    '{file}: this PDF carries no data that Tarikh can read back; only Tarikh’s PDF/A-3a profile does, as it was written.',
+  'problem.pdf.damaged':
+    '{file}: the attached file “{name}” does not match the PDF’s manifest; nothing was imported.',
+  'problem.pdf.too-large': '{file}: the attached files exceed {limit} bytes.',
   'problem.export.nothing': 'Nothing to export.',
   'problem.export.undrawn': 'None of the events chosen has a date: there is nothing to draw.',
   'problem.export.option': 'Value refused for {option}: {value} (known: {known}).',

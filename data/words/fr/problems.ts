@@ -90,6 +90,12 @@ export const problemsFr = {
   'problem.json.twice': 'Identifiant donné deux fois.',
   'problem.json.text': 'Texte mal formé.',
   'problem.json.digest': 'Le texte ne correspond pas à son empreinte.',
+  'problem.pdf.not-one': '{file} : ce n’est pas un PDF.',
+  'problem.pdf.no-package':
+    '{file} : ce PDF ne porte pas de données que Tarikh puisse relire ; seul le profil PDF/A-3a de Tarikh en porte, tel qu’il a été écrit.',
+  'problem.pdf.damaged':
+    '{file} : le fichier joint « {name} » ne correspond pas au manifeste du PDF ; rien n’a été importé.',
+  'problem.pdf.too-large': '{file} : les fichiers joints dépassent {limit} octets.',
   'problem.export.nothing': 'Rien à exporter.',
   'problem.export.undrawn': 'Aucun des événements choisis n’a de date : il n’y a rien à dessiner.',
   'problem.export.option': 'Valeur refusée pour {option} : {value} (connues : {known}).',

@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
+import type { ExportRequest } from '../../data/calls/archive.ts'
+import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
+import { engineAt, ownFolder } from './engine-at.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const handle = `h-${'1'.repeat(32)}`
+const request: ExportRequest = {
+  format: 'json',
+  what: { which: 'all' },
+  lang: 'fr',
+  pdf: { parts: [], texts: 'none' },
+}
+
+async function archiveAt(folder: string, name: string, sample: boolean) {
+  const { ask, inner } = engineAt(path.join(folder, `machine-${name}`))
+  const archive = path.join(folder, `${name}.tarikh`)
+  await inner('inner.create', { folder: archive, title: name, sample, lang: 'fr' })
+  const leave = (format: 'pdf' | 'json', pdf = request.pdf ?? {}) => {
+    const file = path.join(folder, `${name}.${format}`)
+    const asked = { ...request, format, pdf: { ...request.pdf, ...pdf } }
+    return inner('inner.export', { job: format, request: asked, file })
+  }
+  const bring = (file: string, preview = false) =>
+    ask('import.run', { job: 'i', handle, preview }, { [handle]: file })
+  return { ask, inner, leave, bring }
+}
+
+function idsIn(file: string) {
+  const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: { id: string }[] }
+  return records.map(({ id }) => id).sort()
+}
+
+test('a PDF brings back the same events, passages and sources, without what is restricted, once', async () => {
+  const folder = ownFolder()
+  const one = await archiveAt(folder, 'un', true)
+  const [kept] = await one.ask('sources.rows', {})
+  await one.ask('change', {
+    kind: 'record',
+    id: kept?.id as never,
+    field: 'accessRights',
+    value: 'restricted',
+  })
+  const { info: before } = await one.ask('archive.standing', {})
+  const rows = await one.ask('sources.rows', {})
+  const held = await Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      access: (await one.ask('source.read', { id: row.id as never })).source.accessRights,
+    })),
+  )
+  const open = held.filter(({ access }) => access === 'open')
+  expect(open.length).toBeLessThan(rows.length)
+  const printed = await one.leave('pdf')
+  expect(printed.withheld).toBeGreaterThan(0)
+  await one.leave('json')
+  await one.inner('inner.close', {})
+
+  const two = await archiveAt(folder, 'deux', false)
+  const pdf = path.join(folder, 'un.pdf')
+  const preview = await two.bring(pdf, true)
+  const first = await two.bring(pdf)
+  expect(first).toEqual(preview)
+  expect(first).toMatchObject({ format: 'pdf', changed: 0, known: 0, refused: [] })
+  const { info: after } = await two.ask('archive.standing', {})
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort()
+  expect(ids(await two.ask('sources.rows', {}))).toEqual(ids(open))
+  expect(ids(open)).not.toContain(kept?.id)
+  const withheld = held.filter(({ access }) => access !== 'open')
+  const lost = withheld.reduce((sum, { passages }) => sum + passages, 0)
+  expect(after.passages).toBe(before.passages - lost)
+  expect(after.events).toBe(printed.events)
+  expect(before.events - after.events).toBe(printed.withheld - withheld.length)
+  await two.leave('json')
+  expect(idsIn(path.join(folder, 'deux.json'))).toEqual(idsIn(path.join(folder, 'un.json')))
+  expect(await two.bring(pdf)).toMatchObject({ new: 0, changed: 0, known: first.new, refused: [] })
+  expect(await two.ask('archive.verify', { job: 'v' })).toMatchObject({ ok: true })
+  await two.inner('inner.close', {})
+})
+
+test('the timeline.json taken out of the PDF can be imported by itself', async () => {
+  const folder = ownFolder()
+  const one = await archiveAt(folder, 'un', true)
+  const printed = await one.leave('pdf')
+  await one.inner('inner.close', {})
+  const [first] = embeddedFiles(readFileSync(path.join(folder, 'un.pdf')))
+  const file = path.join(folder, 'timeline.json')
+  writeFileSync(file, first === undefined ? '' : Buffer.concat([...unpacked(first)]))
+  const two = await archiveAt(folder, 'deux', false)
+  expect(await two.bring(file)).toMatchObject({ format: 'json', changed: 0, refused: [] })
+  const { info } = await two.ask('archive.standing', {})
+  expect([info.events, info.sources]).toEqual([printed.events, printed.sources])
+  expect(await two.ask('archive.verify', { job: 'v' })).toMatchObject({ ok: true, findings: [] })
+  await two.inner('inner.close', {})
+})
+
+test('a PDF that is none, carries nothing, or is damaged is refused by name, and nothing is written', async () => {
+  const folder = ownFolder()
+  const one = await archiveAt(folder, 'un', true)
+  const pdf = path.join(folder, 'un.pdf')
+  const two = await archiveAt(folder, 'deux', false)
+  await one.leave('pdf', { profile: 'a-2a' })
+  await expect(two.bring(pdf)).rejects.toThrow('pdf.no-package')
+  const faux = path.join(folder, 'faux.pdf')
+  writeFileSync(faux, 'Bamako, le 2 mai')
+  await expect(two.bring(faux)).rejects.toThrow('pdf.not-one')
+  await one.leave('pdf')
+  await one.inner('inner.close', {})
+  const bytes = readFileSync(pdf)
+  for (const { packed } of embeddedFiles(bytes)) {
+    const harmed = Buffer.from(bytes)
+    const middle = packed.byteOffset - bytes.byteOffset + Math.floor(packed.length / 2)
+    harmed[middle] = (harmed[middle] ?? 0) ^ 0x10
+    writeFileSync(faux, harmed)
+    await expect(two.bring(faux)).rejects.toThrow('pdf.damaged')
+  }
+  const files = [...embeddedFiles(bytes)].map(({ packed }) => packed.byteOffset - bytes.byteOffset)
+  for (const [cut = 0, code] of [
+    [files[0], 'pdf.no-package'],
+    [files.at(-1), 'pdf.damaged'],
+  ] as const) {
+    writeFileSync(faux, bytes.subarray(0, cut))
+    await expect(two.bring(faux)).rejects.toThrow(code)
+  }
+  expect((await two.ask('archive.standing', {})).info.events).toBe(0)
+  await two.inner('inner.close', {})
+})
