@@ -53,6 +53,17 @@ export function opsOf(i: number): Op[] {
   )
 }
 
+const words = summary.split(' ')
+
+/** A source's text with a number, about three thousand characters. */
+export function textOf(i: number): string {
+  const chosen = Array.from(
+    { length: 480 },
+    (_, k) => words[(k * (i + 7) + (k >> 3)) % words.length],
+  )
+  return `${i} ${chosen.join(' ')}\n`
+}
+
 /** Where a share of the values lies below. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
