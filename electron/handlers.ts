@@ -21,6 +21,9 @@ export function createHandlers(parts: ShellParts): Handlers {
       parts.tell({ kind: 'settings' })
       return done(settings)
     },
+    'presets.read': async () => done(machine.presets()),
+    'presets.keep': (preset) => machine.keepPreset(preset),
+    'presets.drop': async ({ name }) => done(await machine.dropPreset(name)),
     'recent.read': async () =>
       done(
         machine.recent().map(({ folder, title, opened }) => ({

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import * as v from 'valibot'
-import { Settings } from '../data/calls/shell.ts'
+import { mostPresets, Preset, Settings } from '../data/calls/shell.ts'
+import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
 
 const maxRecent = 10
@@ -26,6 +27,8 @@ const Machine = v.object({
   settings: Settings,
   bounds: v.nullable(Bounds),
   recent: v.array(Recent),
+  // Each preset is read by itself: one that a newer program kept is passed over, not all of them.
+  presets: v.optional(v.array(v.unknown())),
 })
 type Machine = v.InferOutput<typeof Machine>
 
@@ -39,6 +42,11 @@ export interface MachineState {
   /** Puts an archive at the head of the recent list, unless the list is switched off. */
   readonly opened: (folder: string, title: string) => Promise<void>
   readonly forgetRecent: () => Promise<void>
+  /** The kept choices of the export view, by name. */
+  readonly presets: () => Preset[]
+  /** Keeps a preset in the place of one of the same name; refuses one too many. */
+  readonly keepPreset: (preset: Preset) => Promise<Outcome<Preset[]>>
+  readonly dropPreset: (name: string) => Promise<Preset[]>
 }
 
 /** Reads `settings.json` of a folder; a file that cannot be read is set aside, not overwritten. `lang` is the system's. */
@@ -58,6 +66,7 @@ export async function readMachineState(folder: string, lang: () => Lang): Promis
     db.data = { ...db.data, ...changed }
     await db.write()
   }
+  const presets = (): Preset[] => (db.data.presets ?? []).filter((one) => v.is(Preset, one))
   return {
     settings: () => db.data.settings,
     change: async (changed) => {
@@ -75,6 +84,19 @@ export async function readMachineState(folder: string, lang: () => Lang): Promis
       await write({ recent: [entry, ...others].slice(0, maxRecent) })
     },
     forgetRecent: () => write({ recent: [] }),
+    presets,
+    keepPreset: async (preset) => {
+      const others = presets().filter(({ name }) => name !== preset.name)
+      if (others.length >= mostPresets) return failed({ code: 'preset.full', limit: mostPresets })
+      const kept = [...others, preset].sort((a, b) => a.name.localeCompare(b.name))
+      await write({ presets: kept })
+      return done(kept)
+    },
+    dropPreset: async (dropped) => {
+      const kept = presets().filter(({ name }) => name !== dropped)
+      await write({ presets: kept })
+      return kept
+    },
   }
 }
 

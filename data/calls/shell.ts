@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { papers, partNames, posters, profiles, themes } from '../print/options.ts'
 import { shell } from './call.ts'
 import { Handle, LangInput, Nothing, Typed } from './common.ts'
 
@@ -11,6 +12,29 @@ export const Settings = v.object({
   remember: v.boolean(),
 })
 export type Settings = v.InferOutput<typeof Settings>
+
+const PresetName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
+
+/** The choices of the export view that a person keeps on this machine under a name; `lang` null is the window's language. */
+export const Preset = v.strictObject({
+  name: PresetName,
+  what: v.picklist(['all', 'view', 'selection']),
+  format: v.picklist(['pdf', 'svg', 'json', 'csv']),
+  lang: v.nullable(LangInput),
+  pdf: v.strictObject({
+    layout: v.picklist(['pages', 'poster', 'roll', 'sheet']),
+    paper: v.picklist(papers),
+    poster: v.picklist(posters),
+    theme: v.picklist(themes),
+    texts: v.picklist(['none', 'cited', 'full']),
+    profile: v.picklist(profiles),
+  }),
+  parts: v.array(v.picklist(partNames)),
+})
+export type Preset = v.InferOutput<typeof Preset>
+
+/** How many presets a machine keeps. */
+export const mostPresets = 20
 
 /** A package that is shipped with the program, and its licence. */
 export const Licence = v.object({
@@ -45,6 +69,9 @@ export const shellCalls = {
     }),
     Settings,
   ),
+  'presets.read': shell(Nothing, v.array(Preset)),
+  'presets.keep': shell(Preset, v.array(Preset)),
+  'presets.drop': shell(v.strictObject({ name: PresetName }), v.array(Preset)),
   'recent.read': shell(
     Nothing,
     v.array(

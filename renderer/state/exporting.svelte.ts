@@ -1,4 +1,5 @@
 import type { Exported, ExportRequest } from '../../data/calls/archive.ts'
+import type { Preset } from '../../data/calls/shell.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import { defaultOptions, type PartName, partNames } from '../../data/print/options.ts'
 import { attempt } from './attempt.ts'
@@ -12,11 +13,13 @@ import { settings } from './settings.svelte.ts'
 export const layouts = ['pages', 'poster', 'roll', 'sheet'] as const
 export const textChoices = ['none', 'cited', 'full'] as const
 
+type PdfChoices = Preset['pdf']
+
 /** A choice of the print that is one word of a short list. */
-export type PdfChoice = 'layout' | 'paper' | 'poster' | 'theme' | 'texts' | 'profile'
+export type PdfChoice = keyof PdfChoices
 
 const { layout, paper, poster, theme, texts, profile } = defaultOptions
-const pdfDefaults = { layout, paper, poster, theme, texts, profile }
+const pdfDefaults: PdfChoices = { layout, paper, poster, theme, texts, profile }
 const shownPages = 4
 const pause = 250
 
@@ -25,7 +28,7 @@ export class ExportingState {
   what = $state<'all' | 'view' | 'selection'>('all')
   format = $state<ExportRequest['format']>('pdf')
   lang = $state<ExportRequest['lang'] | null>(null)
-  pdf = $state.raw<Readonly<Record<PdfChoice, string>>>(pdfDefaults)
+  pdf = $state.raw<Readonly<PdfChoices>>(pdfDefaults)
   parts = $state.raw<readonly PartName[]>(partNames)
   pages = $state.raw<{ readonly total: number; readonly addresses: readonly string[] } | null>(null)
   first = $state(0)
@@ -53,6 +56,22 @@ export class ExportingState {
   choose = (name: PdfChoice, value: string): void => {
     this.pdf = { ...this.pdf, [name]: value }
     this.change()
+  }
+
+  /** The choices as they stand, to be kept under a name. */
+  presetNamed(name: string): Preset {
+    const { what, format, lang, pdf, parts } = this
+    return { name, what, format, lang, pdf: { ...pdf }, parts: [...parts] }
+  }
+
+  /** Takes up choices that were kept. */
+  use = ({ what, format, lang, pdf, parts }: Preset): void => {
+    this.what = what
+    this.format = format
+    this.lang = lang
+    this.pdf = pdf
+    this.parts = parts
+    this.begin()
   }
 
   togglePart = (part: PartName): void => {

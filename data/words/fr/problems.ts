@@ -96,6 +96,7 @@ export const problemsFr = {
   'problem.pdf.damaged':
     '{file} : le fichier joint « {name} » ne correspond pas au manifeste du PDF ; rien n’a été importé.',
   'problem.pdf.too-large': '{file} : les fichiers joints dépassent {limit} octets.',
+  'problem.preset.full': 'Cet ordinateur garde déjà {limit} réglages d’export ; supprimez-en un.',
   'problem.export.nothing': 'Rien à exporter.',
   'problem.export.undrawn': 'Aucun des événements choisis n’a de date : il n’y a rien à dessiner.',
   'problem.export.option': 'Valeur refusée pour {option} : {value} (connues : {known}).',

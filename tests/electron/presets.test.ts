@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { mostPresets, type Preset } from '../../data/calls/shell.ts'
+import { defaultOptions } from '../../data/print/options.ts'
+import { readMachineState } from '../../electron/settings.ts'
+import { ownFolder } from './engine-at.ts'
+
+const { layout, paper, poster, theme, texts, profile } = defaultOptions
+const preset = (name: string, more: Partial<Preset> = {}): Preset => ({
+  name,
+  what: 'view',
+  format: 'pdf',
+  lang: null,
+  pdf: { layout, paper, poster, theme, texts, profile },
+  parts: ['overview', 'chronology'],
+  ...more,
+})
+const french = () => 'fr' as const
+
+test('choices kept under a name are there after a restart, replaced by name, and dropped', async () => {
+  const folder = ownFolder()
+  const machine = await readMachineState(folder, french)
+  await machine.keepPreset(preset('Comité', { lang: 'en' }))
+  await machine.keepPreset(preset('Affiche', { format: 'svg' }))
+  await machine.keepPreset(preset('Comité', { what: 'all' }))
+  const again = await readMachineState(folder, french)
+  expect(again.presets()).toEqual([
+    preset('Affiche', { format: 'svg' }),
+    preset('Comité', { what: 'all' }),
+  ])
+  await again.dropPreset('Affiche')
+  await again.dropPreset('Inconnu')
+  const third = await readMachineState(folder, french)
+  expect(third.presets().map(({ name }) => name)).toEqual(['Comité'])
+})
+
+test('one preset too many is refused, those kept stay', async () => {
+  const machine = await readMachineState(ownFolder(), french)
+  for (let nth = 0; nth < mostPresets; nth++)
+    expect((await machine.keepPreset(preset(`n° ${nth}`))).ok).toBe(true)
+  expect(await machine.keepPreset(preset('de trop'))).toEqual({
+    ok: false,
+    problem: { code: 'preset.full', limit: mostPresets },
+  })
+  expect((await machine.keepPreset(preset('n° 3', { what: 'all' }))).ok).toBe(true)
+  expect(machine.presets()).toHaveLength(mostPresets)
+})
+
+test('settings written before there were presets are read, and a preset that is not understood is passed over', async () => {
+  const folder = ownFolder()
+  const file = path.join(folder, 'settings.json')
+  await (await readMachineState(folder, french)).change({ signature: 'A. Diallo' })
+  const before = JSON.parse(readFileSync(file, 'utf8')) as object
+  expect(before).not.toHaveProperty('presets')
+  const strange = { ...preset('Futur'), format: 'hologram' }
+  writeFileSync(file, JSON.stringify({ ...before, presets: [strange, preset('Connu')] }))
+  const machine = await readMachineState(folder, french)
+  expect(machine.settings().signature).toBe('A. Diallo')
+  expect(machine.presets()).toEqual([preset('Connu')])
+})
