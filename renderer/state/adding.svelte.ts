@@ -38,7 +38,7 @@ export class AddingState {
     })
 
   drop = (files: readonly File[]): void => {
-    screen.show('add')
+    if (!screen.show('add')) return
     for (const file of files) void this.#take(file)
   }
 
@@ -117,7 +117,7 @@ export class AddingState {
   }
 
   #offer(name: string, incoming: Incoming): void {
-    screen.show('add')
+    if (!screen.show('add')) return
     const key = this.#put(name, incoming, null)
     this.#look(key, incoming, null)
   }

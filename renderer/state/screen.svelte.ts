@@ -1,3 +1,7 @@
+import type { Problem } from '../../data/model/outcome.ts'
+import { archive } from './archive.svelte.ts'
+import { notices } from './notices.svelte.ts'
+
 /** What fills the window: one place at a time. */
 export type Screen =
   | { readonly name: 'timeline' }
@@ -35,13 +39,21 @@ export class ScreenState {
     this.#past = this.#past.slice(0, -1)
   }
 
-  show = (sheet: Sheet): void => {
-    this.sheet = sheet
+  /** Lays a sheet over the screen; what would be written there is refused where nothing can be. */
+  show = (sheet: Sheet): boolean => {
+    const why = sheet === 'add' || sheet === 'new-event' ? whyUnwritable() : null
+    if (why === null) this.sheet = sheet
+    else notices.refuse(why)
+    return why === null
   }
 
   closeSheet = (): void => {
     this.sheet = null
   }
+}
+
+function whyUnwritable(): Problem | null {
+  return archive.phase === 'none' ? { code: 'archive.none-open' } : archive.readOnly
 }
 
 export const screen = new ScreenState()

@@ -29,6 +29,7 @@ export class VerificationState {
   verify = (): void => {
     const job = this.#begin('verify')
     this.report = null
+    this.repaired = null
     attempt(
       'archive.verify',
       { job },
@@ -68,6 +69,7 @@ export class VerificationState {
       { job },
       (repaired) => {
         this.repaired = repaired
+        this.report = null
         this.#end(job)
       },
       (problem) => this.#refused(job, problem),
