@@ -33,7 +33,8 @@ export async function verifyOpen(
   // What waits to be written would look like damage to a reader of the folder.
   await session.settle()
   const { store } = session
-  const task = { kind: 'verify', folder: store.folder, machine } as const
+  const until = await store.steady()
+  const task = { kind: 'verify', folder: store.folder, machine, until } as const
   const verified = await runInWorker(worker, task, job)
   if (verified.ok && store.readOnly === null)
     await store.note(fixityEvent(verified.value), new Date().toISOString())

@@ -5,11 +5,13 @@ import { kindOf } from '../data/model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../data/model/outcome.ts'
 import { readArchiveFile } from '../data/store/archive-file.ts'
 import { realDisk } from '../data/store/disk.ts'
+import { type FirstView, readFirstView } from '../data/store/first-view.ts'
 import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
 import { type ArchiveSession, findingRow, type SessionListener } from './archive-session.ts'
 import { copyTo, repairFrom } from './caring.ts'
 import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
+import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
 import { createJobs } from './jobs.ts'
 import { createSession, openSession, pseudonym } from './open-session.ts'
 import { titleOf } from './requests.ts'
@@ -44,6 +46,7 @@ export function createEngine(
 ): EngineCalls {
   let signature = start.signature
   let open: OpenArchive | undefined
+  let glance: Promise<FirstView | undefined> = Promise.resolve(undefined)
   const jobs = createJobs(tell)
   const listener: SessionListener = {
     acted: (line) => tell(touchedBy(line, open?.session.store.head() ?? '')),
@@ -74,12 +77,14 @@ export function createEngine(
   const close = async (archive: OpenArchive | undefined): Promise<void> => {
     archive?.stopFixity()
     await archive?.session.settle()
+    if (archive !== undefined) await keepGlance(archive.session)
     await archive?.session.store.close()
   }
 
   const inner: Inner = {
     'inner.open': async ({ folder }) => {
       const before = open
+      if (before === undefined) glance = readFirstView(path.resolve(folder), start.home)
       if (before !== undefined && path.resolve(folder) === before.session.store.folder)
         return done({ folder: before.session.store.folder, title: titleOf(before.session) })
       if (!(await isSameArchive(folder, before)))
@@ -134,8 +139,18 @@ export function createEngine(
     },
   }
 
+  const glanced = async (verb: string, input: unknown): Promise<Outcome<unknown>> => {
+    const view = await glance
+    if (verb === 'archive.glance')
+      return done(view && open === undefined ? { columns: glanceColumns(view) } : null)
+    const { ids } = input as { readonly ids: readonly string[] }
+    return view ? done(await glanceRows(view, ids)) : failed({ code: 'archive.none-open' })
+  }
+
   return {
     answer: (verb, input, files) => {
+      if (verb === 'archive.glance' || (verb === 'events.rows' && open === undefined))
+        return glanced(verb, input)
       if (isInner(inner, verb))
         return (inner[verb] as (input: unknown) => Promise<Outcome<unknown>>)(input)
       return withOpen(open, (one) => one.answer(verb, input, files))

@@ -9,6 +9,8 @@ import type { Log } from './log.ts'
 import { origin } from './protocol.ts'
 import type { Handlers } from './shell-parts.ts'
 
+/** What the engine answers while it still reads the archive. */
+const early: ReadonlySet<Verb> = new Set<Verb>(['archive.glance', 'events.rows'])
 const maxDepth = 32
 const maxParts = 500_000
 
@@ -55,7 +57,7 @@ async function answer(
   const files = answering.handles.filesIn(parsed.output)
   if (!files) return failed({ code: 'file.unknown-handle', verb })
   if (contract[verb].answeredBy === 'shell') return handle(answering.handlers, verb, parsed.output)
-  const problem = await answering.whyClosed()
+  const problem = early.has(verb) ? null : await answering.whyClosed()
   if (problem) return failed(problem)
   return answering.engine.ask(verb, parsed.output, files)
 }

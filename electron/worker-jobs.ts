@@ -4,7 +4,7 @@ import type { PrintModel } from '../data/print/model.ts'
 import type { PrintOptions } from '../data/print/options.ts'
 import type { Attachment } from '../data/print/package.ts'
 import type { PdfReport } from '../data/print/writer/write-pdf.ts'
-import { type Verified, verifyArchive } from '../data/store/verify.ts'
+import { type Verified, type VerifyOptions, verifyArchive } from '../data/store/verify.ts'
 import type { Job } from './jobs.ts'
 
 /** Verifies every byte of an archive's folder. */
@@ -12,6 +12,8 @@ export interface VerifyTask {
   readonly kind: 'verify'
   readonly folder: string
   readonly machine: string
+  /** Where the journals stood when it was asked; undefined for an archive that nobody is writing to. */
+  readonly until?: VerifyOptions['until']
 }
 
 /** Lays a report out and writes it. */
@@ -60,6 +62,7 @@ async function run(
       return verifyArchive(task.folder, {
         ...stop,
         machine: task.machine,
+        ...(task.until === undefined ? {} : { until: task.until }),
         onProgress: (done, of) => progress('verify', done, of),
       })
     case 'pdf': {

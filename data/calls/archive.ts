@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Columns } from '../timeline/columns.ts'
 import { engine, shell } from './call.ts'
 import { EdtfInput, Handle, LangInput, Nothing, Typed } from './common.ts'
 import { Filter } from './events.ts'
@@ -91,11 +92,13 @@ export const Imported = v.object({
 })
 export type Imported = v.InferOutput<typeof Imported>
 
+const ColumnsGiven = v.custom<Columns>((input) => typeof input === 'object')
 const Job = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 
 /** Calls about the archive as a whole. `archive.create` … `archive.copy` show the system's dialogs. */
 export const archiveCalls = {
   'archive.standing': engine(Nothing, Standing),
+  'archive.glance': engine(Nothing, v.nullable(v.object({ columns: ColumnsGiven }))),
   'archive.create': shell(
     v.strictObject({ title: Typed, sample: v.boolean() }),
     v.object({ opened: v.boolean() }),

@@ -20,6 +20,8 @@ export class ArchiveAdapter implements Adapter<State> {
   loaded: Loaded | undefined
   /** Set before a write. */
   standing: Standing | undefined
+  /** The snapshot that the last write left, by its path in the archive. */
+  written: string | undefined
 
   constructor(disk: Disk, root: string, options: LoadOptions) {
     this.#disk = disk
@@ -53,6 +55,7 @@ export class ArchiveAdapter implements Adapter<State> {
       custody,
       count: records.length,
     })
+    this.written = join('snapshots', writer, name)
     for (const old of before.slice(1)) await this.#disk.unlink(join(this.#root, old))
   }
 }

@@ -9,7 +9,6 @@ import { makeFolder, writeDurably } from './durable.ts'
 import { sha256 } from './journal-line.ts'
 import { readPart } from './journals.ts'
 import { writersOf } from './load.ts'
-import { snapshotsOf } from './snapshot.ts'
 
 /** What a window can draw of an archive before the archive is read: the columns, and the events' fields one by one. */
 export interface FirstView {
@@ -50,17 +49,15 @@ async function keyOf(disk: Disk, root: string, snapshot: string): Promise<string
   return sha256(rows.join('\n'))
 }
 
-/** Keeps what the next opening shows first, outside the archive: disposable, and of no use once the archive has changed. `changed` are the records written since the newest snapshot of the writer. */
+/** Keeps what the next opening shows first, outside the archive: disposable, and of no use once the archive has changed. `changed` are the records written since the snapshot. */
 export async function keepFirstView(
   disk: Disk,
   place: { readonly folder: string; readonly machine: string; readonly archive: string },
-  writer: string,
+  snapshot: string,
   columns: Columns,
   changed: readonly Held[],
 ): Promise<void> {
   const { folder, machine, archive } = place
-  const snapshot = (await snapshotsOf(disk, folder, writer))[0]
-  if (snapshot === undefined) return
   const offsets = await offsetsOf(disk, join(folder, snapshot), columns)
   const parts = [...arrays.map((name) => columns[name]), offsets]
   for (const name of groupings) parts.push(columns[name].offsets, columns[name].members)

@@ -37,6 +37,8 @@ export interface Loaded {
   readonly undo: UndoStack
   readonly custody: Custody
   readonly linesAfterSnapshot: number
+  /** The snapshot that was read, by its path in the archive; undefined where the journals alone were. */
+  readonly snapshot: string | undefined
   /** The records written to since the snapshot. */
   readonly touched: Set<string>
 }
@@ -81,7 +83,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     linesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) linesAfterSnapshot += await reader.applyBranch(branch)
   }
-  return { state, ...told, found, linesAfterSnapshot }
+  return { state, ...told, found, linesAfterSnapshot, snapshot: snapshot?.path }
 }
 
 async function newest(
@@ -96,7 +98,7 @@ async function newest(
   for (const writer of writers)
     for (const path of await snapshotsOf(disk, root, writer)) {
       const read = await readSnapshot(disk, join(root, path), archive)
-      if (read?.header.version === version) return read
+      if (read?.header.version === version) return { ...read, path }
       if (read !== undefined) continue
       findings.push(finding('snapshot.damaged', path))
     }

@@ -204,12 +204,14 @@ export class ArchiveStore {
 
   /** Keeps, outside the archive, what the next opening can show before the archive is read; `columns` must be those of the state as it stands. */
   async keepFirstView(columns: Columns): Promise<void> {
-    const { disk, folder, machine, loaded } = this.#parts
+    const { disk, folder, machine, loaded, adapter } = this.#parts
     if (this.#loop === undefined || columns.head !== this.head()) return
-    if (this.#unsummed > snapshotAfter) await this.snapshot()
+    const kept = adapter.written ?? loaded.snapshot
+    if (kept === undefined || this.#unsummed > snapshotAfter) await this.snapshot()
     const changed = [...loaded.touched].flatMap((id) => this.#db.data.records.get(id) ?? [])
     const place = { folder, machine, archive: this.id }
-    await this.#quietly(() => keepFirstView(disk, place, this.writer, columns, changed))
+    const snapshot = adapter.written ?? kept
+    if (snapshot) await this.#quietly(() => keepFirstView(disk, place, snapshot, columns, changed))
   }
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */

@@ -14,6 +14,8 @@ export class ArchiveState {
   phase = $state<'opening' | 'none' | 'open'>('opening')
   standing = $state.raw<Standing | null>(null)
   columns = $state.raw<Columns | null>(null)
+  /** The columns are those of the last opening; the archive itself is still being read. */
+  isGlanced = $state(false)
   /** Why no archive is open. */
   closedBecause = $state.raw<Problem | null>(null)
   saving = $state.raw<Saving>({ waiting: 0, problem: null })
@@ -27,6 +29,19 @@ export class ArchiveState {
   #folder: string | null = null
   #asked = 0
 
+  /** Draws what the last opening left, while a large archive is still being read. */
+  glance = (): void =>
+    attempt(
+      'archive.glance',
+      {},
+      (glance) => {
+        if (glance === null || this.phase !== 'opening') return
+        this.columns = glance.columns
+        this.isGlanced = true
+      },
+      () => undefined,
+    )
+
   refresh = (): void => {
     this.#asked += 1
     const mine = this.#asked
@@ -39,11 +54,13 @@ export class ArchiveState {
         this.#folder = standing.folder
         this.standing = standing
         this.phase = 'open'
+        this.isGlanced = false
         this.closedBecause = null
       },
       (problem) => {
         if (mine !== this.#asked) return
         this.phase = 'none'
+        this.isGlanced = false
         this.closedBecause = problem
         this.standing = null
         this.columns = null

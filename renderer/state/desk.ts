@@ -26,6 +26,7 @@ export function openDesk(): void {
   onTold(hear)
   settings.load()
   drafts.load(recall)
+  archive.glance()
   refreshAll()
   attempt('window.ready', {}, undefined, () => undefined)
 }

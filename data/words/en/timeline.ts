@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.ts'
 
 /** Sentences of the timeline and its list, in English. */
 export const timelineEn: { readonly [K in keyof typeof timelineFr]: Sentence } = {
+  'timeline.glance': 'Reading the archive… the timeline is that of the last opening.',
   'timeline.title': 'Timeline',
   'timeline.lanes': 'Lanes by',
   'timeline.by.type': 'Type',

@@ -1,5 +1,6 @@
 /** Sentences of the timeline and its list, in French. */
 export const timelineFr = {
+  'timeline.glance': 'Lecture de l’archive… la frise est celle de la dernière ouverture.',
   'timeline.title': 'Frise chronologique',
   'timeline.lanes': 'Bandes par',
   'timeline.by.type': 'Type',
