@@ -49,6 +49,11 @@ export function claimsByField(
   }))
 }
 
+/** How many different values claims give a field: three sources that agree say one. */
+export function valueCount(claims: EventView['claims']): number {
+  return new Set(claims.map(({ value, stance }) => JSON.stringify([value, stance]))).size
+}
+
 /** The best grade behind a claim, as archivists write it: the source's letter and the information's figure. */
 export function gradeOf(claim: EventView['claims'][number]): string {
   const letters = claim.quotes.map((quote) => quote.reliability).toSorted()
