@@ -3,6 +3,7 @@ import { archiveCalls } from './calls/archive.ts'
 import { authorityCalls } from './calls/authority.ts'
 import { changeCalls } from './calls/changes.ts'
 import { eventCalls } from './calls/events.ts'
+import { pictureCalls } from './calls/pictures.ts'
 import { shellCalls } from './calls/shell.ts'
 import { sourceCalls } from './calls/sources.ts'
 import type { Problem } from './model/outcome.ts'
@@ -13,6 +14,7 @@ export const contract = {
   ...authorityCalls,
   ...changeCalls,
   ...eventCalls,
+  ...pictureCalls,
   ...shellCalls,
   ...sourceCalls,
 } as const

@@ -44,5 +44,9 @@ function lazyPrinting(answering: Answering) {
       loaded ??= import('./printing.ts').then(({ printingAnswers }) => printingAnswers(answering))
       return (await loaded)['print.preview'](input)
     },
+    'picture.draw': async ({ job, request }) => {
+      const { drawPicture } = await import('./picturing.ts')
+      return answering.jobs.run(job, (running) => drawPicture(answering, request, running))
+    },
   } satisfies Answers
 }

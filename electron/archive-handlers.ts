@@ -3,6 +3,7 @@ import { shell } from 'electron'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import { askInner } from './engine-process.ts'
 import type { Handlers, ShellParts } from './shell-parts.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** The extension of an archive's folder. */
 export const archiveExtension = '.tarikh'
@@ -49,6 +50,15 @@ export function archiveHandlers({ dialogs, documents, handles, engine, archive }
       const start = path.join(documents, `${baseName(archive.folder())}.${request.format}`)
       const file = await dialogs.save('dialog.export', start, [request.format])
       return file === null ? done(null) : askInner(engine, 'inner.export', { job, request, file })
+    },
+    'picture.save': async ({ png }) => {
+      const start = path.join(documents, `${baseName(archive.folder())}.png`)
+      const file = await dialogs.save('dialog.export', start, ['png'])
+      if (file === null) return done(null)
+      return writeWhole(file, async (handle) => {
+        await handle.writeFile(png)
+        return done({ file })
+      })
     },
     'import.choose': async () => {
       const [file] = await dialogs.openFiles('dialog.import', documents, ['csv', 'json', 'pdf'])

@@ -9,8 +9,9 @@ import { repairFrom, verificationOf } from './caring.ts'
 import { plainJob, withArchive } from './cli-archive.ts'
 import type { Call, Command } from './cli-command.ts'
 import { findingLines } from './cli-findings.ts'
-import { exists, writeWhole } from './exporting.ts'
+import { exists } from './exporting.ts'
 import { titleOf } from './requests.ts'
+import { writeWhole } from './whole-file.ts'
 import { runTask } from './worker-jobs.ts'
 
 /** Verifies every byte of an archive; with findings it exits 1. */

@@ -1,16 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import { access, type FileHandle, open, rename, unlink } from 'node:fs/promises'
-import path from 'node:path'
+import { access } from 'node:fs/promises'
 import type { Exported, ExportRequest } from '../data/calls/archive.ts'
 import { type Chosen, chooseRecords } from '../data/exports/chosen.ts'
 import { csvPieces } from '../data/exports/csv.ts'
 import { jsonPieces } from '../data/exports/json.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
-import { codeOf } from '../data/store/disk.ts'
 import type { Answering } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { Job } from './jobs.ts'
 import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** Writes what was asked for into a file: whole, or not at all. */
 export async function exportTo(
@@ -87,31 +85,6 @@ async function writePieces(
     await handle.writeFile(waiting)
     return done(null)
   })
-}
-
-/** Writes a file beside the one that is wanted and puts it in its place at the end; what the system refuses leaves no half of it behind. */
-export async function writeWhole<T>(
-  file: string,
-  write: (handle: FileHandle) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  const beside = path.join(path.dirname(file), `.${randomBytes(6).toString('hex')}.tmp`)
-  let handle: FileHandle | undefined
-  try {
-    handle = await open(beside, 'wx')
-    const outcome = await write(handle)
-    await handle.sync()
-    await handle.close()
-    handle = undefined
-    if (outcome.ok) await rename(beside, file)
-    else await unlink(beside)
-    return outcome
-  } catch (error) {
-    await handle?.close().catch(() => undefined)
-    await unlink(beside).catch(() => undefined)
-    const reason = codeOf(error)
-    if (reason === '') throw error
-    return failed({ code: 'file.unwritable', file: path.basename(file), reason })
-  }
 }
 
 /** Whether a file is there already. */

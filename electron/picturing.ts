@@ -13,7 +13,7 @@ import { prepare, warningWords } from './printing.ts'
 export interface Drawn extends Picture {
   readonly events: number
   readonly withheld: number
-  readonly warnings: readonly string[]
+  readonly warnings: string[]
 }
 
 const layouts: readonly unknown[] = ['pages', 'poster', 'roll']

@@ -13,13 +13,17 @@ export const Settings = v.object({
 })
 export type Settings = v.InferOutput<typeof Settings>
 
+/** How wide a picture in pixels may be. */
+export const pictureWidths = [1600, 2400, 4800] as const
+
 const PresetName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 
 /** The choices of the export view that a person keeps on this machine under a name; `lang` null is the window's language. */
 export const Preset = v.strictObject({
   name: PresetName,
   what: v.picklist(['all', 'view', 'selection']),
-  format: v.picklist(['pdf', 'svg', 'json', 'csv']),
+  format: v.picklist(['pdf', 'svg', 'png', 'json', 'csv']),
+  pixels: v.picklist(pictureWidths),
   lang: v.nullable(LangInput),
   pdf: v.strictObject({
     layout: v.picklist(['pages', 'poster', 'roll', 'sheet']),

@@ -28,3 +28,6 @@ const csv: Format = { id: 'csv', label: 'format.csv', extension: 'csv', mediaTyp
 
 /** Every format of export, in the order in which menus list them. */
 export const formats: readonly Format[] = [pdf, svg, json, csv]
+
+/** The picture in pixels: the window draws it, so that no other part of the program can write it. */
+export const pngFormat = { id: 'png', label: 'format.png' } as const

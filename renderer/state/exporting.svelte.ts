@@ -6,6 +6,7 @@ import { attempt } from './attempt.ts'
 import { filter } from './filter.svelte.ts'
 import { jobs } from './jobs.svelte.ts'
 import { notices } from './notices.svelte.ts'
+import { savePng } from './png.ts'
 import { selection } from './selection.svelte.ts'
 import { settings } from './settings.svelte.ts'
 
@@ -26,7 +27,9 @@ const pause = 250
 /** What leaves the archive, in which form; the preview shows the very pages. */
 export class ExportingState {
   what = $state<'all' | 'view' | 'selection'>('all')
-  format = $state<ExportRequest['format']>('pdf')
+  format = $state<Preset['format']>('pdf')
+  /** How many pixels wide a PNG is. */
+  pixels = $state<Preset['pixels']>(2400)
   lang = $state<ExportRequest['lang'] | null>(null)
   pdf = $state.raw<Readonly<PdfChoices>>(pdfDefaults)
   parts = $state.raw<readonly PartName[]>(partNames)
@@ -60,14 +63,15 @@ export class ExportingState {
 
   /** The choices as they stand, to be kept under a name. */
   presetNamed(name: string): Preset {
-    const { what, format, lang, pdf, parts } = this
-    return { name, what, format, lang, pdf: { ...pdf }, parts: [...parts] }
+    const { what, format, pixels, lang, pdf, parts } = this
+    return { name, what, format, pixels, lang, pdf: { ...pdf }, parts: [...parts] }
   }
 
   /** Takes up choices that were kept. */
-  use = ({ what, format, lang, pdf, parts }: Preset): void => {
+  use = ({ what, format, pixels, lang, pdf, parts }: Preset): void => {
     this.what = what
     this.format = format
+    this.pixels = pixels
     this.lang = lang
     this.pdf = pdf
     this.parts = parts
@@ -92,47 +96,51 @@ export class ExportingState {
   preview = (): void => {
     this.#asked += 1
     const mine = this.#asked
-    if (this.format !== 'pdf') {
+    const { format } = this
+    if (format === 'json' || format === 'csv') {
+      this.isPreviewing = false
       this.pages = null
       return
     }
     this.isPreviewing = true
     const request = this.#request()
-    attempt(
-      'print.preview',
-      { request, from: this.first + 1, count: shownPages },
-      ({ pages, svg, warnings }) => {
-        if (mine !== this.#asked) return
-        this.isPreviewing = false
-        this.problem = null
-        this.warnings = warnings
-        this.pages = { total: pages, addresses: svg.map(pictureOf) }
-      },
-      (problem) => {
-        if (mine !== this.#asked) return
-        this.isPreviewing = false
-        this.pages = null
-        this.problem = problem
-      },
-    )
+    const show = (total: number, svg: readonly string[], warnings: readonly string[]): void => {
+      if (mine !== this.#asked) return
+      this.isPreviewing = false
+      this.problem = null
+      this.warnings = warnings
+      this.pages = { total, addresses: svg.map(pictureOf) }
+    }
+    const refused = (problem: Problem): void => {
+      if (mine !== this.#asked) return
+      this.isPreviewing = false
+      this.pages = null
+      this.problem = problem
+    }
+    if (format === 'pdf') {
+      const pages = { request, from: this.first + 1, count: shownPages }
+      attempt('print.preview', pages, (laid) => show(laid.pages, laid.svg, laid.warnings), refused)
+    } else {
+      const drawing = { request, job: 'preview' }
+      attempt('picture.draw', drawing, ({ svg, warnings }) => show(1, [svg], warnings), refused)
+    }
   }
 
   run = (): void => {
     const job = jobs.begin('export')
     this.job = job
     this.exported = null
-    attempt(
-      'export.run',
-      { job, request: this.#request() },
-      (exported) => {
-        this.#end(job)
-        this.exported = exported
-      },
-      (problem) => {
-        this.#end(job)
-        if (problem.code !== 'act.cancelled') notices.refuse(problem)
-      },
-    )
+    const ended = (exported: Exported | null): void => {
+      this.#end(job)
+      this.exported = exported
+    }
+    const refused = (problem: Problem): void => {
+      this.#end(job)
+      if (problem.code !== 'act.cancelled') notices.refuse(problem)
+    }
+    const request = this.#request()
+    if (this.format === 'png') savePng(job, request, this.pixels, ended, refused)
+    else attempt('export.run', { job, request }, ended, refused)
   }
 
   cancel = (): void => {
@@ -151,7 +159,7 @@ export class ExportingState {
 
   #request(): ExportRequest {
     return {
-      format: this.format,
+      format: this.format === 'png' ? 'svg' : this.format,
       what: this.#what(),
       lang: this.lang ?? settings.lang,
       pdf: this.#options(),
@@ -164,6 +172,7 @@ export class ExportingState {
       case 'pdf':
         return this.#pdf()
       case 'svg':
+      case 'png':
         return { paper, theme }
       case 'json':
       case 'csv':

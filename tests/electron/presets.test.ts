@@ -11,6 +11,7 @@ const preset = (name: string, more: Partial<Preset> = {}): Preset => ({
   name,
   what: 'view',
   format: 'pdf',
+  pixels: 2400,
   lang: null,
   pdf: { layout, paper, poster, theme, texts, profile },
   parts: ['overview', 'chronology'],

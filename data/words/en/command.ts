@@ -20,6 +20,7 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'column.sources': 'sources',
   'format.pdf': 'PDF (printed chronology)',
   'format.svg': 'SVG (drawn overview)',
+  'format.png': 'PNG (the same picture, in pixels)',
   'format.json': 'JSON (whole archive, can be imported again)',
   'format.csv': 'CSV (table of events)',
   'citation.undated': 'n.d.',

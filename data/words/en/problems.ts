@@ -98,6 +98,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
     '{file}: the attached file “{name}” does not match the PDF’s manifest; nothing was imported.',
   'problem.pdf.too-large': '{file}: the attached files exceed {limit} bytes.',
   'problem.preset.full': 'This computer keeps {limit} export presets already; delete one.',
+  'problem.export.canvas': 'The window could not draw this picture.',
   'problem.export.nothing': 'Nothing to export.',
   'problem.export.undrawn': 'None of the events chosen has a date: there is nothing to draw.',
   'problem.export.option': 'Value refused for {option}: {value} (known: {known}).',

@@ -96,6 +96,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'profile.a-3a': 'PDF/A-3a, data attached',
   'profile.a-2a': 'PDF/A-2a',
   'profile.a-1b': 'PDF/A-1b',
+  'export.pixels': 'Width in pixels',
   'export.paper': 'Paper',
   'export.theme': 'Colours',
   'export.texts': 'Texts of the sources',

@@ -17,6 +17,7 @@ export const commandFr = {
   'column.sources': 'sources',
   'format.pdf': 'PDF (chronologie imprimée)',
   'format.svg': 'SVG (vue d’ensemble dessinée)',
+  'format.png': 'PNG (la même image, en pixels)',
   'format.json': 'JSON (archive complète, réimportable)',
   'format.csv': 'CSV (tableau d’événements)',
   'citation.undated': 's. d.',

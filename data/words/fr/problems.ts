@@ -97,6 +97,7 @@ export const problemsFr = {
     '{file} : le fichier joint « {name} » ne correspond pas au manifeste du PDF ; rien n’a été importé.',
   'problem.pdf.too-large': '{file} : les fichiers joints dépassent {limit} octets.',
   'problem.preset.full': 'Cet ordinateur garde déjà {limit} réglages d’export ; supprimez-en un.',
+  'problem.export.canvas': 'La fenêtre n’a pas pu dessiner cette image.',
   'problem.export.nothing': 'Rien à exporter.',
   'problem.export.undrawn': 'Aucun des événements choisis n’a de date : il n’y a rien à dessiner.',
   'problem.export.option': 'Valeur refusée pour {option} : {value} (connues : {known}).',

@@ -97,6 +97,7 @@ export const readingFr = {
   'profile.a-3a': 'PDF/A-3a, données jointes',
   'profile.a-2a': 'PDF/A-2a',
   'profile.a-1b': 'PDF/A-1b',
+  'export.pixels': 'Largeur en pixels',
   'export.paper': 'Papier',
   'export.theme': 'Couleurs',
   'export.texts': 'Textes des sources',

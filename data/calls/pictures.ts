@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { ExportRequest } from './archive.ts'
+import { engine, shell } from './call.ts'
+
+const JobName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
+
+/** The drawn overview as an SVG document, its size in points, and what it is about. */
+export const DrawnPicture = v.object({
+  svg: v.string(),
+  width: v.number(),
+  height: v.number(),
+  events: v.number(),
+  withheld: v.number(),
+  warnings: v.array(v.string()),
+})
+export type DrawnPicture = v.InferOutput<typeof DrawnPicture>
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+const Png = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too-large'),
+  v.check((bytes) => signature.every((byte, at) => bytes[at] === byte), 'not-png'),
+)
+
+/** Calls that draw the overview and keep the picture that the window made of it. */
+export const pictureCalls = {
+  'picture.draw': engine(v.strictObject({ job: JobName, request: ExportRequest }), DrawnPicture),
+  'picture.save': shell(v.strictObject({ png: Png }), v.nullable(v.object({ file: v.string() }))),
+}
