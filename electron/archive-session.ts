@@ -143,7 +143,8 @@ export class ArchiveSession {
     if (this.store.readOnly !== null) return failed(this.store.readOnly)
     const outcome = await this.store.commit(patch, new Date().toISOString(), options)
     if (!outcome.ok && outcome.problem.code !== 'act.cancelled') return this.refuse(outcome.problem)
-    if (this.#isRefused) this.#listener.saving(this.store.pending(), null)
+    // The act that has just been kept still counts as pending here; every other has its own answer.
+    if (this.#isRefused) this.#listener.saving(0, null)
     this.#isRefused = false
     return outcome
   }

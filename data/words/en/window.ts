@@ -27,8 +27,8 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'window.read-only': 'Read-only.',
   'window.engine-gone': 'The archive engine stopped and is restarting. What you type is kept.',
   'window.findings': {
-    one: 'Opening found {n} fault in the archive.',
-    other: 'Opening found {n} faults in the archive.',
+    one: 'The archive has {n} fault.',
+    other: 'The archive has {n} faults.',
   },
   'window.see-findings': 'See and repair',
   'window.count-events': { one: '{n} event', other: '{n} events' },

@@ -26,8 +26,8 @@ export const windowFr = {
   'window.engine-gone':
     'Le moteur de l’archive s’est arrêté ; il redémarre. Ce que vous tapez est gardé.',
   'window.findings': {
-    one: 'L’ouverture a trouvé {n} anomalie dans l’archive.',
-    other: 'L’ouverture a trouvé {n} anomalies dans l’archive.',
+    one: 'L’archive présente {n} anomalie.',
+    other: 'L’archive présente {n} anomalies.',
   },
   'window.see-findings': 'Voir et réparer',
   'window.count-events': { one: '{n} événement', other: '{n} événements' },
