@@ -7,7 +7,8 @@ export interface Taken {
   readonly peak: number
 }
 
-const every = 60
+/** Looking at a large process holds it up: not too often. */
+const every = 250
 
 /** Runs a program to its end and measures it and its children together. */
 export function taken(

@@ -27,9 +27,9 @@ export async function bench(): Promise<readonly Figure[]> {
       ours.push(await printed(folder, 1000))
       theirs.push(await peer(screen.env))
     }
-    const small = await printed(folder, 40)
+    const small = best(await repeated(rounds, () => printed(folder, 40)))
     const smallSize = await sizeOf(folder)
-    const large = await printed(folder, 10_000)
+    const large = best(await repeated(2, () => printed(folder, 10_000)))
     const largeSize = await sizeOf(folder)
     const thousand = best(ours)
     const chromium = best(theirs)
@@ -97,6 +97,12 @@ export async function bench(): Promise<readonly Figure[]> {
     screen.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function repeated(times: number, measure: () => Promise<Taken>): Promise<readonly Taken[]> {
+  const all: Taken[] = []
+  for (let round = 0; round < times; round++) all.push(await measure())
+  return all
 }
 
 function printed(folder: string, count: number): Promise<Taken> {
