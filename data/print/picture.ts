@@ -1,4 +1,4 @@
-import type { DisplayPage, Laid } from './display.ts'
+import { artifact, type DisplayPage, type Laid, type Op } from './display.ts'
 import type { Fonts } from './fonts.ts'
 import type { PrintModel } from './model.ts'
 import { pageToSvg } from './svg.ts'
@@ -15,7 +15,8 @@ export function pictureFrom(laid: Laid, model: PrintModel, fonts: Fonts): Pictur
   const at = laid.places.get('overview') ?? laid.places.get('strip-1')
   const page = at === undefined ? undefined : laid.pages[at - 1]
   if (page === undefined) return undefined
-  const svg = pageToSvg(page, fonts, {
+  const alone = { ...page, ops: page.ops.filter((op) => !isPageNumber(op, page)) }
+  const svg = pageToSvg(alone, fonts, {
     id: 't-',
     label: model.title.text,
     description: alternative(laid, page),
@@ -34,4 +35,12 @@ function alternative(laid: Laid, page: DisplayPage): string {
   const figures = new Set(page.ops.map(({ tag }) => tag))
   const said = [...figures].flatMap((tag) => laid.tags[tag]?.alt ?? [])
   return said.join(' ')
+}
+
+const footDepth = 40
+
+/** Whether a text is the number among pages that a picture leaves behind: at the right of the foot. */
+function isPageNumber(op: Op, { width, height }: DisplayPage): boolean {
+  if (op.op !== 'text' || op.tag !== artifact || op.y < height - footDepth) return false
+  return (op.words[0]?.x ?? 0) > width / 2
 }

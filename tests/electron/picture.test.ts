@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { ExportRequest } from '../../data/calls/archive.ts'
+import { pictureFrom } from '../../data/print/picture.ts'
+import { pageToSvg } from '../../data/print/svg.ts'
+import { fonts, laidOut } from '../data/print/fixtures/laid.ts'
+import { report } from '../data/print/fixtures/models.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -51,6 +55,22 @@ test('a period, a sheet and colours change the picture, and it counts only what 
   expect(widthOf('affiche.svg')).toBeGreaterThan(widthOf('tout.svg') * 1.9)
   await inner('inner.close', {})
 })
+
+test('a picture keeps the running head of its page, and not the number of that page', async () => {
+  const model = report(40)
+  const laid = laidOut(model)
+  const picture = pictureFrom(laid, model, fonts)
+  const page = laid.pages[(laid.places.get('overview') ?? 0) - 1]
+  const whole = page === undefined ? '' : pageToSvg(page, fonts, { ...told, lang: model.lang })
+  const rows = (svg: string): readonly string[] => svg.match(/^<g fill=.*$/gm) ?? []
+  const dropped = rows(whole).filter((row) => !rows(picture?.svg ?? '').includes(row))
+  expect(dropped).toHaveLength(1)
+  const [, x, y] = /translate\(([\d.]+) ([\d.]+)\)/.exec(dropped[0] ?? '') ?? []
+  expect(Number(x)).toBeGreaterThan((picture?.width ?? 0) / 2)
+  expect(Number(y)).toBeGreaterThan((picture?.height ?? 0) - 40)
+})
+
+const told = { id: 't-', label: 'x', sheet: true }
 
 test('where there is nothing to draw no file is left', async () => {
   const { folder, inner, draw } = await onSample()
