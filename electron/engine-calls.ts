@@ -105,7 +105,8 @@ export function createEngine(
       ),
     'inner.repair': ({ job, from }) =>
       withOpen(open, async (before) => {
-        const { folder } = before.session.store
+        const { folder, readOnly } = before.session.store
+        if (readOnly !== null) return failed(readOnly)
         open = undefined
         await close(before)
         const repaired = await jobs.run(job, (running) =>

@@ -69,7 +69,7 @@ export class VerificationState {
       { job },
       (repaired) => {
         this.repaired = repaired
-        this.report = null
+        if (repaired !== null) this.report = null
         this.#end(job)
       },
       (problem) => this.#refused(job, problem),

@@ -1,12 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { takeLock } from '../../data/store/lock.ts'
 import { askIn } from './ask-in.ts'
 import { answerDialogs, drawn, launch, test, watchErrors } from './fixtures.ts'
-import { isRoot, nobody } from './ordinary-user.ts'
+import { archiveIn, copyTree, digestOf, fillUp, flipOneByte, mountSmall } from './on-disk.ts'
 import { freshUserData } from './user-data.ts'
 
 const screenshots = path.resolve(import.meta.dirname, '../../out/screenshots')
@@ -67,11 +66,13 @@ test('an archive of a newer format is only read: nothing acts on it, nothing is 
 }) => {
   await inWindow(userData, async () => undefined)
   const folder = await archiveIn(userData)
+  const good = path.join(userData, 'copie.tarikh')
+  copyTree(folder, good)
   const described = path.join(folder, 'archive.json')
   const file = JSON.parse(await readFile(described, 'utf8'))
   await writeFile(described, `${JSON.stringify({ ...file, version: 99 }, null, 2)}\n`)
   const before = await digestOf(folder)
-  await inWindow(userData, async (page) => {
+  await inWindow(userData, async (page, app) => {
     await expect(warnings(page)).toContainText('version plus récente de Tarikh')
     await expect(page.getByRole('contentinfo')).toContainText('Lecture seule')
     await expect(page.getByRole('button', { name: 'Ajouter une source' })).toBeDisabled()
@@ -101,6 +102,10 @@ test('an archive of a newer format is only read: nothing acts on it, nothing is 
     await expect(page.getByText(/anomalie|Tout est intact/).first()).toBeVisible({
       timeout: 30_000,
     })
+    await expect(page.getByRole('button', { name: 'Réparer depuis une copie…' })).toBeDisabled()
+    await answerDialogs(app, { open: [good] })
+    const unmended = await askIn(page, 'archive.repair', { job: 'a-repair' })
+    expect(unmended.problem?.code).toBe('archive.newer')
     await see(page, 'trouble-newer-verified')
   })
   expect(await digestOf(folder)).toBe(before)
@@ -122,6 +127,9 @@ test('one flipped byte is named with its file, and a good copy mends it', async 
   await expect(row).toContainText('texte endommagé', { timeout: 30_000 })
   await expect(page.getByText('Choisissez une autre copie de cette archive')).toBeVisible()
   await see(page, 'trouble-damage')
+  await answerDialogs(app, { open: [] })
+  await page.getByRole('button', { name: 'Réparer depuis une copie…' }).click()
+  await expect(page.getByText(/anomalie \(\d+ fichiers/)).toBeVisible()
   await answerDialogs(app, { open: [good] })
   await page.getByRole('button', { name: 'Réparer depuis une copie…' }).click()
   await expect(page.getByText('1 fichier réparé.')).toBeVisible({ timeout: 30_000 })
@@ -248,47 +256,4 @@ function warnings(page: Page): Locator {
 async function see(page: Page, name: string): Promise<void> {
   await mkdir(screenshots, { recursive: true })
   await page.screenshot({ path: path.join(screenshots, `${name}.png`) })
-}
-
-async function archiveIn(userData: string): Promise<string> {
-  const [name = ''] = await readdir(path.join(userData, 'Tarikh'))
-  return path.join(userData, 'Tarikh', name)
-}
-
-/** Copies a folder with its owners; into `to` where that is there. */
-function copyTree(from: string, to: string): void {
-  execFileSync('cp', ['-a', from, to])
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  return files.map((entry) => path.join(entry.parentPath, entry.name)).sort()
-}
-
-async function digestOf(folder: string): Promise<string> {
-  const hash = createHash('sha256')
-  for (const file of await filesIn(folder)) hash.update(`${file}\n`).update(await readFile(file))
-  return hash.digest('hex')
-}
-
-async function flipOneByte(folder: string): Promise<string> {
-  const [file = ''] = await filesIn(folder)
-  const bytes = await readFile(file)
-  const middle = bytes.length >> 1
-  bytes[middle] = (bytes[middle] ?? 0) ^ 1
-  await writeFile(file, bytes)
-  return file
-}
-
-/** Mounts a disk of two megabytes that the app's user may write to; false where that is not allowed. */
-function mountSmall(folder: string): boolean {
-  if (!isRoot() || process.platform !== 'linux') return false
-  const options = `size=2m,uid=${nobody},gid=${nobody},mode=0700`
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0
-}
-
-/** Writes until the disk has no byte left. */
-async function fillUp(file: string): Promise<void> {
-  await expect(writeFile(file, Buffer.alloc(4 << 20))).rejects.toThrow('ENOSPC')
 }

@@ -9,7 +9,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.archive.damaged':
     'The archive is damaged: the file {file} cannot be read. Repair it from a copy.',
   'problem.archive.unreadable': 'The archive cannot be read ({reason}).',
-  'problem.archive.locked': 'This archive is open in another window or program.',
+  'problem.archive.locked':
+    'This archive is open in another window or program. Close it there, then open it here again.',
   'problem.archive.newer': 'This archive comes from a newer version of Tarikh: it opens read-only.',
   'problem.archive.read-only': 'This archive is open read-only.',
   'problem.archive.reading': 'This archive is open to be read only.',

@@ -7,7 +7,7 @@ export const problemsFr = {
     'L’archive est endommagée : le fichier {file} est illisible. Réparez-la depuis une copie.',
   'problem.archive.unreadable': 'L’archive ne peut pas être lue ({reason}).',
   'problem.archive.locked':
-    'Cette archive est ouverte dans une autre fenêtre ou un autre programme.',
+    'Cette archive est ouverte dans une autre fenêtre ou un autre programme. Fermez-la là-bas, puis rouvrez-la ici.',
   'problem.archive.newer':
     'Cette archive vient d’une version plus récente de Tarikh : elle s’ouvre en lecture seule.',
   'problem.archive.read-only': 'Cette archive est ouverte en lecture seule.',
