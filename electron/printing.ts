@@ -19,6 +19,7 @@ import about from '../package.json' with { type: 'json' }
 import type { Answering, Answers } from './answers.ts'
 import { readFonts } from './fonts.ts'
 import type { Job } from './jobs.ts'
+import { keepPrint, previousPrint } from './last-print.ts'
 import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
 import { runInWorker } from './worker-jobs.ts'
 
@@ -64,6 +65,7 @@ export async function printPdf(
   const task = { kind: 'pdf', file, fonts: answering.fonts, ...prepared.value } as const
   const written = await runInWorker(answering.worker, task, job)
   if (!written.ok) return written
+  if (isWhole(request)) await keepPrint(answering.machine, answering.session.store.id, task.model)
   const { pages, events, sources, withheld, warnings } = written.value
   return done({
     file,
@@ -93,10 +95,12 @@ export async function prepare(
   const chosen = chooseRecords(archive, events.value, whole)
   const { attachments, profile } = options.value
   const anonymous = answering.signature() === ''
+  const stateHash = session.stateHash()
+  const previous = whole ? await previousPrint(answering.machine, store.id, lang, stateHash) : null
   const bare = buildReport({
     archive,
     id: store.id,
-    stateHash: session.stateHash(),
+    stateHash,
     events: events.value,
     whole,
     lang,
@@ -106,7 +110,7 @@ export async function prepare(
     software: `Tarikh ${about.version}`,
     author: answering.signature(),
     anonymous,
-    previous: null,
+    previous,
   })
   if (!attachments || profile !== 'a-3a')
     return done({ model: bare, options: options.value, attachments: [] })

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
+import type { ExportRequest } from '../../data/calls/archive.ts'
+import { previousPrint } from '../../electron/last-print.ts'
+import { begun, cited } from './begun.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const request: ExportRequest = {
+  format: 'pdf',
+  what: { which: 'all' },
+  lang: 'fr',
+  pdf: { texts: 'none' },
+}
+
+test('a print tells what changed since the last print of another state, and printing again gives the same bytes', async () => {
+  const { ask, inner, folder } = await begun('Awa')
+  const { event } = await cited(ask)
+  const print = async (name: string): Promise<Buffer> => {
+    const file = path.join(folder, `${name}.pdf`)
+    await inner('inner.export', { job: name, request, file })
+    return readFileSync(file)
+  }
+  const first = await print('un')
+  expect((await print('deux')).equals(first)).toBe(true)
+  await ask('change', {
+    kind: 'state',
+    id: event as never,
+    field: 'title',
+    value: { text: 'Audience corrigée', lang: 'fr' },
+  })
+  const { info } = await ask('archive.standing', {})
+  const home = path.join(folder, 'home')
+  const before = await previousPrint(home, info.id, 'fr', info.stateHash)
+  expect(before?.events.map(([id]) => id)).toEqual([event])
+  const changed = await print('trois')
+  expect(changed.equals(first)).toBe(false)
+  expect((await print('quatre')).equals(changed)).toBe(true)
+  expect(await previousPrint(home, info.id, 'fr', info.stateHash)).toEqual(before)
+})
