@@ -39,6 +39,12 @@ export function archiveHandlers({ dialogs, documents, handles, engine, archive }
       if (folder === null) return done(null)
       return askInner(engine, 'inner.copy', { job, folder: withExtension(folder) })
     },
+    'archive.report': async () => {
+      const day = new Date().toISOString().slice(0, 10)
+      const start = path.join(documents, `${baseName(archive.folder())}-fixity-${day}.json`)
+      const file = await dialogs.save('dialog.export', start, ['json'])
+      return file === null ? done(null) : askInner(engine, 'inner.report', { file })
+    },
     'archive.repair': async ({ job }) => {
       const from = await dialogs.openFolder('dialog.repair-from', documents)
       if (from === null) return done(null)

@@ -13,6 +13,7 @@ import { breathe } from '../data/store/breathe.ts'
 import type { CommitOptions } from '../data/store/commit-loop.ts'
 import type { Finding as StoreFinding } from '../data/store/finding.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
+import type { Verified } from '../data/store/verify.ts'
 import { buildColumns } from '../data/timeline/build-columns.ts'
 import type { Columns } from '../data/timeline/columns.ts'
 
@@ -35,6 +36,8 @@ export interface SessionListener {
 /** One open archive with what is derived from it: columns, traits, the search index and the texts, made when first asked for and dropped or mended when the archive changes. */
 export class ArchiveSession {
   readonly store: ArchiveStore
+  /** The last verification of this opening and when it ended; its report can be kept as a file. */
+  verification: { readonly verified: Verified; readonly time: string } | undefined
   readonly #listener: SessionListener
   readonly #texts = new Map<string, string>()
   #columns: Columns | undefined

@@ -1,13 +1,16 @@
 import path from 'node:path'
 import type { Verification } from '../data/calls/archive.ts'
-import { done, type Outcome } from '../data/model/outcome.ts'
+import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import { saveCopy } from '../data/store/copy.ts'
 import { type Repaired, repairArchive } from '../data/store/repair.ts'
-import { fixityEvent } from '../data/store/report.ts'
+import { fixityEvent, spellReport } from '../data/store/report.ts'
 import type { Verified } from '../data/store/verify.ts'
+import about from '../package.json' with { type: 'json' }
 import type { Answering, Answers } from './answers.ts'
 import { findingRow } from './archive-session.ts'
 import type { Job } from './jobs.ts'
+import { titleOf } from './requests.ts'
+import { writeWhole } from './whole-file.ts'
 import type { InnerCalls } from './wire.ts'
 import { runInWorker } from './worker-jobs.ts'
 
@@ -36,9 +39,30 @@ export async function verifyOpen(
   const until = await store.steady()
   const task = { kind: 'verify', folder: store.folder, machine, until } as const
   const verified = await runInWorker(worker, task, job)
-  if (verified.ok && store.readOnly === null)
-    await store.note(fixityEvent(verified.value), new Date().toISOString())
+  const time = new Date().toISOString()
+  if (verified.ok) session.verification = { verified: verified.value, time }
+  if (verified.ok && store.readOnly === null) await store.note(fixityEvent(verified.value), time)
   return verified
+}
+
+/** Writes the dated report of the last verification into a file, in the names of PREMIS. */
+export async function reportTo(
+  { session, signature }: Answering,
+  file: string,
+): Promise<Outcome<{ readonly file: string }>> {
+  if (session.verification === undefined) return failed({ code: 'export.nothing' })
+  const { verified, time } = session.verification
+  const text = spellReport(verified, {
+    archive: session.store.id,
+    title: titleOf(session),
+    time,
+    agent: signature() || 'archiviste',
+    software: `Tarikh ${about.version}`,
+  })
+  return writeWhole(file, async (handle) => {
+    await handle.writeFile(text)
+    return done({ file: path.basename(file) })
+  })
 }
 
 /** A verification as the calls tell it. */

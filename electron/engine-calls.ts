@@ -8,7 +8,7 @@ import { realDisk } from '../data/store/disk.ts'
 import { type FirstView, readFirstView } from '../data/store/first-view.ts'
 import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
 import { type ArchiveSession, findingRow, type SessionListener } from './archive-session.ts'
-import { copyTo, repairFrom } from './caring.ts'
+import { copyTo, repairFrom, reportTo } from './caring.ts'
 import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
@@ -123,6 +123,7 @@ export function createEngine(
         again.value.showFindings(left)
         return done({ repaired: repaired.value.repaired, left })
       }),
+    'inner.report': ({ file }) => withOpen(open, (one) => reportTo(answering(one.session), file)),
     'inner.export': ({ job, request, file }) =>
       withOpen(open, (one) =>
         jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),

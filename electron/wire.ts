@@ -63,6 +63,11 @@ export interface InnerCalls {
     readonly input: { readonly job: string; readonly from: string }
     readonly output: { readonly repaired: number; readonly left: readonly Finding[] }
   }
+  /** Writes the dated report of the last verification. */
+  readonly 'inner.report': {
+    readonly input: { readonly file: string }
+    readonly output: { readonly file: string }
+  }
   readonly 'inner.export': {
     readonly input: {
       readonly job: string

@@ -111,6 +111,7 @@ export const archiveCalls = {
     v.nullable(v.object({ folder: v.string(), files: v.number(), verified: v.boolean() })),
   ),
   'archive.verify': engine(v.strictObject({ job: Job }), Verification),
+  'archive.report': shell(Nothing, v.nullable(v.object({ file: v.string() }))),
   'archive.repair': shell(
     v.strictObject({ job: Job }),
     v.nullable(v.object({ repaired: v.number(), left: v.array(Finding) })),

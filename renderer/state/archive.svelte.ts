@@ -24,6 +24,8 @@ export class ArchiveState {
     problem: null,
   })
   readOnly = $derived(this.standing?.readOnly ?? null)
+  /** Whole days since the last verified copy was saved; null where there is none. */
+  backupAge = $derived(daysSince(this.standing?.lastBackup ?? null))
   /** Called when another archive than the one before stands open. */
   onOther: () => void = () => undefined
   #folder: string | null = null
@@ -81,6 +83,10 @@ export class ArchiveState {
   choose = (): void => attempt('archive.choose', {})
 
   create = (title: string, sample: boolean): void => attempt('archive.create', { title, sample })
+}
+
+function daysSince(time: string | null): number | null {
+  return time === null ? null : Math.floor((Date.now() - Date.parse(time)) / 86_400_000)
 }
 
 export const archive = new ArchiveState()

@@ -4,6 +4,7 @@ import { attempt } from './attempt.ts'
 import { jobs } from './jobs.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import { screen } from './screen.svelte.ts'
+import { t } from './settings.svelte.ts'
 
 /** What a verified copy of the archive came to. */
 export interface Copied {
@@ -75,6 +76,12 @@ export class VerificationState {
       (problem) => this.#refused(job, problem),
     )
   }
+
+  /** Keeps the dated report of the verification as a file. */
+  saveReport = (): void =>
+    attempt('archive.report', {}, (saved) => {
+      if (saved !== null) notices.say(() => t('verify.reported', { file: saved.file }))
+    })
 
   cancel = (): void => {
     if (this.job !== null) jobs.cancel(this.job)

@@ -134,8 +134,10 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'part.index': 'Index',
   'verify.lead':
     'Read every byte of the archive again and compare it with its digest; keep a verified copy elsewhere.',
-  'verify.last': 'Last verification',
-  'verify.last-copy': 'Last copy',
+  'verify.last': 'Verified without findings',
+  'verify.report': 'Save the report…',
+  'verify.reported': 'Report saved: {file}',
+  'verify.last-copy': 'Last verified copy',
   'verify.never': 'never',
   'verify.folder': 'Folder',
   'verify.reveal': 'Show the folder',

@@ -35,7 +35,12 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'window.count-sources': { one: '{n} source', other: '{n} sources' },
   'window.count-passages': { one: '{n} passage', other: '{n} passages' },
   'window.verified-on': 'Integrity verified {date}',
-  'window.never-verified': 'Integrity never verified',
+  'window.never-verified': 'Integrity not established',
+  'window.no-copy': 'No verified copy',
+  'window.old-copy': {
+    one: 'Last verified copy {n} day ago',
+    other: 'Last verified copy {n} days ago',
+  },
   'window.switch-language': 'Français',
   'window.add-text': 'Add',
   'window.edit-field': '{field}: {value}. Edit',

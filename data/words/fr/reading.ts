@@ -135,8 +135,10 @@ export const readingFr = {
   'part.index': 'Index',
   'verify.lead':
     'Relire chaque octet de l’archive et le comparer à son empreinte ; garder une copie vérifiée ailleurs.',
-  'verify.last': 'Dernière vérification',
-  'verify.last-copy': 'Dernière copie',
+  'verify.last': 'Vérifiée sans anomalie',
+  'verify.report': 'Enregistrer le rapport…',
+  'verify.reported': 'Rapport enregistré : {file}',
+  'verify.last-copy': 'Dernière copie vérifiée',
   'verify.never': 'jamais',
   'verify.folder': 'Dossier',
   'verify.reveal': 'Montrer le dossier',

@@ -34,7 +34,12 @@ export const windowFr = {
   'window.count-sources': { one: '{n} source', other: '{n} sources' },
   'window.count-passages': { one: '{n} passage', other: '{n} passages' },
   'window.verified-on': 'Intégrité vérifiée le {date}',
-  'window.never-verified': 'Intégrité jamais vérifiée',
+  'window.never-verified': 'Intégrité non établie',
+  'window.no-copy': 'Aucune copie vérifiée',
+  'window.old-copy': {
+    one: 'Dernière copie vérifiée il y a {n} jour',
+    other: 'Dernière copie vérifiée il y a {n} jours',
+  },
   'window.switch-language': 'English',
   'window.add-text': 'Ajouter',
   'window.edit-field': '{field} : {value}. Modifier',
