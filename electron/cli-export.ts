@@ -55,7 +55,7 @@ export const exportCommand: Command = {
       const { events, sources, pages, withheld, warnings } = written.value
       for (const warning of warnings) call.remark(warning)
       const text = [
-        say(lang, 'cli.export.done', { file, events, sources }),
+        say(lang, 'cli.export.done', { file, n: events, sources }),
         ...(pages === null ? [] : [say(lang, 'cli.export.pages', { n: pages })]),
         ...(withheld === 0 ? [] : [say(lang, 'cli.export.withheld', { n: withheld })]),
       ].join('\n')

@@ -98,7 +98,10 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.event.undated': 'undated',
   'cli.events.none': 'No events.',
   'cli.search.total': { one: '{n} result', other: '{n} results' },
-  'cli.export.done': '{file}: {events} events, {sources} sources',
+  'cli.export.done': {
+    one: '{file}: {n} event, sources: {sources}',
+    other: '{file}: {n} events, sources: {sources}',
+  },
   'cli.export.pages': { one: '{n} page', other: '{n} pages' },
   'cli.export.withheld': {
     one: '{n} source or event that is not open left out',

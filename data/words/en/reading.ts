@@ -65,6 +65,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'sources.reliability': 'Reliability',
   'sources.passages': 'Passages',
   'sources.events': 'Events',
+  'search.hint': 'Search',
   'search.label': 'Search events and texts',
   'search.title': 'Search',
   'search.lead': 'Type words: accents, plurals and apostrophes do not matter.',

@@ -98,7 +98,10 @@ export const commandFr = {
   'cli.event.undated': 'sans date',
   'cli.events.none': 'Aucun événement.',
   'cli.search.total': { one: '{n} résultat', other: '{n} résultats' },
-  'cli.export.done': '{file} : {events} événements, {sources} sources',
+  'cli.export.done': {
+    one: '{file} : {n} événement, sources : {sources}',
+    other: '{file} : {n} événements, sources : {sources}',
+  },
   'cli.export.pages': { one: '{n} page', other: '{n} pages' },
   'cli.export.withheld': {
     one: '{n} source ou événement non communicable laissé de côté',

@@ -66,6 +66,7 @@ export const readingFr = {
   'sources.reliability': 'Fiabilité',
   'sources.passages': 'Passages',
   'sources.events': 'Événements',
+  'search.hint': 'Chercher',
   'search.label': 'Chercher événements et textes',
   'search.title': 'Recherche',
   'search.lead': 'Tapez des mots : accents, pluriels et apostrophes n’importent pas.',
