@@ -21,6 +21,9 @@ const pdfOptions: readonly OptionSpec[] = [
   },
   { name: 'theme', value: themes.join('|'), known: themes },
   { name: 'texts', value: 'none|cited|full', known: ['none', 'cited', 'full'] },
+  { name: 'notes', value: 'foot|end', known: ['foot', 'end'] },
+  { name: 'strips', value: 'auto|N|Nmm' },
+  { name: 'volumes', value: 'none|year|N' },
   { name: 'layout', value: 'pages|poster|roll|sheet', known: ['pages', 'poster', 'roll', 'sheet'] },
 ]
 

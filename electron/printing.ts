@@ -1,3 +1,5 @@
+import { access, unlink } from 'node:fs/promises'
+import path from 'node:path'
 import type { Exported, ExportRequest } from '../data/calls/archive.ts'
 import { readLoosely } from '../data/calls/read-loosely.ts'
 import { type Chosen, chooseRecords } from '../data/exports/chosen.ts'
@@ -13,7 +15,8 @@ import { previewPages } from '../data/print/preview.ts'
 import { readPrintOptions } from '../data/print/read-options.ts'
 import { buildReport } from '../data/print/report/build-report.ts'
 import { Shaper } from '../data/print/shape.ts'
-import { layout } from '../data/print/writer/write-pdf.ts'
+import { readVolumeRule, type VolumeRule, volumesOf } from '../data/print/volumes.ts'
+import { layout, type PdfReport } from '../data/print/writer/write-pdf.ts'
 import { sayProblem } from '../data/words/say-problem.ts'
 import about from '../package.json' with { type: 'json' }
 import type { Answering, Answers } from './answers.ts'
@@ -28,6 +31,8 @@ export interface Prepared {
   readonly model: PrintModel
   readonly options: PrintOptions
   readonly attachments: readonly Attachment[]
+  /** How it is cut into volumes; null leaves it whole. */
+  readonly volumes: VolumeRule | null
 }
 
 /** Answers the preview of a print: the last layout is kept, so that its pages can be leafed through. */
@@ -53,7 +58,7 @@ export function printingAnswers(answering: Answering) {
   } satisfies Answers
 }
 
-/** Lays a report out and writes it as a PDF. */
+/** Lays a report out and writes it as a PDF, or as several where volumes are asked for. */
 export async function printPdf(
   answering: Answering,
   request: ExportRequest,
@@ -62,20 +67,76 @@ export async function printPdf(
 ): Promise<Outcome<Exported>> {
   const prepared = await prepare(answering, request)
   if (!prepared.ok) return prepared
-  const task = { kind: 'pdf', file, fonts: answering.fonts, ...prepared.value } as const
-  const written = await runInWorker(answering.worker, task, job)
+  const { model } = prepared.value
+  const written = await writeVolumes(answering, prepared.value, file, job)
   if (!written.ok) return written
-  if (isWhole(request)) await keepPrint(answering.machine, answering.session.store.id, task.model)
-  const { pages, events, sources, withheld, warnings } = written.value
+  if (isWhole(request)) await keepPrint(answering.machine, answering.session.store.id, model)
+  const warnings = written.value.flatMap((one) => one.warnings)
   return done({
     file,
     format: 'pdf',
-    events,
-    sources,
-    withheld,
-    pages,
+    events: written.value.reduce((sum, { events }) => sum + events, 0),
+    sources: model.sources.length,
+    withheld: written.value[0]?.withheld ?? 0,
+    pages: written.value.reduce((sum, { pages }) => sum + pages, 0),
     warnings: warnings.map((warning) => warningWords(warning, request.lang)),
   })
+}
+
+/** The file of a volume: the first bears the name that was asked for, the next ones are numbered. */
+function volumeFile(file: string, at: number): string {
+  if (at === 0) return file
+  const { dir, name, ext } = path.parse(file)
+  return path.join(dir, `${name}-${at + 1}${ext}`)
+}
+
+/** The first of these files that exists. */
+async function findOne(files: readonly string[]): Promise<string | undefined> {
+  for (const file of files)
+    if (
+      await access(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file
+  return undefined
+}
+
+/** Writes every volume or none: what was written goes again where a later one fails. */
+async function writeVolumes(
+  { fonts, worker }: Answering,
+  { model, options, attachments, volumes }: Prepared,
+  file: string,
+  job: Job,
+): Promise<Outcome<readonly PdfReport[]>> {
+  const models =
+    volumes === null
+      ? [model]
+      : volumesOf(model, volumes, new Shaper(new Fonts(await readFonts(fonts))), options)
+  const inTheWay = await findOne(models.slice(1).map((_, at) => volumeFile(file, at + 1)))
+  if (inTheWay !== undefined) return failed({ code: 'file.exists', file: path.basename(inTheWay) })
+  const isNew = (await findOne([file])) === undefined
+  const written: PdfReport[] = []
+  for (const [at, volume] of models.entries()) {
+    const task = {
+      kind: 'pdf',
+      file: volumeFile(file, at),
+      fonts,
+      model: volume,
+      options,
+      attachments: at === 0 ? attachments : [],
+      // A person agreed to replace the file that was named, and no other.
+      overwrite: at === 0,
+    } as const
+    const one = await runInWorker(worker, task, job)
+    if (!one.ok) {
+      for (const { file: left } of written.slice(isNew ? 0 : 1)) await unlink(left)
+      return one
+    }
+    written.push(one.value)
+  }
+  return done(written)
 }
 
 /** Makes the report of a request, with the files that its PDF carries. */
@@ -83,7 +144,10 @@ export async function prepare(
   answering: Answering,
   request: ExportRequest,
 ): Promise<Outcome<Prepared>> {
-  const options = readPrintOptions(request.pdf)
+  const { volumes: rule, ...print } = request.pdf ?? {}
+  const volumes = readVolumeRule(rule)
+  if (!volumes.ok) return volumes
+  const options = readPrintOptions(print)
   if (!options.ok) return options
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
@@ -113,7 +177,7 @@ export async function prepare(
     previous,
   })
   if (!attachments || profile !== 'a-3a')
-    return done({ model: bare, options: options.value, attachments: [] })
+    return done({ model: bare, options: options.value, attachments: [], volumes: volumes.value })
   const carried = await packageOf(bare, {
     archive,
     about: { id: store.id, title: titleOf(session) },
@@ -122,7 +186,8 @@ export async function prepare(
     anonymous,
     blobOf: blobOf(session),
   })
-  return done({ model: carrying(bare, carried), options: options.value, attachments: carried })
+  const model = carrying(bare, carried)
+  return done({ model, options: options.value, attachments: carried, volumes: volumes.value })
 }
 
 async function textsOf(

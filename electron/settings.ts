@@ -66,7 +66,11 @@ export async function readMachineState(folder: string, lang: () => Lang): Promis
     db.data = { ...db.data, ...changed }
     await db.write()
   }
-  const presets = (): Preset[] => (db.data.presets ?? []).filter((one) => v.is(Preset, one))
+  const presets = (): Preset[] =>
+    (db.data.presets ?? []).flatMap((one) => {
+      const read = v.safeParse(Preset, one)
+      return read.success ? [read.output] : []
+    })
   return {
     settings: () => db.data.settings,
     change: async (changed) => {

@@ -24,6 +24,8 @@ export interface PdfTask {
   readonly model: PrintModel
   readonly options: PrintOptions
   readonly attachments: readonly Attachment[]
+  /** False: a file that stands in the way is refused. */
+  readonly overwrite: boolean
 }
 
 /** Work that runs in a worker of its own, which may be ended at any moment. */
@@ -71,7 +73,7 @@ async function run(
       return writePdf(task.model, await readFonts(task.fonts), task.options, {
         ...stop,
         out: task.file,
-        overwrite: true,
+        overwrite: task.overwrite,
         attachments: task.attachments,
         progress: ({ phase, done, total }) => progress(phase, done, total),
       })

@@ -16,6 +16,11 @@ export type Settings = v.InferOutput<typeof Settings>
 /** How wide a picture in pixels may be. */
 export const pictureWidths = [1600, 2400, 4800] as const
 
+/** Where notes stand, how the timeline is cut into strips (as fits, into so many, or millimetres a month), and how a long print is cut into volumes. */
+export const noteChoices = ['foot', 'end'] as const
+export const stripChoices = ['auto', '1', '2', '4', '8', '2mm', '5mm', '10mm', '25mm'] as const
+export const volumeChoices = ['none', 'year', '100', '400'] as const
+
 const PresetName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 
 /** The choices of the export view that a person keeps on this machine under a name; `lang` null is the window's language. */
@@ -32,6 +37,9 @@ export const Preset = v.strictObject({
     theme: v.picklist(themes),
     texts: v.picklist(['none', 'cited', 'full']),
     profile: v.picklist(profiles),
+    notes: v.optional(v.picklist(noteChoices), 'foot'),
+    strips: v.optional(v.picklist(stripChoices), 'auto'),
+    volumes: v.optional(v.picklist(volumeChoices), 'none'),
   }),
   parts: v.array(v.picklist(partNames)),
 })

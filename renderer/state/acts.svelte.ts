@@ -40,19 +40,22 @@ export class ActsState {
     )
   }
 
-  undo = (): void => {
-    if (this.undoAct === null) return
-    attempt('undo', {}, (done) =>
-      notices.say(() => t('window.undone', { act: actWords(done.act) })),
+  // The engine alone knows what can be taken back: what is shown here may be a moment old.
+  undo = (): void =>
+    attempt(
+      'undo',
+      {},
+      (done) => notices.say(() => t('window.undone', { act: actWords(done.act) })),
+      unlessNothing,
     )
-  }
 
-  redo = (): void => {
-    if (this.redoAct === null) return
-    attempt('redo', {}, (done) =>
-      notices.say(() => t('window.redone', { act: actWords(done.act) })),
+  redo = (): void =>
+    attempt(
+      'redo',
+      {},
+      (done) => notices.say(() => t('window.redone', { act: actWords(done.act) })),
+      unlessNothing,
     )
-  }
 
   refresh = (): void =>
     attempt(
@@ -64,6 +67,10 @@ export class ActsState {
       },
       () => undefined,
     )
+}
+
+function unlessNothing(problem: Problem): void {
+  if (!/^(undo|redo)\.nothing$/.test(problem.code)) notices.refuse(problem)
 }
 
 /** Whether a refusal means that the disk, not the archive's rules, said no. */

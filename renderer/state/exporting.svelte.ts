@@ -20,7 +20,17 @@ type PdfChoices = Preset['pdf']
 export type PdfChoice = keyof PdfChoices
 
 const { layout, paper, poster, theme, texts, profile } = defaultOptions
-const pdfDefaults: PdfChoices = { layout, paper, poster, theme, texts, profile }
+const pdfDefaults: PdfChoices = {
+  layout,
+  paper,
+  poster,
+  theme,
+  texts,
+  profile,
+  notes: 'foot',
+  strips: 'auto',
+  volumes: 'none',
+}
 const shownPages = 4
 const pause = 250
 
@@ -181,9 +191,9 @@ export class ExportingState {
   }
 
   #pdf(): NonNullable<ExportRequest['pdf']> {
-    const { layout, paper, poster, theme, texts, profile } = this.pdf
+    const { layout, paper, poster, theme, texts, profile, notes, strips, volumes } = this.pdf
     const size = layout === 'poster' ? { poster } : { paper }
-    const parts = layout === 'pages' ? { parts: [...this.parts] } : {}
+    const parts = layout === 'pages' ? { parts: [...this.parts], notes, strips, volumes } : {}
     // PDF/A-1 allows no attachments (ISO 19005-1).
     const attachments = profile === 'a-3a'
     return { layout, theme, texts, profile, attachments, ...size, ...parts }

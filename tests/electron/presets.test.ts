@@ -13,7 +13,17 @@ const preset = (name: string, more: Partial<Preset> = {}): Preset => ({
   format: 'pdf',
   pixels: 2400,
   lang: null,
-  pdf: { layout, paper, poster, theme, texts, profile },
+  pdf: {
+    layout,
+    paper,
+    poster,
+    theme,
+    texts,
+    profile,
+    notes: 'foot',
+    strips: 'auto',
+    volumes: 'year',
+  },
   parts: ['overview', 'chronology'],
   ...more,
 })
