@@ -27,23 +27,40 @@ export async function addSource(app: ElectronApplication, page: Page, file: stri
 /** Draws over words of the text with the pointer, as a person does. */
 export async function drawOver(page: Page, words: string): Promise<void> {
   await page.locator('[data-at]', { hasText: words }).waitFor()
-  const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0 || !node.parentElement?.closest('[data-at]')) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + wanted.length)
-      const scroller = node.parentElement.closest('[data-scroller]')
-      scroller?.scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2)
-      const { left, right, top, height } = range.getBoundingClientRect()
-      return { left, right, middle: top + height / 2 }
+  const box = await page.evaluate(async (wanted) => {
+    const boxNow = () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1
+        if (at < 0 || !node.parentElement?.closest('[data-at]')) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.length)
+        // Words may stand on two lines: they are drawn from the first piece to the last.
+        const [first, last] = [range.getClientRects()[0], [...range.getClientRects()].at(-1)]
+        if (!first || !last) return null
+        const scroller = node.parentElement.closest('[data-scroller]')
+        const [middle, end] = [first, last].map(({ top, height }) => top + height / 2)
+        return { scroller, left: first.left, right: last.right, middle: middle ?? 0, end: end ?? 0 }
+      }
+      return null
     }
-    throw new Error('these words are not on the page')
+    await document.fonts.ready
+    const first = boxNow()
+    first?.scroller?.scrollBy(0, first.middle - innerHeight / 2)
+    // Scrolling and what was just cited move the text: its place holds once it stays for some frames.
+    for (let still = 0, last = boxNow(); ; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const now = boxNow()
+      still = now?.left === last?.left && now?.middle === last?.middle ? still + 1 : 0
+      last = now
+      if (still >= 12 && now) return { ...now, scroller: null }
+    }
   }, words)
   await page.mouse.move(box.left + 1, box.middle)
   await page.mouse.down()
-  await page.mouse.move(box.right - 1, box.middle, { steps: 8 })
+  await page.mouse.move(box.right - 3, box.end, { steps: 8 })
+  // A hand rests before it lets go: the last move is drawn by then.
+  await page.mouse.move(box.right - 1, box.end)
   await page.mouse.up()
 }

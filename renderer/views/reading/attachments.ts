@@ -13,16 +13,32 @@ export const reachable: Attachment<HTMLElement> = (element) => {
 export function watchSelection(choose: (stretch: Stretch) => void): Attachment<HTMLElement> {
   return (container) => {
     let timer = 0
+    let isDrawing = false
     const changed = (): void => {
       clearTimeout(timer)
+      // A hand that rests while it draws is not done: what is chosen would redraw the text under it.
+      if (isDrawing) return
       timer = window.setTimeout(() => {
         const stretch = selectedStretch(container)
         if (stretch !== null) choose(stretch)
       }, settle)
     }
+    const press = (): void => {
+      isDrawing = true
+    }
+    const release = (): void => {
+      if (!isDrawing) return
+      isDrawing = false
+      changed()
+    }
+    const ends = ['pointerup', 'pointercancel', 'dragend'] as const
+    container.addEventListener('pointerdown', press)
+    for (const end of ends) document.addEventListener(end, release)
     document.addEventListener('selectionchange', changed)
     return () => {
       clearTimeout(timer)
+      container.removeEventListener('pointerdown', press)
+      for (const end of ends) document.removeEventListener(end, release)
       document.removeEventListener('selectionchange', changed)
     }
   }
