@@ -248,7 +248,7 @@ function groups(slices: readonly Slice[]): readonly (readonly Slice[])[] {
   return out
 }
 
-/** The lines of a paragraph as slices: no first line left alone below, no last line alone above. */
+/** The lines of a paragraph as slices: no first line left alone below, no last line alone above, no broken word at the end of a page. */
 export function lines(
   shaper: Shaper,
   para: Para,
@@ -261,7 +261,7 @@ export function lines(
   return para.lines.map((line, at) => ({
     height: line.height,
     notes: line.notes,
-    glued: (at === 0 && last > 0) || (at === last - 1 && last > 0),
+    glued: last > 0 && (at === 0 || at === last - 1 || line.hyphened),
     ...(at === 0 ? marks : {}),
     draw: (leaf, x, top) => {
       known ??= tag()

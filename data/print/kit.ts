@@ -47,6 +47,9 @@ export function lyingSheet(options: PrintOptions): readonly [number, number] {
 /** Margins of lying sheets. */
 export const lyingMargin = 16 * mm
 
+/** Columns narrower than so many ems are set ragged: justified, they would show rivers. */
+const leastJustified = 32
+
 /** A paragraph across a width, in our own or an archivist's words. */
 export function para(
   kit: Kit,
@@ -54,12 +57,15 @@ export function para(
   width: number,
   setting: Partial<Omit<Setting, 'width'>> = {},
 ): Para {
+  const size = runs[0]?.style.size ?? 0
+  const narrow = setting.align === 'justify' && width < size * leastJustified
   return paragraph(kit.shaper, runs, {
     width,
     align: 'left',
     lead: 1.36,
     highlight: kit.theme.highlight,
     ...setting,
+    ...(narrow ? { align: 'left' } : {}),
   })
 }
 

@@ -1,7 +1,8 @@
+import { type Cut, cuts, joined, torn } from './cut-word.ts'
 import type { Ink } from './display.ts'
 import type { FaceKey } from './fonts.ts'
-import { syllables } from './hyphenation.ts'
 import type { Shaped, Shaper } from './shape.ts'
+import { mostHyphens, totalFit } from './total-fit.ts'
 
 /** How words look: face, size and rise over the baseline in points. */
 export interface Style {
@@ -46,9 +47,11 @@ export interface Word {
   readonly pieces: readonly Piece[]
   readonly width: number
   readonly space: number
+  /** The blank that stood before it in the text, where it now begins a line. */
+  readonly gap?: number
 }
 
-/** One line: its words, their natural width, its height, and the notes called on it. */
+/** One line: its words, their natural width, its height, the notes called on it, and whether a broken word ends it. */
 export interface Line {
   readonly words: readonly Word[]
   readonly natural: number
@@ -56,6 +59,7 @@ export interface Line {
   readonly size: number
   readonly last: boolean
   readonly notes: readonly number[]
+  readonly hyphened: boolean
 }
 
 /** A paragraph broken into lines. */
@@ -66,14 +70,57 @@ export interface Para {
 }
 
 const blanks = /[ \t\r\n\u2028\u2029]+/u
-const breakable = /(?<=[/–—])(?=[^/–—])|(?<=\p{L}-)(?=\p{L})/u
+/** After a stroke or a dash, and after a hyphen that has three letters on either side. */
+const breakable = /(?<=[/–—])(?=[^/–—])|(?<=\p{L}{3}-)(?=\p{L}{3})/u
 const arabicLead = 1.8
+/** Beyond so many words the lines of a paragraph are taken as they come. */
+const mostFitted = 1000
+/** A last line narrower than this share of its column takes a word from the line above. */
+const runt = 0.14
+/** The line above keeps at least this share. */
+const leastAbove = 0.5
 
-/** Breaks runs into lines of a width, first fit with hyphens, and letter by letter where nothing else helps. */
+/** Breaks runs into lines of a width: justified text as evenly as the whole paragraph allows, other text as it comes, letter by letter where nothing else helps. */
 export function paragraph(shaper: Shaper, runs: readonly Run[], setting: Setting): Para {
-  const lines = new Breaker(shaper, setting).lines(words(shaper, runs))
+  const given = words(shaper, runs)
+  const lines =
+    (setting.align === 'justify' ? fitted(shaper, given, setting) : undefined) ??
+    withoutRunt(new Breaker(shaper, setting).lines(given), setting)
   const height = lines.reduce((sum, line) => sum + line.height, 0)
   return { lines, height, setting }
+}
+
+function fitted(
+  shaper: Shaper,
+  given: readonly Word[],
+  setting: Setting,
+): readonly Line[] | undefined {
+  if (given.length > mostFitted) return undefined
+  const found = totalFit(shaper, given, setting.width, setting.hyphens ?? '')
+  return found?.map((line, at) =>
+    lineOf(line.words, line.natural, setting, at === found.length - 1),
+  )
+}
+
+/** Moves the last words of the line before last down, where the last line would hold a scrap. */
+function withoutRunt(lines: readonly Line[], setting: Setting): readonly Line[] {
+  const last = lines.at(-1)
+  const above = lines.at(-2)
+  if (setting.align === 'justify' || last === undefined || above === undefined) return lines
+  const moved = above.words.at(-1)
+  const next = last.words[0]
+  if (moved === undefined || next === undefined || above.words.length < 3) return lines
+  if (last.natural >= setting.width * runt || moved.space === 0) return lines
+  const space = next.gap ?? 0
+  const kept = above.natural - moved.width - moved.space
+  const whole = last.natural + space + moved.width
+  if (space === 0 || kept < setting.width * leastAbove || whole > setting.width) return lines
+  const words = [{ ...moved, space: 0 }, { ...next, space }, ...last.words.slice(1)]
+  return [
+    ...lines.slice(0, -2),
+    lineOf(above.words.slice(0, -1), kept, setting, false),
+    lineOf(words, whole, setting, true),
+  ]
 }
 
 function words(shaper: Shaper, runs: readonly Run[]): readonly Word[] {
@@ -105,16 +152,13 @@ function words(shaper: Shaper, runs: readonly Run[]): readonly Word[] {
   return out
 }
 
-function joined(pieces: readonly Piece[], space: number): Word {
-  return { pieces, space, width: pieces.reduce((sum, piece) => sum + piece.width, 0) }
-}
-
 class Breaker {
   readonly #shaper: Shaper
   readonly #setting: Setting
   #lines: Line[] = []
   #line: Word[] = []
   #used = 0
+  #hyphens = 0
 
   constructor(shaper: Shaper, setting: Setting) {
     this.#shaper = shaper
@@ -131,9 +175,10 @@ class Breaker {
     const width = this.#setting.width + 0.01
     let word = given
     for (;;) {
-      const space = this.#line.length === 0 ? 0 : word.space
+      const first = this.#line.length === 0
+      const space = first ? 0 : word.space
       if (this.#used + space + word.width <= width) {
-        this.#line.push(space === word.space ? word : { ...word, space })
+        this.#line.push(first && word.space > 0 ? { ...word, space, gap: word.space } : word)
         this.#used += space + word.width
         return
       }
@@ -149,63 +194,24 @@ class Breaker {
 
   #close(last: boolean): void {
     if (this.#line.length > 0) this.#lines.push(lineOf(this.#line, this.#used, this.#setting, last))
+    this.#hyphens = this.#lines.at(-1)?.hyphened === true ? this.#hyphens + 1 : 0
     this.#line = []
     this.#used = 0
   }
 
-  #hyphenated(word: Word, room: number): readonly [Word, Word] | undefined {
-    const [piece] = word.pieces
-    const language = this.#setting.hyphens ?? ''
-    if (this.#setting.align !== 'justify' && word.width <= this.#setting.width) return undefined
-    if (language === '' || piece === undefined || word.pieces.length > 1) return undefined
-    if (piece.shaped.rtl || piece.shaped.lost !== null || room < piece.run.style.size)
+  #hyphenated(word: Word, room: number): Cut | undefined {
+    const tooWide = word.width > this.#setting.width
+    if (!tooWide && (this.#setting.align !== 'justify' || this.#hyphens >= mostHyphens))
       return undefined
-    const found = /^(.*[’'([«“])?([\p{L}]{6,})([^\p{L}]*)$/u.exec(piece.shaped.text)
-    if (found === null) return undefined
-    const [, before = '', core = '', after = ''] = found
-    const parts = syllables(core, piece.run.lang ?? language)
-    for (let count = parts.length - 1; count > 0; count--) {
-      const head = `${before}${parts.slice(0, count).join('')}\u00ad`
-      const first = this.#piece(head, piece.run)
-      if (first.width > room) continue
-      const rest = this.#piece(`${parts.slice(count).join('')}${after}`, piece.run)
-      return [first, rest]
-    }
+    const [piece] = word.pieces
+    if (piece === undefined || room < piece.run.style.size) return undefined
+    for (const cut of cuts(this.#shaper, word, this.#setting.hyphens ?? '', tooWide))
+      if (cut[0].width <= room) return cut
     return undefined
   }
 
-  #torn(word: Word, width: number): readonly [Word, Word] | undefined {
-    if (this.#line.length > 0) return undefined
-    const [piece, ...others] = word.pieces
-    if (piece === undefined) return undefined
-    if (piece.width <= width) {
-      let used = 0
-      const fits = word.pieces.findIndex((each) => {
-        used += each.width
-        return used > width
-      })
-      return [joined(word.pieces.slice(0, fits), 0), joined(word.pieces.slice(fits), 0)]
-    }
-    const clusters = piece.shaped.text.match(/\P{M}\p{M}*/gu) ?? [piece.shaped.text]
-    let low = 1
-    let high = clusters.length - 1
-    if (high < 1) return [joined([piece], 0), joined(others, 0)]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if (this.#piece(clusters.slice(0, middle).join(''), piece.run).width <= width) low = middle
-      else high = middle - 1
-    }
-    const first = this.#piece(clusters.slice(0, low).join(''), piece.run)
-    const rest = this.#piece(clusters.slice(low).join(''), piece.run)
-    return [first, joined([...rest.pieces, ...others], 0)]
-  }
-
-  #piece(text: string, run: Run): Word {
-    const { face, size } = run.style
-    const pieces = this.#shaper
-      .word(text, face)
-      .map((shaped) => ({ shaped, run, width: (shaped.width * size) / 1000 }))
-    return joined(pieces, 0)
+  #torn(word: Word, width: number): Cut | undefined {
+    return this.#line.length > 0 ? undefined : torn(this.#shaper, word, width)
   }
 }
 
@@ -222,5 +228,6 @@ function lineOf(words: readonly Word[], natural: number, setting: Setting, last:
       if (run.note !== undefined && run !== before) notes.push(run.note)
       before = run
     }
-  return { words, natural, height, size, last, notes }
+  const hyphened = words.at(-1)?.pieces.at(-1)?.shaped.text.endsWith('\u00ad') === true
+  return { words, natural, height, size, last, notes, hyphened }
 }

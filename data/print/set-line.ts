@@ -114,10 +114,10 @@ function place(shaper: Shaper, para: Para, line: Line, x: number): readonly Plac
   const { align, width, rtl = false } = para.setting
   const gaps = line.words.filter((word, at) => at > 0 && word.space > 0).length
   const spare = width - line.natural
-  const stretch = align === 'justify' && !line.last && gaps > 0 ? Math.max(0, spare / gaps) : 0
+  const even = align === 'justify' && gaps > 0 && (spare < 0 || !line.last)
+  const stretch = even ? spare / gaps : 0
   const flush = align === 'justify' || align === 'left' ? (rtl ? 'right' : 'left') : align
-  const indent =
-    stretch > 0 || flush === 'left' ? 0 : flush === 'right' ? spare : Math.max(0, spare / 2)
+  const indent = even || flush === 'left' ? 0 : flush === 'right' ? spare : Math.max(0, spare / 2)
   if (
     rtl ||
     line.words.some((word) => word.pieces.some((piece) => rightToLeft.test(piece.shaped.text)))

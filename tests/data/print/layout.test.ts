@@ -106,6 +106,18 @@ test('no heading stands last on a page, unless it runs on', () => {
     })
 })
 
+test('no page ends with a broken word', () => {
+  for (const out of [laidOut(report(300)), laidOut(hostile(), { texts: 'full' })])
+    for (const page of out.pages) {
+      const body = page.ops.flatMap((op) =>
+        op.op === 'text' && op.tag >= 0 && out.tags[op.tag]?.role === 'P' ? [op] : [],
+      )
+      const low = Math.max(...body.map(({ y }) => y))
+      for (const { y, words } of body)
+        if (y === low) expect(words.at(-1)?.shaped.text).not.toMatch(/\u00ad$/u)
+    }
+})
+
 test('nothing is drawn outside its page', () => {
   for (const options of papers.map((paper) => ({ paper })))
     for (const page of laidOut(forty, options).pages)

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { paragraph, type Setting, type Style } from '../../../data/print/para.ts'
+import type { TextOp } from '../../../data/print/display.ts'
+import { type Para, paragraph, type Setting, type Style } from '../../../data/print/para.ts'
+import { setPara } from '../../../data/print/set-line.ts'
+import { Leaf, Tree } from '../../../data/print/tree.ts'
 import { shaper } from './fixtures/laid.ts'
+import { sentences } from './fixtures/sources.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -19,9 +23,28 @@ const word = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 )
 
+function set(text: string, more: Partial<Setting> = {}): Para {
+  return paragraph(shaper, [{ text, style, lang: 'fr' }], { ...setting, ...more })
+}
+
+/** Where the last letter of each line ends on paper. */
+function ends(para: Para): readonly number[] {
+  const tree = new Tree()
+  const leaf = new Leaf(1000, 1000, tree, () => undefined)
+  setPara(leaf, shaper, para, 0, 0, tree.add(0, 'P'))
+  const rows = new Map<number, number>()
+  for (const op of leaf.ops.filter((each): each is TextOp => each.op === 'text'))
+    for (const { shaped, x } of op.words)
+      rows.set(op.y, Math.max(rows.get(op.y) ?? 0, x + (shaped.width * op.size) / 1000))
+  return [...rows.values()]
+}
+
 function widest(text: string, width: number): number {
-  const para = paragraph(shaper, [{ text, style, lang: 'fr' }], { ...setting, width })
-  return Math.max(0, ...para.lines.map((line) => line.natural))
+  return Math.max(0, ...ends(set(text, { width })))
+}
+
+function lineEnds(para: Para): readonly string[] {
+  return para.lines.map((line) => line.words.at(-1)?.pieces.at(-1)?.shaped.text ?? '')
 }
 
 test('no line is wider than its column, whatever is set in it', () => {
@@ -55,9 +78,7 @@ test('breaking a paragraph loses and adds no letter but hyphens', () => {
 
 test('French words break where French breaks them, with a hyphen that search does not see', () => {
   const text = 'Les informations signalées concernent les organisations internationales'
-  const para = paragraph(shaper, [{ text, style, lang: 'fr' }], { ...setting, width: 90 })
-  const ends = para.lines.map((line) => line.words.at(-1)?.pieces.at(-1)?.shaped.text ?? '')
-  const broken = ends.filter((end) => end.endsWith('\u00ad'))
+  const broken = lineEnds(set(text, { width: 90 })).filter((end) => end.endsWith('\u00ad'))
   expect(broken.length).toBeGreaterThan(0)
   for (const end of broken) expect(text.replaceAll(' ', '')).toContain(end.slice(0, -1))
 })
@@ -73,4 +94,59 @@ test('text that is not justified breaks no word that fits a line', () => {
     line.words.map(({ pieces }) => pieces.map(({ shaped }) => shaped.text).join('')).join(' '),
   )
   expect(lines).toEqual(['Accords et', 'mandats'])
+})
+
+const prose = Array.from({ length: 6 }, () => sentences.join(' ')).join(' ')
+
+test('names, codes and compounds are never broken in running text, however loose the line', () => {
+  const names = 'Nouakchott Ménaka Ouagadougou N’Djamena MINUSMA Al-Mourabitoune cessez-le-feu G5'
+  for (let width = 70; width < 300; width += 3)
+    for (const end of lineEnds(set(`${names} ${names} ${names}`, { width })))
+      expect(end).not.toMatch(/\u00ad$/u)
+})
+
+test('a broken word leaves three letters at least on either line', () => {
+  for (let width = 60; width < 300; width += 7) {
+    const para = set(`${prose} reconnaît indépendance établir écouter`, { width })
+    para.lines.forEach((line, at) => {
+      if (!line.hyphened) return
+      const head = line.words.at(-1)?.pieces.at(-1)?.shaped.text ?? ''
+      const rest = para.lines[at + 1]?.words[0]?.pieces[0]?.shaped.text ?? ''
+      expect(head).toMatch(/\p{L}{3}\u00ad$/u)
+      expect(rest).toMatch(/^\p{L}{3}/u)
+    })
+  }
+})
+
+test('no more than two lines in a row end in a hyphen', () => {
+  for (let width = 90; width < 420; width += 11) {
+    const marks = set(prose, { width }).lines.map(({ hyphened }) => (hyphened ? '-' : ' '))
+    expect(marks.join('')).not.toContain('---')
+  }
+})
+
+test('justified lines end where the column ends, with blanks neither doubled nor lost', () => {
+  const para = set(prose, { width: 361 })
+  for (const end of ends(para).slice(0, -1)) expect(end).toBeCloseTo(361, 1)
+  for (const line of para.lines.slice(0, -1)) {
+    const blanks = line.words.slice(1).reduce((sum, { space }) => sum + space, 0)
+    const share = (361 - line.natural) / blanks
+    expect(share).toBeLessThan(1)
+    expect(share).toBeGreaterThanOrEqual(-0.2001)
+  }
+})
+
+test('no scrap of a word is left alone on the last line of a ragged paragraph', () => {
+  for (let width = 120; width < 400; width += 5) {
+    const { lines } = set(
+      'Ouagadougou (Burkina Faso, capitale), Kidal, Gao, Tessalit et Anéfis, Mali',
+      {
+        width,
+        align: 'left',
+      },
+    )
+    const last = lines.at(-1)
+    if (lines.length > 1 && (lines.at(-2)?.words.length ?? 0) > 2)
+      expect(last?.words.length).toBeGreaterThan(1)
+  }
 })
