@@ -19,7 +19,7 @@ export interface Answering {
   readonly tell: (message: Told) => void
   /** The folder of this machine's own state. */
   readonly machine: string
-  /** The name that a print is signed with; empty for an anonymous one. */
+  /** The name that a print is signed with; empty signs none. */
   readonly signature: () => string
   /** The folder of out/fonts. */
   readonly fonts: string

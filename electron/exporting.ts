@@ -1,9 +1,12 @@
 import { access } from 'node:fs/promises'
 import type { Exported, ExportRequest } from '../data/calls/archive.ts'
+import type { Archive } from '../data/changes/state.ts'
 import { type Chosen, chooseRecords } from '../data/exports/chosen.ts'
 import { csvPieces } from '../data/exports/csv.ts'
 import { jsonPieces } from '../data/exports/json.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
+import { readOptions } from '../data/print/read-options.ts'
+import { anonymousArchive } from '../data/print/report/anonymous.ts'
 import type { Answering } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { Job } from './jobs.ts'
@@ -22,14 +25,18 @@ export async function exportTo(
     return printPdf(answering, request, file, job)
   }
   if (request.format === 'svg') return exportPicture(answering, request, file, job)
-  const { session } = answering
+  const options = readOptions(request.pdf ?? {})
+  if (!options.ok) return options
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
-  const chosen = chooseRecords(session.archive, events.value, isWhole(request))
+  const { session } = answering
+  const { access, anonymous } = options.value.report
+  const archive = anonymous ? anonymousArchive(session.archive, request.lang) : session.archive
+  const chosen = chooseRecords(archive, events.value, isWhole(request), access)
   const pieces =
     request.format === 'csv'
-      ? csvPieces(session.archive, chosen.events, request.lang)
-      : jsonOf(session, chosen)
+      ? csvPieces(archive, chosen.events, request.lang)
+      : jsonOf(session, archive, chosen)
   const written = await writePieces(file, pieces, job)
   if (!written.ok) return written
   return done({
@@ -59,9 +66,13 @@ async function exportPicture(
   return done({ file, format: 'svg', ...counts })
 }
 
-function jsonOf(session: ArchiveSession, chosen: Chosen): AsyncIterable<string> {
-  const { archive, store } = session
-  return jsonPieces(archive, chosen, { id: store.id, title: titleOf(session) }, blobOf(session))
+function jsonOf(session: ArchiveSession, archive: Archive, chosen: Chosen): AsyncIterable<string> {
+  return jsonPieces(
+    archive,
+    chosen,
+    { id: session.store.id, title: titleOf(session) },
+    blobOf(session),
+  )
 }
 
 async function writePieces(

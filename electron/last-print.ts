@@ -3,6 +3,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import type { Lang } from '../data/model/text.ts'
 import type { PrintModel } from '../data/print/model.ts'
+import type { AccessLevel } from '../data/print/options.ts'
 import type { Previous } from '../data/print/report/request.ts'
 import { previousOf } from '../data/print/report/revision.ts'
 import { realDisk } from '../data/store/disk.ts'
@@ -19,34 +20,41 @@ const PreviousKept = v.object({
 const Kept = v.object({ last: PreviousKept, before: v.nullable(PreviousKept) })
 type Kept = v.InferOutput<typeof Kept>
 
-function fileOf(home: string, archive: string, lang: Lang): string {
-  return path.join(home, 'prints', `${archive}-${lang}.json`)
+/** Where the prints of an archive are remembered: each language, and each circle of readers, by itself, so that no print tells of what its readers may not see. */
+export interface Shelf {
+  readonly home: string
+  readonly archive: string
+  readonly lang: Lang
+  readonly access: AccessLevel
 }
 
-async function keptOf(home: string, archive: string, lang: Lang): Promise<Kept | null> {
-  const text = await readFile(fileOf(home, archive, lang), 'utf8').catch(() => 'null')
+function nameOn({ archive, lang, access }: Shelf): string {
+  return `${archive}-${lang}${access === 'open' ? '' : `-${access}`}.json`
+}
+
+function fileOn(shelf: Shelf): string {
+  return path.join(shelf.home, 'prints', nameOn(shelf))
+}
+
+async function keptOn(shelf: Shelf): Promise<Kept | null> {
+  const text = await readFile(fileOn(shelf), 'utf8').catch(() => 'null')
   const kept = v.safeParse(v.pipe(v.string(), v.parseJson(), Kept), text)
   return kept.success ? kept.output : null
 }
 
 /** The print that a new one tells its changes against: the last of another state of the archive on this machine. */
-export async function previousPrint(
-  home: string,
-  archive: string,
-  lang: Lang,
-  stateHash: string,
-): Promise<Previous | null> {
-  const kept = await keptOf(home, archive, lang)
+export async function previousPrint(shelf: Shelf, stateHash: string): Promise<Previous | null> {
+  const kept = await keptOn(shelf)
   if (kept === null) return null
   return stateHash.startsWith(kept.last.fingerprint) ? kept.before : kept.last
 }
 
 /** Remembers on this machine what a print of the whole archive said; losing it costs the next revision notes and nothing else. */
-export async function keepPrint(home: string, archive: string, model: PrintModel): Promise<void> {
+export async function keepPrint(shelf: Shelf, model: PrintModel): Promise<void> {
   const last = previousOf(model)
-  const kept = await keptOf(home, archive, model.lang)
+  const kept = await keptOn(shelf)
   if (kept?.last.fingerprint === last.fingerprint) return
   const bytes = Buffer.from(JSON.stringify({ last, before: kept?.last ?? null }))
-  await makeFolder(realDisk, home, 'prints')
-  await writeDurably(realDisk, fileOf(home, archive, model.lang), [bytes])
+  await makeFolder(realDisk, shelf.home, 'prints')
+  await writeDurably(realDisk, fileOn(shelf), [bytes])
 }

@@ -9,10 +9,10 @@ import type { Lang } from '../data/model/text.ts'
 import type { Laid, PrintWarning } from '../data/print/display.ts'
 import { Fonts } from '../data/print/fonts.ts'
 import type { PrintModel } from '../data/print/model.ts'
-import type { PrintOptions } from '../data/print/options.ts'
+import type { AccessLevel, PrintOptions } from '../data/print/options.ts'
 import { type Attachment, carrying, packageOf } from '../data/print/package.ts'
 import { previewPages } from '../data/print/preview.ts'
-import { readPrintOptions } from '../data/print/read-options.ts'
+import { readOptions } from '../data/print/read-options.ts'
 import { buildReport } from '../data/print/report/build-report.ts'
 import { Shaper } from '../data/print/shape.ts'
 import { readVolumeRule, type VolumeRule, volumesOf } from '../data/print/volumes.ts'
@@ -33,6 +33,8 @@ export interface Prepared {
   readonly attachments: readonly Attachment[]
   /** How it is cut into volumes; null leaves it whole. */
   readonly volumes: VolumeRule | null
+  /** Whose records it shows. */
+  readonly access: AccessLevel
 }
 
 /** Answers the preview of a print: the last layout is kept, so that its pages can be leafed through. */
@@ -67,10 +69,12 @@ export async function printPdf(
 ): Promise<Outcome<Exported>> {
   const prepared = await prepare(answering, request)
   if (!prepared.ok) return prepared
-  const { model } = prepared.value
+  const { model, access } = prepared.value
   const written = await writeVolumes(answering, prepared.value, file, job)
   if (!written.ok) return written
-  if (isWhole(request)) await keepPrint(answering.machine, answering.session.store.id, model)
+  const { machine, session } = answering
+  if (isWhole(request))
+    await keepPrint({ home: machine, archive: session.store.id, lang: model.lang, access }, model)
   const warnings = written.value.flatMap((one) => one.warnings)
   return done({
     file,
@@ -147,8 +151,9 @@ export async function prepare(
   const { volumes: rule, ...print } = request.pdf ?? {}
   const volumes = readVolumeRule(rule)
   if (!volumes.ok) return volumes
-  const options = readPrintOptions(print)
+  const options = readOptions(print)
   if (!options.ok) return options
+  const { print: printed, report } = options.value
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
   if (events.value.length === 0) return failed({ code: 'export.nothing' })
@@ -156,11 +161,11 @@ export async function prepare(
   const { archive, store } = session
   const { lang } = request
   const whole = isWhole(request)
-  const chosen = chooseRecords(archive, events.value, whole)
-  const { attachments, profile } = options.value
-  const anonymous = answering.signature() === ''
+  const chosen = chooseRecords(archive, events.value, whole, report.access)
+  const { attachments, profile } = printed
   const stateHash = session.stateHash()
-  const previous = whole ? await previousPrint(answering.machine, store.id, lang, stateHash) : null
+  const shelf = { home: answering.machine, archive: store.id, lang, access: report.access }
+  const previous = whole ? await previousPrint(shelf, stateHash) : null
   const bare = buildReport({
     archive,
     id: store.id,
@@ -173,21 +178,21 @@ export async function prepare(
     files: [],
     software: `Tarikh ${about.version}`,
     author: answering.signature(),
-    anonymous,
+    options: report,
     previous,
   })
-  if (!attachments || profile !== 'a-3a')
-    return done({ model: bare, options: options.value, attachments: [], volumes: volumes.value })
+  const prepared = { options: printed, volumes: volumes.value, access: report.access }
+  if (!attachments || profile !== 'a-3a') return done({ ...prepared, model: bare, attachments: [] })
   const carried = await packageOf(bare, {
     archive,
     about: { id: store.id, title: titleOf(session) },
     events: events.value,
     whole,
-    anonymous,
+    options: report,
     blobOf: blobOf(session),
   })
   const model = carrying(bare, carried)
-  return done({ model, options: options.value, attachments: carried, volumes: volumes.value })
+  return done({ ...prepared, model, attachments: carried })
 }
 
 async function textsOf(

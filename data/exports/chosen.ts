@@ -1,9 +1,10 @@
 import { linksOf } from '../calls/read-event.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
+import type { AccessLevel } from '../print/options.ts'
 import { accessOf } from '../print/report/access.ts'
 
-/** The records that an export takes: all that stand, or some events with everything that they rest on. Sources that are not open are left out, with their passages and the events that rest on these alone; `withheld` counts both. */
+/** The records that an export takes: all that stand, or some events with everything that they rest on. Sources that are not open to the readers of a level are left out, with their passages and the events that rest on these alone; `withheld` counts both. */
 export interface Chosen {
   readonly events: readonly string[]
   readonly sources: readonly string[]
@@ -12,8 +13,13 @@ export interface Chosen {
 }
 
 /** Gathers the records of an export; `events` are in the order given, `whole` takes all that stands beside them. */
-export function chooseRecords(archive: Archive, events: readonly string[], whole: boolean): Chosen {
-  const access = accessOf(archive, events)
+export function chooseRecords(
+  archive: Archive,
+  events: readonly string[],
+  whole: boolean,
+  level: AccessLevel = 'open',
+): Chosen {
+  const access = accessOf(archive, events, level)
   const hidden = new Set(access.withheldEvents)
   const wanted = whole ? everything(archive) : around(archive, access.events)
   const withheld = new Set(

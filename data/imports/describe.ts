@@ -20,11 +20,16 @@ export function titleFor(text: string, fileName: string): string {
       .find((line) => line.trim() !== '')
       ?.trim() ?? ''
   if (first.length <= 120) return first
-  const stem = fileName
-    .replace(/\.[A-Za-z0-9]{1,8}$/, '')
-    .replace(/[_\s]+/g, ' ')
-    .trim()
+  const stem = stemOf(fileName)
   if (stem !== '') return stem
   const cut = first.slice(0, 80)
   return `${cut.slice(0, Math.max(40, cut.lastIndexOf(' ')))}…`
+}
+
+/** The name of a file as a title: without its extension, its underscores as blanks. */
+export function stemOf(fileName: string): string {
+  return fileName
+    .replace(/\.[A-Za-z0-9]{1,8}$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
 }

@@ -51,6 +51,9 @@ function furnishPage(kit: Kit, page: FlowPage, number: number, total: number): v
     put(span === '' ? page.section : span, top, 'right', 0.5)
     leaf.block(left, top + style.size * 1.6, measure, theme.hair, theme.hairline)
   }
-  put(model.facts.reference, foot, 'left', 0.6)
+  const { reference, isGuarded, distribution } = model.facts
+  const guarded = isGuarded ? [distribution] : []
+  const said = [reference, ...guarded].filter((part) => part !== '').join(' · ')
+  put(said, foot, 'left', 0.6, isGuarded)
   put(kit.say('print.page-of', { page: String(number), total: String(total) }), foot, 'right', 0.35)
 }

@@ -65,7 +65,7 @@ export function* layoutSteps(
   const cut = wants('strips') ? yield* told(packedStrips(kit, placed)) : []
   const counts = wants('strips') ? countsOf(cut, undated) : { named: 0, counted: 0, undated }
   yield* told(titlePage(kit, wants('strips') ? drawnWords(kit, counts) : ''))
-  yield* told(methodNote(kit))
+  yield* told(methodNote(kit, counts.counted))
   const years = new Set(model.entries.map((entry) => entry.year)).size
   const listsYears = wants('chronology') && years <= 80
   const kept = reserveContents(kit, rowCount(kit, listsYears ? years : 0, cut.length))

@@ -1,4 +1,5 @@
 import type { Family } from '../model/vocabulary.ts'
+import type { GroupingName } from '../timeline/lanes.ts'
 
 /** A family of events, or none where an event has no type. */
 export type LaneFamily = Family | 'none'
@@ -9,6 +10,8 @@ export interface PrintModel {
   readonly title: Written
   readonly facts: TitleFacts
   readonly lanes: readonly Lane[]
+  /** What the lanes stand for. */
+  readonly lanesBy: GroupingName
   readonly entries: readonly Entry[]
   readonly sources: readonly PrintSource[]
   readonly index: PrintIndex
@@ -31,6 +34,8 @@ export interface TitleFacts {
   readonly description: string
   readonly period: string
   readonly distribution: string
+  /** Whether not everybody may read the document: each page then says so. */
+  readonly isGuarded: boolean
   /** ISO date of the archive's last change: never the clock of the machine that prints. */
   readonly established: string
   readonly establishedWords: string
@@ -43,11 +48,13 @@ export interface TitleFacts {
   readonly withheldSources: number
 }
 
-/** One band of the drawn timeline: a family's colour and shape, and a label that says both. */
+/** One band of the drawn timeline: a family's colour and shape, and a label that says both; or, without a family, a name alone, and each mark shows the family of its event. */
 export interface Lane {
   readonly id: string
   readonly label: string
-  readonly family: LaneFamily
+  /** The language of its label. */
+  readonly lang: string
+  readonly family: LaneFamily | null
 }
 
 /** The four bounds of a date as day numbers since 1970-01-01 (both ends inclusive), null where unknown or open. */

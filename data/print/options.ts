@@ -1,3 +1,5 @@
+import type { GroupingName } from '../timeline/lanes.ts'
+
 /** The standards a printed file can claim; the older two carry no attachments. */
 export const profiles = ['a-3a', 'a-2a', 'a-1b'] as const
 export type Profile = (typeof profiles)[number]
@@ -26,10 +28,18 @@ export const partNames = [
 ] as const
 export type PartName = (typeof partNames)[number]
 
+/** Which events are drawn one by one: all where there is room for them and the key ones of a crowd, all of them, or the key ones. */
+export const drawChoices = ['auto', 'all', 'key'] as const
+export type DrawChoice = (typeof drawChoices)[number]
+
+/** Whose records a document shows: those that anybody may read, those of restricted access too, or all. */
+export const accessLevels = ['open', 'restricted', 'all'] as const
+export type AccessLevel = (typeof accessLevels)[number]
+
 /** How the drawn timeline is cut: by itself, in so many strips, or at a scale in millimetres per month. */
 export type StripRule = 'auto' | { readonly pages: number } | { readonly mmPerMonth: number }
 
-/** How a print looks. What it contains is decided before, by the report. */
+/** How a print looks. What it contains is decided before, by the report. The events that are not drawn one by one are counted. */
 export interface PrintOptions {
   readonly profile: Profile
   readonly paper: Paper
@@ -41,9 +51,7 @@ export interface PrintOptions {
   readonly notes: 'foot' | 'end'
   readonly parts: readonly PartName[]
   readonly strips: StripRule
-  /** Draw every event, however many; else over `crowd` events only the key ones are named and the rest counted. */
-  readonly everyEvent: boolean
-  readonly keyOnly: boolean
+  readonly draw: DrawChoice
   readonly attachments: boolean
 }
 
@@ -61,10 +69,19 @@ export const defaultOptions: PrintOptions = {
   notes: 'foot',
   parts: partNames,
   strips: 'auto',
-  everyEvent: false,
-  keyOnly: false,
+  draw: 'auto',
   attachments: true,
 }
+
+/** What a document says, beside the events chosen: whose records, how its timeline is parted into lanes, and whether it tells who made it. */
+export interface ReportOptions {
+  readonly access: AccessLevel
+  readonly lanes: GroupingName
+  readonly anonymous: boolean
+}
+
+/** The report that one gets without asking for anything. */
+export const defaultReport: ReportOptions = { access: 'open', lanes: 'type', anonymous: false }
 
 /** Points per millimetre. */
 export const mm = 72 / 25.4

@@ -1,14 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { readLoosely } from '../calls/read-loosely.ts'
-import type { Archive, Held } from '../changes/state.ts'
+import type { Archive } from '../changes/state.ts'
 import { type Chosen, chooseRecords } from '../exports/chosen.ts'
 import { csvPieces } from '../exports/csv.ts'
 import { type BlobOf, jsonPieces } from '../exports/json.ts'
 import type { Lang } from '../model/text.ts'
 import { say } from '../words/words.ts'
 import type { PrintFile, PrintModel } from './model.ts'
+import type { ReportOptions } from './options.ts'
 import { accessOf } from './report/access.ts'
+import { anonymousArchive } from './report/anonymous.ts'
 import { sizeWords } from './report/size-words.ts'
 
 /** A file that travels inside the PDF: its bytes, and what it is to the document (ISO 32000-2, AFRelationship). */
@@ -26,7 +28,7 @@ export interface PackageRequest {
   readonly about: { readonly id: string; readonly title: string }
   readonly events: readonly string[]
   readonly whole: boolean
-  readonly anonymous: boolean
+  readonly options: ReportOptions
   readonly blobOf: BlobOf
 }
 
@@ -42,7 +44,9 @@ export async function packageOf(
   request: PackageRequest,
 ): Promise<readonly Attachment[]> {
   const { lang } = model
-  const archive = request.anonymous ? withoutFileNames(request.archive) : request.archive
+  const archive = request.options.anonymous
+    ? anonymousArchive(request.archive, lang)
+    : request.archive
   const chosen = openRecords(request)
   const files: Attachment[] = [
     {
@@ -103,25 +107,16 @@ async function joined(pieces: Iterable<string> | AsyncIterable<string>): Promise
 }
 
 /** The records of the package: those of the events printed, without anything that hangs on a withheld event. */
-function openRecords({ archive, events, whole }: PackageRequest): Chosen {
-  const access = accessOf(archive, events)
+function openRecords({ archive, events, whole, options }: PackageRequest): Chosen {
+  const access = accessOf(archive, events, options.access)
   const withheld = new Set(access.withheldEvents)
-  const chosen = chooseRecords(archive, access.events, whole)
+  const chosen = chooseRecords(archive, access.events, whole, options.access)
   const isOpen = (id: string): boolean => {
     if (withheld.has(id)) return false
     const { event, subject, to } = archive.records.get(id)?.fields ?? {}
     return ![event, subject, to].some((other) => typeof other === 'string' && withheld.has(other))
   }
   return { ...chosen, records: chosen.records.filter(isOpen) }
-}
-
-function withoutFileNames(archive: Archive): Archive {
-  const records = new Map<string, Held>()
-  for (const [id, held] of archive.records) {
-    const { fileName: _, ...fields } = held.fields
-    records.set(id, 'fileName' in held.fields ? { ...held, fields } : held)
-  }
-  return { ...archive, records }
 }
 
 function extensionOf(mediaType: string): string {

@@ -1,11 +1,16 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import { groupings } from '../timeline/lanes.ts'
 import {
+  accessLevels,
   defaultOptions,
+  defaultReport,
+  drawChoices,
   type PrintOptions,
   papers,
   partNames,
   posters,
   profiles,
+  type ReportOptions,
   type StripRule,
   themes,
 } from './options.ts'
@@ -15,36 +20,44 @@ export type GivenOptions = {
   readonly [name: string]: string | number | boolean | readonly string[]
 }
 
+/** What a document says, and how it is printed. */
+export interface Read {
+  readonly report: ReportOptions
+  readonly print: PrintOptions
+}
+
 const layouts = ['pages', 'poster', 'roll', 'sheet'] as const
 const textChoices = ['none', 'cited', 'full'] as const
 const noteChoices = ['foot', 'end'] as const
 
-type Reader = (value: GivenOptions[string]) => Partial<PrintOptions> | undefined
+type Value = GivenOptions[string]
 
-function choice<K extends keyof PrintOptions>(
-  name: K,
-  known: readonly PrintOptions[K][],
-): readonly [Reader, string] {
-  const read: Reader = (value) => {
+/** Reads one value, undefined where it is not known; beside it, the values that are. */
+type Reader<T> = readonly [read: (value: Value) => Partial<T> | undefined, known: string]
+
+function choice<T, K extends keyof T & string>(name: K, known: readonly T[K][]): Reader<T> {
+  const read = (value: Value): Partial<T> | undefined => {
     const found = known.find((each) => each === value)
-    return found === undefined ? undefined : { [name]: found }
+    return found === undefined ? undefined : ({ [name]: found } as unknown as Partial<T>)
   }
   return [read, known.join(', ')]
 }
 
-function flag(name: 'everyEvent' | 'keyOnly' | 'attachments'): readonly [Reader, string] {
-  return [
-    (value) =>
-      value === true || value === 'true'
-        ? { [name]: true }
-        : value === false || value === 'false'
-          ? { [name]: false }
-          : undefined,
-    'true, false',
-  ]
+function flag<T, K extends keyof T & string>(name: K): Reader<T> {
+  const known = new Map<Value, boolean>([
+    [true, true],
+    ['true', true],
+    [false, false],
+    ['false', false],
+  ])
+  const read = (value: Value): Partial<T> | undefined => {
+    const found = known.get(value)
+    return found === undefined ? undefined : ({ [name]: found } as unknown as Partial<T>)
+  }
+  return [read, 'true, false']
 }
 
-const readers: { readonly [name: string]: readonly [Reader, string] } = {
+const printReaders: { readonly [name: string]: Reader<PrintOptions> } = {
   profile: choice('profile', profiles),
   paper: choice('paper', papers),
   layout: choice('layout', layouts),
@@ -52,8 +65,7 @@ const readers: { readonly [name: string]: readonly [Reader, string] } = {
   theme: choice('theme', themes),
   texts: choice('texts', textChoices),
   notes: choice('notes', noteChoices),
-  everyEvent: flag('everyEvent'),
-  keyOnly: flag('keyOnly'),
+  draw: choice('draw', drawChoices),
   attachments: flag('attachments'),
   parts: [readParts, partNames.join(', ')],
   strips: [
@@ -65,28 +77,41 @@ const readers: { readonly [name: string]: readonly [Reader, string] } = {
   ],
 }
 
-/** Reads print options over the defaults; the first value that is not known is refused by name. */
-export function readPrintOptions(given: GivenOptions): Outcome<PrintOptions> {
-  let options = defaultOptions
-  for (const [option, value] of Object.entries(given)) {
-    const reader = Object.hasOwn(readers, option) ? readers[option] : undefined
-    const said = Array.isArray(value) ? value.join(', ') : String(value)
-    if (reader === undefined)
-      return failed({
-        code: 'export.option',
-        option,
-        value: said,
-        known: Object.keys(readers).join(', '),
-      })
-    const read = reader[0](value)
-    if (read === undefined)
-      return failed({ code: 'export.option', option, value: said, known: reader[1] })
-    options = { ...options, ...read }
-  }
-  return done(options)
+const reportReaders: { readonly [name: string]: Reader<ReportOptions> } = {
+  access: choice('access', accessLevels),
+  lanes: choice('lanes', groupings),
+  anonymous: flag('anonymous'),
 }
 
-function readParts(value: GivenOptions[string]): Partial<PrintOptions> | undefined {
+/** Reads options over the defaults; the first value that is not known is refused by name. */
+export function readOptions(given: GivenOptions): Outcome<Read> {
+  let { print, report } = { print: defaultOptions, report: defaultReport }
+  for (const [option, value] of Object.entries(given)) {
+    const printing = readerOf(printReaders, option)
+    const reporting = readerOf(reportReaders, option)
+    const forPrint = printing?.[0](value)
+    const forReport = reporting?.[0](value)
+    if (forPrint === undefined && forReport === undefined) {
+      const known = printing?.[1] ?? reporting?.[1] ?? optionNames.join(', ')
+      const said = Array.isArray(value) ? value.join(', ') : String(value)
+      return failed({ code: 'export.option', option, value: said, known })
+    }
+    print = { ...print, ...forPrint }
+    report = { ...report, ...forReport }
+  }
+  return done({ print, report })
+}
+
+const optionNames = [...Object.keys(printReaders), ...Object.keys(reportReaders)]
+
+function readerOf<T>(
+  readers: { readonly [name: string]: Reader<T> },
+  option: string,
+): Reader<T> | undefined {
+  return Object.hasOwn(readers, option) ? readers[option] : undefined
+}
+
+function readParts(value: Value): Partial<PrintOptions> | undefined {
   const named = Array.isArray(value) ? (value as readonly string[]) : String(value).split(',')
   const known = named.map((name) => partNames.find((part) => part === name.trim()))
   if (known.some((part) => part === undefined)) return undefined
@@ -94,7 +119,7 @@ function readParts(value: GivenOptions[string]): Partial<PrintOptions> | undefin
 }
 
 /** `auto`, a number of strips, or millimetres per month such as `4mm`. */
-function readStrips(value: GivenOptions[string]): StripRule | undefined {
+function readStrips(value: Value): StripRule | undefined {
   if (value === 'auto') return 'auto'
   const text = String(value).trim()
   const scale = /^(\d+(?:\.\d+)?)\s?mm$/u.exec(text)

@@ -91,6 +91,11 @@ export function theme(name: ThemeName): Theme {
   }
 }
 
+/** The colour of a lane: that of its family, a quiet one where it has none. */
+export function laneInk({ family, soft }: Theme, lane: LaneFamily | null): Ink {
+  return lane === null ? soft : family[lane]
+}
+
 /** The colour mixed with white; 0 leaves it, 1 is white. */
 export function pale(ink: Ink, share: number): Ink {
   const n = Number.parseInt(ink.slice(1), 16)

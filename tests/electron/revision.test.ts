@@ -32,10 +32,11 @@ test('a print tells what changed since the last print of another state, and prin
   })
   const { info } = await ask('archive.standing', {})
   const home = path.join(folder, 'home')
-  const before = await previousPrint(home, info.id, 'fr', info.stateHash)
+  const shelf = { home, archive: info.id, lang: 'fr', access: 'open' } as const
+  const before = await previousPrint(shelf, info.stateHash ?? '')
   expect(before?.events.map(([id]) => id)).toEqual([event])
   const changed = await print('trois')
   expect(changed.equals(first)).toBe(false)
   expect((await print('quatre')).equals(changed)).toBe(true)
-  expect(await previousPrint(home, info.id, 'fr', info.stateHash)).toEqual(before)
+  expect(await previousPrint(shelf, info.stateHash ?? '')).toEqual(before)
 })

@@ -22,7 +22,7 @@ export function binMonths(scale: Scale): number {
   return months
 }
 
-/** Counts entries per lane and bin; each once, where it may have begun first. */
+/** Counts entries per lane and bin; each once in every lane that it stands in, where it may have begun first. */
 export function density(lanes: readonly Lane[], entries: readonly Dated[], scale: Scale): Density {
   const months = binMonths(scale)
   const first = Math.floor(monthIndex(scale.from) / months)
@@ -34,8 +34,8 @@ export function density(lanes: readonly Lane[], entries: readonly Dated[], scale
   for (const { entry, span } of entries) {
     const day = Math.min(Math.max(span.from, scale.from), scale.to - 1)
     const bin = Math.floor(monthIndex(day) / months) - first
-    const home = counted.find(({ lane }) => entry.lanes[0] === lane.id)
-    if (home !== undefined) home.counts[bin] = (home.counts[bin] ?? 0) + 1
+    for (const { lane, counts } of counted)
+      if (entry.lanes.includes(lane.id)) counts[bin] = (counts[bin] ?? 0) + 1
   }
   const most = Math.max(0, ...counted.map(({ counts }) => Math.max(0, ...counts)))
   return { months, first: first * months, lanes: counted, most }

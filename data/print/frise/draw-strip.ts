@@ -2,10 +2,11 @@ import type { Ink } from '../display.ts'
 import { goTo, type Kit, shortMonth } from '../kit.ts'
 import { paragraph, type Run } from '../para.ts'
 import { setPara } from '../set-line.ts'
-import { pale } from '../theme.ts'
+import { laneInk, pale } from '../theme.ts'
 import type { Leaf } from '../tree.ts'
 import { bar } from './bars.ts'
 import { binStart, type Density } from './density.ts'
+import { laneName, laneNameSize, mostNameLines } from './lane-name.ts'
 import { mark } from './marks.ts'
 import { afterNumber, type FriseSizes, labelParts, type PackedLane, type Placed } from './pack.ts'
 import { at, type Scale, tickStep, ticks } from './scale.ts'
@@ -48,9 +49,8 @@ export function drawStrip(canvas: Canvas, strip: Strip, x: number, y: number): v
   }
 }
 
-/** The colour of a lane. */
-export function inkOf(canvas: Canvas, lane: PackedLane['lane']): Ink {
-  return canvas.kit.theme.family[lane.family]
+function inkOf({ kit }: Canvas, { family }: PackedLane['lane']): Ink {
+  return laneInk(kit.theme, family)
 }
 
 function ground(
@@ -119,32 +119,26 @@ function word(
   setPara(canvas.leaf, shaper, one, x, top, canvas.figure)
 }
 
-/** Writes a lane's shape and name in its gutter. */
+/** Writes a lane's shape and name in its gutter, in so many lines at most. */
 export function laneLabel(
   canvas: Canvas,
   lane: Pick<PackedLane, 'lane'>,
   x: number,
   top: number,
+  lines = mostNameLines,
 ): void {
   const { kit, leaf, sizes, figure } = canvas
-  const ink = inkOf(canvas, lane.lane)
-  const size = sizes.text * 1.05
-  const style = { face: 'sans-semibold', size, ink } as const
-  leaf.ops.push(
-    mark(
-      { family: lane.lane.family, ink, hollow: false, tag: figure },
-      x + 5 + size * 0.5,
-      top + size,
-      size * 0.4,
-    ),
-  )
-  const text = paragraph(kit.shaper, [{ text: lane.lane.label, style }], {
-    width: sizes.gutter - size * 1.6 - 8,
-    align: 'left',
-    lead: 1.16,
-    hyphens: kit.model.lang,
-  })
-  setPara(leaf, kit.shaper, text, x + 6 + size * 1.2, top + size * 0.3, figure)
+  const { family } = lane.lane
+  const size = laneNameSize(sizes)
+  if (family !== null) {
+    const ink = inkOf(canvas, lane.lane)
+    const how = { family, ink, hollow: false, tag: figure }
+    leaf.ops.push(mark(how, x + 5 + size * 0.5, top + size, size * 0.4))
+  }
+  const ink = family === null ? kit.theme.ink : inkOf(canvas, lane.lane)
+  const text = laneName(lane.lane, sizes, kit.shaper, ink, lines)
+  const left = family === null ? size * 0.4 : size * 1.2
+  setPara(leaf, kit.shaper, text, x + 6 + left, top + size * 0.3, figure)
 }
 
 /** Columns narrower than this, in points, say nothing of a single event: their height does. */
@@ -193,7 +187,8 @@ export function drawPlaced(
   top: number,
 ): void {
   const { kit, leaf, sizes, figure } = canvas
-  const ink = kit.theme.family[lane.lane.id === landmarks ? each.entry.family : lane.lane.family]
+  const family = lane.lane.family ?? each.entry.family
+  const ink = kit.theme.family[family]
   const y = top + (lane.rows[each.row] ?? 0)
   const leading = sizes.text * 1.18
   const centre = each.beneath ? y + sizes.bar / 2 + 0.5 : y + leading * 0.55
@@ -209,7 +204,6 @@ export function drawPlaced(
     )
   else {
     const hollow = each.span.unsure || each.span.solids.length === 0
-    const family = lane.lane.id === landmarks ? each.entry.family : lane.lane.family
     leaf.ops.push(mark({ family, ink, hollow, tag: figure }, each.x + x, centre, sizes.mark))
   }
   kit.shaper.subject = `${each.entry.number}. ${each.entry.title.text}`
@@ -251,7 +245,7 @@ export function drawPlaced(
 }
 
 function groundOf({ kit }: Canvas, lane: PackedLane['lane']): Ink {
-  return lane.id === landmarks ? '#ffffff' : pale(kit.theme.family[lane.family], kit.theme.wash)
+  return lane.id === landmarks ? '#ffffff' : pale(laneInk(kit.theme, lane.family), kit.theme.wash)
 }
 
 /** The id of the lane in which an overview names its landmarks. */

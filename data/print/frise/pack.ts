@@ -1,7 +1,9 @@
+import type { GroupingName } from '../../timeline/lanes.ts'
 import type { FaceKey } from '../fonts.ts'
 import type { Lane } from '../model.ts'
 import type { Shaper } from '../shape.ts'
 import { shortened } from '../shorten.ts'
+import { laneNameHeight } from './lane-name.ts'
 import { type Scale, within } from './scale.ts'
 import type { Dated } from './span.ts'
 
@@ -14,9 +16,10 @@ export interface FriseSizes {
   readonly mark: number
 }
 
-/** The sizes of a timeline whose labels are set at `text` points. */
-export function friseSizes(text: number): FriseSizes {
-  return { text, label: text * 16, gutter: text * 9.6, bar: text * 0.86, mark: text * 0.46 }
+/** The sizes of a timeline whose labels are set at `text` points; lanes of names have a wider gutter. */
+export function friseSizes(text: number, by: GroupingName): FriseSizes {
+  const gutter = text * (by === 'type' ? 9.6 : 13)
+  return { text, label: text * 16, gutter, bar: text * 0.86, mark: text * 0.46 }
 }
 
 /** An entry with its place: bar or mark, and its label in one or two lines, at the right, the left or beneath. */
@@ -94,7 +97,12 @@ export function packLane(
     y += height + sizes.text * 0.2
     return top
   })
-  return { lane, placed, rows: offsets, height: Math.max(y + 2, sizes.text * 3.2) }
+  return {
+    lane,
+    placed,
+    rows: offsets,
+    height: Math.max(y + 2, sizes.text * 3.2, laneNameHeight(lane, sizes, shaper)),
+  }
 }
 
 function labelled(

@@ -20,19 +20,19 @@ export function* strips(
   input: StripInput,
   entries: readonly Dated[],
   room: Room,
-  options: Pick<PrintOptions, 'strips' | 'everyEvent' | 'keyOnly'>,
+  options: Pick<PrintOptions, 'strips' | 'draw'>,
 ): Generator<number, readonly Strip[]> {
   if (entries.length === 0) return []
   const whole = period(entries)
   const months = whole.to - whole.from
-  const crowded = options.keyOnly || (entries.length > crowd && !options.everyEvent)
+  const crowded = options.draw === 'key' || (options.draw === 'auto' && entries.length > crowd)
   const fixed = fixedCount(options.strips, months, room, input)
-  const share = options.keyOnly ? keyShare : 1
+  const share = options.draw === 'key' ? keyShare : 1
   const key = (scale: Scale): Strip =>
     crowdedStrip(input, scale, during(entries, scale.from, scale.to), room.depth, share)
   const all = (scale: Scale): Strip => fitted(input, scale, entries, room)
   if (fixed !== undefined)
-    return yield* each(scales(whole, fixed, room, input), options.keyOnly ? key : all)
+    return yield* each(scales(whole, fixed, room, input), options.draw === 'key' ? key : all)
   if (crowded) {
     const count = Math.min(Math.ceil(entries.length / perCrowdedStrip), 12, Math.ceil(months / 2))
     return yield* each(scales(whole, Math.max(1, count), room, input), key)

@@ -5,6 +5,7 @@ import type { TimeSpan } from '../frise/span.ts'
 import { heading, type Kit, openSection, para, putText, run } from '../kit.ts'
 import { setPara } from '../set-line.ts'
 import type { Leaf } from '../tree.ts'
+import { familiesOf } from './legend.ts'
 
 interface Example {
   readonly code: string
@@ -25,8 +26,8 @@ const plain: TimeSpan = {
   unsure: false,
 }
 
-/** The note on method: how dates are drawn, what grades, colours and shapes mean, what the print cannot say. */
-export function* methodNote(kit: Kit): Generator<number> {
+/** The note on method, for strips that only count some events: how dates are drawn, what grades, colours and shapes mean, what the print cannot say. */
+export function* methodNote(kit: Kit, counted: number): Generator<number> {
   const { styles, flow, model } = kit
   const section = openSection(kit, kit.say('print.method.title'), 'method')
   const body = { align: 'justify', hyphens: model.lang } as const
@@ -40,12 +41,23 @@ export function* methodNote(kit: Kit): Generator<number> {
   flow.gap(5)
   putGrades(kit, section)
   flow.hold(heading(kit, section, [run(kit.say('print.method.lanes'), styles.h2)], ''))
-  putText(kit, section, [run(kit.say('print.method.lanes-text'), styles.body)], body)
+  const byNames = model.lanesBy !== 'type'
+  const lanesText = kit.say(byNames ? 'print.method.names-text' : 'print.method.lanes-text')
+  putText(kit, section, [run(lanesText, styles.body)], body)
   flow.gap(5)
   putFamilies(kit, section)
+  flow.hold(heading(kit, section, [run(kit.say('print.method.key'), styles.h2)], ''))
+  putText(kit, section, [run(keyWords(kit, counted), styles.body)], body)
   flow.hold(heading(kit, section, [run(kit.say('print.method.limits'), styles.h2)], ''))
   putText(kit, section, [run(kit.say('print.method.limits-text'), styles.body)], body)
   yield 1
+}
+
+/** What weighs, and what the strips do with it where they only count some of the events. */
+function keyWords(kit: Kit, counted: number): string {
+  const said = kit.say('print.method.key-text')
+  if (kit.options.draw === 'key') return `${said} ${kit.say('print.method.key-drawn')}`
+  return counted === 0 ? said : `${said} ${kit.say('print.method.crowd-drawn')}`
 }
 
 function examples(kit: Kit): readonly Example[] {
@@ -142,20 +154,21 @@ function putGrades(kit: Kit, section: number): void {
 }
 
 function putFamilies(kit: Kit, section: number): void {
-  const { model, styles, shaper, flow, tree, theme } = kit
+  const { styles, shaper, flow, tree, theme } = kit
   const list = tree.add(section, 'L')
-  for (const lane of model.lanes) {
+  for (const family of familiesOf(kit)) {
+    const name = kit.say(`family.${family}`)
     flow.put([
       {
         height: 13 * styles.scale,
         draw: (leaf, x, top) => {
           const item = tree.add(list, 'LI')
           const label = tree.add(item, 'Lbl')
-          const ink = theme.family[lane.family]
-          const figure = tree.add(label, 'Figure', { alt: lane.label })
+          const ink = theme.family[family]
+          const figure = tree.add(label, 'Figure', { alt: name })
           leaf.ops.push(
             mark(
-              { family: lane.family, ink, hollow: false, tag: figure },
+              { family, ink, hollow: false, tag: figure },
               x + 6,
               top + 6.4 * styles.scale,
               3.6 * styles.scale,
@@ -163,7 +176,7 @@ function putFamilies(kit: Kit, section: number): void {
           )
           const text = para(
             kit,
-            [run(lane.label, { ...styles.labelStrong, ink })],
+            [run(name, { ...styles.labelStrong, ink })],
             flow.frame.measure - 20,
           )
           setPara(leaf, shaper, text, x + 16 * styles.scale, top, tree.add(item, 'LBody'))

@@ -7,6 +7,7 @@ import {
   landmarks,
   laneLabel,
 } from '../frise/draw-strip.ts'
+import { laneNameSize, nameLinesIn } from '../frise/lane-name.ts'
 import { friseSizes, type PackedLane, packLane } from '../frise/pack.ts'
 import { at, type Scale } from '../frise/scale.ts'
 import type { Dated } from '../frise/span.ts'
@@ -14,8 +15,10 @@ import { period, scales } from '../frise/strips.ts'
 import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
 import { paragraph } from '../para.ts'
 import { setPara } from '../set-line.ts'
-import { pale } from '../theme.ts'
+import { laneInk, pale } from '../theme.ts'
 import { binWords, openDrawing } from './drawing.ts'
+import { drawLegend, legendHeight } from './legend.ts'
+import { severalWords } from './strips-part.ts'
 
 const headRoom = 84
 const footRoom = 58
@@ -24,13 +27,17 @@ const footRoom = 58
 export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number> {
   const { model, theme } = kit
   const [width, height] = lyingSheet(kit.options)
-  const sizes = friseSizes(7 * theme.scale)
-  const room = { width: width - 2 * lyingMargin, depth: height - headRoom - footRoom - 22 }
+  const sizes = friseSizes(7 * theme.scale, model.lanesBy)
+  const measure = width - 2 * lyingMargin
+  const legend = legendHeight(kit, measure)
+  const room = { width: measure, depth: height - headRoom - footRoom - 22 - legend }
   const input = { lanes: model.lanes, sizes, shaper: kit.shaper }
   const [scale] = scales(period(entries), 1, room, input)
   if (scale === undefined) return
   const axisDepth = sizes.text * 3.6
-  const named = chosen(kit, entries, scale, (room.depth - axisDepth) * 0.5)
+  const free = room.depth - axisDepth
+  const least = laneNameSize(sizes) * 2.8 * model.lanes.length
+  const named = chosen(kit, entries, scale, Math.min(free * 0.5, Math.max(0, free - least)))
   const caption = kit.say('print.overview.text', {
     n: named.placed.length,
     total: model.entries.length,
@@ -38,7 +45,7 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
   const drawing = openDrawing(kit, kit.say('print.overview'), 'overview', entries.length, scale)
   const canvas: Canvas = { kit, leaf: drawing.leaf, figure: drawing.figure, sizes }
   const top = headRoom
-  const rest = room.depth - axisDepth - named.height
+  const rest = free - named.height
   const tall = Math.min(72, rest / Math.max(1, model.lanes.length))
   const shifted = { ...scale, left: scale.left + lyingMargin, right: scale.right + lyingMargin }
   const total = axisDepth + named.height + tall * model.lanes.length
@@ -50,9 +57,9 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
       y,
       room.width,
       tall - 1,
-      pale(theme.family[lane.family], theme.wash),
+      pale(laneInk(theme, lane.family), theme.wash),
     )
-    drawing.leaf.block(lyingMargin, y, 2.4, tall - 1, theme.family[lane.family])
+    drawing.leaf.block(lyingMargin, y, 2.4, tall - 1, laneInk(theme, lane.family))
   })
   gaps(canvas, entries, shifted, top + axisDepth + named.height, total - axisDepth - named.height)
   axis(canvas, shifted, top, axisDepth, total)
@@ -60,17 +67,19 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
     drawPlaced(canvas, named, each, shifted, lyingMargin, top + axisDepth)
   model.lanes.forEach((lane, nth) => {
     const y = top + axisDepth + named.height + nth * tall
-    laneLabel(canvas, { lane }, lyingMargin, y + 2)
+    laneLabel(canvas, { lane }, lyingMargin, y + 2, nameLinesIn(tall - 2, sizes))
     columns(canvas, counts, { lane }, shifted, y + tall - 1, tall - 6)
   })
-  drawing.close(`${caption} ${binWords(kit, counts)}`, top + total + 6)
+  const under = top + total + 6
+  drawLegend(kit, drawing.leaf, drawing.figure, { x: lyingMargin, y: under, width: room.width })
+  drawing.close(`${caption} ${binWords(kit, counts)}${severalWords(kit)}`, under + legend)
   yield binStart(counts, 0)
 }
 
 function chosen(kit: Kit, entries: readonly Dated[], scale: Scale, depth: number): PackedLane {
   const { theme, shaper } = kit
-  const sizes = friseSizes(7 * theme.scale)
-  const lane = { id: landmarks, label: '', family: 'diplomacy' } as const
+  const sizes = friseSizes(7 * theme.scale, kit.model.lanesBy)
+  const lane = { id: landmarks, label: '', lang: '', family: null } as const
   const ranked = [...entries].sort(
     (a, b) => b.entry.weight - a.entry.weight || a.entry.number - b.entry.number,
   )

@@ -5,8 +5,9 @@ import type { Dated } from '../frise/span.ts'
 import { packStrip, type Strip, type StripInput } from '../frise/strip.ts'
 import { period, scales, strips } from '../frise/strips.ts'
 import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
-import { longestPage, mm, sheet } from '../options.ts'
+import { crowd, longestPage, mm, sheet } from '../options.ts'
 import { binWords, openDrawing } from './drawing.ts'
+import { drawLegend, legendHeight } from './legend.ts'
 
 const headRoom = 84
 const footRoom = 60
@@ -20,7 +21,10 @@ export function* packedStrips(
   entries: readonly Dated[],
 ): Generator<number, readonly Strip[]> {
   const [width, height] = lyingSheet(kit.options)
-  const room = { width: width - 2 * lyingMargin, depth: height - headRoom - footRoom - 16 }
+  const room = {
+    width: width - 2 * lyingMargin,
+    depth: height - headRoom - footRoom - 16 - saidRoom(kit, width),
+  }
   let best = yield* strips(inputOf(kit, smallest), entries, room, kit.options)
   const most = kit.options.paper === 'a3' ? largest * 1.3 : largest
   for (let text = smallest + 0.6; text <= most; text += 0.6) {
@@ -40,13 +44,16 @@ export function* posterStrip(
 ): Generator<number, readonly Strip[]> {
   const [height, width] = sheet(kit.options.poster)
   const { head, foot } = roomsOf(kit)
-  const room = { width: width - 2 * lyingMargin, depth: height - head - foot }
-  const { keyOnly } = kit.options
-  const rule = { strips: { pages: 1 }, everyEvent: true, keyOnly } as const
+  const room = {
+    width: width - 2 * lyingMargin,
+    depth: height - head - foot - saidRoom(kit, width),
+  }
+  const isKey = kit.options.draw === 'key'
+  const rule = { strips: { pages: 1 }, draw: isKey ? 'key' : 'all' } as const
   let best = yield* strips(inputOf(kit, smallest), entries, room, rule)
   for (let text = smallest * 1.08; text <= 30; text *= 1.08) {
     const larger = yield* strips(inputOf(kit, text), entries, room, rule)
-    if (keyOnly || larger.some(({ counted }) => counted.length > 0)) return best
+    if (isKey || larger.some(({ counted }) => counted.length > 0)) return best
     best = larger
   }
   return best
@@ -60,7 +67,7 @@ export function* rollStrip(
   if (entries.length === 0) return []
   const input = inputOf(kit, 8.4)
   const { head, foot } = roomsOf(kit)
-  const depth = sheet('a3')[0] - head - foot
+  const depth = sheet('a3')[0] - head - foot - saidRoom(kit, sheet('a3')[1])
   const longest = longestPage - 2 * lyingMargin
   const whole = period(entries)
   const { strips: rule } = kit.options
@@ -68,7 +75,11 @@ export function* rollStrip(
     typeof rule === 'object' && 'mmPerMonth' in rule
       ? (whole.to - whole.from) * rule.mmPerMonth * mm + input.sizes.gutter
       : 0
-  for (let width = Math.max(sheet('a3')[1], asked); width < longest; width *= 1.2) {
+  const least = Math.max(sheet('a3')[1], asked)
+  const key = { strips: { pages: 1 }, draw: 'key' } as const
+  if (kit.options.draw === 'key')
+    return yield* strips(input, entries, { width: Math.min(longest, least), depth }, key)
+  for (let width = least; width < longest; width *= 1.2) {
     const room = { width: width - 2 * lyingMargin, depth }
     const [scale] = scales(whole, 1, room, input)
     if (scale === undefined) return []
@@ -76,12 +87,8 @@ export function* rollStrip(
     if (strip.height <= depth) return [strip]
     yield 0
   }
-  const room = { width: longest, depth }
-  return yield* strips(input, entries, room, {
-    strips: { pages: 1 },
-    everyEvent: true,
-    keyOnly: false,
-  })
+  const every = { strips: { pages: 1 }, draw: 'all' } as const
+  return yield* strips(input, entries, { width: longest, depth }, every)
 }
 
 /** The room above and below a strip on its sheet. */
@@ -91,10 +98,19 @@ function roomsOf(kit: Kit): { readonly head: number; readonly foot: number } {
   return { head: 40 + 44 * grown, foot: 48 + 16 * grown }
 }
 
+/** The room for what is said under a strip beyond its counts: the legend where lanes are names, and how the events drawn were chosen. */
+function saidRoom(kit: Kit, width: number): number {
+  const { options, model, styles } = kit
+  const byNames = model.lanesBy !== 'type'
+  const chooses = options.draw === 'key' || model.entries.length > crowd
+  const rows = (byNames ? 1 : 0) + (chooses ? 1 : 0)
+  return legendHeight(kit, width - 2 * lyingMargin) + rows * styles.small.size * 1.4
+}
+
 function inputOf(kit: Kit, text: number): StripInput {
   return {
     lanes: kit.model.lanes,
-    sizes: friseSizes(text * kit.theme.scale),
+    sizes: friseSizes(text * kit.theme.scale, kit.model.lanesBy),
     shaper: kit.shaper,
   }
 }
@@ -119,6 +135,17 @@ function parts(kit: Kit, named: number, counted: number, undated: number): strin
   return said.join(' + ')
 }
 
+/** How the events that a strip draws one by one were chosen, where it only counts the others. */
+function drawnBy(kit: Kit): string {
+  return kit.say(kit.options.draw === 'key' ? 'print.drawn.key' : 'print.drawn.crowd')
+}
+
+/** That an event stands in more than one lane, where one does; begins with a blank. */
+export function severalWords(kit: Kit): string {
+  const n = kit.model.entries.filter(({ lanes }) => lanes.length > 1).length
+  return n === 0 ? '' : ` ${kit.say('print.lanes.several', { n })}`
+}
+
 function stripTitle(kit: Kit, at: number, of: number): string {
   return of > 1 ? kit.say('print.strip.of', { at, of }) : kit.say('print.strip')
 }
@@ -138,17 +165,20 @@ export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Gene
     const shown = strip.named.length + strip.counted.length
     const size = sizeOf(kit, strip)
     const drawing = openDrawing(kit, title, `strip-${nth + 1}`, shown, strip.scale, size)
-    const sizes = friseSizes(strip.axis / 3.6)
+    const sizes = friseSizes(strip.axis / 3.6, model.lanesBy)
     const top = roomsOf(kit).head
     drawStrip({ kit, leaf: drawing.leaf, figure: drawing.figure, sizes }, strip, lyingMargin, top)
-    const counted = strip.density === null ? '' : ` ${binWords(kit, strip.density)}`
+    const under = top + strip.height + 5 * styles.scale
+    const measure = size[0] - 2 * lyingMargin
+    drawLegend(kit, drawing.leaf, drawing.figure, { x: lyingMargin, y: under, width: measure })
+    const counted = strip.density === null ? '' : ` ${drawnBy(kit)} ${binWords(kit, strip.density)}`
     const onStrip =
       cut.length > 1
         ? ` ${kit.say('print.drawn.here', { what: parts(kit, strip.named.length, strip.counted.length, 0) })}`
         : ''
     drawing.close(
-      `${said}${onStrip}${counted} ${captionOf(kit)}`,
-      top + strip.height + 5 * styles.scale,
+      `${said}${onStrip}${counted}${severalWords(kit)} ${captionOf(kit)}`,
+      under + legendHeight(kit, measure),
     )
     yield nth + 1
   }
@@ -167,7 +197,7 @@ function sizeOf(kit: Kit, strip: Strip): readonly [number, number] {
     case 'roll':
       return [
         strip.scale.right + 2 * lyingMargin,
-        roomsOf(kit).head + strip.height + roomsOf(kit).foot,
+        roomsOf(kit).head + strip.height + roomsOf(kit).foot + saidRoom(kit, strip.scale.right),
       ]
   }
 }

@@ -1,31 +1,56 @@
 import { readLoosely } from '../../calls/read-loosely.ts'
-import { type Archive, mentioning, standing } from '../../changes/state.ts'
+import { type Archive, type Held, mentioning, standing } from '../../changes/state.ts'
+import { type AccessRights, accessRights } from '../../model/vocabulary.ts'
+import type { AccessLevel } from '../options.ts'
 
-/** What may be printed: the events, and the sources that are open. */
+/** What may be printed: the events, and the sources that are open to the readers of a level. */
 export interface Access {
   readonly events: readonly string[]
   readonly withheldEvents: readonly string[]
   readonly isOpen: (source: string) => boolean
+  /** Whether an event, chosen or not, may be named: it rests on no source, or on one that is open. */
+  readonly mayName: (event: string) => boolean
 }
 
-/** Leaves out the events that rest on nothing but sources which may not be shown. */
-export function accessOf(archive: Archive, events: readonly string[]): Access {
+const opened: Readonly<Record<AccessLevel, readonly AccessRights[]>> = {
+  open: ['open'],
+  restricted: ['open', 'restricted'],
+  all: accessRights,
+}
+
+/** Leaves out the events that rest on nothing but sources which may not be shown at a level. */
+export function accessOf(
+  archive: Archive,
+  events: readonly string[],
+  level: AccessLevel = 'open',
+): Access {
   const known = new Map<string, boolean>()
   const isOpen = (source: string): boolean => {
     let open = known.get(source)
     if (open === undefined) {
       const held = standing(archive, source)
-      open = held !== undefined && readLoosely('source', held.fields).value.accessRights === 'open'
+      open = held !== undefined && opened[level].includes(rightsOf(held.fields))
       known.set(source, open)
     }
     return open
   }
-  const withheldEvents = events.filter((event) => {
+  const mayName = (event: string): boolean => {
     const cited = citedBy(archive, event)
-    return cited.length > 0 && !cited.some(isOpen)
-  })
+    return cited.length === 0 || cited.some(isOpen)
+  }
+  const withheldEvents = events.filter((event) => !mayName(event))
   const withheld = new Set(withheldEvents)
-  return { events: events.filter((event) => !withheld.has(event)), withheldEvents, isOpen }
+  return { events: events.filter((event) => !withheld.has(event)), withheldEvents, isOpen, mayName }
+}
+
+/** The most guarded of the rights of some sources: who may read a document that shows them. */
+export function distributionOf(archive: Archive, sources: readonly string[]): AccessRights {
+  const found = sources.map((id) => rightsOf(archive.records.get(id)?.fields ?? {}))
+  return accessRights.findLast((rights) => found.includes(rights)) ?? 'open'
+}
+
+function rightsOf(fields: Held['fields']): AccessRights {
+  return readLoosely('source', fields).value.accessRights
 }
 
 /** The standing sources that the claims on an event cite. */

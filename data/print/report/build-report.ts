@@ -2,13 +2,14 @@ import { readLoosely } from '../../calls/read-loosely.ts'
 import { type Archive, standingIds } from '../../changes/state.ts'
 import { dayParts } from '../../dates/days.ts'
 import { dateWords } from '../../dates/words.ts'
-import { families } from '../../model/vocabulary.ts'
 import { say } from '../../words/words.ts'
 import { timeSpan } from '../frise/span.ts'
-import type { Entry, Lane, PrintModel, PrintSource, TitleFacts } from '../model.ts'
-import { accessOf, citedBy } from './access.ts'
+import type { Entry, PrintModel, PrintSource, TitleFacts } from '../model.ts'
+import { accessOf, citedBy, distributionOf } from './access.ts'
+import { anonymousArchive } from './anonymous.ts'
 import { entriesOf } from './entries.ts'
 import { indexOf } from './index-terms.ts'
+import { inLanes } from './lanes.ts'
 import type { ReportRequest } from './request.ts'
 import { revisionOf } from './revision.ts'
 import { languageWords, printSources } from './sources.ts'
@@ -16,21 +17,24 @@ import { languageWords, printSources } from './sources.ts'
 const shortFingerprint = 16
 
 /** Turns a selection of an archive into what is printed of it: filtered by access, sorted in time, numbered, put into words. */
-export function buildReport(request: ReportRequest): PrintModel {
-  const { archive, lang } = request
-  const access = accessOf(archive, request.events)
-  const entries = entriesOf(archive, access, lang)
+export function buildReport(asked: ReportRequest): PrintModel {
+  const { lang, options } = asked
+  const archive = options.anonymous ? anonymousArchive(asked.archive, lang) : asked.archive
+  const request = { ...asked, archive }
+  const access = accessOf(archive, request.events, options.access)
+  const { lanes, entries } = inLanes(request, access, entriesOf(archive, access, lang))
   const sources = printSources(request, access, entries)
   const withheldSources = withheld(request, access.isOpen)
   return {
     lang,
     title: titleOf(request),
     facts: factsOf(request, entries, sources, access.withheldEvents.length, withheldSources),
-    lanes: lanesOf(entries, request),
+    lanes,
+    lanesBy: options.lanes,
     entries,
     sources,
     index: indexOf(archive, entries, lang),
-    revision: revisionOf(request, entries),
+    revision: revisionOf(request, entries, access.withheldEvents),
     files: request.files,
     software: request.software,
   }
@@ -63,12 +67,17 @@ function factsOf(
   withheldEvents: number,
   withheldSources: number,
 ): TitleFacts {
-  const { lang, stateHash, anonymous } = request
+  const { archive, lang, stateHash } = request
+  const { anonymous } = request.options
   const own = archiveRecord(request)
-  const established = lastChange(request.archive)
+  const established = lastChange(archive)
   const establishedWords = dateWords(established, lang)
   const fingerprint = stateHash.slice(0, shortFingerprint)
-  const producer = own.custodian
+  const producer = anonymous ? '' : own.custodian
+  const distribution = distributionOf(
+    archive,
+    sources.map(({ id }) => id),
+  )
   const cited = [producer, own.reference].filter((part) => part !== '')
   return {
     producer,
@@ -76,7 +85,8 @@ function factsOf(
     author: anonymous ? '' : request.author,
     description: own.description,
     period: periodWords(request, entries),
-    distribution: say(lang, 'access.open'),
+    distribution: say(lang, `print.distribution.${distribution}`),
+    isGuarded: distribution !== 'open',
     established,
     establishedWords,
     selection:
@@ -130,11 +140,4 @@ function monthWords(day: number, lang: 'fr' | 'en'): string {
   const { year, month } = dayParts(day)
   if (year < 0 || year > 9999) return String(year)
   return dateWords(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, lang)
-}
-
-function lanesOf(entries: readonly Entry[], { lang }: ReportRequest): readonly Lane[] {
-  const present = new Set(entries.map(({ family }) => family))
-  return [...families, 'none' as const]
-    .filter((family) => present.has(family))
-    .map((family) => ({ id: family, label: say(lang, `family.${family}`), family }))
 }

@@ -61,7 +61,9 @@ function entryOf(
   const links = (kind: LinkView['kind']): readonly LinkView[] =>
     view.links.filter((link) => link.kind === kind && standing(archive, link.to) !== undefined)
   const { cites, disputes } = evidenceOf(view, access, lang)
-  const relations = links('event').flatMap((link) => relationOf(link, printed, lang))
+  const relations = links('event')
+    .filter(({ to }) => access.mayName(to))
+    .flatMap((link) => relationOf(link, printed, lang))
   const sources = new Set(cites.map(({ source }) => source)).size
   const toll = event.toll?.value
   return {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../changes/state.ts'
 import type { Lang } from '../../model/text.ts'
 import type { PrintFile } from '../model.ts'
+import type { ReportOptions } from '../options.ts'
 
 /** What a report is made from. It reads the archive, writes nothing, and knows no clock. */
 export interface ReportRequest {
@@ -22,9 +23,9 @@ export interface ReportRequest {
   readonly files: readonly PrintFile[]
   /** The program's name and version. */
   readonly software: string
-  /** Who signs; left out of an anonymous print, as are file names. */
+  /** Who signs; left out of an anonymous print, as are the custodian and whence each source came. */
   readonly author: string
-  readonly anonymous: boolean
+  readonly options: ReportOptions
   /** What an earlier print held; null where there is none. */
   readonly previous: Previous | null
 }

@@ -4,10 +4,10 @@ import { dateWords } from '../../dates/words.ts'
 import type { Entry, PrintModel, Revision } from '../model.ts'
 import type { Previous, ReportRequest } from './request.ts'
 
-/** What a print says of an event, as a digest: equal when none of its words has changed. Its number and its links do not count. */
+/** What a print says of an event, as a digest: equal when none of its words has changed. Its number, its lanes and its links do not count. */
 export function entryDigest(entry: Entry): string {
   const relations = entry.relations.map(({ label, title }) => [label, title])
-  const said = JSON.stringify({ ...entry, relations, number: 0, weight: 0 })
+  const said = JSON.stringify({ ...entry, lanes: [entry.family], relations, number: 0, weight: 0 })
   return bytesToHex(sha256(new TextEncoder().encode(said))).slice(0, 24)
 }
 
@@ -21,12 +21,16 @@ export function previousOf(model: PrintModel): Previous {
   }
 }
 
-/** What was added, changed and removed since an earlier print in the same language; null where there is none. */
-export function revisionOf(request: ReportRequest, entries: readonly Entry[]): Revision | null {
+/** What was added, changed and removed since an earlier print in the same language; null where there is none. An event that is now withheld is not named. */
+export function revisionOf(
+  request: ReportRequest,
+  entries: readonly Entry[],
+  withheld: readonly string[],
+): Revision | null {
   const { previous, lang } = request
   if (previous === null || previous.lang !== lang) return null
   const named = (entry: Entry): string => `${entry.number}. ${entry.title.text} (${entry.words})`
-  const now = new Set(entries.map(({ id }) => id))
+  const now = new Set([...entries.map(({ id }) => id), ...withheld])
   const before = new Map(previous.events.map(([id, digest]) => [id, digest]))
   const isChanged = (entry: Entry): boolean =>
     before.has(entry.id) && before.get(entry.id) !== entryDigest(entry)

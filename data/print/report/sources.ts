@@ -45,7 +45,7 @@ function sourceOf(
   code: string,
   citing: ReadonlyMap<string, readonly string[]>,
 ): PrintSource {
-  const { archive, lang, texts, anonymous } = request
+  const { archive, lang, texts } = request
   const source = readLoosely('source', archive.records.get(id)?.fields ?? {}).value
   const text = source.text === undefined ? undefined : texts.get(source.text)
   const captured = [
@@ -73,7 +73,7 @@ function sourceOf(
     reason: source.reason,
     sha256: source.original,
     textSha256: source.text ?? '',
-    file: anonymous ? '' : source.fileName,
+    file: source.fileName,
     size: sizeWords(source.octets, lang),
     text: text ?? null,
     passages: passages(archive, id, text, citing),

@@ -91,6 +91,26 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.drawn.undated': '{n} without a date that can be placed',
   'print.drawn.selected': '{n} selected',
   'print.drawn.here': 'On this strip: {what}.',
+  'print.lane.all': 'All events',
+  'print.lane.rest.country': { one: 'Others ({n} country)', other: 'Others ({n} countries)' },
+  'print.lane.rest.actor': { one: 'Others ({n} actor)', other: 'Others ({n} actors)' },
+  'print.lane.rest.theme': { one: 'Others ({n} theme)', other: 'Others ({n} themes)' },
+  'print.lane.rest.source': { one: 'Others ({n} source)', other: 'Others ({n} sources)' },
+  'print.lanes.several': {
+    one: '{n} event stands in more than one lane; it is counted once.',
+    other: '{n} events stand in more than one lane; each is counted once.',
+  },
+  'print.method.names-text':
+    'Each family of events has its colour and its shape; the shape alone tells them apart on a grey print. The lanes of the timeline are named in full; an event of several stands in each and is counted once.',
+  'print.method.key': 'Key events',
+  'print.method.key-text':
+    'The weight of an event is three points for each piece of evidence, two for each tie to another event, two for each field on which values differ, and one more each time the toll doubles. The overview names the events of greatest weight.',
+  'print.method.key-drawn':
+    'The strips draw the key events one by one: at most a quarter of each strip, the weightiest first. The others are counted in the densities.',
+  'print.method.crowd-drawn':
+    'As there is no room for all, the strips draw the weightiest events one by one. The others are counted in the densities.',
+  'print.drawn.key': 'Drawn: at most the weightiest quarter (sources, ties, disputes, toll).',
+  'print.drawn.crowd': 'Drawn: the weightiest (sources, ties, disputes, toll).',
   'print.gap': 'no event selected',
   'print.bin.month': 'Columns: events per month and lane, {most} at most.',
   'print.bin.quarter': 'Columns: events per quarter and lane, {most} at most.',
@@ -133,6 +153,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.source.captured': 'Captured',
   'print.source.cited-by': 'Cited by',
   'print.source.uncited': 'No selected event cites it.',
+  'print.source.untitled': 'Untitled',
   'print.source.none': 'No source.',
   'print.texts': 'Source texts',
   'print.texts.cited': 'Passages cited, in their paragraphs.',

@@ -99,6 +99,27 @@ export const printFr = {
   'print.drawn.undated': { one: '{n} sans date situable', other: '{n} sans date situable' },
   'print.drawn.selected': { one: '{n} retenu', other: '{n} retenus' },
   'print.drawn.here': 'Sur cette bande\u00a0: {what}.',
+  'print.lane.all': 'Tous les événements',
+  'print.lane.rest.country': { one: 'Autres ({n} pays)', other: 'Autres ({n} pays)' },
+  'print.lane.rest.actor': { one: 'Autres ({n} acteur)', other: 'Autres ({n} acteurs)' },
+  'print.lane.rest.theme': { one: 'Autres ({n} thème)', other: 'Autres ({n} thèmes)' },
+  'print.lane.rest.source': { one: 'Autres ({n} source)', other: 'Autres ({n} sources)' },
+  'print.lanes.several': {
+    one: '{n} événement figure dans plusieurs bandes\u202f; il n’est compté qu’une fois.',
+    other: '{n} événements figurent dans plusieurs bandes\u202f; chacun n’est compté qu’une fois.',
+  },
+  'print.method.names-text':
+    'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en gris. Les bandes de la frise sont nommées en toutes lettres\u202f; un événement qui relève de plusieurs figure dans chacune et n’est compté qu’une fois.',
+  'print.method.key': 'Événements clés',
+  'print.method.key-text':
+    'Le poids d’un événement compte trois points par preuve retenue, deux par lien avec un autre événement, deux par champ sur lequel des valeurs s’opposent, et un de plus chaque fois que le bilan double. La vue d’ensemble désigne les événements de plus grand poids.',
+  'print.method.key-drawn':
+    'Les frises dessinent un à un les événements clés\u202f: le quart de chaque bande, au plus, par ordre de poids. Les autres sont comptés dans les densités.',
+  'print.method.crowd-drawn':
+    'Faute de place pour tous, les frises dessinent un à un les événements de plus grand poids. Les autres sont comptés dans les densités.',
+  'print.drawn.key':
+    'Dessinés\u00a0: le quart le plus marquant, au plus (sources, liens, désaccords, bilan).',
+  'print.drawn.crowd': 'Dessinés\u00a0: les plus marquants (sources, liens, désaccords, bilan).',
   'print.gap': 'aucun événement retenu',
   'print.bin.month': 'Colonnes\u00a0: événements par mois et par bande, {most} au plus.',
   'print.bin.quarter': 'Colonnes\u00a0: événements par trimestre et par bande, {most} au plus.',
@@ -142,6 +163,7 @@ export const printFr = {
   'print.source.captured': 'Collecte',
   'print.source.cited-by': 'Citée par',
   'print.source.uncited': 'Aucun événement retenu ne la cite.',
+  'print.source.untitled': 'Sans titre',
   'print.source.none': 'Aucune source.',
   'print.texts': 'Textes des sources',
   'print.texts.cited': 'Passages cités, dans leurs paragraphes.',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { PrintModel } from '../../../data/print/model.ts'
-import { defaultOptions, type PrintOptions } from '../../../data/print/options.ts'
+import { defaultOptions, defaultReport, type PrintOptions } from '../../../data/print/options.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { writePdf } from '../../../data/print/writer/write-pdf.ts'
@@ -44,7 +44,7 @@ const carriedFiles = packageOf(bare, {
   about: { id: archiveId, title: 'Sahel' },
   events: request.events,
   whole: true,
-  anonymous: false,
+  options: defaultReport,
   blobOf,
 })
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { electronRuntime } from '../../../build/electron-runtime.mjs'
 import type { PrintModel } from '../../../data/print/model.ts'
-import { defaultOptions, type PrintOptions } from '../../../data/print/options.ts'
+import { defaultOptions, defaultReport, type PrintOptions } from '../../../data/print/options.ts'
 import { type Attachment, carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { writePdf } from '../../../data/print/writer/write-pdf.ts'
@@ -80,7 +80,7 @@ async function starterCases(): Promise<readonly Case[]> {
   const model = buildReport(request)
   const { archive, events } = request
   const about = { id: archiveId, title: 'Sahel' }
-  const given = { archive, about, events, whole: true, anonymous: false, blobOf }
+  const given = { archive, about, events, whole: true, options: defaultReport, blobOf }
   const carried = await packageOf(model, given)
   return [
     {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { standing, standingIds } from '../../../data/changes/state.ts'
 import { planJson } from '../../../data/imports/json.ts'
+import { defaultReport } from '../../../data/print/options.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'
@@ -50,7 +51,12 @@ test('an event that rests on a confidential source alone is left out and counted
 })
 
 test('an anonymous print names neither its author nor the files', () => {
-  const model = buildReport(requestOf(starter(), { anonymous: true, author: 'plume-secrète' }))
+  const model = buildReport(
+    requestOf(starter(), {
+      options: { ...defaultReport, anonymous: true },
+      author: 'plume-secrète',
+    }),
+  )
   const printed = JSON.stringify(model)
   expect(printed.includes('plume-secrète')).toBe(false)
   expect(model.sources.every(({ file }) => file === '')).toBe(true)
@@ -89,7 +95,7 @@ test('what a print carries gives back the same events, passages and sources', as
     about,
     events,
     whole: true,
-    anonymous: false,
+    options: defaultReport,
     blobOf,
   })
   const json = files.find(({ name }) => name === 'timeline.json')

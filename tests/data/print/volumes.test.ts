@@ -48,7 +48,7 @@ test('a report without events still has its pages', () => {
 })
 
 test('where only key events are asked for, the others are counted', () => {
-  const { counts } = laidOut(report(60), { keyOnly: true, parts: ['strips'] })
+  const { counts } = laidOut(report(60), { draw: 'key', parts: ['strips'] })
   expect(counts.named).toBeLessThanOrEqual(16)
   expect(counts.named + counts.counted).toBe(60)
 })

@@ -1,0 +1,113 @@
+import { linksOf } from '../../calls/read-event.ts'
+import { type Archive, standing } from '../../changes/state.ts'
+import { sourcesOf } from '../../evidence/families.ts'
+import { type Lang, textIn } from '../../model/text.ts'
+import { families } from '../../model/vocabulary.ts'
+import { nameIn } from '../../timeline/facts.ts'
+import type { GroupingName } from '../../timeline/lanes.ts'
+import { say } from '../../words/words.ts'
+import type { Entry, Lane } from '../model.ts'
+import type { Access } from './access.ts'
+import { countryWords } from './place-words.ts'
+import type { ReportRequest } from './request.ts'
+
+/** The lanes of a print, and its entries, each of which knows the lanes that it stands in. */
+export interface InLanes {
+  readonly lanes: readonly Lane[]
+  readonly entries: readonly Entry[]
+}
+
+type Named = Exclude<GroupingName, 'type' | 'none'>
+
+/** A sheet holds fewer lanes than a screen that scrolls: those with the most entries are named, the others gathered into one. */
+export const mostNamed = 10
+
+/** Ids of lanes that stand for no record. */
+const rest = 'rest'
+const without = 'none'
+
+/** Sorts entries into the lanes asked for. An entry of two lanes stands in both; one of none has a lane of its own kind. */
+export function inLanes(
+  request: ReportRequest,
+  access: Access,
+  entries: readonly Entry[],
+): InLanes {
+  const { lang } = request
+  const by = request.options.lanes
+  switch (by) {
+    case 'type':
+      return { lanes: familyLanes(entries, lang), entries }
+    case 'none': {
+      const lane = { id: 'all', label: say(lang, 'print.lane.all'), lang, family: null }
+      return {
+        lanes: entries.length === 0 ? [] : [lane],
+        entries: entries.map((entry) => ({ ...entry, lanes: [lane.id] })),
+      }
+    }
+    case 'country':
+    case 'actor':
+    case 'theme':
+    case 'source':
+      return named(request, access, entries, by)
+  }
+}
+
+function familyLanes(entries: readonly Entry[], lang: Lang): readonly Lane[] {
+  const present = new Set(entries.map(({ family }) => family))
+  return [...families, 'none' as const]
+    .filter((family) => present.has(family))
+    .map((family) => ({ id: family, label: say(lang, `family.${family}`), lang, family }))
+}
+
+function named(
+  { archive, lang }: ReportRequest,
+  access: Access,
+  entries: readonly Entry[],
+  by: Named,
+): InLanes {
+  const keys = new Map(entries.map(({ id }) => [id, keysOf(archive, access, id, by)]))
+  const sizes = new Map<string, number>()
+  for (const own of keys.values()) for (const key of own) sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  const ranked = [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  // A lane that gathers a single one would say less than that one's name.
+  const shown = ranked.slice(0, ranked.length <= mostNamed + 1 ? ranked.length : mostNamed)
+  const kept = new Set(shown.map(([key]) => key))
+  const nameOf = nameIn(archive)
+  const lanes: Lane[] = shown.map(([key]) => {
+    const name = by === 'country' ? null : nameOf(key)
+    const label = name === null ? { text: countryWords(key, lang), lang } : textIn(name, lang)
+    return { id: key, label: label.text, lang: label.lang, family: null }
+  })
+  const gathered = ranked.length - shown.length
+  if (gathered > 0)
+    lanes.push({
+      id: rest,
+      label: say(lang, `print.lane.rest.${by}`, { n: gathered }),
+      lang,
+      family: null,
+    })
+  if ([...keys.values()].some((own) => own.length === 0))
+    lanes.push({ id: without, label: say(lang, `timeline.without.${by}`), lang, family: null })
+  return {
+    lanes,
+    entries: entries.map((entry) => {
+      const own = keys.get(entry.id) ?? []
+      const ids = own.map((key) => (kept.has(key) ? key : rest))
+      return { ...entry, lanes: own.length === 0 ? [without] : [...new Set(ids)] }
+    }),
+  }
+}
+
+/** The countries, actors, themes or sources of an event; of its sources those that may be shown. */
+function keysOf(archive: Archive, access: Access, event: string, by: Named): readonly string[] {
+  if (by === 'source') return [...sourcesOf(archive, event)].filter(access.isOpen)
+  const keys = new Set<string>()
+  for (const { fields } of linksOf(archive, event)) {
+    const { event: from, kind, to } = fields
+    const target = from === event && typeof to === 'string' ? standing(archive, to) : undefined
+    if (target === undefined || kind !== (by === 'country' ? 'place' : by)) continue
+    const key = by === 'country' ? target.fields.country : target.id
+    if (typeof key === 'string' && key !== '') keys.add(key)
+  }
+  return [...keys]
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { State } from '../../../data/changes/state.ts'
+import { chooseRecords } from '../../../data/exports/chosen.ts'
+import type { PrintModel } from '../../../data/print/model.ts'
+import { type AccessLevel, defaultReport } from '../../../data/print/options.ts'
+import { buildReport } from '../../../data/print/report/build-report.ts'
+import { previousOf } from '../../../data/print/report/revision.ts'
+import { edited, requestOf, starter } from './fixtures/archive.ts'
+import { laidOut, textOf } from './fixtures/laid.ts'
+
+/** The starter archive with the sources of one event restricted and those of another confidential. */
+function guarded(): {
+  readonly archive: State
+  readonly restricted: string
+  readonly secret: string
+} {
+  const archive = starter()
+  const free = buildReport(requestOf(archive)).entries.filter(({ cites }) => cites.length === 1)
+  const own = new Set<string>()
+  const alone = free.filter(({ cites }) => {
+    const source = cites[0]?.source ?? ''
+    const isNew = !own.has(source)
+    own.add(source)
+    return isNew
+  })
+  const [first, second] = alone
+  edited(archive, first?.cites[0]?.source ?? '', 'accessRights', 'restricted', 2)
+  edited(archive, second?.cites[0]?.source ?? '', 'accessRights', 'confidential', 3)
+  return { archive, restricted: first?.id ?? '', secret: second?.id ?? '' }
+}
+
+function at(archive: State, access: AccessLevel): PrintModel {
+  return buildReport(requestOf(archive, { options: { ...defaultReport, access } }))
+}
+
+test('restricted and confidential records come in at their own level, and what stays out is counted', () => {
+  const { archive, restricted, secret } = guarded()
+  const [open, with1, all] = [at(archive, 'open'), at(archive, 'restricted'), at(archive, 'all')]
+  const ids = ({ entries }: PrintModel): readonly string[] => entries.map(({ id }) => id)
+  expect(ids(open)).not.toContain(restricted)
+  expect(ids(open)).not.toContain(secret)
+  expect(ids(with1)).toContain(restricted)
+  expect(ids(with1)).not.toContain(secret)
+  expect(ids(all)).toContain(restricted)
+  expect(ids(all)).toContain(secret)
+  const counts = [open, with1, all].map(({ facts, entries, sources }) => ({
+    events: entries.length + facts.withheldEvents,
+    sources: sources.length + facts.withheldSources,
+  }))
+  expect(new Set(counts.map(({ events }) => events))).toEqual(new Set([61]))
+  expect(new Set(counts.map(({ sources }) => sources)).size).toBe(1)
+  expect(open.facts.withheldSources).toBeGreaterThan(with1.facts.withheldSources)
+  expect(with1.facts.withheldSources).toBeGreaterThan(all.facts.withheldSources)
+  expect([all.facts.withheldEvents, all.facts.withheldSources]).toEqual([0, 0])
+})
+
+test('the title page and every page of a guarded document say who may read it', () => {
+  const { archive } = guarded()
+  expect(at(archive, 'open').facts).toMatchObject({
+    distribution: 'Communicable',
+    isGuarded: false,
+  })
+  expect(at(archive, 'restricted').facts.distribution).toBe('Accès restreint')
+  const secret = at(archive, 'all')
+  expect(secret.facts.distribution).toBe('Confidentiel')
+  const { pages } = laidOut(secret, { parts: ['register'] })
+  for (const page of pages) expect(textOf(page)).toContain('Confidentiel')
+})
+
+test('an event withheld since the last print is named nowhere, neither as removed nor as a tie of another', () => {
+  const archive = starter()
+  const before = previousOf(buildReport(requestOf(archive)))
+  const [entry] = buildReport(requestOf(archive)).entries
+  let n = 2
+  for (const source of new Set(entry?.cites.map((cite) => cite.source)))
+    edited(archive, source, 'accessRights', 'confidential', n++)
+  const after = buildReport(requestOf(archive, { previous: before }))
+  expect(after.facts.withheldEvents).toBeGreaterThan(0)
+  expect(after.revision?.removed).toEqual([])
+  expect(JSON.stringify(after).includes(entry?.title.text ?? '')).toBe(false)
+})
+
+test('an export of data takes the records of its level', () => {
+  const { archive, secret } = guarded()
+  const events = [...at(archive, 'all').entries.map(({ id }) => id)]
+  expect(chooseRecords(archive, events, true).events).not.toContain(secret)
+  const all = chooseRecords(archive, events, true, 'all')
+  expect(all.events).toContain(secret)
+  expect(all.withheld).toBe(0)
+})

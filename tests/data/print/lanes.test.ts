@@ -1,0 +1,109 @@
+import { expect, test, vi } from 'vitest'
+import type { Laid } from '../../../data/print/display.ts'
+import type { PrintModel } from '../../../data/print/model.ts'
+import { defaultReport } from '../../../data/print/options.ts'
+import { buildReport } from '../../../data/print/report/build-report.ts'
+import { mostNamed } from '../../../data/print/report/lanes.ts'
+import { previousOf } from '../../../data/print/report/revision.ts'
+import { groupings } from '../../../data/timeline/lanes.ts'
+import { requestOf, starter } from './fixtures/archive.ts'
+import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
+import { plain } from './fixtures/tools.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+function reportBy(lanes: (typeof groupings)[number], lang: 'fr' | 'en' = 'fr'): PrintModel {
+  return buildReport(requestOf(starter(), { lang, options: { ...defaultReport, lanes } }))
+}
+
+function timelinePages({ pages }: Laid): Laid['pages'] {
+  return pages.filter(({ width, height }) => width > height)
+}
+
+test.each(groupings)('lanes by %s: every event stands in a lane that is drawn', (by) => {
+  const { lanes, entries } = reportBy(by)
+  const known = new Set(lanes.map(({ id }) => id))
+  expect(known.size).toBe(lanes.length)
+  for (const entry of entries) {
+    expect(entry.lanes.length).toBeGreaterThan(0)
+    expect(entry.lanes.every((lane) => known.has(lane))).toBe(true)
+  }
+  for (const lane of lanes)
+    expect(entries.some((entry) => entry.lanes.includes(lane.id))).toBe(true)
+})
+
+test('lanes by country bear the names of countries, the ones with most events first', () => {
+  const { lanes, entries } = reportBy('country')
+  expect(lanes[0]?.label).toBe('Mali')
+  const sizes = lanes
+    .filter(({ id }) => id.length === 2)
+    .map(({ id }) => entries.filter((entry) => entry.lanes.includes(id)).length)
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+  expect(reportBy('country', 'en').lanes.map(({ label }) => label)).toContain('Chad')
+})
+
+test('of many actors the largest lanes are named, the others gathered and their number said', () => {
+  const { lanes, entries } = reportBy('actor')
+  const named = lanes.filter(({ id }) => id.startsWith('a-'))
+  expect(named).toHaveLength(mostNamed)
+  const rest = lanes.find(({ id }) => id === 'rest')
+  expect(rest?.label).toMatch(/^Autres \(\d+ acteurs\)$/)
+  expect(entries.some((entry) => entry.lanes.length > 1)).toBe(true)
+})
+
+test.each([
+  ['pages', 'actor'],
+  ['pages', 'country'],
+  ['poster', 'actor'],
+  ['roll', 'theme'],
+] as const)('an event of two lanes is drawn in both and counted once: %s by %s', (layout, by) => {
+  const model = reportBy(by)
+  const laid = laidOut(model, { layout, parts: ['overview', 'strips'], poster: 'a2' })
+  const { named, counted, undated } = laid.counts
+  expect(named + counted + undated).toBe(model.entries.length)
+  const pages = timelinePages(laid)
+  const said = plain(pages.map(textOf).join(' '))
+  const several = model.entries.filter(({ lanes }) => lanes.length > 1)
+  if (several.length > 0)
+    expect(said).toContain(plain(`${several.length} événements figurent dans plusieurs bandes`))
+  for (const page of pages) expect(overlaps(boxesOf(page))).toEqual([])
+  for (const { family } of model.entries)
+    expect(said).toContain(plain(familyNames[family]).slice(0, 8))
+})
+
+const familyNames = {
+  diplomacy: 'Diplomatie',
+  agreement: 'Accords et mandats',
+  attack: 'Attaques',
+  coup: 'Coups d’État',
+  deployment: 'Déploiements',
+  governance: 'Gouvernance',
+  none: 'Sans type',
+} as const
+
+test('a mark keeps its family’s colour in a lane of a country', () => {
+  const model = reportBy('country')
+  const inks = (laid: Laid): ReadonlySet<string> =>
+    new Set(
+      timelinePages(laid).flatMap(({ ops }) =>
+        ops.flatMap((op) => (op.op === 'path' || op.op === 'circle' ? [op.fill ?? ''] : [])),
+      ),
+    )
+  const byCountry = inks(laidOut(model, { parts: ['strips'] }))
+  for (const ink of ['#2f6a74', '#9a3b1e', '#8a2f5b']) expect(byCountry).toContain(ink)
+})
+
+test('other lanes are no change to the events of an earlier print', () => {
+  const before = previousOf(reportBy('type'))
+  const request = requestOf(starter(), { previous: before })
+  const { revision } = buildReport({ ...request, options: { ...defaultReport, lanes: 'actor' } })
+  expect(revision).toMatchObject({ added: [], changed: [], removed: [] })
+})
+
+test('an actor whose name fills a page neither runs into the next lane nor stops the print', () => {
+  const model = reportBy('actor')
+  const name = `Commandement ${'multidimensionnel intégré '.repeat(150)}`
+  const lanes = model.lanes.map((lane, at) => (at === 0 ? { ...lane, label: name } : lane))
+  const laid = laidOut({ ...model, lanes }, { parts: ['overview', 'strips'] })
+  for (const page of timelinePages(laid)) expect(overlaps(boxesOf(page))).toEqual([])
+})
