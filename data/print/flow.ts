@@ -87,6 +87,12 @@ export class Flow {
     return leaf
   }
 
+  /** What is left of the page in which the next slice would stand, in points; a whole page where none is open. */
+  get room(): number {
+    const left = this.frame.depth - this.#y - this.#footHeight
+    return left > 0 ? left : this.frame.depth
+  }
+
   /** Makes a note known, so that a slice may call it by number. */
   note(note: FootNote): void {
     this.#notes.set(note.number, note)
@@ -230,11 +236,13 @@ export class Flow {
   }
 }
 
-function bodyOf(slices: readonly Slice[]): number {
+/** The height of slices one below the other. */
+export function bodyOf(slices: readonly Slice[]): number {
   return slices.reduce((sum, slice) => sum + slice.height, 0)
 }
 
-function groups(slices: readonly Slice[]): readonly (readonly Slice[])[] {
+/** Slices in the groups that may not be separated. */
+export function groups(slices: readonly Slice[]): readonly (readonly Slice[])[] {
   const out: Slice[][] = []
   let open: Slice[] = []
   for (const slice of slices) {

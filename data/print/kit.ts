@@ -132,9 +132,10 @@ export function heading(
   runs: readonly Run[],
   anchor: string,
   above = 12,
+  width = kit.flow.frame.measure,
 ): readonly Slice[] {
-  const para2 = para(kit, runs, kit.flow.frame.measure, { lead: 1.25 })
-  const body = lines(kit.shaper, para2, () => kit.tree.add(section, 'H2'))
+  const text = para(kit, runs, width, { lead: 1.25 })
+  const body = lines(kit.shaper, text, () => kit.tree.add(section, 'H2'))
   const slices = anchor === '' ? body : anchored(body, anchor)
   return [
     blank(above * kit.styles.scale),

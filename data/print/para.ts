@@ -31,6 +31,8 @@ export interface Setting {
   readonly lead: number
   readonly rtl?: boolean
   readonly hyphens?: string
+  /** How far the lines after the first are set in, of text that is not justified. */
+  readonly hang?: number
   /** The colour behind highlighted runs. */
   readonly highlight?: Ink
 }
@@ -60,6 +62,7 @@ export interface Line {
   readonly last: boolean
   readonly notes: readonly number[]
   readonly hyphened: boolean
+  readonly indent: number
 }
 
 /** A paragraph broken into lines. */
@@ -114,12 +117,13 @@ function withoutRunt(lines: readonly Line[], setting: Setting): readonly Line[] 
   const space = next.gap ?? 0
   const kept = above.natural - moved.width - moved.space
   const whole = last.natural + space + moved.width
-  if (space === 0 || kept < setting.width * leastAbove || whole > setting.width) return lines
+  if (space === 0 || kept < setting.width * leastAbove) return lines
+  if (whole > setting.width - last.indent) return lines
   const words = [{ ...moved, space: 0 }, { ...next, space }, ...last.words.slice(1)]
   return [
     ...lines.slice(0, -2),
-    lineOf(above.words.slice(0, -1), kept, setting, false),
-    lineOf(words, whole, setting, true),
+    lineOf(above.words.slice(0, -1), kept, setting, false, above.indent),
+    lineOf(words, whole, setting, true, last.indent),
   ]
 }
 
@@ -155,6 +159,7 @@ function words(shaper: Shaper, runs: readonly Run[]): readonly Word[] {
 class Breaker {
   readonly #shaper: Shaper
   readonly #setting: Setting
+  readonly #hang: number
   #lines: Line[] = []
   #line: Word[] = []
   #used = 0
@@ -163,6 +168,7 @@ class Breaker {
   constructor(shaper: Shaper, setting: Setting) {
     this.#shaper = shaper
     this.#setting = setting
+    this.#hang = setting.hang ?? 0
   }
 
   lines(given: readonly Word[]): readonly Line[] {
@@ -172,9 +178,9 @@ class Breaker {
   }
 
   #put(given: Word): void {
-    const width = this.#setting.width + 0.01
     let word = given
     for (;;) {
+      const width = this.#width() + 0.01
       const first = this.#line.length === 0
       const space = first ? 0 : word.space
       if (this.#used + space + word.width <= width) {
@@ -192,15 +198,24 @@ class Breaker {
     }
   }
 
+  #indent(): number {
+    return this.#lines.length === 0 ? 0 : this.#hang
+  }
+
+  #width(): number {
+    return this.#setting.width - this.#indent()
+  }
+
   #close(last: boolean): void {
-    if (this.#line.length > 0) this.#lines.push(lineOf(this.#line, this.#used, this.#setting, last))
+    if (this.#line.length > 0)
+      this.#lines.push(lineOf(this.#line, this.#used, this.#setting, last, this.#indent()))
     this.#hyphens = this.#lines.at(-1)?.hyphened === true ? this.#hyphens + 1 : 0
     this.#line = []
     this.#used = 0
   }
 
   #hyphenated(word: Word, room: number): Cut | undefined {
-    const tooWide = word.width > this.#setting.width
+    const tooWide = word.width > this.#width()
     if (!tooWide && (this.#setting.align !== 'justify' || this.#hyphens >= mostHyphens))
       return undefined
     const [piece] = word.pieces
@@ -215,7 +230,13 @@ class Breaker {
   }
 }
 
-function lineOf(words: readonly Word[], natural: number, setting: Setting, last: boolean): Line {
+function lineOf(
+  words: readonly Word[],
+  natural: number,
+  setting: Setting,
+  last: boolean,
+  indent = 0,
+): Line {
   const notes: number[] = []
   let size = 0
   let height = 0
@@ -229,5 +250,5 @@ function lineOf(words: readonly Word[], natural: number, setting: Setting, last:
       before = run
     }
   const hyphened = words.at(-1)?.pieces.at(-1)?.shaped.text.endsWith('\u00ad') === true
-  return { words, natural, height, size, last, notes, hyphened }
+  return { words, natural, height, size, last, notes, hyphened, indent }
 }

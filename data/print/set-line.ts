@@ -111,20 +111,22 @@ function differs(a: Run, b: Run): boolean {
 }
 
 function place(shaper: Shaper, para: Para, line: Line, x: number): readonly Placed[] {
-  const { align, width, rtl = false } = para.setting
+  const { align, rtl = false } = para.setting
+  const width = para.setting.width - line.indent
   const gaps = line.words.filter((word, at) => at > 0 && word.space > 0).length
   const spare = width - line.natural
   const even = align === 'justify' && gaps > 0 && (spare < 0 || !line.last)
   const stretch = even ? spare / gaps : 0
   const flush = align === 'justify' || align === 'left' ? (rtl ? 'right' : 'left') : align
   const indent = even || flush === 'left' ? 0 : flush === 'right' ? spare : Math.max(0, spare / 2)
+  const start = x + (rtl ? 0 : line.indent) + indent
   if (
     rtl ||
     line.words.some((word) => word.pieces.some((piece) => rightToLeft.test(piece.shaped.text)))
   )
-    return placeBothWays(shaper, line, x + indent, stretch, rtl)
+    return placeBothWays(shaper, line, start, stretch, rtl)
   const placed: Placed[] = []
-  let at = x + indent
+  let at = start
   line.words.forEach((word, nth) => {
     if (nth > 0 && word.space > 0) at += word.space + stretch
     const spaced = (line.words[nth + 1]?.space ?? 0) > 0

@@ -1,49 +1,62 @@
-import { lines } from '../flow.ts'
+import { columnsAcross, inColumns } from '../columns.ts'
+import { lines, type Slice } from '../flow.ts'
 import { heading, type Kit, openSection, para, putText, run } from '../kit.ts'
 import type { IndexTerm } from '../model.ts'
+import { mm } from '../options.ts'
 import { spaced } from '../spacing.ts'
 import { entryRuns } from './sources.ts'
 
-/** The index of persons, organisations and places: each name with the numbers and pages of its events. */
+/** The index of persons, organisations and places in columns: each name with the numbers and pages of its events. */
 export function* index(kit: Kit): Generator<number> {
-  const { model, styles } = kit
+  const { model, styles, options, flow } = kit
   const section = openSection(kit, kit.say('print.index'), 'index')
   const groups: readonly (readonly [string, readonly IndexTerm[]])[] = [
     [kit.say('print.index.persons'), model.index.persons],
     [kit.say('print.index.organisations'), model.index.organisations],
     [kit.say('print.index.places'), model.index.places],
   ]
+  if (groups.every(([, terms]) => terms.length === 0)) {
+    putText(kit, section, [run(kit.say('print.index.none'), styles.italic)])
+    return
+  }
+  putText(kit, section, [run(kit.say('print.index.how'), styles.italic)])
+  flow.gap(8 * styles.scale)
+  const columns = columnsAcross(flow.frame.measure, options.paper === 'a3' ? 3 : 2, 8 * mm)
   const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
-  let done = 0
+  const all: Slice[] = []
   for (const [title, terms] of groups) {
     if (terms.length === 0) continue
-    kit.flow.hold(heading(kit, section, [run(title, styles.h2)], '', done === 0 ? 0 : 14))
-    const list = kit.tree.add(section, 'L')
-    for (const term of terms) {
-      putTerm(kit, list, term, numbers)
-      done++
-      if (done % 40 === 39) yield done
+    all.push(...heading(kit, section, [run(title, styles.h2)], '', 14, columns.width))
+    let list: number | undefined
+    const listTag = (): number => {
+      list ??= kit.tree.add(section, 'L')
+      return list
+    }
+    for (const [nth, term] of terms.entries()) {
+      all.push(...termSlices(kit, listTag, term, numbers, columns.width))
+      if (nth % 20 === 19) yield nth
     }
   }
-  if (done === 0) putText(kit, section, [run(kit.say('print.index.none'), styles.italic)])
+  yield* inColumns(flow, all, columns)
 }
 
-function putTerm(
+function termSlices(
   kit: Kit,
-  list: number,
+  list: () => number,
   term: IndexTerm,
   numbers: ReadonlyMap<string, number>,
-): void {
-  const { styles, flow, shaper, tree, model } = kit
+  width: number,
+): readonly Slice[] {
+  const { styles, shaper, tree, model } = kit
   const refs = term.entries.flatMap((id, at) =>
     entryRuns(kit, id, numbers.get(id), at === 0 ? '' : ', '),
   )
   const runs = [run(`${spaced(term.name, model.lang)}\u00a0 `, styles.labelStrong), ...refs]
-  const text = para(kit, runs, flow.frame.measure, { lead: 1.4 })
+  const text = para(kit, runs, width, { lead: 1.36, hang: 12 * styles.scale })
   let tag: number | undefined
   const body = (): number => {
-    tag ??= tree.add(tree.add(list, 'LI'), 'LBody')
+    tag ??= tree.add(tree.add(list(), 'LI'), 'LBody')
     return tag
   }
-  flow.put(lines(shaper, text, body))
+  return lines(shaper, text, body)
 }

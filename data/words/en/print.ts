@@ -161,6 +161,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
     'Full texts, as received; the passages cited are highlighted and lead to their event.',
   'print.texts.lost': 'Passage not found in the present text',
   'print.index': 'Index',
+  'print.index.how': 'Number of the event, then its page.',
   'print.index.persons': 'Persons',
   'print.index.organisations': 'Organisations and forces',
   'print.index.places': 'Places',

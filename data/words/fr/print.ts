@@ -171,6 +171,7 @@ export const printFr = {
     'Textes intégraux, tels que reçus\u202f; les passages cités sont surlignés et renvoient à leur événement.',
   'print.texts.lost': 'Passage introuvable dans le texte actuel',
   'print.index': 'Index',
+  'print.index.how': 'Numéro de l’événement, puis sa page.',
   'print.index.persons': 'Personnes',
   'print.index.organisations': 'Organisations et forces',
   'print.index.places': 'Lieux',
