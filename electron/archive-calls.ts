@@ -6,6 +6,7 @@ import { actingAnswers } from './answers-acting.ts'
 import { jobAnswers } from './answers-jobs.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { caringAnswers } from './caring.ts'
+import { weighingAnswers } from './weighing.ts'
 
 /** Answers a call of the contract on an open archive. */
 export type AnswerCall = (
@@ -21,6 +22,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...actingAnswers(answering),
     ...jobAnswers(answering),
     ...caringAnswers(answering),
+    ...weighingAnswers(answering),
     ...lazyPrinting(answering),
   }
   type Answered = keyof typeof answers

@@ -1,35 +1,13 @@
-import type { Filter } from '../data/calls/events.ts'
 import { eventRows } from '../data/calls/read-rows.ts'
-import { isEdtf } from '../data/dates/parse.ts'
 import { dateWords } from '../data/dates/words.ts'
 import { done } from '../data/model/outcome.ts'
 import { textIn } from '../data/model/text.ts'
 import { say } from '../data/words/words.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { answeringFor, withArchive } from './cli-archive.ts'
-import type { Call, Command, OptionSpec } from './cli-command.ts'
+import type { Command } from './cli-command.ts'
+import { filterOf, filterOptions } from './cli-filter.ts'
 import { eventsFor } from './requests.ts'
-
-/** The options that choose events. */
-export const filterOptions: readonly OptionSpec[] = [
-  { name: 'query', value: 'Q' },
-  { name: 'from', value: 'EDTF', fits: isEdtf },
-  { name: 'to', value: 'EDTF', fits: isEdtf },
-  { name: 'certainly', value: null },
-]
-
-/** The filter that the options of a call ask for. */
-export function filterOf(call: Call): Filter {
-  const query = call.one('query')
-  const from = call.one('from')
-  const to = call.one('to')
-  return {
-    ...(query === undefined ? {} : { query }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(call.has('certainly') ? { certainly: true } : {}),
-  }
-}
 
 /** Lists events in order of time. */
 export const eventsCommand: Command = {
@@ -40,7 +18,9 @@ export const eventsCommand: Command = {
   run: (call) =>
     withArchive(call, 'read', async (session) => {
       const { lang } = call
-      const what = { which: 'view' as const, filter: filterOf(call) }
+      const filter = filterOf(call, session.archive)
+      if (!filter.ok) return filter
+      const what = { which: 'view' as const, filter: filter.value }
       const request = { format: 'json' as const, what, lang, pdf: {} }
       const ids = await eventsFor(answeringFor(call, session), request)
       if (!ids.ok) return ids

@@ -24,7 +24,7 @@ export async function drawPicture(
   request: ExportRequest,
   { signal, progress }: Job,
 ): Promise<Outcome<Drawn>> {
-  const { layout: cut = 'pages', paper, poster, theme } = request.pdf ?? {}
+  const { layout: cut = 'pages', texts: _, parts: __, ...others } = request.pdf ?? {}
   if (!layouts.includes(cut))
     return failed({
       code: 'export.option',
@@ -33,10 +33,8 @@ export async function drawPicture(
       known: layouts.join(', '),
     })
   const pdf = {
+    ...others,
     layout: cut,
-    ...(paper === undefined ? {} : { paper }),
-    ...(poster === undefined ? {} : { poster }),
-    ...(theme === undefined ? {} : { theme }),
     parts: ['overview'],
     texts: 'none',
     attachments: false,

@@ -13,9 +13,10 @@ import type { AccessLevel, PrintOptions } from '../data/print/options.ts'
 import { type Attachment, carrying, packageOf } from '../data/print/package.ts'
 import { previewPages } from '../data/print/preview.ts'
 import { readOptions } from '../data/print/read-options.ts'
+import { readVolumeRule, type VolumeRule } from '../data/print/read-volumes.ts'
 import { buildReport } from '../data/print/report/build-report.ts'
 import { Shaper } from '../data/print/shape.ts'
-import { readVolumeRule, type VolumeRule, volumesOf } from '../data/print/volumes.ts'
+import { volumesOf } from '../data/print/volumes.ts'
 import { layout, type PdfReport } from '../data/print/writer/write-pdf.ts'
 import { sayProblem } from '../data/words/say-problem.ts'
 import about from '../package.json' with { type: 'json' }
@@ -41,16 +42,28 @@ export interface Prepared {
 export function printingAnswers(answering: Answering) {
   let last: { readonly key: string; readonly laid: Laid; readonly model: PrintModel } | undefined
   let shaper: Shaper | undefined
+  let running: AbortController | undefined
   return {
     'print.preview': async ({ request, from, count }) => {
       const { session, fonts } = answering
       const key = JSON.stringify([session.store.head(), request])
       shaper ??= new Shaper(new Fonts(await readFonts(fonts)))
       if (last?.key !== key) {
-        const prepared = await prepare(answering, request)
-        if (!prepared.ok) return prepared
-        const { model, options } = prepared.value
-        last = { key, model, laid: await layout(model, shaper, options, {}) }
+        // Only the newest layout is still wanted, and a shaper serves one at a time.
+        running?.abort()
+        const mine = new AbortController()
+        running = mine
+        const { signal } = mine
+        try {
+          const prepared = await prepare(answering, request)
+          if (!prepared.ok) return prepared
+          signal.throwIfAborted()
+          const { model, options } = prepared.value
+          last = { key, model, laid: await layout(model, shaper, options, { signal }) }
+        } catch (cause) {
+          if (signal.aborted) return failed({ code: 'act.cancelled' })
+          throw cause
+        }
       }
       const { laid, model } = last
       const svg = previewPages(laid, model, shaper.fonts, from, Math.min(count, 12))

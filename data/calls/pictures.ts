@@ -22,8 +22,18 @@ const Png = v.pipe(
   v.check((bytes) => signature.every((byte, at) => bytes[at] === byte), 'not-png'),
 )
 
-/** Calls that draw the overview and keep the picture that the window made of it. */
+/** What a request would take: the events, the events and sources that are withheld from its readers, and in words what was chosen. */
+export const Weighed = v.object({
+  events: v.number(),
+  withheldEvents: v.number(),
+  withheldSources: v.number(),
+  words: v.array(v.string()),
+})
+export type Weighed = v.InferOutput<typeof Weighed>
+
+/** Calls that weigh an export before it is made, draw the overview, and keep the picture that the window made of it. */
 export const pictureCalls = {
+  'export.weigh': engine(v.strictObject({ request: ExportRequest }), Weighed),
   'picture.draw': engine(v.strictObject({ job: JobName, request: ExportRequest }), DrawnPicture),
   'picture.save': shell(v.strictObject({ png: Png }), v.nullable(v.object({ file: v.string() }))),
 }

@@ -4,6 +4,7 @@ import { nameOf } from '../calls/read-event.ts'
 import type { Archive } from '../changes/state.ts'
 import { dateWords } from '../dates/words.ts'
 import { type Lang, textIn } from '../model/text.ts'
+import { countryWords } from '../print/report/place-words.ts'
 import { type Gaps, type Key, say } from '../words/words.ts'
 
 /** Says in words which part of the archive was asked for; nothing for the whole of it. */
@@ -37,14 +38,24 @@ function filterWords(archive: Archive, filter: Filter, lang: Lang): readonly str
   const named = (ids: readonly string[] | undefined): readonly string[] | undefined =>
     ids?.map((id) => textIn(nameOf(archive, id).name, lang).text)
   if (filter.query?.trim()) put('selection.query', { text: filter.query.trim() })
-  if (filter.from) put('selection.from', { words: dateWords(filter.from, lang) })
-  if (filter.to) put('selection.to', { words: dateWords(filter.to, lang) })
+  const { from, to } = filter
+  const ends = {
+    from: from ? dateWords(from, lang, 'short') : '',
+    to: to ? dateWords(to, lang, 'short') : '',
+  }
+  if (from && from === to) words.push(ends.from)
+  else if (from && to) put('selection.period', ends)
+  else if (from) put('selection.from', { words: ends.from })
+  else if (to) put('selection.to', { words: ends.to })
   if (filter.certainly === true) put('selection.certainly', {})
   list(
     'selection.types',
     filter.types?.map((type) => say(lang, `type.${type}`)),
   )
-  list('selection.countries', filter.countries)
+  list(
+    'selection.countries',
+    filter.countries?.map((code) => countryWords(code, lang)),
+  )
   list('selection.places', named(filter.places))
   list('selection.actors', named(filter.actors))
   list('selection.themes', named(filter.themes))

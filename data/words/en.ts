@@ -1,5 +1,6 @@
 import { commandEn } from './en/command.ts'
 import { eventEn } from './en/event.ts'
+import { exportEn } from './en/export.ts'
 import { modelEn } from './en/model.ts'
 import { printEn } from './en/print.ts'
 import { problemsEn } from './en/problems.ts'
@@ -13,6 +14,7 @@ import { windowEn } from './en/window.ts'
 export const en = {
   ...commandEn,
   ...eventEn,
+  ...exportEn,
   ...modelEn,
   ...printEn,
   ...problemsEn,

@@ -1,5 +1,6 @@
 import { commandFr } from './fr/command.ts'
 import { eventFr } from './fr/event.ts'
+import { exportFr } from './fr/export.ts'
 import { modelFr } from './fr/model.ts'
 import { printFr } from './fr/print.ts'
 import { problemsFr } from './fr/problems.ts'
@@ -13,6 +14,7 @@ import { windowFr } from './fr/window.ts'
 export const fr = {
   ...commandFr,
   ...eventFr,
+  ...exportFr,
   ...modelFr,
   ...printFr,
   ...problemsFr,

@@ -1,5 +1,5 @@
 import { readLoosely } from '../../calls/read-loosely.ts'
-import { type Archive, type Held, mentioning, standing } from '../../changes/state.ts'
+import { type Archive, type Held, mentioning, standing, standingIds } from '../../changes/state.ts'
 import { type AccessRights, accessRights } from '../../model/vocabulary.ts'
 import type { AccessLevel } from '../options.ts'
 
@@ -41,6 +41,19 @@ export function accessOf(
   const withheldEvents = events.filter((event) => !mayName(event))
   const withheld = new Set(withheldEvents)
   return { events: events.filter((event) => !withheld.has(event)), withheldEvents, isOpen, mayName }
+}
+
+/** How many of the sources behind some events, or of all that stand, may not be shown. */
+export function closedSources(
+  archive: Archive,
+  events: readonly string[],
+  whole: boolean,
+  isOpen: Access['isOpen'],
+): number {
+  const cited = new Set<string>()
+  if (whole) for (const id of standingIds(archive, 'source')) cited.add(id)
+  else for (const id of events) for (const source of citedBy(archive, id)) cited.add(source)
+  return [...cited].filter((id) => !isOpen(id)).length
 }
 
 /** The most guarded of the rights of some sources: who may read a document that shows them. */

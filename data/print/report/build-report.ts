@@ -1,11 +1,11 @@
 import { readLoosely } from '../../calls/read-loosely.ts'
-import { type Archive, standingIds } from '../../changes/state.ts'
+import type { Archive } from '../../changes/state.ts'
 import { dayParts } from '../../dates/days.ts'
 import { dateWords } from '../../dates/words.ts'
 import { say } from '../../words/words.ts'
 import { timeSpan } from '../frise/span.ts'
 import type { Entry, PrintModel, PrintSource, TitleFacts } from '../model.ts'
-import { accessOf, citedBy, distributionOf } from './access.ts'
+import { accessOf, closedSources, distributionOf } from './access.ts'
 import { anonymousArchive } from './anonymous.ts'
 import { entriesOf } from './entries.ts'
 import { indexOf } from './index-terms.ts'
@@ -24,7 +24,8 @@ export function buildReport(asked: ReportRequest): PrintModel {
   const access = accessOf(archive, request.events, options.access)
   const { lanes, entries } = inLanes(request, access, entriesOf(archive, access, lang))
   const sources = printSources(request, access, entries)
-  const withheldSources = withheld(request, access.isOpen)
+  const { events, whole } = asked
+  const withheldSources = closedSources(archive, events, whole, access.isOpen)
   return {
     lang,
     title: titleOf(request),
@@ -48,16 +49,6 @@ function archiveRecord(request: ReportRequest) {
 function titleOf(request: ReportRequest): PrintModel['title'] {
   const { title, language } = archiveRecord(request)
   return { text: title, lang: language }
-}
-
-function withheld(
-  { archive, events, whole }: ReportRequest,
-  isOpen: (id: string) => boolean,
-): number {
-  const cited = new Set<string>()
-  if (whole) for (const id of standingIds(archive, 'source')) cited.add(id)
-  else for (const id of events) for (const source of citedBy(archive, id)) cited.add(source)
-  return [...cited].filter((id) => !isOpen(id)).length
 }
 
 function factsOf(

@@ -32,6 +32,7 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'selection.query': 'words searched: {text}',
   'selection.from': 'from: {words}',
   'selection.to': 'to: {words}',
+  'selection.period': '{from} – {to}',
   'selection.certainly': 'certainly in the period',
   'selection.types': 'types: {list}',
   'selection.countries': 'countries: {list}',

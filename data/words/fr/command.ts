@@ -29,6 +29,7 @@ export const commandFr = {
   'selection.query': 'mots cherchés : {text}',
   'selection.from': 'à partir de : {words}',
   'selection.to': 'jusqu’à : {words}',
+  'selection.period': '{from} – {to}',
   'selection.certainly': 'certainement dans la période',
   'selection.types': 'types : {list}',
   'selection.countries': 'pays : {list}',
