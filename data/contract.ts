@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { archiveCalls } from './calls/archive.ts'
 import { authorityCalls } from './calls/authority.ts'
 import { changeCalls } from './calls/changes.ts'
+import { custodyCalls } from './calls/custody.ts'
 import { eventCalls } from './calls/events.ts'
 import { pictureCalls } from './calls/pictures.ts'
 import { shellCalls } from './calls/shell.ts'
@@ -13,6 +14,7 @@ export const contract = {
   ...archiveCalls,
   ...authorityCalls,
   ...changeCalls,
+  ...custodyCalls,
   ...eventCalls,
   ...pictureCalls,
   ...shellCalls,

@@ -6,6 +6,7 @@ import { actingAnswers } from './answers-acting.ts'
 import { jobAnswers } from './answers-jobs.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { caringAnswers } from './caring.ts'
+import { custodyAnswers } from './custody.ts'
 import { weighingAnswers } from './weighing.ts'
 
 /** Answers a call of the contract on an open archive. */
@@ -22,6 +23,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...actingAnswers(answering),
     ...jobAnswers(answering),
     ...caringAnswers(answering),
+    ...custodyAnswers(answering),
     ...weighingAnswers(answering),
     ...lazyPrinting(answering),
   }

@@ -45,6 +45,13 @@ export function archiveHandlers({ dialogs, documents, handles, engine, archive }
       const file = await dialogs.save('dialog.export', start, ['json'])
       return file === null ? done(null) : askInner(engine, 'inner.report', { file })
     },
+    'custody.save': async (input) => {
+      const day = new Date().toISOString().slice(0, 10)
+      const name = `${baseName(archive.folder())}-custody-${day}.${input.format}`
+      const start = path.join(documents, name)
+      const file = await dialogs.save('dialog.export', start, [input.format])
+      return file === null ? done(null) : askInner(engine, 'inner.custody', { ...input, file })
+    },
     'archive.repair': async ({ job }) => {
       const from = await dialogs.openFolder('dialog.repair-from', documents)
       if (from === null) return done(null)

@@ -12,6 +12,7 @@ import { SearchBook } from '../data/search/search-book.ts'
 import { breathe } from '../data/store/breathe.ts'
 import type { CommitOptions } from '../data/store/commit-loop.ts'
 import type { Finding as StoreFinding } from '../data/store/finding.ts'
+import { hashState } from '../data/store/hash-state.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import type { Verified } from '../data/store/verify.ts'
 import { buildColumns } from '../data/timeline/build-columns.ts'
@@ -19,6 +20,7 @@ import type { Columns } from '../data/timeline/columns.ts'
 
 const slice = 500
 const mendLimit = 5000
+const hashedAtOnce = 3000
 
 /** A finding of the store as the calls tell it. */
 export function findingRow({ file, place, kind, record }: StoreFinding): Finding {
@@ -99,6 +101,22 @@ export class ArchiveSession {
     const text = new TextDecoder().decode(read.value)
     this.#texts.set(sha256, text)
     return text
+  }
+
+  /** The hash of the whole state if it is known already, or at once where the archive is small; else null. */
+  knownHash(): string | null {
+    if (this.archive.records.size <= hashedAtOnce) return this.stateHash()
+    return this.#hash?.head === this.store.head() ? this.#hash.hash : null
+  }
+
+  /** The hash of the whole state, taken between other work; begun again where the archive changes meanwhile. */
+  async hashState(): Promise<string> {
+    for (;;) {
+      const head = this.store.head()
+      if (this.#hash?.head === head) return this.#hash.hash
+      const hash = await hashState(this.archive, () => this.store.head() === head)
+      if (hash !== undefined) this.#hash = { head, hash }
+    }
   }
 
   /** The hash of the whole state; seconds of work in a large archive, done once for each head. */

@@ -7,7 +7,7 @@ import { fixityEvent, spellReport } from '../data/store/report.ts'
 import type { Verified } from '../data/store/verify.ts'
 import about from '../package.json' with { type: 'json' }
 import type { Answering, Answers } from './answers.ts'
-import { findingRow } from './archive-session.ts'
+import { type ArchiveSession, findingRow } from './archive-session.ts'
 import type { Job } from './jobs.ts'
 import { titleOf } from './requests.ts'
 import { writeWhole } from './whole-file.ts'
@@ -102,4 +102,18 @@ export async function repairFrom(
     machine,
     onProgress: (finished, of) => progress('repair', finished, of),
   })
+}
+
+/** Notes a repair, and the verification that ended it, in the journal of the archive that was opened again after it. */
+export async function noteRepair(
+  session: ArchiveSession,
+  { repaired, left, verified, events }: Repaired,
+): Promise<InnerCalls['inner.repair']['output']> {
+  const time = new Date().toISOString()
+  if (session.store.readOnly === null)
+    for (const event of events) await session.store.note(event, time)
+  session.verification = { verified, time }
+  const rows = left.map(findingRow)
+  session.showFindings(rows)
+  return { repaired, left: rows }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
+import type { CustodyEvent } from '../data/changes/patch.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
-import { spellReport } from '../data/store/report.ts'
+import { fixityEvent, spellReport } from '../data/store/report.ts'
 import type { Verified } from '../data/store/verify.ts'
 import { say } from '../data/words/words.ts'
 import about from '../package.json' with { type: 'json' }
@@ -19,7 +20,10 @@ export const verifyCommand: Command = {
   name: 'verify',
   about: 'cli.about.verify',
   args: ['ARCHIVE'],
-  options: [{ name: 'report', value: 'FILE' }],
+  options: [
+    { name: 'report', value: 'FILE' },
+    { name: 'note', value: null },
+  ],
   run: async (call) => {
     const { args, lang, person } = call
     const folder = path.resolve(args[0] ?? '')
@@ -28,6 +32,9 @@ export const verifyCommand: Command = {
     if (!verified.ok) return verified
     const reported = await report(call, verified.value)
     if (!reported.ok) return reported
+    const noted = call.has('note') ? await note(call, [fixityEvent(verified.value)]) : done(null)
+    if (!noted.ok) return noted
+    call.remark(say(lang, call.has('note') ? 'cli.verify.noted' : 'cli.verify.not-noted'))
     const json = verificationOf(verified.value)
     const { checked, findings } = json
     const head =
@@ -63,6 +70,18 @@ async function report(call: Call, verified: Verified): Promise<Outcome<unknown>>
   return written
 }
 
+/** Writes events of custody into the journal of a closed archive. */
+function note(call: Call, events: readonly CustodyEvent[]): Promise<Outcome<unknown>> {
+  return withArchive(call, 'write', async ({ store }) => {
+    const time = new Date().toISOString()
+    for (const event of events) {
+      const noted = await store.note(event, time)
+      if (!noted.ok) return noted
+    }
+    return done({ status: 0, json: null, text: '' })
+  })
+}
+
 /** Repairs an archive from a copy; where findings are left it exits 1. */
 export const repairCommand: Command = {
   name: 'repair',
@@ -74,12 +93,9 @@ export const repairCommand: Command = {
     const [folder = ''] = args
     const outcome = await repairFrom(folder, call.one('from') ?? '', person.machine, plainJob)
     if (!outcome.ok) return outcome
-    const { event, repaired } = outcome.value
+    const { events, repaired } = outcome.value
     const left = outcome.value.left.map(findingRow)
-    await withArchive(call, 'write', async ({ store }) => {
-      const noted = await store.note(event, new Date().toISOString())
-      return noted.ok ? done({ status: 0, json: null, text: '' }) : noted
-    })
+    await note(call, events)
     const text = [
       say(lang, 'cli.repair.done', { n: repaired }),
       ...(left.length === 0 ? [] : [say(lang, 'cli.repair.left', { n: left.length })]),

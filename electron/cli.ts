@@ -9,6 +9,7 @@ import about from '../package.json' with { type: 'json' }
 import { infoCommand, newCommand } from './cli-archive.ts'
 import { repairCommand, verifyCommand } from './cli-care.ts'
 import { type Call, type Command, misuse, type Reply } from './cli-command.ts'
+import { custodyCommand } from './cli-custody.ts'
 import { dateCommand } from './cli-date.ts'
 import { addEventCommand } from './cli-event.ts'
 import { exportCommand } from './cli-export.ts'
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   exportCommand,
   verifyCommand,
   repairCommand,
+  custodyCommand,
   dateCommand,
 ]
 

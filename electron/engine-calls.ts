@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Line } from '../data/changes/patch.ts'
 import type { Told } from '../data/contract.ts'
@@ -7,8 +8,9 @@ import { readArchiveFile } from '../data/store/archive-file.ts'
 import { realDisk } from '../data/store/disk.ts'
 import { type FirstView, readFirstView } from '../data/store/first-view.ts'
 import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
-import { type ArchiveSession, findingRow, type SessionListener } from './archive-session.ts'
-import { copyTo, repairFrom, reportTo } from './caring.ts'
+import type { ArchiveSession, SessionListener } from './archive-session.ts'
+import { copyTo, noteRepair, repairFrom, reportTo } from './caring.ts'
+import { saveCustody } from './custody.ts'
 import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
@@ -47,6 +49,7 @@ export function createEngine(
   let signature = start.signature
   let open: OpenArchive | undefined
   let glance: Promise<FirstView | undefined> = Promise.resolve(undefined)
+  let turn: Promise<unknown> = Promise.resolve()
   const jobs = createJobs(tell)
   const listener: SessionListener = {
     acted: (line) => tell(touchedBy(line, open?.session.store.head() ?? '')),
@@ -81,49 +84,60 @@ export function createEngine(
     await archive?.session.store.close()
   }
 
+  // One archive after the other: asked for twice at once, an archive would find itself locked.
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
+  const openFolder = async (folder: string): Promise<Outcome<Opened>> => {
+    const before = open
+    if (before !== undefined && (await isSameFolder(folder, before.session.store.folder)))
+      return done({ folder: before.session.store.folder, title: titleOf(before.session) })
+    if (!(await isSameArchive(folder, before)))
+      return take(await openSession(folder, person(), listener))
+    // Two copies of one archive share its lock: the open one goes first, and comes back if need be.
+    open = undefined
+    await close(before)
+    const outcome = await openSession(folder, person(), listener)
+    if (!outcome.ok && before !== undefined)
+      await take(await openSession(before.session.store.folder, person(), listener))
+    return outcome.ok ? take(outcome) : outcome
+  }
+
   const inner: Inner = {
-    'inner.open': async ({ folder }) => {
-      const before = open
-      if (before === undefined) glance = readFirstView(path.resolve(folder), start.home)
-      if (before !== undefined && path.resolve(folder) === before.session.store.folder)
-        return done({ folder: before.session.store.folder, title: titleOf(before.session) })
-      if (!(await isSameArchive(folder, before)))
-        return take(await openSession(folder, person(), listener))
-      // Two copies of one archive share its lock: the open one goes first, and comes back if need be.
-      open = undefined
-      await close(before)
-      const outcome = await openSession(folder, person(), listener)
-      if (!outcome.ok && before !== undefined)
-        await take(await openSession(before.session.store.folder, person(), listener))
-      return outcome.ok ? take(outcome) : outcome
+    'inner.open': ({ folder }) => {
+      if (open === undefined) glance = readFirstView(path.resolve(folder), start.home)
+      return inTurn(() => openFolder(folder))
     },
-    'inner.create': async ({ folder, title, sample, lang }) =>
-      take(await createSession(folder, { title, sample, lang }, person(), listener)),
+    'inner.create': ({ folder, title, sample, lang }) =>
+      inTurn(async () =>
+        take(await createSession(folder, { title, sample, lang }, person(), listener)),
+      ),
     'inner.copy': ({ job, folder }) =>
       withOpen(open, (one) =>
         jobs.run(job, (running) => copyTo(answering(one.session), folder, running)),
       ),
     'inner.repair': ({ job, from }) =>
-      withOpen(open, async (before) => {
-        const { folder, readOnly } = before.session.store
-        if (readOnly !== null) return failed(readOnly)
-        open = undefined
-        await close(before)
-        const repaired = await jobs.run(job, (running) =>
-          repairFrom(folder, from, start.home, running),
-        )
-        const again = await openSession(folder, person(), listener)
-        await take(again)
-        if (!repaired.ok) return repaired
-        if (!again.ok) return failed(again.problem)
-        const { store } = again.value
-        if (store.readOnly === null)
-          await store.note(repaired.value.event, new Date().toISOString())
-        const left = repaired.value.left.map(findingRow)
-        again.value.showFindings(left)
-        return done({ repaired: repaired.value.repaired, left })
-      }),
+      inTurn(() =>
+        withOpen(open, async (before) => {
+          const { folder, readOnly } = before.session.store
+          if (readOnly !== null) return failed(readOnly)
+          open = undefined
+          await close(before)
+          const repaired = await jobs.run(job, (running) =>
+            repairFrom(folder, from, start.home, running),
+          )
+          const again = await openSession(folder, person(), listener)
+          await take(again)
+          if (!repaired.ok) return repaired
+          if (!again.ok) return failed(again.problem)
+          return done(await noteRepair(again.value, repaired.value))
+        }),
+      ),
     'inner.report': ({ file }) => withOpen(open, (one) => reportTo(answering(one.session), file)),
+    'inner.custody': ({ file, ...chosen }) =>
+      withOpen(open, (one) => saveCustody(one.session, chosen, file)),
     'inner.export': ({ job, request, file }) =>
       withOpen(open, (one) =>
         jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),
@@ -134,11 +148,12 @@ export function createEngine(
       store?.signAs(signature.trim() || pseudonym(store.writer))
       return done({})
     },
-    'inner.close': async () => {
-      await close(open)
-      open = undefined
-      return done({})
-    },
+    'inner.close': () =>
+      inTurn(async () => {
+        await close(open)
+        open = undefined
+        return done({})
+      }),
   }
 
   const glanced = async (verb: string, input: unknown): Promise<Outcome<unknown>> => {
@@ -171,6 +186,12 @@ async function withOpen<T>(
 ): Promise<Outcome<T>> {
   const problem: Problem = { code: 'archive.none-open' }
   return open === undefined ? failed(problem) : use(open)
+}
+
+async function isSameFolder(folder: string, open: string): Promise<boolean> {
+  if (path.resolve(folder) === open) return true
+  const [one, other] = await Promise.all([folder, open].map((at) => realpath(at).catch(() => at)))
+  return one === other
 }
 
 async function isSameArchive(folder: string, open: OpenArchive | undefined): Promise<boolean> {

@@ -3,19 +3,17 @@ import { readInfo } from '../data/calls/read-info.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import type { ArchiveSession } from './archive-session.ts'
 
-const hashedAtOnce = 3000
-
-/** What the window shows of the open archive. The state hash of a large archive takes seconds: it is left empty here, and said by `info` and `verify`. */
+/** What the window shows of the open archive. The state hash of a large archive takes seconds: it is null here until it has been asked for. */
 export function readStanding(session: ArchiveSession): Standing {
   const { store } = session
-  const isSmall = session.archive.records.size <= hashedAtOnce
   return {
-    info: infoOf(store, isSmall ? session.stateHash() : ''),
+    info: { ...infoOf(store, ''), stateHash: session.knownHash() },
     folder: store.folder,
     head: store.head(),
     readOnly: store.readOnly === null ? null : { code: store.readOnly.code },
     findings: [...session.findings()],
     lastVerified: store.dates.verified,
+    lastCheck: store.dates.checked ?? null,
     lastBackup: store.dates.copied,
   }
 }

@@ -1,5 +1,6 @@
 import type { Exported, ExportRequest, Finding } from '../data/calls/archive.ts'
-import type { Told } from '../data/contract.ts'
+import type { CustodySaved } from '../data/calls/custody.ts'
+import type { Input, Told } from '../data/contract.ts'
 import type { Problem } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
 
@@ -67,6 +68,11 @@ export interface InnerCalls {
   readonly 'inner.report': {
     readonly input: { readonly file: string }
     readonly output: { readonly file: string }
+  }
+  /** Writes the custody log into a file. */
+  readonly 'inner.custody': {
+    readonly input: Input<'custody.save'> & { readonly file: string }
+    readonly output: CustodySaved
   }
   readonly 'inner.export': {
     readonly input: {

@@ -30,14 +30,18 @@ export const Finding = v.object({
 })
 export type Finding = v.InferOutput<typeof Finding>
 
-/** What the window shows of the open archive; `readOnly` and `findings` say what a person must know. */
+/** The last fixity check: when, whether all was well, how many findings it had. */
+const Checked = v.object({ time: v.string(), ok: v.boolean(), findings: v.number() })
+
+/** What the window shows of the open archive; `readOnly` and `findings` say what a person must know. The state hash of a large archive is null until it is asked for (`archive.state-hash`). */
 export const Standing = v.object({
-  info: Info,
+  info: v.object({ ...Info.entries, stateHash: v.nullable(v.string()) }),
   folder: v.string(),
   head: v.string(),
   readOnly: v.nullable(v.object({ code: v.string() })),
   findings: v.array(Finding),
   lastVerified: v.nullable(v.string()),
+  lastCheck: v.nullable(Checked),
   lastBackup: v.nullable(v.string()),
 })
 export type Standing = v.InferOutput<typeof Standing>

@@ -85,7 +85,8 @@ function partiesOf(
   })
 }
 
-function csvLine(cells: readonly (string | number)[]): string {
+/** One line of a CSV (RFC 4180). */
+export function csvLine(cells: readonly (string | number)[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`
 }
 

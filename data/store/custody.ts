@@ -1,87 +1,62 @@
-import { dotOf, type Line } from '../changes/patch.ts'
-import type { Json } from '../model/json.ts'
+import type { Line } from '../changes/patch.ts'
+import { CustodyLog, type CustodyPage, type CustodyQuery } from './custody-log.ts'
 import type { Journals } from './journals.ts'
 
-/** When the archive was last verified without findings and last copied and verified, as a snapshot keeps it. */
+/** The last fixity check: when, whether all was well, and how many findings it had. */
+export interface Checked {
+  readonly time: string
+  readonly ok: boolean
+  readonly findings: number
+}
+
+/** When the archive was last verified without findings and last copied and verified, and the last fixity check however it ended, as a snapshot keeps them. */
 export interface CustodyDates {
   readonly verified: string | null
   readonly copied: string | null
+  readonly checked?: Checked | null
 }
 
-/** What has been done to the archive as a whole, as far as it is asked for at once. */
+/** What has been done to the archive as a whole: the last dates at once, the whole log when it is asked for. */
 export class Custody {
   #dates: CustodyDates
+  #log: CustodyLog | undefined
 
   constructor(dates: CustodyDates = { verified: null, copied: null }) {
     this.#dates = dates
   }
 
-  /** Takes note of a line. */
-  note({ event, time }: Line): void {
-    if (event?.outcome !== 'success') return
-    if (event.type === 'fixity check') this.#dates = { ...this.#dates, verified: time }
-    if (event.type === 'replication') this.#dates = { ...this.#dates, copied: time }
+  /** Takes note of a line; journals are read in any order, so that the latest time counts, not the last line. */
+  note(line: Line): void {
+    this.#log?.note(line)
+    const { event, time } = line
+    if (event === undefined) return
+    const isSound = event.outcome === 'success'
+    const { verified, copied } = this.#dates
+    if (event.type === 'replication' && isSound)
+      this.#dates = { ...this.#dates, copied: later(copied, time) }
+    if (event.type !== 'fixity check') return
+    if (isSound) this.#dates = { ...this.#dates, verified: later(verified, time) }
+    const found = event.detail.findings
+    const findings = typeof found === 'number' ? found : 0
+    const before = this.dates.checked?.time ?? ''
+    if (time >= before) this.#dates = { ...this.#dates, checked: { time, ok: isSound, findings } }
   }
 
-  /** The last times at which all was well. */
+  /** The last times at which all was well, and the last check. */
   get dates(): CustodyDates {
-    return this.#dates
+    const { verified, checked } = this.#dates
+    // A snapshot of an earlier version of the program knows only the last sound check.
+    const known = verified === null ? null : { time: verified, ok: true, findings: 0 }
+    return { ...this.#dates, checked: checked ?? known }
+  }
+
+  /** A page of the whole log. */
+  log(journals: Journals, query: CustodyQuery): Promise<CustodyPage> {
+    this.#log ??= new CustodyLog(journals)
+    return this.#log.page(query)
   }
 }
 
-/** One event of custody, in the terms of PREMIS: its type, when, who by, how it ended, what it concerned. */
-export interface CustodyEntry {
-  readonly eventIdentifier: string
-  readonly eventType: string
-  readonly eventDateTime: string
-  readonly agent: string
-  readonly writer: string
-  readonly outcome: string
-  readonly objects: readonly string[]
-  readonly detail: Json
-}
-
-/** The newest events of custody: those that the journal notes as such, and those that its acts are. */
-export async function custodyLog(
-  journals: Journals,
-  limit = 200,
-): Promise<readonly CustodyEntry[]> {
-  const found: CustodyEntry[] = []
-  for (const writer of journals.index.writers()) {
-    let count = 0
-    for await (const line of journals.backwards(writer)) {
-      const entries = entriesOf(line)
-      found.push(...entries)
-      count += entries.length
-      if (count >= limit) break
-    }
-  }
-  return found.sort((a, b) => (a.eventDateTime < b.eventDateTime ? 1 : -1)).slice(0, limit)
-}
-
-function entriesOf(line: Line): readonly CustodyEntry[] {
-  const { event, ops, act, author, writer, time } = line
-  const base = { eventDateTime: time, agent: author, writer, eventIdentifier: dotOf(line) }
-  if (event !== undefined)
-    return [
-      { ...base, eventType: event.type, outcome: event.outcome, objects: [], detail: event.detail },
-    ]
-  const objects = [...new Set(ops.map(({ id }) => id))].slice(0, 50)
-  return typesOf(line).map((eventType) => {
-    const detail = { act, writes: ops.length }
-    return { ...base, eventType, outcome: 'success', objects, detail }
-  })
-}
-
-// A source's first line brings its bytes in: it is captured, taken in, and its digests are computed and written down.
-function typesOf({ ops }: Line): readonly string[] {
-  const types = new Set<string>()
-  for (const { id, field, value, replaces } of ops) {
-    if (field === 'deleted') types.add(value === null ? 'recovery' : 'deletion')
-    else if (id.startsWith('s-') && field === 'original' && replaces.length === 0)
-      for (const type of ['capture', 'ingestion', 'message digest calculation']) types.add(type)
-    else if (replaces.length > 0) types.add('modification')
-  }
-  if (types.size === 0) types.add('creation')
-  return [...types]
+function later(a: string | null, b: string): string {
+  return a !== null && a > b ? a : b
 }

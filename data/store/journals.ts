@@ -135,8 +135,24 @@ export class Journals {
       }
   }
 
+  /** Every line of a writer, the parts of large acts too, from the oldest on; each segment is read once. */
+  async *forwards(writer: string): AsyncGenerator<ReadLine> {
+    for (const segment of this.index.segments(writer)) {
+      const spots = await this.index.spots(writer, segment)
+      const bytes = await this.#disk.readFile(join(this.#root, segment))
+      for (const { start, end } of spots) {
+        const line = this.#read(writer, bytes.subarray(start, end - 1))
+        if (line !== undefined) yield line
+      }
+    }
+  }
+
   async #lineAt(writer: string, { segment, start, end }: Spot): Promise<ReadLine | undefined> {
     const bytes = await readPart(this.#disk, join(this.#root, segment), start, end - 1)
+    return this.#read(writer, bytes)
+  }
+
+  #read(writer: string, bytes: Uint8Array): ReadLine | undefined {
     const branch = this.#branches.get(writer)
     const line = readLine(branch?.writer ?? writer, bytes, this.#upgrade)
     return line && branch ? { ...line, ...relabel(line, writer, branch.from) } : line

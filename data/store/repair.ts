@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { CustodyEvent } from '../changes/patch.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { readArchiveFile } from './archive-file.ts'
@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts'
 import { sha256 } from './journal-line.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { readManifest, spellManifest } from './manifest.ts'
+import { fixityEvent } from './report.ts'
 import { scanSegment } from './scan.ts'
 import { readSnapshotHeader } from './snapshot.ts'
 import { type Verified, verifyArchive } from './verify.ts'
@@ -21,11 +22,12 @@ export interface RepairOptions {
   readonly onProgress?: (done: number, of: number) => void
 }
 
-/** What a repair brought back and what it could not; `event` is for the journal. */
+/** How many findings a repair mended and which it could not, what was verified when it was done, and the events for the journal: the recovery, and the fixity check after it. */
 export interface Repaired {
   readonly repaired: number
   readonly left: readonly Finding[]
-  readonly event: CustodyEvent
+  readonly verified: Verified
+  readonly events: readonly [CustodyEvent, CustodyEvent]
 }
 
 /** Brings back what is damaged or missing from any copy of the same archive that holds the right bytes. What is replaced goes to `quarantine/` first; the archive must be closed. */
@@ -50,7 +52,7 @@ export async function repairArchive(
     const repair = new Repair(disk, folder, from)
     for (const one of before.value.findings) await repair.mend(one)
     const after = await verifyArchive(folder, { ...options, disk })
-    return after.ok ? done(outcomeOf(before.value, after.value)) : after
+    return after.ok ? done(outcomeOf(before.value, after.value, from, repair.brought)) : after
   } catch (error) {
     return failed(diskProblem(error))
   } finally {
@@ -64,14 +66,21 @@ async function sameArchive(disk: Disk, folder: string, from: string): Promise<bo
   return (await new Repair(disk, folder, folder).vouched('archive.json')) === described
 }
 
-function outcomeOf(before: Verified, after: Verified): Repaired {
+function outcomeOf(
+  before: Verified,
+  after: Verified,
+  from: string,
+  brought: ReadonlySet<string>,
+): Repaired {
   const repaired = Math.max(0, before.findings.length - after.findings.length)
-  const event = {
+  const files = [...brought].slice(0, 20)
+  const recovery = {
     type: 'repair',
     outcome: after.ok ? 'success' : 'warning',
-    detail: { repaired, left: after.findings.length },
+    detail: { repaired, left: after.findings.length, from: basename(from), files },
   } as const
-  return { repaired, left: after.findings, event }
+  const events = [recovery, fixityEvent(after)] as const
+  return { repaired, left: after.findings, verified: after, events }
 }
 
 class Repair {
@@ -79,6 +88,8 @@ class Repair {
   readonly #root: string
   readonly #copy: string
   readonly #mended = new Set<string>()
+  /** The files that were put in place of damaged or missing ones. */
+  readonly brought = new Set<string>()
 
   constructor(disk: Disk, root: string, copy: string) {
     this.#disk = disk
@@ -137,6 +148,7 @@ class Repair {
         .filter((name) => name !== '.'),
     )
     await writeDurably(this.#disk, join(this.#root, file), [bytes])
+    this.brought.add(file)
   }
 
   async #setAside(file: string): Promise<void> {

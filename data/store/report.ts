@@ -1,10 +1,19 @@
 import type { CustodyEvent } from '../changes/patch.ts'
 import type { Verified } from './verify.ts'
 
-/** The event of custody that a verification is. */
+const kept = 20
+
+/** The event of custody that a verification is; the first findings are named in it, `findings` counts them all. */
 export function fixityEvent({ ok, files, lines, blobs, findings }: Verified): CustodyEvent {
+  const found = findings
+    .slice(0, kept)
+    .map(({ kind, file, place, record }) => ({ kind, file, place, record }))
   const detail = { files, lines, blobs, findings: findings.length }
-  return { type: 'fixity check', outcome: ok ? 'success' : 'failure', detail }
+  return {
+    type: 'fixity check',
+    outcome: ok ? 'success' : 'failure',
+    detail: found.length === 0 ? detail : { ...detail, found },
+  }
 }
 
 /** Who verified which archive, and when. */

@@ -7,7 +7,8 @@ import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Columns } from '../timeline/columns.ts'
 import { Blobs, blobPath, digestOf } from './blobs.ts'
 import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
-import { type CustodyDates, type CustodyEntry, custodyLog } from './custody.ts'
+import type { CustodyDates } from './custody.ts'
+import type { CustodyPage, CustodyQuery } from './custody-log.ts'
 import { diskProblem } from './durable.ts'
 import type { Finding } from './finding.ts'
 import { keepFirstView } from './first-view.ts'
@@ -227,8 +228,8 @@ export class ArchiveStore {
   }
 
   /** What has happened to the archive, in the terms of PREMIS, newest first. */
-  custody(limit?: number): Promise<readonly CustodyEntry[]> {
-    return custodyLog(this.#journals, limit)
+  custody(query: CustodyQuery = {}): Promise<CustodyPage> {
+    return this.#parts.loaded.custody.log(this.#journals, query)
   }
 
   /** Writes the manifest, and tells how far the journal is proven: the segment being written and its length. */
@@ -241,8 +242,7 @@ export class ArchiveStore {
   /** Counts and names. */
   info(): StoreInfo {
     const { heads, records } = this.#db.data
-    let lines = 0
-    for (const { n } of heads.values()) lines += n
+    const lines = [...heads.values()].reduce((sum, { n }) => sum + n, 0)
     const { created } = this.#parts.file
     const writers = [...heads.keys()].sort()
     return { id: this.id, format: this.format, created, writers, lines, records: records.size }

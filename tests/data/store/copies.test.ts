@@ -112,7 +112,7 @@ describe('a copy', () => {
     expect(repaired).toMatchObject({ repaired: 3, left: [] })
     const again = await reopened(place)
     expect([again.findings, again.stateHash(), again.writer]).toEqual([[], hash, writer])
-    reached(await again.note(repaired.event, at(20)))
+    for (const event of repaired.events) reached(await again.note(event, at(20)))
     await again.close()
     expect((await stat(join(place.folder, 'quarantine', 'repair'))).isDirectory()).toBe(true)
   })
@@ -152,7 +152,7 @@ describe('custody', () => {
     reached(await saveCopy(store, copy, at(21)))
     const ops = [write(store.archive, source, 'deleted', { [store.writer]: 2 })]
     await store.commit({ act: 'delete', ops }, at(22))
-    const log = await store.custody()
+    const { entries: log } = await store.custody()
     expect(new Set(log.map(({ eventType }) => eventType))).toEqual(
       new Set([
         ...['creation', 'capture', 'ingestion', 'message digest calculation', 'modification'],
@@ -163,11 +163,12 @@ describe('custody', () => {
       ...{ agent: 'Awa', outcome: 'success', eventDateTime: at(20) },
       detail: { findings: 0 },
     })
-    expect(store.dates).toEqual({ verified: at(20), copied: at(21) })
+    const checked = { time: at(20), ok: true, findings: 0 }
+    expect(store.dates).toEqual({ verified: at(20), copied: at(21), checked })
     await store.snapshot()
     await store.close()
     const again = await reopened(place)
-    expect(again.dates).toEqual({ verified: at(20), copied: at(21) })
+    expect(again.dates).toEqual({ verified: at(20), copied: at(21), checked })
     await again.close()
   })
 

@@ -55,9 +55,9 @@ const migrates: Check = async (fixture, desk) => {
   if (again.stateHash() !== before) return 'another state after a snapshot'
   const { undo } = await again.undoable()
   if (undo !== null) return 'a migration can be undone'
-  const log = await again.custody()
+  const log = await again.custody({ type: 'migration' })
   await again.close()
-  if (!log.some(({ eventType }) => eventType === 'migration')) return 'not in the log'
+  if (log.entries[0]?.outcome !== 'success') return 'not in the log'
   if (readdirSync(join(folder, 'quarantine', 'format-1')).length < 2) return 'no copy was kept'
   const verified = reached(await verifyArchive(folder))
   if (!verified.ok) return `does not verify: ${JSON.stringify(verified.findings)}`

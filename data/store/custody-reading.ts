@@ -1,0 +1,82 @@
+import type { CustodyEvent, Op } from '../changes/patch.ts'
+import { type CustodyKind, custodyTypes } from '../model/custody.ts'
+import { type Kind, kindOf } from '../model/id.ts'
+
+/** The records that one event of custody of an act concerned: how many, and the first of them. */
+export interface Concerned {
+  readonly type: CustodyKind
+  readonly count: number
+  readonly objects: readonly string[]
+}
+
+const named = 20
+
+/** The field that a record is born with; one written first to a record that is there already is a modification. */
+const birthField: Readonly<Record<Kind, string>> = {
+  archive: 'title',
+  event: 'title',
+  source: 'title',
+  passage: 'source',
+  claim: 'subject',
+  actor: 'name',
+  place: 'name',
+  term: 'name',
+  link: 'event',
+}
+
+/** Reads which events of custody an act is from its writes, which may come in several parts. */
+export class ActReading {
+  readonly #found = new Map<CustodyKind, Set<string>>()
+  readonly #born = new Set<string>()
+  readonly #written = new Set<string>()
+
+  /** Takes note of writes of the act. */
+  note(ops: readonly Op[]): void {
+    for (const op of ops) this.#note(op)
+  }
+
+  // A source's first bytes are captured and taken in, and their digests are computed and written down with it.
+  #note({ id, field, value, replaces }: Op): void {
+    const kind = kindOf(id)
+    if (field === 'deleted') this.#add(value === null ? 'recovery' : 'deletion', id)
+    else if (kind === 'source' && field === 'original' && replaces.length === 0)
+      for (const type of ['capture', 'ingestion', 'message digest calculation'] as const)
+        this.#add(type, id)
+    else if (replaces.length === 0 && kind !== undefined && field === birthField[kind])
+      this.#born.add(id)
+    else this.#written.add(id)
+  }
+
+  /** The events of the act, once all its writes were noted. */
+  events(): readonly Concerned[] {
+    const ingested = this.#found.get('ingestion')
+    for (const id of this.#born) if (ingested?.has(id) !== true) this.#add('creation', id)
+    for (const id of this.#written)
+      if (ingested?.has(id) !== true && !this.#born.has(id)) this.#add('modification', id)
+    return custodyTypes.flatMap((type) => {
+      const ids = this.#found.get(type)
+      if (ids === undefined) return []
+      return [{ type, count: ids.size, objects: firstOf(ids) }]
+    })
+  }
+
+  #add(type: CustodyKind, id: string): void {
+    const ids = this.#found.get(type)
+    if (ids === undefined) this.#found.set(type, new Set([id]))
+    else ids.add(id)
+  }
+}
+
+function firstOf(ids: ReadonlySet<string>): readonly string[] {
+  const first: string[] = []
+  for (const id of ids) {
+    if (first.length === named) break
+    first.push(id)
+  }
+  return first
+}
+
+/** The PREMIS name of an event that a journal notes by itself: to repair from a copy is to recover. */
+export function kindOfEvent({ type }: CustodyEvent): CustodyKind {
+  return type === 'repair' ? 'recovery' : type
+}
