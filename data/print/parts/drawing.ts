@@ -1,9 +1,11 @@
 import { dayParts } from '../../dates/days.ts'
+import { isolated } from '../bidi.ts'
 import type { Density } from '../frise/density.ts'
 import { yearLabel } from '../frise/draw-strip.ts'
 import type { Scale } from '../frise/scale.ts'
 import { type Kit, lyingMargin, lyingSheet, monthName, para, run } from '../kit.ts'
 import { setPara } from '../set-line.ts'
+import { shortened } from '../shorten.ts'
 import { spaced } from '../spacing.ts'
 import type { Leaf } from '../tree.ts'
 
@@ -15,6 +17,11 @@ export interface Drawing {
 }
 
 const headingTop = 54
+
+/** The room above a drawing on a page of a document: its running head and its heading. */
+export function headRoom(kit: Kit): number {
+  return headingTop + 30 * kit.styles.scale
+}
 
 /** Opens a sheet that lies across, with its heading, bookmark and the described figure. */
 export function openDrawing(
@@ -32,7 +39,10 @@ export function openDrawing(
   const measure = width - 2 * lyingMargin
   leaf.anchor(anchor, headingTop)
   kit.bookmarks.push({ title, to: anchor, children: [] })
-  const heading = para(kit, [run(title, styles.h1)], measure, { lead: 1.2 })
+  const { face, size: em } = styles.h1
+  const fits = (line: string): boolean => shaper.measure(line, face, em) <= measure
+  const words = run(isolated(shortened(title, fits)), styles.h1)
+  const heading = para(kit, [words], measure, { lead: 1.2 })
   setPara(leaf, shaper, heading, lyingMargin, headingTop, tree.add(section, 'H1'))
   const [from, to] = [dayWords(kit, scale.from), dayWords(kit, scale.to - 1)]
   const alt = kit.say('print.figure', { from, to, n: events })

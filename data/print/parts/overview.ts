@@ -7,6 +7,7 @@ import {
   landmarks,
   laneLabel,
 } from '../frise/draw-strip.ts'
+import { spreadInto } from '../frise/fill.ts'
 import { laneNameSize, nameLinesIn } from '../frise/lane-name.ts'
 import { friseSizes, type PackedLane, packLane } from '../frise/pack.ts'
 import { at, type Scale } from '../frise/scale.ts'
@@ -16,12 +17,12 @@ import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
 import { paragraph } from '../para.ts'
 import { setPara } from '../set-line.ts'
 import { laneInk, pale } from '../theme.ts'
-import { binWords, openDrawing } from './drawing.ts'
+import { binWords, headRoom, openDrawing } from './drawing.ts'
 import { drawLegend, legendHeight } from './legend.ts'
 import { severalWords } from './strips-part.ts'
 
-const headRoom = 84
-const footRoom = 58
+/** A lane of densities on A4, in points. */
+const tallest = 72
 
 /** The overview: the whole period on one lying page, its landmarks by number and title, the density of each lane, and the gaps. */
 export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number> {
@@ -30,23 +31,29 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
   const sizes = friseSizes(7 * theme.scale, model.lanesBy)
   const measure = width - 2 * lyingMargin
   const legend = legendHeight(kit, measure)
-  const room = { width: measure, depth: height - headRoom - footRoom - 22 - legend }
+  const top = headRoom(kit)
+  const foot = 48 + 32 * kit.styles.scale
+  const room = { width: measure, depth: height - top - foot - legend }
   const input = { lanes: model.lanes, sizes, shaper: kit.shaper }
   const [scale] = scales(period(entries), 1, room, input)
   if (scale === undefined) return
   const axisDepth = sizes.text * 3.6
   const free = room.depth - axisDepth
   const least = laneNameSize(sizes) * 2.8 * model.lanes.length
-  const named = chosen(kit, entries, scale, Math.min(free * 0.5, Math.max(0, free - least)))
+  const lanes = Math.max(1, model.lanes.length)
+  const highest = tallest * kit.styles.scale
+  const named = spreadInto(
+    chosen(kit, entries, scale, Math.min(free * 0.5, Math.max(0, free - least))),
+    free - highest * lanes,
+  )
   const caption = kit.say('print.overview.text', {
     n: named.placed.length,
     total: model.entries.length,
   })
   const drawing = openDrawing(kit, kit.say('print.overview'), 'overview', entries.length, scale)
   const canvas: Canvas = { kit, leaf: drawing.leaf, figure: drawing.figure, sizes }
-  const top = headRoom
   const rest = free - named.height
-  const tall = Math.min(72, rest / Math.max(1, model.lanes.length))
+  const tall = Math.min(highest, rest / lanes)
   const shifted = { ...scale, left: scale.left + lyingMargin, right: scale.right + lyingMargin }
   const total = axisDepth + named.height + tall * model.lanes.length
   const counts = density(model.lanes, entries, scale)

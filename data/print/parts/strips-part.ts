@@ -1,19 +1,18 @@
 import type { DrawnCounts } from '../display.ts'
 import { drawStrip } from '../frise/draw-strip.ts'
+import { filled } from '../frise/fill.ts'
 import { friseSizes } from '../frise/pack.ts'
 import type { Dated } from '../frise/span.ts'
 import { packStrip, type Strip, type StripInput } from '../frise/strip.ts'
 import { period, scales, strips } from '../frise/strips.ts'
 import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
 import { crowd, longestPage, mm, sheet } from '../options.ts'
-import { binWords, openDrawing } from './drawing.ts'
+import { binWords, headRoom, openDrawing } from './drawing.ts'
 import { drawLegend, legendHeight } from './legend.ts'
 
-const headRoom = 84
-const footRoom = 60
 /** Labels are set as large as the number of strips allows, within these sizes in points. */
 const smallest = 7.2
-const largest = 9
+const largest = 10.2
 
 /** The strips of a document, packed before anything is drawn, so that the title page can say what they show. */
 export function* packedStrips(
@@ -21,9 +20,10 @@ export function* packedStrips(
   entries: readonly Dated[],
 ): Generator<number, readonly Strip[]> {
   const [width, height] = lyingSheet(kit.options)
+  const { head, foot } = roomsOf(kit)
   const room = {
     width: width - 2 * lyingMargin,
-    depth: height - headRoom - footRoom - 16 - saidRoom(kit, width),
+    depth: height - head - foot - saidRoom(kit, width),
   }
   let best = yield* strips(inputOf(kit, smallest), entries, room, kit.options)
   const most = kit.options.paper === 'a3' ? largest * 1.3 : largest
@@ -31,10 +31,10 @@ export function* packedStrips(
     const larger = yield* strips(inputOf(kit, text), entries, room, kit.options)
     const said = (cut: readonly Strip[]): number =>
       cut.reduce((sum, { named }) => sum + named.length, 0)
-    if (larger.length > best.length || said(larger) < said(best)) return best
+    if (larger.length > best.length || said(larger) < said(best)) break
     best = larger
   }
-  return best
+  return filled(best, room.depth, smallest)
 }
 
 /** The one strip of a poster, its labels as large as all events allow. */
@@ -53,10 +53,10 @@ export function* posterStrip(
   let best = yield* strips(inputOf(kit, smallest), entries, room, rule)
   for (let text = smallest * 1.08; text <= 30; text *= 1.08) {
     const larger = yield* strips(inputOf(kit, text), entries, room, rule)
-    if (isKey || larger.some(({ counted }) => counted.length > 0)) return best
+    if (isKey || larger.some(({ counted }) => counted.length > 0)) break
     best = larger
   }
-  return best
+  return filled(best, room.depth, (best[0]?.axis ?? 0) / 3.6)
 }
 
 /** The one strip of a roll: as long as its events or its scale ask, up to the longest page that PDF/A allows. */
@@ -93,7 +93,8 @@ export function* rollStrip(
 
 /** The room above and below a strip on its sheet. */
 function roomsOf(kit: Kit): { readonly head: number; readonly foot: number } {
-  if (kit.options.layout === 'pages') return { head: headRoom, foot: footRoom }
+  if (kit.options.layout === 'pages')
+    return { head: headRoom(kit), foot: 44 + 32 * kit.styles.scale }
   const grown = kit.styles.scale / kit.theme.scale
   return { head: 40 + 44 * grown, foot: 48 + 16 * grown }
 }
