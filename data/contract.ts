@@ -4,6 +4,7 @@ import { authorityCalls } from './calls/authority.ts'
 import { changeCalls } from './calls/changes.ts'
 import { custodyCalls } from './calls/custody.ts'
 import { eventCalls } from './calls/events.ts'
+import { pastCalls } from './calls/past.ts'
 import { pictureCalls } from './calls/pictures.ts'
 import { shellCalls } from './calls/shell.ts'
 import { sourceCalls } from './calls/sources.ts'
@@ -16,6 +17,7 @@ export const contract = {
   ...changeCalls,
   ...custodyCalls,
   ...eventCalls,
+  ...pastCalls,
   ...pictureCalls,
   ...shellCalls,
   ...sourceCalls,

@@ -52,7 +52,7 @@ export function takeBack(
 ): Promise<Outcome<Acted>> {
   return session.inTurn(async () => {
     const line = (await session.store.undoable())[direction]
-    const found = line && (await session.store.lineAt(dotOf(line)))
+    const found = line && (await session.store.past.act(dotOf(line)))
     if (!found) return failed({ code: `${direction}.nothing` })
     const patch = invert(session.archive, dotOf(found.line), direction, found.writes)
     if (!patch.ok) return patch

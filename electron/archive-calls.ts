@@ -4,6 +4,7 @@ import { failed, type Outcome } from '../data/model/outcome.ts'
 import type { Answering, Answers } from './answers.ts'
 import { actingAnswers } from './answers-acting.ts'
 import { jobAnswers } from './answers-jobs.ts'
+import { pastAnswers } from './answers-past.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { caringAnswers } from './caring.ts'
 import { custodyAnswers } from './custody.ts'
@@ -21,6 +22,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
   const answers = {
     ...readingAnswers(answering),
     ...actingAnswers(answering),
+    ...pastAnswers(answering),
     ...jobAnswers(answering),
     ...caringAnswers(answering),
     ...custodyAnswers(answering),

@@ -31,7 +31,7 @@ export function invert(
   act: 'undo' | 'redo',
   writes: readonly Undone[],
 ): Outcome<Patch> {
-  const made = new Set(writes.filter(isBirth).map(({ id }) => id))
+  const made = bornIn(writes)
   const ops: Op[] = []
   for (const id of made) {
     const held = archive.records.get(id)
@@ -40,6 +40,11 @@ export function invert(
   for (const { id, field, before } of writes)
     if (!made.has(id)) ops.push(opOf(archive, id, field, before ?? null))
   return ops.length === 0 ? failed({ code: 'undo.nothing' }) : done({ act, of, ops })
+}
+
+/** The records that an act made. */
+export function bornIn(writes: readonly Undone[]): ReadonlySet<string> {
+  return new Set(writes.filter(isBirth).map(({ id }) => id))
 }
 
 function isBirth({ id, field, before }: Undone): boolean {

@@ -124,7 +124,8 @@ async function* actsOn(journals: Journals, writer: string, id: string): AsyncGen
     }
 }
 
-async function* newestFirst(sources: readonly AsyncGenerator<Line>[]): AsyncGenerator<Line> {
+/** The lines of several writers as one row, newest first; each writer's own keep their order. */
+export async function* newestFirst(sources: readonly AsyncGenerator<Line>[]): AsyncGenerator<Line> {
   const heads: { source: AsyncGenerator<Line>; line: Line }[] = []
   const advance = async (source: AsyncGenerator<Line>): Promise<void> => {
     const next = await source.next()

@@ -125,11 +125,14 @@ export class Journals {
     return [...found].sort((a, b) => b - a).map((n) => dotOf({ writer, n }))
   }
 
-  /** The lines of a writer that are whole acts or close one, from the newest back. */
-  async *backwards(writer: string): AsyncGenerator<ReadLine> {
+  /** The lines of a writer that are whole acts or close one, from the newest back, or from below a number. */
+  async *backwards(
+    writer: string,
+    below: number = Number.POSITIVE_INFINITY,
+  ): AsyncGenerator<ReadLine> {
     for (const segment of this.index.segments(writer).toReversed())
       for (const spot of (await this.index.spots(writer, segment)).toReversed()) {
-        if (spot.group > 0 && !spot.closes) continue
+        if (spot.n >= below || (spot.group > 0 && !spot.closes)) continue
         const line = await this.#lineAt(writer, spot)
         if (line !== undefined) yield line
       }

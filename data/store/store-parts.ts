@@ -1,11 +1,9 @@
 import type { Low } from 'lowdb'
-import type { Line } from '../changes/patch.ts'
 import type { State } from '../changes/state.ts'
 import type { Problem } from '../model/outcome.ts'
 import type { ArchiveAdapter } from './archive-adapter.ts'
 import type { ArchiveFile } from './archive-file.ts'
 import type { Disk } from './disk.ts'
-import type { WasAndIs } from './history.ts'
 import type { JournalWriter } from './journal-writer.ts'
 import type { Loaded } from './load.ts'
 import type { Lock } from './lock.ts'
@@ -28,12 +26,6 @@ export interface StoreParts {
   readonly memory: Memory | undefined
   readonly manifest: Manifest | undefined
   readonly lock: Lock | undefined
-}
-
-/** A line found again, with the value that each of its writes took the place of (undefined: none). */
-export interface FoundAct {
-  readonly line: Line
-  readonly writes: readonly WasAndIs[]
 }
 
 /** What an archive says of itself. */

@@ -12,12 +12,12 @@ import type { CustodyPage, CustodyQuery } from './custody-log.ts'
 import { diskProblem } from './durable.ts'
 import type { Finding } from './finding.ts'
 import { keepFirstView } from './first-view.ts'
-import { type HistoryEntry, type HistoryOptions, historyOf, undoneOf } from './history.ts'
 import { noHash, sha256 } from './journal-line.ts'
 import type { JournalWriter } from './journal-writer.ts'
 import type { Journals } from './journals.ts'
+import { Past } from './past.ts'
 import type { SnapshotHead } from './snapshot.ts'
-import type { FoundAct, StoreInfo, StoreParts } from './store-parts.ts'
+import type { StoreInfo, StoreParts } from './store-parts.ts'
 import type { UndoStack } from './undo.ts'
 
 const snapshotAfter = 2 * 1024 * 1024
@@ -31,6 +31,7 @@ export class ArchiveStore {
   readonly writer: string
   readonly findings: readonly Finding[]
   readonly blobs: Blobs
+  readonly past: Past
   readonly #parts: StoreParts
   readonly #db: Low<State>
   readonly #loop: CommitLoop | undefined
@@ -55,6 +56,7 @@ export class ArchiveStore {
     this.#author = parts.author
     this.#db = parts.db
     this.#journals = parts.loaded.journals
+    this.past = new Past(this.#journals)
     this.#undo = parts.loaded.undo
     this.#tails = new Map([...parts.loaded.found].map(([writer, { last }]) => [writer, last]))
     this.#unsummed = parts.loaded.linesAfterSnapshot * 500
@@ -159,23 +161,12 @@ export class ArchiveStore {
     return this.blobs.has(sha)
   }
 
-  /** Who changed what, newest first: of one record, or of the archive. */
-  history(id?: string, options: HistoryOptions = {}): Promise<readonly HistoryEntry[]> {
-    return historyOf(this.#journals, id, options)
-  }
-
-  /** The own acts that an undo and a redo take back next; of a large one only the first writes, `lineAt` has them all. */
+  /** The own acts that an undo and a redo take back next; of a large one only the first writes, `past.act` has them all. */
   async undoable(): Promise<{ readonly undo: Line | null; readonly redo: Line | null }> {
     const { undo, redo } = this.#undo.next(this.writer)
     const line = async (dot: Dot | undefined): Promise<Line | null> =>
       dot === undefined ? null : ((await this.#journals.beginningOf(dot, 1)) ?? null)
     return { undo: await line(undo), redo: await line(redo) }
-  }
-
-  /** An act by its dot, with what each of its writes took the place of. */
-  async lineAt(dot: Dot): Promise<FoundAct | undefined> {
-    const line = await this.#journals.act(dot)
-    return line && { line, writes: await undoneOf(this.#journals, line) }
   }
 
   /** Sums the state up in a snapshot, beside the edits; a damaged journal is not summed up, so that what is repaired later still counts. */

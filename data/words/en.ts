@@ -2,6 +2,7 @@ import { commandEn } from './en/command.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
 import { modelEn } from './en/model.ts'
+import { pastEn } from './en/past.ts'
 import { printEn } from './en/print.ts'
 import { problemsEn } from './en/problems.ts'
 import { readingEn } from './en/reading.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...eventEn,
   ...exportEn,
   ...modelEn,
+  ...pastEn,
   ...printEn,
   ...problemsEn,
   ...readingEn,

@@ -2,6 +2,7 @@ import { commandFr } from './fr/command.ts'
 import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
 import { modelFr } from './fr/model.ts'
+import { pastFr } from './fr/past.ts'
 import { printFr } from './fr/print.ts'
 import { problemsFr } from './fr/problems.ts'
 import { readingFr } from './fr/reading.ts'
@@ -16,6 +17,7 @@ export const fr = {
   ...eventFr,
   ...exportFr,
   ...modelFr,
+  ...pastFr,
   ...printFr,
   ...problemsFr,
   ...readingFr,

@@ -1,27 +1,85 @@
-import type { HistoryEntry } from '../../data/calls/changes.ts'
+import type { ActTold } from '../../data/calls/past.ts'
+import type { Answer, Input } from '../../data/contract.ts'
+import { acts, actWords } from './acts.svelte.ts'
 import { attempt } from './attempt.ts'
+import { notices } from './notices.svelte.ts'
+import { t } from './settings.svelte.ts'
 
-const page = 200
+const page = 50
+const writesAtOnce = 100
 
-/** The whole archive's history, newest first, read page by page. */
+/** What an opened act set, as far as it has been read. */
+export type Opened = Answer<'act.writes'>
+
+/** The whole archive's past, newest first: its acts read page by page, and the writes of those that are opened. */
 export class HistoryState {
-  entries = $state.raw<readonly HistoryEntry[]>([])
-  isWhole = $state(false)
+  acts = $state.raw<readonly ActTold[]>([])
+  names = $state.raw<Answer<'acts'>['names']>({})
+  next = $state.raw<Answer<'acts'>['next']>(null)
   isRead = $state(false)
+  opened = $state.raw<ReadonlyMap<string, Opened>>(new Map())
 
-  refresh = (): void =>
-    attempt('history', { limit: page }, (entries) => {
-      this.entries = entries
-      this.isWhole = entries.length < page
+  /** Reads again from the newest act, as far as was read before. */
+  refresh = (): void => {
+    const limit = Math.min(200, Math.max(page, this.acts.length))
+    attempt('acts', { limit }, (read) => {
+      this.acts = read.acts
+      this.names = read.names
+      this.next = read.next
       this.isRead = true
     })
+  }
 
   more = (): void => {
-    const last = this.entries.at(-1)
-    if (last === undefined) return
-    attempt('history', { limit: page, before: last.dot }, (entries) => {
-      this.entries = [...this.entries, ...entries]
-      this.isWhole = entries.length < page
+    if (this.next === null) return
+    attempt('acts', { limit: page, below: this.next }, (read) => {
+      this.acts = [...this.acts, ...read.acts]
+      this.names = { ...this.names, ...read.names }
+      this.next = read.next
+    })
+  }
+
+  toggle = (dot: string): void => {
+    const left = new Map(this.opened)
+    if (left.delete(dot)) this.opened = left
+    else this.#read(dot, { part: 0, at: 0 })
+  }
+
+  moreOf = (dot: string): void => {
+    const from = this.opened.get(dot)?.next
+    if (from) this.#read(dot, from)
+  }
+
+  /** Takes an act back that lies behind others. */
+  retract = (dot: string): void => {
+    acts.waiting += 1
+    attempt(
+      'act.retract',
+      { dot },
+      ({ act, kept }) => {
+        acts.waiting -= 1
+        notices.say(() =>
+          kept === 0
+            ? t('window.undone', { act: actWords(act) })
+            : t('history.partly', { act: actWords(act), n: kept }),
+        )
+      },
+      (problem) => {
+        acts.waiting -= 1
+        notices.refuse(problem)
+      },
+    )
+  }
+
+  #read(dot: string, from: Input<'act.writes'>['from']): void {
+    attempt('act.writes', { dot, from, limit: writesAtOnce }, (read) => {
+      const before = this.opened.get(dot)
+      const whole = {
+        writes: [...(before?.writes ?? []), ...read.writes],
+        names: { ...before?.names, ...read.names },
+        next: read.next,
+      }
+      this.opened = new Map([...this.opened, [dot, whole]])
     })
   }
 }

@@ -24,8 +24,8 @@ export function pathWords(path: string, view: EventView | null): string {
   const [first = '', link, rest] = path.split('/')
   const field = tOf('event', first)
   const tied = view?.links.find(({ id }) => id === link)
-  const name = tied ? ` : ${inLang(tied.name).text}` : ''
-  return rest === 'style' ? `${t('link.style')}${name}` : `${field}${name}`
+  const what = rest === 'style' ? t('link.style') : field
+  return tied ? t('field.is', { field: what, value: inLang(tied.name).text }) : what
 }
 
 /** A field's value in words, whatever its shape; what cannot be read is shown as it is kept. */

@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { askIn } from './ask-in.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
 async function go(page: Page, name: string): Promise<void> {
@@ -220,4 +221,39 @@ test('a table of events is looked at before it is brought in, and what is refuse
   await expect(page.getByRole('contentinfo').getByText('62 événements')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('contentinfo').getByText('61 événements')).toBeVisible()
+})
+
+test('an act is unfolded in the history, and an import taken back though acts have followed it', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const file = path.join(userData, 'liste.csv')
+  await writeFile(
+    file,
+    'titre,date,lieu\nPatrouille à Gao,2024-01-02,Gao\nPatrouille à Tin,2024-01-03,Tin\n',
+  )
+  await answerDialogs(app, { open: [file] })
+  const chosen = await askIn(page, 'import.choose', {})
+  const { handle } = chosen.value as { handle: string }
+  const job = { job: 'import', handle, preview: false }
+  expect(await askIn(page, 'import.run', job)).toMatchObject({ ok: true, value: { new: 2 } })
+  await page.getByRole('searchbox').fill('Patrouille à Tin')
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click()
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await panel.getByLabel('État').selectOption({ label: 'relu' })
+  await go(page, 'Historique')
+  const row = page.getByRole('row').filter({ hasText: 'importation' })
+  await row.getByRole('button', { name: 'Montrer tous les champs' }).click()
+  await expect(page.getByRole('cell', { name: 'Patrouille à Gao' }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Annuler cet acte' }).click()
+  await expect(page.getByText(/Annulé\s: importation\. 3 fiches/)).toBeVisible()
+  await go(page, 'Frise')
+  await page.getByRole('searchbox').fill('Patrouille')
+  const hits = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*événement/ })
+  await expect(hits).toHaveCount(1)
+  await expect(hits).toContainText('Patrouille à Tin')
 })

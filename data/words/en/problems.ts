@@ -28,6 +28,11 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.value.unstorable': 'This value cannot be kept (field {field}).',
   'problem.act.cancelled': 'Cancelled: nothing has changed.',
   'problem.undo.nothing': 'Nothing to undo.',
+  'problem.undo.built-on':
+    'Everything this act set has changed since: there is nothing left to take back.',
+  'problem.undo.not-this':
+    'Neither the creation of the archive nor an undoing or redoing is taken back from here.',
+  'problem.act.unknown': 'Unknown act: {dot}.',
   'problem.redo.nothing': 'Nothing to redo.',
   'problem.change.nothing': 'Nothing to change.',
   'problem.toll.order': 'The bounds of the toll are not in order, or are not whole numbers.',

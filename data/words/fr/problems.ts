@@ -26,6 +26,11 @@ export const problemsFr = {
   'problem.value.unstorable': 'Cette valeur ne peut pas être gardée (champ {field}).',
   'problem.act.cancelled': 'Annulé : rien n’a changé.',
   'problem.undo.nothing': 'Rien à annuler.',
+  'problem.undo.built-on':
+    'Tout ce que cet acte a posé a changé depuis : il n’y a plus rien à reprendre.',
+  'problem.undo.not-this':
+    'Ni la création de l’archive, ni une annulation, ni un rétablissement ne s’annulent d’ici.',
+  'problem.act.unknown': 'Acte inconnu : {dot}.',
   'problem.redo.nothing': 'Rien à rétablir.',
   'problem.change.nothing': 'Rien à changer.',
   'problem.toll.order':

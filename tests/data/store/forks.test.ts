@@ -44,7 +44,7 @@ describe('two machines under one writer’s name', () => {
     expect(store.findings).toMatchObject([{ kind: 'journal.forked', place: 'line 4' }])
     const shown = writesOf(store.archive.records.get(one), 'note').map(({ value }) => value)
     expect(shown.toSorted()).toEqual(['ici, encore', 'là-bas, encore'])
-    const before = (await store.history(one)).map(({ before: was, after }) => [was, after])
+    const before = (await store.past.history(one)).map(({ before: was, after }) => [was, after])
     expect(before).toContainEqual(['ici', 'ici, encore'])
     expect(before).toContainEqual(['là-bas', 'là-bas, encore'])
     expect(before).toContainEqual(['commun aussi', 'là-bas'])

@@ -9,7 +9,7 @@ const one = eventId(1)
 
 async function take(store: ArchiveStore, way: 'undo' | 'redo', seconds: number): Promise<void> {
   const line = (await store.undoable())[way]
-  const found = line && (await store.lineAt(dotOf(line)))
+  const found = line && (await store.past.act(dotOf(line)))
   if (!found) throw new Error(`nothing to ${way}`)
   const patch = reached(invert(store.archive, dotOf(found.line), way, found.writes))
   reached(await store.commit(patch, at(seconds)))
@@ -28,7 +28,7 @@ describe('history', () => {
     store.signAs('Issa')
     await set(store, 'note', 'second', 2)
     await set(store, 'status', 'draft', 3)
-    const told = await store.history(one)
+    const told = await store.past.history(one)
     expect(
       told.map(({ author, time, field, before, after }) => [author, time, field, before, after]),
     ).toEqual([
@@ -36,9 +36,9 @@ describe('history', () => {
       ['Issa', at(2), 'note', 'premier', 'second'],
       ['Awa', at(1), 'note', undefined, 'premier'],
     ])
-    const page = await store.history(undefined, { before: told[0]?.dot ?? '', limit: 1 })
+    const page = await store.past.history(undefined, { before: told[0]?.dot ?? '', limit: 1 })
     expect(page).toMatchObject([{ after: 'second', record: one }])
-    expect((await store.history()).at(-1)).toMatchObject({ act: 'create', record: store.id })
+    expect((await store.past.history()).at(-1)).toMatchObject({ act: 'create', record: store.id })
     await store.close()
   })
 
@@ -46,15 +46,15 @@ describe('history', () => {
     const place = await desk()
     const store = await newArchive(place)
     for (let i = 1; i <= 20; i++) await set(store, 'note', `n${i}`, i)
-    const told = await store.history(one)
+    const told = await store.past.history(one)
     await store.snapshot()
     await store.close()
     const again = await reopened(place)
     await set(again, 'note', 'fin', 30)
-    const [last, ...rest] = await again.history(one)
+    const [last, ...rest] = await again.past.history(one)
     expect(last).toMatchObject({ before: 'n20', after: 'fin' })
     expect(rest).toEqual(told)
-    expect(await again.history(one, { limit: 3 })).toHaveLength(3)
+    expect(await again.past.history(one, { limit: 3 })).toHaveLength(3)
     await again.close()
   })
 
@@ -66,7 +66,7 @@ describe('history', () => {
     )
     await store.commit({ act: 'import', ops }, at(1))
     await set(store, 'note', 'corrigé', 2)
-    const told = await store.history(one)
+    const told = await store.past.history(one)
     expect(told).toMatchObject([{ after: 'corrigé' }, { act: 'import', before: undefined }])
     expect(String(told[0]?.before)).toMatch(/^importé 1 x/)
     await store.close()
