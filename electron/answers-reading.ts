@@ -39,7 +39,7 @@ export function readingAnswers({ session }: Answering) {
     'authority.rows': async ({ kind }) => done(authorityRows(session.archive, kind)),
     'authority.read': async ({ id }) => readAuthority(session.archive, id),
     history: async ({ id, before, limit }) => {
-      const entries = await session.store.history(id, {
+      const entries = await session.store.past.history(id, {
         limit,
         ...(before === undefined ? {} : { before }),
       })
