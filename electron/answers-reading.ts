@@ -1,9 +1,9 @@
 import { citeEvent, citeSource } from '../data/calls/citations.ts'
-import { authorityRows, readAuthority } from '../data/calls/read-authority.ts'
+import { readAuthority } from '../data/calls/read-authority.ts'
 import { readEvent } from '../data/calls/read-event.ts'
 import { hitsOf } from '../data/calls/read-hits.ts'
 import { eventRows } from '../data/calls/read-rows.ts'
-import { readSource, sourceRows, textOf } from '../data/calls/read-source.ts'
+import { readSource, textOf } from '../data/calls/read-source.ts'
 import { done } from '../data/model/outcome.ts'
 import { filterEvents } from '../data/search/filter.ts'
 import type { Answering, Answers } from './answers.ts'
@@ -13,12 +13,13 @@ import { readStanding } from './standing.ts'
 export function readingAnswers({ session }: Answering) {
   return {
     'archive.standing': async () => done(readStanding(session)),
-    'timeline.columns': async () => done(session.columns()),
+    'timeline.columns': async () => done((await session.shown()).columns),
     'events.filter': async (filter) => {
       const book = filter.query?.trim() ? await session.book() : undefined
       const matching = (query: string): ReadonlySet<string> =>
         new Set(book?.search(query).map(({ id }) => id))
-      return filterEvents(session.columns(), session.traits(), filter, matching)
+      const { columns, traits } = await session.shown()
+      return filterEvents(columns, traits, filter, matching)
     },
     'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'event.read': async ({ id }) => readEvent(session.archive, id),
@@ -26,7 +27,7 @@ export function readingAnswers({ session }: Answering) {
       const text = citeEvent(session.archive, session.store.id, id, lang)
       return text.ok ? done({ text: text.value }) : text
     },
-    'sources.rows': async () => done(sourceRows(session.archive)),
+    'sources.rows': async () => done(await session.sourceRows()),
     'source.read': async ({ id }) => {
       const digest = textOf(session.archive, id)
       const text = digest === undefined ? null : await session.text(digest)
@@ -36,7 +37,7 @@ export function readingAnswers({ session }: Answering) {
       const text = citeSource(session.archive, id, lang)
       return text.ok ? done({ text: text.value }) : text
     },
-    'authority.rows': async ({ kind }) => done(authorityRows(session.archive, kind)),
+    'authority.rows': async ({ kind }) => done(await session.authorityRows(kind)),
     'authority.read': async ({ id }) => readAuthority(session.archive, id),
     history: async ({ id, before, limit }) => {
       const entries = await session.store.past.history(id, {

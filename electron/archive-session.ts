@@ -1,13 +1,14 @@
 import type { Finding } from '../data/calls/archive.ts'
-import { touchesColumns } from '../data/calls/columns-touched.ts'
+import type { AuthorityRow } from '../data/calls/authority.ts'
+import { KeptRows } from '../data/calls/kept-rows.ts'
 import { unreadableIn } from '../data/calls/read-info.ts'
 import { textOf } from '../data/calls/read-source.ts'
+import type { SourceRow } from '../data/calls/sources.ts'
 import type { Line, Patch } from '../data/changes/patch.ts'
 import type { Archive } from '../data/changes/state.ts'
 import { standingIds } from '../data/changes/state.ts'
 import { failed, type Outcome, type Problem } from '../data/model/outcome.ts'
 import { documentOf, documentsOf, documentsTouchedBy } from '../data/search/documents.ts'
-import { type Traits, traitsOf } from '../data/search/filter.ts'
 import { SearchBook } from '../data/search/search-book.ts'
 import { breathe } from '../data/store/breathe.ts'
 import type { CommitOptions } from '../data/store/commit-loop.ts'
@@ -15,8 +16,8 @@ import type { Finding as StoreFinding } from '../data/store/finding.ts'
 import { hashState } from '../data/store/hash-state.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import type { Verified } from '../data/store/verify.ts'
-import { buildColumns } from '../data/timeline/build-columns.ts'
-import type { Columns } from '../data/timeline/columns.ts'
+import { KeptColumns, type Shown } from './kept-columns.ts'
+import { inSlices } from './slices.ts'
 
 const slice = 500
 const mendLimit = 5000
@@ -42,9 +43,8 @@ export class ArchiveSession {
   verification: { readonly verified: Verified; readonly time: string } | undefined
   readonly #listener: SessionListener
   readonly #texts = new Map<string, string>()
-  #columns: Columns | undefined
-  #traits: Traits | undefined
-  #isStale = false
+  readonly #columns: KeptColumns
+  readonly #rows: KeptRows
   #found: readonly Finding[] = []
   #book: SearchBook | undefined
   readonly #unreadable = new Map<string, Finding>()
@@ -55,6 +55,8 @@ export class ArchiveSession {
   constructor(store: ArchiveStore, listener: SessionListener) {
     this.store = store
     this.#listener = listener
+    this.#columns = new KeptColumns(store)
+    this.#rows = new KeptRows(() => store.archive)
     this.#found = store.findings.map(findingRow)
     store.on((line) => this.#follow(line))
   }
@@ -63,22 +65,19 @@ export class ArchiveSession {
     return this.store.archive
   }
 
-  /** The columns of the archive as it stands. */
-  columns(): Columns {
-    const head = this.store.head()
-    if (this.#columns === undefined || this.#isStale) {
-      this.#columns = buildColumns(this.archive, head)
-      this.#traits = undefined
-      this.#isStale = false
-    } else if (this.#columns.head !== head) this.#columns = { ...this.#columns, head }
-    return this.#columns
+  /** The columns of the archive as it stands, and what the facets read of each event. */
+  shown(): Promise<Shown> {
+    return this.#columns.shown()
   }
 
-  /** What the facets read of each event. */
-  traits(): Traits {
-    const columns = this.columns()
-    this.#traits ??= traitsOf(this.archive, columns)
-    return this.#traits
+  /** The standing sources as the list shows them. */
+  async sourceRows(): Promise<SourceRow[]> {
+    return (await inSlices(this.#rows.sources())) ?? []
+  }
+
+  /** The standing actors, places or themes as the lists show them. */
+  async authorityRows(kind: 'actor' | 'place' | 'term'): Promise<AuthorityRow[]> {
+    return (await inSlices(this.#rows.authorities(kind))) ?? []
   }
 
   /** The search index over events, names and full texts. */
@@ -197,7 +196,8 @@ export class ArchiveSession {
   }
 
   #follow(line: Line): void {
-    this.#isStale ||= line.ops.some((op) => touchesColumns(this.archive, op))
+    this.#columns.follow(line)
+    this.#rows.follow(line)
     if (line.ops.length <= mendLimit) this.#check([...new Set(line.ops.map(({ id }) => id))])
     if (this.#book !== undefined) {
       if (line.ops.length > mendLimit) this.#book = undefined

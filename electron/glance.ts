@@ -1,6 +1,6 @@
 import type { EventRow } from '../data/calls/events.ts'
 import { eventRows } from '../data/calls/read-rows.ts'
-import type { Held } from '../data/changes/state.ts'
+import { emptyState } from '../data/changes/state.ts'
 import type { FirstView } from '../data/store/first-view.ts'
 import { type Columns, placeOf } from '../data/timeline/columns.ts'
 import type { ArchiveSession } from './archive-session.ts'
@@ -16,19 +16,19 @@ export function glanceColumns({ columns }: FirstView): Columns {
 /** The rows of events as the first view knows them: titles, dates and types, each read by its place on disk; places and sources follow with the archive. */
 export async function glanceRows(view: FirstView, ids: readonly string[]): Promise<EventRow[]> {
   const mark = { dot: 'view:1', time: '', author: '', act: '' }
-  const records = new Map<string, Held>()
+  const shown = emptyState()
   for (const id of ids) {
     const place = placeOf(view.columns, id)
     const fields = place < 0 ? undefined : await view.fields(place)
     if (fields !== undefined)
-      records.set(id, { id, fields, mark, marks: undefined, rivals: undefined })
+      shown.records.set(id, { id, fields, mark, marks: undefined, rivals: undefined })
   }
-  return eventRows({ records, mentions: new Map(), heads: new Map() }, ids)
+  return eventRows(shown, ids)
 }
 
 /** Keeps what the next opening shows first, where the archive is large. */
 export async function keepGlance(session: ArchiveSession): Promise<void> {
   if (session.store.readOnly !== null) return
-  const columns = session.columns()
+  const { columns } = await session.shown()
   if (columns.count >= worthKeeping) await session.store.keepFirstView(columns)
 }

@@ -16,13 +16,16 @@ export function isWhole({ what, from, to }: ExportRequest): boolean {
 /** The ids of the events that a request is about, in order of time. */
 export async function eventsFor(
   answering: Answering,
-  { what, from, to }: ExportRequest,
+  request: ExportRequest,
 ): Promise<Outcome<readonly string[]>> {
+  const { what, from, to } = request
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   const filter: Filter = { ...(what.which === 'view' ? what.filter : {}), ...period }
   const filtered = await readingAnswers(answering)['events.filter'](filter)
   if (!filtered.ok) return filtered
-  const columns = answering.session.columns()
+  const { columns } = await answering.session.shown()
+  // An act came between the two: what passed is told by places that no longer hold.
+  if (columns.head !== filtered.value.head) return eventsFor(answering, request)
   const wanted = what.which === 'selection' ? new Set(what.ids) : undefined
   const ids: string[] = []
   for (let i = 0; i < columns.count; i++) {

@@ -1,26 +1,24 @@
-import { type Archive, isDeleted, standingIds } from '../changes/state.ts'
+import { type Archive, isDeleted, standing } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { AuthorityRow, AuthorityView } from './authority.ts'
 import { readLoosely } from './read-loosely.ts'
 import { eventsOf } from './read-rows.ts'
 
-/** The standing actors, places or themes, in the order in which they came. */
-export function authorityRows(archive: Archive, kind: 'actor' | 'place' | 'term'): AuthorityRow[] {
-  return [...standingIds(archive, kind)].flatMap((id) => {
-    const held = archive.records.get(id)
-    if (held === undefined) return []
-    const read = readLoosely(kind, held.fields).value
-    return [
-      {
-        id,
-        name: read.name,
-        names: read.names,
-        country: 'country' in read ? read.country : '',
-        events: eventsOf(archive, id).length,
-      },
-    ]
-  })
+/** A standing actor, place or theme as the lists show it; undefined where none stands under the id. */
+export function authorityRow(archive: Archive, id: string): AuthorityRow | undefined {
+  const held = standing(archive, id)
+  const kind = kindOf(id)
+  if (held === undefined || (kind !== 'actor' && kind !== 'place' && kind !== 'term'))
+    return undefined
+  const read = readLoosely(kind, held.fields).value
+  return {
+    id,
+    name: read.name,
+    names: read.names,
+    country: 'country' in read ? read.country : '',
+    events: eventsOf(archive, id).length,
+  }
 }
 
 /** An actor, a place or a theme whole, a deleted one too. */

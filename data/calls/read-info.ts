@@ -1,5 +1,5 @@
-import { type Archive, isDeleted } from '../changes/state.ts'
-import { type Kind, kindOf } from '../model/id.ts'
+import { type Archive, isDeleted, recordsOf } from '../changes/state.ts'
+import { kindOf } from '../model/id.ts'
 import type { Finding, Info } from './archive.ts'
 import { readLoosely } from './read-loosely.ts'
 
@@ -8,27 +8,19 @@ export function readInfo(
   archive: Archive,
   known: { readonly id: string; readonly format: number; readonly stateHash: string },
 ): Info {
-  const counts = new Map<Kind, number>()
-  let relations = 0
-  for (const [id, held] of archive.records) {
-    const kind = kindOf(id)
-    if (kind === undefined || isDeleted(held)) continue
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    if (kind === 'link' && held.fields.kind === 'event') relations++
-  }
-  const own = archive.records.get(known.id)
-  const count = (kind: Kind): number => counts.get(kind) ?? 0
+  const records = recordsOf(archive)
+  const own = records.get(known.id)
   return {
     id: known.id,
     title: own === undefined ? '' : readLoosely('archive', own.fields).value.title,
     format: known.format,
-    events: count('event'),
-    sources: count('source'),
-    passages: count('passage'),
-    claims: count('claim'),
-    actors: count('actor'),
-    places: count('place'),
-    relations,
+    events: records.countOf('event'),
+    sources: records.countOf('source'),
+    passages: records.countOf('passage'),
+    claims: records.countOf('claim'),
+    actors: records.countOf('actor'),
+    places: records.countOf('place'),
+    relations: records.ties,
     writers: archive.heads.size,
     stateHash: known.stateHash,
   }

@@ -15,7 +15,7 @@ const standIns: { readonly [K in Kind]: Fields } = {
   event: { title: { value: unknownText } },
   source: { title: '…', original: '0'.repeat(64) },
   passage: { source: '', exact: '', start: 0, end: 0, text: '0'.repeat(64) },
-  claim: { subject: '', field: '', value: null },
+  claim: { subject: '', field: '', value: '' },
   actor: { name: unknownText },
   place: { name: unknownText },
   term: { name: unknownText },

@@ -1,5 +1,6 @@
-import { type Archive, mentioning, standing } from '../changes/state.ts'
+import { type Archive, standing } from '../changes/state.ts'
 import { sourcesOf } from '../evidence/families.ts'
+import { kindOf } from '../model/id.ts'
 import type { EventRow } from './events.ts'
 import { chosenClaim, claimsOn, conflictsOf, linksOf } from './read-event.ts'
 import { readLoosely } from './read-loosely.ts'
@@ -76,9 +77,10 @@ function canonical(value: unknown): string {
 /** The standing events that a place, an actor or a theme is tied to. */
 export function eventsOf(archive: Archive, authority: string): readonly string[] {
   const events = new Set<string>()
-  for (const { fields } of mentioning(archive, authority, 'link')) {
-    const event = fields.event
-    if (fields.to === authority && typeof event === 'string' && standing(archive, event))
+  for (const id of archive.mentions.get(authority) ?? []) {
+    const fields = kindOf(id) === 'link' ? standing(archive, id)?.fields : undefined
+    const event = fields?.event
+    if (fields?.to === authority && typeof event === 'string' && standing(archive, event))
       events.add(event)
   }
   return [...events]

@@ -11,28 +11,24 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import { readLoosely } from './read-loosely.ts'
 import type { MarkedPassage, SourceRow, SourceView } from './sources.ts'
 
-/** The standing sources of an archive, in the order in which they came. */
-export function sourceRows(archive: Archive): SourceRow[] {
-  return [...standingIds(archive, 'source')].flatMap((id) => {
-    const held = archive.records.get(id)
-    if (held === undefined) return []
-    const source = readLoosely('source', held.fields).value
-    const passages = passagesOf(archive, id)
-    const events = new Set(passages.flatMap((passage) => eventsOn(archive, passage.id)))
-    return [
-      {
-        id,
-        title: source.title,
-        creators: source.creators,
-        issued: source.issued,
-        type: source.type,
-        reliability: source.reliability,
-        characters: source.characters,
-        passages: passages.length,
-        events: events.size,
-      },
-    ]
-  })
+/** A standing source as the list shows it; undefined where none stands under the id. */
+export function sourceRow(archive: Archive, id: string): SourceRow | undefined {
+  const held = kindOf(id) === 'source' ? standing(archive, id) : undefined
+  if (held === undefined) return undefined
+  const source = readLoosely('source', held.fields).value
+  const passages = passagesOf(archive, id)
+  const events = new Set(passages.flatMap((passage) => eventsOn(archive, passage.id)))
+  return {
+    id,
+    title: source.title,
+    creators: source.creators,
+    issued: source.issued,
+    type: source.type,
+    reliability: source.reliability,
+    characters: source.characters,
+    passages: passages.length,
+    events: events.size,
+  }
 }
 
 /** The digest of the source's normalised text, undefined where it holds none. */

@@ -2,6 +2,7 @@ import { type Kind, kindOf } from '../model/id.ts'
 import type { Json } from '../model/json.ts'
 import type { Fields } from '../model/kinds.ts'
 import { type Dot, dotOf, type Line, type Op, readDot } from './patch.ts'
+import { Records } from './records.ts'
 
 /** Who wrote a value, when and in which act. */
 export interface Mark {
@@ -41,7 +42,7 @@ export interface Head {
 
 /** An archive in memory; only `applyLine` writes to it. */
 export interface State extends Archive {
-  readonly records: Map<string, Held>
+  readonly records: Records
   readonly mentions: Map<string, Set<string>>
   readonly heads: Map<string, Head>
   readonly superseded: Map<string, Set<Dot>>
@@ -49,7 +50,12 @@ export interface State extends Archive {
 
 /** An archive of which nothing has been read yet. */
 export function emptyState(): State {
-  return { records: new Map(), mentions: new Map(), heads: new Map(), superseded: new Map() }
+  return {
+    records: new Records(isDeleted),
+    mentions: new Map(),
+    heads: new Map(),
+    superseded: new Map(),
+  }
 }
 
 /** The mark of a record's field, undefined where the field was never written. */
@@ -105,7 +111,17 @@ export function standing(archive: Archive, id: string): Held | undefined {
 
 /** The ids of the standing records of a kind, in the order in which they came. */
 export function* standingIds(archive: Archive, kind: Kind): Generator<string> {
-  for (const [id, held] of archive.records) if (kindOf(id) === kind && !isDeleted(held)) yield id
+  const records = recordsOf(archive)
+  const deleted = records.deletedOf(kind)
+  for (const id of records.idsOf(kind)) if (!deleted.has(id)) yield id
+}
+
+/** An archive's records with what is known of all of them; of an archive that was put together otherwise it is found out. */
+export function recordsOf({ records }: Archive): Records {
+  if (records instanceof Records) return records
+  const known = new Records(isDeleted)
+  for (const [id, held] of records) known.set(id, held)
+  return known
 }
 
 /** The standing records of a kind that mention the id: an event's links and claims, a source's passages, a passage's claims. */
@@ -123,11 +139,16 @@ const mentionFields = ['event', 'to', 'subject', 'passages', 'source', 'derivesF
 const mentioned: ReadonlySet<string> = new Set(mentionFields)
 
 function mentions(held: Held, id: string): boolean {
-  for (const field of mentionFields)
-    for (const { value } of writesOf(held, field))
-      if (value === id || (Array.isArray(value) && (value as readonly Json[]).includes(id)))
-        return true
+  for (const field of mentionFields) {
+    if (names(held.fields[field], id)) return true
+    const rivals = held.rivals?.[field]
+    if (rivals?.some(({ value }) => names(value, id))) return true
+  }
   return false
+}
+
+function names(value: Json | undefined, id: string): boolean {
+  return value === id || (Array.isArray(value) && (value as readonly Json[]).includes(id))
 }
 
 /** Notes which records a value names, so that they are found from the other end. */

@@ -43,9 +43,11 @@ export function makeId(kind: Kind, bytes: Uint8Array): Id {
   return `${kindLetters[kind]}-${out}` as Id
 }
 
+const kindsByLetter: ReadonlyMap<string | undefined, Kind> = new Map(
+  (Object.keys(kindLetters) as Kind[]).map((kind) => [kindLetters[kind], kind]),
+)
+
 /** The kind that an id's first letter names. */
 export function kindOf(id: string): Kind | undefined {
-  for (const kind of Object.keys(kindLetters) as Kind[])
-    if (kindLetters[kind] === id[0] && id[1] === '-') return kind
-  return undefined
+  return id[1] === '-' ? kindsByLetter.get(id[0]) : undefined
 }

@@ -1,63 +1,10 @@
 import type { Filter, Filtered } from '../calls/events.ts'
-import { type Archive, mentioning, standing } from '../changes/state.ts'
-import { type Bounds, certainlyWithin, possiblyWithin, readBounds } from '../dates/bounds.ts'
-import { sourcesOf } from '../evidence/families.ts'
-import type { Json } from '../model/json.ts'
+import { certainlyWithin, possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
-import { type Columns, flag, type Grouping, idAt } from '../timeline/columns.ts'
-
-/** What the facets read of each event, in the columns' order; made once for a head of the archive. */
-export interface Traits {
-  readonly statuses: Uint8Array
-  readonly reliabilities: Uint8Array
-  readonly places: readonly (readonly string[])[]
-  /** The bounds of an event's date, read when first asked for; null where it has none. */
-  readonly boundsAt: (i: number) => Bounds | null
-}
-
-/** Reads the traits of every event. */
-export function traitsOf(archive: Archive, columns: Columns): Traits {
-  const status = new Uint8Array(columns.count)
-  const grades = new Uint8Array(columns.count)
-  const places: string[][] = []
-  const dates: (string | null)[] = []
-  for (let i = 0; i < columns.count; i++) {
-    const id = idAt(columns, i)
-    const held = standing(archive, id)
-    status[i] = Math.max(0, statuses.indexOf(held?.fields.status as (typeof statuses)[number]))
-    for (const source of sourcesOf(archive, id)) {
-      const grade = standing(archive, source)?.fields.reliability ?? 'F'
-      grades[i] = (grades[i] ?? 0) | (1 << reliabilities.indexOf(grade as 'A'))
-    }
-    dates.push(edtfOf(held?.fields.date))
-    places.push(
-      mentioning(archive, id, 'link')
-        .filter(({ fields }) => fields.kind === 'place' && fields.event === id)
-        .map(({ fields }) => String(fields.to)),
-    )
-  }
-  return { statuses: status, reliabilities: grades, places, boundsAt: lazyBounds(dates) }
-}
-
-function edtfOf(date: Json | undefined): string | null {
-  if (date === null || typeof date !== 'object' || Array.isArray(date)) return null
-  const { value } = date as { readonly value?: Json }
-  return typeof value === 'string' ? value : null
-}
-
-/** Reads each date once, when it is first asked for. */
-export function lazyBounds(dates: readonly (string | null)[]): (i: number) => Bounds | null {
-  const known: (Bounds | null | undefined)[] = []
-  return (i) => {
-    const before = known[i]
-    if (before !== undefined) return before
-    const read = readBounds(dates[i] ?? '')
-    const bounds = read.ok ? read.value : null
-    known[i] = bounds
-    return bounds
-  }
-}
+import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
+import { placesOf } from '../timeline/splice.ts'
+import type { Traits } from './traits.ts'
 
 type Facet = 'type' | 'country' | 'actor' | 'theme' | 'status' | 'reliability' | 'mark'
 const facets: readonly Facet[] = [
@@ -79,64 +26,91 @@ export function filterEvents(
 ): Outcome<Filtered> {
   const period = readPeriod(filter)
   if (!period.ok) return period
-  const query = filter.query?.trim() ? matching(filter.query) : null
+  const query = filter.query?.trim() ? withinQuery(columns, matching(filter.query)) : null
+  const within = period.value
+  const places = member(traits.places, filter.places ? new Set<string>(filter.places) : null)
   const tests = facetTests(columns, traits, filter)
+  const active = facets.filter((facet) => tests[facet] !== null)
   const tally = new Tally(columns, traits)
   const bits = new Uint8Array((columns.count + 7) >> 3)
   let total = 0
   for (let i = 0; i < columns.count; i++) {
-    if (query !== null && !query.has(idAt(columns, i))) continue
-    if (!period.value(traits.boundsAt, i)) continue
-    if (filter.places && !filter.places.some((id) => traits.places[i]?.includes(id))) continue
-    const failed = facets.filter((facet) => !tests[facet](i))
-    if (failed.length === 0) {
-      total++
-      bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7))
-      for (const facet of facets) tally.add(facet, i)
-    } else if (failed.length === 1 && failed[0] !== undefined) tally.add(failed[0], i)
+    if (query !== null && query[i] === 0) continue
+    if (within !== null && !within(traits.bounds, i)) continue
+    if (places !== null && !places(i)) continue
+    let failures = 0
+    let failed: Facet = 'type'
+    for (const facet of active)
+      if (tests[facet]?.(i) === false) {
+        failures++
+        failed = facet
+      }
+    if (failures > 1) continue
+    if (failures === 1) {
+      tally.add(failed, i)
+      continue
+    }
+    total++
+    bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7))
+    for (const facet of facets) tally.add(facet, i)
   }
-  return done({ head: columns.head, total, bits, counts: tally.counts })
+  return done({ head: columns.head, total, bits, counts: tally.counts() })
+}
+
+function withinQuery(columns: Columns, wanted: ReadonlySet<string>): Uint8Array {
+  const found = new Uint8Array(columns.count)
+  for (const place of placesOf(columns, wanted)) found[place] = 1
+  return found
+}
+
+type Test = ((i: number) => boolean) | null
+
+function wants<T>(list: readonly T[] | undefined): ReadonlySet<T> | null {
+  return list === undefined || list.length === 0 ? null : new Set(list)
 }
 
 function facetTests(
   columns: Columns,
   traits: Traits,
   filter: Filter,
-): Readonly<Record<Facet, (i: number) => boolean>> {
-  const wants = <T>(list: readonly T[] | undefined): ReadonlySet<T> | null =>
-    list === undefined || list.length === 0 ? null : new Set(list)
-  const types = wants<string>(filter.types)
-  const status = wants<string>(filter.statuses)
+): Readonly<Record<Facet, Test>> {
+  const types = among(eventTypes, wants<string>(filter.types))
+  const status = among(statuses, wants<string>(filter.statuses))
   const grades = filter.reliabilities?.reduce((m, g) => m | (1 << reliabilities.indexOf(g)), 0) ?? 0
   const marks = (filter.unsourced ? flag.unsourced : 0) | (filter.rivals ? flag.rivals : 0)
   return {
-    type: (i) => types === null || types.has(eventTypes[columns.types[i] ?? 255] ?? ''),
-    country: member(columns.country, wants(filter.countries)),
+    type: types && ((i) => types.has(columns.types[i] ?? 255)),
+    country: member(columns.country, wants<string>(filter.countries)),
     actor: member(columns.actor, wants<string>(filter.actors)),
     theme: member(columns.theme, wants<string>(filter.themes)),
-    status: (i) => status === null || status.has(statuses[traits.statuses[i] ?? 0] ?? ''),
-    reliability: (i) => grades === 0 || ((traits.reliabilities[i] ?? 0) & grades) !== 0,
-    mark: (i) => ((columns.flags[i] ?? 0) & marks) === marks,
+    status: status && ((i) => status.has(traits.statuses[i] ?? 0)),
+    reliability: grades === 0 ? null : (i) => ((traits.reliabilities[i] ?? 0) & grades) !== 0,
+    mark: marks === 0 ? null : (i) => ((columns.flags[i] ?? 0) & marks) === marks,
   }
 }
 
-function member(grouping: Grouping, wanted: ReadonlySet<string> | null): (i: number) => boolean {
-  if (wanted === null) return () => true
-  const lanes = new Set<number>()
-  grouping.names.forEach(({ key }, lane) => {
-    if (wanted.has(key)) lanes.add(lane)
-  })
+/** The places in a vocabulary of the words wanted. */
+function among(
+  vocabulary: readonly string[],
+  wanted: ReadonlySet<string> | null,
+): ReadonlySet<number> | null {
+  return wanted && new Set([...wanted].map((word) => vocabulary.indexOf(word)))
+}
+
+function member(grouping: Grouping, wanted: ReadonlySet<string> | null): Test {
+  if (wanted === null) return null
+  const lanes = Uint8Array.from(grouping.names, ({ key }) => Number(wanted.has(key)))
   return (i) => {
     for (let at = grouping.offsets[i] ?? 0; at < (grouping.offsets[i + 1] ?? 0); at++)
-      if (lanes.has(grouping.members[at] ?? 0)) return true
+      if (lanes[grouping.members[at] ?? 0] === 1) return true
     return false
   }
 }
 
-type InPeriod = (boundsAt: Traits['boundsAt'], i: number) => boolean
+type InPeriod = (bounds: Traits['bounds'], i: number) => boolean
 
-function readPeriod(filter: Filter): Outcome<InPeriod> {
-  if (!filter.from && !filter.to) return done(() => true)
+function readPeriod(filter: Filter): Outcome<InPeriod | null> {
+  if (!filter.from && !filter.to) return done(null)
   const from = filter.from ? readBounds(filter.from) : undefined
   const to = filter.to ? readBounds(filter.to) : undefined
   if (from !== undefined && !from.ok) return from
@@ -144,69 +118,97 @@ function readPeriod(filter: Filter): Outcome<InPeriod> {
   const first = from?.value.earliestStart ?? Number.NEGATIVE_INFINITY
   const last = to?.value.latestEnd ?? Number.POSITIVE_INFINITY
   const within = filter.certainly ? certainlyWithin : possiblyWithin
-  return done((boundsAt, i) => {
-    const bounds = boundsAt(i)
+  return done((all, i) => {
+    const bounds = all.at(i)
     return bounds !== null && within(bounds, first, last)
   })
 }
 
+/** The types of the counts; the last one stands for the events that have none. */
+const typeNames: readonly string[] = [...eventTypes, '']
+
 class Tally {
   readonly #columns: Columns
   readonly #traits: Traits
-  readonly counts: Filtered['counts'] = {
-    type: {},
-    country: {},
-    actor: {},
-    theme: {},
-    status: {},
-    reliability: {},
-    unsourced: 0,
-    rivals: 0,
-  }
+  readonly #types = new Uint32Array(typeNames.length)
+  readonly #statuses = new Uint32Array(statuses.length)
+  readonly #grades = new Uint32Array(reliabilities.length)
+  readonly #lanes: { readonly [K in 'country' | 'actor' | 'theme']: Uint32Array }
+  #unsourced = 0
+  #rivals = 0
 
   constructor(columns: Columns, traits: Traits) {
     this.#columns = columns
     this.#traits = traits
+    const { country, actor, theme } = columns
+    this.#lanes = {
+      country: new Uint32Array(country.names.length),
+      actor: new Uint32Array(actor.names.length),
+      theme: new Uint32Array(theme.names.length),
+    }
   }
 
   add(facet: Facet, i: number): void {
     switch (facet) {
       case 'type':
-        more(this.counts.type, eventTypes[this.#columns.types[i] ?? 255] ?? '')
+        more(this.#types, Math.min(this.#columns.types[i] ?? 255, eventTypes.length))
         return
       case 'country':
-        this.#lanes(this.#columns.country, this.counts.country, i)
-        return
       case 'actor':
-        this.#lanes(this.#columns.actor, this.counts.actor, i)
-        return
       case 'theme':
-        this.#lanes(this.#columns.theme, this.counts.theme, i)
+        this.#addLanes(facet, i)
         return
       case 'status':
-        more(this.counts.status, statuses[this.#traits.statuses[i] ?? 0] ?? '')
+        more(this.#statuses, this.#traits.statuses[i] ?? 0)
         return
-      case 'reliability':
-        reliabilities.forEach((grade, bit) => {
-          if ((this.#traits.reliabilities[i] ?? 0) & (1 << bit))
-            more(this.counts.reliability, grade)
-        })
+      case 'reliability': {
+        const held = this.#traits.reliabilities[i] ?? 0
+        for (let bit = 0; held >> bit > 0; bit++) if ((held >> bit) & 1) more(this.#grades, bit)
         return
+      }
       case 'mark': {
         const flags = this.#columns.flags[i] ?? 0
-        if (flags & flag.unsourced) this.counts.unsourced++
-        if (flags & flag.rivals) this.counts.rivals++
+        if (flags & flag.unsourced) this.#unsourced++
+        if (flags & flag.rivals) this.#rivals++
         return
       }
     }
   }
 
-  #lanes(grouping: Grouping, counts: Record<string, number>, i: number): void {
-    for (let at = grouping.offsets[i] ?? 0; at < (grouping.offsets[i + 1] ?? 0); at++)
-      more(counts, grouping.names[grouping.members[at] ?? 0]?.key ?? '')
+  counts(): Filtered['counts'] {
+    const { country, actor, theme } = this.#columns
+    const lanes = ({ names }: Grouping, counts: Uint32Array) =>
+      named(
+        names.map(({ key }) => key),
+        counts,
+      )
+    return {
+      type: named(typeNames, this.#types),
+      country: lanes(country, this.#lanes.country),
+      actor: lanes(actor, this.#lanes.actor),
+      theme: lanes(theme, this.#lanes.theme),
+      status: named(statuses, this.#statuses),
+      reliability: named(reliabilities, this.#grades),
+      unsourced: this.#unsourced,
+      rivals: this.#rivals,
+    }
+  }
+
+  #addLanes(facet: 'country' | 'actor' | 'theme', i: number): void {
+    const { offsets, members } = this.#columns[facet]
+    const counts = this.#lanes[facet]
+    for (let at = offsets[i] ?? 0; at < (offsets[i + 1] ?? 0); at++) more(counts, members[at] ?? 0)
   }
 }
 
-function more(counts: Record<string, number>, key: string): void {
-  counts[key] = (counts[key] ?? 0) + 1
+function more(counts: Uint32Array, at: number): void {
+  if (at < counts.length) counts[at] = (counts[at] ?? 0) + 1
+}
+
+function named(names: readonly string[], counts: Uint32Array): Record<string, number> {
+  const found: Record<string, number> = {}
+  names.forEach((name, at) => {
+    if ((counts[at] ?? 0) > 0) found[name] = counts[at] ?? 0
+  })
+  return found
 }

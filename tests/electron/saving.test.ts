@@ -52,6 +52,6 @@ test('an edit that the disk refuses is said at once as not saved, and the next o
   isFull = false
   expect(await add('Gardé')).toMatchObject({ ok: true })
   expect(said).toEqual(['disk.full', null])
-  expect(session.columns().count).toBe(1)
+  expect((await session.shown()).columns.count).toBe(1)
   await opened.value.close()
 })

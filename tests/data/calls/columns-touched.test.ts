@@ -6,7 +6,7 @@ import { type Kind, kindOf } from '../../../data/model/id.ts'
 import type { Json } from '../../../data/model/json.ts'
 import { schemas } from '../../../data/model/kinds.ts'
 import { sampleLines } from '../../../data/sample/sample.ts'
-import { traitsOf } from '../../../data/search/filter.ts'
+import { traitsOf } from '../../../data/search/traits.ts'
 import { buildColumns } from '../../../data/timeline/build-columns.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -20,8 +20,8 @@ function sample(): State {
 /** All that the timeline and the facets draw of an archive. */
 function shown(state: State) {
   const columns = buildColumns(state, 'h')
-  const { boundsAt, ...traits } = traitsOf(state, columns)
-  const dates = Array.from({ length: columns.count }, (_, i) => boundsAt(i))
+  const { bounds, ...traits } = traitsOf(state, columns)
+  const dates = Array.from({ length: columns.count }, (_, i) => bounds.at(i))
   return { columns, traits, dates }
 }
 

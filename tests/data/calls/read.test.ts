@@ -2,19 +2,25 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { AuthorityView } from '../../../data/calls/authority.ts'
 import { EventView } from '../../../data/calls/events.ts'
+import { KeptRows } from '../../../data/calls/kept-rows.ts'
 import { readAuthority } from '../../../data/calls/read-authority.ts'
 import { readEvent } from '../../../data/calls/read-event.ts'
 import { readInfo, unreadableIn } from '../../../data/calls/read-info.ts'
 import { eventRows } from '../../../data/calls/read-rows.ts'
-import { readSource, sourceRows } from '../../../data/calls/read-source.ts'
-import { SourceView } from '../../../data/calls/sources.ts'
+import { readSource } from '../../../data/calls/read-source.ts'
+import { type SourceRow, SourceView } from '../../../data/calls/sources.ts'
 import type { State } from '../../../data/changes/state.ts'
 import type { Outcome } from '../../../data/model/outcome.ts'
+import { finish } from '../../../data/timeline/steps.ts'
 import { archive, digest, id, put } from './records.ts'
 
 function value<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.problem.code)
   return outcome.value
+}
+
+function sourcesOf(state: State): readonly SourceRow[] {
+  return finish(new KeptRows(() => state).sources())
 }
 
 const eventOf = (state: State) => v.parse(EventView, value(readEvent(state, id('e', 1))))
@@ -55,7 +61,7 @@ test('a deleted source stays visible behind what was quoted from it', () => {
   const state = put(archive(), { [id('s', 1)]: { deleted: { w1: 1 } } }, { n: 2 })
   const event = eventOf(state)
   expect(event.claims[0]?.quotes.map(({ sourceDeleted }) => sourceDeleted)).toEqual([true, false])
-  expect(sourceRows(state).map(({ id: source }) => source)).toEqual([id('s', 2)])
+  expect(sourcesOf(state).map(({ id: source }) => source)).toEqual([id('s', 2)])
   expect(value(readSource(state, id('s', 1), 'texte')).deleted).toBe(true)
 })
 
@@ -77,7 +83,7 @@ test('a source shows its passages in the order of its text, with the events that
   expect(source.passages).toMatchObject([
     { start: 3, end: 8, events: [{ id: id('e', 1), field: 'date', claim: id('c', 1) }] },
   ])
-  expect(sourceRows(archive())).toMatchObject([
+  expect(sourcesOf(archive())).toMatchObject([
     { title: 'Dépêche', passages: 1, events: 1, reliability: 'B' },
     { title: 'Reprise', passages: 1, events: 1 },
   ])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Filter } from '../../../data/calls/events.ts'
-import { filterEvents, lazyBounds, type Traits } from '../../../data/search/filter.ts'
+import { filterEvents } from '../../../data/search/filter.ts'
+import { LazyBounds, type Traits } from '../../../data/search/traits.ts'
 import { type Columns, flag, type Grouping } from '../../../data/timeline/columns.ts'
 
 const ids = ['a', 'b', 'c', 'd'].map((letter) => `e-${letter.repeat(16)}`)
@@ -36,8 +37,8 @@ const columns: Columns = {
 const traits: Traits = {
   statuses: Uint8Array.from([0, 1, 0, 0]),
   reliabilities: Uint8Array.from([1, 3, 0, 0]),
-  places: [[], [], [], []],
-  boundsAt: lazyBounds(['2014-01-01', '2014-01~', '2024-10-04', null]),
+  places: none,
+  bounds: new LazyBounds(['2014-01-01', '2014-01~', '2024-10-04', null]),
 }
 
 function pass(filter: Filter): {
@@ -73,7 +74,7 @@ test('what is possibly in a period passes, what is unsure is not certainly there
 test('a period over the gap of a set of days lets the set pass only around its members', () => {
   const set: Traits = {
     ...traits,
-    boundsAt: lazyBounds(['{2015-05-15,2015-06-20}', null, null, null]),
+    bounds: new LazyBounds(['{2015-05-15,2015-06-20}', null, null, null]),
   }
   const passes = (from: string, to: string) => {
     const filtered = filterEvents(columns, set, { from, to }, () => new Set())

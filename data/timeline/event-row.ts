@@ -1,0 +1,126 @@
+import { type Archive, isDeleted } from '../changes/state.ts'
+import { type Bounds, readBounds } from '../dates/bounds.ts'
+import { compareDates } from '../dates/order.ts'
+import { type EventType, eventTypes } from '../model/vocabulary.ts'
+import { flag } from './columns.ts'
+import { type Facts, factsOf } from './facts.ts'
+
+/** An event with the bounds of its date; null where it has none that can be drawn. */
+export interface DatedEvent {
+  readonly id: string
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly bounds: Bounds | null
+}
+
+/** What the columns hold of one event. */
+export interface EventRow {
+  readonly four: Four
+  readonly flags: number
+  readonly type: number
+  readonly weight: number
+  readonly solids: Bounds['solids']
+  readonly about: Facts
+}
+
+/** The event with an id, undefined where none stands under it. Dates read once are kept in `read`: many events share one. */
+export function datedEvent(
+  archive: Archive,
+  id: string,
+  read: Map<string, Bounds | null>,
+): DatedEvent | undefined {
+  const held = archive.records.get(id)
+  if (held === undefined || id[0] !== 'e' || isDeleted(held)) return undefined
+  const edtf = statedValue(held.fields.date)
+  const bounds = typeof edtf === 'string' ? boundsOnce(edtf, read) : null
+  return { id, fields: held.fields, bounds }
+}
+
+/** The order of the columns: by time, the undated last, then by id. */
+export function compareEvents(a: DatedEvent, b: DatedEvent): number {
+  return (
+    Number(a.bounds === null) - Number(b.bounds === null) ||
+    (a.bounds !== null && b.bounds !== null ? compareDates(a.bounds, b.bounds) : 0) ||
+    (a.id < b.id ? -1 : 1)
+  )
+}
+
+/** Reads an event's row. */
+export function rowOf(archive: Archive, { id, fields, bounds }: DatedEvent): EventRow {
+  const about = factsOf(archive, id)
+  const four = fourBounds(bounds)
+  const flags = flagsOf(bounds, four, about)
+  return {
+    four,
+    flags,
+    type: typeAt(fields),
+    weight: weightOf(fields, about),
+    solids: flags & flag.pieces ? (bounds?.solids ?? []) : [],
+    about,
+  }
+}
+
+/** Many events share a date: each spelling is read once. A date of which no day is known is no date here. */
+function boundsOnce(edtf: string, read: Map<string, Bounds | null>): Bounds | null {
+  const held = read.get(edtf)
+  if (held !== undefined) return held
+  const outcome = readBounds(edtf)
+  const bounds =
+    outcome.ok && fourBounds(outcome.value).some((day) => !Number.isNaN(day)) ? outcome.value : null
+  read.set(edtf, bounds)
+  return bounds
+}
+
+export type Four = readonly [number, number, number, number]
+
+/** The four bounds as columns hold them: NaN unknown, ±Infinity open. */
+function fourBounds(bounds: Bounds | null): Four {
+  if (bounds === null) return [Number.NaN, Number.NaN, Number.NaN, Number.NaN]
+  const { earliestStart, latestStart, earliestEnd, latestEnd, openStart, openEnd } = bounds
+  const ever = openStart ? Number.NEGATIVE_INFINITY : Number.NaN
+  const never = openEnd ? Number.POSITIVE_INFINITY : Number.NaN
+  return [
+    earliestStart ?? ever,
+    latestStart ?? (openStart ? ever : earliestStart === null ? Number.NaN : never),
+    earliestEnd ?? (openEnd ? never : latestEnd === null ? Number.NaN : ever),
+    latestEnd ?? never,
+  ]
+}
+
+function flagsOf(bounds: Bounds | null, four: Four, about: Facts): number {
+  let flags = 0
+  if (about.rivals) flags |= flag.rivals
+  if (about.sources.length === 0) flags |= flag.unsourced
+  if (bounds === null) return flags | flag.undated
+  if (bounds.unsure) flags |= flag.unsure
+  if (bounds.spans !== undefined) flags |= flag.gaps
+  if (!isPlain(bounds, four)) flags |= flag.pieces
+  return flags
+}
+
+/** Whether the certain days are what `solidsOf` reads out of the four bounds. */
+function isPlain({ solids, unsure }: Bounds, [first, start, end]: Four): boolean {
+  const to = Number.isNaN(end) && first === start ? start : end
+  const plain = !unsure && start <= to
+  if (!plain) return solids.length === 0
+  return solids.length === 1 && solids[0]?.[0] === start && solids[0]?.[1] === to
+}
+
+function typeAt(fields: DatedEvent['fields']): number {
+  const at = eventTypes.indexOf(statedValue(fields.type) as EventType)
+  return at === -1 ? 255 : at
+}
+
+const statusWeight: Readonly<Record<string, number>> = { reviewed: 24, verified: 48 }
+
+/** How early a label is shown: what is well evidenced, tied to other events and checked comes first. */
+function weightOf(fields: DatedEvent['fields'], about: Facts): number {
+  const status = statusWeight[String(fields.status)] ?? 0
+  const sources = Math.min(about.sources.length, 4) * 24
+  const ties = Math.min(about.ties, 4) * 16
+  const actors = Math.min(about.actors.length, 4) * 8
+  return Math.min(status + sources + ties + actors, 255)
+}
+
+function statedValue(stated: unknown): unknown {
+  return stated !== null && typeof stated === 'object' && 'value' in stated ? stated.value : null
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { emptyState } from '../../../data/changes/state.ts'
+import { filterEvents } from '../../../data/search/filter.ts'
+import { patchTraits, type Traits, traitsOf } from '../../../data/search/traits.ts'
+import { buildColumns } from '../../../data/timeline/build-columns.ts'
+import type { Columns } from '../../../data/timeline/columns.ts'
+import { patchColumns } from '../../../data/timeline/patch-columns.ts'
+import { eventsTouchedBy } from '../../../data/timeline/touched-events.ts'
+import { acts, play } from '../calls/acts-story.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Everything that is drawn of columns and counted by facets. */
+function shown(columns: Columns, traits: Traits) {
+  const { bounds, ...others } = traits
+  const counted = filterEvents(columns, traits, { from: '2012', to: '2013' }, () => new Set())
+  const days = Array.from({ length: columns.count }, (_, i) => bounds.at(i))
+  return { columns, traits: others, days, counted }
+}
+
+test('columns and facets patched after each act are those that building them anew gives', () => {
+  let patched = 0
+  fc.assert(
+    fc.property(acts, (all) => {
+      const state = emptyState()
+      let columns = buildColumns(state, '')
+      let traits = traitsOf(state, columns)
+      play(state, all, (line) => {
+        const head = String(line.n)
+        const fresh = buildColumns(state, head)
+        const freshTraits = traitsOf(state, fresh)
+        const touched = eventsTouchedBy(state, line)
+        if (touched === 'all') {
+          columns = fresh
+          traits = freshTraits
+          return
+        }
+        patched++
+        const next = patchColumns(state, head, columns, touched)
+        columns = next.columns
+        traits = patchTraits(state, traits, next)
+        expect(shown(columns, traits)).toEqual(shown(fresh, freshTraits))
+      })
+    }),
+    { numRuns: 300 },
+  )
+  expect(patched).toBeGreaterThan(500)
+})
