@@ -2,6 +2,7 @@ import { citeEvent, citeSource } from '../data/calls/citations.ts'
 import { readAuthority } from '../data/calls/read-authority.ts'
 import { readEvent } from '../data/calls/read-event.ts'
 import { hitsOf } from '../data/calls/read-hits.ts'
+import { tellWrite } from '../data/calls/read-past.ts'
 import { eventRows } from '../data/calls/read-rows.ts'
 import { readSource, textOf } from '../data/calls/read-source.ts'
 import { done } from '../data/model/outcome.ts'
@@ -44,18 +45,7 @@ export function readingAnswers({ session }: Answering) {
         limit,
         ...(before === undefined ? {} : { before }),
       })
-      return done(
-        entries.slice(0, limit).map(({ dot, time, author, act, record, field, before, after }) => ({
-          dot,
-          time,
-          author,
-          act,
-          id: record,
-          field,
-          before: before ?? null,
-          after,
-        })),
-      )
+      return done(entries.map(tellWrite))
     },
     undoable: async () => {
       const { undo, redo } = await session.store.undoable()

@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../data/calls/changes.ts'
 import { citeEvent, citeSource } from '../data/calls/citations.ts'
 import { readAuthority } from '../data/calls/read-authority.ts'
 import { readEvent } from '../data/calls/read-event.ts'
@@ -12,7 +13,7 @@ import { answeringFor, withArchive } from './cli-archive.ts'
 import { type Call, type Command, misuse, type Reply } from './cli-command.ts'
 import { findId } from './cli-find.ts'
 
-const historyLimit = 500
+const limit = 500
 
 /** Shows a record with its claims, its history, or the bytes of a source. */
 export const showCommand: Command = {
@@ -59,13 +60,18 @@ async function historyReply(
   call: Call,
 ): Promise<Outcome<Reply>> {
   const answers = readingAnswers(answeringFor(call, session))
-  const history = await answers.history({ id, limit: historyLimit })
-  if (!history.ok) return history
-  const lines = history.value.map(
+  const entries: HistoryEntry[] = []
+  for (let before: string | undefined; ; before = entries.at(-1)?.dot) {
+    const page = await answers.history({ id, limit, ...(before === undefined ? {} : { before }) })
+    if (!page.ok) return page
+    entries.push(...page.value)
+    if (page.value.length < limit) break
+  }
+  const lines = entries.map(
     ({ time, author, act, field, before, after }) =>
       `${time}  ${author}  ${act}  ${field}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
   )
-  return done({ status: 0, json: history.value, text: lines.join('\n') })
+  return done({ status: 0, json: entries, text: lines.join('\n') })
 }
 
 async function recordReply(

@@ -13,6 +13,7 @@ export class SelectionState {
   id = $state<string | null>(null)
   view = $state.raw<EventView | null>(null)
   history = $state.raw<readonly HistoryEntry[] | null>(null)
+  isHistoryWhole = $state(true)
   /** Below 1200 px: whether the event is drawn over the list. */
   isOpen = $state(false)
 
@@ -52,13 +53,34 @@ export class SelectionState {
   readHistory = (): void => {
     const { id } = this
     if (id === null) return
-    attempt('history', { id, limit: historyLength }, (entries) => {
-      if (this.id === id) this.history = entries
+    this.#past(id, {}, (entries) => {
+      this.history = entries
+    })
+  }
+
+  moreHistory = (): void => {
+    const { id, history } = this
+    const last = history?.at(-1)
+    if (id === null || last === undefined) return
+    this.#past(id, { before: last.dot }, (entries) => {
+      this.history = [...(history ?? []), ...entries]
     })
   }
 
   hideHistory = (): void => {
     this.history = null
+  }
+
+  #past(
+    id: string,
+    from: { readonly before?: string },
+    then: (entries: readonly HistoryEntry[]) => void,
+  ): void {
+    attempt('history', { id, limit: historyLength, ...from }, (entries) => {
+      if (this.id !== id) return
+      this.isHistoryWhole = entries.length < historyLength
+      then(entries)
+    })
   }
 
   remove = (id: string): void =>
