@@ -44,6 +44,8 @@ export interface FlowPage {
 
 const ruleAbove = 12
 const noteGap = 1.2
+/** The share of a page that may stay blank so that a block need not be broken. */
+const largestBlank = 0.18
 
 /** Fills pages from top to bottom: blocks that belong together stay together, notes go to the foot of the page that calls them and run on where they are too long. */
 export class Flow {
@@ -113,12 +115,13 @@ export class Flow {
     this.#held = [...this.#held, ...slices]
   }
 
-  /** Places slices in order; together on one page when asked, or when they are under half a page. */
+  /** Places slices in order; together on one page when asked, or when they are under half a page and leave no large blank behind by going to the next. */
   put(given: readonly Slice[], together = false): void {
     const slices = [...this.#held, ...given]
     this.#held = []
-    const half = this.frame.depth / 2
-    if (together || this.#need(slices) <= half) this.#group(slices)
+    const need = together ? 0 : this.#need(slices)
+    const whole = need <= this.frame.depth / 2 && !this.#leavesBlank(need)
+    if (together || whole) this.#group(slices)
     else
       for (const group of groups(slices)) {
         if (bodyOf(group) > this.frame.depth) for (const slice of group) this.#group([slice])
@@ -141,6 +144,11 @@ export class Flow {
     return new Leaf(width, height, this.tree, (id) => {
       if (!this.places.has(id)) this.places.set(id, number)
     })
+  }
+
+  #leavesBlank(need: number): boolean {
+    const room = this.frame.depth - this.#y - this.#footHeight
+    return need > room && room > this.frame.depth * largestBlank
   }
 
   #need(slices: readonly Slice[]): number {
@@ -176,7 +184,7 @@ export class Flow {
       if (slice.blank === true && this.#y === 0) continue
       slice.draw(page.leaf, this.frame.left, this.frame.top + this.#y)
       this.#y += slice.height
-      if (slice.mark !== undefined) page.marks.push(slice.mark)
+      if (slice.mark !== undefined && page.marks.at(-1) !== slice.mark) page.marks.push(slice.mark)
     }
     for (const number of called) this.#call(number)
   }
@@ -192,10 +200,12 @@ export class Flow {
     while (this.#pending.length > 0) {
       const next = this.#pending[0]
       if (next === undefined) return
-      const first = next.line === next.note.para.lines[0]
+      const { lines } = next.note.para
+      const at = lines.indexOf(next.line)
       const height =
-        next.line.height + (first ? noteGap : 0) + (this.#footHeight === 0 ? ruleAbove : 0)
-      if (this.#footHeight + height > limit) return
+        next.line.height + (at === 0 ? noteGap : 0) + (this.#footHeight === 0 ? ruleAbove : 0)
+      const below = at === 0 || at === lines.length - 2 ? (lines[at + 1]?.height ?? 0) : 0
+      if (this.#footHeight + height + below > limit) return
       this.#pending.shift()
       this.#foot.push(next)
       this.#footHeight += height

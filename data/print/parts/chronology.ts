@@ -20,6 +20,10 @@ import { Notes } from './cites.ts'
 import { chosenWords, placeWords } from './labelled.ts'
 
 const monthsFrom = 12
+/** An entry that is broken leaves so many lines under its title, and as many on the next page. */
+const leastTogether = 3
+/** A title of so many lines may be broken itself. */
+const longTitle = 6
 
 /** The numbered chronology: a heading per year, per month in full years, and each event with its evidence at the foot of the page. */
 export function* chronology(kit: Kit): Generator<number, Notes> {
@@ -86,10 +90,10 @@ function putEntry(
   }
   const first = body[0]
   if (first === undefined) return
+  const mark = entry.words === '' ? entry.edtf : entry.words
   const withSide: Slice = {
     ...first,
     notes: [...side.notes, ...(first.notes ?? [])],
-    mark: entry.words === '' ? entry.edtf : entry.words,
     draw: (leaf, x, top) => {
       leaf.anchor(`e-${entry.id}`, top - 4)
       side.draw(leaf, x, top)
@@ -99,16 +103,13 @@ function putEntry(
   const height = body.reduce((sum, slice) => sum + slice.height, 0)
   const rest = Math.max(0, side.height - height)
   const closing: Slice = { height: rest + 7 * styles.scale, draw: () => undefined }
-  const glueLast = body
-    .slice(1)
-    .map((slice, at, all) => (at === all.length - 1 ? { ...slice, glued: true } : slice))
-  flow.put([
-    ...head,
-    rule,
-    glueLast.length === 0 ? { ...withSide, glued: true } : withSide,
-    ...glueLast,
-    closing,
-  ])
+  const opening = title.length + leastTogether - 1
+  const kept = [withSide, ...body.slice(1)].map((slice, at) => {
+    const begins = title.length < longTitle && at < opening
+    const ends = at >= body.length - leastTogether || at === body.length - 1
+    return { ...slice, mark, ...(begins || ends ? { glued: true } : {}) }
+  })
+  flow.put([...head, rule, ...kept, closing])
 }
 
 function titleSlices(
@@ -133,7 +134,7 @@ function titleSlices(
     return lines(shaper, text, () => tree.add(section, 'P', langOf(kit, other.lang)), dx)
   })
   return [
-    ...main.map((slice) => (title.lines.length < 6 ? { ...slice, glued: true } : slice)),
+    ...main.map((slice) => (title.lines.length < longTitle ? { ...slice, glued: true } : slice)),
     ...others,
   ]
 }
