@@ -1,7 +1,19 @@
 import * as v from 'valibot'
-import { papers, partNames, posters, profiles, themes } from '../print/options.ts'
+import {
+  accessLevels,
+  drawChoices,
+  papers,
+  partNames,
+  posters,
+  profiles,
+  themes,
+} from '../print/options.ts'
+import { readOptions } from '../print/read-options.ts'
+import { readVolumeRule } from '../print/read-volumes.ts'
+import { groupings } from '../timeline/lanes.ts'
 import { shell } from './call.ts'
-import { Handle, LangInput, Nothing, Typed } from './common.ts'
+import { EdtfInput, Handle, LangInput, Nothing, Typed } from './common.ts'
+import { Filter } from './events.ts'
 
 /** What a person set for this machine; none of it is part of an archive. */
 export const Settings = v.object({
@@ -16,20 +28,33 @@ export type Settings = v.InferOutput<typeof Settings>
 /** How wide a picture in pixels may be. */
 export const pictureWidths = [1600, 2400, 4800] as const
 
-/** Where notes stand, how the timeline is cut into strips (as fits, into so many, or millimetres a month), and how a long print is cut into volumes. */
+/** Where notes stand. */
 export const noteChoices = ['foot', 'end'] as const
-export const stripChoices = ['auto', '1', '2', '4', '8', '2mm', '5mm', '10mm', '25mm'] as const
-export const volumeChoices = ['none', 'year', '100', '400'] as const
+
+/** How the timeline is cut into strips, as the print reads it: as fits, into so many, or millimetres a month. */
+const Strips = v.pipe(
+  v.string(),
+  v.check((strips) => readOptions({ strips }).ok, 'strips'),
+)
+
+/** How a long print is cut into volumes. */
+const Volumes = v.pipe(
+  v.string(),
+  v.check((volumes) => readVolumeRule(volumes).ok, 'volumes'),
+)
 
 const PresetName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 
-/** The choices of the export view that a person keeps on this machine under a name; `lang` null is the window's language. */
+/** The choices of the export view that a person keeps on this machine under a name; `lang` null is the window's language, and a view without a filter is what the window shows. What older programs did not ask is as it was then. */
 export const Preset = v.strictObject({
   name: PresetName,
   what: v.picklist(['all', 'view', 'selection']),
   format: v.picklist(['pdf', 'svg', 'png', 'json', 'csv']),
   pixels: v.picklist(pictureWidths),
   lang: v.nullable(LangInput),
+  filter: v.optional(Filter),
+  from: v.optional(EdtfInput),
+  to: v.optional(EdtfInput),
   pdf: v.strictObject({
     layout: v.picklist(['pages', 'poster', 'roll', 'sheet']),
     paper: v.picklist(papers),
@@ -38,8 +63,13 @@ export const Preset = v.strictObject({
     texts: v.picklist(['none', 'cited', 'full']),
     profile: v.picklist(profiles),
     notes: v.optional(v.picklist(noteChoices), 'foot'),
-    strips: v.optional(v.picklist(stripChoices), 'auto'),
-    volumes: v.optional(v.picklist(volumeChoices), 'none'),
+    strips: v.optional(Strips, 'auto'),
+    volumes: v.optional(Volumes, 'none'),
+    lanes: v.optional(v.picklist(groupings), 'type'),
+    draw: v.optional(v.picklist(drawChoices), 'auto'),
+    access: v.optional(v.picklist(accessLevels), 'open'),
+    anonymous: v.optional(v.boolean(), false),
+    attachments: v.optional(v.boolean(), true),
   }),
   parts: v.array(v.picklist(partNames)),
 })

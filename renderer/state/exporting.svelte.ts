@@ -1,50 +1,30 @@
-import type { Exported, ExportRequest } from '../../data/calls/archive.ts'
+import type { Exported } from '../../data/calls/archive.ts'
+import type { Weighed } from '../../data/calls/pictures.ts'
 import type { Preset } from '../../data/calls/shell.ts'
 import type { Problem } from '../../data/model/outcome.ts'
-import { defaultOptions, type PartName, partNames } from '../../data/print/options.ts'
+import type { PartName } from '../../data/print/options.ts'
 import { attempt } from './attempt.ts'
-import { filter } from './filter.svelte.ts'
+import { ExportChoices, type PrintChoice } from './export-choices.svelte.ts'
 import { jobs } from './jobs.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import { savePng } from './png.ts'
-import { selection } from './selection.svelte.ts'
-import { settings } from './settings.svelte.ts'
 
-/** How the print is cut into sheets, and which texts it carries. */
-export const layouts = ['pages', 'poster', 'roll', 'sheet'] as const
-export const textChoices = ['none', 'cited', 'full'] as const
-
-type PdfChoices = Preset['pdf']
-
-/** A choice of the print that is one word of a short list. */
-export type PdfChoice = keyof PdfChoices
-
-const { layout, paper, poster, theme, texts, profile } = defaultOptions
-const pdfDefaults: PdfChoices = {
-  layout,
-  paper,
-  poster,
-  theme,
-  texts,
-  profile,
-  notes: 'foot',
-  strips: 'auto',
-  volumes: 'none',
-}
 const shownPages = 4
-const pause = 250
+const pause = 150
 
 /** What leaves the archive, in which form; the preview shows the very pages. */
 export class ExportingState {
-  what = $state<'all' | 'view' | 'selection'>('all')
-  format = $state<Preset['format']>('pdf')
-  /** How many pixels wide a PNG is. */
-  pixels = $state<Preset['pixels']>(2400)
-  lang = $state<ExportRequest['lang'] | null>(null)
-  pdf = $state.raw<Readonly<PdfChoices>>(pdfDefaults)
-  parts = $state.raw<readonly PartName[]>(partNames)
-  pages = $state.raw<{ readonly total: number; readonly addresses: readonly string[] } | null>(null)
+  readonly choices = new ExportChoices()
+  pages = $state.raw<{
+    readonly total: number
+    readonly first: number
+    readonly addresses: readonly string[]
+  } | null>(null)
   first = $state(0)
+  /** One page is looked at by itself, as large as asked. */
+  isSingle = $state(false)
+  /** What would be printed, in words and numbers. */
+  weighed = $state.raw<Weighed | null>(null)
   warnings = $state.raw<readonly string[]>([])
   problem = $state.raw<Problem | null>(null)
   isPreviewing = $state(false)
@@ -52,10 +32,12 @@ export class ExportingState {
   exported = $state.raw<Exported | null>(null)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
   #asked = 0
+  #weighing = 0
+  #drawing = ''
   #timer = 0
 
   begin = (): void => {
-    if (this.what === 'selection' && selection.id === null) this.what = 'all'
+    this.choices.settle()
     this.change()
   }
 
@@ -63,63 +45,77 @@ export class ExportingState {
   change = (): void => {
     this.first = 0
     this.exported = null
-    this.#later()
+    this.isPreviewing = true
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(this.#follow, pause)
   }
 
-  choose = (name: PdfChoice, value: string): void => {
-    this.pdf = { ...this.pdf, [name]: value }
+  set: ExportChoices['set'] = (changed) => {
+    this.choices.set(changed)
     this.change()
   }
 
-  /** The choices as they stand, to be kept under a name. */
-  presetNamed(name: string): Preset {
-    const { what, format, pixels, lang, pdf, parts } = this
-    return { name, what, format, pixels, lang, pdf: { ...pdf }, parts: [...parts] }
+  choose = (name: PrintChoice, value: string | boolean): void => {
+    this.choices.choose(name, value)
+    this.change()
   }
 
-  /** Takes up choices that were kept. */
-  use = ({ what, format, pixels, lang, pdf, parts }: Preset): void => {
-    this.what = what
-    this.format = format
-    this.pixels = pixels
-    this.lang = lang
-    this.pdf = pdf
-    this.parts = parts
-    this.begin()
+  bound = (end: 'from' | 'to', text: string): void => {
+    this.choices.bound(end, text)
+    this.change()
   }
 
   togglePart = (part: PartName): void => {
-    this.parts = this.parts.includes(part)
-      ? this.parts.filter((one) => one !== part)
-      : partNames.filter((one) => one === part || this.parts.includes(one))
+    this.choices.togglePart(part)
+    this.change()
+  }
+
+  /** Takes up choices that were kept. */
+  use = (preset: Preset): void => {
+    this.choices.use(preset)
     this.change()
   }
 
   turn = (step: 1 | -1): void => {
-    const total = this.pages?.total ?? 0
-    const first = this.first + step * shownPages
-    if (first < 0 || first >= total) return
+    const first = this.first + step * (this.isSingle ? 1 : shownPages)
+    if (first < 0 || first >= (this.pages?.total ?? 0)) return
     this.first = first
+    this.preview()
+  }
+
+  /** Shows one page by itself; `page` counts from 0. */
+  open = (page: number): void => {
+    this.isSingle = true
+    this.first = page
+    this.preview()
+  }
+
+  /** Shows pages side by side again, this one among them. */
+  close = (): void => {
+    this.isSingle = false
+    this.first -= this.first % shownPages
     this.preview()
   }
 
   preview = (): void => {
     this.#asked += 1
     const mine = this.#asked
-    const { format } = this
+    const { format } = this.choices
     if (format === 'json' || format === 'csv') {
       this.isPreviewing = false
       this.pages = null
+      this.problem = null
       return
     }
     this.isPreviewing = true
-    const request = this.#request()
+    const request = this.choices.request()
+    const { first } = this
     const show = (total: number, svg: readonly string[], warnings: readonly string[]): void => {
       if (mine !== this.#asked) return
       this.isPreviewing = false
       this.problem = null
       this.warnings = warnings
-      this.pages = { total, addresses: svg.map(pictureOf) }
+      this.pages = { total, first, addresses: svg.map(pictureOf) }
     }
     const refused = (problem: Problem): void => {
       if (mine !== this.#asked) return
@@ -128,10 +124,12 @@ export class ExportingState {
       this.problem = problem
     }
     if (format === 'pdf') {
-      const pages = { request, from: this.first + 1, count: shownPages }
+      const pages = { request, from: first + 1, count: this.isSingle ? 1 : shownPages }
       attempt('print.preview', pages, (laid) => show(laid.pages, laid.svg, laid.warnings), refused)
     } else {
-      const drawing = { request, job: 'preview' }
+      if (this.#drawing !== '') jobs.cancel(this.#drawing)
+      this.#drawing = `preview-${mine}`
+      const drawing = { request, job: this.#drawing }
       attempt('picture.draw', drawing, ({ svg, warnings }) => show(1, [svg], warnings), refused)
     }
   }
@@ -148,8 +146,9 @@ export class ExportingState {
       this.#end(job)
       if (problem.code !== 'act.cancelled') notices.refuse(problem)
     }
-    const request = this.#request()
-    if (this.format === 'png') savePng(job, request, this.pixels, ended, refused)
+    const { format, pixels } = this.choices
+    const request = this.choices.request()
+    if (format === 'png') savePng(job, request, pixels, ended, refused)
     else attempt('export.run', { job, request }, ended, refused)
   }
 
@@ -157,57 +156,29 @@ export class ExportingState {
     if (this.job !== null) jobs.cancel(this.job)
   }
 
-  #later(): void {
-    clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(this.preview, pause)
+  readonly #follow = (): void => {
+    if (!this.choices.isReady) {
+      this.isPreviewing = false
+      return
+    }
+    this.preview()
+    this.#weighing += 1
+    const mine = this.#weighing
+    attempt(
+      'export.weigh',
+      { request: this.choices.request() },
+      (weighed) => {
+        if (mine === this.#weighing) this.weighed = weighed
+      },
+      () => {
+        if (mine === this.#weighing) this.weighed = null
+      },
+    )
   }
 
   #end(job: string): void {
     jobs.end(job)
     this.job = null
-  }
-
-  #request(): ExportRequest {
-    return {
-      format: this.format === 'png' ? 'svg' : this.format,
-      what: this.#what(),
-      lang: this.lang ?? settings.lang,
-      pdf: this.#options(),
-    }
-  }
-
-  #options(): NonNullable<ExportRequest['pdf']> {
-    const { paper, theme } = this.pdf
-    switch (this.format) {
-      case 'pdf':
-        return this.#pdf()
-      case 'svg':
-      case 'png':
-        return { paper, theme }
-      case 'json':
-      case 'csv':
-        return {}
-    }
-  }
-
-  #pdf(): NonNullable<ExportRequest['pdf']> {
-    const { layout, paper, poster, theme, texts, profile, notes, strips, volumes } = this.pdf
-    const size = layout === 'poster' ? { poster } : { paper }
-    const parts = layout === 'pages' ? { parts: [...this.parts], notes, strips, volumes } : {}
-    // PDF/A-1 allows no attachments (ISO 19005-1).
-    const attachments = profile === 'a-3a'
-    return { layout, theme, texts, profile, attachments, ...size, ...parts }
-  }
-
-  #what(): ExportRequest['what'] {
-    switch (this.what) {
-      case 'all':
-        return { which: 'all' }
-      case 'view':
-        return { which: 'view', filter: filter.chosen }
-      case 'selection':
-        return { which: 'selection', ids: selection.id === null ? [] : [selection.id] }
-    }
   }
 }
 

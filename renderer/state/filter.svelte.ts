@@ -16,6 +16,16 @@ export interface Bound {
 
 const open: Bound = { text: '', edtf: null, problem: null }
 
+/** Reads one end of a period as a person typed it, in the language of the window. */
+export function boundOf(text: string): Bound {
+  const read = text.trim() === '' ? null : readTyped(text, settings.lang)
+  return {
+    text,
+    edtf: read?.ok ? read.value.edtf : null,
+    problem: read && !read.ok ? read.problem : null,
+  }
+}
+
 /** What of the archive is wanted, and the events that pass. */
 export class FilterState {
   chosen = $state.raw<Filter>({})
@@ -41,13 +51,8 @@ export class FilterState {
     this.#set({ ...this.chosen, [name]: on ? true : undefined } as Filter)
 
   bound = (end: 'from' | 'to', text: string): void => {
-    const read = text.trim() === '' ? null : readTyped(text, settings.lang)
-    this[end] = {
-      text,
-      edtf: read?.ok ? read.value.edtf : null,
-      problem: read && !read.ok ? read.problem : null,
-    }
-    if (read === null || read.ok)
+    this[end] = boundOf(text)
+    if (this[end].problem === null)
       this.#set({ ...this.chosen, [end]: this[end].edtf ?? undefined } as Filter)
   }
 

@@ -24,7 +24,7 @@ export class PresetsState {
   keep = (): void => {
     const name = this.name.trim()
     if (name === '') return
-    attempt('presets.keep', exporting.presetNamed(name), (list) => {
+    attempt('presets.keep', exporting.choices.presetNamed(name), (list) => {
       this.#show(list)
       this.chosen = name
       notices.say(() => t('presets.kept', { name }))

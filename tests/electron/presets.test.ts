@@ -23,6 +23,11 @@ const preset = (name: string, more: Partial<Preset> = {}): Preset => ({
     notes: 'foot',
     strips: 'auto',
     volumes: 'year',
+    lanes: 'type',
+    draw: 'auto',
+    access: 'open',
+    anonymous: false,
+    attachments: true,
   },
   parts: ['overview', 'chronology'],
   ...more,
@@ -69,4 +74,54 @@ test('settings written before there were presets are read, and a preset that is 
   const machine = await readMachineState(folder, french)
   expect(machine.settings().signature).toBe('A. Diallo')
   expect(machine.presets()).toEqual([preset('Connu')])
+})
+
+test('a filter, a period, lanes and every other choice are kept whole', async () => {
+  const folder = ownFolder()
+  const { pdf } = preset('')
+  const full = preset('Sahel central', {
+    filter: { countries: ['ML', 'BF'], types: ['attack'], query: 'Ménaka', certainly: true },
+    from: '2020',
+    to: '2023-06',
+    pdf: {
+      ...pdf,
+      lanes: 'actor',
+      draw: 'key',
+      access: 'restricted',
+      anonymous: true,
+      attachments: false,
+      strips: '12.5mm',
+      volumes: '250',
+    },
+  })
+  await (await readMachineState(folder, french)).keepPreset(full)
+  expect((await readMachineState(folder, french)).presets()).toEqual([full])
+})
+
+test('a preset of an older program, which asked less, is read as it printed then', async () => {
+  const folder = ownFolder()
+  const file = path.join(folder, 'settings.json')
+  await (await readMachineState(folder, french)).change({ signature: 'A. Diallo' })
+  const before = JSON.parse(readFileSync(file, 'utf8')) as object
+  const old = {
+    name: 'Ancien',
+    what: 'view',
+    format: 'pdf',
+    pixels: 2400,
+    lang: null,
+    pdf: { layout, paper, poster, theme, texts, profile, notes: 'end', strips: '25mm' },
+    parts: ['overview'],
+  }
+  writeFileSync(file, JSON.stringify({ ...before, presets: [old] }))
+  const [read] = (await readMachineState(folder, french)).presets()
+  expect(read?.pdf).toEqual({
+    ...old.pdf,
+    volumes: 'none',
+    lanes: 'type',
+    draw: 'auto',
+    access: 'open',
+    anonymous: false,
+    attachments: true,
+  })
+  expect(read?.filter).toBeUndefined()
 })
