@@ -25,6 +25,8 @@ export async function writeWhole<T>(
     await unlink(beside).catch(() => undefined)
     const reason = codeOf(error)
     if (reason === '') throw error
-    return failed({ code: 'file.unwritable', file: path.basename(file), reason })
+    const full = reason === 'ENOSPC' || reason === 'EDQUOT'
+    const code = full ? 'disk.full' : 'file.unwritable'
+    return failed({ code, file: path.basename(file), reason })
   }
 }

@@ -20,6 +20,8 @@ import { Notes } from './cites.ts'
 import { chosenWords, placeWords } from './labelled.ts'
 
 const monthsFrom = 12
+/** Between the facts of an entry: the point never begins a line. */
+const between = '\u00a0· '
 /** An entry that is broken leaves so many lines under its title, and as many on the next page. */
 const leastTogether = 3
 /** A title of so many lines may be broken itself. */
@@ -215,12 +217,12 @@ function content(
     entry.status,
   ]
     .filter((part) => part !== '')
-    .join(' · ')
+    .join(between)
   const bare = entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)
   put([
     run(spaced(last, model.lang), styles.small),
     ...(bare
-      ? [run(`${last === '' ? '' : ' · '}${kit.say('print.no-source')}`, styles.smallStrong)]
+      ? [run(`${last === '' ? '' : between}${kit.say('print.no-source')}`, styles.smallStrong)]
       : []),
     ...(entry.summary === null ? general : []),
     ...(entry.toll === '' && !disputed ? toll : []),

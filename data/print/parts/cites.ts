@@ -84,7 +84,8 @@ export class Notes {
     ]
       .filter((part) => part !== '')
       .join(' ')
-    if (said !== '') runs.push(run(` ${spaced(said, model.lang)}`, styles.note))
+    const blank = said.startsWith('[') ? '\u00a0' : ' '
+    if (said !== '') runs.push(run(`${blank}${spaced(said, model.lang)}`, styles.note))
     return runs
   }
 

@@ -1,8 +1,10 @@
 import { artifact } from '../display.ts'
-import type { Slice } from '../flow.ts'
+import { lines, type Slice } from '../flow.ts'
 import { heading, type Kit, openSection, para, putText, run } from '../kit.ts'
+import type { Style } from '../para.ts'
 import { setPara } from '../set-line.ts'
 import { spaced } from '../spacing.ts'
+import { grouped } from './sources.ts'
 
 /** What changed since an earlier print. */
 export function* revisionNotes(kit: Kit): Generator<number> {
@@ -47,8 +49,8 @@ export function* colophon(kit: Kit): Generator<number> {
     putText(kit, section, [run(kit.say('print.colophon.no-files'), styles.body)])
   else {
     yield* fileTable(kit, section)
-    flow.hold(heading(kit, section, [run(kit.say('print.colophon.verify'), styles.h2)], ''))
-    for (const [label, command] of steps(kit)) putStep(kit, section, label, command)
+    const verify = heading(kit, section, [run(kit.say('print.colophon.verify'), styles.h2)], '')
+    flow.put([...verify, ...steps(kit).flatMap((step) => stepSlices(kit, section, step))], true)
   }
   say(kit.say('print.colophon.software'), [model.software])
   say(kit.say('print.colophon.fonts'), [kit.say('print.colophon.fonts-text')])
@@ -64,15 +66,36 @@ function steps(kit: Kit): readonly (readonly [string, string])[] {
   ]
 }
 
-function putStep(kit: Kit, section: number, label: string, command: string): void {
-  const { styles, model } = kit
-  putText(kit, section, [
+function stepSlices(
+  kit: Kit,
+  section: number,
+  [label, command]: readonly [string, string],
+): readonly Slice[] {
+  const { styles, model, shaper, flow, tree } = kit
+  const words = [
     run(spaced(`${label} : `, model.lang), styles.body),
     run(command, styles.labelStrong),
-  ])
+  ]
+  return lines(shaper, para(kit, words, flow.frame.measure), () => tree.add(section, 'P'))
 }
 
-const shares = [0.26, 0.26, 0.11, 0.37]
+const sizeWidth = 42
+const cellGap = 6
+
+/** The widths of the table's columns: digests stand on one line where the paper allows. */
+function columnWidths(kit: Kit, style: Style): readonly number[] {
+  const { measure } = kit.flow.frame
+  const scale = kit.styles.scale
+  const widest = Math.max(
+    ...kit.model.files.map(({ sha256 }) =>
+      kit.shaper.measure(grouped(sha256), style.face, style.size),
+    ),
+  )
+  const one = widest + cellGap + 1
+  const digest = one < measure * 0.58 ? one : measure * 0.37
+  const rest = measure - digest - sizeWidth * scale
+  return [rest * 0.46, rest * 0.54, sizeWidth * scale, digest]
+}
 
 function* fileTable(kit: Kit, section: number): Generator<number> {
   const { styles, flow, tree, model } = kit
@@ -84,8 +107,12 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
     kit.say('print.colophon.size'),
     'SHA-256',
   ]
+  const style = { ...styles.small, ink: kit.theme.ink }
+  const digestStyle = { ...styles.code, ink: kit.theme.ink }
+  const widths = columnWidths(kit, digestStyle)
   const top = rowOf(
     kit,
+    widths,
     head.map((text) => run(text, styles.smallStrong)),
     group,
     'TH',
@@ -93,6 +120,7 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
   )
   const again = rowOf(
     kit,
+    widths,
     head.map((text) => run(text, styles.smallStrong)),
     artifact,
     'TH',
@@ -100,23 +128,12 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
   )
   flow.hold([{ ...top, glued: true }])
   const body = tree.add(table, 'TBody')
-  const style = { ...styles.small, ink: kit.theme.ink }
   for (const [nth, file] of model.files.entries()) {
     const cells = [
-      file.name,
-      file.description,
-      file.size,
-      file.sha256.replace(/(.{8})(?=.)/gu, '$1 '),
+      ...[file.name, file.description, file.size].map((text) => run(text, style)),
+      run(grouped(file.sha256), digestStyle),
     ]
-    flow.put([
-      rowOf(
-        kit,
-        cells.map((text) => run(text, style)),
-        body,
-        'TD',
-        kit.theme.hair,
-      ),
-    ])
+    flow.put([rowOf(kit, widths, cells, body, 'TD', kit.theme.hair)])
     if (nth === 0) flow.header(again)
     if (nth % 40 === 39) yield nth + 1
   }
@@ -125,6 +142,7 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
 
 function rowOf(
   kit: Kit,
+  widths: readonly number[],
   runs: readonly ReturnType<typeof run>[],
   group: number,
   role: 'TH' | 'TD',
@@ -133,7 +151,7 @@ function rowOf(
   const { flow, shaper, tree, theme } = kit
   const { measure } = flow.frame
   const cells = runs.map((each, at) =>
-    para(kit, [each], (shares[at] ?? 0) * measure - 6, { lead: 1.3 }),
+    para(kit, [each], (widths[at] ?? 0) - cellGap, { lead: 1.3 }),
   )
   const tall = Math.max(...cells.map((cell) => cell.height))
   return {
@@ -150,7 +168,7 @@ function rowOf(
               ? tree.add(row, 'TD')
               : tree.add(row, 'TH', { scope })
         setPara(leaf, shaper, cell, left, top, tag)
-        left += (shares[at] ?? 0) * measure
+        left += widths[at] ?? 0
       })
       leaf.block(x, top + tall + 2, measure, rule, role === 'TH' ? theme.ink : theme.hairline)
     },

@@ -45,7 +45,12 @@ export function openDrawing(
   const heading = para(kit, [words], measure, { lead: 1.2 })
   setPara(leaf, shaper, heading, lyingMargin, headingTop, tree.add(section, 'H1'))
   const [from, to] = [dayWords(kit, scale.from), dayWords(kit, scale.to - 1)]
-  const alt = kit.say('print.figure', { from, to, n: events })
+  const retold = kit.options.layout === 'pages' && kit.options.parts.includes('chronology')
+  const alt = kit.say(retold ? 'print.figure' : 'print.figure.unaccompanied', {
+    from,
+    to,
+    n: events,
+  })
   const figure = tree.add(section, 'Figure', { alt })
   return {
     leaf,

@@ -106,7 +106,8 @@ function putSource(
   flow.put([...head, ...rows, ...cited, blank(2)])
 }
 
-function grouped(digest: string): string {
+/** A digest in groups of eight, to be read and compared. */
+export function grouped(digest: string): string {
   return digest.replace(/(.{8})(?=.)/gu, '$1 ')
 }
 

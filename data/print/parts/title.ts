@@ -1,5 +1,6 @@
-import { lines } from '../flow.ts'
-import { type Kit, langOf, para, run, written } from '../kit.ts'
+import { bodyOf, lines, type Slice } from '../flow.ts'
+import { fromRight, type Kit, langOf, para, run, written } from '../kit.ts'
+import type { Style } from '../para.ts'
 import { spaced } from '../spacing.ts'
 import { labelledRow } from './labelled.ts'
 
@@ -11,16 +12,15 @@ export function* titlePage(kit: Kit, drawn: string): Generator<number> {
   flow.section('')
   const section = tree.add(0, 'Sect')
   const producer = facts.producer === '' ? facts.reference : facts.producer
-  flow.put([{ height: depth * 0.12, draw: () => undefined }])
+  flow.put([{ height: depth * above, draw: () => undefined }])
   if (producer !== '') {
     const top = para(kit, [run(spaced(producer, model.lang), styles.labelStrong)], measure)
     flow.put(lines(shaper, top, () => tree.add(section, 'P')))
   }
   flow.gap(14 * styles.scale)
-  const size = model.title.text.length > 160 ? styles.h1 : styles.document
-  const title = para(kit, [written(model.title, { ...size, ink: kit.theme.ink })], measure, {
-    lead: 1.16,
-  })
+  const style = { ...titleStyle(kit, model.title.text.length), ink: kit.theme.ink }
+  const rtl = fromRight(model.title.text)
+  const title = para(kit, [written(model.title, style)], measure, { lead: rtl ? 1.3 : 1.16, rtl })
   const heading = lines(shaper, title, () => tree.add(section, 'H1', langOf(kit, model.title.lang)))
   flow.put(
     heading.map((slice, at) => ({
@@ -43,18 +43,47 @@ export function* titlePage(kit: Kit, drawn: string): Generator<number> {
         }),
       ],
       measure * 0.86,
-      { hyphens: model.lang },
+      { hyphens: model.lang, rtl: fromRight(facts.description) },
     )
     flow.put(lines(shaper, text, () => tree.add(section, 'P')))
   }
-  flow.gap(26 * styles.scale)
-  flow.put([{ height: 10, draw: (leaf, x, y) => leaf.block(x, y, measure, 1.2, kit.theme.accent) }])
-  for (const [label, values] of rows(kit, drawn)) {
-    const said = values.map((value) => [run(spaced(value, model.lang), styles.label)])
-    flow.put(labelledRow(kit, section, run(label, styles.smallStrong), said), true)
-    flow.gap(3 * styles.scale)
-  }
+  putFacts(kit, section, rows(kit, drawn))
   yield 1
+}
+
+/** The share of the page above the first line. */
+const above = 0.14
+
+function titleStyle({ styles }: Kit, length: number): Style {
+  if (length <= 160) return styles.document
+  if (length <= 700) return styles.h1
+  return length <= 1500 ? styles.h2 : styles.h3
+}
+
+/** What the print states of itself, at the foot of the page where there is room to let it down. */
+function putFacts(
+  kit: Kit,
+  section: number,
+  all: readonly (readonly [string, readonly string[]])[],
+): void {
+  const { flow, styles, theme, model } = kit
+  const rule: Slice = {
+    height: 10,
+    glued: true,
+    draw: (leaf, x, y) => leaf.block(x, y, flow.frame.measure, 1.2, theme.accent),
+  }
+  const blocks = all.map(([label, values]) => {
+    const said = values.map((value) => [run(spaced(value, model.lang), styles.label)])
+    return labelledRow(kit, section, run(label, styles.smallStrong), said)
+  })
+  const between = 3 * styles.scale
+  const tall = blocks.reduce((sum, block) => sum + bodyOf(block) + between, rule.height)
+  const least = 26 * styles.scale
+  flow.gap(Math.max(least, flow.room - tall))
+  blocks.forEach((block, at) => {
+    flow.put(at === 0 ? [rule, ...block] : block, true)
+    flow.gap(between)
+  })
 }
 
 function rows(kit: Kit, drawn: string): readonly (readonly [string, readonly string[]])[] {

@@ -122,6 +122,10 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
     one: 'Timeline from {from} to {to}: {n} event; the chronology gives it as text too.',
     other: 'Timeline from {from} to {to}: {n} events; the chronology gives them as text too.',
   },
+  'print.figure.unaccompanied': {
+    one: 'Timeline from {from} to {to}: {n} event.',
+    other: 'Timeline from {from} to {to}: {n} events.',
+  },
   'print.chronology': 'Chronology',
   'print.chosen': 'chosen',
   'print.none-chosen': 'no value chosen',

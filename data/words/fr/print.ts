@@ -132,6 +132,10 @@ export const printFr = {
     other:
       'Frise de {from} à {to}\u00a0: {n} événements\u202f; la chronologie les donne aussi en texte.',
   },
+  'print.figure.unaccompanied': {
+    one: 'Frise de {from} à {to}\u00a0: {n} événement.',
+    other: 'Frise de {from} à {to}\u00a0: {n} événements.',
+  },
   'print.chronology': 'Chronologie',
   'print.chosen': 'retenu',
   'print.none-chosen': 'aucune valeur retenue',

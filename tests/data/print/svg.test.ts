@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { defaultOptions } from '../../../data/print/options.ts'
-import { overviewSvg, previewPages, timelineSvg } from '../../../data/print/preview.ts'
+import { pictureFrom } from '../../../data/print/picture.ts'
+import { previewPages } from '../../../data/print/preview.ts'
 import { hostile } from './fixtures/hostile.ts'
-import { fonts, laidOut, shaper } from './fixtures/laid.ts'
+import { fonts, laidOut } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -33,10 +33,29 @@ test('every shape that a page uses is in it', () => {
 })
 
 test('the overview can be taken out as a picture of its own', () => {
-  expect(overviewSvg(laid, model, fonts)).toMatch(/^<svg [^>]+viewBox="0 0 8\d\d\.\d+ 595/u)
+  const picture = pictureFrom(laid, model, fonts)
+  expect(picture?.svg).toMatch(/^<\?xml [^>]+>\n<svg [^>]+viewBox="0 0 8\d\d\.\d+ 595/u)
 })
 
 test('the timeline alone can be had as one picture of a poster’s format', () => {
-  const picture = timelineSvg(model, shaper, { ...defaultOptions, poster: 'a2' })
-  expect(picture).toMatch(/^<svg [^>]+viewBox="0 0 1683\.\d+ 1190/u)
+  const poster = laidOut(model, { layout: 'poster', poster: 'a2' })
+  const picture = pictureFrom(poster, model, fonts)
+  expect(picture?.svg).toMatch(/<svg [^>]+viewBox="0 0 1683\.\d+ 1190/u)
+  expect(picture?.width).toBeCloseTo(1683.8, 0)
+})
+
+test('a picture that stands alone sends nobody to a chronology that is not there', () => {
+  const told = (options: Parameters<typeof laidOut>[1]): string =>
+    /<desc>([^<]*)<\/desc>/u.exec(
+      pictureFrom(laidOut(model, options), model, fonts)?.svg ?? '',
+    )?.[1] ?? ''
+  for (const options of [
+    { parts: ['overview'] },
+    { layout: 'poster' },
+    { layout: 'roll' },
+  ] as const) {
+    expect(told(options)).toContain('40 événements')
+    expect(told(options)).not.toContain('chronologie')
+  }
+  expect(told({})).toContain('la chronologie les donne aussi en texte')
 })
