@@ -17,8 +17,7 @@ export function readingAnswers({ session }: Answering) {
     'timeline.columns': async () => done((await session.shown()).columns),
     'events.filter': async (filter) => {
       const book = filter.query?.trim() ? await session.book() : undefined
-      const matching = (query: string): ReadonlySet<string> =>
-        new Set(book?.search(query).map(({ id }) => id))
+      const matching = (query: string): ReadonlySet<string> => book?.matching(query) ?? new Set()
       const { columns, traits } = await session.shown()
       return filterEvents(columns, traits, filter, matching)
     },
@@ -52,10 +51,9 @@ export function readingAnswers({ session }: Answering) {
       return done({ undo: undo?.act ?? null, redo: redo?.act ?? null })
     },
     search: async ({ words, limit }) => {
-      const found = (await session.book()).search(words)
-      const first = found.slice(0, limit).map(({ id }) => id)
-      const hits = hitsOf(session.archive, first, words, session.heldText)
-      return done({ total: found.length, hits })
+      const { total, best } = (await session.book()).search(words, limit)
+      const first = best.map(({ id }) => id)
+      return done({ total, hits: hitsOf(session.archive, first, words, session.heldText) })
     },
   } satisfies Answers
 }

@@ -2,20 +2,18 @@ import type { Finding } from '../data/calls/archive.ts'
 import type { AuthorityRow } from '../data/calls/authority.ts'
 import { KeptRows } from '../data/calls/kept-rows.ts'
 import { unreadableIn } from '../data/calls/read-info.ts'
-import { textOf } from '../data/calls/read-source.ts'
 import type { SourceRow } from '../data/calls/sources.ts'
 import type { Line, Patch } from '../data/changes/patch.ts'
 import type { Archive } from '../data/changes/state.ts'
-import { standingIds } from '../data/changes/state.ts'
 import { failed, type Outcome, type Problem } from '../data/model/outcome.ts'
-import { documentOf, documentsOf, documentsTouchedBy } from '../data/search/documents.ts'
-import { SearchBook } from '../data/search/search-book.ts'
+import type { SearchBook } from '../data/search/search-book.ts'
 import { breathe } from '../data/store/breathe.ts'
 import type { CommitOptions } from '../data/store/commit-loop.ts'
 import type { Finding as StoreFinding } from '../data/store/finding.ts'
 import { hashState } from '../data/store/hash-state.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import type { Verified } from '../data/store/verify.ts'
+import { KeptBook } from './kept-book.ts'
 import { KeptColumns, type Shown } from './kept-columns.ts'
 import { inSlices } from './slices.ts'
 
@@ -32,6 +30,8 @@ export function findingRow({ file, place, kind, record }: StoreFinding): Finding
 export interface SessionListener {
   readonly acted: (line: Line) => void
   readonly saving: (waiting: number, problem: Problem | null) => void
+  /** How many documents of the search index have been read, while somebody waits for it. */
+  readonly indexing: (done: number, total: number) => void
   /** Something was learnt of the archive without anything having changed. */
   readonly learnt: () => void
 }
@@ -46,7 +46,8 @@ export class ArchiveSession {
   readonly #columns: KeptColumns
   readonly #rows: KeptRows
   #found: readonly Finding[] = []
-  #book: SearchBook | undefined
+  readonly #book: KeptBook
+  readonly #leaving = new AbortController()
   readonly #unreadable = new Map<string, Finding>()
   #hash: { readonly head: string; readonly hash: string } | undefined
   #turn: Promise<unknown> = Promise.resolve()
@@ -57,6 +58,7 @@ export class ArchiveSession {
     this.#listener = listener
     this.#columns = new KeptColumns(store)
     this.#rows = new KeptRows(() => store.archive)
+    this.#book = new KeptBook(this, listener.indexing, this.#leaving.signal)
     this.#found = store.findings.map(findingRow)
     store.on((line) => this.#follow(line))
   }
@@ -80,12 +82,21 @@ export class ArchiveSession {
     return (await inSlices(this.#rows.authorities(kind))) ?? []
   }
 
-  /** The search index over events, names and full texts. */
-  async book(): Promise<SearchBook> {
-    if (this.#book !== undefined) return this.#book
-    await this.#readAllTexts()
-    this.#book ??= new SearchBook(() => documentsOf(this.archive, this.heldText))
-    return this.#book
+  /** The search index over events, names and full texts, with every act in it. */
+  book(): Promise<SearchBook> {
+    return this.#book.current()
+  }
+
+  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, what cannot be read, the search index. */
+  async prepare(): Promise<void> {
+    await this.shown()
+    await this.checkRecords()
+    await this.#book.current()
+  }
+
+  /** Leaves off what is being made ready; the archive is about to be let go. */
+  leave(): void {
+    this.#leaving.abort()
   }
 
   /** A text that has been read already. */
@@ -142,6 +153,7 @@ export class ArchiveSession {
     for (let from = 0; from < ids.length; from += slice) {
       this.#check(ids.slice(from, from + slice))
       await breathe()
+      if (this.#leaving.signal.aborted) return
     }
     if (this.#unreadable.size > 0) this.#listener.learnt()
   }
@@ -182,13 +194,6 @@ export class ArchiveSession {
     await this.store.settle()
   }
 
-  async #readAllTexts(): Promise<void> {
-    for (const id of standingIds(this.archive, 'source')) {
-      const digest = textOf(this.archive, id)
-      if (digest !== undefined) await this.text(digest)
-    }
-  }
-
   #check(ids: readonly string[]): void {
     for (const id of ids) this.#unreadable.delete(id)
     for (const found of unreadableIn(this.archive, ids))
@@ -199,17 +204,7 @@ export class ArchiveSession {
     this.#columns.follow(line)
     this.#rows.follow(line)
     if (line.ops.length <= mendLimit) this.#check([...new Set(line.ops.map(({ id }) => id))])
-    if (this.#book !== undefined) {
-      if (line.ops.length > mendLimit) this.#book = undefined
-      else this.#mend(this.#book, line)
-    }
+    this.#book.follow(line)
     this.#listener.acted(line)
-  }
-
-  #mend(book: SearchBook, line: Line): void {
-    const touched = new Set<string>()
-    for (const { id } of line.ops)
-      for (const other of documentsTouchedBy(this.archive, id)) touched.add(other)
-    for (const id of touched) book.put(id, documentOf(this.archive, id, this.heldText))
   }
 }

@@ -12,6 +12,7 @@ import { infoOf } from './standing.ts'
 const silent: SessionListener = {
   acted: () => undefined,
   saving: () => undefined,
+  indexing: () => undefined,
   learnt: () => undefined,
 }
 

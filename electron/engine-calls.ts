@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { indexJob } from '../data/calls/changes.ts'
 import type { Line } from '../data/changes/patch.ts'
 import type { Told } from '../data/contract.ts'
 import { kindOf } from '../data/model/id.ts'
@@ -15,7 +16,8 @@ import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
 import { createJobs } from './jobs.ts'
-import { createSession, openSession, pseudonym } from './open-session.ts'
+import { createSession, openSession } from './open-session.ts'
+import { pseudonym } from './pseudonym.ts'
 import { titleOf } from './requests.ts'
 import type { EngineStart, InnerCalls, Opened } from './wire.ts'
 
@@ -54,6 +56,8 @@ export function createEngine(
   const listener: SessionListener = {
     acted: (line) => tell(touchedBy(line, open?.session.store.head() ?? '')),
     saving: (waiting, problem) => tell({ kind: 'saving', waiting, problem }),
+    indexing: (done, total) =>
+      tell({ kind: 'progress', job: indexJob, phase: 'index', done, total }),
     learnt: () => tell({ kind: 'touched', head: open?.session.store.head() ?? '', touched: [] }),
   }
   const person = () => ({ machine: start.home, signature })
@@ -74,11 +78,12 @@ export function createEngine(
     const stopFixity = worker === null ? () => undefined : scheduleFixity(own, weekly)
     open = { session: session.value, answer: answerArchiveCalls(own), stopFixity }
     await close(before)
-    void session.value.checkRecords()
+    void session.value.prepare()
     return done({ folder: session.value.store.folder, title: titleOf(session.value) })
   }
   const close = async (archive: OpenArchive | undefined): Promise<void> => {
     archive?.stopFixity()
+    archive?.session.leave()
     await archive?.session.settle()
     if (archive !== undefined) await keepGlance(archive.session)
     await archive?.session.store.close()

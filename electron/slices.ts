@@ -1,6 +1,6 @@
 import { breathe } from '../data/store/breathe.ts'
 
-const sliceMs = 3
+const sliceMs = 2
 
 /** Runs long work to its end a few milliseconds at a time, so that edits and answers go on meanwhile. `onStep` hears what the work yields at the end of each slice; an aborted signal ends it, and the answer is then undefined. */
 export async function inSlices<Step, T>(

@@ -38,6 +38,9 @@ export const Hit = v.object({
 })
 export type Hit = v.InferOutput<typeof Hit>
 
+/** The name under which the engine tells how far the search index is, while a search waits for it. */
+export const indexJob = 'search-index'
+
 /** Calls that change, undo, remember and search. */
 export const changeCalls = {
   change: engine(Change, Done),

@@ -1,5 +1,4 @@
-import type { Wanted } from './search-index.ts'
-import { withinOneEdit } from './search-index.ts'
+import { type Wanted, withinOneEdit } from './search.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** Words around the first hit of a text: the excerpt, the hits in it as [start, end) UTF-16 offsets, and the first hit's offsets in the whole text. */

@@ -2,8 +2,7 @@ import type { Filter, Filtered } from '../calls/events.ts'
 import { certainlyWithin, possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
-import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
-import { placesOf } from '../timeline/splice.ts'
+import { type Columns, flag, type Grouping, idLength } from '../timeline/columns.ts'
 import type { Traits } from './traits.ts'
 
 type Facet = 'type' | 'country' | 'actor' | 'theme' | 'status' | 'reliability' | 'mark'
@@ -58,9 +57,10 @@ export function filterEvents(
 }
 
 function withinQuery(columns: Columns, wanted: ReadonlySet<string>): Uint8Array {
-  const found = new Uint8Array(columns.count)
-  for (const place of placesOf(columns, wanted)) found[place] = 1
-  return found
+  const ids = new TextDecoder('latin1').decode(columns.ids)
+  return Uint8Array.from({ length: columns.count }, (_, i) =>
+    Number(wanted.has(ids.slice(i * idLength, (i + 1) * idLength))),
+  )
 }
 
 type Test = ((i: number) => boolean) | null

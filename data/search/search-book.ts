@@ -1,43 +1,106 @@
-import {
-  buildIndex,
-  type Document,
-  type Found,
-  readQuery,
-  type SearchIndex,
-  searchIndex,
-} from './search-index.ts'
+import { Best, type Found, readQuery, searchIndex } from './search.ts'
+import { type Document, indexInSteps, type SearchIndex } from './search-index.ts'
 
-const mergeAt = 1500
+const mergeAt = 1000
 
-/** A search index that follows changes: a large index, and a small one of the documents changed since. */
+/** Where an index reads what it finds. */
+export interface Library {
+  /** Every document. */
+  readonly all: () => Iterable<Document>
+  /** The documents that a record may have changed, by id; null for one that is no more. */
+  readonly of: (record: string) => Iterable<readonly [id: string, document: Document | null]>
+}
+
+/** A search index that follows changes: a large index, and a small one of the documents changed since. It is built and brought up to date in steps, while records change. */
 export class SearchBook {
-  #base: SearchIndex
-  #recent: SearchIndex | null = null
+  readonly #library: Library
+  #base: SearchIndex | undefined
+  #recent: SearchIndex | undefined
   readonly #changed = new Map<string, Document | null>()
-  readonly #all: () => Iterable<Document>
+  #touched = new Set<string>()
+  #since: Set<string> | undefined
+  #edition = 0
 
-  /** `all` gives every document again, for when the changes are folded in. */
-  constructor(all: () => Iterable<Document>) {
-    this.#all = all
-    this.#base = buildIndex(all())
+  constructor(library: Library) {
+    this.#library = library
   }
 
-  /** Replaces a document, or takes it out. */
-  put(id: string, document: Document | null): void {
-    this.#changed.set(id, document)
-    if (this.#changed.size > mergeAt) {
+  /** Notes that a record has changed; its documents are read again before the next search. */
+  touch(record: string): void {
+    this.#touched.add(record)
+    this.#since?.add(record)
+  }
+
+  /** Whether there is an index to search. */
+  get isReady(): boolean {
+    return this.#base !== undefined
+  }
+
+  /** Whether every change noted so far can be found. */
+  get isCurrent(): boolean {
+    return this.#base !== undefined && this.#touched.size === 0 && this.#recent !== undefined
+  }
+
+  /** Whether so much has changed that building anew is worth it. */
+  get isWorn(): boolean {
+    return this.#base === undefined || this.#changed.size + this.#touched.size > mergeAt
+  }
+
+  /** Indexes everything, yielding how many documents have been read. Records may change meanwhile, and what there was before can still be searched. */
+  *build(): Generator<number, undefined> {
+    const since = new Set<string>()
+    this.#since = since
+    try {
+      this.#base = yield* indexInSteps(this.#library.all())
+      this.#edition++
       this.#changed.clear()
-      this.#base = buildIndex(this.#all())
+      this.#recent = undefined
+      this.#touched = since
+    } finally {
+      if (this.#since === since) this.#since = undefined
     }
-    this.#recent = null
   }
 
-  /** The documents that hold every word of the query, best first. */
-  search(query: string): readonly Found[] {
+  /** Reads again what records that changed have changed; after it, and until the next change, `isCurrent` holds. */
+  *refresh(): Generator<number, undefined> {
+    let count = 0
+    for (const record of this.#touched) {
+      this.#touched.delete(record)
+      this.#recent = undefined
+      for (const [id, document] of this.#library.of(record)) {
+        this.#changed.set(id, document)
+        yield ++count
+      }
+    }
+    if (this.#recent !== undefined) return
+    const edition = this.#edition
+    const recent = yield* indexInSteps([...this.#changed.values()].filter((one) => one !== null))
+    // A large index that was finished meanwhile holds them already.
+    if (edition === this.#edition) this.#recent = recent
+  }
+
+  /** How many documents hold every word of the query, and the best of them. */
+  search(
+    query: string,
+    limit: number,
+  ): { readonly total: number; readonly best: readonly Found[] } {
+    const best = new Best(limit)
+    for (const found of this.#find(query)) best.add(found)
+    return { total: best.total, best: best.sorted() }
+  }
+
+  /** The documents that hold every word of the query. */
+  matching(query: string): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const { id } of this.#find(query)) found.add(id)
+    return found
+  }
+
+  *#find(query: string): Generator<Found> {
     const wanted = readQuery(query)
-    const base = searchIndex(this.#base, wanted, (id) => this.#changed.has(id))
-    this.#recent ??= buildIndex([...this.#changed.values()].filter((d) => d !== null))
-    const recent = searchIndex(this.#recent, wanted)
-    return [...base, ...recent].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    if (this.#base !== undefined)
+      for (const found of searchIndex(this.#base, wanted))
+        if (!this.#changed.has(found.id)) yield found
+    if (this.#recent !== undefined) yield* searchIndex(this.#recent, wanted)
   }
 }

@@ -29,6 +29,38 @@ export function* tokensOf(text: string): Generator<Token> {
   }
 }
 
+/** The searched forms in one unbroken word, as `tokensOf` finds them there. */
+function termsOfWord(form: string): readonly string[] {
+  const bare = form.replace(elided, '')
+  return [...parts(bare)].flatMap(([, part]) => {
+    const term = termOf(part)
+    return term === '' ? [] : [term]
+  })
+}
+
+/** Reads the searched forms of one text after another; each spelling of a word is folded once. */
+export class TermReader<T> {
+  readonly #known = new Map<string, readonly T[]>()
+  readonly #name: (term: string) => T
+
+  /** `name` is asked for each searched form of a spelling that has not been met before. */
+  constructor(name: (term: string) => T) {
+    this.#name = name
+  }
+
+  /** Calls `each` with the name of every searched form in a text, in order. */
+  read(text: string, each: (name: T) => void): void {
+    for (const form of text.match(word) ?? []) {
+      let names = this.#known.get(form)
+      if (names === undefined) {
+        names = termsOfWord(form).map(this.#name)
+        this.#known.set(form, names)
+      }
+      for (const name of names) each(name)
+    }
+  }
+}
+
 function* parts(form: string): Generator<readonly [number, string]> {
   const possessive = form.replace(/['’ʼ]s$/i, '')
   let offset = 0

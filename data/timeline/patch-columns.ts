@@ -1,6 +1,6 @@
 import type { Archive } from '../changes/state.ts'
 import type { Bounds } from '../dates/bounds.ts'
-import { type Columns, idAt } from './columns.ts'
+import { type Columns, idAt, idLength } from './columns.ts'
 import { compareEvents, type DatedEvent, datedEvent, rowOf } from './event-row.ts'
 import { nameIn } from './facts.ts'
 import { placesOf, type Splice, spliceGrouping, spliceNumbers, spliceOf } from './splice.ts'
@@ -63,7 +63,7 @@ export function patchColumns(
   const columns = {
     head,
     count: splice.count,
-    ids: numbers(before.ids, 18, (_, { id }) => new TextEncoder().encode(id)),
+    ids: numbers(before.ids, idLength, (_, { id }) => new TextEncoder().encode(id)),
     bounds: numbers(before.bounds, 4, ({ four }) => four),
     flags: numbers(before.flags, 1, ({ flags }) => [flags]),
     types: numbers(before.types, 1, ({ type }) => [type]),

@@ -2,12 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dotsOf } from '../../data/changes/state.ts'
-import { documentsOf } from '../../data/search/documents.ts'
-import { SearchBook } from '../../data/search/search-book.ts'
 import { createArchive } from '../../data/store/archive-store.ts'
 import { readFirstView } from '../../data/store/first-view.ts'
 import type { ArchiveStore } from '../../data/store/store.ts'
 import { buildColumns } from '../../data/timeline/build-columns.ts'
+import { bookOf } from '../data/search/books.ts'
 import type { Figure } from './figure.ts'
 import { eventOf, idOf, opsOf, quantile, textOf } from './store-data.ts'
 import { bareAppend, nedb, type Peer, plainLowdb, sqlite } from './store-peers.ts'
@@ -201,8 +200,8 @@ async function viewFigure({ store, folder, machine }: Filled): Promise<Figure> {
 /** What the engine holds after the import: the state, the columns, the search index and the texts; no peer has been opened at this size yet. */
 function memoryFigure({ store, texts }: Filled): Figure {
   const columns = buildColumns(store.archive, store.head())
-  const book = new SearchBook(() => documentsOf(store.archive, (sha) => texts.get(sha)))
-  if (columns.count !== 100_000 || book.search('audience').length === 0)
+  const book = bookOf(store.archive, (sha) => texts.get(sha))
+  if (columns.count !== 100_000 || book.search('audience', 1).total === 0)
     throw new Error('the index does not find what it should')
   const ours = process.memoryUsage.rss() / 1e9
   const name = 'memory with 100000 events, index and texts'

@@ -18,7 +18,12 @@ test('an archive that was never verified is verified by itself, and what is wron
     path.join(folder, 'a.tarikh'),
     { title: 'Essai', lang: 'fr', sample: true },
     { machine, signature: '' },
-    { acted: () => undefined, saving: () => undefined, learnt: () => learnt() },
+    {
+      acted: () => undefined,
+      saving: () => undefined,
+      indexing: () => undefined,
+      learnt: () => learnt(),
+    },
   )
   if (!made.ok) throw new Error(made.problem.code)
   const session = made.value

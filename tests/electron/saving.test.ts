@@ -32,6 +32,7 @@ test('an edit that the disk refuses is said at once as not saved, and the next o
   const said: (string | null)[] = []
   const session = new ArchiveSession(opened.value, {
     acted: () => undefined,
+    indexing: () => undefined,
     learnt: () => undefined,
     saving: (_waiting, problem: Problem | null) => said.push(problem?.code ?? null),
   })

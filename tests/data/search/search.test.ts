@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerptOf } from '../../../data/search/excerpt.ts'
+import { Best, readQuery, searchIndex } from '../../../data/search/search.ts'
 import { SearchBook } from '../../../data/search/search-book.ts'
-import { buildIndex, readQuery, searchIndex } from '../../../data/search/search-index.ts'
-import { tokensOf } from '../../../data/search/tokens.ts'
+import { buildIndex, type Document } from '../../../data/search/search-index.ts'
+import { TermReader, tokensOf } from '../../../data/search/tokens.ts'
+import { finish } from '../../../data/timeline/steps.ts'
 
 const documents = [
   { id: 'one', texts: [{ text: 'Sœur d’un officier reçue à l’École de Koulouba', weight: 3 }] },
@@ -12,7 +14,7 @@ const documents = [
   { id: 'four', texts: [{ text: 'The president’s envoys were received in Bamako', weight: 1 }] },
 ]
 const index = buildIndex(documents)
-const ids = (query: string) => searchIndex(index, readQuery(query)).map(({ id }) => id)
+const ids = (query: string) => [...searchIndex(index, readQuery(query))].map(({ id }) => id)
 
 describe('a word is found', () => {
   test.each([
@@ -55,19 +57,28 @@ test('word, prefix and several words find what a scan of every text finds', () =
           ? [`${i}`]
           : [],
       )
-      const found = searchIndex(built, readQuery(words.join(' ') + (closed ? ' ' : '')))
+      const found = [...searchIndex(built, readQuery(words.join(' ') + (closed ? ' ' : '')))]
       expect(found.map(({ id }) => id).sort()).toEqual(expected.sort())
     }),
   )
 })
 
 test('a changed text is found by its new words and no longer by its old ones', () => {
-  const book = new SearchBook(() => documents)
-  book.put('two', { id: 'two', texts: [{ text: 'Convoi de citernes', weight: 1 }] })
-  expect(book.search('kayes ')).toEqual([])
-  expect(book.search('citerne ').map(({ id }) => id)).toEqual(['two'])
-  book.put('two', null)
-  expect(book.search('citerne ')).toEqual([])
+  const texts = new Map<string, Document>(documents.map((document) => [document.id, document]))
+  const book = new SearchBook({
+    all: () => texts.values(),
+    of: (id) => [[id, texts.get(id) ?? null]],
+  })
+  finish(book.build())
+  texts.set('two', { id: 'two', texts: [{ text: 'Convoi de citernes', weight: 1 }] })
+  book.touch('two')
+  finish(book.refresh())
+  expect(book.matching('kayes ')).toEqual(new Set())
+  expect(book.matching('citerne ')).toEqual(new Set(['two']))
+  texts.delete('two')
+  book.touch('two')
+  finish(book.refresh())
+  expect(book.search('citerne ', 9)).toEqual({ total: 0, best: [] })
 })
 
 test('the excerpt marks the words that were found, where they stand', () => {
@@ -89,4 +100,45 @@ test('tokens say where they stand in the text', () => {
           .slice(0, 1),
       ),
     ).toBe(end > start)
+})
+
+test('a text is indexed by the very words that are found in it', () => {
+  const pieces = [
+    'l’',
+    'd',
+    "'",
+    '’',
+    's',
+    'Œuvre',
+    'président',
+    'ال',
+    'رئيس',
+    ' ',
+    '-',
+    'x',
+    'É',
+    '12',
+  ]
+  const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })))
+  fc.assert(
+    fc.property(text, (all) => {
+      const read: string[] = []
+      new TermReader((term) => term).read(all.join(''), (term) => read.push(term))
+      expect(read).toEqual([...tokensOf(all.join(''))].map(({ term }) => term))
+    }),
+  )
+})
+
+test('the best are those that sorting all of them puts first', () => {
+  const scores = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 60 })
+  fc.assert(
+    fc.property(scores, fc.integer({ min: 1, max: 10 }), (all, limit) => {
+      const found = all.map((score, i) => ({ id: String(i).padStart(2, '0'), score }))
+      const best = new Best(limit)
+      for (const one of found) best.add(one)
+      const sorted = found.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      expect(best.sorted()).toEqual(sorted.slice(0, limit))
+      expect(best.total).toBe(all.length)
+    }),
+  )
 })

@@ -1,0 +1,120 @@
+import type { SearchIndex } from './search-index.ts'
+import { tokensOf } from './tokens.ts'
+
+/** A document found and how well it fits (BM25; Robertson and Zaragoza, 2009). */
+export interface Found {
+  readonly id: string
+  readonly score: number
+}
+
+/** One word of a query: whole, or the beginning of one (the word still being typed). */
+export interface Wanted {
+  readonly term: string
+  readonly prefix: boolean
+}
+
+/** The words that a query asks for: all of them, the last one as a prefix unless a space follows it. */
+export function readQuery(query: string): readonly Wanted[] {
+  const tokens = [...tokensOf(query)]
+  const open = !/\s$/.test(query)
+  return tokens.map(({ term }, i) => ({ term, prefix: open && i === tokens.length - 1 }))
+}
+
+/** The documents that hold every wanted word, with how well each fits; one letter may differ in a word that none holds. In the order of the index. */
+export function* searchIndex(index: SearchIndex, wanted: readonly Wanted[]): Generator<Found> {
+  let scores: Float64Array | undefined
+  for (const { term, prefix } of wanted)
+    scores = scoresOf(index, termsFor(index, term, prefix), scores)
+  if (scores === undefined) return
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number] ?? 0
+    if (score > 0) yield { id: index.ids[number] ?? '', score }
+  }
+}
+
+/** How well each document fits, 0 where it does not hold the word, or not the words before. */
+function scoresOf(
+  index: SearchIndex,
+  terms: readonly number[],
+  within: Float64Array | undefined,
+): Float64Array {
+  const scores = new Float64Array(index.ids.length)
+  for (const term of terms) {
+    const from = index.offsets[term] ?? 0
+    const to = index.offsets[term + 1] ?? from
+    const rarity = Math.log(1 + (index.ids.length - (to - from) + 0.5) / (to - from + 0.5))
+    for (let at = from; at < to; at++) {
+      const number = index.documents[at] ?? 0
+      const before = within === undefined ? 0 : (within[number] ?? 0)
+      if (within !== undefined && before === 0) continue
+      const count = index.counts[at] ?? 0
+      const long = (index.lengths[number] ?? 0) / Math.max(1, index.meanLength)
+      const gain = (rarity * (count * 2.2)) / (count + 1.2 * (0.25 + 0.75 * long))
+      scores[number] = Math.max(scores[number] ?? 0, before + gain)
+    }
+  }
+  return scores
+}
+
+function termsFor(index: SearchIndex, term: string, prefix: boolean): readonly number[] {
+  const at = lowerBound(index.terms, term)
+  const found: number[] = []
+  if (prefix) for (let i = at; index.terms[i]?.startsWith(term); i++) found.push(i)
+  else if (index.terms[at] === term) found.push(at)
+  if (found.length > 0 || term.length < 4) return found
+  index.terms.forEach((other, i) => {
+    if (withinOneEdit(term, other)) found.push(i)
+  })
+  return found
+}
+
+/** The best of what is found, so many of them, and how much there was. */
+export class Best {
+  total = 0
+  readonly #limit: number
+  #best: Found[] = []
+  #worst: Found | undefined
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  add(found: Found): void {
+    this.total++
+    if (this.#worst !== undefined && byFit(found, this.#worst) > 0) return
+    if (this.#best.push(found) < 2 * this.#limit) return
+    this.#best = [...this.sorted()]
+    this.#worst = this.#best.at(-1)
+  }
+
+  /** The best, best first. */
+  sorted(): readonly Found[] {
+    return this.#best.sort(byFit).slice(0, this.#limit)
+  }
+}
+
+function byFit(a: Found, b: Found): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1)
+}
+
+function lowerBound(terms: readonly string[], term: string): number {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle] ?? '') < term) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether two words differ by at most one letter added, dropped or changed. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  const most = Math.min(a.length, b.length) - start
+  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import type { Line } from '../../../data/changes/patch.ts'
+import { emptyState, type State } from '../../../data/changes/state.ts'
+import type { SearchBook } from '../../../data/search/search-book.ts'
+import { acts, play } from '../calls/acts-story.ts'
+import { bookOf, emptyBook } from './books.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const words = ['a ', 'b ', 'gao ', 'afp ', 'eau ', 'paix ', 'not', 'kid']
+
+/** What each word finds; the index is brought up to date first, as before every search. */
+function foundIn(book: SearchBook): readonly ReadonlySet<string>[] {
+  while (!book.isCurrent) for (const _ of book.refresh());
+  return words.map((word) => book.matching(word))
+}
+
+/** Whether the act ties a link that stood before to another event: the whole index is then built anew. */
+function moves(state: State, { ops, ...line }: Line): boolean {
+  return ops.some(
+    ({ id, field }) =>
+      id.startsWith('r-') &&
+      field === 'event' &&
+      state.records.get(id)?.mark.dot !== `${line.writer}:${line.n}`,
+  )
+}
+
+test('what is changed while the index is built and brought up to date is found afterwards as if it were built anew', () => {
+  const paces = fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })), { minLength: 1 })
+  let followed = 0
+  fc.assert(
+    fc.property(acts, fc.nat({ max: 10 }), paces, (all, first, turns) => {
+      const state = emptyState()
+      const book = emptyBook(state)
+      let building: Generator | undefined
+      let refreshing: Generator | undefined
+      let isOverturned = false
+      let act = 0
+      play(state, all, (line) => {
+        if (act++ < first) return
+        if (building !== undefined || book.isReady) {
+          isOverturned ||= moves(state, line)
+          for (const { id } of line.ops) book.touch(id)
+        }
+        const [more = 0, other = 0] = turns[act % turns.length] ?? []
+        for (let i = 0; i < more; i++) {
+          building ??= book.build()
+          if (building.next().done === true) building = undefined
+        }
+        for (let i = 0; i < other && book.isReady; i++) {
+          refreshing ??= book.refresh()
+          if (refreshing.next().done === true) refreshing = undefined
+        }
+      })
+      for (const work of [refreshing, building]) while (work?.next().done === false);
+      if (isOverturned || !book.isReady) for (const _ of book.build());
+      else followed++
+      expect(foundIn(book)).toEqual(foundIn(bookOf(state)))
+    }),
+    { numRuns: 400 },
+  )
+  expect(followed).toBeGreaterThan(50)
+})
