@@ -38,6 +38,7 @@ export type Told =
       readonly touched: readonly { readonly kind: string; readonly id: string }[]
     }
   | { readonly kind: 'opened' }
+  | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'saving'; readonly waiting: number; readonly problem: Problem | null }
   | {
       readonly kind: 'progress'

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { shell } from 'electron'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
@@ -26,10 +27,10 @@ export function archiveHandlers({ dialogs, documents, handles, engine, archive }
       if (folder === null) return failed({ code: 'file.unknown-handle' })
       return whetherOpened(await archive.open(folder))
     },
-    'archive.reveal': async () => {
+    'archive.reveal': async ({ file }) => {
       const folder = archive.folder()
       if (folder === null) return failed({ code: 'archive.none-open' })
-      shell.showItemInFolder(folder)
+      shell.showItemInFolder(file === undefined ? folder : nearest(folder, file))
       return done({})
     },
     'archive.copy': async ({ job }) => {
@@ -78,6 +79,13 @@ export function archiveHandlers({ dialogs, documents, handles, engine, archive }
       return done(file ? { handle: handles.issue(file), name: path.basename(file) } : null)
     },
   } satisfies Handlers
+}
+
+/** A file of a folder, or where it is gone the folder that is left of its path. */
+function nearest(folder: string, file: string): string {
+  let found = path.join(folder, file)
+  while (found.length > folder.length && !existsSync(found)) found = path.dirname(found)
+  return found
 }
 
 function whetherOpened(outcome: Outcome<unknown>): Outcome<{ opened: boolean }> {

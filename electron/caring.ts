@@ -9,6 +9,7 @@ import about from '../package.json' with { type: 'json' }
 import type { Answering, Answers } from './answers.ts'
 import { type ArchiveSession, findingRow } from './archive-session.ts'
 import type { Job } from './jobs.ts'
+import { pseudonym } from './pseudonym.ts'
 import { titleOf } from './requests.ts'
 import { writeWhole } from './whole-file.ts'
 import type { InnerCalls } from './wire.ts'
@@ -56,7 +57,7 @@ export async function reportTo(
     archive: session.store.id,
     title: titleOf(session),
     time,
-    agent: signature() || 'archiviste',
+    agent: signature().trim() || pseudonym(session.store.writer),
     software: `Tarikh ${about.version}`,
   })
   return writeWhole(file, async (handle) => {

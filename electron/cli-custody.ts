@@ -3,7 +3,7 @@ import type { CustodyEvent } from '../data/calls/custody.ts'
 import { type CustodyKind, custodyTypes } from '../data/model/custody.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import { type Lang, textIn } from '../data/model/text.ts'
-import { sayCustody, sayCustodyType } from '../data/words/say-custody.ts'
+import { damagedFile, sayCustody, sayCustodyType } from '../data/words/say-custody.ts'
 import { say } from '../data/words/words.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { withArchive } from './cli-archive.ts'
@@ -68,8 +68,11 @@ function lineOf(event: CustodyEvent, lang: Lang): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function objectsOf({ objects, count }: CustodyEvent, lang: Lang): string {
+function objectsOf(event: CustodyEvent, lang: Lang): string {
+  const { objects, count } = event
   const [first] = objects
+  const file = damagedFile(event)
+  if (file !== null) return file
   if (first === undefined) return ''
   if (first.kind === 'archive') return say(lang, 'custody.archive')
   const name = first.name === null ? first.id : `${first.id} ${textIn(first.name, lang).text}`

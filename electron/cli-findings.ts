@@ -1,12 +1,18 @@
 import type { Finding } from '../data/calls/archive.ts'
 import type { Lang } from '../data/model/text.ts'
-import { isKey, say } from '../data/words/words.ts'
+import { sayFinding, sayPlace, sayRemedy } from '../data/words/say-finding.ts'
 
-/** Says each finding in a line: where it is and what it is. */
+/** Says each finding in a line: where it is, what it is, the record, and what to do about it. */
 export function findingLines(findings: readonly Finding[], lang: Lang): readonly string[] {
-  return findings.map(({ file, place, kind, record }) => {
-    const key = `finding.${kind}`
-    const said = isKey(key) ? say(lang, key) : kind
-    return `  ${[file, place, said, record ?? ''].filter((part) => part !== '').join(' · ')}`
+  return findings.map((finding) => {
+    const { file, kind, record } = finding
+    const parts = [
+      file,
+      sayPlace(lang, finding),
+      sayFinding(lang, kind),
+      record ?? '',
+      sayRemedy(lang, kind),
+    ]
+    return `  ${parts.filter((part) => part !== '').join(' · ')}`
   })
 }

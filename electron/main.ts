@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
 import type { Told } from '../data/contract.ts'
 import type { Lang } from '../data/model/text.ts'
+import { askedArchive } from './asked-archive.ts'
 import { createClosing } from './closing.ts'
 import { commandWords, runCommand } from './command.ts'
 import { createDialogs } from './dialogs.ts'
@@ -66,7 +67,7 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   const archive = createOpenArchive(engine, machine, starterFolder(documents, lang()), () =>
     tell({ kind: 'opened' }),
   )
-  void archive.openFirst()
+  void archive.openFirst(askedArchive(process.argv, process.cwd()))
 
   const dialogs = createDialogs(() => window, lang)
   const closing = createClosing({
@@ -102,9 +103,14 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     log('window.lost', { reason: details.reason })
     if (details.reason !== 'clean-exit') window?.webContents.reload()
   })
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, args, cwd) => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
+    const wanted = askedArchive(args, cwd)
+    if (wanted === undefined) return
+    void archive.open(wanted).then((opened) => {
+      if (!opened.ok) tell({ kind: 'refused', problem: opened.problem })
+    })
   })
   app.on('window-all-closed', () => app.quit())
   // Without this a plain SIGTERM ends in a fatal "Failed to shutdown".

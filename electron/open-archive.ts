@@ -6,8 +6,8 @@ import type { Opened } from './wire.ts'
 
 /** Which archive is open, and how another one comes in its place. */
 export interface OpenArchive {
-  /** Opens the last archive, else the starter archive, which is made where there is none. */
-  readonly openFirst: () => Promise<void>
+  /** Opens the archive that is wanted, else the last one, else the starter archive, which is made where there is none. */
+  readonly openFirst: (wanted?: string) => Promise<void>
   /** Opens another archive; where that fails, what was open stays open. */
   readonly open: (folder: string) => Promise<Outcome<Opened>>
   readonly create: (folder: string, title: string, sample: boolean) => Promise<Outcome<Opened>>
@@ -64,9 +64,9 @@ export function createOpenArchive(
   return {
     open: (wanted) => change(askOpen(wanted)),
     create: (wanted, title, sample) => change(askCreate(wanted, title, sample)),
-    openFirst: async () => {
-      const last = machine.recent()[0]
-      await run(last ? askOpen(last.folder) : askStarter())
+    openFirst: async (wanted) => {
+      const first = wanted ?? machine.recent()[0]?.folder
+      await run(first === undefined ? askStarter() : askOpen(first))
     },
     reopen: async () => {
       const wanted = folder

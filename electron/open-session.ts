@@ -6,6 +6,7 @@ import { createArchive, openArchive } from '../data/store/archive-store.ts'
 import { diskProblem } from '../data/store/durable.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
 import { ArchiveSession, type SessionListener } from './archive-session.ts'
+import { pseudonym } from './pseudonym.ts'
 
 /** Who opens an archive on this machine. */
 export interface Person {
@@ -13,11 +14,6 @@ export interface Person {
   readonly machine: string
   /** The name that acts are signed with; empty for the writer's pseudonym. */
   readonly signature: string
-}
-
-/** The name that stands in the journal where a person gives none: it tells writers apart and says nothing else. */
-export function pseudonym(writer: string): string {
-  return `archiviste-${writer.slice(1, 7)}`
 }
 
 /** Opens an archive to work in it, or only to read it, which takes no lock. */

@@ -15,6 +15,7 @@ export function readStanding(session: ArchiveSession): Standing {
     lastVerified: store.dates.verified,
     lastCheck: store.dates.checked ?? null,
     lastBackup: store.dates.copied,
+    reportable: session.verification !== undefined,
   }
 }
 

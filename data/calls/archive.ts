@@ -43,6 +43,8 @@ export const Standing = v.object({
   lastVerified: v.nullable(v.string()),
   lastCheck: v.nullable(Checked),
   lastBackup: v.nullable(v.string()),
+  /** Whether a verification of this opening can be kept as a report. */
+  reportable: v.boolean(),
 })
 export type Standing = v.InferOutput<typeof Standing>
 
@@ -97,6 +99,13 @@ export const Imported = v.object({
 export type Imported = v.InferOutput<typeof Imported>
 
 const ColumnsGiven = v.custom<Columns>((input) => typeof input === 'object')
+
+/** A path inside the archive's folder, as findings name it. */
+const InnerPath = v.pipe(
+  v.string(),
+  v.maxLength(400),
+  v.regex(/^[\w~-][\w.~-]*(\/[\w~-][\w.~-]*)*$/),
+)
 const Job = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 
 /** Calls about the archive as a whole. `archive.create` … `archive.copy` show the system's dialogs. */
@@ -109,7 +118,7 @@ export const archiveCalls = {
   ),
   'archive.choose': shell(Nothing, v.object({ opened: v.boolean() })),
   'archive.open': shell(v.strictObject({ handle: Handle }), v.object({ opened: v.boolean() })),
-  'archive.reveal': shell(Nothing, v.object({})),
+  'archive.reveal': shell(v.strictObject({ file: v.optional(InnerPath) }), v.object({})),
   'archive.copy': shell(
     v.strictObject({ job: Job }),
     v.nullable(v.object({ folder: v.string(), files: v.number(), verified: v.boolean() })),

@@ -74,8 +74,8 @@ function premisOf(event: CustodyEvent): object {
       { type: 'person', value: event.agent },
       { type: 'writer', value: event.writer },
     ],
-    linkingObjectIdentifier: event.objects.map(({ id, name }) => ({
-      type: 'tarikh-record',
+    linkingObjectIdentifier: event.objects.map(({ id, kind, name }) => ({
+      type: kind === 'archive' ? 'tarikh-archive' : 'tarikh-record',
       value: id,
       ...(name === null ? {} : { title: textIn(name, 'fr').text }),
     })),

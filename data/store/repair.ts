@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { CustodyEvent } from '../changes/patch.ts'
-import { done, failed, type Outcome } from '../model/outcome.ts'
+import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { readArchiveFile } from './archive-file.ts'
 import { digestOf } from './blobs.ts'
 import { codeOf, type Disk, realDisk } from './disk.ts'
@@ -38,8 +38,7 @@ export async function repairArchive(
 ): Promise<Outcome<Repaired>> {
   const disk = options.disk ?? realDisk
   const copy = await readArchiveFile(disk, from)
-  if (!copy.ok)
-    return failed({ ...copy.problem, code: 'copy.unreadable', reason: copy.problem.code })
+  if (!copy.ok) return failed(ofCopy(copy.problem))
   const own = await readArchiveFile(disk, folder)
   if (!own.ok && own.problem.code !== 'archive.damaged') return own
   if (own.ok && own.value.id !== copy.value.id && !(await sameArchive(disk, folder, from)))
@@ -58,6 +57,11 @@ export async function repairArchive(
   } finally {
     await lock.release()
   }
+}
+
+function ofCopy({ code, ...detail }: Problem): Problem {
+  if (code === 'archive.not-one' || code === 'archive.missing') return { code: 'copy.not-one' }
+  return { ...detail, code: 'copy.unreadable', reason: code }
 }
 
 // Where the description itself is damaged, a manifest here may vouch for the copy's.

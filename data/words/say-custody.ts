@@ -1,6 +1,7 @@
 import type { CustodyEvent } from '../calls/custody.ts'
 import type { CustodyKind } from '../model/custody.ts'
 import type { Lang } from '../model/text.ts'
+import { sayFinding } from './say-finding.ts'
 import { isKey, type Key, say } from './words.ts'
 
 /** Names a type of custody event; in English it is the PREMIS name itself. */
@@ -52,9 +53,13 @@ function checked(lang: Lang, { detail, outcome, own }: CustodyEvent): string {
   if (own === 0) return say(lang, 'custody.said.not-own', { n })
   const [first] = Array.isArray(detail.found) ? detail.found : []
   if (first === undefined) return say(lang, 'custody.said.found-only', { n })
-  const key = `finding.${first.kind}`
-  const kind = isKey(key) ? say(lang, key) : String(first.kind)
-  return say(lang, 'custody.said.found', { n, first: `${kind}, ${first.file}` })
+  return say(lang, 'custody.said.found', { n, first: sayFinding(lang, String(first.kind)) })
+}
+
+/** The first file that a fixity check found damaged or missing; null where it found none. */
+export function damagedFile({ detail }: CustodyEvent): string | null {
+  const [first] = Array.isArray(detail.found) ? detail.found : []
+  return typeof first?.file === 'string' ? first.file : null
 }
 
 function act(lang: Lang, event: CustodyEvent): string {

@@ -2,6 +2,7 @@ import type { Standing } from '../../data/calls/archive.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
 import { attempt } from './attempt.ts'
+import { notices } from './notices.svelte.ts'
 
 /** Whether what was asked to be kept is on disk. */
 export interface Saving {
@@ -23,6 +24,7 @@ export class ArchiveState {
     alive: true,
     problem: null,
   })
+  isHashing = $state(false)
   readOnly = $derived(this.standing?.readOnly ?? null)
   /** Whole days since the last verified copy was saved; null where there is none. */
   backupAge = $derived(daysSince(this.standing?.lastBackup ?? null))
@@ -79,6 +81,26 @@ export class ArchiveState {
   }
 
   reveal = (): void => attempt('archive.reveal', {})
+
+  /** Shows a file of the archive in the system's file manager. */
+  revealFile = (file: string): void => attempt('archive.reveal', { file })
+
+  /** Takes the hash of the whole state, which in a large archive takes seconds. */
+  hash = (): void => {
+    this.isHashing = true
+    attempt(
+      'archive.state-hash',
+      {},
+      () => {
+        this.isHashing = false
+        this.refresh()
+      },
+      (problem) => {
+        this.isHashing = false
+        notices.refuse(problem)
+      },
+    )
+  }
 
   choose = (): void => attempt('archive.choose', {})
 

@@ -6,6 +6,7 @@ import { archive } from './archive.svelte.ts'
 import { attempt } from './attempt.ts'
 import { authorities } from './authorities.svelte.ts'
 import { runCommand } from './commands.ts'
+import { custody } from './custody.svelte.ts'
 import { drafts } from './drafts.svelte.ts'
 import { filter } from './filter.svelte.ts'
 import { history } from './history.svelte.ts'
@@ -18,6 +19,7 @@ import { search } from './search.svelte.ts'
 import { selection } from './selection.svelte.ts'
 import { settings, t } from './settings.svelte.ts'
 import { sources } from './sources.svelte.ts'
+import { verification } from './verification.svelte.ts'
 import { viewport } from './viewport.svelte.ts'
 
 /** Starts the window: what it shows is asked for, and from then on it follows what it is told. */
@@ -48,7 +50,10 @@ function hear(message: Told): void {
       refreshAll()
       return
     case 'opened':
-      refreshAll()
+      showArchive()
+      return
+    case 'refused':
+      notices.refuse(message.problem)
       return
     case 'saving':
       archive.saving = { waiting: message.waiting, problem: message.problem }
@@ -72,6 +77,13 @@ function hear(message: Told): void {
   }
 }
 
+/** An archive was asked for: it is shown, also where it is the one that stood open. */
+function showArchive(): void {
+  screen.closeSheet()
+  screen.go({ name: 'timeline' })
+  refreshAll()
+}
+
 /** Another archive stands open: nothing of the one before stays on the screen. */
 function leaveOther(): void {
   selection.select(null)
@@ -79,6 +91,8 @@ function leaveOther(): void {
   filter.leave()
   viewport.fit()
   authorities.show('place', null)
+  custody.leave()
+  verification.leave()
   screen.closeSheet()
   screen.go({ name: 'timeline' })
 }
@@ -93,6 +107,7 @@ function refreshAll(): void {
   reading.refresh()
   if (screen.current.name === 'search') search.refresh()
   if (screen.current.name === 'history') history.refresh()
+  if (screen.current.name === 'verify') custody.refresh()
 }
 
 /** The window is about to close: the field being typed in is recorded, what cannot be is kept as a draft. */

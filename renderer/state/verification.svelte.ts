@@ -83,6 +83,13 @@ export class VerificationState {
       if (saved !== null) notices.say(() => t('verify.reported', { file: saved.file }))
     })
 
+  /** Another archive stands open: what was found in the one before is not this one's. */
+  leave = (): void => {
+    this.report = null
+    this.copied = null
+    this.repaired = null
+  }
+
   cancel = (): void => {
     if (this.job !== null) jobs.cancel(this.job)
   }

@@ -83,6 +83,39 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'check.hash': 'Calculate the digest',
   'check.hashing': 'Calculating…',
   'check.hash-hint': 'The archive is large: a few seconds.',
+  'problem.copy.not-one': 'The chosen folder is no Tarikh archive: choose a copy of this one.',
+  'place.line': 'line {n}',
+  'place.lines': 'lines {from} to {to}',
+  'place.byte': 'byte {byte}',
+  'place.line-byte': 'line {n}, byte {byte}',
+  'place.fields': { one: 'field {fields}', other: 'fields {fields}' },
+  'remedy.line.damaged':
+    'Repair from a copy that holds this line whole. All the rest of the archive is read.',
+  'remedy.lines.missing':
+    'Repair from a copy that holds these lines. All the rest of the archive is read.',
+  'remedy.chain.broken': 'A line was removed, moved or replaced: repair from a copy.',
+  'remedy.act.incomplete': 'Lines of this act are missing: repair from a copy.',
+  'remedy.journal.forked': 'Nothing to do: both branches are kept.',
+  'remedy.journal.interrupted':
+    'Nothing to do: nothing that was saved is lost. These bytes are set aside in quarantine/.',
+  'remedy.journal.refused': 'Nothing to do: this write had not been confirmed.',
+  'remedy.journal.arriving': 'Wait until synchronisation has ended, then verify again.',
+  'remedy.journal.behind':
+    'This copy is older than what this computer wrote: repair from a later copy.',
+  'remedy.snapshot.damaged':
+    'Nothing is lost: the snapshot is made again from the journals. Repairing sets it aside.',
+  'remedy.blob.damaged':
+    'The text no longer matches its digest: repair from a copy that holds it whole.',
+  'remedy.blob.missing':
+    'Repair from a copy that holds this file, or take it back from the wastebasket.',
+  'remedy.file.damaged': 'This file is no longer as it was finished: repair from a copy.',
+  'remedy.file.missing': 'Repair from a copy that holds this file.',
+  'remedy.file.foreign':
+    'Left by a synchroniser or an interrupted write: it is no part of the archive.',
+  'remedy.manifest.damaged': 'Repair from a copy: the list is made again of what still holds.',
+  'remedy.archive.damaged': 'Repair from a copy of this archive.',
+  'remedy.record.unreadable':
+    'Correct these fields; if a later version of Tarikh wrote them, update the program.',
   'cli.about.custody': 'says what has happened to an archive, or to a record',
   'cli.verify.noted': 'Check noted in the custody log.',
   'cli.verify.not-noted': 'This check is not noted in the custody log; --note does so.',

@@ -34,8 +34,6 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'window.count-events': { one: '{n} event', other: '{n} events' },
   'window.count-sources': { one: '{n} source', other: '{n} sources' },
   'window.count-passages': { one: '{n} passage', other: '{n} passages' },
-  'window.verified-on': 'Integrity verified {date}',
-  'window.never-verified': 'Integrity not established',
   'window.no-copy': 'No verified copy',
   'window.old-copy': {
     one: 'Last verified copy {n} day ago',

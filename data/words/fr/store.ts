@@ -80,6 +80,41 @@ export const storeFr = {
   'check.hash': 'Calculer l’empreinte',
   'check.hashing': 'Calcul en cours…',
   'check.hash-hint': 'L’archive est grande : quelques secondes.',
+  'problem.copy.not-one':
+    'Le dossier choisi n’est pas une archive Tarikh : choisissez une copie de celle-ci.',
+  'place.line': 'ligne {n}',
+  'place.lines': 'lignes {from} à {to}',
+  'place.byte': 'octet {byte}',
+  'place.line-byte': 'ligne {n}, octet {byte}',
+  'place.fields': { one: 'champ {fields}', other: 'champs {fields}' },
+  'remedy.line.damaged':
+    'Réparez depuis une copie qui a cette ligne intacte. Tout le reste de l’archive est lu.',
+  'remedy.lines.missing':
+    'Réparez depuis une copie qui a ces lignes. Tout le reste de l’archive est lu.',
+  'remedy.chain.broken': 'Une ligne a été ôtée, déplacée ou remplacée : réparez depuis une copie.',
+  'remedy.act.incomplete': 'Des lignes de cet acte manquent : réparez depuis une copie.',
+  'remedy.journal.forked': 'Rien à faire : les deux branches sont gardées.',
+  'remedy.journal.interrupted':
+    'Rien à faire : rien de ce qui était enregistré n’est perdu. Ces octets sont mis de côté dans quarantine/.',
+  'remedy.journal.refused': 'Rien à faire : cette écriture n’avait pas été confirmée.',
+  'remedy.journal.arriving': 'Attendez la fin de la synchronisation, puis vérifiez de nouveau.',
+  'remedy.journal.behind':
+    'Cette copie est plus ancienne que ce que cet ordinateur a écrit : réparez depuis une copie plus récente.',
+  'remedy.snapshot.damaged':
+    'Rien n’est perdu : l’instantané se refait depuis les journaux. Réparer le met de côté.',
+  'remedy.blob.damaged':
+    'Le texte ne correspond plus à son empreinte : réparez depuis une copie qui l’a intact.',
+  'remedy.blob.missing':
+    'Réparez depuis une copie qui a ce fichier, ou reprenez-le dans la corbeille.',
+  'remedy.file.damaged': 'Ce fichier n’est plus tel qu’il a été achevé : réparez depuis une copie.',
+  'remedy.file.missing': 'Réparez depuis une copie qui a ce fichier.',
+  'remedy.file.foreign':
+    'Laissé par un synchroniseur ou une écriture interrompue : il ne compte pas dans l’archive.',
+  'remedy.manifest.damaged':
+    'Réparez depuis une copie : la liste est refaite de ce qui est encore vrai.',
+  'remedy.archive.damaged': 'Réparez depuis une copie de cette archive.',
+  'remedy.record.unreadable':
+    'Corrigez ces champs ; si une version plus récente de Tarikh les a écrits, mettez le programme à jour.',
   'cli.about.custody': 'dit ce qui est arrivé à une archive, ou à un enregistrement',
   'cli.verify.noted': 'Contrôle inscrit au journal de garde.',
   'cli.verify.not-noted': 'Ce contrôle n’est pas inscrit au journal de garde ; --note l’y inscrit.',

@@ -33,8 +33,6 @@ export const windowFr = {
   'window.count-events': { one: '{n} événement', other: '{n} événements' },
   'window.count-sources': { one: '{n} source', other: '{n} sources' },
   'window.count-passages': { one: '{n} passage', other: '{n} passages' },
-  'window.verified-on': 'Intégrité vérifiée le {date}',
-  'window.never-verified': 'Intégrité non établie',
   'window.no-copy': 'Aucune copie vérifiée',
   'window.old-copy': {
     one: 'Dernière copie vérifiée il y a {n} jour',

@@ -1,0 +1,30 @@
+import type { Finding } from '../calls/archive.ts'
+import type { Lang } from '../model/text.ts'
+import { isKey, say } from './words.ts'
+
+/** Says what is wrong with a place of the archive; a kind that has no sentence is said as it is. */
+export function sayFinding(lang: Lang, kind: string): string {
+  const key = `finding.${kind}`
+  return isKey(key) ? say(lang, key) : kind
+}
+
+/** Says what to do about a finding. */
+export function sayRemedy(lang: Lang, kind: string): string {
+  const key = `remedy.${kind}`
+  return isKey(key) ? say(lang, key) : ''
+}
+
+/** Says where in its file a finding is; empty where the whole file is meant. */
+export function sayPlace(lang: Lang, { kind, place }: Pick<Finding, 'kind' | 'place'>): string {
+  if (kind === 'record.unreadable') {
+    const fields = place.split(' ')
+    return say(lang, 'place.fields', { n: fields.length, fields: fields.join(', ') })
+  }
+  const read = /^(?:line (\d+)(?: to (\d+))?)?(?:, )?(?:byte (\d+))?$/.exec(place)
+  const [, from, to, byte] = read ?? []
+  if (from !== undefined && to !== undefined) return say(lang, 'place.lines', { from, to })
+  if (from !== undefined && byte !== undefined)
+    return say(lang, 'place.line-byte', { n: from, byte })
+  if (from !== undefined) return say(lang, 'place.line', { n: from })
+  return byte === undefined ? place : say(lang, 'place.byte', { byte })
+}
