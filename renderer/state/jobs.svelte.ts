@@ -1,3 +1,4 @@
+import { indexJob } from '../../data/calls/changes.ts'
 import type { Told } from '../../data/contract.ts'
 import { attempt } from './attempt.ts'
 
@@ -11,6 +12,8 @@ export interface Progress {
 /** Long works under way, each with its count, each of which can be stopped. */
 export class JobsState {
   running = $state.raw<ReadonlyMap<string, Progress>>(new Map())
+  /** How far the search index is that a search waits for. */
+  indexing = $state.raw<Progress | null>(null)
 
   /** Names a new work. */
   begin = (kind: string): string => {
@@ -26,6 +29,7 @@ export class JobsState {
   }
 
   advance = ({ job, phase, done, total }: Extract<Told, { kind: 'progress' }>): void => {
+    if (job === indexJob) this.indexing = { phase, done, total }
     if (!this.running.has(job)) return
     this.running = new Map(this.running).set(job, { phase, done, total })
   }

@@ -70,6 +70,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'search.title': 'Search',
   'search.lead': 'Type words: accents, plurals and apostrophes do not matter.',
   'search.found': { one: '{n} result for “{words}”', other: '{n} results for “{words}”' },
+  'search.preparing': 'The index is being prepared: {n} of {total} records read.',
   'search.none-title': 'Nothing like it in the archive',
   'search.none-text': 'Try fewer words, or another form of the name.',
   'export.lead':
