@@ -87,11 +87,12 @@ export class ArchiveSession {
     return this.#book.current()
   }
 
-  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, what cannot be read, the search index. */
+  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, what cannot be read, the search index, where each record's past stands. */
   async prepare(): Promise<void> {
     await this.shown()
     await this.checkRecords()
     await this.#book.current()
+    await this.store.past.prepare(this.#leaving.signal)
   }
 
   /** Leaves off what is being made ready; the archive is about to be let go. */

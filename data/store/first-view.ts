@@ -7,8 +7,8 @@ import { slices } from './blobs.ts'
 import { codeOf, type Disk, realDisk } from './disk.ts'
 import { makeFolder, writeDurably } from './durable.ts'
 import { sha256 } from './journal-line.ts'
-import { readPart } from './journals.ts'
 import { writersOf } from './load.ts'
+import { readPart } from './read-part.ts'
 
 /** What a window can draw of an archive before the archive is read: the columns, and the events' fields one by one. */
 export interface FirstView {

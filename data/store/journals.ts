@@ -6,7 +6,7 @@ import { listFolder } from './durable.ts'
 import { type ReadLine, readLine } from './journal-line.ts'
 import { LineIndex, type Spot } from './line-index.ts'
 import type { Upgrade } from './migrations/format.ts'
-import { PartIndex } from './part-index.ts'
+import { readPart } from './read-part.ts'
 
 /** The size at which a segment is sealed, bytes. */
 export const sealedAt = 4 * 1024 * 1024
@@ -33,7 +33,6 @@ export class Journals {
   readonly #root: string
   readonly #upgrade: Upgrade
   readonly #branches = new Map<string, { readonly writer: string; readonly from: number }>()
-  #partIndex: { readonly dot: Dot; readonly index: PartIndex } | undefined
 
   constructor(disk: Disk, root: string, upgrade: Upgrade) {
     this.index = new LineIndex(disk, root)
@@ -81,46 +80,30 @@ export class Journals {
     const closing = await this.index.spot(writer, n)
     const last = closing && (await this.#lineAt(writer, closing))
     if (closing === undefined || last === undefined) return undefined
-    const parts = await this.index.parts(writer, closing)
-    const wanted = closing.closes ? (await this.#partsOf(dot, parts)).find(id) : [0]
+    if (!closing.closes) return { ...last, ops: last.ops.filter((op) => op.id === id) }
     const ops: Op[] = []
-    for (const at of wanted) {
-      const part = parts[at]
-      const line = part && (part.n === n ? last : await this.#lineAt(writer, part))
+    for (const part of await this.#partsOn(writer, closing, id)) {
+      const line = part.n === n ? last : await this.#lineAt(writer, part)
       ops.push(...(line?.ops ?? []).filter((op) => op.id === id))
     }
     return { ...last, ops }
   }
 
-  async #partsOf(dot: Dot, parts: readonly Spot[]): Promise<PartIndex> {
-    if (this.#partIndex?.dot !== dot) {
-      this.#partIndex = { dot, index: await PartIndex.of(this.#bytesOf(parts)) }
-    }
-    return this.#partIndex.index
+  async #partsOn(writer: string, closing: Spot, id: string): Promise<readonly Spot[]> {
+    const parts = await this.index.parts(writer, closing)
+    const named = new Set<string>()
+    for (const segment of new Set(parts.map((part) => part.segment)))
+      for (const { start } of await this.index.naming(writer, segment, id))
+        named.add(`${segment} ${start}`)
+    return parts.filter(({ segment, start }) => named.has(`${segment} ${start}`))
   }
 
-  async *#bytesOf(parts: readonly Spot[]): AsyncGenerator<Uint8Array> {
-    let open: { readonly segment: string; readonly bytes: Uint8Array } | undefined
-    for (const { segment, start, end } of parts) {
-      if (open?.segment !== segment)
-        open = { segment, bytes: await this.#disk.readFile(join(this.#root, segment)) }
-      yield open.bytes.subarray(start, end)
-    }
-  }
-
-  /** The dots of the acts in a segment whose bytes name a record, newest first. */
+  /** The dots of the acts that write to a record in a segment, newest first; now and then one more. */
   async naming(writer: string, segment: string, id: string): Promise<readonly Dot[]> {
-    const spots = await this.index.spots(writer, segment)
-    const bytes = Buffer.from(await this.#disk.readFile(join(this.#root, segment)))
     const found = new Set<number>()
-    let row = 0
-    for (let at = bytes.indexOf(id); at >= 0; at = bytes.indexOf(id, at)) {
-      while ((spots[row]?.end ?? Number.POSITIVE_INFINITY) <= at) row++
-      const spot = spots[row]
-      if (spot === undefined) break
-      const closing = spot.start <= at ? await this.index.closing(writer, spot) : undefined
+    for (const spot of await this.index.naming(writer, segment, id)) {
+      const closing = await this.index.closing(writer, spot)
       if (closing !== undefined) found.add(closing.n)
-      at = spot.end
     }
     return [...found].sort((a, b) => b - a).map((n) => dotOf({ writer, n }))
   }
@@ -159,27 +142,5 @@ export class Journals {
     const branch = this.#branches.get(writer)
     const line = readLine(branch?.writer ?? writer, bytes, this.#upgrade)
     return line && branch ? { ...line, ...relabel(line, writer, branch.from) } : line
-  }
-}
-
-/** Reads part of a file; fewer bytes where the file ends. */
-export async function readPart(
-  disk: Disk,
-  path: string,
-  start: number,
-  end: number,
-): Promise<Uint8Array> {
-  const file = await disk.open(path, 'read')
-  try {
-    const bytes = Buffer.alloc(end - start)
-    let at = 0
-    while (at < bytes.byteLength) {
-      const moved = await file.read(bytes.subarray(at), start + at)
-      if (moved <= 0) break
-      at += moved
-    }
-    return bytes.subarray(0, at)
-  } finally {
-    await file.close()
   }
 }

@@ -30,6 +30,11 @@ export class Past {
     this.#journals = journals
   }
 
+  /** Reads beforehand, between other work, where every record's writes stand, so that the first history does not wait for it. */
+  prepare(signal: AbortSignal): Promise<void> {
+    return this.#journals.index.prepare(signal)
+  }
+
   /** Who changed what, newest first: of one record, or of the archive. */
   history(id?: string, options: HistoryOptions = {}): Promise<readonly HistoryEntry[]> {
     return historyOf(this.#journals, id, options)
