@@ -12,6 +12,8 @@ export interface PrintModel {
   readonly lanes: readonly Lane[]
   /** What the lanes stand for. */
   readonly lanesBy: GroupingName
+  /** How many of these have no lane of their own. */
+  readonly unnamed: number
   readonly entries: readonly Entry[]
   readonly sources: readonly PrintSource[]
   readonly index: PrintIndex

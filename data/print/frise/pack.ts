@@ -62,13 +62,14 @@ function widthOf(line: string, size: number, shaper: Shaper): number {
   )
 }
 
-/** Gives each entry of a lane a row on which its mark and label touch nothing: no overlap by construction, none lost. */
+/** Gives each entry of a lane a row on which its mark and label touch nothing: no overlap by construction, none lost. The lane's name may also use the room kept `above` its rows. */
 export function packLane(
   lane: Lane,
   entries: readonly Dated[],
   scale: Scale,
   sizes: FriseSizes,
   shaper: Shaper,
+  above = 0,
 ): PackedLane {
   const rows: { taken: [number, number][]; height: number }[] = []
   const placed: Placed[] = []
@@ -91,6 +92,7 @@ export function packLane(
     const { left: _, right: __, ...rest } = put
     placed.push({ ...rest, row })
   }
+  const least = Math.max(sizes.text * 3.2, laneNameHeight(lane, sizes, shaper))
   let y = sizes.text * 0.7
   const offsets = rows.map(({ height }) => {
     const top = y
@@ -101,7 +103,7 @@ export function packLane(
     lane,
     placed,
     rows: offsets,
-    height: Math.max(y + 2, sizes.text * 3.2, laneNameHeight(lane, sizes, shaper)),
+    height: Math.max(y + 2, least - above),
   }
 }
 

@@ -26,6 +26,11 @@ export interface StripInput {
   readonly shaper: Shaper
 }
 
+/** The height of the columns that count a lane's entries, in points. */
+function countsHeight({ text }: FriseSizes): number {
+  return text * 3.2
+}
+
 /** Packs a strip: `named` are drawn one by one, `counted` as columns of density above each lane's rows. */
 export function packStrip(
   input: StripInput,
@@ -34,12 +39,12 @@ export function packStrip(
   counted: readonly Dated[],
 ): Strip {
   const { lanes, sizes, shaper } = input
+  const densityHeight = counted.length > 0 ? countsHeight(sizes) : 0
   const packed = lanes.map((lane) => {
     const own = named.filter(({ entry }) => entry.lanes.includes(lane.id))
-    return packLane(lane, own, scale, sizes, shaper)
+    return packLane(lane, own, scale, sizes, shaper, densityHeight)
   })
   const axis = sizes.text * 3.6
-  const densityHeight = counted.length > 0 ? sizes.text * 3.2 : 0
   const height = packed.reduce((sum, lane) => sum + lane.height + densityHeight, axis) + 2
   return {
     scale,
@@ -101,7 +106,7 @@ function laneHeight(
   scale: Scale,
   entries: readonly Dated[],
 ): number {
-  return packLane(lane, entries, scale, sizes, shaper).height
+  return packLane(lane, entries, scale, sizes, shaper, countsHeight(sizes)).height
 }
 
 /** The entries of which some day lies in a stretch of time. */

@@ -12,6 +12,7 @@ export interface Room {
 
 const mostStrips = 60
 const perCrowdedStrip = 350
+const mostCrowded = 12
 /** The share of events that count as key ones where only those are asked for. */
 const keyShare = 0.25
 
@@ -34,8 +35,15 @@ export function* strips(
   if (fixed !== undefined)
     return yield* each(scales(whole, fixed, room, input), options.draw === 'key' ? key : all)
   if (crowded) {
-    const count = Math.min(Math.ceil(entries.length / perCrowdedStrip), 12, Math.ceil(months / 2))
-    return yield* each(scales(whole, Math.max(1, count), room, input), key)
+    const most = Math.max(1, Math.min(mostCrowded, Math.ceil(months / 2)))
+    let count = Math.min(Math.ceil(entries.length / perCrowdedStrip), most)
+    let cut = yield* each(scales(whole, count, room, input), key)
+    // Key events that were asked for are drawn, on more sheets if need be.
+    while (options.draw === 'key' && count < most && !drawsKeys(cut, entries)) {
+      count += 1
+      cut = yield* each(scales(whole, count, room, input), key)
+    }
+    return cut
   }
   for (let count = 1; count <= Math.min(mostStrips, months); count = next(count)) {
     const cut = allNamed(input, scales(whole, count, room, input), entries, room.depth)
@@ -43,6 +51,12 @@ export function* strips(
     yield 0
   }
   return yield* each(scales(whole, Math.min(mostStrips, months), room, input), all)
+}
+
+/** Whether strips draw as many events as are key ones among all. */
+export function drawsKeys(cut: readonly Strip[], entries: readonly Dated[]): boolean {
+  const drawn = new Set(cut.flatMap(({ named }) => named))
+  return drawn.size >= Math.ceil(entries.length * keyShare)
 }
 
 function* each(

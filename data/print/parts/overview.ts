@@ -39,7 +39,7 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
   if (scale === undefined) return
   const axisDepth = sizes.text * 3.6
   const free = room.depth - axisDepth
-  const least = laneNameSize(sizes) * 2.8 * model.lanes.length
+  const least = laneNameSize(sizes) * 3.4 * model.lanes.length
   const lanes = Math.max(1, model.lanes.length)
   const highest = tallest * kit.styles.scale
   const named = spreadInto(

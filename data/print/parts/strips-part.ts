@@ -4,7 +4,7 @@ import { filled } from '../frise/fill.ts'
 import { friseSizes } from '../frise/pack.ts'
 import type { Dated } from '../frise/span.ts'
 import { packStrip, type Strip, type StripInput } from '../frise/strip.ts'
-import { period, scales, strips } from '../frise/strips.ts'
+import { drawsKeys, period, type Room, scales, strips } from '../frise/strips.ts'
 import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
 import { crowd, longestPage, mm, sheet } from '../options.ts'
 import { binWords, headRoom, openDrawing } from './drawing.ts'
@@ -76,19 +76,37 @@ export function* rollStrip(
       ? (whole.to - whole.from) * rule.mmPerMonth * mm + input.sizes.gutter
       : 0
   const least = Math.max(sheet('a3')[1], asked)
-  const key = { strips: { pages: 1 }, draw: 'key' } as const
   if (kit.options.draw === 'key')
-    return yield* strips(input, entries, { width: Math.min(longest, least), depth }, key)
-  for (let width = least; width < longest; width *= 1.2) {
-    const room = { width: width - 2 * lyingMargin, depth }
-    const [scale] = scales(whole, 1, room, input)
-    if (scale === undefined) return []
-    const strip = packStrip(input, scale, entries, [])
-    if (strip.height <= depth) return [strip]
-    yield 0
+    return yield* keyRoll(input, entries, { width: Math.min(longest, least), depth })
+  // Where every event is asked for, a wider roll takes what a long one does not.
+  const wider = kit.options.draw === 'all' ? (['a2', 'a1', 'a0'] as const) : []
+  for (const side of ['a3', ...wider] as const) {
+    const deep = depth + sheet(side)[0] - sheet('a3')[0]
+    for (let width = least; width < longest; width *= 1.2) {
+      const room = { width: width - 2 * lyingMargin, depth: deep }
+      const [scale] = scales(whole, 1, room, input)
+      if (scale === undefined) return []
+      const strip = packStrip(input, scale, entries, [])
+      if (strip.height <= deep) return [strip]
+      yield 0
+    }
   }
   const every = { strips: { pages: 1 }, draw: 'all' } as const
   return yield* strips(input, entries, { width: longest, depth }, every)
+}
+
+/** A roll that draws the key events: longer, until it has room for all of these. */
+function* keyRoll(
+  input: StripInput,
+  entries: readonly Dated[],
+  room: Room,
+): Generator<number, readonly Strip[]> {
+  const rule = { strips: { pages: 1 }, draw: 'key' } as const
+  const longest = longestPage - 2 * lyingMargin
+  let cut = yield* strips(input, entries, room, rule)
+  for (let width = room.width * 1.3; width < longest && !drawsKeys(cut, entries); width *= 1.3)
+    cut = yield* strips(input, entries, { ...room, width }, rule)
+  return cut
 }
 
 /** The room above and below a strip on its sheet. */
@@ -141,10 +159,17 @@ function drawnBy(kit: Kit): string {
   return kit.say(kit.options.draw === 'key' ? 'print.drawn.key' : 'print.drawn.crowd')
 }
 
-/** That an event stands in more than one lane, where one does; begins with a blank. */
-export function severalWords(kit: Kit): string {
-  const n = kit.model.entries.filter(({ lanes }) => lanes.length > 1).length
-  return n === 0 ? '' : ` ${kit.say('print.lanes.several', { n })}`
+/** That an event stands in more than one lane, and that lanes were gathered, where it is so; begins with a blank. */
+export function severalWords({ model, say }: Kit): string {
+  const { lanesBy, unnamed, entries } = model
+  const several = entries.filter(({ lanes }) => lanes.length > 1).length
+  const said = [
+    several === 0 ? '' : say('print.lanes.several', { n: several }),
+    unnamed === 0 || lanesBy === 'type' || lanesBy === 'none'
+      ? ''
+      : say(`print.lanes.unnamed.${lanesBy}`, { n: unnamed }),
+  ]
+  return said.map((part) => (part === '' ? '' : ` ${part}`)).join('')
 }
 
 function stripTitle(kit: Kit, at: number, of: number): string {

@@ -22,7 +22,7 @@ export function buildReport(asked: ReportRequest): PrintModel {
   const archive = options.anonymous ? anonymousArchive(asked.archive, lang) : asked.archive
   const request = { ...asked, archive }
   const access = accessOf(archive, request.events, options.access)
-  const { lanes, entries } = inLanes(request, access, entriesOf(archive, access, lang))
+  const { lanes, entries, unnamed } = inLanes(request, access, entriesOf(archive, access, lang))
   const sources = printSources(request, access, entries)
   const { events, whole } = asked
   const withheldSources = closedSources(archive, events, whole, access.isOpen)
@@ -32,6 +32,7 @@ export function buildReport(asked: ReportRequest): PrintModel {
     facts: factsOf(request, entries, sources, access.withheldEvents.length, withheldSources),
     lanes,
     lanesBy: options.lanes,
+    unnamed,
     entries,
     sources,
     index: indexOf(archive, entries, lang),

@@ -15,18 +15,20 @@ import type { ReportRequest } from './request.ts'
 export interface InLanes {
   readonly lanes: readonly Lane[]
   readonly entries: readonly Entry[]
+  /** How many countries, actors, themes or sources have no lane of their own. */
+  readonly unnamed: number
 }
 
 type Named = Exclude<GroupingName, 'type' | 'none'>
 
 /** A sheet holds fewer lanes than a screen that scrolls: those with the most entries are named, the others gathered into one. */
-export const mostNamed = 10
+export const mostNamed = 8
 
 /** Ids of lanes that stand for no record. */
 const rest = 'rest'
 const without = 'none'
 
-/** Sorts entries into the lanes asked for. An entry of two lanes stands in both; one of none has a lane of its own kind. */
+/** Sorts entries into the lanes asked for. An entry of two named lanes stands in both; the lane of the others holds those that stand in none that is named, that of its own kind those to which nothing is tied. */
 export function inLanes(
   request: ReportRequest,
   access: Access,
@@ -36,12 +38,13 @@ export function inLanes(
   const by = request.options.lanes
   switch (by) {
     case 'type':
-      return { lanes: familyLanes(entries, lang), entries }
+      return { lanes: familyLanes(entries, lang), entries, unnamed: 0 }
     case 'none': {
       const lane = { id: 'all', label: say(lang, 'print.lane.all'), lang, family: null }
       return {
         lanes: entries.length === 0 ? [] : [lane],
         entries: entries.map((entry) => ({ ...entry, lanes: [lane.id] })),
+        unnamed: 0,
       }
     }
     case 'country':
@@ -79,7 +82,9 @@ function named(
     return { id: key, label: label.text, lang: label.lang, family: null }
   })
   const gathered = ranked.length - shown.length
-  if (gathered > 0)
+  const isRest = (own: readonly string[]): boolean =>
+    own.length > 0 && !own.some((key) => kept.has(key))
+  if ([...keys.values()].some(isRest))
     lanes.push({
       id: rest,
       label: say(lang, `print.lane.rest.${by}`, { n: gathered }),
@@ -90,10 +95,12 @@ function named(
     lanes.push({ id: without, label: say(lang, `timeline.without.${by}`), lang, family: null })
   return {
     lanes,
+    unnamed: gathered,
     entries: entries.map((entry) => {
       const own = keys.get(entry.id) ?? []
-      const ids = own.map((key) => (kept.has(key) ? key : rest))
-      return { ...entry, lanes: own.length === 0 ? [without] : [...new Set(ids)] }
+      const ids = own.filter((key) => kept.has(key))
+      const others = own.length === 0 ? [without] : [rest]
+      return { ...entry, lanes: ids.length > 0 ? ids : others }
     }),
   }
 }

@@ -100,6 +100,22 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
     one: '{n} event stands in more than one lane; it is counted once.',
     other: '{n} events stand in more than one lane; each is counted once.',
   },
+  'print.lanes.unnamed.country': {
+    one: '{n} country without a lane; “Others” holds the events of no named lane.',
+    other: '{n} countries without a lane; “Others” holds the events of no named lane.',
+  },
+  'print.lanes.unnamed.actor': {
+    one: '{n} actor without a lane; “Others” holds the events of no named lane.',
+    other: '{n} actors without a lane; “Others” holds the events of no named lane.',
+  },
+  'print.lanes.unnamed.theme': {
+    one: '{n} theme without a lane; “Others” holds the events of no named lane.',
+    other: '{n} themes without a lane; “Others” holds the events of no named lane.',
+  },
+  'print.lanes.unnamed.source': {
+    one: '{n} source without a lane; “Others” holds the events of no named lane.',
+    other: '{n} sources without a lane; “Others” holds the events of no named lane.',
+  },
   'print.method.names-text':
     'Each family of events has its colour and its shape; the shape alone tells them apart on a grey print. The lanes of the timeline are named in full; an event of several stands in each and is counted once.',
   'print.method.key': 'Key events',

@@ -108,6 +108,26 @@ export const printFr = {
     one: '{n} événement figure dans plusieurs bandes\u202f; il n’est compté qu’une fois.',
     other: '{n} événements figurent dans plusieurs bandes\u202f; chacun n’est compté qu’une fois.',
   },
+  'print.lanes.unnamed.country': {
+    one: '{n} pays sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+    other:
+      '{n} pays sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+  },
+  'print.lanes.unnamed.actor': {
+    one: '{n} acteur sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+    other:
+      '{n} acteurs sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+  },
+  'print.lanes.unnamed.theme': {
+    one: '{n} thème sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+    other:
+      '{n} thèmes sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+  },
+  'print.lanes.unnamed.source': {
+    one: '{n} source sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+    other:
+      '{n} sources sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+  },
   'print.method.names-text':
     'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en gris. Les bandes de la frise sont nommées en toutes lettres\u202f; un événement qui relève de plusieurs figure dans chacune et n’est compté qu’une fois.',
   'print.method.key': 'Événements clés',

@@ -8,6 +8,7 @@ import { previousOf } from '../../../data/print/report/revision.ts'
 import { groupings } from '../../../data/timeline/lanes.ts'
 import { requestOf, starter } from './fixtures/archive.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
+import { report } from './fixtures/models.ts'
 import { plain } from './fixtures/tools.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -91,6 +92,39 @@ test('a mark keeps its family’s colour in a lane of a country', () => {
     )
   const byCountry = inks(laidOut(model, { parts: ['strips'] }))
   for (const ink of ['#2f6a74', '#9a3b1e', '#8a2f5b']) expect(byCountry).toContain(ink)
+})
+
+test.each([
+  ['pages', 'actor'],
+  ['pages', 'type'],
+  ['roll', 'theme'],
+  ['poster', 'none'],
+] as const)(
+  'key events that are asked for are drawn, the others counted, and the page says how they were chosen: %s by %s',
+  (layout, by) => {
+    const model = reportBy(by)
+    const laid = laidOut(model, { layout, draw: 'key', parts: ['strips'], poster: 'a3' })
+    const { named, counted, undated } = laid.counts
+    expect(named + counted + undated).toBe(61)
+    expect(named).toBeGreaterThanOrEqual(Math.ceil((61 - undated) / 4))
+    expect(named).toBeLessThan(30)
+    const said = plain(laid.pages.map(textOf).join(' '))
+    expect(said).toContain(plain('Dessinés : le quart le plus marquant'))
+    if (layout !== 'pages') return
+    expect(said).toContain(plain('trois points par preuve retenue'))
+    expect(said).toContain(plain('le quart de chaque bande, au plus'))
+  },
+)
+
+test('of a crowd all events are drawn where that is asked for, as far as sheets have room', () => {
+  const many = report(260)
+  const { counts } = laidOut(many, { layout: 'roll', draw: 'all' })
+  expect(counts.named).toBe(260)
+  const auto = laidOut(many, { parts: ['strips'] })
+  expect(auto.counts.counted).toBeGreaterThan(0)
+  const every = laidOut(many, { parts: ['strips'], draw: 'all' })
+  expect(every.counts.named).toBeGreaterThan(auto.counts.named + 50)
+  expect(every.counts.named + every.counts.counted).toBe(260)
 })
 
 test('other lanes are no change to the events of an earlier print', () => {

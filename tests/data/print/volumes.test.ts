@@ -46,9 +46,3 @@ test('a report without events still has its pages', () => {
   for (const layout of ['pages', 'poster', 'roll'] as const)
     expect(laidOut({ ...model, entries: [], sources: [] }, { layout }).warnings).toEqual([])
 })
-
-test('where only key events are asked for, the others are counted', () => {
-  const { counts } = laidOut(report(60), { draw: 'key', parts: ['strips'] })
-  expect(counts.named).toBeLessThanOrEqual(16)
-  expect(counts.named + counts.counted).toBe(60)
-})
