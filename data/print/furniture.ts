@@ -6,11 +6,14 @@ import { setPara } from './set-line.ts'
 import { shortened } from './shorten.ts'
 import { spaced } from './spacing.ts'
 
-/** Writes running heads and page numbers, once all pages are known. The title page bears none. */
-export function furnish(kit: Kit, pages: readonly FlowPage[]): void {
-  pages.forEach((page, at) => {
+const perStep = 50
+
+/** Writes running heads and page numbers, once all pages are known, in steps. The title page bears none. */
+export function* furnish(kit: Kit, pages: readonly FlowPage[]): Generator<number> {
+  for (const [at, page] of pages.entries()) {
     if (page.section !== '' || at > 0) furnishPage(kit, page, at + 1, pages.length)
-  })
+    if (at % perStep === perStep - 1) yield 0
+  }
 }
 
 function furnishPage(kit: Kit, page: FlowPage, number: number, total: number): void {

@@ -30,7 +30,7 @@ import { styles } from './styles.ts'
 import { theme } from './theme.ts'
 import { Tree } from './tree.ts'
 
-/** Lays a report out, step by step; each step tells how many events are done. A shaper that has laid out before is quicker: it knows the words. */
+/** Lays a report out, step by step; each step tells how many events, pages or lines of its part are done. A shaper that has laid out before is quicker: it knows the words. */
 export function* layoutSteps(
   model: PrintModel,
   shaper: Shaper,
@@ -38,11 +38,13 @@ export function* layoutSteps(
 ): Generator<Progress, Laid> {
   const kit = kitOf(model, shaper, options)
   const total = model.entries.length
+  let known = 0
   function* told<T>(part: Generator<number, T>): Generator<Progress, T> {
     for (;;) {
       const step = part.next()
       if (step.done === true) return step.value
-      yield { phase: 'layout', done: Math.min(step.value, total), total }
+      if (step.value > 0) known = Math.min(step.value, total)
+      yield { phase: 'layout', done: known, total }
     }
   }
   const { placed, undated } = dated(model.entries)
@@ -50,7 +52,7 @@ export function* layoutSteps(
   if (options.layout === 'sheet') {
     for (const entry of model.entries) yield* told(eventSheet(kit, entry))
     kit.flow.settle()
-    return finished(kit, { named: 0, counted: 0, undated })
+    return yield* told(finished(kit, { named: 0, counted: 0, undated }))
   }
   if (options.layout !== 'pages') {
     const cut = yield* told(
@@ -59,7 +61,7 @@ export function* layoutSteps(
     const counts = countsOf(cut, undated)
     if (cut.length === 0) kit.flow.sheet(model.title.text, ...sheet('a3'))
     yield* told(drawStrips(kit, cut, drawnWords(kit, counts)))
-    return finished(kit, counts)
+    return yield* told(finished(kit, counts))
   }
   const wants = (part: PrintOptions['parts'][number]): boolean => options.parts.includes(part)
   const cut = wants('strips') ? yield* told(packedStrips(kit, placed)) : []
@@ -83,7 +85,7 @@ export function* layoutSteps(
   yield* told(colophon(kit))
   kit.flow.settle()
   fillContents(kit, kept, contentsRows(kit.bookmarks, listsYears))
-  return finished(kit, counts)
+  return yield* told(finished(kit, counts))
 }
 
 /** Lays a report out at once. */
@@ -144,16 +146,18 @@ function rowCount(kit: Kit, years: number, strips: number): number {
   return parts + (options.notes === 'end' ? 1 : 0) + (model.revision === null ? 0 : 1) + 3
 }
 
-function finished(kit: Kit, counts: DrawnCounts): Laid {
+function* finished(kit: Kit, counts: DrawnCounts): Generator<number, Laid> {
   const { pages, places } = kit.flow
-  furnish(kit, pages)
+  yield* furnish(kit, pages)
   const warnings: PrintWarning[] = [...kit.shaper.missing].flatMap(([character, subjects]) =>
     [...subjects].map((subject) => ({ code: 'glyph.missing' as const, subject, character })),
   )
-  for (const { leaf } of pages)
+  for (const [at, { leaf }] of pages.entries()) {
+    if (at % 1000 === 999) yield 0
     for (const link of leaf.links)
       if (!places.has(link.to))
         warnings.push({ code: 'link.missing', subject: link.label, character: link.to })
+  }
   return {
     pages: pages.map(({ leaf }) => leaf),
     tags: kit.tree.tags,

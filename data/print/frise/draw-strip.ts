@@ -20,8 +20,10 @@ export interface Canvas {
   readonly sizes: FriseSizes
 }
 
-/** Draws a packed strip with its top left corner at (x, y). */
-export function drawStrip(canvas: Canvas, strip: Strip, x: number, y: number): void {
+const perStep = 100
+
+/** Draws a packed strip with its top left corner at (x, y), in steps. */
+export function* drawStrip(canvas: Canvas, strip: Strip, x: number, y: number): Generator<number> {
   const scale = { ...strip.scale, left: strip.scale.left + x, right: strip.scale.right + x }
   const height = strip.height - 2
   let top = y + strip.axis
@@ -33,6 +35,7 @@ export function drawStrip(canvas: Canvas, strip: Strip, x: number, y: number): v
   axis(canvas, scale, y, strip.axis, height)
   top = y + strip.axis
   for (const lane of strip.lanes) {
+    yield 0
     laneLabel(canvas, lane, x, top)
     if (strip.density !== null)
       columns(
@@ -43,8 +46,10 @@ export function drawStrip(canvas: Canvas, strip: Strip, x: number, y: number): v
         top + strip.densityHeight,
         strip.densityHeight - 3,
       )
-    for (const each of lane.placed)
+    for (const [nth, each] of lane.placed.entries()) {
+      if (nth % perStep === perStep - 1) yield 0
       drawPlaced(canvas, lane, each, scale, x, top + strip.densityHeight)
+    }
     top += lane.height + strip.densityHeight
   }
 }

@@ -62,26 +62,29 @@ function widthOf(line: string, size: number, shaper: Shaper): number {
   )
 }
 
-/** Gives each entry of a lane a row on which its mark and label touch nothing: no overlap by construction, none lost. The lane's name may also use the room kept `above` its rows. */
-export function packLane(
+const perStep = 100
+
+/** Gives each entry of a lane a row on which its mark and label touch nothing: no overlap by construction, none lost. The lane's name may also use the room kept `above` its rows. A step for every hundred entries. */
+export function* packLane(
   lane: Lane,
   entries: readonly Dated[],
   scale: Scale,
   sizes: FriseSizes,
   shaper: Shaper,
   above = 0,
-): PackedLane {
+): Generator<number, PackedLane> {
   const rows: { taken: [number, number][]; height: number }[] = []
   const placed: Placed[] = []
   const leading = sizes.text * 1.18
-  for (const each of entries) {
+  for (const [nth, each] of entries.entries()) {
+    if (nth % perStep === perStep - 1) yield 0
     const put = labelled(each, scale, sizes, shaper)
     const height =
       (put.beneath ? sizes.bar + 1.5 : 0) + put.lines.length * leading + sizes.text * 0.36
     let row = 0
     for (; ; row++) {
       const taken = rows[row]?.taken
-      if (taken === undefined || taken.every(([a, b]) => put.right <= a || put.left >= b)) break
+      if (taken === undefined || isFree(taken, put.left, put.right)) break
     }
     const open = rows[row]
     if (open === undefined) rows.push({ taken: [[put.left, put.right]], height })
@@ -105,6 +108,11 @@ export function packLane(
     rows: offsets,
     height: Math.max(y + 2, least - above),
   }
+}
+
+/** Whether nothing lies on a stretch of a row; the latest, which is nearest in time, is asked first. */
+function isFree(taken: readonly [number, number][], left: number, right: number): boolean {
+  return taken.findLast(([a, b]) => right > a && left < b) === undefined
 }
 
 function labelled(

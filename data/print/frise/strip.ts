@@ -18,6 +18,7 @@ export interface Strip {
 }
 
 const mostTried = 300
+const perStep = 20
 
 /** What strips are made of. */
 export interface StripInput {
@@ -31,19 +32,21 @@ function countsHeight({ text }: FriseSizes): number {
   return text * 3.2
 }
 
-/** Packs a strip: `named` are drawn one by one, `counted` as columns of density above each lane's rows. */
-export function packStrip(
+/** Packs a strip, in steps: `named` are drawn one by one, `counted` as columns of density above each lane's rows. */
+export function* packStrip(
   input: StripInput,
   scale: Scale,
   named: readonly Dated[],
   counted: readonly Dated[],
-): Strip {
+): Generator<number, Strip> {
   const { lanes, sizes, shaper } = input
   const densityHeight = counted.length > 0 ? countsHeight(sizes) : 0
-  const packed = lanes.map((lane) => {
+  const packed: PackedLane[] = []
+  for (const lane of lanes) {
     const own = named.filter(({ entry }) => entry.lanes.includes(lane.id))
-    return packLane(lane, own, scale, sizes, shaper, densityHeight)
-  })
+    packed.push(yield* packLane(lane, own, scale, sizes, shaper, densityHeight))
+  }
+  if (counted.length > 0) yield 0
   const axis = sizes.text * 3.6
   const height = packed.reduce((sum, lane) => sum + lane.height + densityHeight, axis) + 2
   return {
@@ -58,31 +61,36 @@ export function packStrip(
   }
 }
 
-/** A strip that names the weightiest entries for which there is room, and counts the others. */
-export function crowdedStrip(
+/** A strip that names the weightiest entries for which there is room, and counts the others; a step for every few it tries. */
+export function* crowdedStrip(
   input: StripInput,
   scale: Scale,
   entries: readonly Dated[],
   depth: number,
   share = 1,
-): Strip {
+): Generator<number, Strip> {
   const most = Math.min(mostTried, Math.max(1, Math.ceil(entries.length * share)))
   const ranked = [...entries].sort(
     (a, b) => b.entry.weight - a.entry.weight || a.entry.number - b.entry.number,
   )
   const named = new Set<Dated>()
-  const chosen = (): readonly Dated[] => entries.filter((each) => named.has(each))
-  const heights = new Map(input.lanes.map((lane) => [lane.id, laneHeight(input, lane, scale, [])]))
-  const base = packStrip(input, scale, [], entries)
+  const places = new Map(entries.map((each, at) => [each, at]))
+  const chosen = (): readonly Dated[] =>
+    [...named].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  const heights = new Map<string, number>()
+  for (const lane of input.lanes) heights.set(lane.id, yield* laneHeight(input, lane, scale, []))
+  const base = yield* packStrip(input, scale, [], entries)
+  yield 0
   let free = depth - base.height
-  for (const each of ranked.slice(0, most)) {
+  for (const [nth, each] of ranked.slice(0, most).entries()) {
+    if (nth % perStep === perStep - 1) yield 0
     named.add(each)
     let more = 0
     const grown = new Map<string, number>()
     for (const lane of input.lanes) {
       if (!each.entry.lanes.includes(lane.id)) continue
       const own = chosen().filter(({ entry }) => entry.lanes.includes(lane.id))
-      const height = laneHeight(input, lane, scale, own)
+      const height = yield* laneHeight(input, lane, scale, own)
       more += height - (heights.get(lane.id) ?? 0)
       grown.set(lane.id, height)
     }
@@ -92,7 +100,7 @@ export function crowdedStrip(
       for (const [lane, height] of grown) heights.set(lane, height)
     }
   }
-  return packStrip(
+  return yield* packStrip(
     input,
     scale,
     chosen(),
@@ -100,13 +108,13 @@ export function crowdedStrip(
   )
 }
 
-function laneHeight(
+function* laneHeight(
   { sizes, shaper }: StripInput,
   lane: Lane,
   scale: Scale,
   entries: readonly Dated[],
-): number {
-  return packLane(lane, entries, scale, sizes, shaper, countsHeight(sizes)).height
+): Generator<number, number> {
+  return (yield* packLane(lane, entries, scale, sizes, shaper, countsHeight(sizes))).height
 }
 
 /** The entries of which some day lies in a stretch of time. */

@@ -29,9 +29,9 @@ export function* strips(
   const crowded = options.draw === 'key' || (options.draw === 'auto' && entries.length > crowd)
   const fixed = fixedCount(options.strips, months, room, input)
   const share = options.draw === 'key' ? keyShare : 1
-  const key = (scale: Scale): Strip =>
+  const key = (scale: Scale): Generator<number, Strip> =>
     crowdedStrip(input, scale, during(entries, scale.from, scale.to), room.depth, share)
-  const all = (scale: Scale): Strip => fitted(input, scale, entries, room)
+  const all = (scale: Scale): Generator<number, Strip> => fitted(input, scale, entries, room)
   if (fixed !== undefined)
     return yield* each(scales(whole, fixed, room, input), options.draw === 'key' ? key : all)
   if (crowded) {
@@ -46,7 +46,7 @@ export function* strips(
     return cut
   }
   for (let count = 1; count <= Math.min(mostStrips, months); count = next(count)) {
-    const cut = allNamed(input, scales(whole, count, room, input), entries, room.depth)
+    const cut = yield* allNamed(input, scales(whole, count, room, input), entries, room.depth)
     if (cut !== undefined) return cut
     yield 0
   }
@@ -61,11 +61,11 @@ export function drawsKeys(cut: readonly Strip[], entries: readonly Dated[]): boo
 
 function* each(
   cut: readonly Scale[],
-  pack: (scale: Scale) => Strip,
+  pack: (scale: Scale) => Generator<number, Strip>,
 ): Generator<number, readonly Strip[]> {
   const out: Strip[] = []
   for (const scale of cut) {
-    out.push(pack(scale))
+    out.push(yield* pack(scale))
     yield 0
   }
   return out
@@ -119,23 +119,29 @@ export function scales(
   return out
 }
 
-function allNamed(
+function* allNamed(
   input: StripInput,
   cut: readonly Scale[],
   entries: readonly Dated[],
   depth: number,
-): readonly Strip[] | undefined {
+): Generator<number, readonly Strip[] | undefined> {
   const out: Strip[] = []
   for (const scale of cut) {
-    const strip = packStrip(input, scale, during(entries, scale.from, scale.to), [])
+    const strip = yield* packStrip(input, scale, during(entries, scale.from, scale.to), [])
     if (strip.height > depth) return undefined
     out.push(strip)
   }
   return out
 }
 
-function fitted(input: StripInput, scale: Scale, entries: readonly Dated[], room: Room): Strip {
+function* fitted(
+  input: StripInput,
+  scale: Scale,
+  entries: readonly Dated[],
+  room: Room,
+): Generator<number, Strip> {
   const own = during(entries, scale.from, scale.to)
-  const all = packStrip(input, scale, own, [])
-  return all.height <= room.depth ? all : crowdedStrip(input, scale, own, room.depth)
+  const all = yield* packStrip(input, scale, own, [])
+  if (all.height <= room.depth) return all
+  return yield* crowdedStrip(input, scale, own, room.depth)
 }

@@ -6,6 +6,9 @@ import { mm } from '../options.ts'
 import { spaced } from '../spacing.ts'
 import { entryRuns } from './sources.ts'
 
+/** So many references are set between two steps. */
+const perStep = 300
+
 /** The index of persons, organisations and places in columns: each name with the numbers and pages of its events. */
 export function* index(kit: Kit): Generator<number> {
   const { model, styles, options, flow } = kit
@@ -32,9 +35,13 @@ export function* index(kit: Kit): Generator<number> {
       list ??= kit.tree.add(section, 'L')
       return list
     }
-    for (const [nth, term] of terms.entries()) {
+    let weight = 0
+    for (const term of terms) {
       all.push(...termSlices(kit, listTag, term, numbers, columns.width))
-      if (nth % 20 === 19) yield nth
+      weight += 5 + term.entries.length
+      if (weight < perStep) continue
+      weight = 0
+      yield 0
     }
   }
   yield* inColumns(flow, all, columns)

@@ -43,7 +43,7 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
   const lanes = Math.max(1, model.lanes.length)
   const highest = tallest * kit.styles.scale
   const named = spreadInto(
-    chosen(kit, entries, scale, Math.min(free * 0.5, Math.max(0, free - least))),
+    yield* chosen(kit, entries, scale, Math.min(free * 0.5, Math.max(0, free - least))),
     free - highest * lanes,
   )
   const caption = kit.say('print.overview.text', {
@@ -56,7 +56,9 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
   const tall = Math.min(highest, rest / lanes)
   const shifted = { ...scale, left: scale.left + lyingMargin, right: scale.right + lyingMargin }
   const total = axisDepth + named.height + tall * model.lanes.length
+  yield 0
   const counts = density(model.lanes, entries, scale)
+  yield 0
   model.lanes.forEach((lane, nth) => {
     const y = top + axisDepth + named.height + nth * tall
     drawing.leaf.block(
@@ -68,29 +70,36 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
     )
     drawing.leaf.block(lyingMargin, y, 2.4, tall - 1, laneInk(theme, lane.family))
   })
+  yield 0
   gaps(canvas, entries, shifted, top + axisDepth + named.height, total - axisDepth - named.height)
   axis(canvas, shifted, top, axisDepth, total)
   for (const each of named.placed)
     drawPlaced(canvas, named, each, shifted, lyingMargin, top + axisDepth)
-  model.lanes.forEach((lane, nth) => {
+  for (const [nth, lane] of model.lanes.entries()) {
+    yield 0
     const y = top + axisDepth + named.height + nth * tall
     laneLabel(canvas, { lane }, lyingMargin, y + 2, nameLinesIn(tall - 2, sizes))
     columns(canvas, counts, { lane }, shifted, y + tall - 1, tall - 6)
-  })
+  }
   const under = top + total + 6
   drawLegend(kit, drawing.leaf, drawing.figure, { x: lyingMargin, y: under, width: room.width })
   drawing.close(`${caption} ${binWords(kit, counts)}${severalWords(kit)}`, under + legend)
   yield binStart(counts, 0)
 }
 
-function chosen(kit: Kit, entries: readonly Dated[], scale: Scale, depth: number): PackedLane {
+function* chosen(
+  kit: Kit,
+  entries: readonly Dated[],
+  scale: Scale,
+  depth: number,
+): Generator<number, PackedLane> {
   const { theme, shaper } = kit
   const sizes = friseSizes(7 * theme.scale, kit.model.lanesBy)
   const lane = { id: landmarks, label: '', lang: '', family: null } as const
   const ranked = [...entries].sort(
     (a, b) => b.entry.weight - a.entry.weight || a.entry.number - b.entry.number,
   )
-  const pack = (count: number): PackedLane => {
+  const pack = (count: number): Generator<number, PackedLane> => {
     const named = new Set(ranked.slice(0, count))
     return packLane(
       lane,
@@ -104,10 +113,11 @@ function chosen(kit: Kit, entries: readonly Dated[], scale: Scale, depth: number
   let high = Math.min(60, ranked.length)
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (pack(middle).height <= depth) low = middle
+    yield 0
+    if ((yield* pack(middle)).height <= depth) low = middle
     else high = middle - 1
   }
-  return pack(low)
+  return yield* pack(low)
 }
 
 function gaps(canvas: Canvas, entries: readonly Dated[], scale: Scale, y: number, h: number): void {

@@ -86,7 +86,7 @@ export function* rollStrip(
       const room = { width: width - 2 * lyingMargin, depth: deep }
       const [scale] = scales(whole, 1, room, input)
       if (scale === undefined) return []
-      const strip = packStrip(input, scale, entries, [])
+      const strip = yield* packStrip(input, scale, entries, [])
       if (strip.height <= deep) return [strip]
       yield 0
     }
@@ -193,7 +193,8 @@ export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Gene
     const drawing = openDrawing(kit, title, `strip-${nth + 1}`, shown, strip.scale, size)
     const sizes = friseSizes(strip.axis / 3.6, model.lanesBy)
     const top = roomsOf(kit).head
-    drawStrip({ kit, leaf: drawing.leaf, figure: drawing.figure, sizes }, strip, lyingMargin, top)
+    const canvas = { kit, leaf: drawing.leaf, figure: drawing.figure, sizes }
+    yield* drawStrip(canvas, strip, lyingMargin, top)
     const under = top + strip.height + 5 * styles.scale
     const measure = size[0] - 2 * lyingMargin
     drawLegend(kit, drawing.leaf, drawing.figure, { x: lyingMargin, y: under, width: measure })

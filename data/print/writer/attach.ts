@@ -3,17 +3,18 @@ import type { Attachment } from '../package.ts'
 import type { PdfObjects } from './objects.ts'
 import { name, pdfDate, ref, text } from './syntax.ts'
 
-/** Writes files one after another and gives the catalogue's entries for them. */
-export function attach(
+/** Writes files one after another, in steps, and gives the catalogue's entries for them. */
+export function* attach(
   objects: PdfObjects,
   files: readonly Attachment[],
   day: string,
-): { readonly names: string; readonly associated: string } {
+): Generator<void, { readonly names: string; readonly associated: string }> {
   const specs: [string, number][] = []
   for (const file of files) {
     const { bytes } = file
     const md5 = createHash('md5').update(bytes).digest('hex').toUpperCase()
-    const stream = objects.addStream(
+    yield
+    const stream = yield* objects.addLargeStream(
       `/Type/EmbeddedFile/Subtype${name(file.mediaType)}/Params<</Size ${bytes.length}/CreationDate${pdfDate(day)}/ModDate${pdfDate(day)}/CheckSum<${md5}>>>`,
       bytes,
     )

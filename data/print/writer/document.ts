@@ -47,19 +47,24 @@ export async function writeDocument(
   }
   const tagged = !old || structure.fitsOldVersion()
   const total = laid.pages.length
+  const inSteps = async <T>(steps: Generator<void, T>): Promise<T> => {
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+      await rest({ phase: 'draw', done: total, total })
+    }
+  }
   let tree = ''
   if (tagged) {
-    const steps = structure.write(objects, pageIds)
-    let step = steps.next()
-    for (; step.done !== true; step = steps.next())
-      await rest({ phase: 'draw', done: total, total })
-    tree = `/MarkInfo<</Marked true>>/StructTreeRoot ${ref(step.value)}`
+    const root = await inSteps(structure.write(objects, pageIds))
+    tree = `/MarkInfo<</Marked true>>/StructTreeRoot ${ref(root)}`
   }
-  embedded.write(old)
+  await inSteps(embedded.write(old))
   objects.put(resources, `<</Font<<${embedded.resources()}>>/Shading<<${shadings.resources()}>>>>`)
   const facts = factsOf(model)
   const carried = options.profile === 'a-3a' && options.attachments ? attachments : []
-  const files = attach(objects, carried, facts.day)
+  const files = await inSteps(attach(objects, carried, facts.day))
+  await rest({ phase: 'draw', done: total, total })
   const marks = outline(objects, laid.bookmarks, destination)
   const profile = objects.addStream('/N 3', sRgbProfile())
   const metadata = objects.addStream(
@@ -77,7 +82,7 @@ export async function writeDocument(
   const info = objects.add(
     `<</Title${text(facts.title)}${author}${subject}/Creator${text(facts.producer)}/Producer${text(facts.producer)}/CreationDate${pdfDate(facts.day)}/ModDate${pdfDate(facts.day)}>>`,
   )
-  objects.finish(root, info)
+  await inSteps(objects.finish(root, info))
   return objects.length
 }
 

@@ -173,9 +173,12 @@ export class EmbeddedFonts {
     return [...this.#open.values()].map((font) => `/${fontName(font.key)} ${ref(font.id)}`).join('')
   }
 
-  /** Writes every font that was used. */
-  write(cidSet: boolean): void {
-    for (const font of this.#open.values()) font.write(this.#objects, cidSet)
+  /** Writes every font that was used, a step for each. */
+  *write(cidSet: boolean): Generator<void> {
+    for (const font of this.#open.values()) {
+      font.write(this.#objects, cidSet)
+      yield
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { zlibSync } from 'fflate'
+import { Zlib, zlibSync } from 'fflate'
 import { ref } from './syntax.ts'
 
 /** Where finished bytes go. */
@@ -7,6 +7,9 @@ export type Sink = (bytes: Uint8Array) => void
 
 const perObjectStream = 200
 const level = 6
+/** Bytes compressed between two steps. */
+const perStep = 1 << 18
+const placesPerStep = 50_000
 
 /** A PDF file being written: objects in any order, small ones gathered in compressed object streams unless the version forbids it. */
 export class PdfObjects {
@@ -58,10 +61,7 @@ export class PdfObjects {
     const bytes = typeof data === 'string' ? Buffer.from(data, 'latin1') : data
     const packed = compressed ? zlibSync(bytes, { level }) : bytes
     const filter = compressed ? '/Filter/FlateDecode' : ''
-    this.#where[id] = this.#offset
-    this.#write(`${id} 0 obj\n<<${entries}${filter}/Length ${packed.length}>>\nstream\n`)
-    this.#write(packed)
-    this.#write('\nendstream\nendobj\n')
+    this.#writeStream(id, entries + filter, [packed])
   }
 
   /** Writes a stream under a number of its own. */
@@ -71,24 +71,55 @@ export class PdfObjects {
     return id
   }
 
-  /** Writes the cross-references and closes the file; its identifier comes from its bytes. */
-  finish(root: number, info: number): void {
+  /** Writes a stream of any length under a number of its own, compressed in steps. */
+  *addLargeStream(entries: string, data: Uint8Array): Generator<void, number> {
+    const id = this.reserve()
+    yield* this.#largeStream(id, entries, data)
+    return id
+  }
+
+  *#largeStream(id: number, entries: string, data: Uint8Array): Generator<void> {
+    if (data.length <= perStep) {
+      this.stream(id, entries, data)
+      return
+    }
+    const packed: Uint8Array[] = []
+    const zlib = new Zlib({ level }, (part) => packed.push(part))
+    for (let at = 0; at < data.length; at += perStep) {
+      zlib.push(data.subarray(at, at + perStep), at + perStep >= data.length)
+      yield
+    }
+    this.#writeStream(id, `${entries}/Filter/FlateDecode`, packed)
+  }
+
+  #writeStream(id: number, entries: string, packed: readonly Uint8Array[]): void {
+    const length = packed.reduce((sum, part) => sum + part.length, 0)
+    this.#where[id] = this.#offset
+    this.#write(`${id} 0 obj\n<<${entries}/Length ${length}>>\nstream\n`)
+    for (const part of packed) this.#write(part)
+    this.#write('\nendstream\nendobj\n')
+  }
+
+  /** Writes the cross-references, in steps, and closes the file; its identifier comes from its bytes. */
+  *finish(root: number, info: number): Generator<void> {
     this.#gather()
     const id = this.#hash.copy().digest('hex').slice(0, 32).toUpperCase()
     const trailer = `/Root ${ref(root)}/Info ${ref(info)}/ID[<${id}><${id}>]`
     const start = this.#offset
-    if (this.#compact) this.#referenceStream(trailer)
+    yield
+    if (this.#compact) yield* this.#referenceStream(trailer)
     else this.#referenceTable(trailer)
     this.#write(`startxref\n${start}\n%%EOF\n`)
   }
 
-  #referenceStream(trailer: string): void {
+  *#referenceStream(trailer: string): Generator<void> {
     const self = this.reserve()
     this.#where[self] = this.#offset
     const width = 7
     const table = Buffer.alloc(this.#where.length * width)
     table.writeUInt16BE(65_535, 5)
-    this.#where.forEach((place, id) => {
+    for (const [id, place] of this.#where.entries()) {
+      if (id % placesPerStep === placesPerStep - 1) yield
       const at = id * width
       if (typeof place === 'number') {
         table.writeUInt8(1, at)
@@ -98,10 +129,11 @@ export class PdfObjects {
         table.writeUInt32BE(place[0], at + 1)
         table.writeUInt16BE(place[1], at + 5)
       }
-    })
+    }
     const parameters = `/DecodeParms<</Predictor 12/Columns ${width}>>`
     const entries = `/Type/XRef/Size ${this.#where.length}/W[1 4 2]${parameters}${trailer}`
-    this.stream(self, entries, differences(table, width))
+    yield
+    yield* this.#largeStream(self, entries, differences(table, width))
   }
 
   #referenceTable(trailer: string): void {

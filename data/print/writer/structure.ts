@@ -9,6 +9,9 @@ type Kid =
 
 const perNode = 64
 const elementsPerStep = 1000
+const cellsPerStep = 20_000
+const pagesPerStep = 100
+const leavesPerStep = 200
 /** PDF 1.4 allows no longer array. */
 const longestArray = 8000
 
@@ -54,16 +57,20 @@ export class Structure {
 
   /** Writes the tree, in steps, and gives the number of its root. */
   *write(objects: PdfObjects, pages: readonly number[]): Generator<void, number> {
-    this.#keepEmptyCells()
+    yield* this.#keepEmptyCells()
     const root = objects.reserve()
-    const ids = this.#tags.map((_, tag) => (this.#attached[tag] === true ? objects.reserve() : 0))
+    const ids: number[] = []
+    for (const tag of this.#tags.keys()) {
+      if (tag % cellsPerStep === 0) yield
+      ids.push(this.#attached[tag] === true ? objects.reserve() : 0)
+    }
     for (const [at, tag] of this.#tags.entries()) {
       if (this.#attached[at] !== true) continue
       const parent = tag.parent < 0 ? root : (ids[tag.parent] ?? root)
       objects.put(ids[at] ?? 0, this.#element(tag, at, parent, ids, pages))
       if (at % elementsPerStep === 0) yield
     }
-    const parents = this.#parentTree(objects, ids)
+    const parents = yield* this.#parentTree(objects, ids)
     const next = this.#pageCount + this.#links.length
     objects.put(
       root,
@@ -81,14 +88,16 @@ export class Structure {
     this.#kids[parent]?.push({ kind: 'element', tag })
   }
 
-  #keepEmptyCells(): void {
+  *#keepEmptyCells(): Generator<void> {
     const rows = new Set<number>()
-    this.#tags.forEach((tag, at) => {
-      if (tag.role !== 'TD' && tag.role !== 'TH') return
-      if (this.#attached[tag.parent] !== true) return
+    for (const [at, tag] of this.#tags.entries()) {
+      if (at % cellsPerStep === cellsPerStep - 1) yield
+      if (tag.role !== 'TD' && tag.role !== 'TH') continue
+      if (this.#attached[tag.parent] !== true) continue
       rows.add(tag.parent)
       this.#attach(at)
-    })
+    }
+    yield
     for (const row of rows)
       this.#kids[row]?.sort(
         (a, b) => (a.kind === 'element' ? a.tag : -1) - (b.kind === 'element' ? b.tag : -1),
@@ -115,14 +124,16 @@ export class Structure {
     return `<</S/${tag.role}/P ${ref(parent)}${page}${lang}${alt}${scope}${list}${note}/K[${parts.join(' ')}]>>`
   }
 
-  #parentTree(objects: PdfObjects, ids: readonly number[]): number {
+  *#parentTree(objects: PdfObjects, ids: readonly number[]): Generator<void, number> {
     const entries: (readonly [number, string])[] = []
-    this.#pages.forEach((used, page) => {
-      const refs = used.map((tag) => ref(ids[tag] ?? 0))
-      entries.push([page, ref(objects.add(`[${refs.join(' ')}]`))])
-    })
+    for (const [page, used] of this.#pages.entries()) {
+      if (page % pagesPerStep === pagesPerStep - 1) yield
+      const refs = (used ?? []).map((tag) => ref(ids[tag] ?? 0))
+      if (used !== undefined) entries.push([page, ref(objects.add(`[${refs.join(' ')}]`))])
+    }
+    yield
     for (const { key, tag } of this.#links) entries.push([key, ref(ids[tag] ?? 0)])
-    return numberTree(objects, entries)
+    return yield* numberTree(objects, entries)
   }
 }
 
@@ -144,9 +155,13 @@ function kidOf(
   }
 }
 
-function numberTree(objects: PdfObjects, entries: readonly (readonly [number, string])[]): number {
+function* numberTree(
+  objects: PdfObjects,
+  entries: readonly (readonly [number, string])[],
+): Generator<void, number> {
   const leaves: string[] = []
   for (let at = 0; at < entries.length; at += perNode) {
+    if (at % (perNode * leavesPerStep) === 0) yield
     const part = entries.slice(at, at + perNode)
     const nums = part.map(([key, value]) => `${key} ${value}`).join(' ')
     const limits = `[${part[0]?.[0] ?? 0} ${part.at(-1)?.[0] ?? 0}]`

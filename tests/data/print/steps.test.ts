@@ -1,0 +1,76 @@
+import { expect, test, vi } from 'vitest'
+import { layoutSteps } from '../../../data/print/layout.ts'
+import { defaultOptions, type PrintOptions } from '../../../data/print/options.ts'
+import type { Attachment } from '../../../data/print/package.ts'
+import { Shaper } from '../../../data/print/shape.ts'
+import { writeDocument } from '../../../data/print/writer/document.ts'
+import { fonts, laidOut } from './fixtures/laid.ts'
+import { report } from './fixtures/models.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+/** Counts the words that are set: nearly all the work of laying out. */
+class CountingShaper extends Shaper {
+  words = 0
+
+  override word(...asked: Parameters<Shaper['word']>): ReturnType<Shaper['word']> {
+    this.words++
+    return super.word(...asked)
+  }
+}
+
+/** The most words set between two steps of a layout: 20,000 take about 50 ms. */
+function longestStep(count: number, options: Partial<PrintOptions>): number {
+  const shaper = new CountingShaper(fonts)
+  const steps = layoutSteps(report(count), shaper, { ...defaultOptions, ...options })
+  let most = 0
+  for (let before = 0; ; before = shaper.words) {
+    const step = steps.next()
+    most = Math.max(most, shaper.words - before)
+    if (step.done === true) return most
+  }
+}
+
+test.each([
+  {},
+  { texts: 'full' },
+  { notes: 'end' },
+  { layout: 'poster' },
+  { layout: 'roll' },
+  { layout: 'sheet' },
+  { draw: 'all', parts: ['strips'] },
+] as const)('a long report is laid out in small steps: %o', (options) => {
+  expect(longestStep(2000, options)).toBeLessThan(20_000)
+})
+
+test('a long print is written in small steps, its large files too', async () => {
+  const model = report(300)
+  const laid = laidOut(model)
+  const bytes = new Uint8Array(6_000_000).map((_, at) => (at * 2_654_435_761) >>> 24)
+  const large: Attachment = {
+    name: 'S1.txt',
+    description: 'S1',
+    mediaType: 'text/plain',
+    relationship: 'Source',
+    bytes,
+  }
+  let rests = 0
+  let written = 0
+  const rest = async ({ done, total }: { done: number; total: number }): Promise<void> => {
+    rests++
+    expect(done).toBeLessThanOrEqual(total)
+  }
+  const sink = (part: Uint8Array): void => {
+    written += part.length
+  }
+  const without = async (files: readonly Attachment[]): Promise<number> => {
+    rests = 0
+    await writeDocument(laid, model, fonts, defaultOptions, files, sink, rest)
+    return rests
+  }
+  const alone = await without([])
+  expect(alone).toBeGreaterThan(laid.pages.length + 20)
+  const carrying = await without([large])
+  expect(carrying - alone).toBeGreaterThanOrEqual(bytes.length / 2 ** 18)
+  expect(written).toBeGreaterThan(0)
+})
