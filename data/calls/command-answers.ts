@@ -3,7 +3,7 @@ import { eventTypes } from '../model/vocabulary.ts'
 import { Exported, Info, Verification } from './archive.ts'
 import { AuthorityView } from './authority.ts'
 import { HistoryEntry } from './changes.ts'
-import { CustodyPage } from './custody.ts'
+import { CustodyPage, CustodySaved } from './custody.ts'
 import { EventView } from './events.ts'
 import { SourceView } from './sources.ts'
 
@@ -89,7 +89,7 @@ export const commandAnswers = {
   export: Exported,
   verify: Verification,
   repair: v.object({ repaired: v.number(), left: Verification.entries.findings }),
-  custody: CustodyPage,
+  custody: v.union([CustodyPage, CustodySaved]),
   date: v.array(DateAnswer),
 } as const satisfies Readonly<Record<string, v.GenericSchema>>
 

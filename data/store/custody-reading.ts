@@ -1,6 +1,7 @@
+import { bornIn } from '../changes/invert.ts'
 import type { CustodyEvent, Op } from '../changes/patch.ts'
 import { type CustodyKind, custodyTypes } from '../model/custody.ts'
-import { type Kind, kindOf } from '../model/id.ts'
+import { kindOf } from '../model/id.ts'
 
 /** The records that one event of custody of an act concerned: how many, and the first of them. */
 export interface Concerned {
@@ -11,19 +12,6 @@ export interface Concerned {
 
 const named = 20
 
-/** The field that a record is born with; one written first to a record that is there already is a modification. */
-const birthField: Readonly<Record<Kind, string>> = {
-  archive: 'title',
-  event: 'title',
-  source: 'title',
-  passage: 'source',
-  claim: 'subject',
-  actor: 'name',
-  place: 'name',
-  term: 'name',
-  link: 'event',
-}
-
 /** Reads which events of custody an act is from its writes, which may come in several parts. */
 export class ActReading {
   readonly #found = new Map<CustodyKind, Set<string>>()
@@ -32,18 +20,18 @@ export class ActReading {
 
   /** Takes note of writes of the act. */
   note(ops: readonly Op[]): void {
+    const first = ops.filter(({ replaces }) => replaces.length === 0)
+    const born = bornIn(first.map(({ id, field }) => ({ id, field, before: undefined })))
+    for (const id of born) this.#born.add(id)
     for (const op of ops) this.#note(op)
   }
 
   // A source's first bytes are captured and taken in, and their digests are computed and written down with it.
   #note({ id, field, value, replaces }: Op): void {
-    const kind = kindOf(id)
     if (field === 'deleted') this.#add(value === null ? 'recovery' : 'deletion', id)
-    else if (kind === 'source' && field === 'original' && replaces.length === 0)
+    else if (kindOf(id) === 'source' && field === 'original' && replaces.length === 0)
       for (const type of ['capture', 'ingestion', 'message digest calculation'] as const)
         this.#add(type, id)
-    else if (replaces.length === 0 && kind !== undefined && field === birthField[kind])
-      this.#born.add(id)
     else this.#written.add(id)
   }
 
