@@ -6,7 +6,7 @@ import type { Dated } from '../frise/span.ts'
 import { packStrip, type Strip, type StripInput } from '../frise/strip.ts'
 import { drawsKeys, period, type Room, scales, strips } from '../frise/strips.ts'
 import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
-import { crowd, longestPage, mm, sheet } from '../options.ts'
+import { crowd, longestPage, mm, type Poster, sheet } from '../options.ts'
 import { binWords, headRoom, openDrawing } from './drawing.ts'
 import { drawLegend, legendHeight } from './legend.ts'
 
@@ -76,23 +76,25 @@ export function* rollStrip(
       ? (whole.to - whole.from) * rule.mmPerMonth * mm + input.sizes.gutter
       : 0
   const least = Math.max(sheet('a3')[1], asked)
+  // A scale that is asked for is kept, and every event where all are: then a wider roll takes them.
+  const isFixed = asked > 0
+  const room = { width: Math.min(longest, least - 2 * lyingMargin), depth }
   if (kit.options.draw === 'key')
-    return yield* keyRoll(input, entries, { width: Math.min(longest, least), depth })
-  // Where every event is asked for, a wider roll takes what a long one does not.
-  const wider = kit.options.draw === 'all' ? (['a2', 'a1', 'a0'] as const) : []
-  for (const side of ['a3', ...wider] as const) {
-    const deep = depth + sheet(side)[0] - sheet('a3')[0]
-    for (let width = least; width < longest; width *= 1.2) {
-      const room = { width: width - 2 * lyingMargin, depth: deep }
-      const [scale] = scales(whole, 1, room, input)
+    return yield* keyRoll(input, entries, room, isFixed ? room.width : longest)
+  const wider = isFixed || kit.options.draw === 'all' ? (['a2', 'a1', 'a0'] as const) : []
+  const deepen = (side: Poster): number => depth + sheet(side)[0] - sheet('a3')[0]
+  for (const side of ['a3', ...wider] as const)
+    for (let width = least; width < longest; width *= isFixed ? longestPage : 1.2) {
+      const tried = { width: width - 2 * lyingMargin, depth: deepen(side) }
+      const [scale] = scales(whole, 1, tried, input)
       if (scale === undefined) return []
       const strip = yield* packStrip(input, scale, entries, [])
-      if (strip.height <= deep) return [strip]
+      if (strip.height <= tried.depth) return [strip]
       yield 0
     }
-  }
   const every = { strips: { pages: 1 }, draw: 'all' } as const
-  return yield* strips(input, entries, { width: longest, depth }, every)
+  const last = { width: isFixed ? room.width : longest, depth: deepen(wider.at(-1) ?? 'a3') }
+  return yield* strips(input, entries, last, every)
 }
 
 /** A roll that draws the key events: longer, until it has room for all of these. */
@@ -100,9 +102,9 @@ function* keyRoll(
   input: StripInput,
   entries: readonly Dated[],
   room: Room,
+  longest: number,
 ): Generator<number, readonly Strip[]> {
   const rule = { strips: { pages: 1 }, draw: 'key' } as const
-  const longest = longestPage - 2 * lyingMargin
   let cut = yield* strips(input, entries, room, rule)
   for (let width = room.width * 1.3; width < longest && !drawsKeys(cut, entries); width *= 1.3)
     cut = yield* strips(input, entries, { ...room, width }, rule)
