@@ -17,7 +17,7 @@ export function readingAnswers({ session }: Answering) {
     'timeline.columns': async () => done((await session.shown()).columns),
     'events.filter': async (filter) => {
       const book = filter.query?.trim() ? await session.book() : undefined
-      const matching = (query: string): ReadonlySet<string> => book?.matching(query) ?? new Set()
+      const matching = (query: string) => book?.matching(query) ?? (() => false)
       const { columns, traits } = await session.shown()
       return filterEvents(columns, traits, filter, matching)
     },

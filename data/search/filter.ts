@@ -2,7 +2,7 @@ import type { Filter, Filtered } from '../calls/events.ts'
 import { certainlyWithin, possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
-import { type Columns, flag, type Grouping, idLength } from '../timeline/columns.ts'
+import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
 import type { Traits } from './traits.ts'
 
 type Facet = 'type' | 'country' | 'actor' | 'theme' | 'status' | 'reliability' | 'mark'
@@ -21,11 +21,11 @@ export function filterEvents(
   columns: Columns,
   traits: Traits,
   filter: Filter,
-  matching: (query: string) => ReadonlySet<string>,
+  matching: (query: string) => (id: string) => boolean,
 ): Outcome<Filtered> {
   const period = readPeriod(filter)
   if (!period.ok) return period
-  const query = filter.query?.trim() ? withinQuery(columns, matching(filter.query)) : null
+  const query = filter.query?.trim() ? matching(filter.query) : null
   const within = period.value
   const places = member(traits.places, filter.places ? new Set<string>(filter.places) : null)
   const tests = facetTests(columns, traits, filter)
@@ -34,7 +34,7 @@ export function filterEvents(
   const bits = new Uint8Array((columns.count + 7) >> 3)
   let total = 0
   for (let i = 0; i < columns.count; i++) {
-    if (query !== null && query[i] === 0) continue
+    if (query !== null && !query(traits.ids[i] ?? '')) continue
     if (within !== null && !within(traits.bounds, i)) continue
     if (places !== null && !places(i)) continue
     let failures = 0
@@ -54,13 +54,6 @@ export function filterEvents(
     for (const facet of facets) tally.add(facet, i)
   }
   return done({ head: columns.head, total, bits, counts: tally.counts() })
-}
-
-function withinQuery(columns: Columns, wanted: ReadonlySet<string>): Uint8Array {
-  const ids = new TextDecoder('latin1').decode(columns.ids)
-  return Uint8Array.from({ length: columns.count }, (_, i) =>
-    Number(wanted.has(ids.slice(i * idLength, (i + 1) * idLength))),
-  )
 }
 
 type Test = ((i: number) => boolean) | null

@@ -1,4 +1,4 @@
-import { Best, type Found, readQuery, searchIndex } from './search.ts'
+import { Best, type Found, fitsOf, readQuery, searchIndex, type Wanted } from './search.ts'
 import { type Document, indexInSteps, type SearchIndex } from './search-index.ts'
 
 const mergeAt = 1000
@@ -89,11 +89,13 @@ export class SearchBook {
     return { total: best.total, best: best.sorted() }
   }
 
-  /** The documents that hold every word of the query. */
-  matching(query: string): ReadonlySet<string> {
-    const found = new Set<string>()
-    for (const { id } of this.#find(query)) found.add(id)
-    return found
+  /** Whether a document holds every word of the query. */
+  matching(query: string): (id: string) => boolean {
+    const wanted = readQuery(query)
+    const base = this.#base && holderOf(this.#base, wanted)
+    const recent = this.#recent && holderOf(this.#recent, wanted)
+    const { size } = this.#changed
+    return (id) => (size > 0 && this.#changed.has(id) ? recent : base)?.(id) ?? false
   }
 
   *#find(query: string): Generator<Found> {
@@ -103,4 +105,9 @@ export class SearchBook {
         if (!this.#changed.has(found.id)) yield found
     if (this.#recent !== undefined) yield* searchIndex(this.#recent, wanted)
   }
+}
+
+function holderOf(index: SearchIndex, wanted: readonly Wanted[]): (id: string) => boolean {
+  const fits = fitsOf(index, wanted)
+  return (id) => (fits[index.numbers.get(id) ?? -1] ?? 0) > 0
 }

@@ -10,6 +10,7 @@ export interface Document {
 /** An immutable index: sorted terms, and for each the documents that hold it with a weighted count (compressed sparse rows). */
 export interface SearchIndex {
   readonly ids: readonly string[]
+  readonly numbers: ReadonlyMap<string, number>
   readonly lengths: Uint32Array
   readonly meanLength: number
   readonly terms: readonly string[]
@@ -37,6 +38,7 @@ export function* indexInSteps(documents: Iterable<Document>): Generator<number, 
 /** What of each document is found under which term, in the order of the documents. */
 class Postings {
   readonly #ids: string[] = []
+  readonly #numbers = new Map<string, number>()
   readonly #lengths: number[] = []
   readonly #ends: number[] = []
   readonly #terms: string[] = []
@@ -65,7 +67,7 @@ class Postings {
         if (at >= start) this.#counts[at] = Math.min(255, (this.#counts[at] ?? 0) + weight)
         else this.#push(term, weight)
       })
-    this.#ids.push(id)
+    this.#numbers.set(id, this.#ids.push(id) - 1)
     this.#lengths.push(length)
     this.#ends.push(this.#size)
   }
@@ -116,7 +118,8 @@ class Postings {
     let sum = 0
     for (const length of this.#lengths) sum += length
     const meanLength = sum / Math.max(1, count)
-    return { ids: this.#ids, lengths, meanLength, terms, offsets, documents, counts }
+    const named = { ids: this.#ids, numbers: this.#numbers }
+    return { ...named, lengths, meanLength, terms, offsets, documents, counts }
   }
 }
 

@@ -20,12 +20,17 @@ export function readQuery(query: string): readonly Wanted[] {
   return tokens.map(({ term }, i) => ({ term, prefix: open && i === tokens.length - 1 }))
 }
 
-/** The documents that hold every wanted word, with how well each fits; one letter may differ in a word that none holds. In the order of the index. */
-export function* searchIndex(index: SearchIndex, wanted: readonly Wanted[]): Generator<Found> {
+/** How well each document of an index fits, by its number: 0 where it does not hold every wanted word. One letter may differ in a word that none holds. */
+export function fitsOf(index: SearchIndex, wanted: readonly Wanted[]): Float64Array {
   let scores: Float64Array | undefined
   for (const { term, prefix } of wanted)
     scores = scoresOf(index, termsFor(index, term, prefix), scores)
-  if (scores === undefined) return
+  return scores ?? new Float64Array(index.ids.length)
+}
+
+/** The documents that hold every wanted word, with how well each fits, in the order of the index. */
+export function* searchIndex(index: SearchIndex, wanted: readonly Wanted[]): Generator<Found> {
+  const scores = fitsOf(index, wanted)
   for (let number = 0; number < scores.length; number++) {
     const score = scores[number] ?? 0
     if (score > 0) yield { id: index.ids[number] ?? '', score }

@@ -1,5 +1,5 @@
 import { touchesColumns } from '../calls/columns-touched.ts'
-import { dotOf, type Line, type Op } from '../changes/patch.ts'
+import { dotOf, type Line, type Op, readDot } from '../changes/patch.ts'
 import { type Archive, writesOf } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 
@@ -16,7 +16,9 @@ export function eventsTouchedBy(archive: Archive, line: Line): TouchedEvents {
   const names = new Set<string>()
   if (line.ops.length > 5 * most) return 'all'
   for (const op of line.ops) {
-    if (!touchesColumns(archive, op) && !isNewOrBack(archive, line, op)) continue
+    const isFelt =
+      touchesColumns(archive, op) || isNewOrBack(archive, line, op) || maySettle(line, op)
+    if (!isFelt) continue
     if (hasMoved(archive, line, op)) return 'all'
     if (op.field === 'name' || op.field === 'title' || op.field === 'language') names.add(op.id)
     if (op.field !== 'name' || isNewOrBack(archive, line, op)) gather(archive, op.id, events)
@@ -29,6 +31,11 @@ export function eventsTouchedBy(archive: Archive, line: Line): TouchedEvents {
 function isNewOrBack(archive: Archive, line: Line, { id }: Op): boolean {
   const held = archive.records.get(id)
   return held?.mark.dot === dotOf(line) || (held?.fields.deleted ?? null) !== null
+}
+
+/** Whether the write may have ended a disagreement: it has replaced what another writer wrote. */
+function maySettle(line: Line, { replaces }: Op): boolean {
+  return replaces.some((dot) => readDot(dot).writer !== line.writer)
 }
 
 /** Whether a tie that stood before may have named another event than it does now. */

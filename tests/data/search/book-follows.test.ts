@@ -4,7 +4,7 @@ import type { Line } from '../../../data/changes/patch.ts'
 import { emptyState, type State } from '../../../data/changes/state.ts'
 import type { SearchBook } from '../../../data/search/search-book.ts'
 import { acts, play } from '../calls/acts-story.ts'
-import { bookOf, emptyBook } from './books.ts'
+import { bookOf, emptyBook, foundBy } from './books.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -13,7 +13,7 @@ const words = ['a ', 'b ', 'gao ', 'afp ', 'eau ', 'paix ', 'not', 'kid']
 /** What each word finds; the index is brought up to date first, as before every search. */
 function foundIn(book: SearchBook): readonly ReadonlySet<string>[] {
   while (!book.isCurrent) for (const _ of book.refresh());
-  return words.map((word) => book.matching(word))
+  return words.map((word) => foundBy(book, word))
 }
 
 /** Whether the act ties a link that stood before to another event: the whole index is then built anew. */
@@ -57,6 +57,10 @@ test('what is changed while the index is built and brought up to date is found a
       if (isOverturned || !book.isReady) for (const _ of book.build());
       else followed++
       expect(foundIn(book)).toEqual(foundIn(bookOf(state)))
+      for (const [i, found] of foundIn(book).entries()) {
+        const matches = book.matching(words[i] ?? '')
+        expect([...state.records.keys()].filter(matches).sort()).toEqual([...found].sort())
+      }
     }),
     { numRuns: 400 },
   )

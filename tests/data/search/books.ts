@@ -27,3 +27,8 @@ export function bookOf(
   finish(book.refresh())
   return book
 }
+
+/** The ids of all that a query finds. */
+export function foundBy(book: SearchBook, query: string): ReadonlySet<string> {
+  return new Set(book.search(query, 1000).best.map(({ id }) => id))
+}

@@ -3,7 +3,7 @@ import { applyLine, emptyState } from '../../../data/changes/state.ts'
 import { factsOf } from '../../../data/model/fact.ts'
 import { schemas } from '../../../data/model/kinds.ts'
 import { searched } from '../../../data/search/documents.ts'
-import { bookOf } from './books.ts'
+import { bookOf, foundBy } from './books.ts'
 
 const letters = { event: 'e', source: 's', actor: 'a', place: 'l', term: 't' } as const
 
@@ -49,6 +49,6 @@ test('an event is found by the names that it is tied to, a source by its full te
   const ops = fields.map(([id, field, value]) => ({ id, field, value, replaces: [] }))
   applyLine(state, { act: 'record', ops, writer: 'w', n: 1, time: '', author: '' }, 'h')
   const book = bookOf(state, () => 'reçu au palais')
-  expect(book.matching('kuluba ')).toEqual(new Set([event, place]))
-  expect(book.matching('palais ')).toEqual(new Set([source]))
+  expect(foundBy(book, 'kuluba ')).toEqual(new Set([event, place]))
+  expect(foundBy(book, 'palais ')).toEqual(new Set([source]))
 })
