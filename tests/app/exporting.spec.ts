@@ -10,7 +10,7 @@ async function openExport(page: Page): Promise<void> {
 
 test('the drawn overview leaves as SVG', async ({ app, page, userData }) => {
   await openExport(page)
-  await page.getByRole('radio', { name: /^SVG/ }).check()
+  await page.getByRole('radio', { name: 'SVG' }).check()
   const file = path.join(userData, 'sahel.svg')
   await answerDialogs(app, { save: file })
   await page.getByRole('button', { name: 'Enregistrer sous…' }).click()
@@ -49,7 +49,7 @@ test('the drawn overview leaves as PNG of the width chosen, and is seen before',
   userData,
 }) => {
   await openExport(page)
-  await page.getByRole('radio', { name: /^PNG/ }).check()
+  await page.getByRole('radio', { name: 'PNG' }).check()
   await page.getByLabel('Largeur en pixels').selectOption({ value: '1600' })
   const seen = page.getByRole('img', { name: 'Page 1 sur 1' })
   await expect(seen).toBeVisible({ timeout: 30_000 })
@@ -64,6 +64,141 @@ test('the drawn overview leaves as PNG of the width chosen, and is seen before',
   expect(png.readUInt32BE(20)).toBe(1131)
   const picture = `data:image/png;base64,${png.toString('base64')}`
   expect(await page.evaluate(inksOf, picture)).toBeGreaterThan(50)
+})
+
+test('the view is exported with its filter and its lanes, said in words, and a preset keeps both', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await page.getByRole('group', { name: 'Bandes par' }).getByText('Pays').click()
+  await page.getByRole('checkbox', { name: /^Tchad/ }).check()
+  await expect(page.getByRole('button', { name: 'Tout effacer' })).toBeVisible()
+  await openExport(page)
+  await page.getByRole('radio', { name: /^La sélection des filtres/ }).check()
+  await page.getByLabel('Début de la période').fill('début 2020')
+  await page.keyboard.press('Tab')
+  const said = page.getByText(/^\s*\d+ événements? · à partir de.*pays\s: Tchad/)
+  await expect(said).toBeVisible()
+  const words = await said.textContent()
+  await page.getByText('Frise dessinée', { exact: true }).click()
+  await expect(page.getByLabel('Bandes par')).toHaveValue('country')
+  await page.getByLabel('Événements dessinés').selectOption({ label: 'événements clés' })
+  await page.getByLabel('Nom', { exact: true }).fill('Tchad')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Choix gardés : Tchad.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Frise', exact: true }).click()
+  await page.getByRole('group', { name: 'Bandes par' }).getByText('Type').click()
+  await page.getByRole('button', { name: 'Tout effacer' }).click()
+  await openExport(page)
+  await page.getByRole('radio', { name: 'Toute l’archive' }).check()
+  await page.getByLabel('Début de la période').fill('')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/^61 événements/)).toBeVisible()
+  await page.getByLabel('Reprendre').selectOption({ label: 'Tchad' })
+  await expect(page.getByRole('radio', { name: 'Le filtre du réglage repris' })).toBeChecked()
+  await expect(page.getByText(words?.trim() ?? '?')).toBeVisible()
+  await expect(page.getByLabel('Bandes par')).toHaveValue('country')
+  await expect(page.getByLabel('Événements dessinés')).toHaveValue('key')
+
+  const file = path.join(userData, 'tchad.csv')
+  await page.getByRole('radio', { name: 'CSV' }).check()
+  await answerDialogs(app, { save: file })
+  await page.getByRole('button', { name: 'Enregistrer sous…' }).click()
+  await expect(page.getByText(/Écrit.*tchad\.csv/)).toBeVisible()
+  const rows = (await readFile(file, 'utf8')).trim().split('\r\n').slice(1)
+  expect(rows).toHaveLength(Number.parseInt(words ?? '', 10))
+})
+
+test('a period that is not understood is said, and nothing is written without it', async ({
+  page,
+}) => {
+  await openExport(page)
+  await page.getByLabel('Fin de la période').fill('hier')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Enregistrer sous…' })).toBeDisabled()
+  await expect(page.getByLabel('Fin de la période')).toHaveAttribute('aria-invalid', 'true')
+  await page.getByLabel('Fin de la période').fill('juin 2015')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('2015-06 · juin 2015')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Enregistrer sous…' })).toBeEnabled()
+})
+
+test('restricted records come in only when asked for, after a warning, and the title page says so', async ({
+  page,
+}) => {
+  await openExport(page)
+  await expect(page.getByText('1 source non communicable laissée de côté')).toBeVisible()
+  await expect(page.getByText(/peut montrer des sources/)).toHaveCount(0)
+  await page.getByLabel('Diffusion').selectOption({ label: 'Avec l’accès restreint' })
+  await expect(page.getByText(/peut montrer des sources d’accès restreint/)).toBeVisible()
+  await expect(page.getByText('1 source non communicable laissée de côté')).toHaveCount(0)
+  await page.getByLabel('Diffusion').selectOption({ label: 'Tout, même confidentiel' })
+  await expect(page.getByText(/une fuite peut mettre des personnes en danger/)).toBeVisible()
+})
+
+test('the timeline is cut at a scale of one’s own, and a number out of bounds is brought back', async ({
+  page,
+}) => {
+  await openExport(page)
+  await page.getByText('Frise dessinée', { exact: true }).click()
+  await page.getByLabel('Découpe de la frise').selectOption({ label: 'un nombre de feuilles' })
+  await page.getByLabel('Feuilles', { exact: true }).fill('500')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Feuilles', { exact: true })).toHaveValue('60')
+  const total = page.getByText(/^pages 1 à 4 sur \d+$/)
+  await expect(total).toBeVisible({ timeout: 30_000 })
+  const many = await total.textContent()
+  await page.getByLabel('Découpe de la frise').selectOption({ label: 'une échelle (mm par mois)' })
+  await page.getByLabel('Millimètres par mois').fill('2,5'.replace(',', '.'))
+  await page.keyboard.press('Tab')
+  await expect(total).not.toHaveText(many ?? '', { timeout: 30_000 })
+})
+
+test('a page of the preview is looked at by itself, larger, and the focus finds its way back', async ({
+  page,
+}) => {
+  await openExport(page)
+  await page.getByRole('button', { name: 'Suivantes' }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Agrandir la page 6' }).click()
+  const back = page.getByRole('button', { name: 'Toutes les pages' })
+  await expect(back).toBeFocused()
+  const seen = page.getByRole('img', { name: /^Page 6 sur/ })
+  await expect(seen).toBeVisible()
+  const before = (await seen.boundingBox())?.width ?? 0
+  await page.getByRole('button', { name: 'Agrandir', exact: true }).click()
+  await expect.poll(async () => (await seen.boundingBox())?.width).toBeGreaterThan(before * 1.4)
+  await page.getByRole('button', { name: 'Suivante', exact: true }).click()
+  await expect(page.getByRole('img', { name: /^Page 7 sur/ })).toBeVisible()
+  await back.click()
+  await expect(page.getByText(/^pages 5 à 8 sur/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Agrandir la page 6' })).toBeFocused()
+})
+
+test('the whole timeline leaves as a poster and as a roll in SVG, with the lanes chosen', async ({
+  app,
+  page,
+  userData,
+}) => {
+  await openExport(page)
+  await page.getByRole('radio', { name: 'SVG' }).check()
+  await page.getByLabel('Image').selectOption({ label: 'Frise sur une feuille' })
+  await page.getByLabel('Feuille', { exact: true }).selectOption({ label: 'A2' })
+  await page.getByText('Frise dessinée', { exact: true }).click()
+  await page.getByLabel('Bandes par').selectOption({ label: 'Acteur' })
+  const file = path.join(userData, 'affiche.svg')
+  await answerDialogs(app, { save: file })
+  await page.getByRole('button', { name: 'Enregistrer sous…' }).click()
+  await expect(page.getByText(/Écrit.*affiche\.svg/)).toBeVisible({ timeout: 30_000 })
+  const poster = await readFile(file, 'utf8')
+  expect(Number(/ width="([\d.]+)pt"/.exec(poster)?.[1])).toBeCloseTo(1683.8, 0)
+  await page.getByLabel('Image').selectOption({ label: 'Frise sur un rouleau' })
+  await answerDialogs(app, { save: path.join(userData, 'rouleau.svg') })
+  await page.getByRole('button', { name: 'Enregistrer sous…' }).click()
+  await expect(page.getByText(/Écrit.*rouleau\.svg/)).toBeVisible({ timeout: 30_000 })
+  const roll = await readFile(path.join(userData, 'rouleau.svg'), 'utf8')
+  expect(Number(/ height="([\d.]+)pt"/.exec(roll)?.[1])).toBeLessThan(900)
 })
 
 /** How many different colours a picture has: a blank one has one. */

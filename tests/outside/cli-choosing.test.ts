@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
+import { commandLine } from './tarikh.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+/** A starter archive on a command line of its own. */
+async function started() {
+  const line = commandLine()
+  const archive = line.at('a.tarikh')
+  const { events } = await line.json('new', [archive, '--sample'])
+  const chosen = async (...words: string[]) => line.json('events', [archive, ...words])
+  return { ...line, archive, events, chosen }
+}
+
+test('events are chosen on the command line as by the facets of the window', async () => {
+  const { chosen, events, refused, archive } = await started()
+  const coups = await chosen('--type', 'coup')
+  expect(coups.length).toBeGreaterThan(3)
+  expect(coups.every(({ type }) => type === 'coup')).toBe(true)
+  const two = await chosen('--type', 'coup', '--type', 'massacre')
+  expect(two.length).toBe(coups.length + (await chosen('--type', 'massacre')).length)
+  const inMali = await chosen('--country', 'ml', '--type', 'coup')
+  expect(inMali.length).toBeLessThan(coups.length)
+  const named = await chosen('--actor', 'assimi goita')
+  expect(named.length).toBeGreaterThan(5)
+  const bamako = await chosen('--place', 'Bamako', '--actor', 'Assimi Goïta')
+  expect(bamako.length).toBeLessThan(named.length)
+  expect((await chosen('--reliability', 'A', '--reliability', 'B')).length).toBeLessThan(events)
+  expect((await chosen('--status', 'verified')).length).toBeLessThan(events)
+  expect((await chosen('--rivals')).length).toBeGreaterThan(0)
+  expect(await refused(['events', archive, '--actor', 'Personne'], 1)).toBe('name.unknown')
+  expect(await refused(['events', archive, '--type', 'fête'], 2)).toBe('cli.bad-value')
+  expect(await refused(['events', archive, '--country', 'Mali'], 2)).toBe('cli.bad-form')
+})
+
+test('events are exported by their ids, by a filter, and not by both', async () => {
+  const { json, refused, at, archive, chosen } = await started()
+  const [first, second, third] = await chosen()
+  const ids = [first?.id ?? '', second?.id ?? '', third?.id ?? '']
+  const words = [archive, '--format', 'json', '--out']
+  const some = ['--select', `${ids[0]},${ids[1]}`, '--select', ids[2] ?? '']
+  expect((await json('export', [...words, at('x.json'), ...some])).events).toBe(3)
+  const { records } = JSON.parse(readFileSync(at('x.json'), 'utf8')) as {
+    readonly records: readonly { readonly id: string }[]
+  }
+  const events = records.map(({ id }) => id).filter((id) => id.startsWith('e-'))
+  expect(events.sort()).toEqual([...ids].sort())
+  const chad = await json('export', [...words, at('y.json'), '--country', 'TD'])
+  expect(chad.events).toBe((await chosen('--country', 'TD')).length)
+  const both = ['export', ...words, at('z.json'), ...some, '--country', 'TD']
+  expect(await refused(both, 2)).toBe('cli.not-with')
+  const unknown = ['export', ...words, at('z.json'), '--select', 'e-0000000000000000']
+  expect(await refused(unknown, 1)).toBe('id.unknown')
+})
+
+test('a print takes lanes, key events, parts and its readers from the command line', async () => {
+  const { json, run, refused, at, archive, events } = await started()
+  const words = [archive, '--format', 'pdf', '--texts', 'none', '--out']
+  const open = await json('export', [...words, at('a.pdf')])
+  const all = await json('export', [...words, at('b.pdf'), '--access', 'all'])
+  expect(open.withheld).toBe(1)
+  expect(all.withheld).toBe(0)
+  expect(all.sources).toBe(open.sources + 1)
+  const short = ['--parts', 'overview,strips', '--no-attachments', '--lanes', 'country']
+  const few = await json('export', [...words, at('c.pdf'), ...short, '--draw', 'key'])
+  expect(few).toMatchObject({ events, warnings: [] })
+  expect(few.pages ?? 0).toBeLessThan(open.pages ?? 0)
+  expect([...embeddedFiles(readFileSync(at('c.pdf')))]).toEqual([])
+  for (const option of ['lanes', 'draw', 'access'])
+    expect(await refused(['export', ...words, at('x.pdf'), `--${option}`, 'x'], 2)).toBe(
+      'cli.bad-value',
+    )
+  expect(await refused(['export', ...words, at('x.pdf'), '--parts', 'chanson'], 1)).toBe(
+    'export.option',
+  )
+  const help = (await run(['export', '--help'])).out.toString()
+  for (const option of ['--lanes', '--draw', '--access', '--anonymous', '--select', '--country'])
+    expect(help).toContain(option)
+})
+
+test('an anonymous export says nothing of the machine that its sources came from', async () => {
+  const { json, at, archive } = await started()
+  const words = [archive, '--format', 'pdf', '--texts', 'none', '--anonymous', '--out']
+  await json('export', [...words, at('a.pdf')])
+  const [data] = embeddedFiles(readFileSync(at('a.pdf')))
+  const carried = data === undefined ? '' : Buffer.concat([...unpacked(data)]).toString('utf8')
+  expect(carried).toContain('"records"')
+  for (const field of ['fileName', 'provenance', 'capturedAt'])
+    expect(carried.includes(`"${field}"`)).toBe(false)
+})
+
+test('the timeline is drawn as a roll of one’s own scale, with lanes by actor, as SVG', async () => {
+  const { json, refused, at, archive } = await started()
+  const words = [archive, '--format', 'svg', '--layout', 'roll', '--lanes', 'actor', '--out']
+  await json('export', [...words, at('a.svg'), '--strips', '4mm'])
+  await json('export', [...words, at('b.svg'), '--strips', '12mm'])
+  const widthOf = (name: string) =>
+    Number(/ width="([\d.]+)pt"/.exec(readFileSync(at(name), 'utf8'))?.[1])
+  expect(widthOf('b.svg')).toBeGreaterThan(widthOf('a.svg') * 1.5)
+  expect(await refused(['export', ...words, at('c.svg'), '--texts', 'full'], 2)).toBe(
+    'cli.not-with',
+  )
+})
