@@ -13,10 +13,19 @@ export function readStanding(session: ArchiveSession): Standing {
     readOnly: store.readOnly === null ? null : { code: store.readOnly.code },
     findings: [...session.findings()],
     lastVerified: store.dates.verified,
-    lastCheck: store.dates.checked ?? null,
+    lastCheck: lastCheck(session),
     lastBackup: store.dates.copied,
     reportable: session.verification !== undefined,
   }
+}
+
+// A check of an archive that can only be read is in no journal: it counts for as long as the archive is open.
+function lastCheck({ store, verification }: ArchiveSession): Standing['lastCheck'] {
+  const noted = store.dates.checked ?? null
+  if (verification === undefined || (noted !== null && noted.time >= verification.time))
+    return noted
+  const { ok, findings } = verification.verified
+  return { time: verification.time, ok, findings: findings.length }
 }
 
 /** The counts of an archive, with its state hash. */

@@ -74,6 +74,7 @@ test('an archive of a newer format is only read: nothing acts on it, nothing is 
   const before = await digestOf(folder)
   await inWindow(userData, async (page, app) => {
     await expect(warnings(page)).toContainText('version plus récente de Tarikh')
+    await expect(warnings(page)).not.toContainText('Lecture seule')
     await expect(page.getByRole('contentinfo')).toContainText('Lecture seule')
     await expect(page.getByRole('button', { name: 'Ajouter une source' })).toBeDisabled()
     await expect(page.getByRole('button', { name: 'Nouvel événement' })).toBeDisabled()
@@ -102,6 +103,7 @@ test('an archive of a newer format is only read: nothing acts on it, nothing is 
     await expect(page.getByText(/anomalie|Tout est intact/).first()).toBeVisible({
       timeout: 30_000,
     })
+    await expect(page.getByRole('contentinfo')).toContainText(/anomalies? le /)
     await expect(page.getByRole('button', { name: 'Réparer depuis une copie…' })).toBeDisabled()
     await answerDialogs(app, { open: [good] })
     const unmended = await askIn(page, 'archive.repair', { job: 'a-repair' })
