@@ -139,18 +139,21 @@ function words(shaper: Shaper, runs: readonly Run[]): readonly Word[] {
   for (const run of runs) {
     const { face, size } = run.style
     const blank = () => ((shaper.word(' ', face)[0]?.width ?? 0) * size) / 1000
-    run.text.split(blanks).forEach((token, at) => {
-      if (at > 0) {
-        close()
-        space = blank()
-      }
-      const parts = /[-/–—]/u.test(token) ? token.split(breakable) : [token]
-      parts.forEach((part, nth) => {
-        if (nth > 0) close()
-        for (const shaped of part === '' ? [] : shaper.word(part, face))
-          pieces.push({ shaped, run, width: (shaped.width * size) / 1000 })
+    run.text
+      .replaceAll('\u00ad', '')
+      .split(blanks)
+      .forEach((token, at) => {
+        if (at > 0) {
+          close()
+          space = blank()
+        }
+        const parts = /[-/–—]/u.test(token) ? token.split(breakable) : [token]
+        parts.forEach((part, nth) => {
+          if (nth > 0) close()
+          for (const shaped of part === '' ? [] : shaper.word(part, face))
+            pieces.push({ shaped, run, width: (shaped.width * size) / 1000 })
+        })
       })
-    })
   }
   close()
   return out

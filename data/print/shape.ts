@@ -23,6 +23,9 @@ export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const complex = /\p{M}|\p{Join_Control}|[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const unseen =
   /(?!\p{Join_Control}|[\u00ad\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const softHyphen = 0xad
+const softAtEnd = /\u00ad$/u
+const softInside = /\u00ad(?=.)/gsu
 const units = /ff[ijl]?|f[ijl]|./gsu
 const substitutes: Readonly<Record<string, string>> = { '\u2011': '\u2010' }
 
@@ -139,6 +142,7 @@ export class Shaper {
     const font = this.fonts.font(key)
     const text = given
       .replace(unseen, '')
+      .replace(softInside, '')
       .replace(/\u2011/gu, (c) => (font.hasGlyphForCodePoint(0x2011) ? c : (substitutes[c] ?? c)))
     if (rtl || complex.test(text)) return { ...this.#shapeWhole(text, key, rtl), text: given }
     const glyphs: number[] = []
@@ -165,14 +169,16 @@ export class Shaper {
   #shapeWhole(text: string, key: FontKey, rtl: boolean): Shaped {
     const font = this.fonts.font(key)
     const scale = 1000 / font.unitsPerEm
-    const run = rtl ? font.layout(text, undefined, 'arab', undefined, 'rtl') : font.layout(text)
+    const seen = text.replace(softAtEnd, '-')
+    const run = rtl ? font.layout(seen, undefined, 'arab', undefined, 'rtl') : font.layout(seen)
+    const last = seen === text || rtl ? -1 : run.glyphs.length - 1
     const shifted = run.positions.some((at) => at.xOffset !== 0 || at.yOffset !== 0)
     const advances = run.positions.map((at) => at.xAdvance * scale)
     return {
       font: key,
       text,
       glyphs: run.glyphs.map((glyph) => glyph.id),
-      codes: run.glyphs.map((glyph) => glyph.codePoints),
+      codes: run.glyphs.map((glyph, at) => (at === last ? [softHyphen] : glyph.codePoints)),
       advances,
       shifts: shifted
         ? run.positions.map((at) => [at.xOffset * scale, at.yOffset * scale] as const)
@@ -190,8 +196,7 @@ export class Shaper {
     if (unit === undefined) {
       const font = this.fonts.font(key)
       const scale = 1000 / font.unitsPerEm
-      // fontkit hides U+00AD; the hyphen at a line's end keeps that code, so that the word is found whole.
-      const run = font.layout(text === '\u00ad' ? '-' : text)
+      const run = font.layout(drawn(text))
       const advances = run.positions.map((at) => at.xAdvance * scale)
       const codes =
         run.glyphs.length === 1
@@ -211,7 +216,7 @@ export class Shaper {
     let kern = known.get(pair)
     if (kern === undefined) {
       const font = this.fonts.font(key)
-      const together = font.layout(before + after)
+      const together = font.layout(drawn(before) + drawn(after))
       const count = this.#unit(key, before).glyphs.length + this.#unit(key, after).glyphs.length
       const apart = this.#unit(key, before).width + this.#unit(key, after).width
       const whole = (together.advanceWidth * 1000) / font.unitsPerEm
@@ -220,6 +225,11 @@ export class Shaper {
     }
     return kern
   }
+}
+
+/** The characters to draw a unit with. The hyphen at a line's end keeps the code U+00AD, so that the word is found whole, but fontkit must never meet it: it would hide that glyph, and from then on every hyphen, which is the same glyph. */
+function drawn(unit: string): string {
+  return unit === '\u00ad' ? '-' : unit
 }
 
 function covers(font: Font, text: string): boolean {

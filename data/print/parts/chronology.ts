@@ -242,12 +242,13 @@ function disputeRuns(
   const own = (text: string): Run => run(spaced(text, model.lang), styles.label)
   const aside = (text: string): Run[] =>
     text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
-  const out: Run[] = [run(spaced(`${dispute.field} : `, model.lang), styles.labelStrong)]
-  if (dispute.chosen !== '')
-    out.push(own(chosenWords(kit, dispute)), ...aside(dispute.reason), ...evidence)
+  const known = dispute.chosen === ''
+  const label = known ? `${dispute.field}, ${kit.say('print.rival')}` : dispute.field
+  const out: Run[] = [run(spaced(`${label} : `, model.lang), styles.labelStrong)]
+  if (!known) out.push(own(chosenWords(kit, dispute)), ...aside(dispute.reason), ...evidence)
   dispute.rivals.forEach((rival, at) => {
-    const between = at > 0 || dispute.chosen !== '' ? ' ; ' : ''
-    out.push(own(`${between}${kit.say('print.rival')} ${rival.value}`), ...aside(rival.note))
+    const before = at > 0 || !known ? ` ; ${kit.say('print.rival')} ` : ''
+    out.push(own(`${before}${rival.value}`), ...aside(rival.note))
     out.push(...notes.calls(entry, rival.cites, section))
   })
   return out

@@ -6,7 +6,7 @@ import { fromRight, heading, type Kit, langOf, para, run, written } from '../kit
 import type { Cite, Entry, PrintSource } from '../model.ts'
 import type { Run } from '../para.ts'
 import { spaced } from '../spacing.ts'
-import { chosenWords, labelledRow, placeWords, smallLabel } from './labelled.ts'
+import { labelledRow, placeWords, smallLabel } from './labelled.ts'
 
 /** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole, and the sources that they come from. */
 export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
@@ -121,7 +121,6 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
   const { flow, styles, model } = kit
   const sources = new Map(model.sources.map((source) => [source.id, source]))
   const put = (title: string, cites: readonly Cite[], lead: readonly Run[] = []): void => {
-    if (cites.length === 0 && lead.length === 0) return
     flow.hold(heading(kit, section, [run(title, styles.h2)], '', 12))
     if (lead.length > 0) {
       const text = para(kit, lead, flow.frame.measure)
@@ -129,29 +128,29 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
     }
     for (const cite of cites) putCite(kit, section, cite, sources.get(cite.source))
   }
-  put(kit.say('print.sheet.evidence'), entry.cites)
+  if (entry.cites.length > 0) put(kit.say('print.sheet.evidence'), entry.cites)
   for (const dispute of entry.disputes) {
-    const chosen = dispute.chosen === '' ? '' : chosenWords(kit, dispute)
-    const reason = dispute.reason === '' ? '' : ` (${dispute.reason.replace(/\.$/u, '')})`
-    const lead = chosen === '' ? [] : [run(spaced(chosen + reason, model.lang), styles.labelStrong)]
-    put(dispute.field, [], lead)
+    const own = (text: string): Run => run(spaced(text, model.lang), styles.labelStrong)
+    const { chosen } = dispute
+    const kept =
+      chosen === null
+        ? kit.say('print.none-chosen')
+        : kit.say('print.sheet.chosen', { value: chosen })
+    put(dispute.field, [], chosen === '' ? [] : [own(kept + aside(dispute.reason))])
     for (const rival of dispute.rivals) {
-      const words = `${kit.say('print.rival')} ${rival.value}${rival.note === '' ? '' : ` (${rival.note.replace(/\.$/u, '')})`}`
-      const text = para(
-        kit,
-        [run(spaced(words, model.lang), styles.labelStrong)],
-        flow.frame.measure,
+      const words = own(kit.say('print.sheet.rival', { value: rival.value }) + aside(rival.note))
+      const text = lines(kit.shaper, para(kit, [words], flow.frame.measure), () =>
+        kit.tree.add(section, 'P'),
       )
-      flow.gap(4)
-      flow.put(
-        lines(kit.shaper, text, () => kit.tree.add(section, 'P')).map((slice) => ({
-          ...slice,
-          glued: true,
-        })),
-      )
+      flow.hold([blank(4), ...text.map((slice) => ({ ...slice, glued: true }))])
       for (const cite of rival.cites) putCite(kit, section, cite, sources.get(cite.source))
     }
   }
+}
+
+/** A reason or a note behind what it is about, in brackets. */
+function aside(text: string): string {
+  return text === '' ? '' : ` (${text.replace(/\.$/u, '')})`
 }
 
 function putCite(kit: Kit, section: number, cite: Cite, source: PrintSource | undefined): void {
@@ -188,7 +187,7 @@ function putCite(kit: Kit, section: number, cite: Cite, source: PrintSource | un
   const words = para(kit, [run(spaced(said, model.lang), styles.small)], width)
   const digest = para(kit, [run(`SHA-256 ${source.sha256}`, styles.code)], width)
   const rule: Slice = {
-    height: 5,
+    height: 8 * styles.scale,
     glued: true,
     draw: (leaf, x, top) =>
       leaf.block(x, top + 4, flow.frame.measure, kit.theme.hair, kit.theme.hairline),

@@ -66,26 +66,26 @@ export const printFr = {
     'Chaque date est donnée en toutes lettres et dans sa notation EDTF (ISO 8601-2). Le plein montre ce qui est certain, le dégradé et le pointillé l’intervalle possible\u202f; rien n’est daté plus précisément que ne le disent les sources.',
   'print.method.day': 'jour connu',
   'print.method.span': 'période connue, du premier au dernier jour',
-  'print.method.moment': 'un moment inconnu dans l’intervalle',
+  'print.method.moment': 'moment inconnu dans l’intervalle',
   'print.method.approximate': 'bornes approximatives ou incertaines',
   'print.method.open': 'se poursuit au-delà',
   'print.method.unknown': 'fin inconnue',
   'print.method.unsure-day': 'jour incertain ou approximatif',
   'print.method.grades': 'Évaluer les sources',
   'print.method.grades-text':
-    'La lettre note la fiabilité de la source, le chiffre la crédibilité de l’information\u202f; les deux jugements sont indépendants. Une information n’est notée 1 que si des sources indépendantes l’une de l’autre la confirment.',
+    'La lettre note la fiabilité de la source, le chiffre la crédibilité de l’information\u202f; les deux jugements sont indépendants. Une information n’est notée 1 que si des sources indépendantes les unes des autres la confirment.',
   'print.method.lanes': 'Couleurs et formes',
   'print.method.lanes-text':
-    'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en gris.',
+    'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en niveaux de gris.',
   'print.method.limits': 'Limites',
   'print.method.limits-text':
     'Chaque champ montre la valeur retenue par l’archive\u202f; les valeurs concurrentes sont imprimées avec leurs preuves. L’absence d’un événement ne prouve pas qu’il n’a pas eu lieu. Les passages sont cités tels que reçus, sans correction ni traduction.',
   'print.contents': 'Table des matières',
   'print.overview': 'Vue d’ensemble',
   'print.overview.text': {
-    one: 'Densité par bande et repères\u202f; {n} événement désigné par son numéro sur {total}.',
+    one: 'Densité par bande et repères\u202f; {n} événement sur {total} désigné par son numéro.',
     other:
-      'Densité par bande et repères\u202f; {n} événements désignés par leur numéro sur {total}.',
+      'Densité par bande et repères\u202f; {n} événements sur {total} désignés par leur numéro.',
   },
   'print.strip': 'Frise',
   'print.strip.of': 'Frise {at}\u202f/\u202f{of}',
@@ -96,9 +96,9 @@ export const printFr = {
     one: '{n} compté dans les densités',
     other: '{n} comptés dans les densités',
   },
-  'print.drawn.undated': { one: '{n} sans date situable', other: '{n} sans date situable' },
+  'print.drawn.undated': { one: '{n} sans date exploitable', other: '{n} sans date exploitable' },
   'print.drawn.selected': { one: '{n} retenu', other: '{n} retenus' },
-  'print.drawn.here': 'Sur cette bande\u00a0: {what}.',
+  'print.drawn.here': 'Sur cette frise\u00a0: {what}.',
   'print.lane.all': 'Tous les événements',
   'print.lane.rest.country': { one: 'Autres ({n} pays)', other: 'Autres ({n} pays)' },
   'print.lane.rest.actor': { one: 'Autres ({n} acteur)', other: 'Autres ({n} acteurs)' },
@@ -109,27 +109,27 @@ export const printFr = {
     other: '{n} événements figurent dans plusieurs bandes\u202f; chacun n’est compté qu’une fois.',
   },
   'print.lanes.unnamed.country': {
-    one: '{n} pays sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+    one: '{n} pays sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
     other:
-      '{n} pays sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+      '{n} pays sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
   },
   'print.lanes.unnamed.actor': {
-    one: '{n} acteur sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+    one: '{n} acteur sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
     other:
-      '{n} acteurs sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+      '{n} acteurs sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
   },
   'print.lanes.unnamed.theme': {
-    one: '{n} thème sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+    one: '{n} thème sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
     other:
-      '{n} thèmes sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+      '{n} thèmes sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
   },
   'print.lanes.unnamed.source': {
-    one: '{n} source sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+    one: '{n} source sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
     other:
-      '{n} sources sans bande\u202f; «\u202fAutres\u202f» réunit les événements d’aucune bande nommée.',
+      '{n} sources sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
   },
   'print.method.names-text':
-    'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en gris. Les bandes de la frise sont nommées en toutes lettres\u202f; un événement qui relève de plusieurs figure dans chacune et n’est compté qu’une fois.',
+    'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en niveaux de gris. Les bandes de la frise sont nommées en toutes lettres\u202f; un événement qui relève de plusieurs figure dans chacune et n’est compté qu’une fois.',
   'print.method.key': 'Événements clés',
   'print.method.key-text':
     'Le poids d’un événement compte trois points par preuve retenue, deux par lien avec un autre événement, deux par champ sur lequel des valeurs s’opposent, et un de plus chaque fois que le bilan double. La vue d’ensemble désigne les événements de plus grand poids.',
@@ -165,7 +165,7 @@ export const printFr = {
   'print.toll.between': '{low} à {high}',
   'print.toll.at-least': 'au moins {low}',
   'print.toll.at-most': 'au plus {high}',
-  'print.toll.best-of': '{best} (de {range})',
+  'print.toll.best-of': '{best} ({range})',
   'print.dead': { one: '{n} mort', other: '{n} morts' },
   'print.relations': 'Liens',
   'print.no-source': 'sans source',
@@ -212,7 +212,7 @@ export const printFr = {
   'print.colophon.content': 'Contenu',
   'print.colophon.size': 'Taille',
   'print.colophon.no-files': 'Ce document ne contient aucun fichier joint.',
-  'print.colophon.verify': 'Vérifier',
+  'print.colophon.verify': 'Comment vérifier',
   'print.colophon.detach': 'Détacher les fichiers',
   'print.colophon.compare': 'Comparer les empreintes',
   'print.colophon.check': 'Contrôler la structure du document',
@@ -230,6 +230,8 @@ export const printFr = {
   'print.file.table': 'Les événements en tableau',
   'print.file.source': 'Octets reçus de {code}',
   'print.file.manifest': 'Empreintes des fichiers joints',
+  'print.sheet.chosen': 'Valeur retenue\u00a0: {value}',
+  'print.sheet.rival': 'Autre valeur\u00a0: {value}',
   'print.sheet.evidence': 'Preuves',
   'print.sheet': 'Fiche d’événement',
 } as const

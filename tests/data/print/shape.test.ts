@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { visualOrder } from '../../../data/print/bidi.ts'
-import type { FaceKey } from '../../../data/print/fonts.ts'
+import { type FaceKey, Fonts } from '../../../data/print/fonts.ts'
 import { Shaper } from '../../../data/print/shape.ts'
 import { spaced } from '../../../data/print/spacing.ts'
 import { fontBytes } from './fixtures/fonts.ts'
@@ -85,4 +85,28 @@ test('the fonts are the ones that were chosen by test', () => {
       "noto-sans-bold 13a813c49624ae3b",
     ]
   `)
+})
+
+test('a hyphen is seen wherever a word is broken, and in every word that has one, whatever came first', () => {
+  for (const first of ['auto\u00ad', 'e\u0301tat\u00ad', 'Al-Qaïda']) {
+    const fresh = new Shaper(new Fonts(fontBytes()))
+    fresh.word(first, 'serif')
+    const broken = fresh.word('auto\u00ad', 'serif')[0]
+    expect(broken?.advances.at(-1)).toBeGreaterThan(200)
+    expect(broken?.codes.at(-1)).toEqual([0xad])
+    const composed = fresh.word('e\u0301tat\u00ad', 'serif')[0]
+    expect(composed?.advances.at(-1)).toBeGreaterThan(200)
+    expect(composed?.codes.at(-1)).toEqual([0xad])
+    const name = fresh.word('Al-Qaïda', 'serif')[0]
+    expect(name?.glyphs[2]).toBe(broken?.glyphs.at(-1))
+    expect(name?.advances[2]).toBeGreaterThan(200)
+    expect(name?.codes[2]).toEqual([0x2d])
+  }
+})
+
+test('a soft hyphen of the text itself is not seen, and adds no width', () => {
+  const plain = shaper.word('autorités', 'serif')[0]
+  const soft = shaper.word('auto\u00adrités', 'serif')[0]
+  expect(soft?.glyphs).toEqual(plain?.glyphs)
+  expect(soft?.width).toBe(plain?.width)
 })
