@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { starterWriter } from '../changes/patch.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { readArchiveFile } from './archive-file.ts'
 import { blobPath, digestOf, slices } from './blobs.ts'
@@ -124,7 +125,9 @@ class Verification {
   }
 
   async #journals(archive: string): Promise<void> {
-    const { machine, until } = this.#options
+    const { until } = this.#options
+    // Where the description cannot be read, what the machine remembers cannot be looked up.
+    const machine = archive === '' ? undefined : this.#options.machine
     const remembered =
       machine === undefined ? [] : await rememberedWriters(this.#disk, machine, archive)
     const segments = this.#in('journal/').filter((path) => /^\d{6}\.jsonl$/.test(nameOf(path)))
@@ -155,7 +158,7 @@ class Verification {
         remembered: known?.n ?? 0,
         isForeign: machine !== undefined && known === undefined,
       })
-      this.#findings.push(...resolved.findings)
+      this.#findings.push(...resolved.findings.map(ofFinished))
       this.#missingParts(writer, scanned, resolved.lines)
     }
   }
@@ -255,6 +258,12 @@ class Verification {
     this.#digests.set(file, found)
     return found
   }
+}
+
+// Nobody writes to the starter's journal: what breaks off there was whole.
+function ofFinished(one: Finding): Finding {
+  const isTorn = one.writer === starterWriter && one.kind === 'journal.interrupted'
+  return isTorn ? { ...one, kind: 'line.damaged', severity: 'damage' } : one
 }
 
 function nameOf(path: string): string {

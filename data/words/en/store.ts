@@ -97,7 +97,7 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'remedy.act.incomplete': 'Lines of this act are missing: repair from a copy.',
   'remedy.journal.forked': 'Nothing to do: both branches are kept.',
   'remedy.journal.interrupted':
-    'Nothing to do: nothing that was saved is lost. These bytes are set aside in quarantine/.',
+    'If the computer stopped while writing, nothing confirmed is lost: these bytes go to quarantine/. If not, repair from a copy.',
   'remedy.journal.refused': 'Nothing to do: this write had not been confirmed.',
   'remedy.journal.arriving': 'Wait until synchronisation has ended, then verify again.',
   'remedy.journal.behind':

@@ -95,7 +95,7 @@ export const storeFr = {
   'remedy.act.incomplete': 'Des lignes de cet acte manquent : réparez depuis une copie.',
   'remedy.journal.forked': 'Rien à faire : les deux branches sont gardées.',
   'remedy.journal.interrupted':
-    'Rien à faire : rien de ce qui était enregistré n’est perdu. Ces octets sont mis de côté dans quarantine/.',
+    'Si l’ordinateur s’est arrêté en écrivant, rien de confirmé n’est perdu : ces octets vont dans quarantine/. Sinon, réparez depuis une copie.',
   'remedy.journal.refused': 'Rien à faire : cette écriture n’avait pas été confirmée.',
   'remedy.journal.arriving': 'Attendez la fin de la synchronisation, puis vérifiez de nouveau.',
   'remedy.journal.behind':
