@@ -26,7 +26,7 @@ export const Settings = v.object({
 export type Settings = v.InferOutput<typeof Settings>
 
 /** How wide a picture in pixels may be. */
-export const pictureWidths = [1600, 2400, 4800] as const
+export const pictureWidths = [1600, 2400, 4800, 9600] as const
 
 /** Where notes stand. */
 export const noteChoices = ['foot', 'end'] as const
