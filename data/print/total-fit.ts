@@ -9,7 +9,7 @@ export interface FittedLine {
 }
 
 /** How far a justified line's blanks may close up, as a share of their width. */
-export const mostShrink = 0.2
+const mostShrink = 0.2
 
 /** The most lines in a row that may end in a hyphen. */
 export const mostHyphens = 2

@@ -146,6 +146,9 @@ export function laneLabel(
   setPara(leaf, kit.shaper, text, x + 6 + left, top + size * 0.3, figure)
 }
 
+/** A column as high as its lane stands for this many events at least: one event alone is no peak. */
+const fewest = 3
+
 /** Columns narrower than this, in points, say nothing of a single event: their height does. */
 const narrow = 8
 
@@ -167,7 +170,7 @@ export function columns(
     if (count === 0) return
     const from = Math.max(scale.left, at(scale, binStart(density, bin)))
     const to = Math.min(scale.right, at(scale, binStart(density, bin + 1)))
-    const high = Math.max(0.8, (count / density.most) * (tallest - size))
+    const high = Math.max(0.8, (count / Math.max(density.most, fewest)) * (tallest - size))
     const w = Math.max(0.6, to - from - Math.min(0.8, (to - from) * 0.2))
     leaf.ops.push({ op: 'rect', tag: figure, x: from, y: bottom - high, w, h: high, ink })
     const label = String(count)
