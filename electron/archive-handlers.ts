@@ -56,8 +56,10 @@ export function archiveHandlers({ dialogs, documents, handles, engine, archive }
     'archive.repair': async ({ job }) => {
       const from = await dialogs.openFolder('dialog.repair-from', documents)
       if (from === null) return done(null)
-      const outcome = await askInner(engine, 'inner.repair', { job, from })
+      const closed = archive.damaged()
+      const outcome = await askInner(engine, 'inner.repair', { job, from, closed })
       if (!outcome.ok) return outcome
+      if (closed !== null) await archive.open(closed)
       return done({ repaired: outcome.value.repaired, left: [...outcome.value.left] })
     },
     'export.run': async ({ job, request }) => {

@@ -15,6 +15,8 @@ export interface OpenArchive {
   readonly reopen: () => Promise<void>
   /** The folder of the open archive. */
   readonly folder: () => string | null
+  /** The folder of the archive that could not be opened because it is damaged, where none is open. */
+  readonly damaged: () => string | null
   /** Why no archive is open, as soon as opening has ended; null when one is. */
   readonly whyClosed: () => Promise<Problem | null>
 }
@@ -30,6 +32,7 @@ export function createOpenArchive(
   onChanged: () => void,
 ): OpenArchive {
   let folder: string | null = null
+  let damaged: string | null = null
   let state: Promise<Problem | null> = Promise.resolve({ code: 'archive.none-open' })
 
   const follow = async (opening: Promise<Outcome<Opened>>): Promise<Problem | null> => {
@@ -50,7 +53,12 @@ export function createOpenArchive(
     if (outcome.ok) onChanged()
     return outcome
   }
-  const askOpen = (wanted: string) => askInner(engine, 'inner.open', { folder: wanted })
+  const askOpen = async (wanted: string) => {
+    const outcome = await askInner(engine, 'inner.open', { folder: wanted })
+    const isDamaged = !outcome.ok && outcome.problem.code === 'archive.damaged'
+    damaged = isDamaged ? wanted : null
+    return outcome
+  }
   const askCreate = (wanted: string, title: string, sample: boolean) =>
     askInner(engine, 'inner.create', {
       folder: wanted,
@@ -74,6 +82,7 @@ export function createOpenArchive(
       if (wanted) await run(askOpen(wanted))
     },
     folder: () => folder,
+    damaged: () => (folder === null ? damaged : null),
     whyClosed: () => state,
   }
 }

@@ -60,8 +60,9 @@ export interface InnerCalls {
     readonly input: { readonly job: string; readonly folder: string }
     readonly output: { readonly folder: string; readonly files: number; readonly verified: boolean }
   }
+  /** Repairs the open archive from a copy; where none is open, the one in the folder `closed`, which is then opened. */
   readonly 'inner.repair': {
-    readonly input: { readonly job: string; readonly from: string }
+    readonly input: { readonly job: string; readonly from: string; readonly closed?: string | null }
     readonly output: { readonly repaired: number; readonly left: readonly Finding[] }
   }
   /** Writes the dated report of the last verification. */

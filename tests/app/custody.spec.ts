@@ -1,4 +1,4 @@
-import { mkdir, readFile, symlink } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
@@ -154,5 +154,31 @@ test('an archive that is open already is brought forward, whoever asks for it', 
     ['tarikh', path.join(userData, 'absente.tarikh')],
   )
   await expect(page.getByText('Le dossier de cette archive est introuvable.')).toBeVisible()
+  await app.close()
+})
+
+test('an archive whose description is destroyed is mended from a copy on the first screen', async ({
+  userData,
+}) => {
+  const first = await launch(userData)
+  await drawn(first)
+  await first.close()
+  const folder = await archiveIn(userData)
+  const good = path.join(userData, 'copie.tarikh')
+  copyTree(folder, good)
+  await writeFile(path.join(folder, 'archive.json'), '{"format"')
+  const app = await launch(userData)
+  const page = await drawn(app)
+  await expect(page.getByRole('alert')).toContainText('le fichier archive.json est illisible')
+  await page.screenshot({ path: path.join(screenshots, 'custody-destroyed.png') })
+  await answerDialogs(app, { open: [good] })
+  await page.getByRole('button', { name: 'Réparer depuis une copie…' }).click()
+  const foot = page.getByRole('contentinfo')
+  await expect(foot.getByText('61 événements')).toBeVisible({ timeout: 30_000 })
+  await expect(foot.getByRole('button', { name: 'Intégrité vérifiée le' })).toBeVisible()
+  await go(page, 'Intégrité')
+  await expect(log(page).getByRole('row').filter({ hasText: 'recovery' })).toContainText(
+    '1 anomalie réparée depuis copie.tarikh',
+  )
   await app.close()
 })
