@@ -123,23 +123,24 @@ export function createEngine(
       withOpen(open, (one) =>
         jobs.run(job, (running) => copyTo(answering(one.session), folder, running)),
       ),
-    'inner.repair': ({ job, from }) =>
-      inTurn(() =>
-        withOpen(open, async (before) => {
-          const { folder, readOnly } = before.session.store
-          if (readOnly !== null) return failed(readOnly)
-          open = undefined
-          await close(before)
-          const repaired = await jobs.run(job, (running) =>
-            repairFrom(folder, from, start.home, running),
-          )
-          const again = await openSession(folder, person(), listener)
-          await take(again)
-          if (!repaired.ok) return repaired
-          if (!again.ok) return failed(again.problem)
-          return done(await noteRepair(again.value, repaired.value))
-        }),
-      ),
+    'inner.repair': ({ job, from, closed }) =>
+      inTurn(async () => {
+        const before = open
+        const folder = before?.session.store.folder ?? closed ?? null
+        if (folder === null) return failed({ code: 'archive.none-open' })
+        const readOnly = before?.session.store.readOnly ?? null
+        if (readOnly !== null) return failed(readOnly)
+        open = undefined
+        await close(before)
+        const repaired = await jobs.run(job, (running) =>
+          repairFrom(folder, from, start.home, running),
+        )
+        const again = await openSession(folder, person(), listener)
+        await take(again)
+        if (!repaired.ok) return repaired
+        if (!again.ok) return failed(again.problem)
+        return done(await noteRepair(again.value, repaired.value))
+      }),
     'inner.report': ({ file }) => withOpen(open, (one) => reportTo(answering(one.session), file)),
     'inner.custody': ({ file, ...chosen }) =>
       withOpen(open, (one) => saveCustody(one.session, chosen, file)),
