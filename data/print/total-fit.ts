@@ -32,7 +32,7 @@ const tolerance = 2
 const hyphenCost = 2500
 const repeatedCost = 20_000
 /** A last line that holds less than `runt` of its column. */
-const runtCost = 8000
+const runtCost = 30000
 /** A broken word alone at the head of the last line. */
 const lastHyphenCost = 6000
 const runt = 0.12

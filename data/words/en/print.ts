@@ -69,7 +69,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.method.unsure-day': 'uncertain or approximate day',
   'print.method.grades': 'How sources are graded',
   'print.method.grades-text':
-    'The letter grades the reliability of the source, the figure the credibility of the information; the two judgements are independent. Information is graded 1 only where sources independent of one another confirm it.',
+    'The letter grades the reliability of the source, the figure the credibility of the information; the two judgements are independent. Information is graded 1 only where independent sources confirm it.',
   'print.method.lanes': 'Colours and shapes',
   'print.method.lanes-text':
     'Each family of events has its colour and its shape; the shape alone tells it apart on a grey print.',
