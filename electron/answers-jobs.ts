@@ -1,19 +1,18 @@
 import path from 'node:path'
 import type { Imported } from '../data/calls/archive.ts'
-import { normaliseText } from '../data/evidence/quote.ts'
 import { planCsv } from '../data/imports/csv.ts'
 import { formatOf, type ImportFormat } from '../data/imports/formats.ts'
 import type { Plan, Step } from '../data/imports/gathering.ts'
-import { planJson } from '../data/imports/json.ts'
+import { planParsed, readJson } from '../data/imports/json.ts'
 import { unpackPdf } from '../data/imports/pdf.ts'
-import { spellText } from '../data/imports/text.ts'
+import { normaliseInSteps, spellInSteps } from '../data/imports/text.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import type { Lang } from '../data/model/text.ts'
-import { breathe } from '../data/store/breathe.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { readBytes } from './incoming.ts'
 import type { Job } from './jobs.ts'
+import { inSlices } from './slices.ts'
 
 /** The largest file that is imported, in bytes: its text must fit into one string of the engine (2^29 − 24 units). */
 const importLimit = 384 * 1024 * 1024
@@ -57,12 +56,17 @@ export async function importFile(
   const read = await readText(bytes.value, file, format, encoding, job)
   if (!read.ok) return failed({ ...read.problem, file: path.basename(file) })
   const { raw, kind } = read.value
+  // What needs no archive is done before the turn is taken: edits go on meanwhile.
+  const taken = kind === 'csv' ? await normalised(raw, job) : await readOn(readJson(raw), job)
+  if (!taken.ok) return failed({ ...taken.problem, file: path.basename(file) })
   return session.inTurn(async () => {
-    const reading =
-      kind === 'csv'
-        ? planCsv(session.archive, normaliseText(raw), lang)
-        : planJson(session.archive, raw)
-    const plan = await readOn(reading, job)
+    const { archive } = session
+    const { value } = taken
+    const isTable = kind === 'csv' && typeof value === 'string'
+    const plan = await readOn(
+      isTable ? planCsv(archive, value, lang) : planParsed(archive, value),
+      job,
+    )
     if (!plan.ok) return plan
     const isWritten = !preview && plan.value.ops.length > 0
     const written = isWritten ? await write(session, plan.value, job) : done(undefined)
@@ -85,10 +89,17 @@ async function readText(
     const data = await readOn(unpackPdf(bytes, importLimit), job)
     return data.ok ? done({ raw: data.value, kind: 'pdf' }) : data
   }
-  const spelling = spellText(bytes, encoding, importLimit)
+  const spelling =
+    (await inSlices(spellInSteps(bytes, encoding, importLimit), job)) ??
+    failed({ code: 'act.cancelled' })
   if (!spelling.ok) return spelling
   const { raw } = spelling.value
   return done({ raw, kind: format ?? formatOf(file, raw.slice(0, 1000)) })
+}
+
+async function normalised(raw: string, job: Job): Promise<Outcome<string>> {
+  const text = await inSlices(normaliseInSteps(raw), job)
+  return text === undefined ? failed({ code: 'act.cancelled' }) : done(text)
 }
 
 /** Takes a reading further between other work, until it is whole or called off. */
@@ -96,13 +107,9 @@ async function readOn<T>(
   reading: Generator<Step, Outcome<T>>,
   { signal, progress }: Job,
 ): Promise<Outcome<T>> {
-  for (;;) {
-    const step = reading.next()
-    if (step.done) return step.value
-    progress('read', step.value.done, step.value.total)
-    await breathe()
-    if (signal.aborted) return failed({ code: 'act.cancelled' })
-  }
+  const onStep = ({ done: read, total, phase }: Step): void =>
+    progress(phase ?? 'read', read, total)
+  return (await inSlices(reading, { onStep, signal })) ?? failed({ code: 'act.cancelled' })
 }
 
 async function write(session: ArchiveSession, plan: Plan, job: Job): Promise<Outcome<unknown>> {

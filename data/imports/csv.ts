@@ -39,7 +39,7 @@ export function* planCsv(
         reason: code,
       })
     }
-    if (++read % 200 === 0) yield { done: read, total: Math.max(read, count) }
+    if (++read % 10 === 0) yield { done: read, total: Math.max(read, count) }
   }
   const { ops } = gathering
   return done({ format: 'csv', ops, texts: [], ...counts, refused, ignored: header.ignored })

@@ -26,8 +26,9 @@ export interface Plan {
   readonly ignored: readonly string[]
 }
 
-/** How far the reading of an import has come, in rows. */
+/** How far the reading of an import has come, in rows; or, while the text is taken apart, in characters. */
 export interface Step {
+  readonly phase?: 'parse'
   readonly done: number
   readonly total: number
 }

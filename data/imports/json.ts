@@ -11,7 +11,7 @@ import { checkField, type Fields, readRecord } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { Sha256 } from '../model/source.ts'
 import { Gathering, type Plan, type RefusedRow, type Step } from './gathering.ts'
-import { parseStrictJson } from './strict-json.ts'
+import { strictJsonInSteps } from './strict-json.ts'
 
 const Envelope = v.strictObject({
   format: v.literal('tarikh'),
@@ -27,11 +27,9 @@ const Kept = v.variant('text', [
   v.strictObject({ sha256: Sha256, text: v.optional(v.undefined()), base64: v.string() }),
 ])
 
-/** Plans the import of the program's own JSON: records that stand as they are in the file are known, others are new or changed; what cannot be read is refused by its place in the list. Refused whole: `json.*`, `json.shape`, `json.newer`. */
-export function* planJson(archive: Archive, text: string): Generator<Step, Outcome<Plan>> {
-  const parsed = parseStrictJson(text)
-  if (!parsed.ok) return parsed
-  const envelope = v.safeParse(Envelope, parsed.value)
+/** Plans the import of what a file of the program's own JSON holds: records that stand as they are in the file are known, others are new or changed; what cannot be read is refused by its place in the list. Refused whole: `json.shape`, `json.newer`. */
+export function* planParsed(archive: Archive, json: Json): Generator<Step, Outcome<Plan>> {
+  const envelope = v.safeParse(Envelope, json)
   if (!envelope.success)
     return failed({ code: 'json.shape', path: v.getDotPath(envelope.issues[0]) ?? '' })
   const { version, records, texts } = envelope.output
@@ -45,17 +43,27 @@ export function* planJson(archive: Archive, text: string): Generator<Step, Outco
     const outcome = takeRecord(gathering, record, seen)
     if (outcome.ok) counts[outcome.value]++
     else refused.push(refusal(index + 1, outcome.problem))
-    if (index % 500 === 499) yield { done: index + 1, total }
+    if (index % 20 === 19) yield { done: index + 1, total }
   }
   const kept: { sha256: string; bytes: Uint8Array }[] = []
   for (const [index, spelt] of texts.entries()) {
     const outcome = readText(spelt)
     if (outcome.ok) kept.push(outcome.value)
     else refused.push(refusal(index + 1, outcome.problem))
-    if (index % 50 === 49) yield { done: records.length + index + 1, total }
+    yield { done: records.length + index + 1, total }
   }
   const { ops } = gathering
   return done({ format: 'json', ops, texts: kept, ...counts, refused, ignored: [] })
+}
+
+/** Reads JSON as `parseStrictJson` does, yielding often; it needs no archive. Refused: `json.*`. */
+export function* readJson(text: string): Generator<Step, Outcome<Json>> {
+  const reading = strictJsonInSteps(text)
+  for (;;) {
+    const step = reading.next()
+    if (step.done === true) return step.value
+    yield { done: step.value, total: text.length, phase: 'parse' }
+  }
 }
 
 function takeRecord(

@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
+import { finish } from '../timeline/steps.ts'
 
 /** How deep objects and arrays may stand inside one another. */
 export const depthLimit = 64
@@ -14,11 +15,21 @@ class Refusal extends Error {
 
 /** Reads JSON more strictly than the language does: refused with their place are a key given twice, the keys that reach prototypes, nesting past 64, numbers that are no safe integers and lone surrogates. */
 export function parseStrictJson(text: string): Outcome<Json> {
+  return finish(strictJsonInSteps(text))
+}
+
+const often = 1000
+
+/** The same, yielding often how many units of the text have been read. */
+export function* strictJsonInSteps(text: string): Generator<number, Outcome<Json>> {
   try {
     const reader = new Reader(text)
-    const value = reader.value(0)
+    for (let tokens = 1; !reader.isWhole; tokens++) {
+      reader.next()
+      if (tokens % often === 0) yield reader.at
+    }
     reader.end()
-    return done(value)
+    return done(reader.value)
   } catch (refusal) {
     if (refusal instanceof Refusal) return failed(refusal.problem)
     throw refusal
@@ -29,20 +40,83 @@ const dangerous: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 const numberShape = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const blank = /[ \t\n\r]*/y
 
+/** An object or an array whose end has not been reached; `at` is the key or the index of what is being read in it, undefined between two. */
+type Open =
+  | { readonly members: Record<string, Json>; readonly items: undefined; at: string | undefined }
+  | { readonly items: Json[]; readonly members: undefined; at: number | undefined }
+
 class Reader {
   readonly #text: string
-  readonly #path: (string | number)[] = []
-  #at = 0
+  readonly #open: Open[] = []
+  #value: Json | undefined
+  at = 0
 
   constructor(text: string) {
     this.#text = text
   }
 
-  value(depth: number): Json {
+  /** Whether the outermost value has been read to its end. */
+  get isWhole(): boolean {
+    return this.#value !== undefined
+  }
+
+  get value(): Json {
+    return this.#value ?? null
+  }
+
+  /** Reads one value, or the beginning of an object or an array, and what follows it. */
+  next(): void {
     this.#skip(blank)
-    const head = this.#text[this.#at]
-    if (head === '{') return this.#object(depth + 1)
-    if (head === '[') return this.#array(depth + 1)
+    const head = this.#text[this.at]
+    if (head === '{') this.#begin({ members: {}, items: undefined, at: undefined })
+    else if (head === '[') this.#begin({ items: [], members: undefined, at: 0 })
+    else this.#take(this.#scalar(head))
+  }
+
+  end(): void {
+    this.#skip(blank)
+    if (this.at < this.#text.length) this.#refuse('json.syntax')
+  }
+
+  #begin(open: Open): void {
+    this.at++
+    if (this.#open.length >= depthLimit) this.#refuse('json.deep', { limit: depthLimit })
+    if (this.#closes(open.members ? '}' : ']')) this.#take(open.members ?? open.items)
+    else {
+      this.#open.push(open)
+      if (open.members) this.#key(open)
+    }
+  }
+
+  // Puts a value where it belongs; what it ends is a value itself.
+  #take(taken: Json): void {
+    let value = taken
+    for (let open = this.#open.at(-1); open !== undefined; open = this.#open.at(-1)) {
+      if (open.members) open.members[open.at ?? ''] = value
+      else open.items.push(value)
+      open.at = undefined
+      if (!this.#closes(open.members ? '}' : ']')) {
+        this.#expect(',')
+        if (open.members) this.#key(open)
+        else open.at = open.items.length
+        return
+      }
+      this.#open.pop()
+      value = open.members ?? open.items
+    }
+    this.#value = value
+  }
+
+  #key(open: Extract<Open, { readonly items: undefined }>): void {
+    this.#skip(blank)
+    const key = this.#text[this.at] === '"' ? this.#string() : this.#refuse('json.syntax')
+    open.at = key
+    if (dangerous.has(key)) this.#refuse('json.key', { key })
+    if (Object.hasOwn(open.members, key)) this.#refuse('json.duplicate', { key })
+    this.#expect(':')
+  }
+
+  #scalar(head: string | undefined): Json {
     if (head === '"') return this.#string()
     if (head === 't') return this.#word('true', true)
     if (head === 'f') return this.#word('false', false)
@@ -50,54 +124,20 @@ class Reader {
     return this.#number()
   }
 
-  end(): void {
-    this.#skip(blank)
-    if (this.#at < this.#text.length) this.#refuse('json.syntax')
-  }
-
-  #object(depth: number): Json {
-    this.#deepen(depth)
-    const members: Record<string, Json> = {}
-    if (this.#closes('}')) return members
-    do {
-      this.#skip(blank)
-      const key = this.#text[this.#at] === '"' ? this.#string() : this.#refuse('json.syntax')
-      this.#path.push(key)
-      if (dangerous.has(key)) this.#refuse('json.key', { key })
-      if (Object.hasOwn(members, key)) this.#refuse('json.duplicate', { key })
-      this.#expect(':')
-      members[key] = this.value(depth)
-      this.#path.pop()
-    } while (this.#more('}'))
-    return members
-  }
-
-  #array(depth: number): Json {
-    this.#deepen(depth)
-    const items: Json[] = []
-    if (this.#closes(']')) return items
-    do {
-      this.#path.push(items.length)
-      items.push(this.value(depth))
-      this.#path.pop()
-    } while (this.#more(']'))
-    return items
-  }
-
   #string(): string {
-    const start = this.#at++
+    const start = this.at++
     this.#skipPlain()
-    if (this.#text[this.#at] === '"') return this.#whole(this.#text.slice(start + 1, this.#at++))
+    if (this.#text[this.at] === '"') return this.#whole(this.#text.slice(start + 1, this.at++))
     for (;;) {
       this.#skipPlain()
-      const next = this.#text[this.#at]
+      const next = this.#text[this.at]
       if (next === '"') break
       if (next !== '\\') this.#refuse('json.syntax')
-      this.#at += 2
+      this.at += 2
     }
-    this.#at++
+    this.at++
     try {
-      return this.#whole(JSON.parse(this.#text.slice(start, this.#at)) as string)
+      return this.#whole(JSON.parse(this.#text.slice(start, this.at)) as string)
     } catch (error) {
       if (error instanceof Refusal) throw error
       return this.#refuse('json.syntax')
@@ -116,53 +156,42 @@ class Reader {
   }
 
   #word(word: string, value: boolean | null): Json {
-    if (!this.#text.startsWith(word, this.#at)) this.#refuse('json.syntax')
-    this.#at += word.length
+    if (!this.#text.startsWith(word, this.at)) this.#refuse('json.syntax')
+    this.at += word.length
     return value
-  }
-
-  #deepen(depth: number): void {
-    this.#at++
-    if (depth > depthLimit) this.#refuse('json.deep', { limit: depthLimit })
   }
 
   #closes(bracket: string): boolean {
     this.#skip(blank)
-    if (this.#text[this.#at] !== bracket) return false
-    this.#at++
-    return true
-  }
-
-  #more(bracket: string): boolean {
-    if (this.#closes(bracket)) return false
-    this.#expect(',')
+    if (this.#text[this.at] !== bracket) return false
+    this.at++
     return true
   }
 
   #expect(sign: string): void {
     this.#skip(blank)
-    if (this.#text[this.#at] !== sign) this.#refuse('json.syntax')
-    this.#at++
+    if (this.#text[this.at] !== sign) this.#refuse('json.syntax')
+    this.at++
   }
 
   #skip(shape: RegExp): string {
-    shape.lastIndex = this.#at
+    shape.lastIndex = this.at
     const skipped = shape.exec(this.#text)?.[0] ?? ''
-    this.#at += skipped.length
+    this.at += skipped.length
     return skipped
   }
 
   #skipPlain(): void {
     for (;;) {
-      const unit = this.#text.charCodeAt(this.#at)
+      const unit = this.#text.charCodeAt(this.at)
       if (!(unit >= 0x20) || unit === 0x22 || unit === 0x5c) return
-      this.#at++
+      this.at++
     }
   }
 
   #refuse(code: string, detail: Omit<Problem, 'code'> = {}): never {
-    const line = this.#text.slice(0, this.#at).split('\n').length
-    const path = this.#path.slice(0, 12).join('.')
-    throw new Refusal({ ...detail, code, line, path })
+    const line = this.#text.slice(0, this.at).split('\n').length
+    const path = this.#open.flatMap((open) => open.at ?? [])
+    throw new Refusal({ ...detail, code, line, path: path.slice(0, 12).join('.') })
   }
 }

@@ -1,7 +1,10 @@
 import { pointCount } from '../evidence/points.ts'
 import { normaliseText } from '../evidence/quote.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import { finish } from '../timeline/steps.ts'
 import { type Encoding, encodingNamed, encodings, type Spelt, spell } from './encodings.ts'
+
+const piece = 256 * 1024
 
 /** The largest source text that is read, in bytes. */
 export const octetLimit = 64 * 1024 * 1024
@@ -57,6 +60,15 @@ export function spellText(
   chosen: string | undefined,
   limit: number,
 ): Outcome<Spelling> {
+  return finish(spellInSteps(bytes, chosen, limit))
+}
+
+/** The same, yielding often where the bytes are UTF-8. */
+export function* spellInSteps(
+  bytes: Uint8Array,
+  chosen: string | undefined,
+  limit: number,
+): Generator<undefined, Outcome<Spelling>> {
   const asked = chosen === undefined ? undefined : encodingNamed(chosen)
   if (chosen !== undefined && asked === undefined)
     return failed({ code: 'text.encoding', encoding: chosen, known: encodings })
@@ -64,12 +76,12 @@ export function spellText(
   if (bytes.length > limit) return failed({ code: 'text.too-large', octets: bytes.length, limit })
   const signature = signatures.find(([, head]) => startsWith(bytes, head))
   if (signature !== undefined) return failed({ code: 'text.binary', kind: signature[0] })
-  const detected = detect(bytes)
+  const detected = yield* detect(bytes)
   const spelt = asked === undefined || asked === detected.encoding ? detected.spelt : undefined
   const { text, flaws } = spelt ?? spell(bytes, asked ?? detected.encoding)
   const raw = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (/^\s*$/u.test(raw)) return failed({ code: 'text.empty' })
-  const controls = controlsIn(raw)
+  const controls = yield* controlsIn(raw)
   if (controls !== undefined) return failed({ code: 'text.binary', kind: controls })
   return done({
     found: detected.encoding,
@@ -87,29 +99,33 @@ interface Detected {
   readonly spelt: Spelt
 }
 
-function detect(bytes: Uint8Array): Detected {
+function* detect(bytes: Uint8Array): Generator<undefined, Detected> {
   const marked = marks.find(([, head]) => startsWith(bytes, head))?.[0]
-  const proposed = marked ?? sixteenBit(bytes)
-  if (proposed !== undefined) {
+  const proposed = marked ?? (yield* sixteenBit(bytes))
+  if (proposed !== undefined && proposed !== 'utf-8') {
     const spelt = spell(bytes, proposed)
     if (spelt.flaws === 0 || marked !== undefined)
       return { encoding: proposed, sure: spelt.flaws === 0, spelt }
   }
-  const utf8 = spell(bytes, 'utf-8')
+  const utf8 = (yield* utf8InSteps(bytes)) ?? spell(bytes, 'utf-8')
+  if (marked === 'utf-8') return { encoding: marked, sure: utf8.flaws === 0, spelt: utf8 }
   if (utf8.flaws === 0) return { encoding: 'utf-8', sure: true, spelt: utf8 }
   return { encoding: 'windows-1252', sure: false, spelt: spell(bytes, 'windows-1252') }
 }
 
 /** UTF-16 without a mark: zeros stand at odd places only (little-endian) or at even places only. */
-function sixteenBit(bytes: Uint8Array): Encoding | undefined {
+function* sixteenBit(bytes: Uint8Array): Generator<undefined, Encoding | undefined> {
   if (bytes.length % 2 !== 0) return undefined
   let even = 0
   let odd = 0
-  for (let at = 0; at < bytes.length; at++)
-    if (bytes[at] === 0) {
-      if (at % 2 === 0) even++
-      else odd++
-    }
+  for (let from = 0; from < bytes.length; from += piece) {
+    for (let at = from; at < Math.min(from + piece, bytes.length); at++)
+      if (bytes[at] === 0) {
+        if (at % 2 === 0) even++
+        else odd++
+      }
+    yield
+  }
   if (odd > 0 && even * 20 < odd) return 'utf-16le'
   if (even > 0 && odd * 20 < even) return 'utf-16be'
   return undefined
@@ -128,14 +144,45 @@ function possible(bytes: Uint8Array, found: Encoding, sure: boolean): readonly E
 const plainControls: ReadonlySet<number> = new Set([9, 10, 12, 13, 27])
 
 /** What no text holds: a NUL, or many of the C0 control characters; undefined where the text is honest. */
-function controlsIn(text: string): 'NUL' | 'C0' | undefined {
+function* controlsIn(text: string): Generator<undefined, 'NUL' | 'C0' | undefined> {
   let controls = 0
   for (let at = 0; at < text.length; at++) {
+    if (at % piece === piece - 1) yield
     const unit = text.charCodeAt(at)
     if (unit === 0) return 'NUL'
     if (unit < 0x20 && !plainControls.has(unit)) controls++
   }
   return controls * 20 > text.length ? 'C0' : undefined
+}
+
+/** Reads bytes that are UTF-8 throughout; undefined where they are not. */
+function* utf8InSteps(bytes: Uint8Array): Generator<undefined, Spelt | undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const parts: string[] = []
+  try {
+    for (let from = 0; from < bytes.length; from += piece) {
+      parts.push(decoder.decode(bytes.subarray(from, from + piece), { stream: true }))
+      yield
+    }
+    parts.push(decoder.decode())
+  } catch {
+    return undefined
+  }
+  return { text: parts.join(''), flaws: 0 }
+}
+
+/** Normalises a text as `normaliseText` does, yielding often: no letter is composed across a line feed. */
+export function* normaliseInSteps(text: string): Generator<undefined, string> {
+  const parts: string[] = []
+  for (let from = text.startsWith('\uFEFF') ? 1 : 0; from < text.length; ) {
+    const feed = text.indexOf('\n', from + piece)
+    const end = feed < 0 ? text.length : feed + 1
+    // A mark is taken off at the beginning of a text, not of a piece.
+    parts.push(normaliseText(`\uFEFF${text.slice(from, end)}`))
+    from = end
+    yield
+  }
+  return parts.join('')
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {

@@ -8,6 +8,9 @@ import type { Document } from './search-index.ts'
 /** The kinds of record that full-text search finds. */
 export const searched = ['event', 'source', 'actor', 'place', 'term'] as const
 
+/** The kinds of record whose names stand in the text of the events tied to them. */
+const authorities = ['actor', 'place', 'term'] as const
+
 /** What is searched of a record, by the weights that its schema gives its fields; `textOf` gives a source's normalised text where it is at hand. Null where nothing stands under the id. */
 export function documentOf(
   archive: Archive,
@@ -65,7 +68,7 @@ function tiedTexts(archive: Archive, id: string): Texts {
   for (const link of mentioning(archive, id, 'link')) {
     if (link.fields.event !== id || link.fields.kind === 'event') continue
     const to = standing(archive, String(link.fields.to))
-    const kind = to && searched.find((one) => one === kindOf(to.id))
+    const kind = to && authorities.find((one) => one === kindOf(to.id))
     if (to !== undefined && kind !== undefined) {
       const { note: _, ...named } = to.fields
       texts.push(...ownTexts(kind, named, 1))

@@ -175,6 +175,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
     'Choose another copy of this archive: what is missing or differs is taken from it.',
   'verify.repaired': { one: '{n} fault repaired.', other: '{n} faults repaired.' },
   'verify.left': { one: '{n} fault is left.', other: '{n} faults are left.' },
+  'phase.parse': 'Parsing',
   'phase.read': 'Reading',
   'phase.texts': 'Texts',
   'phase.write': 'Writing',

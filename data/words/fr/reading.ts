@@ -176,6 +176,7 @@ export const readingFr = {
     'Choisissez une autre copie de cette archive : ce qui manque ou diffère en est repris.',
   'verify.repaired': { one: '{n} anomalie réparée.', other: '{n} anomalies réparées.' },
   'verify.left': { one: 'Reste {n} anomalie.', other: 'Restent {n} anomalies.' },
+  'phase.parse': 'Analyse',
   'phase.read': 'Lecture',
   'phase.texts': 'Textes',
   'phase.write': 'Écriture',

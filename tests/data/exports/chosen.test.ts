@@ -4,9 +4,9 @@ import { emptyState, type State } from '../../../data/changes/state.ts'
 import { fromBase64, toBase64 } from '../../../data/exports/base64.ts'
 import { chooseRecords } from '../../../data/exports/chosen.ts'
 import { jsonPieces } from '../../../data/exports/json.ts'
-import { planJson } from '../../../data/imports/json.ts'
 import type { Json } from '../../../data/model/json.ts'
 import { applied, archiveOf, planned } from '../imports/archive-of.ts'
+import { planJson } from '../imports/plan-json.ts'
 
 const id = (kind: string, n: number): string => `${kind}-${String(n).padStart(16, '0')}`
 const digest = 'a'.repeat(64)
@@ -42,6 +42,23 @@ test('sources that are not open stay behind, with all that rests on them alone, 
   for (const hidden of [id('s', 2), id('p', 2), id('c', 2), id('c', 3), id('e', 2), id('r', 2)])
     expect(all.records).not.toContain(hidden)
   expect(all.records).toContain(id('l', 2))
+})
+
+test('a place of withheld events alone stays behind, its name would tell of them', () => {
+  const from = archive()
+  const tie = { kind: 'place', event: id('e', 2), to: id('l', 2) }
+  const ops = Object.entries(tie).map(([field, value]) => ({
+    id: id('r', 3),
+    field,
+    value,
+    replaces: [],
+  }))
+  const tied = applied(from, ops, 2)
+  const both = [id('e', 1), id('e', 2)]
+  const open = chooseRecords(tied, both, true).records
+  expect(open).not.toContain(id('l', 2))
+  expect(open).toContain(id('l', 1))
+  expect(chooseRecords(tied, both, true, 'all').records).toContain(id('l', 2))
 })
 
 test('a selection takes what its events rest on, and nothing else', () => {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { standing, standingIds } from '../../../data/changes/state.ts'
-import { planJson } from '../../../data/imports/json.ts'
+import { planJson } from '../imports/plan-json.ts'
 import { defaultReport } from '../../../data/print/options.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
