@@ -45,14 +45,16 @@ function ramp(stops: FadeOp['stops']): string {
   return `<</FunctionType 3/Domain[0 1]/Functions[${parts.join('')}]/Bounds[${bounds.join(' ')}]/Encode[${encode}]>>`
 }
 
-/** Writes a page's drawing as a content stream. */
+const perStep = 1000
+
+/** Writes a page's drawing as a content stream; a sheet with thousands of shapes takes several steps. */
 export function content(
   page: DisplayPage,
   number: number,
   fonts: EmbeddedFonts,
   shadings: Shadings,
   structure: Structure | null,
-): string {
+): Generator<void, string> {
   return new Content(page, number, fonts, shadings, structure).text()
 }
 
@@ -83,8 +85,9 @@ class Content {
     this.#structure = structure
   }
 
-  text(): string {
-    for (const op of this.#page.ops) {
+  *text(): Generator<void, string> {
+    for (const [at, op] of this.#page.ops.entries()) {
+      if (at % perStep === perStep - 1) yield
       this.#mark(op.tag)
       this.#draw(op)
     }

@@ -32,12 +32,20 @@ export async function writeDocument(
   const shadings = new Shadings(objects)
   const structure = new Structure(laid.tags, laid.pages.length)
   const resources = objects.reserve()
+  const total = laid.pages.length
+  const inSteps = async <T>(steps: Generator<void, T>, done = total): Promise<T> => {
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+      await rest({ phase: 'draw', done, total })
+    }
+  }
   const pageIds = laid.pages.map(() => objects.reserve())
   const destination = destinations(laid, pageIds)
   const parents = pageTree(objects, pageIds)
   for (const [at, page] of laid.pages.entries()) {
-    const drawn = content(page, at, embedded, shadings, structure)
-    const stream = objects.addStream('', drawn)
+    const drawn = await inSteps(content(page, at, embedded, shadings, structure), at)
+    const stream = await inSteps(objects.addLargeStream('', drawn), at)
     const links = annotations(objects, page, at, structure, destination)
     objects.put(
       pageIds[at] ?? 0,
@@ -46,14 +54,6 @@ export async function writeDocument(
     await rest({ phase: 'draw', done: at + 1, total: laid.pages.length })
   }
   const tagged = !old || structure.fitsOldVersion()
-  const total = laid.pages.length
-  const inSteps = async <T>(steps: Generator<void, T>): Promise<T> => {
-    for (;;) {
-      const step = steps.next()
-      if (step.done === true) return step.value
-      await rest({ phase: 'draw', done: total, total })
-    }
-  }
   let tree = ''
   if (tagged) {
     const root = await inSteps(structure.write(objects, pageIds))

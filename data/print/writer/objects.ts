@@ -72,9 +72,10 @@ export class PdfObjects {
   }
 
   /** Writes a stream of any length under a number of its own, compressed in steps. */
-  *addLargeStream(entries: string, data: Uint8Array): Generator<void, number> {
+  *addLargeStream(entries: string, data: Uint8Array | string): Generator<void, number> {
     const id = this.reserve()
-    yield* this.#largeStream(id, entries, data)
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'latin1') : data
+    yield* this.#largeStream(id, entries, bytes)
     return id
   }
 
