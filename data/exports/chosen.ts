@@ -26,7 +26,10 @@ export function chooseRecords(
     [...wanted].filter((id) => kindOf(id) === 'source' && !access.isOpen(id)),
   )
   const records = [...wanted].filter(
-    (id) => !isWithheld(archive, id, withheld) && !isOfHidden(archive, id, hidden),
+    (id) =>
+      !isWithheld(archive, id, withheld) &&
+      !isOfHidden(archive, id, hidden) &&
+      !isKnownByHidden(archive, id, hidden),
   )
   return {
     events: access.events,
@@ -43,6 +46,14 @@ function isOfHidden(archive: Archive, id: string, hidden: ReadonlySet<string>): 
   if (kind === 'claim') return hidden.has(String(fields?.subject))
   if (kind === 'link') return hidden.has(String(fields?.event)) || hidden.has(String(fields?.to))
   return false
+}
+
+/** Whether an actor, a place or a theme is tied to withheld events and to no other: its name alone would tell of them. */
+function isKnownByHidden(archive: Archive, id: string, hidden: ReadonlySet<string>): boolean {
+  const kind = kindOf(id)
+  if (hidden.size === 0 || (kind !== 'actor' && kind !== 'place' && kind !== 'term')) return false
+  const ties = mentioning(archive, id, 'link')
+  return ties.length > 0 && ties.every(({ fields }) => hidden.has(String(fields.event)))
 }
 
 function isWithheld(archive: Archive, id: string, withheld: ReadonlySet<string>): boolean {

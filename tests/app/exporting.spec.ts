@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
@@ -174,6 +175,25 @@ test('a page of the preview is looked at by itself, larger, and the focus finds 
   await back.click()
   await expect(page.getByText(/^pages 5 à 8 sur/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Agrandir la page 6' })).toBeFocused()
+})
+
+test('the export view, with all that it can unfold, has no serious fault of access', async ({
+  page,
+}) => {
+  await openExport(page)
+  for (const group of ['Frise dessinée', 'Textes, notes et parties', 'Fichier et norme'])
+    await page.getByText(group, { exact: true }).click()
+  await page.getByLabel('Diffusion').selectOption({ label: 'Tout, même confidentiel' })
+  await page.getByLabel('Anonyme').check()
+  await page.getByLabel('Découpe de la frise').selectOption({ label: 'une échelle (mm par mois)' })
+  await page.getByRole('button', { name: 'Agrandir la page 1' }).click({ timeout: 30_000 })
+  for (const again of [false, true]) {
+    if (again) await page.getByRole('button', { name: 'Toutes les pages' }).click()
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(grave.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+  }
 })
 
 test('the whole timeline leaves as a poster and as a roll in SVG, with the lanes chosen', async ({

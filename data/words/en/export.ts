@@ -63,6 +63,7 @@ export const exportEn: Record<keyof typeof exportFr, Sentence> = {
   'picture.roll': 'Timeline on a roll',
   'export.shown-page': 'page {n} of {total}',
   'export.open-page': 'Enlarge page {n}',
+  'export.page': 'Page enlarged',
   'export.many': 'All pages',
   'export.previous-page': 'Previous',
   'export.next-page': 'Next',

@@ -62,6 +62,7 @@ export const exportFr = {
   'picture.roll': 'Frise sur un rouleau',
   'export.shown-page': 'page {n} sur {total}',
   'export.open-page': 'Agrandir la page {n}',
+  'export.page': 'Page agrandie',
   'export.many': 'Toutes les pages',
   'export.previous-page': 'Précédente',
   'export.next-page': 'Suivante',
