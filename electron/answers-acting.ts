@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { sourceWith, textOf } from '../data/calls/read-source.ts'
 import type { Change, Chosen, Quote } from '../data/changes/change.ts'
 import { type Context, type Decision, decide } from '../data/changes/decide.ts'
-import { invert } from '../data/changes/invert.ts'
 import { dotOf, type Line } from '../data/changes/patch.ts'
 import { standing } from '../data/changes/state.ts'
 import { quoteAt } from '../data/evidence/quote.ts'
@@ -12,6 +11,7 @@ import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { look, receive } from './incoming.ts'
+import { invertBetween } from './taking-back.ts'
 
 /** What an act did. */
 export interface Acted {
@@ -54,7 +54,8 @@ export function takeBack(
     const line = (await session.store.undoable())[direction]
     const found = line && (await session.store.past.act(dotOf(line)))
     if (!found) return failed({ code: `${direction}.nothing` })
-    const patch = invert(session.archive, dotOf(found.line), direction, found.writes)
+    const { archive } = session
+    const patch = await invertBetween(archive, dotOf(found.line), direction, found.writes)
     if (!patch.ok) return patch
     const id = patch.value.ops[0]?.id ?? null
     return commit(session, done({ patch: patch.value, id }))

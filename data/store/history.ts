@@ -1,5 +1,6 @@
 import { type Dot, dotOf, type Line } from '../changes/patch.ts'
 import type { Json } from '../model/json.ts'
+import { breathe } from './breathe.ts'
 import type { Journals } from './journals.ts'
 
 /** One write of the past: who, when, in which act; the value that was shown before (undefined: none) and the value set. */
@@ -35,6 +36,9 @@ interface Replaced {
   readonly value: Json
 }
 
+// A large act is gone through between other work.
+const often = 2000
+
 // From so many writes on that replace writes of one act, that act is read whole.
 const many = 200
 
@@ -43,6 +47,7 @@ export async function undoneOf(journals: Journals, line: Line): Promise<readonly
   const find = finder(journals, line)
   const found: WasAndIs[] = []
   for (const { id, field, value: after, replaces } of line.ops) {
+    if (found.length % often === often - 1) await breathe()
     const replaced: Replaced[] = []
     for (const dot of replaces) {
       const one = await find(dot, id, field)
