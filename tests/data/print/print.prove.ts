@@ -82,7 +82,15 @@ async function starterCases(): Promise<readonly Case[]> {
   const about = { id: archiveId, title: 'Sahel' }
   const given = { archive, about, events, whole: true, options: defaultReport, blobOf }
   const carried = await packageOf(model, given)
+  const by = (lanes: 'actor' | 'country'): PrintModel =>
+    buildReport({ ...request, options: { access: 'all', lanes, anonymous: true } })
   return [
+    { name: 'lanes by actor, all readers, anonymous', model: by('actor'), options: {} },
+    {
+      name: 'lanes by country, key events, grey poster',
+      model: by('country'),
+      options: { draw: 'key', layout: 'poster', poster: 'a2', theme: 'grey' },
+    },
     {
       name: 'starter archive with its files',
       model: carrying(model, carried),
