@@ -1,5 +1,6 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 import { archiveIn, copyTree, flipOneByte } from './on-disk.ts'
@@ -12,6 +13,17 @@ async function go(page: Page, name: string): Promise<void> {
 
 function log(page: Page) {
   return page.getByRole('region', { name: 'Journal de garde' })
+}
+
+/** Draws what is on the screen, and finds no serious fault of access in it. */
+async function look(page: Page, name: string): Promise<void> {
+  await mkdir(screenshots, { recursive: true })
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`) })
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+    [],
+  )
 }
 
 test('what happened to the archive is listed, filtered, read on and opened by keyboard', async ({
@@ -84,6 +96,7 @@ test('a source shows when it came in, what was done to it and its last check, on
   await fold.click()
   await expect(events.first()).toContainText('contrôle d’intégrité')
   await expect(events.first()).toContainText('réussite')
+  await look(page, 'custody-source')
 })
 
 test('the foot of the window says what the last check found, and leads to it', async ({
@@ -104,8 +117,10 @@ test('the foot of the window says what the last check found, and leads to it', a
   const check = log(page).getByRole('row').filter({ hasText: 'échec' })
   await expect(check).toContainText('1 anomalie : texte endommagé')
   await expect(check.getByRole('button', { name: blob })).toBeVisible()
-  await mkdir(screenshots, { recursive: true })
-  await page.screenshot({ path: path.join(screenshots, 'custody-damage.png') })
+  await look(page, 'custody-damage')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await look(page, 'custody-damage-dark')
+  await page.emulateMedia({ colorScheme: 'light' })
   await go(page, 'Frise')
   await damage.click()
   const finding = page.getByRole('row').filter({ hasText: 'réparez depuis une copie' })
@@ -170,7 +185,7 @@ test('an archive whose description is destroyed is mended from a copy on the fir
   const app = await launch(userData)
   const page = await drawn(app)
   await expect(page.getByRole('alert')).toContainText('le fichier archive.json est illisible')
-  await page.screenshot({ path: path.join(screenshots, 'custody-destroyed.png') })
+  await look(page, 'custody-destroyed')
   await answerDialogs(app, { open: [good] })
   await page.getByRole('button', { name: 'Réparer depuis une copie…' }).click()
   const foot = page.getByRole('contentinfo')
