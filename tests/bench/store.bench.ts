@@ -269,9 +269,9 @@ export async function bench(): Promise<readonly Figure[]> {
     await small.store.close()
     const large = await filled(root, 100_000)
     figures.push(memoryFigure(large))
-    figures.push(...(await turnFigures(large)))
     figures.push(...(await editFigures(root, large, 100_000)))
     figures.push(await bytesFigure(large))
+    figures.push(...(await turnFigures(large)))
     figures.push({
       ...{ name: 'import of 100000 events', ours: large.seconds, peer: 1, unit: 's' },
       ...{ against: 'second', limit: 30 },
