@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { standing, standingIds } from '../../../data/changes/state.ts'
-import { planJson } from '../imports/plan-json.ts'
 import { defaultReport } from '../../../data/print/options.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'
 import { archiveOf, planned } from '../imports/archive-of.ts'
+import { planJson } from '../imports/plan-json.ts'
 import { archiveId, blobOf, edited, requestOf, starter, starterReport } from './fixtures/archive.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
