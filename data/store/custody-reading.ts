@@ -32,19 +32,20 @@ export class ActReading {
     else if (kindOf(id) === 'source' && field === 'original' && replaces.length === 0)
       for (const type of ['capture', 'ingestion', 'message digest calculation'] as const)
         this.#add(type, id)
-    else this.#written.add(id)
+    else if (!this.#born.has(id)) this.#written.add(id)
   }
 
   /** The events of the act, once all its writes were noted. */
   events(): readonly Concerned[] {
-    const ingested = this.#found.get('ingestion')
-    for (const id of this.#born) if (ingested?.has(id) !== true) this.#add('creation', id)
-    for (const id of this.#written)
-      if (ingested?.has(id) !== true && !this.#born.has(id)) this.#add('modification', id)
-    return custodyTypes.flatMap((type) => {
-      const ids = this.#found.get(type)
-      if (ids === undefined) return []
-      return [{ type, count: ids.size, objects: firstOf(ids) }]
+    const ingested = this.#found.get('ingestion') ?? new Set()
+    const isNew = (id: string): boolean => this.#born.has(id) || ingested.has(id)
+    const modified = new Set([...this.#written].filter((id) => !isNew(id)))
+    let created = this.#born.size
+    for (const id of ingested) if (this.#born.has(id)) created--
+    return custodyTypes.flatMap((type): readonly Concerned[] => {
+      if (type === 'creation') return concerned(type, created, this.#born, ingested)
+      const ids = type === 'modification' ? modified : (this.#found.get(type) ?? new Set())
+      return concerned(type, ids.size, ids)
     })
   }
 
@@ -55,13 +56,19 @@ export class ActReading {
   }
 }
 
-function firstOf(ids: ReadonlySet<string>): readonly string[] {
-  const first: string[] = []
+// An import has hundreds of thousands of records: only as many are looked at as are named.
+function concerned(
+  type: CustodyKind,
+  count: number,
+  ids: ReadonlySet<string>,
+  but: ReadonlySet<string> = new Set(),
+): readonly Concerned[] {
+  const objects: string[] = []
   for (const id of ids) {
-    if (first.length === named) break
-    first.push(id)
+    if (objects.length === Math.min(named, count)) break
+    if (!but.has(id)) objects.push(id)
   }
-  return first
+  return count === 0 ? [] : [{ type, count, objects }]
 }
 
 /** The PREMIS name of an event that a journal notes by itself: to repair from a copy is to recover. */
