@@ -71,7 +71,7 @@ export const readingFr = {
   'search.title': 'Recherche',
   'search.lead': 'Tapez des mots : accents, pluriels et apostrophes n’importent pas.',
   'search.found': { one: '{n} résultat pour « {words} »', other: '{n} résultats pour « {words} »' },
-  'search.preparing': 'L’index se prépare : {n} fiches lues sur {total}.',
+  'search.preparing': 'L’index se prépare : {n} fiches lues sur {total}.',
   'search.none-title': 'Rien de tel dans l’archive',
   'search.none-text': 'Essayez moins de mots, ou une autre forme du nom.',
   'export.lead':
