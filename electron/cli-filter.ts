@@ -2,12 +2,14 @@ import type { Filter } from '../data/calls/events.ts'
 import { readLoosely } from '../data/calls/read-loosely.ts'
 import { type Archive, standingIds } from '../data/changes/state.ts'
 import { isEdtf } from '../data/dates/parse.ts'
-import type { Id, Kind } from '../data/model/id.ts'
+import type { Id } from '../data/model/id.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../data/model/vocabulary.ts'
 import { foldName } from '../data/search/fold.ts'
 import type { Call, OptionSpec } from './cli-command.ts'
 import { findId } from './cli-find.ts'
+
+type AuthorityKind = 'place' | 'actor' | 'term'
 
 /** The options that choose events: those of one name are "any of", the names are joined by "and". */
 export const filterOptions: readonly OptionSpec[] = [
@@ -19,7 +21,8 @@ export const filterOptions: readonly OptionSpec[] = [
   { name: 'country', value: 'XX', many: true, fits: (value) => /^[a-z]{2}$/i.test(value) },
   { name: 'place', value: 'NAME|ID', many: true },
   { name: 'actor', value: 'NAME|ID', many: true },
-  { name: 'theme', value: 'NAME|ID', many: true },
+  // `--theme` is the look of a print.
+  { name: 'term', value: 'NAME|ID', many: true },
   { name: 'status', value: statuses.join('|'), many: true, known: statuses },
   { name: 'reliability', value: reliabilities.join('|'), many: true, known: reliabilities },
   { name: 'unsourced', value: null },
@@ -28,11 +31,11 @@ export const filterOptions: readonly OptionSpec[] = [
 
 /** The filter that the options of a call ask for; places, actors and themes are found by id or by any of their names. */
 export function filterOf(call: Call, archive: Archive): Outcome<Filter> {
-  const places = idsOf(call, archive, 'place', 'place')
+  const places = idsOf(call, archive, 'place')
   if (!places.ok) return places
-  const actors = idsOf(call, archive, 'actor', 'actor')
+  const actors = idsOf(call, archive, 'actor')
   if (!actors.ok) return actors
-  const themes = idsOf(call, archive, 'theme', 'term')
+  const themes = idsOf(call, archive, 'term')
   if (!themes.ok) return themes
   const filter: { -readonly [K in keyof Filter]: Filter[K] } = {
     query: call.one('query'),
@@ -55,19 +58,14 @@ export function filterOf(call: Call, archive: Archive): Outcome<Filter> {
   return done(Object.fromEntries(said) as Filter)
 }
 
-function idsOf(
-  call: Call,
-  archive: Archive,
-  option: string,
-  kind: Kind & ('place' | 'actor' | 'term'),
-): Outcome<readonly Id[]> {
+function idsOf(call: Call, archive: Archive, kind: AuthorityKind): Outcome<readonly Id[]> {
   const found: string[] = []
-  for (const written of call.all(option)) {
+  for (const written of call.all(kind)) {
     const named = idsNamed(archive, kind, written)
     const byId = named.length > 0 ? done('') : findId(archive, written)
     if (!byId.ok) {
       if (byId.problem.code === 'id.ambiguous') return byId
-      return failed({ code: 'name.unknown', option: `--${option}`, name: written })
+      return failed({ code: 'name.unknown', option: `--${kind}`, name: written })
     }
     found.push(...(named.length > 0 ? named : [byId.value]))
   }
@@ -76,11 +74,7 @@ function idsOf(
 }
 
 /** Every record of a kind that bears a name, in any of its languages and forms. */
-function idsNamed(
-  archive: Archive,
-  kind: 'place' | 'actor' | 'term',
-  written: string,
-): readonly string[] {
+function idsNamed(archive: Archive, kind: AuthorityKind, written: string): readonly string[] {
   const wanted = foldName(written)
   return [...standingIds(archive, kind)].filter((id) => {
     const { name, names } = readLoosely(kind, archive.records.get(id)?.fields ?? {}).value

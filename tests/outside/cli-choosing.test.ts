@@ -30,6 +30,7 @@ test('events are chosen on the command line as by the facets of the window', asy
   expect((await chosen('--reliability', 'A', '--reliability', 'B')).length).toBeLessThan(events)
   expect((await chosen('--status', 'verified')).length).toBeLessThan(events)
   expect((await chosen('--rivals')).length).toBeGreaterThan(0)
+  expect((await chosen('--term', 'Coopération militaire')).length).toBeGreaterThan(0)
   expect(await refused(['events', archive, '--actor', 'Personne'], 1)).toBe('name.unknown')
   expect(await refused(['events', archive, '--type', 'fête'], 2)).toBe('cli.bad-value')
   expect(await refused(['events', archive, '--country', 'Mali'], 2)).toBe('cli.bad-form')
@@ -102,4 +103,16 @@ test('the timeline is drawn as a roll of one’s own scale, with lanes by actor,
   expect(await refused(['export', ...words, at('c.svg'), '--texts', 'full'], 2)).toBe(
     'cli.not-with',
   )
+})
+
+test('no command takes two options of one name', async () => {
+  const { run } = await started()
+  for (const command of ['events', 'export', 'add-event', 'add-source', 'custody', 'verify']) {
+    const { out } = await run([command, '--help'])
+    const names = out
+      .toString()
+      .split('\n')
+      .flatMap((line) => /^ {2}\[?--([a-z-]+)/.exec(line)?.[1] ?? [])
+    expect(new Set(names).size, command).toBe(names.length)
+  }
 })
