@@ -2,14 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { readLoosely } from '../calls/read-loosely.ts'
 import type { Archive } from '../changes/state.ts'
-import { type Chosen, chooseRecords } from '../exports/chosen.ts'
+import { chooseRecords } from '../exports/chosen.ts'
 import { csvPieces } from '../exports/csv.ts'
 import { type BlobOf, jsonPieces } from '../exports/json.ts'
 import type { Lang } from '../model/text.ts'
 import { say } from '../words/words.ts'
 import type { PrintFile, PrintModel } from './model.ts'
 import type { ReportOptions } from './options.ts'
-import { accessOf } from './report/access.ts'
 import { anonymousArchive } from './report/anonymous.ts'
 import { sizeWords } from './report/size-words.ts'
 
@@ -44,10 +43,9 @@ export async function packageOf(
   request: PackageRequest,
 ): Promise<readonly Attachment[]> {
   const { lang } = model
-  const archive = request.options.anonymous
-    ? anonymousArchive(request.archive, lang)
-    : request.archive
-  const chosen = openRecords(request)
+  const { events, whole, options } = request
+  const archive = options.anonymous ? anonymousArchive(request.archive, lang) : request.archive
+  const chosen = chooseRecords(request.archive, events, whole, options.access)
   const files: Attachment[] = [
     {
       name: packageData,
@@ -104,19 +102,6 @@ async function joined(pieces: Iterable<string> | AsyncIterable<string>): Promise
   const all: string[] = []
   for await (const piece of pieces) all.push(piece)
   return new TextEncoder().encode(all.join(''))
-}
-
-/** The records of the package: those of the events printed, without anything that hangs on a withheld event. */
-function openRecords({ archive, events, whole, options }: PackageRequest): Chosen {
-  const access = accessOf(archive, events, options.access)
-  const withheld = new Set(access.withheldEvents)
-  const chosen = chooseRecords(archive, access.events, whole, options.access)
-  const isOpen = (id: string): boolean => {
-    if (withheld.has(id)) return false
-    const { event, subject, to } = archive.records.get(id)?.fields ?? {}
-    return ![event, subject, to].some((other) => typeof other === 'string' && withheld.has(other))
-  }
-  return { ...chosen, records: chosen.records.filter(isOpen) }
 }
 
 function extensionOf(mediaType: string): string {

@@ -239,7 +239,11 @@ test('an act is unfolded in the history, and an import taken back though acts ha
   const job = { job: 'import', handle, preview: false }
   expect(await askIn(page, 'import.run', job)).toMatchObject({ ok: true, value: { new: 2 } })
   await page.getByRole('searchbox').fill('Patrouille à Tin')
-  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click()
+  const found = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*événement/ })
+  await found.first().getByRole('button').click()
   const panel = page.getByRole('complementary', { name: 'Événement' })
   await panel.getByLabel('État').selectOption({ label: 'relu' })
   await go(page, 'Historique')
