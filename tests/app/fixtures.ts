@@ -30,6 +30,7 @@ export async function launch(
     LANGUAGE: language,
     LC_ALL: 'C.UTF-8',
     TZ: 'UTC',
+    ...ownDisplay(),
   }).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return _electron.launch({
     // Playwright switches the sandbox off on Linux unless it is told not to.
@@ -54,6 +55,13 @@ export async function drawn(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow()
   await page.waitForSelector('main:not([aria-busy=true])')
   return page
+}
+
+/** The screen of this worker alone, where the command that runs the tests made one for each. */
+function ownDisplay(): { readonly DISPLAY?: string } {
+  const { TARIKH_DISPLAYS = '', TEST_PARALLEL_INDEX = '0' } = process.env
+  const DISPLAY = TARIKH_DISPLAYS.split(' ')[Number(TEST_PARALLEL_INDEX)]
+  return DISPLAY ? { DISPLAY } : {}
 }
 
 function appFolder(): string {

@@ -10,8 +10,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  // More than two at once are no faster on two cores (measured).
-  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [
