@@ -91,6 +91,8 @@ export function windowBundle(options) {
       target: windowTarget,
       sourcemap: options.dev,
       modulePreload: { polyfill: false },
+      // One style for all chunks: a screen that comes later is dressed from the start.
+      cssCodeSplit: false,
       assetsInlineLimit: 0,
       rolldownOptions: { checks },
       chunkSizeWarningLimit: 2000,

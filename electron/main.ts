@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, nativeTheme } from 'electron'
+import { app, type BrowserWindow, Menu, nativeTheme } from 'electron'
 import type { Told } from '../data/contract.ts'
 import type { Lang } from '../data/model/text.ts'
 import { askedArchive } from './asked-archive.ts'
@@ -29,6 +29,8 @@ if (ownFolder) app.setPath('userData', path.resolve(ownFolder))
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 closeNetwork()
 registerScheme()
+// Electron's own menu would be made first, for nothing.
+Menu.setApplicationMenu(null)
 const words = commandWords(process.argv)
 // Nothing is awaited here: 'ready' is held back until this module has been evaluated.
 if (words) void runCommand(words).catch(fail)
@@ -68,6 +70,9 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     tell({ kind: 'opened' }),
   )
   void archive.openFirst(askedArchive(process.argv, process.cwd()))
+  // Its process starts while the rest is put together; nothing is heard from it before this turn ends.
+  confineContents()
+  window = openWindow(out, createSession(out, isDev), machine.bounds(), isDev)
 
   const dialogs = createDialogs(() => window, lang)
   const closing = createClosing({
@@ -94,10 +99,7 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   })
   const { whyClosed } = archive
   answerCalls({ window: () => window, handlers, engine, handles, whyClosed, log })
-
-  confineContents()
   menu()
-  window = openWindow(out, createSession(out, isDev), machine.bounds(), isDev)
   closing.watch(window)
   window.webContents.on('render-process-gone', (_event, details) => {
     log('window.lost', { reason: details.reason })
