@@ -1,7 +1,8 @@
-import type { Done } from '../../data/calls/changes.ts'
+import type { Done, HistoryEntry } from '../../data/calls/changes.ts'
 import type { Change } from '../../data/changes/change.ts'
 import type { Input } from '../../data/contract.ts'
 import type { Problem } from '../../data/model/outcome.ts'
+import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
 import { notices } from './notices.svelte.ts'
 import { t, tOf } from './settings.svelte.ts'
@@ -39,6 +40,10 @@ export class ActsState {
       },
     )
   }
+
+  /** Sets a field again to what stood there before a write of the past, as a new act. */
+  putBack = ({ id, field, before }: HistoryEntry): void =>
+    this.change({ kind: 'record', id: asId(id), field, value: before })
 
   // The engine alone knows what can be taken back: what is shown here may be a moment old.
   undo = (): void =>

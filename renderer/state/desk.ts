@@ -92,6 +92,7 @@ function leaveOther(): void {
   viewport.fit()
   authorities.show('place', null)
   custody.leave()
+  history.leave()
   verification.leave()
   screen.closeSheet()
   screen.go({ name: 'timeline' })

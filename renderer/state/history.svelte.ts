@@ -39,6 +39,15 @@ export class HistoryState {
     })
   }
 
+  /** Another archive stands open: nothing of the one before stays. */
+  leave = (): void => {
+    this.acts = []
+    this.names = {}
+    this.next = null
+    this.opened = new Map()
+    this.isRead = false
+  }
+
   toggle = (dot: string): void => {
     const left = new Map(this.opened)
     if (left.delete(dot)) this.opened = left
