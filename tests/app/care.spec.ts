@@ -2,6 +2,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { askIn } from './ask-in.ts'
+import { findEvents, openEvent } from './doing.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
 async function go(page: Page, name: string): Promise<void> {
@@ -55,13 +56,7 @@ test('a deleted source is found in the history and restored', async ({ page }) =
 })
 
 test('an earlier value is put back from the history of its record', async ({ page }) => {
-  await page.getByRole('searchbox').fill('Solhan')
-  const hits = page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: /^\s*événement/ })
-  await hits.first().getByRole('button').click()
-  const panel = page.getByRole('complementary', { name: 'Événement' })
+  const panel = await openEvent(page, 'Solhan')
   await panel.getByLabel('État').selectOption({ label: 'vérifié' })
   await panel.getByRole('button', { name: /^Titre : / }).click()
   await panel.getByLabel('Titre').fill('Solhan, autre titre')
@@ -74,13 +69,7 @@ test('an earlier value is put back from the history of its record', async ({ pag
 })
 
 test('a rival value is chosen with its source', async ({ page }) => {
-  await page.getByRole('searchbox').fill('Tinzaouaten')
-  const hits = page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: /^\s*événement/ })
-  await hits.first().getByRole('button').click()
-  const panel = page.getByRole('complementary', { name: 'Événement' })
+  const panel = await openEvent(page, 'Tinzaouaten')
   await expect(panel.getByText(/· \d+ valeurs/).first()).toBeVisible()
   const offered = panel.getByRole('button', { name: 'Retenir' })
   const before = await panel.getByText('✓ retenu').count()
@@ -180,13 +169,7 @@ test('an archive that is gone is said to be gone, with the ways on', async ({ us
 test('a field still being typed in is recorded when the window is closed', async ({ userData }) => {
   const first = await launch(userData)
   const page = await drawn(first)
-  await page.getByRole('searchbox').fill('Solhan')
-  const hits = page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: /^\s*événement/ })
-  await hits.first().getByRole('button').click()
-  const panel = page.getByRole('complementary', { name: 'Événement' })
+  const panel = await openEvent(page, 'Solhan')
   await panel.getByRole('button', { name: /^Titre : / }).click()
   await panel.getByLabel('Titre').fill('Solhan, titre en cours')
   const ended = new Promise<void>((resolve) => first.once('close', () => resolve()))
@@ -238,13 +221,7 @@ test('an act is unfolded in the history, and an import taken back though acts ha
   const { handle } = chosen.value as { handle: string }
   const job = { job: 'import', handle, preview: false }
   expect(await askIn(page, 'import.run', job)).toMatchObject({ ok: true, value: { new: 2 } })
-  await page.getByRole('searchbox').fill('Patrouille à Tin')
-  const found = page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: /^\s*événement/ })
-  await found.first().getByRole('button').click()
-  const panel = page.getByRole('complementary', { name: 'Événement' })
+  const panel = await openEvent(page, 'Patrouille à Tin')
   await panel.getByLabel('État').selectOption({ label: 'relu' })
   await go(page, 'Historique')
   const row = page.getByRole('row').filter({ hasText: 'importation' })
@@ -253,11 +230,7 @@ test('an act is unfolded in the history, and an import taken back though acts ha
   await page.getByRole('button', { name: 'Annuler cet acte' }).click()
   await expect(page.getByText(/Annulé\s: importation\. 3 fiches/)).toBeVisible()
   await go(page, 'Frise')
-  await page.getByRole('searchbox').fill('Patrouille')
-  const hits = page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: /^\s*événement/ })
+  const hits = await findEvents(page, 'Patrouille')
   await expect(hits).toHaveCount(1)
   await expect(hits).toContainText('Patrouille à Tin')
 })

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { answerDialogs } from './fixtures.ts'
 
 /** Writes a file that the program's user can read. */
@@ -63,4 +63,18 @@ export async function drawOver(page: Page, words: string): Promise<void> {
   // A hand rests before it lets go: the last move is drawn by then.
   await page.mouse.move(box.right - 1, box.end)
   await page.mouse.up()
+}
+
+/** Searches for words; answers the events among what is found. */
+export async function findEvents(page: Page, words: string): Promise<Locator> {
+  await page.getByRole('searchbox').fill(words)
+  const hits = page.getByRole('main').getByRole('listitem')
+  return hits.filter({ hasText: /^\s*événement/ })
+}
+
+/** Opens the first event that is found by words; answers its panel. */
+export async function openEvent(page: Page, words: string): Promise<Locator> {
+  const hits = await findEvents(page, words)
+  await hits.first().getByRole('button').click()
+  return page.getByRole('complementary', { name: 'Événement' })
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { takeLock } from '../../data/store/lock.ts'
 import { askIn } from './ask-in.ts'
+import { openEvent } from './doing.ts'
 import { answerDialogs, drawn, launch, test, watchErrors } from './fixtures.ts'
 import { archiveIn, copyTree, digestOf, fillUp, flipOneByte, mountSmall } from './on-disk.ts'
 import { freshUserData } from './user-data.ts'
@@ -32,7 +33,7 @@ test('two copies that disagree show both values, and a person settles it for goo
   }
   await rm(other, { recursive: true, force: true })
   await inWindow(userData, async (page) => {
-    const panel = await openEvent(page, audience)
+    const panel = await openRead(page, audience)
     const title = conflictOn(panel, 'Titre')
     await expect(title.getByRole('listitem')).toHaveCount(2)
     await expect(title).toContainText(first)
@@ -78,7 +79,7 @@ test('an archive of a newer format is only read: nothing acts on it, nothing is 
     await expect(page.getByRole('contentinfo')).toContainText('Lecture seule')
     await expect(page.getByRole('button', { name: 'Ajouter une source' })).toBeDisabled()
     await expect(page.getByRole('button', { name: 'Nouvel événement' })).toBeDisabled()
-    const panel = await openEvent(page, audience)
+    const panel = await openRead(page, audience)
     await expect(
       panel.getByRole('button', { name: /Modifier$/ }).and(page.locator(':enabled')),
     ).toHaveCount(0)
@@ -172,7 +173,7 @@ test('a full disk is said within the second, the text stays, and is saved once t
   const text = 'Ce que la mission a vu à Gao. '.repeat(400)
   try {
     await inWindow(userData, async (page) => {
-      const panel = await openEvent(page, audience)
+      const panel = await openRead(page, audience)
       await fillUp(filler)
       await panel.getByRole('button', { name: /^Note de l’archiviste : / }).click()
       const field = panel.getByRole('textbox', { name: 'Note de l’archiviste' })
@@ -191,7 +192,7 @@ test('a full disk is said within the second, the text stays, and is saved once t
       await see(page, 'trouble-room-again')
     })
     await inWindow(userData, async (page) => {
-      const panel = await openEvent(page, audience)
+      const panel = await openRead(page, audience)
       await expect(panel.getByText(text.trim())).toBeVisible()
     })
   } finally {
@@ -219,20 +220,14 @@ async function go(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Sections' }).getByText(name).click()
 }
 
-async function openEvent(page: Page, words: string): Promise<Locator> {
-  await page.getByRole('searchbox').fill(words)
-  const hits = page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: /^\s*événement/ })
-  await hits.first().getByRole('button').click()
-  const panel = page.getByRole('complementary', { name: 'Événement' })
+async function openRead(page: Page, words: string): Promise<Locator> {
+  const panel = await openEvent(page, words)
   await panel.getByRole('heading', { name: 'Ce que disent les sources' }).waitFor()
   return panel
 }
 
 async function retitle(page: Page, title: string): Promise<void> {
-  const panel = await openEvent(page, audience)
+  const panel = await openRead(page, audience)
   await panel.getByRole('button', { name: /^Titre : / }).click()
   await panel.getByLabel('Titre').fill(title)
   await page.keyboard.press('Enter')
