@@ -11,7 +11,8 @@ export class SearchState {
   words = $state('')
   total = $state(0)
   hits = $state.raw<readonly Hit[]>([])
-  isAnswered = $state(false)
+  /** The words that the hits answer, which may be older than those in the field; null before any. */
+  answered = $state<string | null>(null)
   #isWaiting = $state(false)
   #asked = 0
   #timer = 0
@@ -27,11 +28,11 @@ export class SearchState {
 
   refresh = (): void => {
     this.#asked += 1
-    const mine = this.#asked
-    if (this.words.trim() === '') {
+    const [mine, words] = [this.#asked, this.words]
+    if (words.trim() === '') {
       this.hits = []
       this.total = 0
-      this.isAnswered = false
+      this.answered = null
       this.#isWaiting = false
       return
     }
@@ -39,12 +40,12 @@ export class SearchState {
     this.#isWaiting = true
     attempt(
       'search',
-      { words: this.words, limit },
+      { words, limit },
       ({ total, hits }) => {
         if (mine !== this.#asked) return
         this.total = total
         this.hits = hits
-        this.isAnswered = true
+        this.answered = words
         this.#isWaiting = false
       },
       (problem) => {

@@ -231,6 +231,6 @@ test('an act is unfolded in the history, and an import taken back though acts ha
   await expect(page.getByText(/Annulé\s: importation\. 3 fiches/)).toBeVisible()
   await go(page, 'Frise')
   const hits = await findEvents(page, 'Patrouille')
-  await expect(hits).toHaveCount(1)
-  await expect(hits).toContainText('Patrouille à Tin')
+  await expect(hits.filter({ hasText: 'Patrouille à Tin' })).toHaveCount(1)
+  await expect(hits.filter({ hasText: 'Patrouille à Gao' })).toHaveCount(0)
 })

@@ -68,7 +68,12 @@ export async function drawOver(page: Page, words: string): Promise<void> {
 /** Searches for words; answers the events among what is found. */
 export async function findEvents(page: Page, words: string): Promise<Locator> {
   await page.getByRole('searchbox').fill(words)
-  const hits = page.getByRole('main').getByRole('listitem')
+  const main = page.getByRole('main')
+  await main
+    .getByRole('status')
+    .filter({ hasText: `« ${words} »` })
+    .waitFor()
+  const hits = main.getByRole('listitem')
   return hits.filter({ hasText: /^\s*événement/ })
 }
 
