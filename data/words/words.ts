@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { numberIn } from './numbers.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The key of a sentence that the program can say. */
@@ -9,7 +10,6 @@ export type Key = keyof typeof fr
 const dictionaries: Record<Lang, Record<Key, Sentence>> = { fr, en }
 
 const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }
-const numbers = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') }
 
 /** What fills the gaps of a sentence; numbers are grouped as the language does. */
 export type Gaps = { readonly [name: string]: string | number | undefined }
@@ -26,7 +26,7 @@ export function say(lang: Lang, key: Key, gaps: Gaps = {}): string {
         : sentence.other
   return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const filling = gaps[name]
-    if (typeof filling === 'number') return numbers[lang].format(filling)
+    if (typeof filling === 'number') return numberIn(lang, filling)
     return filling ?? gap
   })
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../../data/calls/shell.ts'
 import { dateWords } from '../../data/dates/words.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import { textIn } from '../../data/model/text.ts'
+import { numberIn } from '../../data/words/numbers.ts'
 import { type Gaps, isKey, type Key, say } from '../../data/words/words.ts'
 import { attempt } from './attempt.ts'
 
@@ -68,7 +69,7 @@ export function momentWords(iso: string): string {
 
 /** A whole number, grouped as the language does. */
 export function numberWords(n: number): string {
-  return new Intl.NumberFormat(settings.lang).format(n)
+  return numberIn(settings.lang, n)
 }
 
 const seasons = [21, 22, 23, 24, 33, 34, 35, 36, 37, 38, 39, 40, 41]

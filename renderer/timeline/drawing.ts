@@ -253,7 +253,7 @@ export class Drawing {
         laneHeight: picture.laneHeight,
         stripHeight: this.#stripHeight(),
         font: this.#font(11),
-        numbers: new Intl.NumberFormat(picture.lang),
+        lang: picture.lang,
       },
       inkOf(this.#host),
     )

@@ -1,8 +1,10 @@
+import type { Lang } from '../../data/model/text.ts'
 import { families } from '../../data/model/vocabulary.ts'
 import { densityOf, peakOf, resolution } from '../../data/timeline/density.ts'
 import type { Lanes } from '../../data/timeline/lanes.ts'
 import type { Block, LaneScene } from '../../data/timeline/scene.ts'
 import type { Extent, TimeWindow } from '../../data/timeline/time-window.ts'
+import { numberIn } from '../../data/words/numbers.ts'
 
 /** What a strip is painted from. */
 export interface StripView {
@@ -16,7 +18,7 @@ export interface StripView {
   readonly laneHeight: number
   readonly stripHeight: number
   readonly font: string
-  readonly numbers: Intl.NumberFormat
+  readonly lang: Lang
 }
 
 /** The colours that a canvas needs, read from the style of the page. */
@@ -92,7 +94,7 @@ function paintCounts(
   context.strokeStyle = ink.paper
   context.fillStyle = ink.ink
   for (const block of blocks) {
-    const text = `+${view.numbers.format(block.count)}`
+    const text = `+${numberIn(view.lang, block.count)}`
     const half = context.measureText(text).width / 2
     const from = (block.from - view.range.from) * view.perDay + half + 2
     const to = (block.to - view.range.from) * view.perDay - half - 2
