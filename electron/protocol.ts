@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { type Protocol, protocol } from 'electron'
+import { type Protocol, type ProtocolResponse, protocol } from 'electron'
 
 const scheme = 'app'
 const host = 'tarikh'
@@ -45,12 +45,10 @@ export function serve(
   protocol: Protocol,
   folders: { readonly pages: string; readonly fonts: string },
 ): void {
-  protocol.handle(scheme, async (request) => {
-    const url = new URL(request.url)
-    if (url.host !== host) return refused(404)
-    if (request.method !== 'GET') return refused(405)
-    const asked = askedFile(url.pathname, folders)
-    return asked ? answer(asked.root, asked.file) : refused(403)
+  // `handle` would have the shell load the whole of fetch before the first page is answered: a
+  // tenth of a second of the start (measured, Electron 33).
+  protocol.registerBufferProtocol(scheme, ({ url, method }, respond) => {
+    void answer(new URL(url), method, folders).then(respond)
   })
 }
 
@@ -67,24 +65,40 @@ function askedFile(
   return { root, file: path.join(root, relative) }
 }
 
-async function answer(root: string, file: string): Promise<Response> {
+async function answer(
+  url: URL,
+  method: string,
+  folders: { readonly pages: string; readonly fonts: string },
+): Promise<ProtocolResponse> {
+  if (url.host !== host) return refused(404)
+  if (method !== 'GET') return refused(405)
+  const asked = askedFile(url.pathname, folders)
+  if (asked === null) return refused(403)
+  const { root, file } = asked
   try {
     const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)])
     if (!realFile.startsWith(realRoot + path.sep)) return refused(403)
-    return new Response(new Uint8Array(await readFile(realFile)), {
+    const type = mediaTypes[path.extname(file)] ?? 'application/octet-stream'
+    return {
+      statusCode: 200,
+      data: await readFile(realFile),
       headers: {
-        'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream',
+        'content-type': type,
         'content-security-policy': contentSecurityPolicy,
         'cross-origin-opener-policy': 'same-origin',
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-cache',
       },
-    })
+    }
   } catch {
     return refused(404)
   }
 }
 
-function refused(status: 403 | 404 | 405): Response {
-  return new Response(null, { status, headers: { 'x-content-type-options': 'nosniff' } })
+function refused(statusCode: 403 | 404 | 405): ProtocolResponse {
+  return {
+    statusCode,
+    data: Buffer.alloc(0),
+    headers: { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' },
+  }
 }
