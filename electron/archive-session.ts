@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Finding } from '../data/calls/archive.ts'
 import type { AuthorityRow } from '../data/calls/authority.ts'
 import { KeptRows } from '../data/calls/kept-rows.ts'
@@ -9,6 +10,7 @@ import { failed, type Outcome, type Problem } from '../data/model/outcome.ts'
 import type { SearchBook } from '../data/search/search-book.ts'
 import { breathe } from '../data/store/breathe.ts'
 import type { CommitOptions } from '../data/store/commit-loop.ts'
+import { diskProblem } from '../data/store/durable.ts'
 import type { Finding as StoreFinding } from '../data/store/finding.ts'
 import { hashState } from '../data/store/hash-state.ts'
 import type { ArchiveStore } from '../data/store/store.ts'
@@ -87,12 +89,19 @@ export class ArchiveSession {
     return this.#book.current()
   }
 
-  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, what cannot be read, the search index, where each record's past stands. */
-  async prepare(): Promise<void> {
+  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, and after a rest what cannot be read, the search index, where each record's past stands. */
+  async prepare(restMs = 0): Promise<void> {
+    const { signal } = this.#leaving
     await this.shown()
-    await this.checkRecords()
-    await this.#book.current()
-    await this.store.past.prepare(this.#leaving.signal)
+    await pause(restMs, undefined, { signal }).catch(() => undefined)
+    try {
+      await this.checkRecords()
+      await this.#book.current()
+      await this.store.past.prepare(signal)
+    } catch (error) {
+      // A disk that was pulled out is said to whoever asks next; it is no reason for the engine to end.
+      diskProblem(error)
+    }
   }
 
   /** Leaves off what is being made ready; the archive is about to be let go. */

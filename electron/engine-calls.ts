@@ -22,6 +22,8 @@ import { titleOf } from './requests.ts'
 import type { EngineStart, InnerCalls, Opened } from './wire.ts'
 
 const toldAtOnce = 2000
+// What nobody has asked for yet would take half the machine from a window that is being drawn.
+const drawingMs = 1500
 
 /** The engine: at most one open archive, and the answers to every call on it. */
 export interface EngineCalls {
@@ -78,7 +80,7 @@ export function createEngine(
     const stopFixity = worker === null ? () => undefined : scheduleFixity(own, weekly)
     open = { session: session.value, answer: answerArchiveCalls(own), stopFixity }
     await close(before)
-    void session.value.prepare()
+    void session.value.prepare(drawingMs)
     return done({ folder: session.value.store.folder, title: titleOf(session.value) })
   }
   const close = async (archive: OpenArchive | undefined): Promise<void> => {

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { scheduleFixity } from '../../electron/fixity.ts'
@@ -43,4 +43,22 @@ test('an archive that was never verified is verified by itself, and what is wron
   // The last verification at which all was well is what counts: there has been none.
   expect(lastVerified).toBeNull()
   await session.store.close()
+})
+
+test('a disk that is pulled out while the archive is being made ready ends nothing', async () => {
+  const folder = ownFolder()
+  const made = await createSession(
+    path.join(folder, 'a.tarikh'),
+    { title: 'Essai', lang: 'fr', sample: true },
+    { machine: path.join(folder, 'home'), signature: '' },
+    {
+      acted: () => undefined,
+      saving: () => undefined,
+      indexing: () => undefined,
+      learnt: () => undefined,
+    },
+  )
+  if (!made.ok) throw new Error(made.problem.code)
+  rmSync(path.join(folder, 'a.tarikh'), { recursive: true })
+  await expect(made.value.prepare()).resolves.toBeUndefined()
 })
