@@ -17,5 +17,7 @@ export function sayProblem(lang: Lang, problem: Problem): string {
           ? detail.join(', ')
           : String(detail ?? '')
   if (typeof gaps.file !== 'string') gaps.file = '…'
+  const errno = `errno.${gaps.reason}`
+  if (isKey(errno)) gaps.reason = `${say(lang, errno)}, ${gaps.reason}`
   return say(lang, key, gaps satisfies Gaps)
 }

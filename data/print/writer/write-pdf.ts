@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -45,14 +46,21 @@ export async function writePdf(
   options: PrintOptions,
   job: PdfJob,
 ): Promise<Outcome<PdfReport>> {
-  if (job.overwrite !== true && (await exists(job.out)))
-    return failed({ code: 'file.exists', file: basename(job.out) })
-  const part = `${job.out}.part`
+  const isTaken = async (): Promise<boolean> => job.overwrite !== true && (await exists(job.out))
+  const taken = { code: 'file.exists', file: basename(job.out) }
+  if (await isTaken()) return failed(taken)
+  // A name that nobody else's file bears, so that none is written over and none removed.
+  const part = `${job.out}.${randomBytes(6).toString('hex')}.part`
   try {
     const open = new Fonts(fonts)
     const laid = await layout(model, new Shaper(open), options, job)
     const bytes = await writePart(part, laid, model, open, options, job)
     job.signal?.throwIfAborted()
+    // A long print leaves time for a file of that name to come.
+    if (await isTaken()) {
+      await rm(part)
+      return failed(taken)
+    }
     await rename(part, job.out)
     await syncFolder(job.out)
     return done({
@@ -122,7 +130,7 @@ async function writePart(
   options: PrintOptions,
   job: PdfJob,
 ): Promise<number> {
-  const handle = await open(part, 'w')
+  const handle = await open(part, 'wx')
   try {
     let held: Uint8Array[] = []
     let size = 0

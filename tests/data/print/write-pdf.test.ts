@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -64,6 +65,18 @@ test('a file that is there is not written over unless one says so', async () => 
   expect(!refused.ok && refused.problem).toEqual({ code: 'file.exists', file: 'mine.pdf' })
   expect(await readFile(path.join(folder, 'mine.pdf'), 'utf8')).toBe('à moi')
   expect((await printed(report(1), 'mine.pdf', {}, { overwrite: true })).ok).toBe(true)
+})
+
+test('a file that comes while a print is made is not written over, nor one beside it that looks like a part', async () => {
+  const [theirs, beside] = ['theirs.pdf', 'theirs.pdf.part'].map((name) => path.join(folder, name))
+  writeFileSync(beside ?? '', 'à côté')
+  const progress = () => writeFileSync(theirs ?? '', 'à eux')
+  const refused = await printed(report(40), 'theirs.pdf', {}, { progress })
+  expect(!refused.ok && refused.problem).toEqual({ code: 'file.exists', file: 'theirs.pdf' })
+  const there = (await readdir(folder)).filter((file) => file.startsWith('theirs')).sort()
+  expect(there).toEqual(['theirs.pdf', 'theirs.pdf.part'])
+  expect(await readFile(theirs ?? '', 'utf8')).toBe('à eux')
+  expect(await readFile(beside ?? '', 'utf8')).toBe('à côté')
 })
 
 test.each(['layout', 'draw'] as const)(

@@ -49,6 +49,10 @@ test('a refusal names what it is about', () => {
     '3–9',
   )
   expect(sayProblem('fr', { code: 'inconnu' })).toBe('inconnu')
+  const unwritable = { code: 'file.unwritable', file: 'frise.pdf', reason: 'EACCES' }
+  expect(sayProblem('en', unwritable)).toBe(
+    'frise.pdf: the file cannot be written (access denied, EACCES).',
+  )
 })
 
 test('French sentences keep their spaces before double punctuation', () => {
