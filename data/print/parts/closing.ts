@@ -36,7 +36,7 @@ export function* revisionNotes(kit: Kit): Generator<number> {
   }
 }
 
-/** The colophon: attached files with their digests, how to verify them, software, fonts, conformance. */
+/** The colophon: conformance, fonts, software, how the attached files are verified, and last, as it may be long, their list with digests. */
 export function* colophon(kit: Kit): Generator<number> {
   const { styles, model, options, flow } = kit
   const section = openSection(kit, kit.say('print.colophon'), 'colophon')
@@ -44,17 +44,17 @@ export function* colophon(kit: Kit): Generator<number> {
     flow.hold(heading(kit, section, [run(title, styles.h2)], '', above))
     for (const text of body) putText(kit, section, [run(spaced(text, model.lang), styles.body)])
   }
-  flow.hold(heading(kit, section, [run(kit.say('print.colophon.files'), styles.h2)], '', 0))
-  if (model.files.length === 0)
-    putText(kit, section, [run(kit.say('print.colophon.no-files'), styles.body)])
-  else {
-    yield* fileTable(kit, section)
+  say(kit.say('print.colophon.conformance'), [kit.say(`print.colophon.${options.profile}`)], 0)
+  say(kit.say('print.colophon.fonts'), [kit.say('print.colophon.fonts-text')])
+  say(kit.say('print.colophon.software'), [model.software])
+  const { files } = model
+  if (files.length > 0) {
     const verify = heading(kit, section, [run(kit.say('print.colophon.verify'), styles.h2)], '')
     flow.put([...verify, ...steps(kit).flatMap((step) => stepSlices(kit, section, step))], true)
   }
-  say(kit.say('print.colophon.software'), [model.software])
-  say(kit.say('print.colophon.fonts'), [kit.say('print.colophon.fonts-text')])
-  say(kit.say('print.colophon.conformance'), [kit.say(`print.colophon.${options.profile}`)])
+  flow.hold(heading(kit, section, [run(kit.say('print.colophon.files'), styles.h2)], ''))
+  if (files.length > 0) yield* fileTable(kit, section)
+  else putText(kit, section, [run(kit.say('print.colophon.no-files'), styles.body)])
   yield 1
 }
 
