@@ -46,12 +46,17 @@ export async function repairArchive(
   const lock = await (options.takeLock ?? takeLock)(copy.value.id)
   if (lock === undefined) return failed({ code: 'archive.locked' })
   try {
-    const before = await verifyArchive(folder, { ...options, disk })
-    if (!before.ok) return before
     const repair = new Repair(disk, folder, from)
-    for (const one of before.value.findings) await repair.mend(one)
-    const after = await verifyArchive(folder, { ...options, disk })
-    return after.ok ? done(outcomeOf(before.value, after.value, from, repair.brought)) : after
+    let found = 0
+    // What a damaged manifest vouched for is known to be wrong only once that is mended.
+    for (;;) {
+      const verified = await verifyArchive(folder, { ...options, disk })
+      if (!verified.ok) return verified
+      const fresh = verified.value.findings.filter(({ file }) => !repair.tried(file))
+      if (fresh.length === 0) return done(outcomeOf(found, verified.value, from, repair))
+      found += fresh.length
+      for (const one of fresh) await repair.mend(one)
+    }
   } catch (error) {
     return failed(diskProblem(error))
   } finally {
@@ -71,12 +76,12 @@ async function sameArchive(disk: Disk, folder: string, from: string): Promise<bo
 }
 
 function outcomeOf(
-  before: Verified,
+  found: number,
   after: Verified,
   from: string,
-  brought: ReadonlySet<string>,
+  { brought }: { readonly brought: ReadonlySet<string> },
 ): Repaired {
-  const repaired = Math.max(0, before.findings.length - after.findings.length)
+  const repaired = Math.max(0, found - after.findings.length)
   const files = [...brought].slice(0, 20)
   const recovery = {
     type: 'repair',
@@ -99,6 +104,11 @@ class Repair {
     this.#disk = disk
     this.#root = root
     this.#copy = copy
+  }
+
+  /** Whether a file has been mended, or could not be. */
+  tried(file: string): boolean {
+    return this.#mended.has(file)
   }
 
   async mend({ kind, file }: Finding): Promise<void> {

@@ -47,6 +47,21 @@ test('the starter’s journal cut short is damage: nobody was writing to it', as
   expect(await kindsIn(folder, machine)).toEqual([])
 })
 
+test('what a damaged manifest no longer vouched for is mended together with it', async () => {
+  const { folder, machine, copy, writer } = await starter()
+  await appendFile(join(folder, 'README.txt'), 'x')
+  const manifest = join(folder, 'manifest', `${writer}.txt`)
+  const rows = await readFile(manifest)
+  rows[200] = (rows[200] ?? 0) ^ 4
+  await writeFile(manifest, rows)
+  expect(await kindsIn(folder, machine)).toEqual([`manifest.damaged manifest/${writer}.txt`])
+  expect(reached(await repairArchive(folder, copy, { machine }))).toMatchObject({
+    repaired: 2,
+    left: [],
+  })
+  expect(await kindsIn(folder, machine)).toEqual([])
+})
+
 test('a flipped byte, a lost text, a cut snapshot and an altered README are each named and mended', async () => {
   const { folder, machine, copy, writer } = await starter()
   const journal = `journal/${writer}/000001.jsonl`
