@@ -93,6 +93,8 @@ function leaveOther(): void {
   authorities.show('place', null)
   custody.leave()
   history.leave()
+  search.leave()
+  sources.leave()
   verification.leave()
   screen.closeSheet()
   screen.go({ name: 'timeline' })

@@ -26,6 +26,12 @@ export class SearchState {
     this.#timer = window.setTimeout(this.refresh, pause)
   }
 
+  /** Another archive stands open: nothing that was found in the one before stays. */
+  leave = (): void => {
+    this.words = ''
+    this.refresh()
+  }
+
   refresh = (): void => {
     this.#asked += 1
     const [mine, words] = [this.#asked, this.words]

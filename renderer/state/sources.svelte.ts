@@ -8,6 +8,7 @@ export type SourceOrder = 'title' | 'issued' | 'type' | 'reliability' | 'passage
 /** The list of sources, narrowed by a few words and put in order. */
 export class SourcesState {
   rows = $state.raw<readonly SourceRow[]>([])
+  isRead = $state(false)
   words = $state('')
   order = $state<SourceOrder>('title')
   isDescending = $state(false)
@@ -32,9 +33,18 @@ export class SourcesState {
       {},
       (rows) => {
         this.rows = rows
+        this.isRead = true
       },
       () => undefined,
     )
+
+  /** Another archive stands open: the sources of the one before are not its own. */
+  leave = (): void => {
+    this.rows = []
+    this.isRead = false
+    this.words = ''
+    this.refresh()
+  }
 
   orderBy = (order: SourceOrder): void => {
     this.isDescending = this.order === order ? !this.isDescending : false

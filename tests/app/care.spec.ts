@@ -113,6 +113,7 @@ test('the data leaves as JSON and as CSV', async ({ app, page, userData }) => {
 })
 
 test('a new archive is made, empty, and says what to do next', async ({ app, page, userData }) => {
+  await findEvents(page, 'Barkhane')
   await go(page, 'Réglages')
   await page.getByRole('button', { name: 'Nouvelle archive…' }).click()
   const folder = path.join(userData, 'terrain.tarikh')
@@ -122,6 +123,9 @@ test('a new archive is made, empty, and says what to do next', async ({ app, pag
   await sheet.getByRole('button', { name: 'Choisir le dossier et créer' }).click()
   await expect(page.getByText('Cette archive est vide')).toBeVisible()
   await expect(page.getByRole('banner').getByText('Carnet de terrain')).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await go(page, 'Sources')
+  await expect(page.getByText('Aucune source')).toBeVisible()
   await go(page, 'Réglages')
   await page.getByRole('button', { name: /^Sahel, 2012–2025/ }).click()
   await expect(page.getByRole('banner').getByText('Sahel, 2012–2025')).toBeVisible()

@@ -55,6 +55,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.added': 'Source added: {name}.',
   'reading.known': 'Already in the archive: {name}.',
   'sources.lead': 'The texts received, their kind and their reliability.',
+  'sources.reading': 'Reading the sources…',
   'sources.empty-title': 'No source yet',
   'sources.empty-text': 'Add a first text: its words are then cited in events.',
   'sources.narrow': 'Narrow the list: title, author',

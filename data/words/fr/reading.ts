@@ -55,6 +55,7 @@ export const readingFr = {
   'reading.added': 'Source ajoutée : {name}.',
   'reading.known': 'Déjà dans l’archive : {name}.',
   'sources.lead': 'Les textes reçus, leur nature et leur fiabilité.',
+  'sources.reading': 'Lecture des sources…',
   'sources.empty-title': 'Aucune source',
   'sources.empty-text':
     'Ajoutez un premier texte : on en cite ensuite les mots dans les événements.',
