@@ -136,6 +136,8 @@ export interface Cite {
   readonly source: string
   readonly passage: string | null
   readonly field: 'date' | 'toll' | 'place' | 'actor' | 'other'
+  /** The same in words, with the name of the place or actor where it is one of several. */
+  readonly about: string
   readonly grade: string
   readonly disputes: boolean
   readonly note: string

@@ -5,10 +5,11 @@ import { timeSpan } from '../frise/span.ts'
 import { fromRight, heading, type Kit, langOf, para, run, written } from '../kit.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
 import type { Run } from '../para.ts'
+import { setPara } from '../set-line.ts'
 import { spaced } from '../spacing.ts'
-import { labelledRow, placeWords, smallLabel } from './labelled.ts'
+import { labelIndent, labelledRow, placeWords, smallLabel } from './labelled.ts'
 
-/** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole, and the sources that they come from. */
+/** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole beside the field that it speaks for, and the sources that they come from. */
 export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
   const { flow, tree, shaper, styles, model } = kit
   kit.shaper.subject = `${entry.number}. ${entry.title.text}`
@@ -120,15 +121,15 @@ function stated(
 function putEvidence(kit: Kit, section: number, entry: Entry): void {
   const { flow, styles, model } = kit
   const sources = new Map(model.sources.map((source) => [source.id, source]))
-  const put = (title: string, cites: readonly Cite[], lead: readonly Run[] = []): void => {
+  const put = (title: string, lead: readonly Run[] = []): void => {
     flow.hold(heading(kit, section, [run(title, styles.h2)], '', 12))
     if (lead.length > 0) {
       const text = para(kit, lead, flow.frame.measure)
       flow.put(lines(kit.shaper, text, () => kit.tree.add(section, 'P')))
     }
-    for (const cite of cites) putCite(kit, section, cite, sources.get(cite.source))
   }
-  if (entry.cites.length > 0) put(kit.say('print.sheet.evidence'), entry.cites)
+  if (entry.cites.length > 0) put(kit.say('print.sheet.evidence'))
+  for (const cite of entry.cites) putCite(kit, section, cite, sources.get(cite.source), cite.about)
   for (const dispute of entry.disputes) {
     const own = (text: string): Run => run(spaced(text, model.lang), styles.labelStrong)
     const { chosen } = dispute
@@ -136,7 +137,7 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
       chosen === null
         ? kit.say('print.none-chosen')
         : kit.say('print.sheet.chosen', { value: chosen })
-    put(dispute.field, [], chosen === '' ? [] : [own(kept + aside(dispute.reason))])
+    put(dispute.field, chosen === '' ? [] : [own(kept + aside(dispute.reason))])
     for (const rival of dispute.rivals) {
       const words = own(kit.say('print.sheet.rival', { value: rival.value }) + aside(rival.note))
       const text = lines(kit.shaper, para(kit, [words], flow.frame.measure), () =>
@@ -153,11 +154,17 @@ function aside(text: string): string {
   return text === '' ? '' : ` (${text.replace(/\.$/u, '')})`
 }
 
-function putCite(kit: Kit, section: number, cite: Cite, source: PrintSource | undefined): void {
+function putCite(
+  kit: Kit,
+  section: number,
+  cite: Cite,
+  source: PrintSource | undefined,
+  label = '',
+): void {
   const { flow, styles, model, shaper, tree } = kit
   if (source === undefined) return
   const passage = source.passages.find(({ id }) => id === cite.passage)
-  const indent = 14 * styles.scale
+  const indent = labelIndent(kit)
   const width = flow.frame.measure - indent
   const quoted =
     passage === undefined
@@ -176,7 +183,7 @@ function putCite(kit: Kit, section: number, cite: Cite, source: PrintSource | un
   const about = [source.creators, source.title.text, source.publisher, source.issued]
     .filter((part) => part !== '')
     .join(', ')
-  const said = [
+  const whence = [
     `${source.code}, ${about}`,
     `[${cite.grade}]`,
     cite.disputes ? kit.say('print.disputes-it') : '',
@@ -184,7 +191,7 @@ function putCite(kit: Kit, section: number, cite: Cite, source: PrintSource | un
   ]
     .filter((part) => part !== '')
     .join(' ')
-  const words = para(kit, [run(spaced(said, model.lang), styles.small)], width)
+  const words = para(kit, [run(spaced(whence, model.lang), styles.small)], width)
   const digest = para(kit, [run(`SHA-256 ${source.sha256}`, styles.code)], width)
   const rule: Slice = {
     height: 8 * styles.scale,
@@ -192,13 +199,16 @@ function putCite(kit: Kit, section: number, cite: Cite, source: PrintSource | un
     draw: (leaf, x, top) =>
       leaf.block(x, top + 4, flow.frame.measure, kit.theme.hair, kit.theme.hairline),
   }
-  flow.put([
-    rule,
-    ...quoted.map((slice) => ({ ...slice, glued: true })),
-    ...lines(shaper, words, () => tree.add(section, 'P'), indent).map((slice) => ({
+  const beside = para(kit, [smallLabel(kit, label)], indent - 8, { lead: 1.45 })
+  const told = [...quoted, ...lines(shaper, words, () => tree.add(section, 'P'), indent)].map(
+    (slice, at): Slice => ({
       ...slice,
       glued: true,
-    })),
-    ...lines(shaper, digest, () => tree.add(section, 'P'), indent),
-  ])
+      draw: (leaf, x, top) => {
+        if (at === 0 && label !== '') setPara(leaf, shaper, beside, x, top, tree.add(section, 'P'))
+        slice.draw(leaf, x, top)
+      },
+    }),
+  )
+  flow.put([rule, ...told, ...lines(shaper, digest, () => tree.add(section, 'P'), indent)])
 }

@@ -4,6 +4,11 @@ import type { Dispute, PrintPlace } from '../model.ts'
 import type { Run } from '../para.ts'
 import { setPara } from '../set-line.ts'
 
+/** How far what has a label in the margin is set in. */
+export function labelIndent({ styles, flow }: Kit): number {
+  return Math.min(132 * styles.scale, flow.frame.measure * 0.32)
+}
+
 /** A label in the margin and what it names beside it, one paragraph of structure; the label stays with its first line. */
 export function labelledRow(
   kit: Kit,
@@ -11,8 +16,8 @@ export function labelledRow(
   label: Run,
   paragraphs: readonly (readonly Run[])[],
 ): readonly Slice[] {
-  const { styles, shaper, flow, tree } = kit
-  const indent = Math.min(132 * styles.scale, flow.frame.measure * 0.32)
+  const { shaper, flow, tree } = kit
+  const indent = labelIndent(kit)
   const left = para(kit, [label], indent - 8, { lead: 1.45 })
   let tag: number | undefined
   const element = (): number => {

@@ -16,7 +16,7 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
   const cites: Cite[] = []
   const rivals = new Map<string, Rival[]>()
   for (const claim of view.claims) {
-    const own = citesOf(claim, access)
+    const own = citesOf(claim, access, fieldWords(claim.field, view, lang))
     if (own.length === 0 && claim.quotes.length > 0) continue
     const shown = shownValue(view, claim.field)
     const words = valueWords(claim.field, claim.value, view, lang)
@@ -49,7 +49,7 @@ function disputeOf(view: EventView, field: string, rivals: readonly Rival[], lan
   }
 }
 
-function citesOf(claim: ClaimView, access: Access): readonly Cite[] {
+function citesOf(claim: ClaimView, access: Access, about: string): readonly Cite[] {
   return claim.quotes.flatMap((quote): Cite[] =>
     quote.sourceDeleted || !access.isOpen(quote.source)
       ? []
@@ -58,6 +58,7 @@ function citesOf(claim: ClaimView, access: Access): readonly Cite[] {
             source: quote.source,
             passage: quote.id,
             field: placeOf(claim.field),
+            about,
             grade: `${quote.reliability}${claim.credibility}`,
             disputes: claim.stance === 'disputes',
             note: claim.note,
