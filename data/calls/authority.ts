@@ -9,18 +9,20 @@ import { One } from './common.ts'
 export const AuthorityRow = v.object({
   id: v.string(),
   name: Text,
+  filing: v.nullable(Text),
   names: v.array(Name),
   country: v.string(),
   events: v.number(),
 })
 export type AuthorityRow = v.InferOutput<typeof AuthorityRow>
 
-/** An authority record whole; fields that its kind does not have are null. */
+/** An authority record whole; fields that its kind does not have are null, and so is a filing form that nobody stated. */
 export const AuthorityView = v.object({
   id: v.string(),
   kind: v.picklist(['actor', 'place', 'term']),
   deleted: v.boolean(),
   name: Text,
+  filing: v.nullable(Text),
   names: v.array(Name),
   note: v.string(),
   actorKind: v.nullable(v.picklist(actorKinds)),

@@ -15,6 +15,7 @@ export function authorityRow(archive: Archive, id: string): AuthorityRow | undef
   return {
     id,
     name: read.name,
+    filing: 'filing' in read ? (read.filing ?? null) : null,
     names: read.names,
     country: 'country' in read ? read.country : '',
     events: eventsOf(archive, id).length,
@@ -33,6 +34,7 @@ export function readAuthority(archive: Archive, id: string): Outcome<AuthorityVi
     kind,
     deleted: isDeleted(held),
     name: read.name,
+    filing: 'filing' in read ? (read.filing ?? null) : null,
     names: read.names,
     note: read.note,
     actorKind: 'kind' in read ? read.kind : null,

@@ -1,13 +1,14 @@
 import type { Name } from '../model/authority.ts'
 import { kindOf } from '../model/id.ts'
-import { type Json, toJson } from '../model/json.ts'
+import { toJson } from '../model/json.ts'
 import { readRecord } from '../model/kinds.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Text } from '../model/text.ts'
 import { foldName } from '../search/fold.ts'
 import type { Draft } from './draft.ts'
 import { type Held, mentioning, standing } from './state.ts'
 
-/** Merges two records of actors, places or themes: links and claims go over, the dropped names stay as other names. */
+/** Merges two records of actors, places or themes: links and claims go over, the dropped names stay as other names; the dropped filing form is taken over where none was stated. */
 export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<string> {
   const { archive } = draft
   const kind = kindOf(keep)
@@ -23,6 +24,8 @@ export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<s
   if (!into.ok) return into
   if (!from.ok) return from
   draft.write(keep, 'names', toJson(joined(into.value, from.value)))
+  const { filing = null } = dropped.fields
+  if (filing !== null && (kept.fields.filing ?? null) === null) draft.write(keep, 'filing', filing)
   for (const link of mentioning(archive, drop, 'link')) moveLink(draft, link, keep, drop)
   for (const event of eventsOf(draft, drop))
     for (const claim of mentioning(archive, event, 'claim'))
@@ -50,16 +53,20 @@ function moveLink(draft: Draft, link: Held, keep: string, drop: string): void {
   else draft.write(link.id, 'to', keep)
 }
 
+type Form = Pick<Text, 'text' | 'lang'>
+
 interface Named {
-  readonly name: { readonly text: string; readonly lang: string; readonly [form: string]: Json }
+  readonly name: Form
+  readonly filing?: Form
   readonly names: readonly Name[]
 }
 
 function joined(into: unknown, from: unknown): readonly Name[] {
   const keeps = into as Named
   const drops = from as Named
-  const seen = new Set([keeps.name.text, ...keeps.names.map(({ text }) => text)].map(foldName))
-  const more: Name[] = [{ text: drops.name.text, lang: drops.name.lang }, ...drops.names]
+  const kept = [...forms(keeps.name, keeps.filing ?? drops.filing), ...keeps.names]
+  const seen = new Set(kept.map(({ text }) => foldName(text)))
+  const more = [...forms(drops.name, drops.filing), ...drops.names]
   return [
     ...keeps.names,
     ...more.filter(({ text }) => {
@@ -68,4 +75,8 @@ function joined(into: unknown, from: unknown): readonly Name[] {
       return !known
     }),
   ]
+}
+
+function forms(...all: readonly (Form | undefined)[]): readonly Name[] {
+  return all.flatMap((form) => (form === undefined ? [] : { text: form.text, lang: form.lang }))
 }

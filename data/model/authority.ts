@@ -14,9 +14,10 @@ export type Name = v.InferOutput<typeof Name>
 const names = fact(v.optional(v.array(Name), []), 'authority.names', { edit: 'names', search: 2 })
 const note = fact(v.optional(line(8000), ''), 'authority.note', { edit: 'text', search: 1 })
 
-/** A person or body that acts, under its preferred name and every other one met. */
+/** A person or body that acts, under its preferred name and every other one met; `filing` is the form under which an index files a person. */
 export const Actor = v.object({
   name: fact(Text, 'authority.name', { edit: 'line', search: 3, print: true }),
+  filing: fact(v.optional(Text), 'actor.filing', { edit: 'line', search: 2, print: true }),
   kind: fact(v.optional(v.picklist(actorKinds), 'other'), 'actor.kind', { edit: 'choice' }),
   country: fact(v.optional(line(2), ''), 'place.country', { edit: 'line' }),
   names,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { ExportRequest } from '../../data/calls/archive.ts'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
+import { fixedId } from '../../data/sample/fixed-id.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -95,6 +96,23 @@ test('the timeline.json taken out of the PDF can be imported by itself', async (
   expect([info.events, info.sources]).toEqual([printed.events, printed.sources])
   expect(await two.ask('archive.verify', { job: 'v' })).toMatchObject({ ok: true, findings: [] })
   await two.inner('inner.close', {})
+})
+
+test('the filing form of a person travels in the PDF and in the JSON', async () => {
+  const folder = ownFolder()
+  const one = await archiveAt(folder, 'un', true)
+  const id = fixedId('actor', 'daoud-mohammedine')
+  const filing = { text: 'Aly Mohammedine, Daoud', lang: 'fr' }
+  await one.ask('change', { kind: 'record', id, field: 'filing', value: filing })
+  await one.leave('pdf')
+  await one.leave('json')
+  await one.inner('inner.close', {})
+  for (const format of ['pdf', 'json']) {
+    const two = await archiveAt(folder, `par-${format}`, false)
+    expect(await two.bring(path.join(folder, `un.${format}`))).toMatchObject({ refused: [] })
+    expect((await two.ask('authority.read', { id })).filing).toEqual(filing)
+    await two.inner('inner.close', {})
+  }
 })
 
 test('a PDF that is none, carries nothing, or is damaged is refused by name, and nothing is written', async () => {

@@ -46,6 +46,7 @@ export const modelEn: { readonly [K in keyof typeof modelFr]: string } = {
   'authority.names': 'Other names',
   'authority.note': 'Note',
   'actor.kind': 'Category',
+  'actor.filing': 'Filing form',
   'place.country': 'Country',
   'place.latitude': 'Latitude',
   'place.longitude': 'Longitude',

@@ -44,6 +44,7 @@ export const modelFr = {
   'authority.names': 'Autres noms',
   'authority.note': 'Note',
   'actor.kind': 'Catégorie',
+  'actor.filing': 'Forme de classement',
   'place.country': 'Pays',
   'place.latitude': 'Latitude',
   'place.longitude': 'Longitude',

@@ -249,6 +249,22 @@ test('merging two names of one place moves the events and keeps the dropped name
   expect([...standingIds(state, 'place')]).toEqual([keep])
 })
 
+test('a filing form survives a merge: it goes over where none is stated, else it stays as another name', () => {
+  const actor = (name: string, filing?: string): Id => {
+    const id = act({ kind: 'create-authority', as: 'actor', party: { name: french(name) } })
+    if (filing !== undefined) act({ kind: 'record', id, field: 'filing', value: french(filing) })
+    return id
+  }
+  const fields = (id: Id) => state.records.get(id)?.fields
+  const keep = actor('Idriss Déby Itno')
+  act({ kind: 'merge', keep, drop: actor('Idriss Déby', 'Déby Itno, Idriss') })
+  expect(fields(keep)?.filing).toEqual(french('Déby Itno, Idriss'))
+  expect(fields(keep)?.names).toEqual([french('Idriss Déby')])
+  act({ kind: 'merge', keep, drop: actor('I. Déby', 'Déby, Idriss') })
+  expect(fields(keep)?.filing).toEqual(french('Déby Itno, Idriss'))
+  expect(fields(keep)?.names).toEqual(['Idriss Déby', 'I. Déby', 'Déby, Idriss'].map(french))
+})
+
 test('an event cannot be part of itself, even in a round', () => {
   const bare = { places: [], themes: [], cite: [], actors: [] }
   const a = act({ kind: 'create-event', title: french('a'), ...bare })
