@@ -12,6 +12,7 @@ const actor = (a: StarterActor): StarterRecord =>
   record('actor', a.slug, {
     name: text(a),
     kind: a.kind,
+    filing: a.filing && text(a.filing),
     country: a.country,
     names: names(a.names),
     note: a.note,

@@ -179,6 +179,7 @@ export const persons: readonly StarterActor[] = [
     fr: 'Idriss Déby Itno',
     en: 'Idriss Déby',
     kind: 'person',
+    filing: { fr: 'Déby Itno, Idriss', en: 'Déby, Idriss' },
     country: 'TD',
     names: [['إدريس ديبي', 'ar']],
   },

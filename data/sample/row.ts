@@ -25,6 +25,8 @@ export type StarterName = readonly [text: string, lang?: string, valid?: string]
 export interface StarterActor extends Both {
   readonly slug: string
   readonly kind: ActorKind
+  /** The form under which an index files a person, where the name alone would file it wrongly. */
+  readonly filing?: Both
   readonly country?: string
   readonly names?: readonly StarterName[]
   readonly note?: string

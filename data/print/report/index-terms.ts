@@ -2,20 +2,29 @@ import { linksOf } from '../../calls/read-event.ts'
 import { readLoosely } from '../../calls/read-loosely.ts'
 import { type Archive, standing } from '../../changes/state.ts'
 import { type Lang, type Text, textIn } from '../../model/text.ts'
+import { foldName } from '../../search/fold.ts'
 import type { Entry, IndexTerm, PrintIndex } from '../model.ts'
+import { filingForm } from './filing.ts'
 
 interface Growing {
   readonly name: string
+  readonly key: string
   readonly entries: string[]
 }
 
-/** The persons, organisations and places of the entries, by name. */
+/** The persons of the entries by filing form, their organisations by name without its article, their places by name. */
 export function indexOf(archive: Archive, entries: readonly Entry[], lang: Lang): PrintIndex {
   const persons = new Map<string, Growing>()
   const organisations = new Map<string, Growing>()
   const places = new Map<string, Growing>()
-  const add = (terms: Map<string, Growing>, id: string, name: Text, entry: string): void => {
-    const known = terms.get(id) ?? { name: textIn(name, lang).text, entries: [] }
+  const add = (
+    terms: Map<string, Growing>,
+    id: string,
+    entry: string,
+    name: string,
+    sorted = name,
+  ): void => {
+    const known = terms.get(id) ?? { name, key: keyOf(sorted), entries: [] }
     if (!known.entries.includes(entry)) known.entries.push(entry)
     terms.set(id, known)
   }
@@ -24,23 +33,43 @@ export function indexOf(archive: Archive, entries: readonly Entry[], lang: Lang)
       const { kind, event, to } = readLoosely('link', held.fields).value
       const target = event === entry.id ? standing(archive, to) : undefined
       if (target === undefined) continue
-      if (kind === 'place')
-        add(places, to, readLoosely('place', target.fields).value.name, entry.id)
+      if (kind === 'place') {
+        const { name } = readLoosely('place', target.fields).value
+        add(places, to, entry.id, textIn(name, lang).text)
+      }
       if (kind !== 'actor') continue
       const actor = readLoosely('actor', target.fields).value
-      add(actor.kind === 'person' ? persons : organisations, to, actor.name, entry.id)
+      if (actor.kind === 'person') add(persons, to, entry.id, filingForm(actor, lang))
+      else {
+        const { name } = actor
+        add(organisations, to, entry.id, textIn(name, lang).text, withoutArticle(name, lang))
+      }
     }
-  return { persons: byName(persons), organisations: byName(organisations), places: byName(places) }
+  return { persons: byKey(persons), organisations: byKey(organisations), places: byKey(places) }
 }
 
-function byName(terms: ReadonlyMap<string, Growing>): readonly IndexTerm[] {
-  return [...terms.values()].sort((a, b) => {
-    const [one, other] = [folded(a.name), folded(b.name)]
-    return one < other ? -1 : one > other ? 1 : a.name < b.name ? -1 : 1
-  })
+const articles: { readonly [lang: string]: RegExp } = {
+  fr: /^(?:les? |la |l['’])/iu,
+  en: /^the /iu,
 }
 
-/** Letters without accents or case, the same on every machine. */
-function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'-]/gu, ' ').toLowerCase()
+function withoutArticle(name: Text, lang: Lang): string {
+  const written = textIn(name, lang)
+  const article = articles[written.lang]
+  return article === undefined ? written.text : written.text.replace(article, '')
+}
+
+/** The same on every machine; the comma goes before a space, so that "Déby, Mahamat" precedes "Déby Itno, Idriss". */
+function keyOf(heading: string): string {
+  return foldName(heading).replace(', ', '\t')
+}
+
+function byKey(terms: ReadonlyMap<string, Growing>): readonly IndexTerm[] {
+  return [...terms.values()]
+    .sort((a, b) => compared(a.key, b.key) || compared(a.name, b.name))
+    .map(({ name, entries }) => ({ name, entries }))
+}
+
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -64,7 +64,7 @@ test('an anonymous print names neither its author nor the files', () => {
 
 test('the index leads from each name to its events', () => {
   const { index, entries } = starterReport()
-  const goita = index.persons.find(({ name }) => name === 'Assimi Goïta')
+  const goita = index.persons.find(({ name }) => name === 'Goïta, Assimi')
   const own = entries.filter(({ actors }) =>
     actors.some((actor) => actor.startsWith('Assimi Goïta')),
   )
