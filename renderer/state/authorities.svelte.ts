@@ -90,8 +90,8 @@ export class AuthoritiesState {
 }
 
 function names(row: AuthorityRow): readonly string[] {
-  const { text, fr, en } = row.name
-  return [text, fr ?? '', en ?? '', ...row.names.map((name) => name.text)].map(foldName)
+  const forms = [row.name, row.filing].flatMap((form) => [form?.text, form?.fr, form?.en])
+  return [...forms, ...row.names.map(({ text }) => text)].map((form) => foldName(form ?? ''))
 }
 
 export const authorities = new AuthoritiesState()

@@ -12,6 +12,14 @@ export function saveName(view: AuthorityView): Save {
     recordField(view.id, 'name', withForm(view.name, text), done, refused)
 }
 
+/** Saves the filing form, in the form that the window shows; an emptied one is taken away. */
+export function saveFiling(view: AuthorityView): Save {
+  return (text, done, refused) => {
+    const stated = text.trim() === '' ? null : withForm(view.filing ?? undefined, text.trim())
+    recordField(view.id, 'filing', stated, done, refused)
+  }
+}
+
 /** Other names as lines: `name`, or `name | language`, or `name | language | EDTF interval`. */
 export function nameLines(names: readonly Name[]): string {
   return names

@@ -43,6 +43,46 @@ test('an actor is created, renamed, merged into another, and the merge undone', 
   await expect(page.getByRole('listitem').filter({ hasText: 'A. Goïta, président' })).toBeVisible()
 })
 
+test('the form under which a person is filed is typed, kept, told in the history, and undone', async ({
+  userData,
+}) => {
+  const field = (page: Page, value: string) =>
+    page.getByRole('button', { name: `Forme de classement : ${value}. Modifier`, exact: true })
+  const openDaoud = async (page: Page) => {
+    await go(page, 'Autorités')
+    await page.getByRole('button', { name: /^Acteurs/ }).click()
+    await page.getByRole('button', { name: /^Daoud Aly/ }).click()
+  }
+  const first = await launch(userData)
+  const page = await drawn(first)
+  await openDaoud(page)
+  await expect(page.getByText('à défaut, « Mohammedine, Daoud Aly ».')).toBeVisible()
+  await field(page, '').click()
+  await page.getByLabel('Forme de classement').fill('Aly Mohammedine, Daoud')
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Aly Mohammedine, Daoud')).toBeVisible()
+  await first.close()
+
+  const second = await launch(userData)
+  const again = await drawn(second)
+  await openDaoud(again)
+  await expect(field(again, 'Aly Mohammedine, Daoud')).toBeVisible()
+  await go(again, 'Historique')
+  const act = again.getByRole('row').filter({ hasText: 'Aly Mohammedine, Daoud' })
+  await expect(act).toContainText('Forme de classement')
+  await go(again, 'Autorités')
+  await again.keyboard.press('Control+z')
+  await expect(field(again, '')).toBeVisible()
+  await again.getByLabel('Chercher, ou nommer pour créer').fill('deby itno')
+  await again.getByRole('button', { name: /^Idriss Déby Itno/ }).click()
+  await expect(field(again, 'Déby Itno, Idriss')).toBeVisible()
+  await again.getByLabel('Chercher, ou nommer pour créer').fill('wagner')
+  await again.getByRole('button', { name: /^Groupe Wagner/ }).click()
+  await expect(again.getByRole('button', { name: /^Nom retenu : Groupe Wagner/ })).toBeVisible()
+  await expect(again.getByText('Forme de classement')).toHaveCount(0)
+  await second.close()
+})
+
 test('a deleted source is found in the history and restored', async ({ page }) => {
   await go(page, 'Sources')
   await page.getByRole('button', { name: /Radisson/ }).click()

@@ -104,6 +104,7 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'authorities.none': 'No name matches.',
   'authorities.empty-title': 'Choose a record',
   'authorities.empty-text': 'Its names, details and events appear here.',
+  'authorities.filing-hint': 'Heading in the printed index; otherwise “{form}”.',
   'authorities.names-hint': 'One name per line; “| language | EDTF period” may follow.',
   'authorities.events': { one: '{n} event', other: '{n} events' },
   'authorities.merge': 'Merge…',

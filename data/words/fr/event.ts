@@ -101,6 +101,7 @@ export const eventFr = {
   'authorities.none': 'Aucun nom ne correspond.',
   'authorities.empty-title': 'Choisissez une notice',
   'authorities.empty-text': 'Ses noms, ses précisions et ses événements s’affichent ici.',
+  'authorities.filing-hint': 'Entrée de l’index imprimé ; à défaut, « {form} ».',
   'authorities.names-hint': 'Un nom par ligne ; on peut ajouter « | langue | période EDTF ».',
   'authorities.events': { one: '{n} événement', other: '{n} événements' },
   'authorities.merge': 'Fusionner…',
