@@ -10,7 +10,14 @@ import { writeWhole } from './whole-file.ts'
 export const archiveExtension = '.tarikh'
 
 /** Answers the calls that need a dialog before the engine can act on files. */
-export function archiveHandlers({ dialogs, documents, handles, engine, archive }: ShellParts) {
+export function archiveHandlers({
+  dialogs,
+  documents,
+  machine,
+  handles,
+  engine,
+  archive,
+}: ShellParts) {
   return {
     'archive.create': async ({ title, sample }) => {
       const start = path.join(documents, fileName(title || 'Archive') + archiveExtension)
@@ -34,11 +41,16 @@ export function archiveHandlers({ dialogs, documents, handles, engine, archive }
       return done({})
     },
     'archive.copy': async ({ job }) => {
+      const own = archive.folder()
+      const last = machine.recent().find((one) => one.folder === own)?.copy
       const day = new Date().toISOString().slice(0, 10)
-      const start = path.join(documents, `${baseName(archive.folder())}-${day}${archiveExtension}`)
-      const folder = await dialogs.save('dialog.copy-archive', start, [])
-      if (folder === null) return done(null)
-      return askInner(engine, 'inner.copy', { job, folder: withExtension(folder) })
+      const fresh = path.join(documents, `${baseName(own)}-${day}${archiveExtension}`)
+      const chosen = await dialogs.save('dialog.copy-archive', last ?? fresh, [])
+      if (chosen === null) return done(null)
+      const folder = withExtension(chosen)
+      const copied = await askInner(engine, 'inner.copy', { job, folder })
+      if (copied.ok && own !== null) await machine.copied(own, folder)
+      return copied
     },
     'archive.report': async () => {
       const day = new Date().toISOString().slice(0, 10)

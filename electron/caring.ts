@@ -85,10 +85,13 @@ export async function copyTo(
   })
   if (!copied.ok) return copied
   const { files, unchanged, differing, verified } = copied.value
+  const damaged = verified.findings.map(({ file }) => file)
   return done({
     folder: target,
     files: files + unchanged,
+    fresh: files,
     verified: verified.ok && differing.length === 0,
+    wrong: [...new Set([...differing, ...damaged])].slice(0, 20),
   })
 }
 

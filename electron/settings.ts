@@ -19,8 +19,13 @@ export const Bounds = v.object({
 })
 export type Bounds = v.InferOutput<typeof Bounds>
 
-/** An archive that was opened here, and when (ISO 8601). */
-export const Recent = v.object({ folder: v.string(), title: v.string(), opened: v.string() })
+/** An archive that was opened here, when (ISO 8601), and the folder of its last copy. */
+export const Recent = v.object({
+  folder: v.string(),
+  title: v.string(),
+  opened: v.string(),
+  copy: v.optional(v.string()),
+})
 export type Recent = v.InferOutput<typeof Recent>
 
 const Machine = v.object({
@@ -41,6 +46,8 @@ export interface MachineState {
   readonly recent: () => readonly Recent[]
   /** Puts an archive at the head of the recent list, unless the list is switched off. */
   readonly opened: (folder: string, title: string) => Promise<void>
+  /** Notes where an archive of the recent list was last copied to, so that the same copy is brought up to date. */
+  readonly copied: (folder: string, copy: string) => Promise<void>
   readonly forgetRecent: () => Promise<void>
   /** The kept choices of the export view, by name. */
   readonly presets: () => Preset[]
@@ -83,10 +90,15 @@ export async function readMachineState(folder: string, lang: () => Lang): Promis
     recent: () => db.data.recent,
     opened: async (folder, title) => {
       if (!db.data.settings.remember) return
+      const before = db.data.recent.find((one) => one.folder === folder)
       const others = db.data.recent.filter((one) => one.folder !== folder)
-      const entry = { folder, title, opened: new Date().toISOString() }
+      const entry = { ...before, folder, title, opened: new Date().toISOString() }
       await write({ recent: [entry, ...others].slice(0, maxRecent) })
     },
+    copied: (folder, copy) =>
+      write({
+        recent: db.data.recent.map((one) => (one.folder === folder ? { ...one, copy } : one)),
+      }),
     forgetRecent: () => write({ recent: [] }),
     presets,
     keepPreset: async (preset) => {

@@ -1,4 +1,4 @@
-import type { Exported, ExportRequest, Finding } from '../data/calls/archive.ts'
+import type { Copied, Exported, ExportRequest, Finding } from '../data/calls/archive.ts'
 import type { CustodySaved } from '../data/calls/custody.ts'
 import type { Input, Told } from '../data/contract.ts'
 import type { Problem } from '../data/model/outcome.ts'
@@ -58,7 +58,7 @@ export interface InnerCalls {
   }
   readonly 'inner.copy': {
     readonly input: { readonly job: string; readonly folder: string }
-    readonly output: { readonly folder: string; readonly files: number; readonly verified: boolean }
+    readonly output: Copied
   }
   /** Repairs the open archive from a copy; where none is open, the one in the folder `closed`, which is then opened. */
   readonly 'inner.repair': {

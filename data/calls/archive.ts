@@ -106,6 +106,17 @@ const InnerPath = v.pipe(
   v.maxLength(400),
   v.regex(/^[\w~-][\w.~-]*(\/[\w~-][\w.~-]*)*$/),
 )
+
+/** A copy that was made or brought up to date: its files, those of them that are new or longer, and those that are not as they should be, the first twenty. */
+export const Copied = v.object({
+  folder: v.string(),
+  files: v.number(),
+  fresh: v.number(),
+  verified: v.boolean(),
+  wrong: v.array(v.string()),
+})
+export type Copied = v.InferOutput<typeof Copied>
+
 const Job = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 
 /** Calls about the archive as a whole. `archive.create` … `archive.copy` show the system's dialogs. */
@@ -119,10 +130,7 @@ export const archiveCalls = {
   'archive.choose': shell(Nothing, v.object({ opened: v.boolean() })),
   'archive.open': shell(v.strictObject({ handle: Handle }), v.object({ opened: v.boolean() })),
   'archive.reveal': shell(v.strictObject({ file: v.optional(InnerPath) }), v.object({})),
-  'archive.copy': shell(
-    v.strictObject({ job: Job }),
-    v.nullable(v.object({ folder: v.string(), files: v.number(), verified: v.boolean() })),
-  ),
+  'archive.copy': shell(v.strictObject({ job: Job }), v.nullable(Copied)),
   'archive.verify': engine(v.strictObject({ job: Job }), Verification),
   'archive.report': shell(Nothing, v.nullable(v.object({ file: v.string() }))),
   'archive.repair': shell(

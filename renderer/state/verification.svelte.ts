@@ -1,17 +1,10 @@
-import type { Finding, Verification } from '../../data/calls/archive.ts'
+import type { Copied, Finding, Verification } from '../../data/calls/archive.ts'
 import { archive } from './archive.svelte.ts'
 import { attempt } from './attempt.ts'
 import { jobs } from './jobs.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import { screen } from './screen.svelte.ts'
 import { t } from './settings.svelte.ts'
-
-/** What a verified copy of the archive came to. */
-export interface Copied {
-  readonly folder: string
-  readonly files: number
-  readonly verified: boolean
-}
 
 /** What a repair mended, and what it could not. */
 export interface Repaired {

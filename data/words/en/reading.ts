@@ -154,10 +154,12 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'verify.run': 'Verify now',
   'verify.copy': 'Save a copy…',
   'verify.copied': {
-    one: 'Verified copy of {n} file in {folder}',
-    other: 'Verified copy of {n} files in {folder}',
+    one: 'Verified copy of {n} file in {folder}:',
+    other: 'Verified copy of {n} files in {folder}:',
   },
-  'verify.copy-differs': 'The copy in {folder} does not match: try elsewhere.',
+  'verify.copy-fresh': '{n} new or completed.',
+  'verify.copy-differs':
+    'The copy in {folder} does not match: make another one elsewhere. Files concerned:',
   'verify.whole': {
     one: 'All is whole: {n} line or file verified.',
     other: 'All is whole: {n} journal lines and files verified.',

@@ -155,10 +155,12 @@ export const readingFr = {
   'verify.run': 'Vérifier maintenant',
   'verify.copy': 'Enregistrer une copie…',
   'verify.copied': {
-    one: 'Copie vérifiée de {n} fichier dans {folder}',
-    other: 'Copie vérifiée de {n} fichiers dans {folder}',
+    one: 'Copie vérifiée de {n} fichier dans {folder} :',
+    other: 'Copie vérifiée de {n} fichiers dans {folder} :',
   },
-  'verify.copy-differs': 'La copie dans {folder} ne correspond pas : recommencez ailleurs.',
+  'verify.copy-fresh': { one: '{n} nouveau ou complété.', other: '{n} nouveaux ou complétés.' },
+  'verify.copy-differs':
+    'La copie dans {folder} ne correspond pas : faites-en une autre ailleurs. Fichiers en cause :',
   'verify.whole': {
     one: 'Tout est intact : {n} ligne ou fichier vérifié.',
     other: 'Tout est intact : {n} lignes de journal et fichiers vérifiés.',
