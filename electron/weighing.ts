@@ -1,6 +1,6 @@
 import type { ExportRequest } from '../data/calls/archive.ts'
 import type { Weighed } from '../data/calls/pictures.ts'
-import { selectionWords } from '../data/exports/selection-words.ts'
+import { selectionWords, standingOf } from '../data/exports/selection-words.ts'
 import { done, type Outcome } from '../data/model/outcome.ts'
 import { readOptions } from '../data/print/read-options.ts'
 import { accessOf, closedSources } from '../data/print/report/access.ts'
@@ -21,11 +21,13 @@ async function weigh(answering: Answering, request: ExportRequest): Promise<Outc
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
   const { archive } = answering.session
+  const chosen = request.what.which === 'selection' ? new Set(request.what.ids) : new Set<string>()
   const access = accessOf(archive, events.value, options.value.report.access)
   return done({
     events: access.events.length,
     withheldEvents: access.withheldEvents.length,
     withheldSources: closedSources(archive, events.value, isWhole(request), access.isOpen),
+    gone: chosen.size - standingOf(archive, [...chosen]).length,
     words: [...selectionWords(archive, request)],
   })
 }

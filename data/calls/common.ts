@@ -13,8 +13,11 @@ export const Handle = v.pipe(v.string(), v.regex(/^h-[0-9a-f]{32}$/))
 /** The languages of the program. */
 export const LangInput = v.picklist(['fr', 'en'])
 
-/** At most this many ids in one call. */
-export const Ids = v.pipe(v.array(Id), v.maxLength(2000))
+/** The most ids in one list. */
+export const mostIds = 2000
+
+/** A list of ids. */
+export const Ids = v.pipe(v.array(Id), v.maxLength(mostIds))
 
 /** A short line that a person typed. */
 export const Typed = v.pipe(

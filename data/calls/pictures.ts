@@ -22,11 +22,12 @@ const Png = v.pipe(
   v.check((bytes) => signature.every((byte, at) => bytes[at] === byte), 'not-png'),
 )
 
-/** What a request would take: the events, the events and sources that are withheld from its readers, and in words what was chosen. */
+/** What a request would take: the events, the events and sources that are withheld from its readers, how many of the events chosen do not stand any more, and in words what was chosen. */
 export const Weighed = v.object({
   events: v.number(),
   withheldEvents: v.number(),
   withheldSources: v.number(),
+  gone: v.number(),
   words: v.array(v.string()),
 })
 export type Weighed = v.InferOutput<typeof Weighed>

@@ -12,7 +12,7 @@ import { readOptions } from '../print/read-options.ts'
 import { readVolumeRule } from '../print/read-volumes.ts'
 import { groupings } from '../timeline/lanes.ts'
 import { shell } from './call.ts'
-import { EdtfInput, Handle, LangInput, Nothing, Typed } from './common.ts'
+import { EdtfInput, Handle, Ids, LangInput, Nothing, Typed } from './common.ts'
 import { Filter } from './events.ts'
 
 /** What a person set for this machine; none of it is part of an archive. */
@@ -45,7 +45,7 @@ const Volumes = v.pipe(
 
 const PresetName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 
-/** The choices of the export view that a person keeps on this machine under a name; `lang` null is the window's language, and a view without a filter is what the window shows. What older programs did not ask is as it was then. */
+/** The choices of the export view that a person keeps on this machine under a name; `lang` null is the window's language, and a view without a filter, or a selection without ids, is what the window shows. What older programs did not ask is as it was then. */
 export const Preset = v.strictObject({
   name: PresetName,
   what: v.picklist(['all', 'view', 'selection']),
@@ -53,6 +53,7 @@ export const Preset = v.strictObject({
   pixels: v.picklist(pictureWidths),
   lang: v.nullable(LangInput),
   filter: v.optional(Filter),
+  ids: v.optional(Ids),
   from: v.optional(EdtfInput),
   to: v.optional(EdtfInput),
   pdf: v.strictObject({

@@ -1,11 +1,16 @@
 import type { ExportRequest } from '../calls/archive.ts'
 import type { Filter } from '../calls/events.ts'
 import { nameOf } from '../calls/read-event.ts'
-import type { Archive } from '../changes/state.ts'
+import { type Archive, standing } from '../changes/state.ts'
 import { dateWords } from '../dates/words.ts'
 import { type Lang, textIn } from '../model/text.ts'
 import { countryWords } from '../print/report/place-words.ts'
 import { type Gaps, type Key, say } from '../words/words.ts'
+
+/** The events of a choice that stand, each once. */
+export function standingOf(archive: Archive, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => standing(archive, id) !== undefined)
+}
 
 /** Says in words which part of the archive was asked for; nothing for the whole of it. */
 export function selectionWords(
@@ -23,7 +28,7 @@ export function selectionWords(
       return filterWords(archive, { ...what.filter, ...period }, lang)
     case 'selection':
       return [
-        say(lang, 'selection.chosen', { n: what.ids.length }),
+        say(lang, 'selection.chosen', { n: standingOf(archive, what.ids).length }),
         ...filterWords(archive, period, lang),
       ]
   }

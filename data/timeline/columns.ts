@@ -58,6 +58,17 @@ export function idAt(columns: Columns, index: number): string {
   return id
 }
 
+/** Reads the ids of the events at some places, given rising. */
+export function idsAt({ ids }: Columns, places: Uint32Array): string[] {
+  const start = (places[0] ?? 0) * idLength
+  const end = ((places.at(-1) ?? 0) + 1) * idLength
+  const all = new TextDecoder().decode(ids.subarray(start, end))
+  return Array.from(places, (place) => {
+    const at = place * idLength - start
+    return all.slice(at, at + idLength)
+  })
+}
+
 /** The place of the event with an id, -1 where there is none. */
 export function placeOf(columns: Columns, id: string): number {
   if (id.length !== idLength) return -1

@@ -1,5 +1,5 @@
 import type { Text } from '../model/text.ts'
-import { type Columns, type Grouping, idLength } from './columns.ts'
+import { type Columns, type Grouping, idLength, idsAt } from './columns.ts'
 
 /** How rows in order become other rows in order: runs of old ones, which stand one after the other before and after; and new ones, by number. */
 export interface Splice {
@@ -9,11 +9,24 @@ export interface Splice {
   readonly rows: readonly number[]
 }
 
+/** Where more events are wanted, reading every id costs less than passing over most by their tails. */
+const many = 1000
+
 /** The places of some events among the columns, in order; of those that are there. */
 export function placesOf(columns: Columns, wanted: ReadonlySet<string>): readonly number[] {
   const { ids, count } = columns
-  const tails = new Set([...wanted].map((id) => tailOf(new TextEncoder().encode(id), 0)))
   const places: number[] = []
+  if (wanted.size > many) {
+    const all = idsAt(
+      columns,
+      Uint32Array.from({ length: count }, (_, i) => i),
+    )
+    all.forEach((id, i) => {
+      if (wanted.has(id)) places.push(i)
+    })
+    return places
+  }
+  const tails = new Set([...wanted].map((id) => tailOf(new TextEncoder().encode(id), 0)))
   for (let i = 0; i < count; i++) {
     if (!tails.has(tailOf(ids, i * idLength))) continue
     const id = String.fromCharCode(...ids.subarray(i * idLength, (i + 1) * idLength))

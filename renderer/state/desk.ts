@@ -87,6 +87,7 @@ function showArchive(): void {
 /** Another archive stands open: nothing of the one before stays on the screen. */
 function leaveOther(): void {
   selection.select(null)
+  selection.choice.leave()
   selection.close()
   filter.leave()
   viewport.fit()

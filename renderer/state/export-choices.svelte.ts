@@ -1,5 +1,4 @@
 import type { ExportRequest } from '../../data/calls/archive.ts'
-import type { Filter } from '../../data/calls/events.ts'
 import type { Preset } from '../../data/calls/shell.ts'
 import {
   defaultOptions,
@@ -8,6 +7,7 @@ import {
   partNames,
 } from '../../data/print/options.ts'
 import type { GroupingName } from '../../data/timeline/lanes.ts'
+import { asId } from './as-id.ts'
 import { type Bound, boundOf, filter } from './filter.svelte.ts'
 import { home } from './home.svelte.ts'
 import { selection } from './selection.svelte.ts'
@@ -18,7 +18,7 @@ type Print = Preset['pdf']
 /** A choice of the print that is one word of a short list. */
 export type PrintChoice = keyof Print
 
-/** What part of the archive leaves: all, the window's filter, that of a kept preset, or the chosen event. */
+/** What part of the archive leaves: all, what the window's filter lets through, the chosen events, or what a kept preset names. */
 export type What = Preset['what'] | 'kept'
 
 const { layout, paper, poster, theme, texts, profile, notes, draw, attachments } = defaultOptions
@@ -36,6 +36,9 @@ const plain: Print = {
   volumes: 'none',
   ...defaultReport,
 }
+
+/** What part of the archive a request names. */
+type Part = ExportRequest['what']
 
 interface Kept {
   readonly what: What
@@ -55,8 +58,8 @@ export class ExportChoices {
   parts = $state.raw<readonly PartName[]>(partNames)
   from = $state.raw<Bound>(boundOf(''))
   to = $state.raw<Bound>(boundOf(''))
-  /** The filter of the preset taken up last; null where it kept none. */
-  kept = $state.raw<Filter | null>(null)
+  /** The filter or the events of the preset taken up last; null where it kept neither. */
+  kept = $state.raw<Part | null>(null)
   /** The lanes asked for; null follows what is printed. */
   #lanes = $state<GroupingName | null>(null)
   #print = $state.raw<Readonly<Print>>(plain)
@@ -90,20 +93,21 @@ export class ExportChoices {
 
   /** What was chosen in another archive, or before an event was let go, is chosen no longer. */
   settle = (): void => {
-    if (this.what === 'selection' && selection.id === null) this.what = 'all'
+    if (this.what === 'selection' && selection.choice.n === 0) this.what = 'all'
   }
 
   /** The choices as they stand, to be kept under a name. */
   presetNamed(name: string): Preset {
-    const { what, format, pixels, lang, print, parts } = this
-    const shown = what === 'view' ? filter.chosen : what === 'kept' ? this.kept : null
+    const { format, pixels, lang, print, parts } = this
+    const part = this.#part()
     return {
       name,
-      what: what === 'kept' ? 'view' : what,
+      what: part.which,
       format,
       pixels,
       lang,
-      ...(shown === null ? {} : { filter: shown }),
+      ...(part.which === 'view' ? { filter: part.filter } : {}),
+      ...(part.which === 'selection' ? { ids: part.ids.map(asId) } : {}),
       ...this.#period(),
       pdf: { ...print },
       parts: [...parts],
@@ -111,9 +115,9 @@ export class ExportChoices {
   }
 
   /** Takes up choices that were kept. */
-  use = ({ what, format, pixels, lang, filter: kept, from, to, pdf, parts }: Preset): void => {
-    this.kept = kept ?? null
-    this.set({ what: kept === undefined ? what : 'kept', format, pixels, lang, parts })
+  use = ({ what, format, pixels, lang, filter, ids, from, to, pdf, parts }: Preset): void => {
+    this.kept = filter ? { which: 'view', filter } : ids ? { which: 'selection', ids } : null
+    this.set({ what: this.kept === null ? what : 'kept', format, pixels, lang, parts })
     this.from = boundOf(from ?? '')
     this.to = boundOf(to ?? '')
     this.#print = pdf
@@ -124,7 +128,7 @@ export class ExportChoices {
   request(): ExportRequest {
     return {
       format: this.format === 'png' ? 'svg' : this.format,
-      what: this.#what(),
+      what: this.#part(),
       lang: this.lang ?? settings.lang,
       ...this.#period(),
       pdf: this.#options(),
@@ -171,16 +175,16 @@ export class ExportChoices {
     return { layout: cut, theme, lanes, draw, ...size }
   }
 
-  #what(): ExportRequest['what'] {
+  #part(): Part {
     switch (this.what) {
       case 'all':
         return { which: 'all' }
       case 'view':
         return { which: 'view', filter: filter.chosen }
       case 'kept':
-        return { which: 'view', filter: this.kept ?? {} }
+        return this.kept ?? { which: 'all' }
       case 'selection':
-        return { which: 'selection', ids: selection.id === null ? [] : [selection.id] }
+        return { which: 'selection', ids: [...selection.choice.ids()] }
     }
   }
 }

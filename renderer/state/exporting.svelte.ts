@@ -8,6 +8,7 @@ import { ExportChoices, type PrintChoice } from './export-choices.svelte.ts'
 import { jobs } from './jobs.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import { savePng } from './png.ts'
+import { screen } from './screen.svelte.ts'
 
 const shownPages = 4
 const pause = 150
@@ -39,6 +40,12 @@ export class ExportingState {
   begin = (): void => {
     this.choices.settle()
     this.change()
+  }
+
+  /** Shows what an export of the chosen events would be. */
+  ofChoice = (): void => {
+    this.choices.set({ what: 'selection' })
+    screen.go({ name: 'export' })
   }
 
   /** Something of the request changed: the preview follows a moment later. */

@@ -1,3 +1,4 @@
+import { mostIds } from '../../data/calls/common.ts'
 import type { Preset } from '../../data/calls/shell.ts'
 import { attempt } from './attempt.ts'
 import { exporting } from './exporting.svelte.ts'
@@ -24,7 +25,13 @@ export class PresetsState {
   keep = (): void => {
     const name = this.name.trim()
     if (name === '') return
-    attempt('presets.keep', exporting.choices.presetNamed(name), (list) => {
+    const preset = exporting.choices.presetNamed(name)
+    const n = preset.ids?.length ?? 0
+    if (n > mostIds) {
+      notices.refuse({ code: 'preset.many-chosen', limit: mostIds, n })
+      return
+    }
+    attempt('presets.keep', preset, (list) => {
       this.#show(list)
       this.chosen = name
       notices.say(() => t('presets.kept', { name }))

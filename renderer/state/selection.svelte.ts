@@ -1,16 +1,22 @@
 import type { HistoryEntry } from '../../data/calls/changes.ts'
 import type { EventView } from '../../data/calls/events.ts'
 import { acts } from './acts.svelte.ts'
+import { archive } from './archive.svelte.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
+import { ChoiceState } from './choice.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import { settings, t } from './settings.svelte.ts'
 
 const historyLength = 200
 
-/** The event that is chosen in the timeline and its list, read whole. */
+/** The event that is open beside the timeline and its list, read whole, and the events that are chosen together. */
 export class SelectionState {
   id = $state<string | null>(null)
+  readonly choice = new ChoiceState(
+    () => archive.columns,
+    () => this.id,
+  )
   view = $state.raw<EventView | null>(null)
   history = $state.raw<readonly HistoryEntry[] | null>(null)
   isHistoryWhole = $state(true)
@@ -19,6 +25,7 @@ export class SelectionState {
 
   select = (id: string | null): void => {
     if (id === this.id) return
+    this.choice.follow()
     this.id = id
     this.view = null
     this.history = null

@@ -18,20 +18,27 @@ import {
   widthOf,
   zoomed,
 } from '../../data/timeline/time-window.ts'
+import type { ChoiceState } from '../state/choice.svelte.ts'
 import { type ReadRows, RowsState } from '../state/rows.svelte.ts'
 import { viewport } from '../state/viewport.svelte.ts'
+import { placeIn } from './list-slice.ts'
 
 /** What the timeline is given. */
 export interface Given {
   readonly columns: Columns
   readonly bits: Uint8Array | null
   readonly grouping: GroupingName
+  /** The event that is open. */
   readonly selected: string | null
+  readonly choice: ChoiceState
   readonly lang: Lang
   readonly rows: ReadRows
   readonly onselect: (id: string) => void
   readonly onopen: (id: string) => void
 }
+
+/** The keys that were held down while an event was pressed. */
+type Keys = Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
 /** Events that stand so close together that they can only be listed, and where on the screen. */
 export interface Listed {
@@ -69,6 +76,8 @@ export class Board {
     const { columns, selected } = this.#given()
     return selected === null ? -1 : placeOf(columns, selected)
   })
+  /** How many of the chosen events the list does not show: a filter or the window of time leaves them out. */
+  unlisted = $derived.by(() => this.choice.places.filter((event) => !this.isListed(event)).length)
 
   constructor(given: () => Given) {
     this.#given = given
@@ -83,6 +92,10 @@ export class Board {
     return this.#given().lang
   }
 
+  get choice(): ChoiceState {
+    return this.#given().choice
+  }
+
   rowAt = (event: number): EventRow | undefined =>
     this.rows.held.get(idAt(this.#given().columns, event))
 
@@ -91,9 +104,37 @@ export class Board {
     this.rows.want(Array.from(events, (event) => idAt(columns, event)))
   }
 
-  select = (event: number): void => this.#given().onselect(idAt(this.#given().columns, event))
+  isListed = (event: number): boolean => this.order[placeIn(this.order, event)] === event
 
-  open = (event: number): void => this.#given().onopen(idAt(this.#given().columns, event))
+  isChosen = (event: number): boolean => {
+    const { marks } = this.choice
+    return marks === null ? event === this.selected : marks[event] === 1
+  }
+
+  select = (event: number): void => {
+    this.#chooseAlone(event)
+    this.#given().onselect(idAt(this.#given().columns, event))
+  }
+
+  open = (event: number): void => {
+    this.#chooseAlone(event)
+    this.#given().onopen(idAt(this.#given().columns, event))
+  }
+
+  /** An event is pressed: it alone is shown; with Control it comes to the choice or leaves it, with Shift all up to it are chosen. */
+  press = (event: number, keys: Keys, from = event): void => {
+    if (keys.shiftKey) this.extend(event, from)
+    else if (keys.ctrlKey || keys.metaKey) this.choice.toggle(event)
+    else this.select(event)
+  }
+
+  /** Chooses what is listed from where the range begins to an event; `from` begins it where nothing listed does. */
+  extend = (event: number, from: number): void => {
+    const { choice, order } = this
+    if (!this.isListed(choice.start)) choice.stand(from)
+    const [a, b] = [placeIn(order, choice.start), placeIn(order, event)]
+    choice.extend(order.subarray(Math.min(a, b), Math.max(a, b) + 1))
+  }
 
   show = (window: TimeWindow): void => viewport.show(kept(window))
 
@@ -142,6 +183,16 @@ export class Board {
   closeList = (): void => {
     this.listed = null
   }
+
+  #chooseAlone(event: number): void {
+    this.choice.leave()
+    this.choice.stand(event)
+  }
+}
+
+/** Whether a press opens an event instead of choosing it beside others. */
+export function isPlain({ ctrlKey, metaKey, shiftKey }: Keys): boolean {
+  return !ctrlKey && !metaKey && !shiftKey
 }
 
 /** Today as the calendar on the wall here has it. */

@@ -179,6 +179,7 @@ export class Drawing {
     )
     const dressing = {
       selected: picture.selected,
+      chosen: picture.chosen,
       laneHeight: picture.laneHeight,
       perDay: this.#fed.perDay,
       title: (event: number) => this.#titleOf(picture, event),

@@ -9,6 +9,7 @@ export interface Dress {
   readonly title: string
   readonly titleLang: string
   readonly selected: boolean
+  readonly chosen: boolean
   readonly rowTop: number
   readonly perDay: number
 }
@@ -24,6 +25,7 @@ export function itemElement(item: Placed, dress: Dress): HTMLElement {
     `family-${dress.family}`,
     item.sure ? 'is-sure' : 'is-unsure',
     dress.selected ? 'is-selected' : '',
+    dress.chosen ? 'is-chosen' : '',
     item.gaps ? 'has-gaps' : '',
     item.marked ? 'is-marked' : '',
   ].join(' ')

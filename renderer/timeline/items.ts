@@ -7,6 +7,8 @@ import type { BoardItem } from './vis-board.ts'
 export interface Dressing {
   readonly lane: number
   readonly selected: number
+  /** 1 at the place of each event chosen with others; null where none is. */
+  readonly chosen: Uint8Array | null
   readonly laneHeight: number
   readonly perDay: number
   /** Pixels from the top of the lane to a row. */
@@ -24,6 +26,7 @@ function boardItem(item: Placed, dressing: Dressing): BoardItem {
   const { lane, perDay } = dressing
   const title = dressing.title(item.event)
   const selected = item.event === dressing.selected
+  const chosen = dressing.chosen?.[item.event] === 1
   const rowTop = dressing.top(item.row)
   const inside = item.label === 'inside' ? `${item.inset} ${perDay}` : ''
   const sign = [
@@ -36,6 +39,7 @@ function boardItem(item: Placed, dressing: Dressing): BoardItem {
     Math.round(item.labelPx),
     title.text,
     selected,
+    chosen,
     inside,
   ]
   return {
@@ -50,6 +54,7 @@ function boardItem(item: Placed, dressing: Dressing): BoardItem {
         title: title.text,
         titleLang: title.lang,
         selected,
+        chosen,
         rowTop,
         perDay,
       }),

@@ -1,6 +1,6 @@
 import type { Board } from './board.svelte.ts'
 
-/** What each key does to the window of time, while no text is typed and no other part has used it. */
+/** What each key does to the window of time and to the choice, while no text is typed and no other part has used it. */
 const moves: Readonly<Record<string, (board: Board) => void>> = {
   a: (board) => board.pan(-0.15),
   ArrowLeft: (board) => board.pan(-0.15),
@@ -16,9 +16,10 @@ const moves: Readonly<Record<string, (board: Board) => void>> = {
   '0': (board) => board.fit(),
   Home: (board) => board.fit(),
   t: (board) => board.goTo(board.today),
+  Escape: (board) => board.choice.leave(),
 }
 
-/** Moves the window of time by keyboard: WASD, arrows, + − 0, T for today, G to type a date. */
+/** Moves the window of time by keyboard: WASD, arrows, + − 0, T for today, G to type a date; Escape lets go of all but the open event. */
 export function pressed(event: KeyboardEvent, section: Element | undefined, board: Board): void {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
   const { target } = event
@@ -26,6 +27,7 @@ export function pressed(event: KeyboardEvent, section: Element | undefined, boar
   if (!isHere || usesKeys(target, event.key)) return
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   if (key === 'g') section?.querySelector<HTMLElement>('[data-go-to]')?.focus()
+  else if (key === 'Escape' && board.choice.marks === null) return
   else if (moves[key] === undefined) return
   else moves[key](board)
   event.preventDefault()

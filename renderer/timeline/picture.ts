@@ -13,6 +13,8 @@ export interface Picture {
   readonly window: TimeWindow
   /** The selected event's place in the columns, -1 for none. */
   readonly selected: number
+  /** 1 at the place of each event chosen with others; null where none is. */
+  readonly chosen: Uint8Array | null
   readonly today: number
   readonly lang: Lang
   readonly rows: ReadonlyMap<string, EventRow>
@@ -28,6 +30,7 @@ export function sameButWindow(a: Picture, b: Picture): boolean {
     a.columns === b.columns &&
     a.lanes === b.lanes &&
     a.selected === b.selected &&
+    a.chosen === b.chosen &&
     a.lang === b.lang &&
     a.rows === b.rows
   )

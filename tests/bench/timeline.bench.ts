@@ -75,7 +75,7 @@ async function select(page: Page): Promise<void> {
   await page.locator('[role=grid] tr[aria-selected]').first().click()
   for (let i = 0; i < 20; i++) {
     await page.keyboard.press('ArrowDown')
-    await page.keyboard.press(' ')
+    await page.keyboard.press('Enter')
   }
 }
 

@@ -98,6 +98,14 @@ test('a filter, a period, lanes and every other choice are kept whole', async ()
   expect((await readMachineState(folder, french)).presets()).toEqual([full])
 })
 
+test('chosen events are kept by their ids', async () => {
+  const folder = ownFolder()
+  const ids = ['e-0000000000000001', 'e-0000000000000002'] as unknown as Preset['ids']
+  const chosen = preset('Trois audiences', { what: 'selection', ids })
+  await (await readMachineState(folder, french)).keepPreset(chosen)
+  expect((await readMachineState(folder, french)).presets()).toEqual([chosen])
+})
+
 test('a preset of an older program, which asked less, is read as it printed then', async () => {
   const folder = ownFolder()
   const file = path.join(folder, 'settings.json')

@@ -26,6 +26,7 @@ const dress = {
   title: 'Attaque',
   titleLang: 'fr',
   selected: false,
+  chosen: false,
   rowTop: 20,
   perDay: 2,
 } as const

@@ -5,6 +5,7 @@ import { applyLine, emptyState } from '../../data/changes/state.ts'
 import { sampleLines } from '../../data/sample/sample.ts'
 import { buildColumns } from '../../data/timeline/build-columns.ts'
 import { idAt } from '../../data/timeline/columns.ts'
+import { ChoiceState } from '../../renderer/state/choice.svelte.ts'
 import { viewport } from '../../renderer/state/viewport.svelte.ts'
 import Timeline from '../../renderer/views/Timeline.svelte'
 
@@ -15,10 +16,15 @@ const columns = buildColumns(archive, 'head')
 let page: ReturnType<typeof mount>
 let selected: string[]
 let opened: string[]
+let choice: ChoiceState
 
 beforeEach(async () => {
   selected = []
   opened = []
+  choice = new ChoiceState(
+    () => columns,
+    () => null,
+  )
   viewport.fit()
   page = mount(Timeline, {
     target: document.body,
@@ -27,11 +33,13 @@ beforeEach(async () => {
       bits: null,
       grouping: 'type',
       selected: null,
+      choice,
       lang: 'fr',
       rows: async (ids: readonly string[]) => eventRows(archive, ids),
       onselect: (id: string) => selected.push(id),
       onopen: (id: string) => opened.push(id),
       ongrouping: () => undefined,
+      onexport: () => undefined,
     },
   })
   await Promise.resolve()
@@ -43,8 +51,20 @@ afterEach(() => unmount(page))
 const grid = () => document.querySelector<HTMLElement>('[role=grid]')!
 const focused = () => document.querySelector<HTMLElement>('tr[tabindex="0"]')!
 
-function press(target: Element, key: string): void {
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+const rowOf = (n: number) => document.querySelector<HTMLElement>(`tr[aria-rowindex="${n + 2}"]`)!
+const chosen = () => choice.ids()
+const idsOf = (...places: readonly number[]) => places.map((place) => idAt(columns, place))
+
+type Held = Pick<KeyboardEventInit, 'ctrlKey' | 'shiftKey'>
+
+function press(target: Element, key: string, held: Held = {}): void {
+  const init = { key, bubbles: true, cancelable: true, ...held }
+  target.dispatchEvent(new KeyboardEvent('keydown', init))
+  flushSync()
+}
+
+function click(target: Element, held: Held = {}): void {
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }))
   flushSync()
 }
 
@@ -55,18 +75,62 @@ test('the list says how many events the window holds, and its rows name them', a
   expect(grid().textContent).toMatch(/17\sjanv\.\s2012/)
 })
 
-test('arrows walk the list, Space selects, Enter opens', () => {
+test('arrows walk the list, Space adds to the choice, Enter opens', () => {
   press(grid(), 'ArrowDown')
   press(grid(), 'ArrowDown')
   expect(focused().getAttribute('aria-rowindex')).toBe('4')
   expect(document.activeElement).toBe(focused())
   press(grid(), ' ')
-  expect(selected).toEqual([idAt(columns, 2)])
+  expect(chosen()).toEqual(idsOf(2))
   press(grid(), 'End')
   press(grid(), 'Enter')
   expect(opened).toEqual([idAt(columns, columns.count - 1)])
   press(grid(), 'Home')
   expect(focused().getAttribute('aria-rowindex')).toBe('2')
+})
+
+test('Control and a click add an event or take it out, Shift and a click choose all up to it', () => {
+  click(rowOf(1), { ctrlKey: true })
+  click(rowOf(3), { ctrlKey: true })
+  expect(chosen()).toEqual(idsOf(1, 3))
+  click(rowOf(5), { shiftKey: true })
+  expect(chosen()).toEqual(idsOf(1, 3, 4, 5))
+  click(rowOf(1), { ctrlKey: true })
+  expect(chosen()).toEqual(idsOf(3, 4, 5))
+  expect(rowOf(4).getAttribute('aria-selected')).toBe('true')
+  expect(rowOf(1).getAttribute('aria-selected')).toBe('false')
+  expect(selected).toEqual([])
+  click(rowOf(0))
+  expect(selected).toEqual(idsOf(0))
+  expect(choice.isSeveral).toBe(false)
+})
+
+test('by keyboard alone a range is drawn, all are chosen, and let go', () => {
+  expect(grid().getAttribute('aria-multiselectable')).toBe('true')
+  press(grid(), 'ArrowDown', { shiftKey: true })
+  press(grid(), 'ArrowDown', { shiftKey: true })
+  expect(chosen()).toEqual(idsOf(0, 1, 2))
+  press(grid(), 'ArrowUp', { shiftKey: true })
+  expect(chosen()).toEqual(idsOf(0, 1))
+  press(grid(), 'End')
+  press(grid(), ' ', { ctrlKey: true })
+  expect(chosen()).toEqual(idsOf(0, 1, columns.count - 1))
+  expect(document.querySelector('.timeline')!.textContent).toMatch(/3\sévénements choisis/)
+  press(grid(), 'a', { ctrlKey: true })
+  expect(chosen()).toHaveLength(columns.count)
+  press(grid(), 'Escape')
+  expect(chosen()).toEqual([])
+})
+
+test('what the window of time leaves out stays chosen, and is counted as not in the list', () => {
+  press(grid(), 'End', { shiftKey: true })
+  for (let i = 0; i < 12; i++) press(document.body, 'w')
+  viewport.settled = viewport.chosen
+  flushSync()
+  expect(choice.n).toBe(columns.count)
+  const listed = Number(grid()?.getAttribute('aria-rowcount') ?? 1) - 1
+  const said = document.querySelector('.choice')!.textContent
+  expect(said).toContain(`dont ${columns.count - listed} hors de la liste`)
 })
 
 test('the window of time moves by keyboard and returns to everything with 0', () => {

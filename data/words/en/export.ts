@@ -10,6 +10,14 @@ export const exportEn: Record<keyof typeof exportFr, Sentence> = {
   'export.format.json': 'All the data, to import again.',
   'export.format.csv': 'A table of events.',
   'export.kept': 'The filter of the kept choices',
+  'export.kept-chosen': {
+    one: 'The event of the kept choices',
+    other: 'The events of the kept choices ({n})',
+  },
+  'export.gone': {
+    one: '{n} chosen event is no longer in the archive',
+    other: '{n} chosen events are no longer in the archive',
+  },
   'export.period': 'Period (optional)',
   'export.period-from': 'Start of the period',
   'export.period-to': 'End of the period',

@@ -103,6 +103,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.pdf.damaged':
     '{file}: the attached file “{name}” does not match the PDF’s manifest; nothing was imported.',
   'problem.pdf.too-large': '{file}: the attached files exceed {limit} bytes.',
+  'problem.preset.many-chosen':
+    'Kept choices hold at most {limit} chosen events; these are {n}. A filter is kept however many it leaves.',
   'problem.preset.full': 'This computer keeps {limit} export presets already; delete one.',
   'problem.export.canvas': 'The window could not draw this picture.',
   'problem.export.nothing': 'Nothing to export.',

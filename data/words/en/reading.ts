@@ -82,7 +82,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
     one: 'What the filters leave ({n} event)',
     other: 'What the filters leave ({n} events)',
   },
-  'export.selection': 'The chosen event',
+  'export.selection': { one: 'The chosen event', other: 'The chosen events ({n})' },
   'export.format': 'Format',
   'export.language': 'Language of the document',
   'export.notes': 'Notes',

@@ -50,4 +50,7 @@ export const timelineEn: { readonly [K in keyof typeof timelineFr]: Sentence } =
   'timeline.none-pass': 'No event answers these filters.',
   'timeline.none-pass-next': 'Remove a filter to find some again.',
   'timeline.none-here': 'No event can fall in this window of time.',
+  'choice.unlisted': '{n} of them not in the list',
+  'choice.export': 'Export chosen events…',
+  'choice.leave': 'Deselect all',
 }

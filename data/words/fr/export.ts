@@ -8,6 +8,14 @@ export const exportFr = {
   'export.format.json': 'Toutes les données, réimportables.',
   'export.format.csv': 'Un tableau d’événements.',
   'export.kept': 'Le filtre du réglage repris',
+  'export.kept-chosen': {
+    one: 'L’événement du réglage repris',
+    other: 'Les événements du réglage repris ({n})',
+  },
+  'export.gone': {
+    one: '{n} événement choisi n’est plus dans l’archive',
+    other: '{n} événements choisis ne sont plus dans l’archive',
+  },
   'export.period': 'Période (facultative)',
   'export.period-from': 'Début de la période',
   'export.period-to': 'Fin de la période',

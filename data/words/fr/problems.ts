@@ -101,6 +101,8 @@ export const problemsFr = {
   'problem.pdf.damaged':
     '{file} : le fichier joint « {name} » ne correspond pas au manifeste du PDF ; rien n’a été importé.',
   'problem.pdf.too-large': '{file} : les fichiers joints dépassent {limit} octets.',
+  'problem.preset.many-chosen':
+    'Un réglage garde au plus {limit} événements choisis ; ce choix en compte {n}. Un filtre se garde, lui, quel que soit leur nombre.',
   'problem.preset.full': 'Cet ordinateur garde déjà {limit} réglages d’export ; supprimez-en un.',
   'problem.export.canvas': 'La fenêtre n’a pas pu dessiner cette image.',
   'problem.export.nothing': 'Rien à exporter.',

@@ -83,7 +83,7 @@ export const readingFr = {
     one: 'La sélection des filtres ({n} événement)',
     other: 'La sélection des filtres ({n} événements)',
   },
-  'export.selection': 'L’événement choisi',
+  'export.selection': { one: 'L’événement choisi', other: 'Les événements choisis ({n})' },
   'export.format': 'Format',
   'export.language': 'Langue du document',
   'export.notes': 'Notes',

@@ -51,4 +51,7 @@ export const timelineFr = {
   'timeline.none-pass': 'Aucun événement ne répond à ces filtres.',
   'timeline.none-pass-next': 'Retirez un filtre pour en retrouver.',
   'timeline.none-here': 'Aucun événement ne peut tomber dans cette fenêtre de temps.',
+  'choice.unlisted': 'dont {n} hors de la liste',
+  'choice.export': 'Exporter le choix…',
+  'choice.leave': 'Tout désélectionner',
 } as const
