@@ -1,13 +1,16 @@
 import { citeEvent, citeSource } from '../data/calls/citations.ts'
+import { type Filter, mostAtOnce } from '../data/calls/events.ts'
 import { readAuthority } from '../data/calls/read-authority.ts'
 import { readEvent } from '../data/calls/read-event.ts'
 import { hitsOf } from '../data/calls/read-hits.ts'
 import { tellWrite } from '../data/calls/read-past.ts'
 import { eventRows } from '../data/calls/read-rows.ts'
 import { readSource, textOf } from '../data/calls/read-source.ts'
-import { done } from '../data/model/outcome.ts'
-import { filterEvents } from '../data/search/filter.ts'
+import { done, type Outcome } from '../data/model/outcome.ts'
+import { choicesOf, withChoices } from '../data/search/choices.ts'
+import { filterEvents, type Sifted } from '../data/search/filter.ts'
 import type { Answering, Answers } from './answers.ts'
+import type { ArchiveSession } from './archive-session.ts'
 import { readStanding } from './standing.ts'
 
 /** Answers the calls that read. */
@@ -16,10 +19,14 @@ export function readingAnswers({ session }: Answering) {
     'archive.standing': async () => done(readStanding(session)),
     'timeline.columns': async () => done((await session.shown()).columns),
     'events.filter': async (filter) => {
-      const book = filter.query?.trim() ? await session.book() : undefined
-      const matching = (query: string) => book?.matching(query) ?? (() => false)
-      const { columns, traits } = await session.shown()
-      return filterEvents(columns, traits, filter, matching)
+      const sifted = await sift(session, filter)
+      return sifted.ok ? done(withChoices(session.archive, filter, sifted.value)) : sifted
+    },
+    'events.choices': async ({ facet, words, filter }) => {
+      const sifted = await sift(session, filter)
+      if (!sifted.ok) return sifted
+      const asked = { chosen: filter[facet] ?? [], words, most: mostAtOnce }
+      return done(choicesOf(session.archive, sifted.value.tallied[facet], asked))
     },
     'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'event.read': async ({ id }) => readEvent(session.archive, id),
@@ -56,4 +63,11 @@ export function readingAnswers({ session }: Answering) {
       return done({ total, hits: hitsOf(session.archive, first, words, session.heldText) })
     },
   } satisfies Answers
+}
+
+async function sift(session: ArchiveSession, filter: Filter): Promise<Outcome<Sifted>> {
+  const book = filter.query?.trim() ? await session.book() : undefined
+  const matching = (query: string) => book?.matching(query) ?? (() => false)
+  const { columns, traits } = await session.shown()
+  return filterEvents(columns, traits, filter, matching)
 }

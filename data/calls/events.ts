@@ -39,6 +39,21 @@ export type Filter = v.InferOutput<typeof Filter>
 /** How many events each choice of a facet would leave, by key. */
 export const Counts = v.record(v.string(), v.number())
 
+/** The facets whose choices are records of the archive, by the part of the filter that they fill: there may be thousands. */
+export const longFacets = ['places', 'actors', 'themes'] as const
+export type LongFacet = (typeof longFacets)[number]
+
+/** How many of their choices are told at first, and how many when they are searched; chosen ones come on top. */
+export const mostAtFirst = 6
+export const mostAtOnce = 50
+
+/** The most frequent of such choices, most frequent first, every chosen one among them, and how many others there are. A record that is gone has no name. */
+export const Choices = v.object({
+  rows: v.array(v.object({ id: v.string(), name: v.nullable(Text), count: v.number() })),
+  more: v.number(),
+})
+export type Choices = v.InferOutput<typeof Choices>
+
 /** The events that pass, as a bitset over the columns' order (bit i of byte i >> 3), and the counts of each facet under the other facets. */
 export const Filtered = v.object({
   head: v.string(),
@@ -47,13 +62,12 @@ export const Filtered = v.object({
   counts: v.object({
     type: Counts,
     country: Counts,
-    actor: Counts,
-    theme: Counts,
     status: Counts,
     reliability: Counts,
     unsourced: v.number(),
     rivals: v.number(),
   }),
+  choices: v.object({ places: Choices, actors: Choices, themes: Choices }),
 })
 export type Filtered = v.InferOutput<typeof Filtered>
 
@@ -157,6 +171,10 @@ export const eventCalls = {
     v.custom<Columns>((input) => typeof input === 'object'),
   ),
   'events.filter': engine(Filter, Filtered),
+  'events.choices': engine(
+    v.strictObject({ facet: v.picklist(longFacets), words: Typed, filter: Filter }),
+    Choices,
+  ),
   'events.rows': engine(v.strictObject({ ids: Ids }), v.array(EventRow)),
   'event.read': engine(One, EventView),
   'event.citation': engine(

@@ -50,6 +50,12 @@ export function documentsTouchedBy(archive: Archive, id: string): ReadonlySet<st
   return new Set([id])
 }
 
+/** Every name that an actor, a place or a theme bears, in all its languages. */
+export function namesOf(archive: Archive, id: string): readonly string[] {
+  const { name, names } = archive.records.get(id)?.fields ?? {}
+  return [...textsIn(name, 1), ...textsIn(names, 1)].map(({ text }) => text)
+}
+
 type Texts = { readonly text: string; readonly weight: number }[]
 type Fields = { readonly [field: string]: Json }
 

@@ -1,20 +1,32 @@
-import type { Filter, Filtered } from '../calls/events.ts'
+import type { Filter, Filtered, LongFacet } from '../calls/events.ts'
 import { certainlyWithin, possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
 import type { Traits } from './traits.ts'
 
-type Facet = 'type' | 'country' | 'actor' | 'theme' | 'status' | 'reliability' | 'mark'
-const facets: readonly Facet[] = [
+const facets = [
   'type',
   'country',
+  'place',
   'actor',
   'theme',
   'status',
   'reliability',
   'mark',
-]
+] as const
+type Facet = (typeof facets)[number]
+
+/** How many events each lane of a grouping would leave, in the order of its names. */
+export interface Tallied {
+  readonly names: Grouping['names']
+  readonly counts: Uint32Array
+}
+
+/** What a filter lets through, before the choices of the long facets are ranked and named. */
+export interface Sifted extends Omit<Filtered, 'choices'> {
+  readonly tallied: { readonly [K in LongFacet]: Tallied }
+}
 
 /** The events that pass a filter, and for each facet how many each of its choices would leave under all the other parts of the filter. */
 export function filterEvents(
@@ -22,38 +34,38 @@ export function filterEvents(
   traits: Traits,
   filter: Filter,
   matching: (query: string) => (id: string) => boolean,
-): Outcome<Filtered> {
+): Outcome<Sifted> {
   const period = readPeriod(filter)
   if (!period.ok) return period
   const query = filter.query?.trim() ? matching(filter.query) : null
   const within = period.value
-  const places = member(traits.places, filter.places ? new Set<string>(filter.places) : null)
   const tests = facetTests(columns, traits, filter)
-  const active = facets.filter((facet) => tests[facet] !== null)
-  const tally = new Tally(columns, traits)
+  const active = facets.flatMap((facet) => {
+    const test = tests[facet]
+    return test === null ? [] : { test, alone: failing(facet) }
+  })
+  const verdicts = new Uint8Array(columns.count)
   const bits = new Uint8Array((columns.count + 7) >> 3)
   let total = 0
   for (let i = 0; i < columns.count; i++) {
     if (query !== null && !query(traits.ids[i] ?? '')) continue
     if (within !== null && !within(traits.bounds, i)) continue
-    if (places !== null && !places(i)) continue
-    let failures = 0
-    let failed: Facet = 'type'
-    for (const facet of active)
-      if (tests[facet]?.(i) === false) {
-        failures++
-        failed = facet
-      }
-    if (failures > 1) continue
-    if (failures === 1) {
-      tally.add(failed, i)
-      continue
-    }
+    let verdict = passed
+    for (const { test, alone } of active) if (!test(i)) verdict = verdict === passed ? alone : out
+    verdicts[i] = verdict
+    if (verdict !== passed) continue
     total++
     bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7))
-    for (const facet of facets) tally.add(facet, i)
   }
-  return done({ head: columns.head, total, bits, counts: tally.counts() })
+  return done({ head: columns.head, total, bits, ...countsOf(columns, traits, verdicts) })
+}
+
+/** What became of an event: out, or passed, or failing at one facet alone, whose counts it still belongs to. */
+const out = 0
+const passed = 255
+
+function failing(facet: Facet): number {
+  return 1 + facets.indexOf(facet)
 }
 
 type Test = ((i: number) => boolean) | null
@@ -74,6 +86,7 @@ function facetTests(
   return {
     type: types && ((i) => types.has(columns.types[i] ?? 255)),
     country: member(columns.country, wants<string>(filter.countries)),
+    place: member(traits.places, wants<string>(filter.places)),
     actor: member(columns.actor, wants<string>(filter.actors)),
     theme: member(columns.theme, wants<string>(filter.themes)),
     status: status && ((i) => status.has(traits.statuses[i] ?? 0)),
@@ -118,84 +131,73 @@ function readPeriod(filter: Filter): Outcome<InPeriod | null> {
 }
 
 /** The types of the counts; the last one stands for the events that have none. */
-const typeNames: readonly string[] = [...eventTypes, '']
+const typeNames: readonly string[] = Object.assign([...eventTypes], { 255: '' })
 
-class Tally {
-  readonly #columns: Columns
-  readonly #traits: Traits
-  readonly #types = new Uint32Array(typeNames.length)
-  readonly #statuses = new Uint32Array(statuses.length)
-  readonly #grades = new Uint32Array(reliabilities.length)
-  readonly #lanes: { readonly [K in 'country' | 'actor' | 'theme']: Uint32Array }
-  #unsourced = 0
-  #rivals = 0
-
-  constructor(columns: Columns, traits: Traits) {
-    this.#columns = columns
-    this.#traits = traits
-    const { country, actor, theme } = columns
-    this.#lanes = {
-      country: new Uint32Array(country.names.length),
-      actor: new Uint32Array(actor.names.length),
-      theme: new Uint32Array(theme.names.length),
-    }
-  }
-
-  add(facet: Facet, i: number): void {
-    switch (facet) {
-      case 'type':
-        more(this.#types, Math.min(this.#columns.types[i] ?? 255, eventTypes.length))
-        return
-      case 'country':
-      case 'actor':
-      case 'theme':
-        this.#addLanes(facet, i)
-        return
-      case 'status':
-        more(this.#statuses, this.#traits.statuses[i] ?? 0)
-        return
-      case 'reliability': {
-        const held = this.#traits.reliabilities[i] ?? 0
-        for (let bit = 0; held >> bit > 0; bit++) if ((held >> bit) & 1) more(this.#grades, bit)
-        return
-      }
-      case 'mark': {
-        const flags = this.#columns.flags[i] ?? 0
-        if (flags & flag.unsourced) this.#unsourced++
-        if (flags & flag.rivals) this.#rivals++
-        return
-      }
-    }
-  }
-
-  counts(): Filtered['counts'] {
-    const { country, actor, theme } = this.#columns
-    const lanes = ({ names }: Grouping, counts: Uint32Array) =>
-      named(
-        names.map(({ key }) => key),
-        counts,
-      )
-    return {
-      type: named(typeNames, this.#types),
-      country: lanes(country, this.#lanes.country),
-      actor: lanes(actor, this.#lanes.actor),
-      theme: lanes(theme, this.#lanes.theme),
-      status: named(statuses, this.#statuses),
-      reliability: named(reliabilities, this.#grades),
-      unsourced: this.#unsourced,
-      rivals: this.#rivals,
-    }
-  }
-
-  #addLanes(facet: 'country' | 'actor' | 'theme', i: number): void {
-    const { offsets, members } = this.#columns[facet]
-    const counts = this.#lanes[facet]
-    for (let at = offsets[i] ?? 0; at < (offsets[i + 1] ?? 0); at++) more(counts, members[at] ?? 0)
+function countsOf(
+  columns: Columns,
+  traits: Traits,
+  verdicts: Uint8Array,
+): Pick<Sifted, 'counts' | 'tallied'> {
+  const bytes = (facet: Facet, values: Uint8Array) => tallyBytes(verdicts, failing(facet), values)
+  const lanes = (facet: Facet, grouping: Grouping) => tallyLanes(verdicts, failing(facet), grouping)
+  const country = lanes('country', columns.country)
+  const grades = bytes('reliability', traits.reliabilities)
+  const marks = bytes('mark', columns.flags)
+  return {
+    counts: {
+      type: named(typeNames, bytes('type', columns.types)),
+      country: named(
+        country.names.map(({ key }) => key),
+        country.counts,
+      ),
+      status: named(statuses, bytes('status', traits.statuses)),
+      reliability: named(
+        reliabilities,
+        Uint32Array.from(reliabilities, (_, grade) => withBit(grades, 1 << grade)),
+      ),
+      unsourced: withBit(marks, flag.unsourced),
+      rivals: withBit(marks, flag.rivals),
+    },
+    tallied: {
+      places: lanes('place', traits.places),
+      actors: lanes('actor', columns.actor),
+      themes: lanes('theme', columns.theme),
+    },
   }
 }
 
-function more(counts: Uint32Array, at: number): void {
-  if (at < counts.length) counts[at] = (counts[at] ?? 0) + 1
+/** How many of the events that count bear each value. */
+function tallyBytes(verdicts: Uint8Array, failing: number, values: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256)
+  for (let i = 0; i < verdicts.length; i++) {
+    if (verdicts[i] !== passed && verdicts[i] !== failing) continue
+    const value = values[i] ?? 0
+    counts[value] = (counts[value] ?? 0) + 1
+  }
+  return counts
+}
+
+/** How many of the events that count stand in each lane. */
+function tallyLanes(
+  verdicts: Uint8Array,
+  failing: number,
+  { names, offsets, members }: Grouping,
+): Tallied {
+  const counts = new Uint32Array(names.length)
+  for (let i = 0; i < verdicts.length; i++) {
+    if (verdicts[i] !== passed && verdicts[i] !== failing) continue
+    const end = offsets[i + 1] ?? 0
+    for (let at = offsets[i] ?? 0; at < end; at++) {
+      const lane = members[at] ?? 0
+      counts[lane] = (counts[lane] ?? 0) + 1
+    }
+  }
+  return { names, counts }
+}
+
+/** How many were counted under values that hold a bit. */
+function withBit(counts: Uint32Array, bit: number): number {
+  return counts.reduce((sum, count, value) => ((value & bit) === 0 ? sum : sum + count), 0)
 }
 
 function named(names: readonly string[], counts: Uint32Array): Record<string, number> {

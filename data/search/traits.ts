@@ -133,7 +133,9 @@ function eventTraits(archive: Archive, id: string): EventTraits {
 
 function placesOfEvent(archive: Archive, id: string): readonly string[] {
   const places = mentioning(archive, id, 'link').flatMap(({ fields }) =>
-    fields.kind === 'place' && fields.event === id ? [String(fields.to)] : [],
+    fields.kind === 'place' && fields.event === id && standing(archive, String(fields.to))
+      ? [String(fields.to)]
+      : [],
   )
   return [...new Set(places)]
 }

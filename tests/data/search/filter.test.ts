@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Filter } from '../../../data/calls/events.ts'
+import type { Id } from '../../../data/model/id.ts'
 import { filterEvents } from '../../../data/search/filter.ts'
 import { LazyBounds, type Traits } from '../../../data/search/traits.ts'
 import { type Columns, flag, type Grouping } from '../../../data/timeline/columns.ts'
@@ -38,20 +39,32 @@ const traits: Traits = {
   ids,
   statuses: Uint8Array.from([0, 1, 0, 0]),
   reliabilities: Uint8Array.from([1, 3, 0, 0]),
-  places: none,
+  places: {
+    names: [
+      { key: 'l-gao', label: null },
+      { key: 'l-djibo', label: null },
+    ],
+    offsets: Uint32Array.from([0, 2, 3, 3, 3]),
+    members: Uint32Array.from([0, 1, 0]),
+  },
   bounds: new LazyBounds(['2014-01-01', '2014-01~', '2024-10-04', null]),
 }
 
 function pass(filter: Filter): {
   readonly passed: string[]
   readonly counts: Record<string, unknown>
+  readonly places: Record<string, number>
 } {
   const filtered = filterEvents(columns, traits, filter, () => (id) => id === ids[0])
   if (!filtered.ok) throw new Error(filtered.problem.code)
-  const { bits, counts, total } = filtered.value
+  const { bits, counts, total, tallied } = filtered.value
   const passed = ids.filter((_, i) => ((bits[i >> 3] ?? 0) >> (i & 7)) & 1).map((id) => id[2] ?? '')
   expect(total).toBe(passed.length)
-  return { passed, counts }
+  const places = tallied.places.names.map(({ key }, lane) => [
+    key,
+    tallied.places.counts[lane] ?? 0,
+  ])
+  return { passed, counts, places: Object.fromEntries(places) }
 }
 
 test('without a wish every event passes, dated or not', () => {
@@ -65,6 +78,25 @@ test('a facet counts what each of its own choices would leave, under the other f
   const byCountry = pass({ countries: ['BF'] })
   expect(byCountry.passed).toEqual(['a'])
   expect(byCountry.counts).toMatchObject({ country: { ML: 2, BF: 1 }, status: { draft: 1 } })
+})
+
+test('places are counted as every facet is: their own choices do not narrow them, the other facets do', () => {
+  expect(pass({}).places).toEqual({ 'l-gao': 2, 'l-djibo': 1 })
+  const chosen = pass({ places: ['l-djibo' as Id] })
+  expect(chosen.passed).toEqual(['a'])
+  expect(chosen.places).toEqual({ 'l-gao': 2, 'l-djibo': 1 })
+  expect(chosen.counts).toMatchObject({ status: { draft: 1 }, country: { ML: 1, BF: 1 } })
+  expect(pass({ statuses: ['reviewed'] }).places).toEqual({ 'l-gao': 1, 'l-djibo': 0 })
+  const both = pass({ places: ['l-djibo' as Id], statuses: ['reviewed'] })
+  expect(both.passed).toEqual([])
+  expect(both.places).toEqual({ 'l-gao': 1, 'l-djibo': 0 })
+  expect(both.counts).toMatchObject({ status: { draft: 1 } })
+})
+
+test('an event that fails at two facets counts for neither, one without a type under no name', () => {
+  const { counts } = pass({ types: ['diplomacy'], statuses: ['reviewed'], countries: ['ML'] })
+  expect(counts).toMatchObject({ type: { attack: 1 }, status: {}, country: {} })
+  expect(pass({}).counts).toMatchObject({ type: { attack: 2, diplomacy: 1, '': 1 }, unsourced: 1 })
 })
 
 test('what is possibly in a period passes, what is unsure is not certainly there', () => {
