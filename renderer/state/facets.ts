@@ -1,45 +1,52 @@
-import type { Filtered } from '../../data/calls/events.ts'
+import type { Choices, Filtered } from '../../data/calls/events.ts'
 import { reliabilities, statuses } from '../../data/model/vocabulary.ts'
-import type { Facet } from './filter.svelte.ts'
-import { settings, t, tOf } from './settings.svelte.ts'
+import { inLang, settings, t, tOf } from './settings.svelte.ts'
 
-/** A facet with its choices, most frequent first where they have no order of their own. */
-export interface FacetGroup {
-  readonly facet: Facet
+/** A choice of a facet, named, with how many events it would leave. */
+export interface ChoiceRow {
+  readonly key: string
   readonly label: string
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly count: number }[]
+  /** The language of a name that somebody wrote. */
+  readonly lang?: string
+  readonly count: number
 }
 
-/** The facets that are plain lists, with how many events each choice would leave. */
-export function facetGroups(counts: Filtered['counts']): readonly FacetGroup[] {
-  return [
-    { facet: 'countries', label: t('facets.country'), rows: countryRows(counts.country) },
-    {
-      facet: 'statuses',
-      label: t('facets.status'),
-      rows: statuses.map((key) => ({
-        key,
-        label: tOf('status', key),
-        count: counts.status[key] ?? 0,
-      })),
-    },
-    {
-      facet: 'reliabilities',
-      label: t('facets.reliability'),
-      rows: reliabilities.map((key) => ({
-        key,
-        label: `${key} · ${tOf('reliability', key)}`,
-        count: counts.reliability[key] ?? 0,
-      })),
-    },
-  ]
+/** Countries, most frequent first, every chosen one among them. */
+export function countryRows(
+  counts: Filtered['counts']['country'],
+  chosen: readonly string[] = [],
+): readonly ChoiceRow[] {
+  const keys = [...new Set([...Object.keys(counts), ...chosen])].filter((key) => key !== '')
+  return byCount(keys.map((key) => ({ key, label: countryName(key), count: counts[key] ?? 0 })))
 }
 
-function countryRows(counts: Filtered['counts']['country']): FacetGroup['rows'] {
-  return Object.entries(counts)
-    .filter(([key]) => key !== '')
-    .map(([key, count]) => ({ key, label: countryName(key), count }))
-    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, settings.lang))
+/** Every status, in its own order. */
+export function statusRows(counts: Filtered['counts']['status']): readonly ChoiceRow[] {
+  return statuses.map((key) => ({ key, label: tOf('status', key), count: counts[key] ?? 0 }))
+}
+
+/** Every grade of reliability, in its own order. */
+export function reliabilityRows(counts: Filtered['counts']['reliability']): readonly ChoiceRow[] {
+  return reliabilities.map((key) => ({
+    key,
+    label: `${key} · ${tOf('reliability', key)}`,
+    count: counts[key] ?? 0,
+  }))
+}
+
+/** Places, actors or themes, most frequent first; one whose record is gone is said to be gone. */
+export function choiceRows(rows: Choices['rows']): readonly ChoiceRow[] {
+  return byCount(
+    rows.map(({ id, name, count }) => {
+      const { text, lang } = name ? inLang(name) : { text: t('facets.gone'), lang: settings.lang }
+      return { key: id, label: text, lang, count }
+    }),
+  )
+}
+
+function byCount(rows: readonly ChoiceRow[]): readonly ChoiceRow[] {
+  const { compare } = new Intl.Collator(settings.lang)
+  return rows.toSorted((a, b) => b.count - a.count || compare(a.label, b.label))
 }
 
 /** A country's name from its ISO 3166-1 alpha-2 code, in the language of the window. */

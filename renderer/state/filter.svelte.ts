@@ -1,11 +1,12 @@
-import type { Filter, Filtered } from '../../data/calls/events.ts'
+import { type Filter, type Filtered, type LongFacet, longFacets } from '../../data/calls/events.ts'
 import { readTyped } from '../../data/dates/typed.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import { attempt } from './attempt.ts'
+import { FacetSearch } from './facet-search.svelte.ts'
 import { settings } from './settings.svelte.ts'
 
 /** The facets whose choices are lists of keys. */
-export type Facet = 'types' | 'countries' | 'statuses' | 'reliabilities' | 'actors' | 'themes'
+export type Facet = 'types' | 'countries' | 'statuses' | 'reliabilities' | LongFacet
 
 /** One end of the period asked for: what was typed, and what was understood. */
 export interface Bound {
@@ -32,6 +33,11 @@ export class FilterState {
   from = $state.raw<Bound>(open)
   to = $state.raw<Bound>(open)
   passed = $state.raw<Filtered | null>(null)
+  readonly searches = {
+    places: new FacetSearch('places', () => this.chosen),
+    actors: new FacetSearch('actors', () => this.chosen),
+    themes: new FacetSearch('themes', () => this.chosen),
+  } satisfies Record<LongFacet, FacetSearch>
   #asked = 0
 
   isOn = $derived(Object.values(this.chosen).some((part) => part !== undefined && part !== false))
@@ -65,6 +71,7 @@ export class FilterState {
   /** Another archive is opened: what the last one counted says nothing of it. */
   leave = (): void => {
     this.passed = null
+    for (const facet of longFacets) this.searches[facet].close()
     this.clear()
   }
 
@@ -79,6 +86,7 @@ export class FilterState {
       },
       () => undefined,
     )
+    for (const facet of longFacets) this.searches[facet].refresh()
   }
 
   #set(filter: Filter): void {

@@ -120,24 +120,6 @@ test('a rival value is chosen with its source', async ({ page }) => {
   await expect(panel.getByText('✓ retenu')).toHaveCount(before)
 })
 
-test('facets narrow the list by type, country and period, and are cleared at once', async ({
-  page,
-}) => {
-  const facets = page.getByRole('complementary', { name: 'Filtres' })
-  await facets.getByRole('checkbox', { name: /Coups d’État/ }).check()
-  await expect(page.getByRole('main').getByText('7 événements').first()).toBeVisible()
-  await facets.getByLabel('de', { exact: true }).fill('début 2020')
-  await page.keyboard.press('Enter')
-  await expect(facets.getByText('[2020-01..2020-04]')).toBeVisible()
-  await facets.getByLabel('à', { exact: true }).fill('31 février 2021')
-  await page.keyboard.press('Enter')
-  await expect(facets.getByText(/ce jour n’existe pas/)).toBeVisible()
-  await facets.getByRole('checkbox', { name: /Mali/ }).check()
-  await expect(page.getByRole('main').getByText('2 événements').first()).toBeVisible()
-  await facets.getByRole('button', { name: 'Tout effacer' }).click()
-  await expect(page.getByRole('main').getByText('61 événements').first()).toBeVisible()
-})
-
 test('the data leaves as JSON and as CSV', async ({ app, page, userData }) => {
   await page.getByRole('button', { name: 'Exporter', exact: true }).click()
   for (const [label, name] of [
