@@ -8,6 +8,7 @@ import { pastCalls } from './calls/past.ts'
 import { pictureCalls } from './calls/pictures.ts'
 import { shellCalls } from './calls/shell.ts'
 import { sourceCalls } from './calls/sources.ts'
+import { viewCalls } from './calls/views.ts'
 import type { Problem } from './model/outcome.ts'
 
 /** Every call that the window may make: who answers it, what it takes, what it gives. */
@@ -21,6 +22,7 @@ export const contract = {
   ...pictureCalls,
   ...shellCalls,
   ...sourceCalls,
+  ...viewCalls,
 } as const
 
 /** The name of a call. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { nativeTheme } from 'electron'
+import { namedView } from '../data/calls/views.ts'
 import { done, failed } from '../data/model/outcome.ts'
 import { readAbout } from './about.ts'
 import { archiveHandlers } from './archive-handlers.ts'
@@ -21,9 +22,23 @@ export function createHandlers(parts: ShellParts): Handlers {
       parts.tell({ kind: 'settings' })
       return done(settings)
     },
-    'presets.read': async () => done(machine.presets()),
-    'presets.keep': (preset) => machine.keepPreset(preset),
-    'presets.drop': async ({ name }) => done(await machine.dropPreset(name)),
+    'presets.read': async () => done(machine.presets.all()),
+    'presets.keep': (preset) => machine.presets.keep(preset),
+    'presets.drop': async ({ name }) => done(await machine.presets.drop(name)),
+    'views.read': async ({ archive: id }) => done(machine.views(id).all()),
+    'views.keep': async ({ archive: id, name, shown }) => {
+      const kept = machine.views(id)
+      const view = namedView(kept.all(), name, shown)
+      return view.ok ? kept.keep(view.value) : view
+    },
+    'views.rename': async ({ archive: id, name, to }) => {
+      const kept = machine.views(id)
+      const before = kept.all().find((view) => view.name === name)
+      if (before === undefined) return failed({ code: 'view.unknown', name })
+      const view = namedView(kept.all(), to, before, name)
+      return view.ok ? kept.keep(view.value, name) : view
+    },
+    'views.drop': async ({ archive: id, name }) => done(await machine.views(id).drop(name)),
     'recent.read': async () =>
       done(
         machine.recent().map(({ folder, title, opened }) => ({

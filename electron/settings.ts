@@ -4,8 +4,9 @@ import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import * as v from 'valibot'
 import { mostPresets, Preset, Settings } from '../data/calls/shell.ts'
-import { done, failed, type Outcome } from '../data/model/outcome.ts'
+import { mostViews, View } from '../data/calls/views.ts'
 import type { Lang } from '../data/model/text.ts'
+import { type KeptList, keptList } from './kept-list.ts'
 
 const maxRecent = 10
 
@@ -32,8 +33,10 @@ const Machine = v.object({
   settings: Settings,
   bounds: v.nullable(Bounds),
   recent: v.array(Recent),
-  // Each preset is read by itself: one that a newer program kept is passed over, not all of them.
+  // Each preset and view is read by itself: one that a newer program kept is passed over, not all of them.
   presets: v.optional(v.array(v.unknown())),
+  /** By the id of the archive. */
+  views: v.optional(v.record(v.string(), v.array(v.unknown()))),
 })
 type Machine = v.InferOutput<typeof Machine>
 
@@ -50,10 +53,9 @@ export interface MachineState {
   readonly copied: (folder: string, copy: string) => Promise<void>
   readonly forgetRecent: () => Promise<void>
   /** The kept choices of the export view, by name. */
-  readonly presets: () => Preset[]
-  /** Keeps a preset in the place of one of the same name; refuses one too many. */
-  readonly keepPreset: (preset: Preset) => Promise<Outcome<Preset[]>>
-  readonly dropPreset: (name: string) => Promise<Preset[]>
+  readonly presets: KeptList<Preset>
+  /** The kept views of the archive with an id. */
+  readonly views: (archive: string) => KeptList<View>
 }
 
 /** Reads `settings.json` of a folder; a file that cannot be read is set aside, not overwritten. `lang` is the system's. */
@@ -73,11 +75,6 @@ export async function readMachineState(folder: string, lang: () => Lang): Promis
     db.data = { ...db.data, ...changed }
     await db.write()
   }
-  const presets = (): Preset[] =>
-    (db.data.presets ?? []).flatMap((one) => {
-      const read = v.safeParse(Preset, one)
-      return read.success ? [read.output] : []
-    })
   return {
     settings: () => db.data.settings,
     change: async (changed) => {
@@ -100,19 +97,19 @@ export async function readMachineState(folder: string, lang: () => Lang): Promis
         recent: db.data.recent.map((one) => (one.folder === folder ? { ...one, copy } : one)),
       }),
     forgetRecent: () => write({ recent: [] }),
-    presets,
-    keepPreset: async (preset) => {
-      const others = presets().filter(({ name }) => name !== preset.name)
-      if (others.length >= mostPresets) return failed({ code: 'preset.full', limit: mostPresets })
-      const kept = [...others, preset].sort((a, b) => a.name.localeCompare(b.name))
-      await write({ presets: kept })
-      return done(kept)
-    },
-    dropPreset: async (dropped) => {
-      const kept = presets().filter(({ name }) => name !== dropped)
-      await write({ presets: kept })
-      return kept
-    },
+    presets: keptList(
+      Preset,
+      () => db.data.presets ?? [],
+      (list) => write({ presets: [...list] }),
+      { code: 'preset.full', limit: mostPresets },
+    ),
+    views: (archive) =>
+      keptList(
+        View,
+        () => db.data.views?.[archive] ?? [],
+        (list) => write({ views: { ...db.data.views, [archive]: [...list] } }),
+        { code: 'view.full', limit: mostViews },
+      ),
   }
 }
 

@@ -62,6 +62,14 @@ export class FilterState {
       this.#set({ ...this.chosen, [end]: this[end].edtf ?? undefined } as Filter)
   }
 
+  /** Takes up a filter that was kept; a period that cannot be read is shown as it was typed. */
+  use = (kept: Filter): void => {
+    this.from = boundOf(kept.from ?? '')
+    this.to = boundOf(kept.to ?? '')
+    const [from, to] = [this.from.edtf ?? undefined, this.to.edtf ?? undefined]
+    this.#set({ ...kept, from, to } as Filter)
+  }
+
   clear = (): void => {
     this.from = open
     this.to = open

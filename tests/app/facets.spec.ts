@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { test } from './fixtures.ts'
+import { askIn } from './ask-in.ts'
+import { drawn, launch, test } from './fixtures.ts'
 
 function column(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Filtres' })
@@ -14,6 +15,13 @@ async function unfold(page: Page, name: string): Promise<Locator> {
   const group = column(page).getByRole('group', { name })
   await group.getByRole('button', { name: new RegExp(`^${name}`) }).click()
   return group
+}
+
+/** Keeps what is shown under a name. */
+async function keepView(page: Page, name: string): Promise<void> {
+  await column(page).getByRole('button', { name: 'Garder cette vue…' }).click()
+  await column(page).getByLabel('Nom de la vue').fill(name)
+  await page.keyboard.press('Enter')
 }
 
 test('facets narrow the list by type, country and period, and are cleared at once', async ({
@@ -58,4 +66,75 @@ test('a place is searched among all, an actor narrows the list, and what is chos
   await expect(listed(page, '10 événements')).toBeVisible()
   await actors.getByRole('button', { name: /^Acteur/ }).click()
   await expect(actors.getByRole('checkbox')).toHaveCount(1)
+})
+
+test('a view is kept, and shows the same events, lanes and days after a restart, also when its actor is gone', async ({
+  userData,
+}) => {
+  const first = await launch(userData)
+  const page = await drawn(first)
+  await expect(column(page).getByRole('button', { name: 'Garder cette vue…' })).toHaveCount(0)
+  const actors = await unfold(page, 'Acteur')
+  await actors.getByRole('checkbox', { name: /^Assimi Goïta/ }).check()
+  await page.getByRole('main').getByText('Pays', { exact: true }).click()
+  await page.getByRole('button', { name: 'Agrandir' }).click()
+  const days = await page.getByText(/^\p{L}+\.? \d{4} – /u).textContent()
+  await keepView(page, 'Goïta par pays')
+  const kept = column(page).getByRole('button', { name: 'Goïta par pays', exact: true })
+  await expect(kept).toBeFocused()
+  await expect(kept).toHaveAttribute('aria-current', 'true')
+  await first.close()
+
+  const second = await launch(userData)
+  const again = await drawn(second)
+  const view = column(again).getByRole('button', { name: 'Goïta par pays', exact: true })
+  await expect(view).toHaveAttribute('aria-current', 'false')
+  await view.click()
+  await expect(view).toHaveAttribute('aria-current', 'true')
+  await expect(again.getByText(days ?? '')).toBeVisible()
+  await expect(again.getByRole('radio', { name: 'Pays' })).toBeChecked()
+  const chosen = column(again).getByRole('checkbox', { name: /^Assimi Goïta/ })
+  await expect(chosen).toBeChecked()
+
+  const { value } = await askIn(again, 'authority.rows', { kind: 'actor' })
+  const rows = value as readonly { readonly id: string; readonly name: { readonly text: string } }[]
+  const idOf = (name: string) => rows.find((row) => row.name.text === name)?.id ?? ''
+  const merge = { kind: 'merge', keep: idOf('Groupe Wagner'), drop: idOf('Assimi Goïta') }
+  expect(await askIn(again, 'change', merge)).toMatchObject({ ok: true })
+  await column(again).getByRole('button', { name: 'Tout effacer' }).click()
+  await view.click()
+  await expect(chosen).toBeChecked()
+  const none = column(again).getByRole('checkbox', { name: /^Assimi Goïta\s*0$/ })
+  await expect(none).toBeVisible()
+  await expect(again.getByText('Aucun événement ne répond à ces filtres.')).toBeVisible()
+  await second.close()
+})
+
+test('a view is renamed and deleted; an empty name and a name already taken are refused with the reason', async ({
+  page,
+}) => {
+  const left = column(page)
+  await left.getByRole('checkbox', { name: /Coups d’État/ }).check()
+  await left.getByRole('button', { name: 'Garder cette vue…' }).click()
+  await page.keyboard.press('Enter')
+  await expect(left.getByRole('alert')).toHaveText('Un nom est nécessaire.')
+  await left.getByLabel('Nom de la vue').fill('Coups d’État')
+  await page.keyboard.press('Enter')
+  await left.getByRole('checkbox', { name: /Mali/ }).check()
+  await keepView(page, "coups d'etat")
+  await expect(left.getByRole('alert')).toHaveText('Une vue porte déjà ce nom.')
+  await left.getByLabel('Nom de la vue').fill('Coups au Mali')
+  await page.keyboard.press('Enter')
+
+  await left.getByRole('button', { name: 'Renommer « Coups au Mali »' }).click()
+  await left.getByLabel('Nouveau nom de « Coups au Mali »').fill('Mali')
+  await page.keyboard.press('Enter')
+  const renamed = left.getByRole('button', { name: 'Mali', exact: true })
+  await expect(renamed).toBeFocused()
+  await left.getByRole('button', { name: 'Coups d’État', exact: true }).click()
+  await expect(listed(page, '7 événements')).toBeVisible()
+  await left.getByRole('button', { name: 'Supprimer « Mali »' }).click()
+  await expect(renamed).toHaveCount(0)
+  await expect(left.getByRole('button', { name: 'Coups d’État', exact: true })).toBeVisible()
+  await expect(page.getByText('Vue supprimée : Mali.')).toBeVisible()
 })

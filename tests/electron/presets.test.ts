@@ -37,30 +37,30 @@ const french = () => 'fr' as const
 test('choices kept under a name are there after a restart, replaced by name, and dropped', async () => {
   const folder = ownFolder()
   const machine = await readMachineState(folder, french)
-  await machine.keepPreset(preset('Comité', { lang: 'en' }))
-  await machine.keepPreset(preset('Affiche', { format: 'svg' }))
-  await machine.keepPreset(preset('Comité', { what: 'all' }))
+  await machine.presets.keep(preset('Comité', { lang: 'en' }))
+  await machine.presets.keep(preset('Affiche', { format: 'svg' }))
+  await machine.presets.keep(preset('Comité', { what: 'all' }))
   const again = await readMachineState(folder, french)
-  expect(again.presets()).toEqual([
+  expect(again.presets.all()).toEqual([
     preset('Affiche', { format: 'svg' }),
     preset('Comité', { what: 'all' }),
   ])
-  await again.dropPreset('Affiche')
-  await again.dropPreset('Inconnu')
+  await again.presets.drop('Affiche')
+  await again.presets.drop('Inconnu')
   const third = await readMachineState(folder, french)
-  expect(third.presets().map(({ name }) => name)).toEqual(['Comité'])
+  expect(third.presets.all().map(({ name }) => name)).toEqual(['Comité'])
 })
 
 test('one preset too many is refused, those kept stay', async () => {
   const machine = await readMachineState(ownFolder(), french)
   for (let nth = 0; nth < mostPresets; nth++)
-    expect((await machine.keepPreset(preset(`n° ${nth}`))).ok).toBe(true)
-  expect(await machine.keepPreset(preset('de trop'))).toEqual({
+    expect((await machine.presets.keep(preset(`n° ${nth}`))).ok).toBe(true)
+  expect(await machine.presets.keep(preset('de trop'))).toEqual({
     ok: false,
     problem: { code: 'preset.full', limit: mostPresets },
   })
-  expect((await machine.keepPreset(preset('n° 3', { what: 'all' }))).ok).toBe(true)
-  expect(machine.presets()).toHaveLength(mostPresets)
+  expect((await machine.presets.keep(preset('n° 3', { what: 'all' }))).ok).toBe(true)
+  expect(machine.presets.all()).toHaveLength(mostPresets)
 })
 
 test('settings written before there were presets are read, and a preset that is not understood is passed over', async () => {
@@ -73,7 +73,7 @@ test('settings written before there were presets are read, and a preset that is 
   writeFileSync(file, JSON.stringify({ ...before, presets: [strange, preset('Connu')] }))
   const machine = await readMachineState(folder, french)
   expect(machine.settings().signature).toBe('A. Diallo')
-  expect(machine.presets()).toEqual([preset('Connu')])
+  expect(machine.presets.all()).toEqual([preset('Connu')])
 })
 
 test('a filter, a period, lanes and every other choice are kept whole', async () => {
@@ -94,8 +94,8 @@ test('a filter, a period, lanes and every other choice are kept whole', async ()
       volumes: '250',
     },
   })
-  await (await readMachineState(folder, french)).keepPreset(full)
-  expect((await readMachineState(folder, french)).presets()).toEqual([full])
+  await (await readMachineState(folder, french)).presets.keep(full)
+  expect((await readMachineState(folder, french)).presets.all()).toEqual([full])
 })
 
 test('chosen events are kept by their ids', async () => {
@@ -121,7 +121,7 @@ test('a preset of an older program, which asked less, is read as it printed then
     parts: ['overview'],
   }
   writeFileSync(file, JSON.stringify({ ...before, presets: [old] }))
-  const [read] = (await readMachineState(folder, french)).presets()
+  const [read] = (await readMachineState(folder, french)).presets.all()
   expect(read?.pdf).toEqual({
     ...old.pdf,
     volumes: 'none',

@@ -106,6 +106,10 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.preset.many-chosen':
     'Kept choices hold at most {limit} chosen events; these are {n}. A filter is kept however many it leaves.',
   'problem.preset.full': 'This computer keeps {limit} export presets already; delete one.',
+  'problem.view.nameless': 'A name is needed.',
+  'problem.view.exists': 'A view already bears this name.',
+  'problem.view.unknown': 'This view is no longer kept ({name}).',
+  'problem.view.full': 'This computer keeps {limit} views of this archive already; delete one.',
   'problem.export.canvas': 'The window could not draw this picture.',
   'problem.export.nothing': 'Nothing to export.',
   'problem.export.undrawn': 'None of the events chosen has a date: there is nothing to draw.',

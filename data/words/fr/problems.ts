@@ -104,6 +104,11 @@ export const problemsFr = {
   'problem.preset.many-chosen':
     'Un réglage garde au plus {limit} événements choisis ; ce choix en compte {n}. Un filtre se garde, lui, quel que soit leur nombre.',
   'problem.preset.full': 'Cet ordinateur garde déjà {limit} réglages d’export ; supprimez-en un.',
+  'problem.view.nameless': 'Un nom est nécessaire.',
+  'problem.view.exists': 'Une vue porte déjà ce nom.',
+  'problem.view.unknown': 'Cette vue n’est plus gardée ({name}).',
+  'problem.view.full':
+    'Cet ordinateur garde déjà {limit} vues de cette archive ; supprimez-en une.',
   'problem.export.canvas': 'La fenêtre n’a pas pu dessiner cette image.',
   'problem.export.nothing': 'Rien à exporter.',
   'problem.export.undrawn': 'Aucun des événements choisis n’a de date : il n’y a rien à dessiner.',

@@ -1,0 +1,104 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { isSameShown, mostViews, namedView, type Shown, type View } from '../../data/calls/views.ts'
+import type { Id } from '../../data/model/id.ts'
+import { readMachineState } from '../../electron/settings.ts'
+import { ownFolder } from './engine-at.ts'
+
+const sahel = 'f-0000000000000001'
+const field = 'f-0000000000000002'
+const actor = 'a-0000000000000007' as Id
+const shown: Shown = {
+  filter: { actors: [actor], countries: ['ML', 'BF'], from: '2020', certainly: true },
+  lanes: 'actor',
+  days: { from: 16071.25, to: 20088.5 },
+}
+const all: Shown = { filter: {}, lanes: 'type', days: null }
+const french = () => 'fr' as const
+
+function named(kept: readonly View[], name: string, instead?: string): View {
+  const view = namedView(kept, name, shown, instead)
+  if (!view.ok) throw new Error(view.problem.code)
+  return view.value
+}
+
+test('a view keeps filter, lanes and days over a restart, for its own archive alone', async () => {
+  const folder = ownFolder()
+  const machine = await readMachineState(folder, french)
+  await machine.views(sahel).keep(named([], 'Wagner au Mali'))
+  await machine.views(field).keep({ name: 'Terrain', ...all })
+  const again = await readMachineState(folder, french)
+  expect(again.views(sahel).all()).toEqual([{ name: 'Wagner au Mali', ...shown }])
+  expect(again.views(field).all()).toEqual([{ name: 'Terrain', ...all }])
+  await again.views(sahel).drop('Wagner au Mali')
+  const third = await readMachineState(folder, french)
+  expect(third.views(sahel).all()).toEqual([])
+  expect(third.views(field).all()).toHaveLength(1)
+})
+
+test('a view takes another name in one act, its own with other capitals too', async () => {
+  const { views } = await readMachineState(ownFolder(), french)
+  await views(sahel).keep(named([], 'wagner'))
+  await views(sahel).keep({ name: 'Autre', ...all })
+  const kept = views(sahel).all()
+  await views(sahel).keep(named(kept, 'Wagner', 'wagner'), 'wagner')
+  expect(views(sahel).all()).toEqual([
+    { name: 'Autre', ...all },
+    { name: 'Wagner', ...shown },
+  ])
+})
+
+test('an empty name and one that is taken, however it is written, are refused', () => {
+  const kept = [named([], 'Coups d’État'), named([], 'Djibo')]
+  expect(namedView(kept, '', shown)).toMatchObject({ problem: { code: 'view.nameless' } })
+  expect(namedView(kept, "coups d'etat", shown)).toMatchObject({ problem: { code: 'view.exists' } })
+  expect(namedView(kept, 'DJIBO', shown, 'Coups d’État').ok).toBe(false)
+  expect(namedView(kept, 'DJIBO', shown, 'Djibo').ok).toBe(true)
+})
+
+test('one view too many is refused, those kept stay', async () => {
+  const { views } = await readMachineState(ownFolder(), french)
+  for (let nth = 0; nth < mostViews; nth++) await views(sahel).keep(named([], `n° ${nth}`))
+  expect(await views(sahel).keep(named([], 'de trop'))).toMatchObject({
+    problem: { code: 'view.full', limit: mostViews },
+  })
+  expect(views(sahel).all()).toHaveLength(mostViews)
+  expect((await views(field).keep(named([], 'ailleurs'))).ok).toBe(true)
+})
+
+test('a view that cannot be read is passed over and stays in the file; the others are shown', async () => {
+  const folder = ownFolder()
+  const file = path.join(folder, 'settings.json')
+  await (await readMachineState(folder, french)).change({ signature: 'A. Diallo' })
+  const before = JSON.parse(readFileSync(file, 'utf8')) as object
+  const broken = [
+    { ...named([], 'Futur'), lanes: 'mood' },
+    { ...named([], 'À rebours'), days: { from: 5, to: 3 } },
+    { name: ' ', ...shown },
+    7,
+  ]
+  const views = { [sahel]: [...broken, { name: 'Connue', ...shown }] }
+  writeFileSync(file, JSON.stringify({ ...before, views }))
+  const machine = await readMachineState(folder, french)
+  expect(machine.settings().signature).toBe('A. Diallo')
+  expect(machine.views(sahel).all()).toEqual([{ name: 'Connue', ...shown }])
+  await machine.views(sahel).keep({ name: 'Autre', ...all })
+  expect(machine.views(sahel).all()).toHaveLength(2)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    views: { [sahel]: expect.arrayContaining(broken) },
+  })
+})
+
+test('two views are the same in whatever order their choices were made', () => {
+  const { filter, lanes, days } = shown
+  const other: Shown = {
+    days,
+    lanes,
+    filter: { certainly: true, countries: ['BF', 'ML'], from: '2020', actors: [actor] },
+  }
+  expect(isSameShown(shown, other)).toBe(true)
+  expect(isSameShown(shown, { filter, lanes, days: null })).toBe(false)
+  expect(isSameShown(shown, { ...shown, filter: { ...filter, themes: [actor] } })).toBe(false)
+  expect(isSameShown(shown, { ...shown, lanes: 'none' })).toBe(false)
+})
