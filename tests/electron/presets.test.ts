@@ -102,8 +102,8 @@ test('chosen events are kept by their ids', async () => {
   const folder = ownFolder()
   const ids = ['e-0000000000000001', 'e-0000000000000002'] as unknown as Preset['ids']
   const chosen = preset('Trois audiences', { what: 'selection', ids })
-  await (await readMachineState(folder, french)).keepPreset(chosen)
-  expect((await readMachineState(folder, french)).presets()).toEqual([chosen])
+  await (await readMachineState(folder, french)).presets.keep(chosen)
+  expect((await readMachineState(folder, french)).presets.all()).toEqual([chosen])
 })
 
 test('a preset of an older program, which asked less, is read as it printed then', async () => {
