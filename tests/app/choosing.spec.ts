@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { has, run } from '../data/print/fixtures/tools.ts'
+import { openEvent } from './doing.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
 /** The line of an event in the list, 1 the first. */
@@ -164,4 +165,12 @@ test('a preset keeps the chosen events, and says how many are gone', async ({ us
   await expect(again.getByText(/^\s*2 événements · 2 événements choisis/)).toBeVisible()
   await expect(again.getByText('1 événement choisi n’est plus dans l’archive')).toBeVisible()
   await second.close()
+})
+
+test('an event that is found by words stands in sight in the list', async ({ page }) => {
+  const panel = await openEvent(page, 'Audience Goïta Evkourov marge BAMEX')
+  await expect(panel.getByRole('heading', { name: 'BAMEX 25' })).toBeVisible()
+  await expect(page.getByRole('grid').locator('[aria-current=true]')).toBeInViewport({
+    ratio: 0.95,
+  })
 })
