@@ -46,6 +46,8 @@ type RecordRow = readonly [
 ]
 
 const opening = '{"sha256":"'
+const hashedAtOnce = 1024 * 1024
+const readAtOnce = 500
 const openingLength = opening.length + 64 + '",\n'.length
 
 function rowOf(held: Held): string {
@@ -124,13 +126,23 @@ export async function readSnapshotHeader(
   disk: Disk,
   path: string,
 ): Promise<SnapshotHeader | undefined> {
-  return headerOf(Buffer.from(await disk.readFile(path)))
+  return headerOf(await wholeOf(disk, path))
 }
 
-function headerOf(bytes: Buffer): SnapshotHeader | undefined {
+// Not copied: a large snapshot takes a while to.
+async function wholeOf(disk: Disk, path: string): Promise<Buffer> {
+  const bytes = await disk.readFile(path)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+async function headerOf(bytes: Buffer): Promise<SnapshotHeader | undefined> {
   const first = bytes.toString('latin1', 0, openingLength)
-  const sum = createHash('sha256').update(bytes.subarray(openingLength)).digest('hex')
-  if (first !== `${opening}${sum}",\n`) return undefined
+  const hash = createHash('sha256')
+  for (let from = openingLength; from < bytes.byteLength; from += hashedAtOnce) {
+    hash.update(bytes.subarray(from, from + hashedAtOnce))
+    await breathe()
+  }
+  if (first !== `${opening}${hash.digest('hex')}",\n`) return undefined
   const start = openingLength + '"header":'.length
   try {
     const line = bytes.toString('utf8', start, bytes.indexOf(10, start) - 1)
@@ -147,8 +159,8 @@ export async function readSnapshot(
   path: string,
   archive: string,
 ): Promise<Snapshot | undefined> {
-  const bytes = Buffer.from(await disk.readFile(path))
-  const header = headerOf(bytes)
+  const bytes = await wholeOf(disk, path)
+  const header = await headerOf(bytes)
   if (header?.archive !== archive) return undefined
   try {
     const headerEnd = bytes.indexOf(10, openingLength)
@@ -194,7 +206,7 @@ async function readRecords(bytes: Buffer, from: number, state: State): Promise<v
     state.records.set(id, held)
     for (const field of Object.keys(fields)) noteMention(state, id, field, fields[field] as Json)
     start = next
-    if (++rows % 2000 === 0) await breathe()
+    if (++rows % readAtOnce === 0) await breathe()
   }
 }
 

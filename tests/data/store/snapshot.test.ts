@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { realDisk } from '../../../data/store/disk.ts'
+import { readSnapshotHeader } from '../../../data/store/snapshot.ts'
+
+test('others have their turn while a large snapshot is verified', async () => {
+  const header = JSON.stringify({ format: 'tarikh-snapshot', version: 1 })
+  const rest = `"header":${header},\n"records":[\n${'[]\n'.repeat(3_000_000)}]}\n`
+  const sum = createHash('sha256').update(rest).digest('hex')
+  const bytes = new TextEncoder().encode(`{"sha256":"${sum}",\n${rest}`)
+  let turns = 0
+  let isOver = false
+  const turn = (): void => {
+    turns++
+    if (!isOver) setImmediate(turn)
+  }
+  setImmediate(turn)
+  const read = await readSnapshotHeader({ ...realDisk, readFile: async () => bytes }, '')
+  isOver = true
+  expect(read).toMatchObject({ format: 'tarikh-snapshot' })
+  expect(turns).toBeGreaterThanOrEqual(8)
+})
