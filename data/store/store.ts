@@ -42,6 +42,7 @@ export class ArchiveStore {
   #author: string
   #head: string | undefined
   #unsummed = 0
+  #isClosing = false
   #background: Promise<void> = Promise.resolve()
 
   constructor(parts: StoreParts) {
@@ -128,7 +129,7 @@ export class ArchiveStore {
   }
 
   #append(act: Act, time: string, options: CommitOptions): Promise<Outcome<Line>> {
-    if (this.#loop === undefined)
+    if (this.#loop === undefined || this.#isClosing)
       return Promise.resolve(failed(this.readOnly ?? { code: 'archive.closed' }))
     return this.#loop.commit(act, time, options)
   }
@@ -260,8 +261,9 @@ export class ArchiveStore {
     await this.#background
   }
 
-  /** Finishes what waits, sums up where much is new, and lets the archive go. */
+  /** Finishes what waits, sums up where much is new, and lets the archive go; an act that comes now is refused. */
   async close(): Promise<void> {
+    this.#isClosing = true
     await this.settle()
     if (this.#unsummed > snapshotAfter) await this.snapshot()
     await this.#quietly(async () => this.#parts.manifest?.save())

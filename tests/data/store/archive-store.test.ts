@@ -33,6 +33,19 @@ describe('an archive on disk', () => {
     await again.close()
   })
 
+  test('an act that comes once the archive is let go is refused, and nothing is written', async () => {
+    const place = await desk()
+    const store = await newArchive(place)
+    const ops = [write(store.archive, one, 'title', { value: { text: 'BAMEX' } })]
+    const closing = store.close()
+    const late = await store.commit({ act: 'create-event', ops }, at(1))
+    expect(late).toEqual({ ok: false, problem: { code: 'archive.closed' } })
+    await closing
+    const again = await reopened(place)
+    expect(again.info().lines).toBe(1)
+    await again.close()
+  })
+
   test('a snapshot changes nothing of what is read', async () => {
     const place = await desk()
     const store = await newArchive(place)
