@@ -56,6 +56,8 @@ export interface LoopParts {
   readonly author: () => string
   /** Told of each durable line, whole acts or parts. */
   readonly onLine: (spot: Spot, hash: string, sealed: string | undefined) => void
+  /** Told of the writes that the state has taken, of a large act a slice at a time. */
+  readonly onOps: (ops: readonly Op[]) => void
   /** Told of each act once the state has it. */
   readonly onAct: (line: Line) => void
 }
@@ -235,13 +237,16 @@ export class CommitLoop {
   }
 
   async #apply(line: Line, hash: string): Promise<void> {
-    const { state } = this.#parts
+    const { state, onOps } = this.#parts
     if (line.ops.length <= slice) {
       applyLine(state, line, hash)
+      onOps(line.ops)
       return
     }
     for (let from = 0; from < line.ops.length; from += slice) {
-      applyOps(state, line, from, Math.min(from + slice, line.ops.length))
+      const to = Math.min(from + slice, line.ops.length)
+      applyOps(state, line, from, to)
+      onOps(line.ops.slice(from, to))
       await breathe()
     }
     noteHead(state, line.writer, line.n, hash)

@@ -44,7 +44,7 @@ const many = 200
 
 /** What each write of an act took the place of: the value that was shown among those it replaced. */
 export async function undoneOf(journals: Journals, line: Line): Promise<readonly WasAndIs[]> {
-  const find = finder(journals, line)
+  const find = await finder(journals, line)
   const found: WasAndIs[] = []
   for (const { id, field, value: after, replaces } of line.ops) {
     if (found.length % often === often - 1) await breathe()
@@ -61,10 +61,12 @@ export async function undoneOf(journals: Journals, line: Line): Promise<readonly
 
 type Find = (dot: Dot, id: string, field: string) => Promise<Replaced | undefined>
 
-function finder(journals: Journals, { ops }: Line): Find {
+async function finder(journals: Journals, { ops }: Line): Promise<Find> {
   const counts = new Map<Dot, number>()
-  for (const { replaces } of ops)
+  for (const [i, { replaces }] of ops.entries()) {
+    if (i % often === often - 1) await breathe()
     for (const dot of replaces) counts.set(dot, (counts.get(dot) ?? 0) + 1)
+  }
   const known = new Map<string, ReadonlyMap<string, Replaced>>()
   return async (dot, id, field) => {
     const whole = (counts.get(dot) ?? 0) > many

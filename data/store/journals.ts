@@ -26,6 +26,12 @@ export async function segmentsOf(
     .map(({ name }) => `journal/${writer}/${name}`)
 }
 
+/** How the reading of a large act tells how far it is, in lines, and how it is called off. */
+export interface Reading {
+  readonly onProgress?: (read: number, of: number) => void
+  readonly signal?: AbortSignal
+}
+
 /** Reads lines and whole acts again, by their dots. */
 export class Journals {
   readonly index: LineIndex
@@ -53,25 +59,29 @@ export class Journals {
   }
 
   /** The whole act that a dot names: one line, or the lines of an act spread over several. */
-  act(dot: Dot): Promise<Line | undefined> {
-    return this.beginningOf(dot, Number.POSITIVE_INFINITY)
+  act(dot: Dot, reading?: Reading): Promise<Line | undefined> {
+    return this.beginningOf(dot, Number.POSITIVE_INFINITY, reading)
   }
 
-  /** An act with at least its first writes, as many as asked for. */
-  async beginningOf(dot: Dot, writes: number): Promise<Line | undefined> {
+  /** An act with at least its first writes, as many as asked for; where reading is called off, with those that had been read. */
+  async beginningOf(
+    dot: Dot,
+    writes: number,
+    { onProgress, signal }: Reading = {},
+  ): Promise<Line | undefined> {
     const { writer, n } = readDot(dot)
     const closing = await this.index.spot(writer, n)
     const last = closing && (await this.#lineAt(writer, closing))
     if (closing === undefined || last === undefined || !closing.closes) return last
-    const ops: Op[][] = []
-    let count = 0
-    for (const part of await this.index.parts(writer, closing)) {
-      if (count >= writes) break
+    const ops: Op[] = []
+    const parts = await this.index.parts(writer, closing)
+    for (const [read, part] of parts.entries()) {
+      if (ops.length >= writes || signal?.aborted === true) break
       const line = part.n === n ? last : await this.#lineAt(writer, part)
-      ops.push([...(line?.ops ?? [])])
-      count += line?.ops.length ?? 0
+      for (const op of line?.ops ?? []) ops.push(op)
+      onProgress?.(read + 1, parts.length)
     }
-    return { ...last, ops: ops.flat() }
+    return { ...last, ops }
   }
 
   /** An act with only its writes to one record; of an act spread over several lines, only the parts that name the record are read. */

@@ -14,7 +14,7 @@ import {
   undoneOf,
   type WasAndIs,
 } from './history.ts'
-import type { Journals } from './journals.ts'
+import type { Journals, Reading } from './journals.ts'
 
 /** An act found again: its line, and the value that each of its writes took the place of (undefined: none). */
 export interface FoundAct {
@@ -50,9 +50,9 @@ export class Past {
     return writesOfAct(this.#journals, dot, from, limit)
   }
 
-  /** An act whole, by its dot. */
-  async act(dot: Dot): Promise<FoundAct | undefined> {
-    const line = await this.#journals.act(dot)
+  /** An act whole, by its dot; where reading is called off, only its beginning. */
+  async act(dot: Dot, reading?: Reading): Promise<FoundAct | undefined> {
+    const line = await this.#journals.act(dot, reading)
     return line && { line, writes: await undoneOf(this.#journals, line) }
   }
 }

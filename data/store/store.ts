@@ -82,11 +82,13 @@ export class ArchiveStore {
         this.#parts.memory?.note(n, hash)
         if (sealed !== undefined) this.#later(() => this.#vouch(sealed))
       },
+      onOps: (ops) => {
+        for (const { id } of ops) this.#parts.loaded.touched.add(id)
+      },
       onAct: (line) => {
         this.#head = undefined
         this.#undo.note(line)
         this.#parts.loaded.custody.note(line)
-        for (const { id } of line.ops) this.#parts.loaded.touched.add(id)
         for (const listener of this.#listeners) listener(line)
       },
     })
