@@ -39,7 +39,7 @@ export function actingAnswers({ session }: Answering) {
 
 /** Decides an act on the archive as it stands and writes it. */
 export function act(session: ArchiveSession, change: Change): Promise<Outcome<Acted>> {
-  return session.inTurn(async () => {
+  return session.turns.inTurn(async () => {
     const context = await contextFor(session, change)
     return commit(session, decide(session.archive, change, context))
   })
@@ -50,7 +50,7 @@ export function takeBack(
   session: ArchiveSession,
   direction: 'undo' | 'redo',
 ): Promise<Outcome<Acted>> {
-  return session.inTurn(async () => {
+  return session.turns.inTurn(async () => {
     const line = (await session.store.undoable())[direction]
     const found = line && (await session.store.past.act(dotOf(line)))
     if (!found) return failed({ code: `${direction}.nothing` })
@@ -71,7 +71,7 @@ export function addSource(
   },
   description: Parameters<typeof decideSource>[2],
 ): Promise<Outcome<{ readonly id: string; readonly existing: boolean }>> {
-  return session.inTurn(async () => {
+  return session.turns.inTurn<{ readonly id: string; readonly existing: boolean }>(async () => {
     const known = sourceWith(session.archive, received)
     if (known !== undefined) return done({ id: known.id, existing: true })
     const day = new Date().toISOString().slice(0, 10)

@@ -56,24 +56,19 @@ export async function importFile(
   const read = await readText(bytes.value, file, format, encoding, job)
   if (!read.ok) return failed({ ...read.problem, file: path.basename(file) })
   const { raw, kind } = read.value
-  // What needs no archive is done before the turn is taken: edits go on meanwhile.
   const taken = kind === 'csv' ? await normalised(raw, job) : await readOn(readJson(raw), job)
   if (!taken.ok) return failed({ ...taken.problem, file: path.basename(file) })
-  return session.inTurn(async () => {
-    const { archive } = session
-    const { value } = taken
-    const isTable = kind === 'csv' && typeof value === 'string'
-    const plan = await readOn(
-      isTable ? planCsv(archive, value, lang) : planParsed(archive, value),
-      job,
-    )
-    if (!plan.ok) return plan
-    const isWritten = !preview && plan.value.ops.length > 0
-    const written = isWritten ? await write(session, plan.value, job) : done(undefined)
-    if (!written.ok) return written
-    const { new: made, changed, known, refused, ignored } = plan.value
-    return done({ format: kind, new: made, changed, known, refused: [...refused], ignored })
-  })
+  const { value } = taken
+  const isTable = kind === 'csv' && typeof value === 'string'
+  const { archive } = session
+  const plan = () =>
+    readOn(isTable ? planCsv(archive, value, lang) : planParsed(archive, value), job)
+  const planned = preview
+    ? await plan()
+    : await session.turns.inLongTurn(plan, (decided) => write(session, decided, job))
+  if (!planned.ok) return planned
+  const { new: made, changed, known, refused, ignored } = planned.value
+  return done({ format: kind, new: made, changed, known, refused: [...refused], ignored })
 }
 
 /** The text to import: a file's own, or that which a PDF of this program carries. */
@@ -112,8 +107,9 @@ async function readOn<T>(
   return (await inSlices(reading, { onStep, signal })) ?? failed({ code: 'act.cancelled' })
 }
 
-async function write(session: ArchiveSession, plan: Plan, job: Job): Promise<Outcome<unknown>> {
+async function write(session: ArchiveSession, plan: Plan, job: Job): Promise<Outcome<Plan>> {
   const { signal } = job
+  if (plan.ops.length === 0) return done(plan)
   for (const [index, { sha256, bytes }] of plan.texts.entries()) {
     if (signal.aborted) return failed({ code: 'act.cancelled' })
     if (await session.store.hasBlob(sha256)) continue
@@ -122,7 +118,8 @@ async function write(session: ArchiveSession, plan: Plan, job: Job): Promise<Out
     job.progress('texts', index + 1, plan.texts.length)
   }
   const onProgress = (written: number, of: number): void => job.progress('write', written, of)
-  return session.commit({ act: 'import', ops: plan.ops }, { signal, onProgress })
+  const line = await session.commit({ act: 'import', ops: plan.ops }, { signal, onProgress })
+  return line.ok ? done(plan) : line
 }
 
 /** The language in which the archive is kept. */

@@ -1,13 +1,16 @@
 import { namesIn, tellWrite } from '../data/calls/read-past.ts'
 import { retract } from '../data/changes/retract.ts'
 import { done, failed, type Outcome } from '../data/model/outcome.ts'
+import { redoAct, undoAct } from '../data/store/undo.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
+import type { Job } from './jobs.ts'
+import { inSlices } from './slices.ts'
 
-const fixed: ReadonlySet<string> = new Set(['create', 'custody', 'undo', 'redo'])
+const fixed: ReadonlySet<string> = new Set(['create', 'custody', undoAct, redoAct])
 
 /** Answers the calls about past acts. */
-export function pastAnswers({ session }: Answering) {
+export function pastAnswers({ session, jobs }: Answering) {
   return {
     acts: async ({ below = {}, limit }) => {
       const page = await session.store.past.acts({ below, limit })
@@ -26,23 +29,30 @@ export function pastAnswers({ session }: Answering) {
       const writes = page.writes.map(tellWrite)
       return done({ writes, names: namesIn(session.archive, writes), next: page.next })
     },
-    'act.retract': ({ dot }) => takeBackAct(session, dot),
+    'act.retract': ({ job, dot }) => jobs.run(job, (running) => takeBackAct(session, dot, running)),
   } satisfies Answers
 }
 
 /** Takes back an act that is not the last one, as far as nothing was built on it. */
-function takeBackAct(
+async function takeBackAct(
   session: ArchiveSession,
   dot: string,
+  { signal, progress }: Job,
 ): Promise<Outcome<{ readonly act: string; readonly kept: number }>> {
-  return session.inTurn(async () => {
-    const found = await session.store.past.act(dot)
-    if (found === undefined) return failed({ code: 'act.unknown', dot })
-    const { act } = found.line
-    if (fixed.has(act)) return failed({ code: 'undo.not-this' })
-    const taken = retract(session.archive, dot, found.writes)
-    if (!taken.ok) return taken
-    const kept = await session.commit(taken.value.patch)
-    return kept.ok ? done({ act, kept: taken.value.kept }) : kept
+  const tell = (phase: string) => (reached: number, of: number) => progress(phase, reached, of)
+  const found = await session.store.past.act(dot, { signal, onProgress: tell('read') })
+  if (found === undefined) return failed({ code: 'act.unknown', dot })
+  const { act } = found.line
+  if (fixed.has(act)) return failed({ code: 'undo.not-this' })
+  if (signal.aborted) return failed({ code: 'act.cancelled' })
+  const decide = async () => {
+    progress('decide', 0, 0)
+    const taken = await inSlices(retract(session.archive, dot, found.writes), { signal })
+    return taken ?? failed({ code: 'act.cancelled' })
+  }
+  return session.turns.inLongTurn(decide, async ({ ops, kept }) => {
+    const patch = { act: undoAct, of: dot, ops }
+    const line = await session.commit(patch, { signal, onProgress: tell('write') })
+    return line.ok ? done({ act, kept }) : line
   })
 }

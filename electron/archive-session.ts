@@ -18,6 +18,7 @@ import type { Verified } from '../data/store/verify.ts'
 import { KeptBook } from './kept-book.ts'
 import { KeptColumns, type Shown } from './kept-columns.ts'
 import { inSlices } from './slices.ts'
+import { overtaken, Turns } from './turns.ts'
 
 const slice = 500
 const mendLimit = 5000
@@ -41,6 +42,7 @@ export interface SessionListener {
 /** One open archive with what is derived from it: columns, traits, the search index and the texts, made when first asked for and dropped or mended when the archive changes. */
 export class ArchiveSession {
   readonly store: ArchiveStore
+  readonly turns = new Turns()
   /** The last verification of this opening and when it ended; its report can be kept as a file. */
   verification: { readonly verified: Verified; readonly time: string } | undefined
   readonly #listener: SessionListener
@@ -52,7 +54,6 @@ export class ArchiveSession {
   readonly #leaving = new AbortController()
   readonly #unreadable = new Map<string, Finding>()
   #hash: { readonly head: string; readonly hash: string } | undefined
-  #turn: Promise<unknown> = Promise.resolve()
   #isRefused = false
 
   constructor(store: ArchiveStore, listener: SessionListener) {
@@ -173,16 +174,10 @@ export class ArchiveSession {
     this.#texts.set(sha256, text)
   }
 
-  /** Runs acts one after the other: each is decided on what the one before it has left. */
-  inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(act)
-    this.#turn = turn.catch(() => undefined)
-    return turn
-  }
-
   /** Writes one act, and says at once when it cannot be kept. */
   async commit(patch: Patch, options: CommitOptions = {}): Promise<Outcome<Line>> {
     if (this.store.readOnly !== null) return failed(this.store.readOnly)
+    if (this.turns.isOvertaken(patch)) return failed({ code: overtaken })
     const outcome = await this.store.commit(patch, new Date().toISOString(), options)
     if (!outcome.ok && outcome.problem.code !== 'act.cancelled') return this.refuse(outcome.problem)
     // The act that has just been kept still counts as pending here; every other has its own answer.
@@ -200,7 +195,7 @@ export class ArchiveSession {
 
   /** Resolves when every act that was begun is on disk or refused. */
   async settle(): Promise<void> {
-    await this.#turn
+    await this.turns.settle()
     await this.store.settle()
   }
 
@@ -211,6 +206,7 @@ export class ArchiveSession {
   }
 
   #follow(line: Line): void {
+    this.turns.follow(line)
     this.#columns.follow(line)
     this.#rows.follow(line)
     if (line.ops.length <= mendLimit) this.#check([...new Set(line.ops.map(({ id }) => id))])

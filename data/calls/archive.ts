@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Columns } from '../timeline/columns.ts'
 import { engine, shell } from './call.ts'
-import { EdtfInput, Handle, LangInput, Nothing, Typed } from './common.ts'
+import { EdtfInput, Handle, Job, LangInput, Nothing, Typed } from './common.ts'
 import { Filter } from './events.ts'
 
 /** What an archive is and how much it holds. */
@@ -116,8 +116,6 @@ export const Copied = v.object({
   wrong: v.array(v.string()),
 })
 export type Copied = v.InferOutput<typeof Copied>
-
-const Job = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 
 /** Calls about the archive as a whole. `archive.create` … `archive.copy` show the system's dialogs. */
 export const archiveCalls = {

@@ -10,6 +10,9 @@ export const One = v.strictObject({ id: Id })
 /** A name that the shell gave to a file which a person chose; the window never sees a path. */
 export const Handle = v.pipe(v.string(), v.regex(/^h-[0-9a-f]{32}$/))
 
+/** A name that the window gave to a long work, by which it is told how far that is and can call it off. */
+export const Job = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
+
 /** The languages of the program. */
 export const LangInput = v.picklist(['fr', 'en'])
 

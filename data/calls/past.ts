@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Text } from '../model/text.ts'
 import { engine } from './call.ts'
 import { HistoryEntry } from './changes.ts'
+import { Job } from './common.ts'
 
 const Dot = v.pipe(v.string(), v.maxLength(100), v.regex(/^[0-9a-z-]+:[1-9]\d{0,15}$/))
 
@@ -53,7 +54,7 @@ export const pastCalls = {
     }),
   ),
   'act.retract': engine(
-    v.strictObject({ dot: Dot }),
+    v.strictObject({ job: Job, dot: Dot }),
     v.object({ act: v.string(), kept: v.number() }),
   ),
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { ExportRequest } from './archive.ts'
 import { engine, shell } from './call.ts'
-
-const JobName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
+import { Job } from './common.ts'
 
 /** The drawn overview as an SVG document, its size in points, and what it is about. */
 export const DrawnPicture = v.object({
@@ -35,6 +34,6 @@ export type Weighed = v.InferOutput<typeof Weighed>
 /** Calls that weigh an export before it is made, draw the overview, and keep the picture that the window made of it. */
 export const pictureCalls = {
   'export.weigh': engine(v.strictObject({ request: ExportRequest }), Weighed),
-  'picture.draw': engine(v.strictObject({ job: JobName, request: ExportRequest }), DrawnPicture),
+  'picture.draw': engine(v.strictObject({ job: Job, request: ExportRequest }), DrawnPicture),
   'picture.save': shell(v.strictObject({ png: Png }), v.nullable(v.object({ file: v.string() }))),
 }

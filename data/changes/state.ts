@@ -135,8 +135,10 @@ export function mentioning(archive: Archive, id: string, kind: Kind): readonly H
   return found
 }
 
-const mentionFields = ['event', 'to', 'subject', 'passages', 'source', 'derivesFrom'] as const
-const mentioned: ReadonlySet<string> = new Set(mentionFields)
+/** The fields that name other records. */
+export const mentionFields: ReadonlySet<string> = new Set([
+  ...['event', 'to', 'subject', 'passages', 'source', 'derivesFrom'],
+])
 
 function mentions(held: Held, id: string): boolean {
   for (const field of mentionFields) {
@@ -153,7 +155,7 @@ function names(value: Json | undefined, id: string): boolean {
 
 /** Notes which records a value names, so that they are found from the other end. */
 export function noteMention(state: State, id: string, field: string, value: Json): void {
-  if (!mentioned.has(field)) return
+  if (!mentionFields.has(field)) return
   for (const target of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
     if (typeof target !== 'string' || kindOf(target) === undefined) continue
     const known = state.mentions.get(target)

@@ -41,8 +41,9 @@ export function* planCsv(
     }
     if (++read % 10 === 0) yield { done: read, total: Math.max(read, count) }
   }
-  const { ops } = gathering
-  return done({ format: 'csv', ops, texts: [], ...counts, refused, ignored: header.ignored })
+  const { ops, isTouchedBy } = gathering
+  const { ignored } = header
+  return done({ format: 'csv', ops, texts: [], ...counts, refused, ignored, isTouchedBy })
 }
 
 interface Row {

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bearsOn } from '../changes/bearing.ts'
 import type { Op } from '../changes/patch.ts'
 import { type Archive, dotsOf, isDeleted, standingIds } from '../changes/state.ts'
-import { type Kind, makeId } from '../model/id.ts'
+import { type Kind, kindOf, makeId } from '../model/id.ts'
 import type { Json } from '../model/json.ts'
 import type { Fields } from '../model/kinds.ts'
 import { foldName } from '../search/fold.ts'
@@ -24,6 +25,8 @@ export interface Plan {
   readonly known: number
   readonly refused: readonly RefusedRow[]
   readonly ignored: readonly string[]
+  /** Whether a write that came meanwhile bears on what was planned. */
+  readonly isTouchedBy: (op: Op) => boolean
 }
 
 /** How far the reading of an import has come, in rows; or, while the text is taken apart, in characters. */
@@ -41,7 +44,7 @@ export class Gathering {
   readonly archive: Archive
   readonly ops: Op[] = []
   readonly #put = new Set<string>()
-  readonly #names = new Map<string, Map<string, string>>()
+  readonly #names = new Map<Kind | undefined, Map<string, string>>()
 
   constructor(archive: Archive) {
     this.archive = archive
@@ -77,6 +80,10 @@ export class Gathering {
     this.put(id, { name: { text: name, lang }, ...more }, true)
     return id
   }
+
+  /** Whether a write bears on what has been gathered: on one of its records, or on the names that were looked up. */
+  isTouchedBy = (op: Op): boolean =>
+    this.#names.has(kindOf(op.id)) || bearsOn(this.archive, (id) => this.#put.has(id), op)
 
   #write(id: string, fields: Fields, wanted: (field: string, value: Json) => boolean): number {
     let count = 0

@@ -52,8 +52,8 @@ export function* planParsed(archive: Archive, json: Json): Generator<Step, Outco
     else refused.push(refusal(index + 1, outcome.problem))
     yield { done: records.length + index + 1, total }
   }
-  const { ops } = gathering
-  return done({ format: 'json', ops, texts: kept, ...counts, refused, ignored: [] })
+  const { ops, isTouchedBy } = gathering
+  return done({ format: 'json', ops, texts: kept, ...counts, refused, ignored: [], isTouchedBy })
 }
 
 /** Reads JSON as `parseStrictJson` does, yielding often; it needs no archive. Refused: `json.*`. */

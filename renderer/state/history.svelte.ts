@@ -2,6 +2,7 @@ import type { ActTold } from '../../data/calls/past.ts'
 import type { Answer, Input } from '../../data/contract.ts'
 import { acts, actWords } from './acts.svelte.ts'
 import { attempt } from './attempt.ts'
+import { jobs } from './jobs.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import { t } from './settings.svelte.ts'
 
@@ -18,6 +19,9 @@ export class HistoryState {
   next = $state.raw<Answer<'acts'>['next']>(null)
   isRead = $state(false)
   opened = $state.raw<ReadonlyMap<string, Opened>>(new Map())
+  /** The act that is being taken back, and the work that does it. */
+  taking = $state.raw<{ readonly dot: string; readonly job: string } | null>(null)
+  progress = $derived(this.taking === null ? null : (jobs.running.get(this.taking.job) ?? null))
 
   /** Reads again from the newest act, as far as was read before. */
   refresh = (): void => {
@@ -61,12 +65,14 @@ export class HistoryState {
 
   /** Takes an act back that lies behind others. */
   retract = (dot: string): void => {
+    const job = jobs.begin('retract')
+    this.taking = { dot, job }
     acts.waiting += 1
     attempt(
       'act.retract',
-      { dot },
+      { job, dot },
       ({ act, kept }) => {
-        acts.waiting -= 1
+        this.#end(job)
         notices.say(() =>
           kept === 0
             ? t('window.undone', { act: actWords(act) })
@@ -74,10 +80,20 @@ export class HistoryState {
         )
       },
       (problem) => {
-        acts.waiting -= 1
-        notices.refuse(problem)
+        this.#end(job)
+        if (problem.code !== 'act.cancelled') notices.refuse(problem)
       },
     )
+  }
+
+  cancel = (): void => {
+    if (this.taking !== null) jobs.cancel(this.taking.job)
+  }
+
+  #end(job: string): void {
+    jobs.end(job)
+    this.taking = null
+    acts.waiting -= 1
   }
 
   #read(dot: string, from: Input<'act.writes'>['from']): void {

@@ -28,13 +28,15 @@ test('the acts name the records that they touch, and what cannot be taken back i
   const made = acts.find(({ act }) => act === 'create-event')
   expect(made?.first).toMatchObject({ id: event, field: 'title', before: null })
   expect(Object.keys(names)).toContain(event)
-  const refused = (dot: string) => engine.answer('act.retract', { dot })
+  const refused = (dot: string) => engine.answer('act.retract', { job: 'r', dot })
   expect(await refused(acts.at(-1)?.dot ?? '')).toMatchObject({
     ok: false,
     problem: { code: 'undo.not-this' },
   })
   expect(await refused('nobody:7')).toMatchObject({ ok: false, problem: { code: 'act.unknown' } })
-  expect(await ask('act.retract', { dot: made?.dot ?? '' })).toMatchObject({ act: 'create-event' })
+  expect(await ask('act.retract', { job: 'r', dot: made?.dot ?? '' })).toMatchObject({
+    act: 'create-event',
+  })
   expect((await ask('event.read', { id: event })).deleted).toBe(true)
   await inner('inner.close', {})
 })

@@ -181,6 +181,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'phase.parse': 'Parsing',
   'phase.read': 'Reading',
   'phase.texts': 'Texts',
+  'phase.decide': 'Weighing',
   'phase.write': 'Writing',
   'phase.copy': 'Copying',
   'phase.repair': 'Repairing',

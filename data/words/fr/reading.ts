@@ -182,6 +182,7 @@ export const readingFr = {
   'phase.parse': 'Analyse',
   'phase.read': 'Lecture',
   'phase.texts': 'Textes',
+  'phase.decide': 'Examen',
   'phase.write': 'Écriture',
   'phase.copy': 'Copie',
   'phase.repair': 'Réparation',

@@ -4,6 +4,7 @@ import type { Line, Op } from '../../../data/changes/patch.ts'
 import { retract } from '../../../data/changes/retract.ts'
 import { applyLine, emptyState, type State, standing } from '../../../data/changes/state.ts'
 import type { Json } from '../../../data/model/json.ts'
+import { finish } from '../../../data/timeline/steps.ts'
 
 const [first, second] = ['e-0000000000000001', 'e-0000000000000002']
 const [here, there] = ['l-0000000000000001', 'l-0000000000000002']
@@ -45,9 +46,9 @@ function having(...lines: Line[]): State {
 }
 
 function takenBack(state: State, n: number) {
-  const taken = retract(state, 'a:2', writes)
+  const taken = finish(retract(state, 'a:2', writes))
   if (!taken.ok) throw new Error(taken.problem.code)
-  const undoing = { ...line(n, 'undo', ...taken.value.patch.ops), of: 'a:2' }
+  const undoing = { ...line(n, 'undo', ...taken.value.ops), of: 'a:2' }
   applyLine(state, undoing, 'undoing')
   return { kept: taken.value.kept, undoing }
 }
@@ -101,7 +102,7 @@ describe('an import that others acts have followed', () => {
   test('says so where everything has changed since', () => {
     const edits = [first, second, here, there].map((id) => op(id, 'note', 'relu'))
     const state = having(line(3, 'record', ...edits, op(older, 'note', 'z', 'a:2')))
-    expect(retract(state, 'a:2', writes)).toEqual({
+    expect(finish(retract(state, 'a:2', writes))).toEqual({
       ok: false,
       problem: { code: 'undo.built-on' },
     })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { standing, standingIds } from '../../../data/changes/state.ts'
+import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
 import { defaultReport } from '../../../data/print/options.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
@@ -99,7 +99,7 @@ test('what a print carries gives back the same events, passages and sources', as
     blobOf,
   })
   const json = files.find(({ name }) => name === 'timeline.json')
-  const back = archiveOf(planned(planJson(starterEmpty(), new TextDecoder().decode(json?.bytes))))
+  const back = archiveOf(planned(planJson(emptyState(), new TextDecoder().decode(json?.bytes))))
   for (const kind of ['event', 'passage', 'source', 'claim'] as const)
     expect([...standingIds(back, kind)].sort()).toEqual(
       [...standingIds(archive, kind)].filter((id) => standing(back, id) || isOpen(id)).sort(),
@@ -112,21 +112,6 @@ test('what a print carries gives back the same events, passages and sources', as
     expect(manifest).toContain(`${source.sha256}  ${source.code}.txt`)
   expect(carrying(model, files).files).toHaveLength(files.length)
 })
-
-function starterEmpty() {
-  return archiveOf({ ...noPlan })
-}
-
-const noPlan = {
-  format: 'json',
-  ops: [],
-  texts: [],
-  new: 0,
-  changed: 0,
-  known: 0,
-  refused: [],
-  ignored: [],
-} as const
 
 test('a place says in words in which country and where it lies', () => {
   const audience = starterReport().entries.find(({ title }) => title.text.includes('BAMEX 25'))
