@@ -1,6 +1,7 @@
 // npm run prove -- NAME [--short] [--seed N]: runs one long proof; without a name lists them.
 // A proof is a file tests/**/NAME.prove.ts that exports
-// prove({ short, seed }): Promise<{ ok: boolean, lines: string[] }>.
+// prove({ short, seed, say }): Promise<{ ok: boolean, lines: string[] }>; what it says while it
+// runs goes to standard error, its lines to standard output once all are known.
 import { pathToFileURL } from 'node:url'
 import { ensurePackages, orRefuse, Refusal } from './prepare.mjs'
 
@@ -18,7 +19,7 @@ await orRefuse(async () => {
   const { prove } = await import(pathToFileURL(await bundle(file)).href)
   const began = performance.now()
   const short = options.includes('--short')
-  const { ok, lines } = await prove({ short, ...seedOf(options) })
+  const { ok, lines } = await prove({ short, say: console.error, ...seedOf(options) })
   for (const line of lines) console.log(line)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`${name}: ${ok ? 'holds' : 'FAILS'} (${seconds} s)`)

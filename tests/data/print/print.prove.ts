@@ -24,18 +24,27 @@ interface Case {
   readonly carried?: readonly Attachment[]
 }
 
+interface ProveOptions {
+  readonly short: boolean
+  readonly say: (line: string) => void
+}
+
+interface Proof {
+  readonly ok: boolean
+  readonly lines: readonly string[]
+}
+
 const child = process.env['TARIKH_PROVE_PRINT']
 
 /** Prints by the dozen, each judged by programs that are not ours: standards, fonts, links, pages, titles, attached files, and the same bytes wherever it is printed. */
-export async function prove({ short }: { readonly short: boolean }): Promise<{
-  readonly ok: boolean
-  readonly lines: readonly string[]
-}> {
+export async function prove({ short, say }: ProveOptions): Promise<Proof> {
   const folder = await mkdtemp(path.join(tmpdir(), 'prove-print-'))
   const lines = [...missingTools()]
   let ok = true
   try {
-    for (const each of [...(await starterCases()), ...cases(short)]) {
+    const all = [...(await starterCases()), ...cases(short)]
+    for (const [at, each] of all.entries()) {
+      say(`${at + 1} of ${all.length}: ${each.name}`)
       const faults = await judged(folder, each)
       ok &&= faults.length === 0
       lines.push(`${faults.length === 0 ? 'holds' : 'FAILS'}  ${each.name}`)
@@ -156,9 +165,7 @@ function placesToPrint(): readonly { readonly command: string; readonly env: Nod
   }
 }
 
-async function sameEverywhere(
-  folder: string,
-): Promise<{ readonly ok: boolean; readonly lines: readonly string[] }> {
+async function sameEverywhere(folder: string): Promise<Proof> {
   const files = placesToPrint().map(({ command, env }, at) => {
     const file = path.join(folder, `same-${at}.pdf`)
     const self = fileURLToPath(import.meta.url)
@@ -173,9 +180,7 @@ async function sameEverywhere(
 }
 
 /** On a disk of 120 kB the print is refused as a full disk, and nothing is left on it. Only root can make such a disk. */
-async function fullDisk(
-  folder: string,
-): Promise<{ readonly ok: boolean; readonly lines: readonly string[] }> {
+async function fullDisk(folder: string): Promise<Proof> {
   const small = path.join(folder, 'small')
   run('mkdir', '-p', small)
   const mounted = run('mount', '-t', 'tmpfs', '-o', 'size=120k', 'tmpfs', small)
