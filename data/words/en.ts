@@ -10,19 +10,20 @@ import { shellEn } from './en/shell.ts'
 import { storeEn } from './en/store.ts'
 import { timelineEn } from './en/timeline.ts'
 import { windowEn } from './en/window.ts'
+import { joined } from './sentence.ts'
 
 /** Every sentence the program says, in English. */
-export const en = {
-  ...commandEn,
-  ...eventEn,
-  ...exportEn,
-  ...modelEn,
-  ...pastEn,
-  ...printEn,
-  ...problemsEn,
-  ...readingEn,
-  ...shellEn,
-  ...storeEn,
-  ...timelineEn,
-  ...windowEn,
-} as const
+export const en = joined([
+  commandEn,
+  eventEn,
+  exportEn,
+  modelEn,
+  pastEn,
+  printEn,
+  problemsEn,
+  readingEn,
+  shellEn,
+  storeEn,
+  timelineEn,
+  windowEn,
+])

@@ -10,19 +10,20 @@ import { shellFr } from './fr/shell.ts'
 import { storeFr } from './fr/store.ts'
 import { timelineFr } from './fr/timeline.ts'
 import { windowFr } from './fr/window.ts'
+import { joined } from './sentence.ts'
 
 /** Every sentence the program says, in French. */
-export const fr = {
-  ...commandFr,
-  ...eventFr,
-  ...exportFr,
-  ...modelFr,
-  ...pastFr,
-  ...printFr,
-  ...problemsFr,
-  ...readingFr,
-  ...shellFr,
-  ...storeFr,
-  ...timelineFr,
-  ...windowFr,
-} as const
+export const fr = joined([
+  commandFr,
+  eventFr,
+  exportFr,
+  modelFr,
+  pastFr,
+  printFr,
+  problemsFr,
+  readingFr,
+  shellFr,
+  storeFr,
+  timelineFr,
+  windowFr,
+])
