@@ -47,6 +47,8 @@ export class KeptColumns {
 
   async #build(): Promise<void> {
     const { archive } = this.#store
+    // Whoever asks while this is built waits for it: what stood before is of another head.
+    this.#kept = undefined
     this.#isOverturned = false
     this.#touched = []
     const columns = await inSlices(columnsInSteps(archive, this.#store.head()))
