@@ -27,7 +27,9 @@ export class KeptBook {
   #building: Promise<void> | undefined
   #refreshing: Promise<unknown> | undefined
   #isBegun = false
-  #isOverturned = false
+  /** How often acts came that are not followed write by write, and how many of them are indexed. */
+  #overturned = 0
+  #indexed = 0
   #waiting = 0
   readonly #unread = new Set<string>()
 
@@ -49,7 +51,7 @@ export class KeptBook {
   follow(line: Line): void {
     if (!this.#isBegun) return
     if (line.ops.length > most || line.ops.some((op) => hasMoved(this.#shelf.archive, line, op))) {
-      this.#isOverturned = true
+      this.#overturned += 1
       return
     }
     for (const { id } of line.ops) {
@@ -63,7 +65,7 @@ export class KeptBook {
     this.#waiting++
     try {
       while (!this.#signal.aborted) {
-        if (this.#isOverturned || !this.#book.isReady) await this.#build()
+        if (this.#indexed < this.#overturned || !this.#book.isReady) await this.#build()
         else if (this.#book.isCurrent) break
         else await this.#refresh()
       }
@@ -83,8 +85,8 @@ export class KeptBook {
   }
 
   async #indexAll(): Promise<void> {
-    this.#isOverturned = false
     const { archive } = this.#shelf
+    const overturned = this.#overturned
     for (const id of standingIds(archive, 'source')) {
       await this.#readText(id)
       if (this.#signal.aborted) return
@@ -97,6 +99,8 @@ export class KeptBook {
       this.#tell(done, total)
     }
     await inSlices(this.#book.build(), { onStep, signal: this.#signal })
+    // Until here whoever searches waits: what stood before knows nothing of those acts.
+    this.#indexed = overturned
   }
 
   #refresh(): Promise<unknown> {

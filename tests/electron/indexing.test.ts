@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { indexJob } from '../../data/calls/changes.ts'
 import { idAt } from '../../data/timeline/columns.ts'
+import { begun, cited } from './begun.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -51,4 +52,17 @@ test('a search asked while the index is prepared is told how far it is, and find
   const filtered = await ask('events.filter', { query: 'kanari ' })
   expect(filtered.total).toBe(2)
   await inner('inner.close', {})
+})
+
+test('searches asked together after a large act all find what it brought', async () => {
+  const { ask, folder } = await begun()
+  await cited(ask)
+  await ask('search', { words: 'bamex ', limit: 1 })
+  const rows = Array.from({ length: 2000 }, (_, i) => `Fait ${i},2020,Gao\n`)
+  const table = path.join(folder, 'table.csv')
+  writeFileSync(table, `titre,date,lieu\n${rows.join('')}`)
+  const handle = `h-${'5'.repeat(32)}`
+  await ask('import.run', { job: 'i', handle, preview: false }, { [handle]: table })
+  const searches = [0, 1].map(() => ask('search', { words: 'fait ', limit: 1 }))
+  expect((await Promise.all(searches)).map(({ total }) => total)).toEqual([2000, 2000])
 })
