@@ -160,12 +160,7 @@ export class ArchiveSession {
 
   /** Reads every record once, between other work, for values that cannot be read. */
   async checkRecords(): Promise<void> {
-    const ids = [...this.archive.records.keys()]
-    for (let from = 0; from < ids.length; from += slice) {
-      this.#check(ids.slice(from, from + slice))
-      await breathe()
-      if (this.#leaving.signal.aborted) return
-    }
+    await this.#checkInSlices(Array.from(this.archive.records.keys(), (id) => ({ id })))
     if (this.#unreadable.size > 0) this.#listener.learnt()
   }
 
@@ -199,7 +194,23 @@ export class ArchiveSession {
     await this.store.settle()
   }
 
-  #check(ids: readonly string[]): void {
+  /** Reads what a large act wrote, after it and between other work. */
+  async #checkLarge(line: Line): Promise<void> {
+    const before = this.#unreadable.size
+    await this.#checkInSlices(line.ops)
+    if (this.#unreadable.size !== before) this.#listener.learnt()
+  }
+
+  async #checkInSlices(named: readonly { readonly id: string }[]): Promise<void> {
+    for (let from = 0; from < named.length; from += slice) {
+      this.#check(named.slice(from, from + slice))
+      await breathe()
+      if (this.#leaving.signal.aborted) return
+    }
+  }
+
+  #check(named: readonly { readonly id: string }[]): void {
+    const ids = new Set(named.map(({ id }) => id))
     for (const id of ids) this.#unreadable.delete(id)
     for (const found of unreadableIn(this.archive, ids))
       this.#unreadable.set(found.record ?? '', found)
@@ -209,7 +220,8 @@ export class ArchiveSession {
     this.turns.follow(line)
     this.#columns.follow(line)
     this.#rows.follow(line)
-    if (line.ops.length <= mendLimit) this.#check([...new Set(line.ops.map(({ id }) => id))])
+    if (line.ops.length <= mendLimit) this.#check(line.ops)
+    else void this.#checkLarge(line)
     this.#book.follow(line)
     this.#listener.acted(line)
   }
