@@ -54,9 +54,13 @@ export const searchCommand: Command = {
       const words = `${call.args.slice(1).join(' ')} `
       const found = await readingAnswers(answeringFor(call, session)).search({ words, limit })
       if (!found.ok) return found
-      const { total, hits } = found.value
+      const { total } = found.value
+      const hits = found.value.hits.map((hit) => {
+        const { text: title, lang } = textIn(hit.title, call.lang)
+        return { ...hit, title, lang }
+      })
       const lines = hits.map(({ id, title, excerpt }) => `${id}  ${title}\n    ${excerpt}`)
       const text = [say(call.lang, 'cli.search.total', { n: total }), ...lines].join('\n')
-      return done({ status: 0, json: found.value, text })
+      return done({ status: 0, json: { total, hits }, text })
     }),
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Change } from '../changes/change.ts'
+import { Text } from '../model/text.ts'
 import { engine } from './call.ts'
 import { Nothing, Typed } from './common.ts'
 
@@ -28,8 +29,7 @@ export type HistoryEntry = v.InferOutput<typeof HistoryEntry>
 export const Hit = v.object({
   kind: v.picklist(['event', 'source', 'actor', 'place', 'term']),
   id: v.string(),
-  title: v.string(),
-  lang: v.string(),
+  title: Text,
   edtf: v.nullable(v.string()),
   excerpt: v.string(),
   marks: v.array(v.tuple([v.number(), v.number()])),

@@ -30,8 +30,7 @@ export function hitsOf(
       {
         kind,
         id,
-        title: name.text,
-        lang: name.lang,
+        title: name,
         edtf,
         excerpt: shown.excerpt,
         marks: [...shown.marks],

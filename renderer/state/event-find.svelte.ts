@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts'
+import { inLang } from './settings.svelte.ts'
 import type { Option } from './suggest.svelte.ts'
 
 const pause = 120
@@ -33,7 +34,7 @@ export class EventFind {
       this.options = hits
         .filter((hit) => hit.kind === 'event' && hit.id !== this.#except())
         .slice(0, shown)
-        .map((hit) => ({ id: hit.id, name: hit.title, detail: hit.edtf ?? '' }))
+        .map((hit) => ({ id: hit.id, name: inLang(hit.title).text, detail: hit.edtf ?? '' }))
     })
   }
 }

@@ -27,10 +27,13 @@ test.describe('on a system that speaks French', () => {
     await page.getByRole('button', { name: 'English' }).click()
     const event = page.getByRole('complementary', { name: 'Event' })
     await expect(event.getByRole('heading', { level: 2 })).not.toContainText('Attaque du')
+    const title = (await event.getByRole('heading', { level: 2 }).textContent()) ?? ''
     await expect(event.getByText('20 November 2015')).not.toHaveCount(0)
     const same = await event.locator('blockquote p').first().textContent()
     expect(same?.slice(1, -1)).toBe(quote?.replace(/^«\s|\s»$/g, ''))
     await expect(event.locator('blockquote p').first()).toHaveAttribute('lang', 'fr')
+    await page.getByRole('searchbox').fill('Radisson attaque')
+    await expect(page.getByRole('main').getByRole('button', { name: title.trim() })).toBeVisible()
   })
 })
 

@@ -48,7 +48,7 @@ test('columns, rows, facets and search tell of the same event', async () => {
   expect(filtered).toMatchObject({ total: 1, head: columns.head })
   expect(filtered.bits[0]).toBe(1)
   const { hits } = await ask('search', { words: 'delegations', limit: 10 })
-  expect(hits[0]).toMatchObject({ kind: 'source', id: source, title: 'Dépêche' })
+  expect(hits[0]).toMatchObject({ kind: 'source', id: source, title: { text: 'Dépêche' } })
   expect([...text].slice(hits[0]?.start ?? 0, hits[0]?.end ?? 0).join('')).toBe('délégations')
   expect((await ask('search', { words: 'bamex', limit: 10 })).total).toBe(2)
   const quoted = await ask('event.citation', { id: event, lang: 'fr' })

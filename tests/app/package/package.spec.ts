@@ -93,7 +93,7 @@ test('the unpacked .deb opens its window and keeps a new event over a restart', 
     const found = await withWindow(userData, (page) =>
       askIn(page, 'search', { words: 'venu paquet', limit: 10 }),
     )
-    expect(found).toMatchObject({ ok: true, value: { hits: [{ title: title.text }] } })
+    expect(found).toMatchObject({ ok: true, value: { hits: [{ title }] } })
   } finally {
     await rm(userData, { recursive: true, force: true })
   }
