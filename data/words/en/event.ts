@@ -38,6 +38,8 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'views.keep': 'Keep this view…',
   'views.name': 'Name of the view',
   'views.keep-named': 'Keep',
+  'views.replace': 'Put the current view in the place of “{name}”',
+  'views.replaced': '“{name}” now shows the current view.',
   'views.rename': 'Rename “{name}”',
   'views.rename-to': 'New name of “{name}”',
   'views.drop': 'Delete “{name}”',

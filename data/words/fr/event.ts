@@ -35,6 +35,8 @@ export const eventFr = {
   'views.keep': 'Garder cette vue…',
   'views.name': 'Nom de la vue',
   'views.keep-named': 'Garder',
+  'views.replace': 'Mettre la vue actuelle à la place de « {name} »',
+  'views.replaced': '« {name} » montre désormais la vue actuelle.',
   'views.rename': 'Renommer « {name} »',
   'views.rename-to': 'Nouveau nom de « {name} »',
   'views.drop': 'Supprimer « {name} »',
