@@ -31,6 +31,12 @@ export function createHandlers(parts: ShellParts): Handlers {
       const view = namedView(kept.all(), name, shown)
       return view.ok ? kept.keep(view.value) : view
     },
+    'views.replace': async ({ archive: id, name, shown }) => {
+      const kept = machine.views(id)
+      if (!kept.all().some((view) => view.name === name))
+        return failed({ code: 'view.unknown', name })
+      return kept.keep({ name, ...shown })
+    },
     'views.rename': async ({ archive: id, name, to }) => {
       const kept = machine.views(id)
       const before = kept.all().find((view) => view.name === name)

@@ -66,6 +66,7 @@ const Views = v.array(View)
 export const viewCalls = {
   'views.read': shell(v.strictObject({ archive: Id }), Views),
   'views.keep': shell(v.strictObject({ archive: Id, name: ViewName, shown: Shown }), Views),
+  'views.replace': shell(v.strictObject({ archive: Id, name: ViewName, shown: Shown }), Views),
   'views.rename': shell(v.strictObject({ archive: Id, name: ViewName, to: ViewName }), Views),
   'views.drop': shell(v.strictObject({ archive: Id, name: ViewName }), Views),
 }

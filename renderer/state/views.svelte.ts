@@ -64,6 +64,13 @@ export class ViewsState {
     this.#endNaming()
   }
 
+  /** Keeps what is shown now under the name of a view that showed something else. */
+  replace = (name: string): void =>
+    attempt('views.replace', { archive: asId(this.#archive), name, shown: shownNow() }, (list) => {
+      this.#show(list)
+      notices.say(() => t('views.replaced', { name }))
+    })
+
   drop = (name: string): void =>
     attempt('views.drop', { archive: asId(this.#archive), name }, (list) => {
       this.list = list

@@ -110,7 +110,7 @@ test('a view is kept, and shows the same events, lanes and days after a restart,
   await second.close()
 })
 
-test('a view is renamed and deleted; an empty name and a name already taken are refused with the reason', async ({
+test('a view is renamed, replaced and deleted; an empty name and a name already taken are refused with the reason', async ({
   page,
 }) => {
   const left = column(page)
@@ -133,6 +133,12 @@ test('a view is renamed and deleted; an empty name and a name already taken are 
   await expect(renamed).toBeFocused()
   await left.getByRole('button', { name: 'Coups d’État', exact: true }).click()
   await expect(listed(page, '7 événements')).toBeVisible()
+  await left.getByRole('checkbox', { name: /Niger/ }).check()
+  await left.getByRole('button', { name: 'Mettre la vue actuelle à la place de « Coups' }).click()
+  await expect(page.getByText('« Coups d’État » montre désormais la vue actuelle.')).toBeVisible()
+  await left.getByRole('button', { name: 'Mali', exact: true }).click()
+  await left.getByRole('button', { name: 'Coups d’État', exact: true }).click()
+  await expect(left.getByRole('checkbox', { name: /Niger/ })).toBeChecked()
   await left.getByRole('button', { name: 'Supprimer « Mali »' }).click()
   await expect(renamed).toHaveCount(0)
   await expect(left.getByRole('button', { name: 'Coups d’État', exact: true })).toBeVisible()
