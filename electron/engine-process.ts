@@ -22,10 +22,10 @@ export interface EngineListener {
   readonly restarted: () => void
 }
 
-/** Starts the engine and starts it again whenever it dies. */
+/** Starts the engine and starts it again whenever it dies, each time with what it is to be told then. */
 export function startEngine(
   program: string,
-  start: EngineStart,
+  start: () => EngineStart,
   listener: EngineListener,
   log: Log,
 ): Engine {
@@ -36,7 +36,7 @@ export function startEngine(
   let child = launch()
 
   function launch(): UtilityProcess {
-    const launched = utilityProcess.fork(program, [JSON.stringify(start)], {
+    const launched = utilityProcess.fork(program, [JSON.stringify(start())], {
       serviceName: 'tarikh-engine',
       stdio: 'inherit',
     })

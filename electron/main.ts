@@ -57,7 +57,7 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   }
   const engine = startEngine(
     path.join(out, 'engine.js'),
-    { home, fonts: path.join(out, 'fonts'), signature: machine.settings().signature },
+    () => ({ home, fonts: path.join(out, 'fonts'), signature: machine.settings().signature }),
     {
       told: tell,
       lost: () => tell({ kind: 'engine', alive: false, problem: { code: 'engine.lost' } }),

@@ -1,0 +1,54 @@
+import { EventEmitter } from 'node:events'
+import { expect, test, vi } from 'vitest'
+import { startEngine } from '../../electron/engine-process.ts'
+import type { Asked, EngineStart } from '../../electron/wire.ts'
+
+// The process of the engine as Electron gives it: what is posted to a dead one goes nowhere.
+const processes = vi.hoisted(() => ({ fork: vi.fn() }))
+vi.mock('electron', () => ({ utilityProcess: processes }))
+
+class Process extends EventEmitter {
+  readonly start: EngineStart
+  #isAlive = true
+
+  constructor(argument: string) {
+    super()
+    this.start = JSON.parse(argument) as EngineStart
+  }
+
+  postMessage({ id }: Asked): void {
+    if (this.#isAlive) queueMicrotask(() => this.emit('message', { id, ok: true, value: 'kept' }))
+  }
+
+  die(): void {
+    this.#isAlive = false
+    this.emit('exit', 1)
+  }
+
+  kill(): void {
+    this.#isAlive = false
+  }
+}
+
+function started(signature: () => string) {
+  const running: Process[] = []
+  processes.fork.mockImplementation((_program: string, [argument = '']: readonly string[]) => {
+    const one = new Process(argument)
+    running.push(one)
+    return one
+  })
+  const listener = { told: () => undefined, lost: () => undefined, restarted: () => undefined }
+  const start = () => ({ home: '', fonts: '', signature: signature() })
+  const engine = startEngine('engine.js', start, listener, () => undefined)
+  return { engine, running }
+}
+
+test('an engine that is started again signs with the name that was set meanwhile', async () => {
+  let signature = 'Awa'
+  const { running, engine } = started(() => signature)
+  signature = 'Binta'
+  running[0]?.die()
+  await expect.poll(() => running.length).toBe(2)
+  expect(running.map(({ start }) => start.signature)).toEqual(['Awa', 'Binta'])
+  engine.stop()
+})
