@@ -9,7 +9,7 @@ const longestDelayMs = 10_000
 
 /** The engine's process as the shell sees it. */
 export interface Engine {
-  /** Asks a verb; a call that the engine's death cuts off answers `engine.lost`. */
+  /** Asks a verb; a call that the engine's death cuts off, or that finds none, answers `engine.lost`. */
   ask(verb: string, input: unknown, files?: Asked['files']): Promise<Outcome<unknown>>
   /** Ends the engine, with no restart. */
   stop(): void
@@ -32,6 +32,7 @@ export function startEngine(
   const waiting = new Map<number, (outcome: Outcome<unknown>) => void>()
   let lastId = 0
   let stopped = false
+  let isAlive = false
   let delayMs = firstDelayMs
   let child = launch()
 
@@ -40,6 +41,7 @@ export function startEngine(
       serviceName: 'tarikh-engine',
       stdio: 'inherit',
     })
+    isAlive = true
     launched.on('message', (message: FromEngine) => {
       if ('told' in message) listener.told(message.told)
       else settle(message)
@@ -58,6 +60,7 @@ export function startEngine(
   }
 
   function recover(code: number): void {
+    isAlive = false
     log('engine.lost', { code, waiting: waiting.size })
     for (const resolve of waiting.values()) resolve(failed({ code: 'engine.lost' }))
     waiting.clear()
@@ -73,6 +76,8 @@ export function startEngine(
   return {
     ask: (verb, input, files = {}) =>
       new Promise((resolve) => {
+        // What is posted to a dead process goes nowhere, and nobody would ever answer it.
+        if (!isAlive) return resolve(failed({ code: 'engine.lost' }))
         const id = ++lastId
         waiting.set(id, resolve)
         child.postMessage({ id, verb, input, files } satisfies Asked)

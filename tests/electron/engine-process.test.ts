@@ -52,3 +52,17 @@ test('an engine that is started again signs with the name that was set meanwhile
   expect(running.map(({ start }) => start.signature)).toEqual(['Awa', 'Binta'])
   engine.stop()
 })
+
+test('what is asked while no engine stands is refused, not left without an answer', async () => {
+  const { running, engine } = started(() => '')
+  running[0]?.die()
+  const lost = { ok: false, problem: { code: 'engine.lost' } }
+  expect(await Promise.race([engine.ask('change', {}), later('no answer')])).toEqual(lost)
+  await expect.poll(() => running.length).toBe(2)
+  expect(await engine.ask('change', {})).toEqual({ ok: true, value: 'kept' })
+  engine.stop()
+})
+
+function later<T>(value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, 100, value))
+}
