@@ -36,9 +36,13 @@ export function createOpenArchive(
   let state: Promise<Problem | null> = Promise.resolve({ code: 'archive.none-open' })
 
   const follow = async (opening: Promise<Outcome<Opened>>): Promise<Problem | null> => {
-    const before = folder
+    const earlier = state
     const outcome = await opening
-    if (!outcome.ok) return before === null ? outcome.problem : null
+    if (!outcome.ok) {
+      // An archive that was asked for before this one may still be on its way.
+      await earlier
+      return folder === null ? outcome.problem : null
+    }
     folder = outcome.value.folder
     await machine.opened(folder, outcome.value.title)
     return null
