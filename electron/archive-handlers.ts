@@ -49,7 +49,8 @@ export function archiveHandlers({
       if (chosen === null) return done(null)
       const folder = withExtension(chosen)
       const copied = await askInner(engine, 'inner.copy', { job, folder })
-      if (copied.ok && own !== null) await machine.copied(own, folder)
+      // The copy is there and verified, whether or not this machine can note where.
+      if (copied.ok && own !== null) await machine.copied(own, folder).catch(() => undefined)
       return copied
     },
     'archive.report': async () => {

@@ -44,7 +44,8 @@ export function createOpenArchive(
       return folder === null ? outcome.problem : null
     }
     folder = outcome.value.folder
-    await machine.opened(folder, outcome.value.title)
+    // A machine that cannot note it, its disk being full, shows the archive all the same.
+    await machine.opened(folder, outcome.value.title).catch(() => undefined)
     return null
   }
   const run = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {

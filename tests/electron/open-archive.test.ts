@@ -1,21 +1,22 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Engine } from '../../electron/engine-process.ts'
 import { createOpenArchive } from '../../electron/open-archive.ts'
-import { type MachineState, readMachineState } from '../../electron/settings.ts'
+import { readMachineState } from '../../electron/settings.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
 vi.mock('electron', () => ({ utilityProcess: undefined }))
 
-async function atDesk(change: (machine: MachineState) => MachineState = (machine) => machine) {
+async function atDesk() {
   const folder = ownFolder()
   const home = path.join(folder, 'home')
   const { engine: calls } = engineAt(home)
   const engine: Engine = { ask: calls.answer, stop: () => undefined }
-  const machine = change(await readMachineState(home, () => 'fr'))
+  const machine = await readMachineState(home, () => 'fr')
   const starter = path.join(folder, 'début.tarikh')
   const archive = createOpenArchive(engine, machine, starter, () => undefined)
-  return { folder, starter, archive, calls }
+  return { folder, home, starter, archive, calls }
 }
 
 test('an archive that is asked for during the start and cannot be opened leaves the first one open', async () => {
@@ -24,6 +25,15 @@ test('an archive that is asked for during the start and cannot be opened leaves 
   const other = archive.open(path.join(folder, 'absent.tarikh'))
   expect((await other).ok).toBe(false)
   await first
+  expect(archive.folder()).toBe(starter)
+  expect(await archive.whyClosed()).toBeNull()
+  await calls.close()
+})
+
+test('an archive stands open also where this machine can no longer note that it was opened', async () => {
+  const { archive, home, starter, calls } = await atDesk()
+  mkdirSync(path.join(home, 'settings.json'))
+  await archive.openFirst()
   expect(archive.folder()).toBe(starter)
   expect(await archive.whyClosed()).toBeNull()
   await calls.close()
