@@ -11,6 +11,15 @@ import type { Handlers } from './shell-parts.ts'
 
 /** What the engine answers while it still reads the archive. */
 const early: ReadonlySet<Verb> = new Set<Verb>(['archive.glance', 'events.rows'])
+/** What writes: meant for the archive that stood open when it was asked, and for no other. */
+const acting: ReadonlySet<Verb> = new Set<Verb>([
+  'change',
+  'undo',
+  'redo',
+  'source.add',
+  'import.run',
+  'act.retract',
+])
 const maxDepth = 32
 const maxParts = 500_000
 
@@ -20,6 +29,8 @@ export interface Answering {
   readonly handlers: Handlers
   readonly engine: Engine
   readonly handles: Handles
+  /** The folder of the archive that is open. */
+  readonly folder: () => string | null
   /** Why no archive is open, once opening has ended. */
   readonly whyClosed: () => Promise<Problem | null>
   readonly log: Log
@@ -57,8 +68,11 @@ async function answer(
   const files = answering.handles.filesIn(parsed.output)
   if (!files) return failed({ code: 'file.unknown-handle', verb })
   if (contract[verb].answeredBy === 'shell') return handle(answering.handlers, verb, parsed.output)
+  const before = answering.folder()
   const problem = early.has(verb) ? null : await answering.whyClosed()
   if (problem) return failed(problem)
+  const isElsewhere = before !== null && before !== answering.folder()
+  if (isElsewhere && acting.has(verb)) return failed({ code: 'archive.closed' })
   return answering.engine.ask(verb, parsed.output, files)
 }
 

@@ -97,8 +97,8 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     onSettings: menu,
     onWindowReady: closing.windowReady,
   })
-  const { whyClosed } = archive
-  answerCalls({ window: () => window, handlers, engine, handles, whyClosed, log })
+  const { folder, whyClosed } = archive
+  answerCalls({ window: () => window, handlers, engine, handles, folder, whyClosed, log })
   menu()
   closing.watch(window)
   window.webContents.on('render-process-gone', (_event, details) => {

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
+import type { Engine } from '../../electron/engine-process.ts'
+import { createHandles } from '../../electron/handles.ts'
+import { answerCalls } from '../../electron/ipc.ts'
+import { createOpenArchive } from '../../electron/open-archive.ts'
+import { origin } from '../../electron/protocol.ts'
+import { readMachineState } from '../../electron/settings.ts'
+import { engineAt, ownFolder } from './engine-at.ts'
+
+type Listener = (event: unknown, verb: string, input: unknown) => Promise<unknown>
+const channels = vi.hoisted(() => new Map<string, Listener>())
+vi.mock('electron', () => ({
+  ipcMain: { handle: (name: string, listener: Listener) => channels.set(name, listener) },
+  protocol: {},
+  utilityProcess: {},
+}))
+
+test('an event that is saved while another archive is being opened does not go into that one', async () => {
+  const folder = ownFolder()
+  const home = path.join(folder, 'home')
+  const { engine: calls, inner, ask } = engineAt(home)
+  const other = path.join(folder, 'autre.tarikh')
+  await inner('inner.create', { folder: other, title: 'Autre', sample: false, lang: 'fr' })
+  const engine: Engine = { ask: calls.answer, stop: () => undefined }
+  const machine = await readMachineState(home, () => 'fr')
+  const archive = createOpenArchive(engine, machine, '', () => undefined)
+  await archive.create(path.join(folder, 'une.tarikh'), 'Une', false)
+  const contents = { mainFrame: {} }
+  const event = { sender: contents, senderFrame: { parent: null, url: `${origin}/index.html` } }
+  const window = () => ({ isDestroyed: () => false, webContents: contents }) as never
+  answerCalls({
+    ...archive,
+    window,
+    handlers: {},
+    engine,
+    handles: createHandles(),
+    log: () => undefined,
+  })
+
+  const opening = archive.open(other)
+  const change = { kind: 'create-event', title: { text: 'Écrit dans la première', lang: 'fr' } }
+  const saved = await channels.get('ask')?.(event, 'change', change)
+  expect((await opening).ok).toBe(true)
+  expect(saved).toEqual({ ok: false, problem: { code: 'archive.closed' } })
+  expect((await ask('timeline.columns', {})).count).toBe(0)
+  expect(await channels.get('ask')?.(event, 'change', change)).toMatchObject({ ok: true })
+  await calls.close()
+})
