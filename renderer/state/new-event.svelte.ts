@@ -34,13 +34,12 @@ export class NewEventState {
   problem = $state.raw<Problem | null>(null)
   isSaving = $state(false)
   readonly date = new DateEdit()
-  #isAside = false
 
   canSave = $derived(this.title.trim() !== '' && (this.date.isEmpty || this.date.edtf !== null))
 
-  /** Opens the form empty, or with what was set aside or an earlier run left unrecorded. */
+  /** Opens the form empty, or with what was typed before it was closed or an earlier run left unrecorded. */
   begin = (): void => {
-    if (!this.#isAside) {
+    if (this.title === '' && this.date.isEmpty && this.summary === '') {
       this.#clear()
       this.#recall()
     }
@@ -82,10 +81,7 @@ export class NewEventState {
   }
 
   /** Closes the form and keeps what is typed for the next time it is opened. */
-  setAside = (): void => {
-    this.#isAside = this.title !== '' || !this.date.isEmpty || this.summary !== ''
-    screen.closeSheet()
-  }
+  setAside = (): void => screen.closeSheet()
 
   /** Gives up what is typed. */
   leave = (): void => {
@@ -154,7 +150,6 @@ export class NewEventState {
   }
 
   #clear(): void {
-    this.#isAside = false
     this.title = ''
     this.type = ''
     this.summary = ''

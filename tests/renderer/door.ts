@@ -1,0 +1,27 @@
+import { done, failed } from '../../data/model/outcome.ts'
+
+/** One call of the window as it went out. */
+export interface Asked {
+  readonly verb: string
+  readonly input: unknown
+}
+
+type Answers = Readonly<Record<string, unknown>>
+
+/** Puts a door in place that answers each verb with what is given, a function by what it returns, all else with a refusal; tells what was asked. */
+export function answerWith(answers: Answers): readonly Asked[] {
+  const asked: Asked[] = []
+  const ask = async (verb: string, input: unknown): Promise<unknown> => {
+    asked.push({ verb, input })
+    if (!Object.hasOwn(answers, verb)) return failed({ code: 'archive.none-open' })
+    const answer = answers[verb]
+    return done(await (typeof answer === 'function' ? answer(input) : answer))
+  }
+  const door = {
+    ask,
+    told: () => undefined,
+    handleOf: async () => failed({ code: 'call.unknown' }),
+  }
+  Object.defineProperty(window, 'tarikh', { value: door, configurable: true })
+  return asked
+}
