@@ -96,11 +96,11 @@ export class NewEventState {
     acts.change(
       this.#change(),
       ({ id }) => {
-        const title = this.title
+        const { title, words } = this
         this.isSaving = false
         this.leave()
         if (id !== null) selection.open(id)
-        if (this.words === null) screen.go({ name: 'timeline' })
+        if (words === null) screen.go({ name: 'timeline' })
         notices.say(() => t('window.event-created', { title }))
       },
       (problem) => {

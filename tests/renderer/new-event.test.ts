@@ -17,3 +17,13 @@ test('what was typed for a new event is there again, whatever closed its sheet',
   newEvent.begin()
   expect(newEvent.title).toBe('Attaque de')
 })
+
+test('an event that starts from words of a source leaves the person in the reading room', async () => {
+  const source = 's-0000000000000001' as never
+  screen.go({ name: 'reading', source })
+  newEvent.beginFrom({ source, start: 0, end: 4, exact: 'Le 3' }, 'Dépêche', [])
+  newEvent.title = 'Réunion'
+  newEvent.save()
+  await expect.poll(() => screen.sheet).toBeNull()
+  expect(screen.current.name).toBe('reading')
+})
