@@ -5,6 +5,7 @@ import { acts } from './acts.svelte.ts'
 import { archive } from './archive.svelte.ts'
 import { attempt } from './attempt.ts'
 import { authorities } from './authorities.svelte.ts'
+import { citing } from './citing.svelte.ts'
 import { runCommand } from './commands.ts'
 import { custody } from './custody.svelte.ts'
 import { drafts } from './drafts.svelte.ts'
@@ -92,13 +93,14 @@ function leaveOther(): void {
   filter.leave()
   viewport.fit()
   authorities.show('place', null)
+  citing.leave()
   custody.leave()
   history.leave()
+  reading.leave()
   search.leave()
   sources.leave()
   verification.leave()
-  screen.closeSheet()
-  screen.go({ name: 'timeline' })
+  screen.leave()
 }
 
 function refreshAll(): void {

@@ -45,18 +45,13 @@ export class ReadingState {
     id: string,
     place: { readonly start: number; readonly end: number } | null = null,
   ): void => {
-    if (id !== this.id) {
-      this.id = id
-      this.view = null
-      this.page = 0
-      this.isFinding = false
-      this.wanted = ''
-      this.words = null
-      this.goal = null
-    }
+    if (id !== this.id) this.#turnTo(id)
     screen.go({ name: 'reading', source: id })
     this.#read(id, place)
   }
+
+  /** Another archive stands open: the text is not one of its own. */
+  leave = (): void => this.#turnTo(null)
 
   refresh = (): void => {
     if (this.id !== null && screen.current.name === 'reading') this.#read(this.id, null)
@@ -132,6 +127,16 @@ export class ReadingState {
         () => notices.refuse({ code: 'window.clipboard' }),
       )
     })
+  }
+
+  #turnTo(id: string | null): void {
+    this.id = id
+    this.view = null
+    this.page = 0
+    this.isFinding = false
+    this.wanted = ''
+    this.words = null
+    this.goal = null
   }
 
   #read(id: string, place: { readonly start: number; readonly end: number } | null): void {

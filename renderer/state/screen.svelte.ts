@@ -39,6 +39,13 @@ export class ScreenState {
     this.#past = this.#past.slice(0, -1)
   }
 
+  /** Another archive stands open: no way leads back into the one before. */
+  leave = (): void => {
+    this.closeSheet()
+    this.go({ name: 'timeline' })
+    this.#past = []
+  }
+
   /** Lays a sheet over the screen; what would be written there is refused where nothing can be. */
   show = (sheet: Sheet): boolean => {
     const why = sheet === 'add' || sheet === 'new-event' ? whyUnwritable() : null

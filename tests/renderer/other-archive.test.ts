@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Standing } from '../../data/calls/archive.ts'
+import { archive } from '../../renderer/state/archive.svelte.ts'
+import { citing } from '../../renderer/state/citing.svelte.ts'
+import { openDesk } from '../../renderer/state/desk.ts'
+import { reading } from '../../renderer/state/reading.svelte.ts'
+import { screen } from '../../renderer/state/screen.svelte.ts'
+import { answerWith } from './door.ts'
+
+const source = 's-0000000000000001'
+const event = 'e-0000000000000001'
+let folder = ''
+
+beforeEach(() => {
+  answerWith({
+    'archive.standing': () => ({ folder, readOnly: null }) as unknown as Standing,
+    'source.read': { text: 'Le 3 mars 2024', passages: [], source: {} },
+    'event.read': {
+      id: event,
+      links: [],
+      event: { title: { value: { text: 'Fait', lang: 'fr' } } },
+    },
+  })
+  folder = 'une'
+})
+
+async function openOther(): Promise<void> {
+  folder = 'autre'
+  archive.refresh()
+  await expect.poll(() => archive.standing?.folder).toBe('autre')
+}
+
+test('the way back does not lead to a source of the archive that was open before', async () => {
+  openDesk()
+  await expect.poll(() => archive.standing?.folder).toBe('une')
+  reading.open(source)
+  await expect.poll(() => reading.text).toBe('Le 3 mars 2024')
+  await openOther()
+  screen.back()
+  expect(screen.current.name).toBe('timeline')
+  expect(reading.text).toBe('')
+})
+
+test('words are not offered to an event of the archive that was open before', async () => {
+  openDesk()
+  await expect.poll(() => archive.standing?.folder).toBe('une')
+  citing.take(event)
+  await expect.poll(() => citing.event?.id).toBe(event)
+  await openOther()
+  expect(citing.event).toBeNull()
+})
