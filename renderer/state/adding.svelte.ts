@@ -80,6 +80,14 @@ export class AddingState {
     screen.closeSheet()
   }
 
+  /** Another archive stands open: what the one before said of the texts is not so here. */
+  lookAgain = (): void => {
+    for (const { key, incoming, encoding } of this.list) {
+      this.#set(key, { look: null })
+      if (incoming !== null) this.#look(key, incoming, encoding)
+    }
+  }
+
   addAll = (): void => {
     for (const candidate of this.list)
       if (candidate.look && !candidate.look.existing && !candidate.isAdding) this.#add(candidate)

@@ -2,6 +2,7 @@ import type { Told } from '../../data/contract.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { onTold } from '../ask.ts'
 import { acts } from './acts.svelte.ts'
+import { adding } from './adding.svelte.ts'
 import { archive } from './archive.svelte.ts'
 import { attempt } from './attempt.ts'
 import { authorities } from './authorities.svelte.ts'
@@ -87,6 +88,7 @@ function showArchive(): void {
 
 /** Another archive stands open: nothing of the one before stays on the screen. */
 function leaveOther(): void {
+  adding.lookAgain()
   selection.select(null)
   selection.choice.leave()
   selection.close()

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Standing } from '../../data/calls/archive.ts'
+import type { Look } from '../../data/calls/sources.ts'
+import { adding } from '../../renderer/state/adding.svelte.ts'
 import { archive } from '../../renderer/state/archive.svelte.ts'
 import { citing } from '../../renderer/state/citing.svelte.ts'
 import { openDesk } from '../../renderer/state/desk.ts'
@@ -12,6 +14,7 @@ const event = 'e-0000000000000001'
 let folder = ''
 
 beforeEach(() => {
+  const existing = { id: source, title: 'Dépêche', deleted: false }
   answerWith({
     'archive.standing': () => ({ folder, readOnly: null }) as unknown as Standing,
     'source.read': { text: 'Le 3 mars 2024', passages: [], source: {} },
@@ -20,6 +23,7 @@ beforeEach(() => {
       links: [],
       event: { title: { value: { text: 'Fait', lang: 'fr' } } },
     },
+    'source.look': () => ({ existing: folder === 'une' ? existing : null }) as unknown as Look,
   })
   folder = 'une'
 })
@@ -48,4 +52,14 @@ test('words are not offered to an event of the archive that was open before', as
   await expect.poll(() => citing.event?.id).toBe(event)
   await openOther()
   expect(citing.event).toBeNull()
+})
+
+test('a text that the archive before held already is looked at again, and can be added to this one', async () => {
+  openDesk()
+  await expect.poll(() => archive.standing?.folder).toBe('une')
+  adding.paste('Le 3 mars 2024')
+  await expect.poll(() => adding.list[0]?.look?.existing?.id).toBe(source)
+  await openOther()
+  await expect.poll(() => adding.list[0]?.look?.existing).toBeNull()
+  adding.close()
 })
