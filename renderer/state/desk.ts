@@ -98,6 +98,7 @@ function leaveOther(): void {
   citing.leave()
   custody.leave()
   history.leave()
+  newEvent.moveOver()
   reading.leave()
   search.leave()
   sources.leave()

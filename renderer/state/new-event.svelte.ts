@@ -83,6 +83,15 @@ export class NewEventState {
   /** Closes the form and keeps what is typed for the next time it is opened. */
   setAside = (): void => screen.closeSheet()
 
+  /** Another archive stands open: what is typed stays, words and records of the one before do not. */
+  moveOver = (): void => {
+    const typed = (list: TiedList) => this.tied[list].filter(({ id }) => id === null)
+    this.tied = { places: typed('places'), actors: typed('actors'), themes: typed('themes') }
+    this.words = null
+    this.proposals = []
+    this.problem = null
+  }
+
   /** Gives up what is typed. */
   leave = (): void => {
     drafts.drop(draftKey)

@@ -5,6 +5,7 @@ import { adding } from '../../renderer/state/adding.svelte.ts'
 import { archive } from '../../renderer/state/archive.svelte.ts'
 import { citing } from '../../renderer/state/citing.svelte.ts'
 import { openDesk } from '../../renderer/state/desk.ts'
+import { newEvent } from '../../renderer/state/new-event.svelte.ts'
 import { reading } from '../../renderer/state/reading.svelte.ts'
 import { screen } from '../../renderer/state/screen.svelte.ts'
 import { answerWith } from './door.ts'
@@ -62,4 +63,20 @@ test('a text that the archive before held already is looked at again, and can be
   await openOther()
   await expect.poll(() => adding.list[0]?.look?.existing).toBeNull()
   adding.close()
+})
+
+test('an event typed in another archive keeps its text, and lets go of that archive’s words and records', async () => {
+  openDesk()
+  await expect.poll(() => archive.standing?.folder).toBe('une')
+  const words = { source: source as never, start: 0, end: 14, exact: 'Le 3 mars 2024' }
+  newEvent.beginFrom(words, 'Dépêche', [])
+  newEvent.title = 'Réunion'
+  newEvent.add('places', { id: 'p-0000000000000001', name: 'Gao' })
+  newEvent.add('places', { id: null, name: 'Tessalit' })
+  await openOther()
+  newEvent.begin()
+  expect(newEvent.title).toBe('Réunion')
+  expect(newEvent.words).toBeNull()
+  expect(newEvent.tied.places).toEqual([{ id: null, name: 'Tessalit' }])
+  newEvent.leave()
 })
