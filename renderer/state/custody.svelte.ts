@@ -33,7 +33,8 @@ export class CustodyState {
     if (before === undefined) return
     const mine = this.#asked
     attempt('custody.read', { ...this.#chosen(), before, limit: page }, ({ total, events }) => {
-      if (mine !== this.#asked) return
+      // The log was read anew meanwhile, or this page has come already.
+      if (mine !== this.#asked || this.events.at(-1)?.identifier !== before) return
       this.events = [...this.events, ...events]
       this.total = total
     })

@@ -35,8 +35,11 @@ export class HistoryState {
   }
 
   more = (): void => {
-    if (this.next === null) return
-    attempt('acts', { limit: page, below: this.next }, (read) => {
+    const below = this.next
+    if (below === null) return
+    attempt('acts', { limit: page, below }, (read) => {
+      // The list was read anew meanwhile, or this page has come already.
+      if (this.next !== below) return
       this.acts = [...this.acts, ...read.acts]
       this.names = { ...this.names, ...read.names }
       this.next = read.next
@@ -55,7 +58,7 @@ export class HistoryState {
   toggle = (dot: string): void => {
     const left = new Map(this.opened)
     if (left.delete(dot)) this.opened = left
-    else this.#read(dot, { part: 0, at: 0 })
+    else this.#read(dot)
   }
 
   moreOf = (dot: string): void => {
@@ -96,9 +99,11 @@ export class HistoryState {
     acts.waiting -= 1
   }
 
-  #read(dot: string, from: Input<'act.writes'>['from']): void {
+  #read(dot: string, next?: Input<'act.writes'>['from']): void {
+    const from = next ?? { part: 0, at: 0 }
     attempt('act.writes', { dot, from, limit: writesAtOnce }, (read) => {
       const before = this.opened.get(dot)
+      if (before?.next !== next) return
       const whole = {
         writes: [...(before?.writes ?? []), ...read.writes],
         names: { ...before?.names, ...read.names },
