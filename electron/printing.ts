@@ -46,7 +46,7 @@ export function printingAnswers(answering: Answering) {
   return {
     'print.preview': async ({ request, from, count }) => {
       const { session, fonts } = answering
-      const key = JSON.stringify([session.store.head(), request])
+      const key = JSON.stringify([session.store.head(), answering.signature(), request])
       shaper ??= new Shaper(new Fonts(await readFonts(fonts)))
       if (last?.key !== key) {
         // Only the newest layout is still wanted, and a shaper serves one at a time.
