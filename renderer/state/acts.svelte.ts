@@ -18,6 +18,8 @@ export class ActsState {
   unsaved = $state.raw<readonly Asked['kind'][]>([])
   undoAct = $state<string | null>(null)
   redoAct = $state<string | null>(null)
+  #unanswered = 0
+  #afterwards: (() => void)[] = []
 
   change = (
     change: Asked | Change,
@@ -25,6 +27,7 @@ export class ActsState {
     refused: (problem: Problem) => void = notices.refuse,
   ): void => {
     this.waiting += 1
+    this.#unanswered += 1
     attempt(
       'change',
       change as Asked,
@@ -32,11 +35,13 @@ export class ActsState {
         this.waiting -= 1
         this.unsaved = []
         then(done)
+        this.#answered()
       },
       (problem) => {
         this.waiting -= 1
         if (isNotSaved(problem)) this.unsaved = [...this.unsaved, change.kind]
         refused(problem)
+        this.#answered()
       },
     )
   }
@@ -62,6 +67,12 @@ export class ActsState {
       unlessNothing,
     )
 
+  /** Goes on once each change that was asked for has been answered. */
+  whenAnswered = (then: () => void): void => {
+    if (this.#unanswered === 0) then()
+    else this.#afterwards.push(then)
+  }
+
   refresh = (): void =>
     attempt(
       'undoable',
@@ -72,6 +83,11 @@ export class ActsState {
       },
       () => undefined,
     )
+
+  #answered(): void {
+    this.#unanswered -= 1
+    if (this.#unanswered === 0) for (const then of this.#afterwards.splice(0)) then()
+  }
 }
 
 function unlessNothing(problem: Problem): void {

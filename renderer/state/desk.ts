@@ -122,5 +122,7 @@ function refreshAll(): void {
 /** The window is about to close: the field being typed in is recorded, what cannot be is kept as a draft. */
 function closing(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  drafts.flush(() => attempt('window.ready', {}, undefined, () => undefined))
+  const ready = (): void => attempt('window.ready', {}, undefined, () => undefined)
+  // At once, for the shell does not wait for long; and again when what was recorded is no draft any more.
+  drafts.flush(() => acts.whenAnswered(() => drafts.flush(ready)))
 }

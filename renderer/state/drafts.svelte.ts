@@ -1,5 +1,6 @@
 import { ask } from '../ask.ts'
 import { attempt } from './attempt.ts'
+import { notices } from './notices.svelte.ts'
 
 const pause = 400
 
@@ -7,6 +8,7 @@ const pause = 400
 export class DraftsState {
   /** What an earlier run left unrecorded, by the place it was typed in. */
   found = $state.raw<ReadonlyMap<string, string>>(new Map())
+  #sent: Promise<unknown> = Promise.resolve()
   readonly #timers = new Map<string, { readonly timer: number; readonly text: string }>()
 
   load = (then: () => void): void =>
@@ -31,23 +33,30 @@ export class DraftsState {
       left.delete(key)
       this.found = left
     }
-    attempt('draft.keep', { key, text: null }, undefined, () => undefined)
+    void this.#send(key, null)
   }
 
   /** Writes at once what still waits for its pause, then goes on: the window is closing. */
   flush = (then: () => void): void => {
-    const waiting = [...this.#timers]
-    const kept = waiting.map(([key, { timer, text }]) => {
+    for (const [key, { timer, text }] of this.#timers) {
       clearTimeout(timer)
-      return ask('draft.keep', { key, text })
-    })
+      void this.#send(key, text)
+    }
     this.#timers.clear()
-    void Promise.all(kept).then(then)
+    void this.#sent.then(then)
   }
 
   #write(key: string, text: string): void {
     this.#timers.delete(key)
-    attempt('draft.keep', { key, text })
+    void this.#send(key, text).then((kept) => {
+      if (!kept.ok) notices.refuse(kept.problem)
+    })
+  }
+
+  #send(key: string, text: string | null): ReturnType<typeof ask<'draft.keep'>> {
+    const sent = ask('draft.keep', { key, text })
+    this.#sent = Promise.all([this.#sent, sent])
+    return sent
   }
 }
 

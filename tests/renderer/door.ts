@@ -1,9 +1,17 @@
+import type { Told } from '../../data/contract.ts'
 import { done, failed } from '../../data/model/outcome.ts'
 
 /** One call of the window as it went out. */
 export interface Asked {
   readonly verb: string
   readonly input: unknown
+}
+
+let listener: (message: Told) => void = () => undefined
+
+/** Tells the window something that it has not asked for. */
+export function tell(message: Told): void {
+  listener(message)
 }
 
 type Answers = Readonly<Record<string, unknown>>
@@ -19,7 +27,9 @@ export function answerWith(answers: Answers): readonly Asked[] {
   }
   const door = {
     ask,
-    told: () => undefined,
+    told: (hears: typeof listener) => {
+      listener = hears
+    },
     handleOf: async () => failed({ code: 'call.unknown' }),
   }
   Object.defineProperty(window, 'tarikh', { value: door, configurable: true })

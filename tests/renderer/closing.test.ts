@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { openDesk } from '../../renderer/state/desk.ts'
+import { saveLine } from '../../renderer/state/event-acts.ts'
+import { FieldEdit } from '../../renderer/state/field-edit.svelte.ts'
+import { answerWith, tell } from './door.ts'
+
+const id = 'e-0000000000000001'
+
+function typing(text: string): void {
+  const edit = new FieldEdit(() => `${id}/note`)
+  const field = document.createElement('input')
+  field.onblur = () => edit.finish(saveLine(id, 'note'))
+  document.body.append(field)
+  field.focus()
+  edit.begin('')
+  edit.type(text)
+}
+
+/** A door whose shell closes once the window is ready; `left` is what stands as a draft then. */
+function shell(change: Record<string, unknown>) {
+  const seen = { kept: '', left: [] as string[] }
+  answerWith({
+    ...change,
+    'draft.all': [],
+    'draft.keep': ({ text }: { text: string | null }) => {
+      seen.kept = text ?? ''
+      return {}
+    },
+    'window.ready': () => {
+      seen.left.push(seen.kept)
+      return {}
+    },
+  })
+  return seen
+}
+
+test('a field that is recorded while the window closes leaves no draft behind', async () => {
+  let answer: (done: unknown) => void = () => undefined
+  const change = () =>
+    new Promise((resolve) => {
+      answer = resolve
+    })
+  const seen = shell({ change })
+  openDesk()
+  typing('Titre en cours')
+  tell({ kind: 'closing' })
+  await expect.poll(() => seen.kept).toBe('Titre en cours')
+  answer({ act: 'record', id, dot: 'w:1' })
+  await expect.poll(() => seen.left).toEqual(['', ''])
+})
+
+test('a text that cannot be recorded while the window closes is there as a draft', async () => {
+  const seen = shell({})
+  openDesk()
+  typing('Titre en cours')
+  tell({ kind: 'closing' })
+  await expect.poll(() => seen.left).toEqual(['', 'Titre en cours'])
+})
