@@ -22,7 +22,7 @@ export class DateField {
     return `${this.#id()}/date`
   }
 
-  /** Whether an earlier run left a date here that was never recorded. */
+  /** Whether a date was left here that was never recorded. */
   get isFound(): boolean {
     return drafts.found.has(this.#key)
   }

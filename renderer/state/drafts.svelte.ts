@@ -6,7 +6,7 @@ const pause = 400
 
 /** Text typed and not yet recorded, kept on disk so that a crash of any process loses none. */
 export class DraftsState {
-  /** What an earlier run left unrecorded, by the place it was typed in. */
+  /** What was typed and not recorded, here or in an earlier run, by the place it was typed in. */
   found = $state.raw<ReadonlyMap<string, string>>(new Map())
   #sent: Promise<unknown> = Promise.resolve()
   readonly #timers = new Map<string, { readonly timer: number; readonly text: string }>()
@@ -19,6 +19,7 @@ export class DraftsState {
 
   /** Keeps a text a moment after the last key. */
   keep = (key: string, text: string): void => {
+    this.found = new Map(this.found).set(key, text)
     clearTimeout(this.#timers.get(key)?.timer)
     const timer = window.setTimeout(() => this.#write(key, text), pause)
     this.#timers.set(key, { timer, text })

@@ -19,7 +19,7 @@ export class FieldEdit {
     this.#key = key
   }
 
-  /** Whether an earlier run left a text here that was never recorded. */
+  /** Whether a text was left here that was never recorded. */
   get isFound(): boolean {
     return drafts.found.has(this.#key())
   }
