@@ -22,13 +22,17 @@ export class Turns {
   #meanwhile: Line[] | undefined
   /** The long act that is being written. */
   #writing: (LongAct & { readonly ended: Promise<void> }) | undefined
+  /** The long act that was being written when the turn of a short one came: it may end before that is decided. */
+  #beside: (LongAct & { readonly ended: Promise<void> }) | undefined
 
   /** Runs acts one after the other: each is decided on what the one before it has left. One that is overtaken by a long act waits until that is written and is decided again. */
   inTurn<T>(act: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const turn = this.#turn.then(async () => {
+      this.#beside = this.#writing
       const outcome = await act()
       if (outcome.ok || outcome.problem.code !== overtaken) return outcome
-      await this.#writing?.ended
+      await this.#beside?.ended
+      this.#beside = undefined
       return act()
     })
     this.#turn = turn.catch(() => undefined)
@@ -50,10 +54,10 @@ export class Turns {
     this.#meanwhile?.push(line)
   }
 
-  /** Whether an act bears on a long one that is being written. */
+  /** Whether an act bears on a long one that is being written, or was when the act began to be decided. */
   isOvertaken({ ops }: Patch): boolean {
-    const writing = this.#writing
-    return writing !== undefined && writing.ops !== ops && bears(ops, writing)
+    const beside = this.#beside
+    return beside !== undefined && beside.ops !== ops && bears(ops, beside)
   }
 
   /** Resolves when every act that was begun has ended. */
