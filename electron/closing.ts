@@ -18,6 +18,8 @@ export interface ClosingParts {
   readonly lang: () => Lang
   readonly keepBounds: (bounds: ReturnType<typeof boundsOf>) => Promise<void>
   readonly tellClosing: () => void
+  /** Opens the archive again that has been let go. */
+  readonly reopen: () => void
 }
 
 /** Lets a window close only when its drafts are handed over and everything saved is on disk. */
@@ -37,10 +39,15 @@ export function createClosing(parts: ClosingParts): Closing {
     await parts.keepBounds(boundsOf(window)).catch(() => undefined)
     await windowHandsOver()
     const silence = after(enginePatienceMs, failed({ code: 'engine.silent' }))
-    const outcome = await Promise.race([askInner(parts.engine, 'inner.close', {}), silence])
+    const closed = askInner(parts.engine, 'inner.close', {})
+    const outcome = await Promise.race([closed, silence])
     const isLost = !outcome.ok && outcome.problem.code !== 'engine.lost'
     if (isLost && !(await parts.dialogs.closeUnsaved(reason(outcome.problem.code)))) {
       isClosing = false
+      // The engine lets the archive go all the same, later than anyone waits for it.
+      void closed.then(({ ok }) => {
+        if (ok && !isClosing) parts.reopen()
+      })
       return
     }
     isDone = true

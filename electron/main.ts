@@ -61,14 +61,15 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     {
       told: tell,
       lost: () => tell({ kind: 'engine', alive: false, problem: { code: 'engine.lost' } }),
-      restarted: () =>
-        void archive.reopen().then(() => tell({ kind: 'engine', alive: true, problem: null })),
+      restarted: () => reopen(),
     },
     log,
   )
   const archive = createOpenArchive(engine, machine, starterFolder(documents, lang()), () =>
     tell({ kind: 'opened' }),
   )
+  const reopen = (): void =>
+    void archive.reopen().then(() => tell({ kind: 'engine', alive: true, problem: null }))
   void archive.openFirst(askedArchive(process.argv, process.cwd()))
   // Its process starts while the rest is put together; nothing is heard from it before this turn ends.
   confineContents()
@@ -81,6 +82,7 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     lang,
     keepBounds: machine.keepBounds,
     tellClosing: () => tell({ kind: 'closing' }),
+    reopen,
   })
   const handles = createHandles()
   const menu = (): void => setMenu(lang(), (command) => tell({ kind: 'command', command }), isDev)
