@@ -33,6 +33,8 @@ export function createOpenArchive(
 ): OpenArchive {
   let folder: string | null = null
   let damaged: string | null = null
+  /** What is to be opened again once the engine stands. */
+  let left: string | null = null
   let state: Promise<Problem | null> = Promise.resolve({ code: 'archive.none-open' })
 
   const follow = async (opening: Promise<Outcome<Opened>>): Promise<Problem | null> => {
@@ -82,9 +84,11 @@ export function createOpenArchive(
       await run(first === undefined ? askStarter() : askOpen(first))
     },
     reopen: async () => {
-      const wanted = folder
+      const wanted = folder ?? left
       folder = null
-      if (wanted) await run(askOpen(wanted))
+      if (wanted === null) return
+      const outcome = await run(askOpen(wanted))
+      left = !outcome.ok && outcome.problem.code === 'engine.lost' ? wanted : null
     },
     folder: () => folder,
     damaged: () => (folder === null ? damaged : null),

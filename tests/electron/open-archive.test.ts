@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { failed } from '../../data/model/outcome.ts'
 import type { Engine } from '../../electron/engine-process.ts'
 import { createOpenArchive } from '../../electron/open-archive.ts'
 import { readMachineState } from '../../electron/settings.ts'
@@ -12,11 +13,14 @@ async function atDesk() {
   const folder = ownFolder()
   const home = path.join(folder, 'home')
   const { engine: calls } = engineAt(home)
-  const engine: Engine = { ask: calls.answer, stop: () => undefined }
+  const dying = { isLost: false }
+  const ask: Engine['ask'] = async (...call) =>
+    dying.isLost ? failed({ code: 'engine.lost' }) : calls.answer(...call)
+  const engine: Engine = { ask, stop: () => undefined }
   const machine = await readMachineState(home, () => 'fr')
   const starter = path.join(folder, 'début.tarikh')
   const archive = createOpenArchive(engine, machine, starter, () => undefined)
-  return { folder, home, starter, archive, calls }
+  return { folder, home, starter, archive, calls, dying }
 }
 
 test('an archive that is asked for during the start and cannot be opened leaves the first one open', async () => {
@@ -36,5 +40,18 @@ test('an archive stands open also where this machine can no longer note that it 
   await archive.openFirst()
   expect(archive.folder()).toBe(starter)
   expect(await archive.whyClosed()).toBeNull()
+  await calls.close()
+})
+
+test('an engine that dies again while it opens the archive anew opens it the next time', async () => {
+  const { archive, starter, calls, dying } = await atDesk()
+  await archive.openFirst()
+  dying.isLost = true
+  await archive.reopen()
+  expect(await archive.whyClosed()).toEqual({ code: 'engine.lost' })
+  dying.isLost = false
+  await archive.reopen()
+  expect(await archive.whyClosed()).toBeNull()
+  expect(archive.folder()).toBe(starter)
   await calls.close()
 })
