@@ -27,17 +27,18 @@ function boardItem(item: Placed, dressing: Dressing): BoardItem {
   const title = dressing.title(item.event)
   const selected = item.event === dressing.selected
   const chosen = dressing.chosen?.[item.event] === 1
+  const family = familyNamed(dressing.family(item.event))
   const rowTop = dressing.top(item.row)
-  const inside = item.label === 'inside' ? `${item.inset} ${perDay}` : ''
+  const { row: _, inset, labelPx, ...drawn } = item
+  const inside = item.label === 'inside' ? `${inset} ${perDay}` : ''
   const sign = [
-    item.form,
-    item.from,
-    item.to,
+    JSON.stringify(drawn),
+    family,
     rowTop,
     dressing.laneHeight,
-    item.label,
-    Math.round(item.labelPx),
+    Math.round(labelPx),
     title.text,
+    title.lang,
     selected,
     chosen,
     inside,
@@ -50,7 +51,7 @@ function boardItem(item: Placed, dressing: Dressing): BoardItem {
     sign: sign.join('|'),
     draw: () =>
       itemElement(item, {
-        family: familyNamed(dressing.family(item.event)),
+        family,
         title: title.text,
         titleLang: title.lang,
         selected,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Placed } from '../../data/timeline/placing.ts'
 import { itemElement } from '../../renderer/timeline/item-element.ts'
+import { boardItems } from '../../renderer/timeline/items.ts'
 
 const base: Placed = {
   event: 7,
@@ -80,4 +81,31 @@ test('an unknown end has a tail of dots', () => {
   expect(
     itemElement({ ...base, endUnknown: true }, dress).querySelector('.tail.is-end'),
   ).not.toBeNull()
+})
+
+test('a mark is drawn anew when its certainty, its stretches or its type change, though it stays where it is', () => {
+  const signOf = (item: Partial<Placed>, family = 0): string | undefined =>
+    boardItems([{ ...base, ...item }], {
+      lane: 0,
+      selected: -1,
+      chosen: null,
+      laneHeight: 90,
+      perDay: 2,
+      top: () => 20,
+      title: () => ({ text: 'Attaque', lang: 'fr' }),
+      family: () => family,
+    })[0]?.sign
+  const signs = [
+    signOf({}),
+    signOf({}, 1),
+    signOf({ sure: true }),
+    signOf({ solids: [{ from: 25, to: 75 }] }),
+    signOf({ solids: [{ from: 20, to: 75 }] }),
+    signOf({ gaps: true }),
+    signOf({ marked: true }),
+    signOf({ startUnknown: true }),
+    signOf({ endUnknown: true }),
+  ]
+  expect(new Set(signs).size).toBe(signs.length)
+  expect(signOf({})).toBe(signs[0])
 })
