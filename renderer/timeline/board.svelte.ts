@@ -1,10 +1,11 @@
 import type { EventRow } from '../../data/calls/events.ts'
 import { dayNumber } from '../../data/dates/days.ts'
 import type { Lang } from '../../data/model/text.ts'
-import { type Columns, idAt, placeOf } from '../../data/timeline/columns.ts'
+import { type Columns, idAt, idsAt, placeOf } from '../../data/timeline/columns.ts'
 import { countIn, eventsIn } from '../../data/timeline/density.ts'
 import { type GroupingName, lanesOf } from '../../data/timeline/lanes.ts'
 import { spansOf } from '../../data/timeline/spans.ts'
+import { placesOf } from '../../data/timeline/splice.ts'
 import {
   around,
   centred,
@@ -52,8 +53,17 @@ export class Board {
   readonly #given: () => Given
   readonly rows: RowsState
   readonly today = today()
-  listed = $state.raw<Listed | null>(null)
+  #listed = $state.raw<(Listed & { readonly columns: Columns }) | null>(null)
 
+  /** The events that are listed, at their places as they are now. */
+  listed = $derived.by((): Listed | null => {
+    const { columns } = this.#given()
+    const held = this.#listed
+    if (held === null || held.columns === columns) return held
+    const ids = new Set(idsAt(held.columns, Uint32Array.from(held.events).sort()))
+    const events = placesOf(columns, ids)
+    return events.length === 0 ? null : { ...held, events }
+  })
   spans = $derived.by(() => spansOf(this.#given().columns))
   lanes = $derived.by(() => {
     const { columns, bits, grouping } = this.#given()
@@ -177,11 +187,11 @@ export class Board {
       return
     }
     this.want(events)
-    this.listed = { events, x, y }
+    this.#listed = { columns: this.#given().columns, events, x, y }
   }
 
   closeList = (): void => {
-    this.listed = null
+    this.#listed = null
   }
 
   #chooseAlone(event: number): void {
