@@ -30,5 +30,7 @@ export async function glanceRows(view: FirstView, ids: readonly string[]): Promi
 export async function keepGlance(session: ArchiveSession): Promise<void> {
   if (session.store.readOnly !== null) return
   const { columns } = await session.shown()
-  if (columns.count >= worthKeeping) await session.store.keepFirstView(columns)
+  const { store } = session
+  // Where an act was called off, the journal has gone on and the columns have not changed.
+  if (columns.count >= worthKeeping) await store.keepFirstView({ ...columns, head: store.head() })
 }

@@ -19,6 +19,7 @@ export class KeptColumns {
   #kept: Shown | undefined
   #touched: Exclude<TouchedEvents, 'all'>[] = []
   #isOverturned = false
+  #hasMoved = false
   #building: Promise<void> | undefined
 
   constructor(store: ArchiveStore) {
@@ -27,6 +28,7 @@ export class KeptColumns {
 
   /** Notes what an act may have changed. */
   follow(line: Line): void {
+    this.#hasMoved = true
     if (this.#kept === undefined && this.#building === undefined) return
     const touched = eventsTouchedBy(this.#store.archive, line)
     if (touched === 'all') this.#isOverturned = true
@@ -59,7 +61,9 @@ export class KeptColumns {
 
   #patched({ columns, traits }: Shown): Shown {
     const { archive } = this.#store
-    const head = this.#store.head()
+    // The lines of an act that is still being written, or was called off, move the head of the journal: what is shown has not changed, and nobody is told.
+    const head = this.#hasMoved ? this.#store.head() : columns.head
+    this.#hasMoved = false
     const touched = this.#touched.splice(0)
     if (touched.length === 0)
       return columns.head === head ? { columns, traits } : { columns: { ...columns, head }, traits }
