@@ -12,7 +12,11 @@ interface Placed {
   readonly space: boolean
 }
 
-const noPiece = { run: { text: '', style: { face: 'serif', size: 1, ink: '#000000' } } } as const
+/** The blank between two words of a line that is set both ways. */
+interface Blank {
+  readonly run: Run
+  readonly width: number
+}
 
 /** The distance from the top of a line to its baseline. */
 export function baseline(line: Line): number {
@@ -147,39 +151,49 @@ function placeBothWays(
   rtl: boolean,
 ): readonly Placed[] {
   let text = ''
-  const owners: (Piece | number)[] = []
+  const owners: (Piece | Blank)[] = []
   const bounds: number[] = []
-  const put = (part: string, owner: Piece | number): void => {
+  const put = (part: string, owner: Piece | Blank): void => {
     bounds.push(text.length)
     for (let unit = 0; unit < part.length; unit++) owners.push(owner)
     text += part
   }
-  line.words.forEach((word, nth) => {
-    if (nth > 0 && word.space > 0) put(' ', word.space + stretch)
+  let before: Run | undefined
+  for (const word of line.words) {
+    const after = word.pieces[0]?.run
+    if (before !== undefined && after !== undefined && word.space > 0)
+      put(' ', { run: between(before, after), width: word.space + stretch })
+    before = word.pieces.at(-1)?.run ?? before
     for (const piece of word.pieces)
       put(piece.shaped.lost === null ? piece.shaped.text : '\ufffc', piece)
-  })
+  }
   const placed: (Placed & { readonly start: number })[] = []
   let at = x
   for (const { start, end, rtl: turned } of visualOrder(text, rtl, bounds)) {
     const owner = owners[start]
     if (owner === undefined) continue
-    const { run } = typeof owner === 'number' ? (line.words[0]?.pieces[0] ?? noPiece) : owner
-    const shaped =
-      typeof owner === 'number'
-        ? shaper.run(' ', run.style.face, false)
-        : owner.shaped.lost === null
-          ? shaper.run(
-              turned ? mirrored(text.slice(start, end)) : text.slice(start, end),
-              owner.shaped.font,
-              turned,
-            )
-          : owner.shaped
-    const width = typeof owner === 'number' ? owner : (shaped.width * run.style.size) / 1000
+    const { run } = owner
+    const shaped = !('shaped' in owner)
+      ? shaper.run(' ', run.style.face, false)
+      : owner.shaped.lost === null
+        ? shaper.run(
+            turned ? mirrored(text.slice(start, end)) : text.slice(start, end),
+            owner.shaped.font,
+            turned,
+          )
+        : owner.shaped
+    const width = 'shaped' in owner ? (shaped.width * run.style.size) / 1000 : owner.width
     if (shaped.glyphs.length > 0) placed.push({ shaped, run, x: at, width, space: false, start })
     at += width
   }
   return placed.sort((a, b) => a.start - b.start)
+}
+
+/** The run of the blank between two words: theirs where they share one; else it leads nowhere, and is marked where both are. */
+function between(before: Run, after: Run): Run {
+  if (before === after) return before
+  const isMarked = before.mark === true && after.mark === true
+  return { text: ' ', style: before.style, ...(isMarked ? { mark: true } : {}) }
 }
 
 function highlight(leaf: Leaf, placed: readonly Placed[], base: number, para: Para): void {
