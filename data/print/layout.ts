@@ -19,6 +19,7 @@ import {
   countsOf,
   drawnWords,
   drawStrips,
+  emptySheet,
   packedStrips,
   posterStrip,
   rollStrip,
@@ -59,7 +60,7 @@ export function* layoutSteps(
       options.layout === 'poster' ? posterStrip(kit, placed) : rollStrip(kit, placed),
     )
     const counts = countsOf(cut, undated)
-    if (cut.length === 0) kit.flow.sheet(model.title.text, ...sheet('a3'))
+    if (cut.length === 0) emptySheet(kit, drawnWords(kit, counts))
     yield* told(drawStrips(kit, cut, drawnWords(kit, counts)))
     return yield* told(finished(kit, counts))
   }

@@ -9,11 +9,16 @@ import { shortened } from '../shorten.ts'
 import { spaced } from '../spacing.ts'
 import type { Leaf } from '../tree.ts'
 
-/** A sheet with its heading, ready to be drawn on; `close` writes the caption. */
-export interface Drawing {
+/** A sheet with its heading; `close` writes the caption. */
+interface Sheet {
   readonly leaf: Leaf
-  readonly figure: number
+  readonly section: number
   readonly close: (caption: string, y: number) => void
+}
+
+/** A sheet ready to be drawn on. */
+export interface Drawing extends Sheet {
+  readonly figure: number
 }
 
 const headingTop = 54
@@ -23,15 +28,13 @@ export function headRoom(kit: Kit): number {
   return headingTop + 30 * kit.styles.scale
 }
 
-/** Opens a sheet that lies across, with its heading, bookmark and the described figure. */
-export function openDrawing(
+/** Opens a sheet that lies across, with its heading and bookmark. */
+export function openSheet(
   kit: Kit,
   title: string,
   anchor: string,
-  events: number,
-  scale: Scale,
-  size: readonly [number, number] = lyingSheet(kit.options),
-): Drawing {
+  size: readonly [number, number],
+): Sheet {
   const { tree, flow, styles, shaper, model } = kit
   const [width, height] = size
   const leaf = flow.sheet(title, width, height)
@@ -44,6 +47,26 @@ export function openDrawing(
   const words = run(isolated(shortened(title, fits)), styles.h1)
   const heading = para(kit, [words], measure, { lead: 1.2 })
   setPara(leaf, shaper, heading, lyingMargin, headingTop, tree.add(section, 'H1'))
+  return {
+    leaf,
+    section,
+    close: (caption, y) => {
+      const text = para(kit, [run(spaced(caption, model.lang), styles.small)], measure)
+      setPara(leaf, shaper, text, lyingMargin, y, tree.add(section, 'P'))
+    },
+  }
+}
+
+/** Opens a sheet with the described figure. */
+export function openDrawing(
+  kit: Kit,
+  title: string,
+  anchor: string,
+  events: number,
+  scale: Scale,
+  size: readonly [number, number] = lyingSheet(kit.options),
+): Drawing {
+  const opened = openSheet(kit, title, anchor, size)
   const [from, to] = [dayWords(kit, scale.from), dayWords(kit, scale.to - 1)]
   const retold = kit.options.layout === 'pages' && kit.options.parts.includes('chronology')
   const alt = kit.say(retold ? 'print.figure' : 'print.figure.unaccompanied', {
@@ -51,15 +74,7 @@ export function openDrawing(
     to,
     n: events,
   })
-  const figure = tree.add(section, 'Figure', { alt })
-  return {
-    leaf,
-    figure,
-    close: (caption, y) => {
-      const text = para(kit, [run(spaced(caption, model.lang), styles.small)], measure)
-      setPara(leaf, shaper, text, lyingMargin, y, tree.add(section, 'P'))
-    },
-  }
+  return { ...opened, figure: kit.tree.add(opened.section, 'Figure', { alt }) }
 }
 
 /** What a column of densities stands for, and the highest. */

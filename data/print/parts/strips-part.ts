@@ -7,7 +7,7 @@ import { packStrip, type Strip, type StripInput } from '../frise/strip.ts'
 import { drawsKeys, period, type Room, scales, strips } from '../frise/strips.ts'
 import { type Kit, lyingMargin, lyingSheet } from '../kit.ts'
 import { crowd, longestPage, mm, type Poster, sheet } from '../options.ts'
-import { binWords, headRoom, openDrawing } from './drawing.ts'
+import { binWords, headRoom, openDrawing, openSheet } from './drawing.ts'
 import { drawLegend, legendHeight } from './legend.ts'
 
 /** Labels are set as large as the number of strips allows, within these sizes in points. */
@@ -211,6 +211,13 @@ export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Gene
     )
     yield nth + 1
   }
+}
+
+/** The sheet of a timeline on which no event can be placed: its title, and what was selected. */
+export function emptySheet(kit: Kit, said: string): void {
+  const { layout, poster } = kit.options
+  const [width, height] = sheet(layout === 'poster' ? poster : 'a3')
+  openSheet(kit, kit.model.title.text, 'sheet', [height, width]).close(said, roomsOf(kit).head)
 }
 
 function sizeOf(kit: Kit, strip: Strip): readonly [number, number] {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { volumesOf } from '../../../data/print/volumes.ts'
-import { laidOut, shaper } from './fixtures/laid.ts'
+import { laidOut, shaper, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -46,3 +46,19 @@ test('a report without events still has its pages', () => {
   for (const layout of ['pages', 'poster', 'roll'] as const)
     expect(laidOut({ ...model, entries: [], sources: [] }, { layout }).warnings).toEqual([])
 })
+
+test.each([
+  ['poster', [2384, 1684]],
+  ['roll', [1191, 842]],
+] as const)(
+  'a %s of events without a usable date says so on a sheet of its size',
+  (layout, size) => {
+    const entries = report(2).entries.map((entry) => ({ ...entry, bounds: null }))
+    const [page, ...more] = laidOut({ ...model, entries }, { layout }).pages
+    expect(more).toEqual([])
+    expect([page?.width, page?.height].map((side) => Math.round(side ?? 0))).toEqual(size)
+    const said = page === undefined ? '' : textOf(page).replace(/[\u202f\u00a0]/gu, ' ')
+    expect(said).toContain(model.title.text)
+    expect(said).toContain('2 sans date exploitable = 2 retenus')
+  },
+)
