@@ -126,12 +126,16 @@ function labelled(
   const from = span.openStart ? scale.left : within(scale, span.from)
   const to = span.openEnd ? scale.right : within(scale, span.to + 1)
   const stub = sizes.text * 2
-  const bar = to - from > sizes.mark * 2.4 || span.unknownStart || span.unknownEnd
+  const least = sizes.mark * 2.4
+  // A mark says that nothing is known to go on: what is open is a bar, however close to the edge.
+  const goesOn = span.openStart || span.openEnd || span.unknownStart || span.unknownEnd
+  const bar = goesOn || to - from > least
+  const begin = Math.max(scale.left, span.unknownStart ? from - stub : from)
   const x = bar
-    ? Math.max(scale.left, span.unknownStart ? from - stub : from)
+    ? Math.min(begin, scale.right - least)
     : within(scale, (span.from + span.to + 1) / 2)
   const end = Math.min(scale.right, span.unknownEnd ? Math.max(to, from) + stub : to)
-  const width = bar ? Math.max(sizes.mark * 2, end - x) : 0
+  const width = bar ? Math.max(least, end - x) : 0
   const { lines, width: label } = setLabel(
     `${entry.number}\u2002${entry.title.text}`,
     sizes,

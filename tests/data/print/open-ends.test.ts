@@ -1,0 +1,59 @@
+import { expect, test, vi } from 'vitest'
+import { dayNumber } from '../../../data/dates/days.ts'
+import type { DisplayPage } from '../../../data/print/display.ts'
+import type { PrintBounds, PrintModel } from '../../../data/print/model.ts'
+import { laidOut } from './fixtures/laid.ts'
+import { days, report } from './fixtures/models.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const first = dayNumber(2010, 1, 1)
+const last = dayNumber(2025, 12, 28)
+const openStart: Partial<PrintBounds> = {
+  earliestStart: null,
+  latestStart: null,
+  openStart: true,
+  solids: [[null, first]],
+}
+const openEnd: Partial<PrintBounds> = {
+  earliestEnd: null,
+  latestEnd: null,
+  openEnd: true,
+  solids: [[last, null]],
+}
+const unknownEnd: Partial<PrintBounds> = { earliestEnd: null, latestEnd: null, solids: [] }
+
+/** Two events that frame the period, and one whose date is asked for. */
+function framed(bounds: PrintBounds): PrintModel {
+  const model = report(3)
+  const all = [days(first), bounds, days(last)]
+  const entries = model.entries.map((entry, at) => ({ ...entry, bounds: all[at] ?? null }))
+  return { ...model, entries }
+}
+
+function strip(bounds: PrintBounds): DisplayPage | undefined {
+  const { pages } = laidOut(framed(bounds), { parts: ['strips'], strips: { pages: 1 } })
+  return pages.find(({ width, height }) => width > height)
+}
+
+function chevrons(page: DisplayPage | undefined): number {
+  return page?.ops.filter((op) => op.op === 'path' && !op.closed && op.width === 0.9).length ?? 0
+}
+
+test.each([
+  ['goes on from the last days of the period', days(last, last, openEnd)],
+  ['ended in its first days, and began nobody says when', days(first, first, openStart)],
+])('an event that %s is a bar with a chevron, not the mark of a known day', (_, bounds) => {
+  expect(chevrons(strip(days(last)))).toBe(0)
+  expect(chevrons(strip(bounds))).toBe(1)
+})
+
+test('an event that ends on an unknown day stays within the timeline', () => {
+  const page = strip(days(last, last, unknownEnd))
+  const grounds = page?.ops.flatMap((op) =>
+    op.op === 'rect' && op.w > page.width * 0.7 ? [op.x + op.w] : [],
+  )
+  const fades = page?.ops.flatMap((op) => (op.op === 'fade' ? [op.x + op.w] : []))
+  expect(fades).toHaveLength(1)
+  expect(Math.max(...(fades ?? []))).toBeLessThanOrEqual(Math.max(...(grounds ?? [])) + 0.01)
+})
