@@ -8,7 +8,14 @@ import { bar } from './bars.ts'
 import { binStart, type Density } from './density.ts'
 import { laneName, laneNameSize, mostNameLines } from './lane-name.ts'
 import { mark } from './marks.ts'
-import { afterNumber, type FriseSizes, labelParts, type PackedLane, type Placed } from './pack.ts'
+import {
+  aboveLabel,
+  afterNumber,
+  type FriseSizes,
+  labelParts,
+  type PackedLane,
+  type Placed,
+} from './pack.ts'
 import { at, type Scale, tickStep, ticks } from './scale.ts'
 import type { Strip } from './strip.ts'
 
@@ -199,7 +206,7 @@ export function drawPlaced(
   const ink = kit.theme.family[family]
   const y = top + (lane.rows[each.row] ?? 0)
   const leading = sizes.text * 1.18
-  const centre = each.beneath ? y + sizes.bar / 2 + 0.5 : y + leading * 0.55
+  const centre = each.beneath ? y + aboveLabel(each, sizes) / 2 - 0.25 : y + leading * 0.55
   if (each.bar)
     leaf.ops.push(
       ...bar(
@@ -215,7 +222,7 @@ export function drawPlaced(
     leaf.ops.push(mark({ family, ink, hollow, tag: figure }, each.x + x, centre, sizes.mark))
   }
   kit.shaper.subject = `${each.entry.number}. ${each.entry.title.text}`
-  const first = y + (each.beneath ? sizes.bar + 1.5 : 0)
+  const first = y + (each.beneath ? aboveLabel(each, sizes) : 0)
   each.lines.forEach((line, nth) => {
     const [number, words] = labelParts(line)
     const link = kit.options.parts.includes('chronology') && kit.options.layout === 'pages'

@@ -80,7 +80,7 @@ export function* packLane(
     if (nth % perStep === perStep - 1) yield 0
     const put = labelled(each, scale, sizes, shaper)
     const height =
-      (put.beneath ? sizes.bar + 1.5 : 0) + put.lines.length * leading + sizes.text * 0.36
+      (put.beneath ? aboveLabel(put, sizes) : 0) + put.lines.length * leading + sizes.text * 0.36
     let row = 0
     for (; ; row++) {
       const taken = rows[row]?.taken
@@ -108,6 +108,11 @@ export function* packLane(
     rows: offsets,
     height: Math.max(y + 2, least - above),
   }
+}
+
+/** How far the label of a bar or mark stands under the top of its row, where it stands beneath. */
+export function aboveLabel({ bar }: Pick<Placed, 'bar'>, sizes: FriseSizes): number {
+  return (bar ? sizes.bar : sizes.mark * 2.4) + 1.5
 }
 
 /** Whether nothing lies on a stretch of a row; the latest, which is nearest in time, is asked first. */
@@ -144,12 +149,22 @@ function labelled(
   const half = bar ? 0 : sizes.mark + 0.8
   const gap = sizes.text * 0.42
   const common = { entry, span, bar, x, width, lines }
-  if (bar && width >= label * 0.9) {
-    const labelX = Math.min(x, scale.right - label)
-    const right = Math.max(x + width, labelX + label) + gap
-    return { ...common, labelX, end: false, beneath: true, left: Math.min(x, labelX) - 2, right }
-  }
   const after = x + width + half + gap
+  const before = x - half - gap
+  // Between an edge and the names of the lanes there may be room on neither side: then the label goes beneath.
+  const crowded = after + label > scale.right && before - label < scale.left
+  if (crowded || (bar && width >= label * 0.9)) {
+    const labelX = Math.max(scale.left, Math.min(x - half, scale.right - label))
+    const right = Math.max(x + width + half, labelX + label) + gap
+    return {
+      ...common,
+      labelX,
+      end: false,
+      beneath: true,
+      left: Math.min(x - half, labelX) - 2,
+      right,
+    }
+  }
   if (after + label <= scale.right)
     return {
       ...common,
@@ -159,7 +174,6 @@ function labelled(
       left: x - half - 1,
       right: after + label + gap,
     }
-  const before = x - half - gap
   return {
     ...common,
     labelX: before,

@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
+import { dayNumber } from '../../../data/dates/days.ts'
 import type { DisplayPage, Laid, TextOp } from '../../../data/print/display.ts'
 import type { PrintOptions } from '../../../data/print/options.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { longTitle } from './fixtures/hostile.ts'
 import { boxesOf, laidOut, overlaps } from './fixtures/laid.ts'
-import { report } from './fixtures/models.ts'
+import { days, report } from './fixtures/models.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -61,4 +62,32 @@ test('a title of four thousand characters is cut to one line over a poster', () 
   const model = { ...starter, title: { text: longTitle, lang: 'fr' } }
   const [page] = laidOut(model, { layout: 'poster' }).pages
   expect(page && overlaps(boxesOf(page))).toEqual([])
+})
+
+test('on a small poster of few events no label runs into the names of the lanes', () => {
+  const model = report(3)
+  const title = { text: 'Un titre assez long pour une étiquette de deux lignes', lang: 'fr' }
+  const entries = model.entries.map((entry, at) => ({
+    ...entry,
+    bounds: days(dayNumber(2013, 1, 1) + at * 95),
+    lanes: ['attack'],
+    title,
+  }))
+  const lanes = model.lanes.filter(({ id }) => id === 'attack')
+  for (const theme of ['colour', 'large'] as const) {
+    const [page] = laidOut(
+      { ...model, entries, lanes },
+      { layout: 'poster', poster: 'a3', theme },
+    ).pages
+    const words = page === undefined ? [] : boxesOf(page)
+    const axis = Math.min(...words.filter(({ text }) => text === '2013').map(({ x0 }) => x0))
+    const labels = page?.ops.flatMap((op) =>
+      op.op === 'text' && op.words.some(({ shaped }) => /^[123]\u00a0/u.test(shaped.text))
+        ? [op.words[0]?.x ?? 0]
+        : [],
+    )
+    expect(labels).toHaveLength(3)
+    expect(Math.min(...(labels ?? []))).toBeGreaterThan(axis - 3)
+    expect(overlaps(words)).toEqual([])
+  }
 })
