@@ -105,6 +105,8 @@ function headingOf(
   bounds: Bounds | null,
   lang: Lang,
 ): { readonly year: string; readonly month: string } {
+  // What is open at its start comes before everything, whatever the year in which it ends.
+  if (bounds?.openStart === true) return { year: say(lang, 'print.open-start'), month: '' }
   const first = bounds?.earliestStart ?? bounds?.earliestEnd ?? bounds?.latestEnd ?? null
   if (first === null) return { year: say(lang, 'print.undated'), month: '' }
   const from = dayParts(first)

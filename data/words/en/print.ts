@@ -32,6 +32,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.go-to': 'Go to: {what}',
   'print.number': 'no.\u00a0{number}',
   'print.undated': 'Undated',
+  'print.open-start': 'Without a start date',
   'print.title.producer': 'Producer',
   'print.title.reference': 'Reference code',
   'print.title.author': 'Prepared by',

@@ -29,6 +29,7 @@ export const printFr = {
   'print.go-to': 'Aller à\u00a0: {what}',
   'print.number': 'nº\u00a0{number}',
   'print.undated': 'Sans date',
+  'print.open-start': 'Sans date de début',
   'print.title.producer': 'Producteur',
   'print.title.reference': 'Cote',
   'print.title.author': 'Établi par',

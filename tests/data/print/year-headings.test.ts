@@ -1,0 +1,38 @@
+import { expect, test, vi } from 'vitest'
+import { contentsRows } from '../../../data/print/parts/contents.ts'
+import { buildReport } from '../../../data/print/report/build-report.ts'
+import { volumesOf } from '../../../data/print/volumes.ts'
+import { eventOn, holding, requestOf } from './fixtures/archive.ts'
+import { laidOut, shaper } from './fixtures/laid.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const dates = [
+  '../2014',
+  '[..2016-05]',
+  '../..',
+  '2012',
+  '2014-03',
+  '/2015',
+  '2016-02/..',
+  '2016-03',
+]
+const archive = holding(
+  Object.fromEntries(dates.map((date, at) => [`e-000000000000000${at + 1}`, eventOn(date)])),
+)
+const model = buildReport(requestOf(archive))
+
+test('each year heads its events once, and what has no start date stands before them all', () => {
+  const years = model.entries.map(({ year }) => year)
+  const headings = years.filter((year, at) => year !== years[at - 1])
+  expect(headings).toEqual(['Sans date de début', '2012', '2014', '2015', '2016'])
+})
+
+test('the contents lead to each year of the chronology, and name none twice', () => {
+  const rows = contentsRows(laidOut(model).bookmarks, true).filter(({ level }) => level === 1)
+  expect(new Set(rows.map(({ to }) => to)).size).toBe(rows.length)
+})
+
+test('a report cut by year gives one volume for each year', () => {
+  expect(volumesOf(model, 'year', shaper)).toHaveLength(5)
+})
