@@ -161,7 +161,7 @@ export interface PrintSource {
   readonly access: string
   readonly captured: string
   readonly provenance: string
-  readonly derivesFrom: readonly string[]
+  readonly derivesFrom: readonly Origin[]
   readonly reliability: string
   readonly reason: string
   readonly sha256: string
@@ -170,6 +170,12 @@ export interface PrintSource {
   readonly size: string
   readonly text: string | null
   readonly passages: readonly PrintPassage[]
+}
+
+/** A source from which another derives; its title is null where it may not be shown. */
+export interface Origin {
+  readonly id: string
+  readonly title: string | null
 }
 
 /** Words of a source that entries rest on; offsets in UTF-16 units of the source's text, half-open. */

@@ -1,3 +1,4 @@
+import { isolated } from '../bidi.ts'
 import { blank, type Slice } from '../flow.ts'
 import {
   fromRight,
@@ -70,7 +71,7 @@ function putSource(
   const head = heading(kit, inner, title, `s-${source.id}`, 9)
   const codes = new Map(model.sources.map((each) => [each.id, each.code]))
   const derives = source.derivesFrom
-    .map((id) => codes.get(id) ?? kit.say('print.withheld-source'))
+    .map(({ id, title }) => codes.get(id) ?? titleWords(kit, title))
     .join(', ')
   const grade = [source.reliability, source.reason].filter((part) => part !== '').join(' — ')
   const said: readonly (readonly [string, string])[] = [
@@ -104,6 +105,13 @@ function putSource(
     .flatMap(([label, value]) => row(label, [run(spaced(value, model.lang), styles.label)]))
   const cited = row(kit.say('print.source.cited-by'), citingRuns(kit, citing))
   flow.put([...head, ...rows, ...cited, blank(2)])
+}
+
+/** An origin that is not printed itself, by its title where that may be shown. */
+function titleWords({ model, say }: Kit, title: string | null): string {
+  if (title === null) return say('print.withheld-source')
+  const [open, close] = model.lang === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”']
+  return `${open}${isolated(title)}${close}`
 }
 
 /** A digest in groups of eight, to be read and compared. */

@@ -5,7 +5,7 @@ import { dateWords } from '../../dates/words.ts'
 import { unitAt } from '../../evidence/points.ts'
 import type { Lang } from '../../model/text.ts'
 import { say } from '../../words/words.ts'
-import type { Cite, Entry, PrintPassage, PrintSource } from '../model.ts'
+import type { Cite, Entry, Origin, PrintPassage, PrintSource } from '../model.ts'
 import type { Access } from './access.ts'
 import type { ReportRequest } from './request.ts'
 import { sizeWords } from './size-words.ts'
@@ -22,7 +22,7 @@ export function printSources(
   const citing = citingEntries(entries)
   return [...ids]
     .filter((id) => access.isOpen(id))
-    .map((id, at) => sourceOf(request, id, `S${at + 1}`, citing))
+    .map((id, at) => sourceOf(request, access, id, `S${at + 1}`, citing))
 }
 
 /** Every cite of an entry, those of rival values too. */
@@ -41,6 +41,7 @@ function citingEntries(entries: readonly Entry[]): ReadonlyMap<string, readonly 
 
 function sourceOf(
   request: ReportRequest,
+  access: Access,
   id: string,
   code: string,
   citing: ReadonlyMap<string, readonly string[]>,
@@ -68,7 +69,7 @@ function sourceOf(
     access: say(lang, `access.${source.accessRights}`),
     captured: captured.filter((part) => part !== '').join(', '),
     provenance: source.provenance,
-    derivesFrom: source.derivesFrom.filter((other) => standing(archive, other) !== undefined),
+    derivesFrom: source.derivesFrom.flatMap((other) => originOf(archive, access, other)),
     reliability: `${source.reliability} — ${say(lang, `reliability.${source.reliability}`)}`,
     reason: source.reason,
     sha256: source.original,
@@ -78,6 +79,12 @@ function sourceOf(
     text: text ?? null,
     passages: passages(archive, id, text, citing),
   }
+}
+
+function originOf(archive: Archive, access: Access, id: string): readonly Origin[] {
+  const held = standing(archive, id)
+  if (held === undefined) return []
+  return [{ id, title: access.isOpen(id) ? readLoosely('source', held.fields).value.title : null }]
 }
 
 function passages(

@@ -1,0 +1,57 @@
+import { expect, test, vi } from 'vitest'
+import type { State } from '../../../data/changes/state.ts'
+import type { Json } from '../../../data/model/json.ts'
+import { buildReport } from '../../../data/print/report/build-report.ts'
+import { edited, eventOn, holding, requestOf } from './fixtures/archive.ts'
+import { laidOut, textOf } from './fixtures/laid.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const event = 'e-0000000000000001'
+const origin = 's-0000000000000001'
+const copy = 's-0000000000000002'
+
+function source(title: string, more: { readonly [field: string]: Json } = {}) {
+  return { title, accessRights: 'open', language: 'fr', original: 'ab'.repeat(32), ...more }
+}
+
+/** An event that cites a source which derives from another that it does not cite. */
+function archive(): State {
+  return holding({
+    [event]: eventOn('2014-05-06', 'Entretien'),
+    [origin]: source('Dépêche première'),
+    [copy]: source('Reprise', { derivesFrom: [origin] }),
+    'p-0000000000000001': { source: copy, exact: 'mot', start: 0, end: 3 },
+    'c-0000000000000001': {
+      subject: event,
+      field: 'date',
+      value: '2014-05-06',
+      passages: ['p-0000000000000001'],
+      credibility: 2,
+      stance: 'supports',
+    },
+  })
+}
+
+function printed(from: State, whole: boolean): string {
+  const { pages } = laidOut(buildReport(requestOf(from, { whole })), { parts: ['sources'] })
+  return pages
+    .map(textOf)
+    .join(' ')
+    .replace(/[\u202f\u00a0]/gu, ' ')
+}
+
+test('a source that derives from one that is not printed names it by its title', () => {
+  const said = printed(archive(), false)
+  expect(said).toContain('« Dépêche première »')
+  expect(said).not.toContain('source non communicable')
+  expect(printed(archive(), true)).toMatch(/Dérive de S\d/u)
+})
+
+test('an origin that may not be shown is not named', () => {
+  const guarded = edited(archive(), origin, 'accessRights', 'confidential', 2)
+  for (const whole of [true, false]) {
+    expect(printed(guarded, whole)).toContain('Dérive de source non communicable')
+    expect(printed(guarded, whole)).not.toContain('Dépêche première')
+  }
+})
