@@ -124,9 +124,10 @@ export interface Dispute {
   readonly rivals: readonly Rival[]
 }
 
-/** A value that some passage gives and the archive did not choose. */
+/** A value that some passage gives and the archive did not choose; or the value shown itself, where a passage contests it. */
 export interface Rival {
   readonly value: string
+  readonly contests?: true
   readonly note: string
   readonly cites: readonly Cite[]
 }

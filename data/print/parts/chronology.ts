@@ -243,12 +243,15 @@ function disputeRuns(
   const aside = (text: string): Run[] =>
     text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
   const known = dispute.chosen === ''
-  const label = known ? `${dispute.field}, ${kit.say('print.rival')}` : dispute.field
+  const led = known && dispute.rivals[0]?.contests !== true
+  const label = led ? `${dispute.field}, ${kit.say('print.rival')}` : dispute.field
   const out: Run[] = [run(spaced(`${label} : `, model.lang), styles.labelStrong)]
   if (!known) out.push(own(chosenWords(kit, dispute)), ...aside(dispute.reason), ...evidence)
   dispute.rivals.forEach((rival, at) => {
-    const before = at > 0 || !known ? ` ; ${kit.say('print.rival')} ` : ''
-    out.push(own(`${before}${rival.value}`), ...aside(rival.note))
+    const words = rival.contests
+      ? kit.say('print.contested')
+      : `${at === 0 && led ? '' : `${kit.say('print.rival')} `}${rival.value}`
+    out.push(own(`${at > 0 || !known ? ' ; ' : ''}${words}`), ...aside(rival.note))
     out.push(...notes.calls(entry, rival.cites, section))
   })
   return out

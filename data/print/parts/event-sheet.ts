@@ -139,7 +139,8 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
         : kit.say('print.sheet.chosen', { value: chosen })
     put(dispute.field, chosen === '' ? [] : [own(kept + aside(dispute.reason))])
     for (const rival of dispute.rivals) {
-      const words = own(kit.say('print.sheet.rival', { value: rival.value }) + aside(rival.note))
+      const key = rival.contests ? 'print.sheet.contested' : 'print.sheet.rival'
+      const words = own(kit.say(key, { value: rival.value }) + aside(rival.note))
       const text = lines(kit.shaper, para(kit, [words], flow.frame.measure), () =>
         kit.tree.add(section, 'P'),
       )

@@ -20,17 +20,17 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
     if (own.length === 0 && claim.quotes.length > 0) continue
     const shown = shownValue(view, claim.field)
     const words = valueWords(claim.field, claim.value, view, lang)
+    const isSame = shown !== undefined && words === valueWords(claim.field, shown, view, lang)
     const isShown =
       claim.stance === 'supports' &&
-      (claim.chosen ||
-        (shown === undefined && claim.field.includes('/')) ||
-        (shown !== undefined && words === valueWords(claim.field, shown, view, lang)))
+      (claim.chosen || (shown === undefined && claim.field.includes('/')) || isSame)
     if (isShown) cites.push(...own)
-    else
-      rivals.set(claim.field, [
-        ...(rivals.get(claim.field) ?? []),
-        { value: words, note: claim.note, cites: own.map((cite) => ({ ...cite, note: '' })) },
-      ])
+    else {
+      const bare = own.map((cite) => ({ ...cite, note: '' }))
+      const contests = isSame ? ({ contests: true } as const) : {}
+      const rival = { value: words, ...contests, note: claim.note, cites: bare }
+      rivals.set(claim.field, [...(rivals.get(claim.field) ?? []), rival])
+    }
   }
   const disputes = [...rivals].map(([field, found]) => disputeOf(view, field, found, lang))
   return { cites, disputes }

@@ -147,6 +147,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.chosen': 'chosen',
   'print.none-chosen': 'no value chosen',
   'print.rival': 'other value',
+  'print.contested': 'value disputed',
   'print.toll': 'Toll',
   'print.toll.about': 'about {best}',
   'print.toll.between': '{low} to {high}',
@@ -219,6 +220,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.file.manifest': 'Digests of the attached files',
   'print.sheet.chosen': 'Value chosen: {value}',
   'print.sheet.rival': 'Other value: {value}',
+  'print.sheet.contested': 'Value disputed: {value}',
   'print.sheet.evidence': 'Evidence',
   'print.sheet': 'Event sheet',
 }

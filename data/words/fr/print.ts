@@ -161,6 +161,7 @@ export const printFr = {
   'print.chosen': 'retenu',
   'print.none-chosen': 'aucune valeur retenue',
   'print.rival': 'autre valeur',
+  'print.contested': 'valeur contestée',
   'print.toll': 'Bilan',
   'print.toll.about': 'environ {best}',
   'print.toll.between': '{low} à {high}',
@@ -233,6 +234,7 @@ export const printFr = {
   'print.file.manifest': 'Empreintes des fichiers joints',
   'print.sheet.chosen': 'Valeur retenue\u00a0: {value}',
   'print.sheet.rival': 'Autre valeur\u00a0: {value}',
+  'print.sheet.contested': 'Valeur contestée\u00a0: {value}',
   'print.sheet.evidence': 'Preuves',
   'print.sheet': 'Fiche d’événement',
 } as const
