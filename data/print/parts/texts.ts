@@ -153,10 +153,15 @@ function marked(
       )
     }
     for (const passage of passages)
-      if (inside(passage.end) === (to ?? text.length) && passage.end - start <= text.length)
-        if (to !== undefined) out.push(...backLinks(kit, passage, numbers))
+      if (to !== undefined && inside(passage.end) === to && endsIn(source, paragraph, passage))
+        out.push(...backLinks(kit, passage, numbers))
   })
   return out
+}
+
+/** Whether a passage ends in a paragraph; line breaks that it takes in behind it do not count. */
+function endsIn(source: PrintSource, { start, text }: Paragraph, { end }: PrintPassage): boolean {
+  return (source.text ?? '').slice(start + text.length, end).trim() === ''
 }
 
 function backLinks(

@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest'
+import { buildReport } from '../../../data/print/report/build-report.ts'
+import { eventOn, holding, requestOf } from './fixtures/archive.ts'
+import { laidOut } from './fixtures/laid.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const text = 'Premier alinéa du texte.\n\nDeuxième alinéa, cité.\nTroisième alinéa.\n'
+const digest = 'cd'.repeat(32)
+const source = 's-0000000000000001'
+
+/** A text of which an event cites some words, given by their first and last. */
+function report(from: string, to: string) {
+  const start = text.indexOf(from)
+  const end = text.indexOf(to) + to.length
+  const archive = holding({
+    'e-0000000000000001': eventOn('2014-05-06', 'Entretien'),
+    [source]: { title: 'Dépêche', accessRights: 'open', language: 'fr', text: digest },
+    'p-0000000000000001': { source, exact: text.slice(start, end), start, end, text: digest },
+    'c-0000000000000001': {
+      subject: 'e-0000000000000001',
+      field: 'date',
+      value: '2014-05-06',
+      passages: ['p-0000000000000001'],
+      credibility: 2,
+      stance: 'supports',
+    },
+  })
+  return buildReport(requestOf(archive, { texts: new Map([[digest, text]]) }))
+}
+
+test.each([
+  ['within a paragraph', 'Premier', 'alinéa'],
+  ['with the break at the end of a line', 'Premier', 'texte.\n'],
+  ['with an empty line behind its words', 'Premier', 'texte.\n\n'],
+  ['in the next paragraph', 'du texte', 'Deuxième'],
+  ['at the end of the text', 'Troisième', 'alinéa.\n'],
+])('a passage that ends %s leads back to its event once', (_, from, to) => {
+  const { pages, places } = laidOut(report(from, to), { texts: 'full' })
+  const links = pages
+    .slice((places.get('texts') ?? 0) - 1, (places.get('index') ?? 0) - 1)
+    .flatMap((page) => page.links)
+  expect(links.filter((link) => link.to === 'e-e-0000000000000001')).toHaveLength(1)
+})
