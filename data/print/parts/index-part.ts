@@ -22,7 +22,8 @@ export function* index(kit: Kit): Generator<number> {
     putText(kit, section, [run(kit.say('print.index.none'), styles.italic)])
     return
   }
-  putText(kit, section, [run(kit.say('print.index.how'), styles.italic)])
+  const how = options.parts.includes('chronology') ? 'print.index.how' : 'print.index.how-alone'
+  putText(kit, section, [run(kit.say(how), styles.italic)])
   flow.gap(8 * styles.scale)
   const columns = columnsAcross(flow.frame.measure, options.paper === 'a3' ? 3 : 2, 8 * mm)
   const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))

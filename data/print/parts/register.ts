@@ -19,16 +19,17 @@ const headWords = [
   'print.register.sources',
   'print.register.page',
 ] as const
-const shares = [0.065, 0.215, 0.38, 0.17, 0.1, 0.07]
+const shares = [0.065, 0.215, 0.38, 0.17, 0.1, 0.07] as const
 
 /** The register: one row per event with its date code, sources and page; the head repeats on each page. */
 export function* register(kit: Kit): Generator<number> {
   const { flow, styles, tree, model } = kit
   const section = openSection(kit, kit.say('print.register'), 'register')
-  putText(kit, section, [run(kit.say('print.register.summary'), styles.italic)])
+  const summary = hasPages(kit) ? 'print.register.summary' : 'print.register.summary-alone'
+  putText(kit, section, [run(kit.say(summary), styles.italic)])
   flow.gap(6)
   const table = tree.add(section, 'Table')
-  const columns = columnsOf(flow.frame.measure)
+  const columns = columnsOf(kit)
   const head = headSlice(kit, columns, tree.add(table, 'THead'))
   const again = headSlice(kit, columns, artifact)
   flow.hold([head])
@@ -44,9 +45,17 @@ export function* register(kit: Kit): Generator<number> {
   flow.header(null)
 }
 
-function columnsOf(measure: number): readonly Column[] {
+/** Without a chronology there are no pages to give: their column falls to the events. */
+function hasPages({ options }: Kit): boolean {
+  return options.parts.includes('chronology')
+}
+
+function columnsOf(kit: Kit): readonly Column[] {
+  const { measure } = kit.flow.frame
+  const [number, date, event, place, cited, page] = shares
+  const all = hasPages(kit) ? shares : [number, date, event + page, place, cited]
   let x = 0
-  return shares.map((share) => {
+  return all.map((share) => {
     const column = { x, width: share * measure - 5 }
     x += share * measure
     return column
@@ -55,9 +64,11 @@ function columnsOf(measure: number): readonly Column[] {
 
 function headSlice(kit: Kit, columns: readonly Column[], group: number): Slice {
   const { styles, shaper, tree, theme, flow } = kit
-  const cells = headWords.map((key, at) =>
-    para(kit, [run(kit.say(key), styles.smallStrong)], columns[at]?.width ?? 0, { lead: 1.25 }),
-  )
+  const cells = headWords
+    .slice(0, columns.length)
+    .map((key, at) =>
+      para(kit, [run(kit.say(key), styles.smallStrong)], columns[at]?.width ?? 0, { lead: 1.25 }),
+    )
   const tall = Math.max(...cells.map((cell) => cell.height))
   return {
     height: tall + 7,
@@ -124,9 +135,9 @@ function rowSlices(
   codes: ReadonlyMap<string, string>,
 ): readonly Slice[] {
   const { tree } = kit
-  const cells = cellRuns(kit, entry, codes).map((runs, at) =>
-    para(kit, runs, columns[at]?.width ?? 0, { lead: 1.3 }),
-  )
+  const cells = cellRuns(kit, entry, codes)
+    .slice(0, columns.length)
+    .map((runs, at) => para(kit, runs, columns[at]?.width ?? 0, { lead: 1.3 }))
   let row: number | undefined
   const tags: number[] = []
   const tagOf = (at: number): number => {

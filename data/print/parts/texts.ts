@@ -36,10 +36,13 @@ export function* texts(kit: Kit): Generator<number> {
     kit.shaper.subject = `${source.code} ${source.title.text}`
     const inner = kit.tree.add(section, 'Sect')
     const title: readonly Run[] = [
-      run(`${source.code}.\u00a0`, styles.h3, {
-        link: `s-${source.id}`,
-        label: goTo(kit, source.code),
-      }),
+      run(
+        `${source.code}.\u00a0`,
+        styles.h3,
+        options.parts.includes('sources')
+          ? { link: `s-${source.id}`, label: goTo(kit, source.code) }
+          : {},
+      ),
       run(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang }),
     ]
     kit.flow.hold(heading(kit, inner, title, `t-${source.id}`, 12))
@@ -172,10 +175,8 @@ function backLinks(
   return passage.entries.flatMap((id) => {
     const number = numbers.get(id)
     if (number === undefined) return []
-    const link = {
-      link: `e-${id}`,
-      label: goTo(kit, kit.say('print.number', { number: String(number) })),
-    }
+    const label = goTo(kit, kit.say('print.number', { number: String(number) }))
+    const link = kit.options.parts.includes('chronology') ? { link: `e-${id}`, label } : {}
     return [run(`\u202f→${number}`, kit.styles.call, link)]
   })
 }
