@@ -3,6 +3,7 @@ import { layoutPages } from './layout.ts'
 import type { Cite, Dispute, Entry, IndexTerm, PrintModel } from './model.ts'
 import { defaultOptions, type PrintOptions } from './options.ts'
 import type { VolumeRule } from './read-volumes.ts'
+import { periodWords } from './report/period.ts'
 import type { Shaper } from './shape.ts'
 
 /** Cuts a report into volumes, each a report of its own with its sources and index; entries keep their numbers. */
@@ -70,15 +71,10 @@ function volume(
     total: String(total),
     title: model.title.text,
   })
-  const first = entries[0]?.words ?? ''
-  const last = entries.at(-1)?.words ?? ''
   return {
     ...model,
     title: { ...model.title, text: title },
-    facts: {
-      ...model.facts,
-      period: say(model.lang, 'print.title.period-words', { from: first, to: last }),
-    },
+    facts: { ...model.facts, period: periodWords(entries, model.lang) },
     entries: entries.map((entry) => ({
       ...entry,
       relations: entry.relations.map((relation) =>

@@ -1,15 +1,14 @@
 import { readLoosely } from '../../calls/read-loosely.ts'
 import type { Archive } from '../../changes/state.ts'
-import { dayParts } from '../../dates/days.ts'
 import { dateWords } from '../../dates/words.ts'
 import { say } from '../../words/words.ts'
-import { timeSpan } from '../frise/span.ts'
 import type { Entry, PrintModel, PrintSource, TitleFacts } from '../model.ts'
 import { accessOf, closedSources, distributionOf } from './access.ts'
 import { anonymousArchive } from './anonymous.ts'
 import { entriesOf } from './entries.ts'
 import { indexOf } from './index-terms.ts'
 import { inLanes } from './lanes.ts'
+import { periodWords } from './period.ts'
 import type { ReportRequest } from './request.ts'
 import { revisionOf } from './revision.ts'
 import { languageWords, printSources } from './sources.ts'
@@ -76,7 +75,7 @@ function factsOf(
     reference: own.reference,
     author: anonymous ? '' : request.author,
     description: own.description,
-    period: periodWords(request, entries),
+    period: periodWords(entries, lang),
     distribution: say(lang, `print.distribution.${distribution}`),
     isGuarded: distribution !== 'open',
     established,
@@ -112,24 +111,4 @@ export function lastChange(archive: Archive): string {
     for (const each of Object.values(marks ?? {})) if (each.time > last) last = each.time
   }
   return last.slice(0, 10)
-}
-
-function periodWords({ lang }: ReportRequest, entries: readonly Entry[]): string {
-  let from = Number.POSITIVE_INFINITY
-  let to = Number.NEGATIVE_INFINITY
-  for (const { bounds } of entries) {
-    const span = timeSpan(bounds)
-    if (span === null) continue
-    from = Math.min(from, span.from)
-    to = Math.max(to, span.to)
-  }
-  if (from > to) return ''
-  const [first, last] = [monthWords(from, lang), monthWords(to, lang)]
-  return first === last ? first : say(lang, 'print.title.period-words', { from: first, to: last })
-}
-
-function monthWords(day: number, lang: 'fr' | 'en'): string {
-  const { year, month } = dayParts(day)
-  if (year < 0 || year > 9999) return String(year)
-  return dateWords(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, lang)
 }

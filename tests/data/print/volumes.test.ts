@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { buildReport } from '../../../data/print/report/build-report.ts'
 import { volumesOf } from '../../../data/print/volumes.ts'
+import { eventOn, holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, shaper, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
 
@@ -62,3 +64,17 @@ test.each([
     expect(said).toContain('2 sans date exploitable = 2 retenus')
   },
 )
+
+test('a volume states the months that its own events cover', () => {
+  const dates = ['2012-03-02/2012-11-20', '2012-05-06', '2013-03-02']
+  const archive = holding({
+    ...Object.fromEntries(dates.map((date, at) => [`e-000000000000000${at + 1}`, eventOn(date)])),
+    'e-0000000000000009': { title: { value: { text: 'Sans date', lang: 'fr' } } },
+  })
+  const volumes = volumesOf(buildReport(requestOf(archive)), 'year', shaper)
+  expect(volumes.map(({ facts }) => facts.period)).toEqual([
+    'mars 2012 – novembre 2012',
+    'mars 2013',
+    '',
+  ])
+})

@@ -1,0 +1,27 @@
+import { dayParts } from '../../dates/days.ts'
+import { dateWords } from '../../dates/words.ts'
+import type { Lang } from '../../model/text.ts'
+import { say } from '../../words/words.ts'
+import { timeSpan } from '../frise/span.ts'
+import type { Entry } from '../model.ts'
+
+/** The months that entries cover, from the first to the last, in words; empty where none has a date. */
+export function periodWords(entries: readonly Entry[], lang: Lang): string {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const { bounds } of entries) {
+    const span = timeSpan(bounds)
+    if (span === null) continue
+    from = Math.min(from, span.from)
+    to = Math.max(to, span.to)
+  }
+  if (from > to) return ''
+  const [first, last] = [monthWords(from, lang), monthWords(to, lang)]
+  return first === last ? first : say(lang, 'print.title.period-words', { from: first, to: last })
+}
+
+function monthWords(day: number, lang: Lang): string {
+  const { year, month } = dayParts(day)
+  if (year < 0 || year > 9999) return String(year)
+  return dateWords(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, lang)
+}
