@@ -22,6 +22,8 @@ export function periodWords(entries: readonly Entry[], lang: Lang): string {
 
 function monthWords(day: number, lang: Lang): string {
   const { year, month } = dayParts(day)
-  if (year < 0 || year > 9999) return String(year)
-  return dateWords(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, lang)
+  if (Math.abs(year) > 9999) return dateWords(`Y${year}`, lang)
+  const digits = String(Math.abs(year)).padStart(4, '0')
+  const sign = year < 0 ? '-' : ''
+  return dateWords(`${sign}${digits}-${String(month).padStart(2, '0')}`, lang)
 }

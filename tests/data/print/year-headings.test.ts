@@ -28,6 +28,17 @@ test('each year heads its events once, and what has no start date stands before 
   expect(headings).toEqual(['Sans date de début', '2012', '2014', '2015', '2016'])
 })
 
+test.each([
+  ['-0500-03', 'mars 501 av.\u00a0J.-C. – mars 2012'],
+  ['Y-17000', 'an −17\u202f000 – mars 2012'],
+])('a period that begins in %s is told in the words of its events', (date, words) => {
+  const old = holding({
+    'e-0000000000000001': eventOn(date),
+    'e-0000000000000002': eventOn('2012-03-05'),
+  })
+  expect(buildReport(requestOf(old)).facts.period).toBe(words)
+})
+
 test('the contents lead to each year of the chronology, and name none twice', () => {
   const rows = contentsRows(laidOut(model).bookmarks, true).filter(({ level }) => level === 1)
   expect(new Set(rows.map(({ to }) => to)).size).toBe(rows.length)
