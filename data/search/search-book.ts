@@ -1,4 +1,4 @@
-import { Best, type Found, fitsOf, readQuery, searchIndex, type Wanted } from './search.ts'
+import { Best, type Found, fitsOf, isHeld, readQuery, searchIndex, type Wanted } from './search.ts'
 import { type Document, indexInSteps, type SearchIndex } from './search-index.ts'
 
 const mergeAt = 1000
@@ -91,23 +91,41 @@ export class SearchBook {
 
   /** Whether a document holds every word of the query. */
   matching(query: string): (id: string) => boolean {
-    const wanted = readQuery(query)
-    const base = this.#base && holderOf(this.#base, wanted)
+    const wanted = this.#wanted(query)
+    const base = this.#base && holderOf(this.#base, wanted, this.#isAsBuilt)
     const recent = this.#recent && holderOf(this.#recent, wanted)
     const { size } = this.#changed
     return (id) => (size > 0 && this.#changed.has(id) ? recent : base)?.(id) ?? false
   }
 
+  #isAsBuilt = (id: string): boolean => !this.#changed.has(id)
+
+  /** What a query asks for; a word that either index holds is looked for as it is in both. */
+  #wanted(query: string): readonly Wanted[] {
+    const base = this.#base
+    const recent = this.#recent
+    return readQuery(query).map((want) => {
+      const isKnown =
+        (recent !== undefined && isHeld(recent, want, () => true)) ||
+        (base !== undefined && isHeld(base, want, this.#isAsBuilt))
+      return isKnown ? { ...want, near: false } : want
+    })
+  }
+
   *#find(query: string): Generator<Found> {
-    const wanted = readQuery(query)
+    const wanted = this.#wanted(query)
     if (this.#base !== undefined)
-      for (const found of searchIndex(this.#base, wanted))
+      for (const found of searchIndex(this.#base, wanted, this.#isAsBuilt))
         if (!this.#changed.has(found.id)) yield found
     if (this.#recent !== undefined) yield* searchIndex(this.#recent, wanted)
   }
 }
 
-function holderOf(index: SearchIndex, wanted: readonly Wanted[]): (id: string) => boolean {
-  const fits = fitsOf(index, wanted)
+function holderOf(
+  index: SearchIndex,
+  wanted: readonly Wanted[],
+  counts?: (id: string) => boolean,
+): (id: string) => boolean {
+  const fits = fitsOf(index, wanted, counts)
   return (id) => (fits[index.numbers.get(id) ?? -1] ?? 0) > 0
 }

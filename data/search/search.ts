@@ -7,30 +7,42 @@ export interface Found {
   readonly score: number
 }
 
-/** One word of a query: whole, or the beginning of one (the word still being typed). */
+/** One word of a query: whole, or the beginning of one (the word still being typed); `near` where a word with one letter changed will do, should none hold it. */
 export interface Wanted {
   readonly term: string
   readonly prefix: boolean
+  readonly near: boolean
 }
 
 /** The words that a query asks for: all of them, the last one as a prefix unless a space follows it. */
 export function readQuery(query: string): readonly Wanted[] {
   const tokens = [...tokensOf(query)]
   const open = !/\s$/.test(query)
-  return tokens.map(({ term }, i) => ({ term, prefix: open && i === tokens.length - 1 }))
+  return tokens.map(({ term }, i) => ({
+    term,
+    prefix: open && i === tokens.length - 1,
+    near: term.length >= 4,
+  }))
 }
 
-/** How well each document of an index fits, by its number: 0 where it does not hold every wanted word. One letter may differ in a word that none holds. */
-export function fitsOf(index: SearchIndex, wanted: readonly Wanted[]): Float64Array {
+/** How well each document of an index fits, by its number: 0 where it does not hold every wanted word. One letter may differ in a word that no document that counts holds. */
+export function fitsOf(
+  index: SearchIndex,
+  wanted: readonly Wanted[],
+  counts = (_id: string): boolean => true,
+): Float64Array {
   let scores: Float64Array | undefined
-  for (const { term, prefix } of wanted)
-    scores = scoresOf(index, termsFor(index, term, prefix), scores)
+  for (const want of wanted) scores = scoresOf(index, termsFor(index, want, counts), scores)
   return scores ?? new Float64Array(index.ids.length)
 }
 
-/** The documents that hold every wanted word, with how well each fits, in the order of the index. */
-export function* searchIndex(index: SearchIndex, wanted: readonly Wanted[]): Generator<Found> {
-  const scores = fitsOf(index, wanted)
+/** The documents that hold every wanted word, with how well each fits, in the order of the index. `counts` tells which of them hold what they held. */
+export function* searchIndex(
+  index: SearchIndex,
+  wanted: readonly Wanted[],
+  counts?: (id: string) => boolean,
+): Generator<Found> {
+  const scores = fitsOf(index, wanted, counts)
   for (let number = 0; number < scores.length; number++) {
     const score = scores[number] ?? 0
     if (score > 0) yield { id: index.ids[number] ?? '', score }
@@ -61,15 +73,29 @@ function scoresOf(
   return scores
 }
 
-function termsFor(index: SearchIndex, term: string, prefix: boolean): readonly number[] {
-  const at = lowerBound(index.terms, term)
+/** Whether a document that counts holds the wanted word itself. */
+export function isHeld(index: SearchIndex, want: Wanted, counts: (id: string) => boolean): boolean {
+  return exactTerms(index, want).some((term) =>
+    index.documents
+      .subarray(index.offsets[term], index.offsets[term + 1])
+      .some((number) => counts(index.ids[number] ?? '')),
+  )
+}
+
+function termsFor(
+  index: SearchIndex,
+  want: Wanted,
+  counts: (id: string) => boolean,
+): readonly number[] {
+  if (!want.near || isHeld(index, want, counts)) return exactTerms(index, want)
+  return index.terms.flatMap((other, i) => (withinOneEdit(want.term, other) ? [i] : []))
+}
+
+function exactTerms({ terms }: SearchIndex, { term, prefix }: Wanted): readonly number[] {
+  const at = lowerBound(terms, term)
+  if (!prefix) return terms[at] === term ? [at] : []
   const found: number[] = []
-  if (prefix) for (let i = at; index.terms[i]?.startsWith(term); i++) found.push(i)
-  else if (index.terms[at] === term) found.push(at)
-  if (found.length > 0 || term.length < 4) return found
-  index.terms.forEach((other, i) => {
-    if (withinOneEdit(term, other)) found.push(i)
-  })
+  for (let i = at; terms[i]?.startsWith(term); i++) found.push(i)
   return found
 }
 

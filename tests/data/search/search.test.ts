@@ -82,6 +82,28 @@ test('a changed text is found by its new words and no longer by its old ones', (
   expect(book.search('citerne ', 9)).toEqual({ total: 0, best: [] })
 })
 
+test('a word that a text holds is not mistaken for a like one in a text changed since', () => {
+  const texts = new Map<string, Document>([
+    ['pont', { id: 'pont', texts: [{ text: 'Le pont de Gao', weight: 1 }] }],
+    ['dont', { id: 'dont', texts: [{ text: 'Un bilan', weight: 1 }] }],
+  ])
+  const book = new SearchBook({
+    all: () => texts.values(),
+    of: (id) => [[id, texts.get(id) ?? null]],
+  })
+  const found = (query: string) => book.search(query, 9).best.map(({ id }) => id)
+  finish(book.build())
+  texts.set('dont', { id: 'dont', texts: [{ text: 'Deux morts dont un civil', weight: 1 }] })
+  book.touch('dont')
+  finish(book.refresh())
+  expect(found('pont ')).toEqual(['pont'])
+  expect(book.matching('pont ')('dont')).toBe(false)
+  texts.set('pont', { id: 'pont', texts: [{ text: 'Le bac de Gao', weight: 1 }] })
+  book.touch('pont')
+  finish(book.refresh())
+  expect(found('pont ')).toEqual(['dont'])
+})
+
 test('the excerpt marks the words that were found, where they stand', () => {
   const text = `${'avant '.repeat(40)}le palais de Koulouba, à Bamako${' après'.repeat(60)}`
   const cut = excerptOf(text, readQuery('koulouba bamako'))
