@@ -2,8 +2,8 @@ import type { Archive } from '../changes/state.ts'
 import { pointAt } from '../evidence/points.ts'
 import { kindOf } from '../model/id.ts'
 import { documentOf } from '../search/documents.ts'
-import { type Excerpt, excerptOf } from '../search/excerpt.ts'
-import { readQuery } from '../search/search.ts'
+import { type Excerpt, excerptOf, wantedIn } from '../search/excerpt.ts'
+import { readQuery, type Wanted } from '../search/search.ts'
 import type { Hit } from './changes.ts'
 import { nameOf } from './read-event.ts'
 import { textOf } from './read-source.ts'
@@ -15,16 +15,20 @@ export function hitsOf(
   query: string,
   blobText: (sha256: string) => string | undefined,
 ): Hit[] {
-  const wanted = readQuery(query)
+  const asked = readQuery(query)
   return found.flatMap((id) => {
     const kind = kindOf(id)
     if (kind !== 'event' && kind !== 'source' && !isAuthority(kind)) return []
     const { name, edtf } = nameOf(archive, id)
     const digest = kind === 'source' ? textOf(archive, id) : undefined
     const full = digest === undefined ? undefined : blobText(digest)
+    const own = (documentOf(archive, id, () => undefined)?.texts ?? []).toSorted(
+      (a, b) => a.weight - b.weight || b.text.length - a.text.length,
+    )
+    const texts = own.map(({ text }) => text)
+    const wanted = wantedIn(full === undefined ? texts : [...texts, full], asked)
     const inFull = full === undefined ? undefined : excerptOf(full, wanted)
-    const shown =
-      inFull !== undefined && inFull.start !== null ? inFull : inTexts(archive, id, query)
+    const shown = inFull !== undefined && inFull.start !== null ? inFull : inTexts(texts, wanted)
     const isFull = shown === inFull && full !== undefined
     return [
       {
@@ -45,11 +49,8 @@ function isAuthority(kind: string | undefined): kind is 'actor' | 'place' | 'ter
   return kind === 'actor' || kind === 'place' || kind === 'term'
 }
 
-function inTexts(archive: Archive, id: string, query: string): Excerpt {
-  const wanted = readQuery(query)
-  const texts = documentOf(archive, id, () => undefined)?.texts ?? []
-  const longest = [...texts].sort((a, b) => a.weight - b.weight || b.text.length - a.text.length)
-  const excerpts = longest.map(({ text }) => excerptOf(text, wanted))
+function inTexts(texts: readonly string[], wanted: readonly Wanted[]): Excerpt {
+  const excerpts = texts.map((text) => excerptOf(text, wanted))
   return (
     excerpts.find(({ start }) => start !== null) ??
     excerpts[0] ?? { excerpt: '', marks: [], start: null, end: null }

@@ -39,9 +39,23 @@ export function excerptOf(text: string, wanted: readonly Wanted[]): Excerpt {
   }
 }
 
-function fits({ term, prefix }: Wanted, other: string): boolean {
-  if (prefix ? other.startsWith(term) : other === term) return true
-  return term.length >= 4 && withinOneEdit(term, other)
+/** The wanted words as the texts of one record answer them: like words will do only for one that none of the texts holds. */
+export function wantedIn(texts: Iterable<string>, wanted: readonly Wanted[]): readonly Wanted[] {
+  const missing = new Set(wanted)
+  for (const text of texts)
+    for (const { term } of tokensOf(text)) {
+      for (const want of missing) if (isOne(want, term)) missing.delete(want)
+      if (missing.size === 0) break
+    }
+  return wanted.map((want) => (missing.has(want) ? want : { ...want, near: false }))
+}
+
+function isOne({ term, prefix }: Wanted, other: string): boolean {
+  return prefix ? other.startsWith(term) : other === term
+}
+
+function fits(want: Wanted, other: string): boolean {
+  return isOne(want, other) || (want.near && withinOneEdit(want.term, other))
 }
 
 function wordStart(text: string, at: number): number {
