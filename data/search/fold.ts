@@ -1,4 +1,5 @@
-const marks = /\p{M}+/gu
+// Beside accents, what is not seen: soft hyphens, joiners, marks of direction.
+const marks = /[\p{M}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/gu
 const apostrophes = /[’ʼ‘`´ʹ＇]/g
 const arabicLetters: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -31,7 +32,7 @@ const latinLetters: Readonly<Record<string, string>> = {
 }
 const folded = /[œæßøđłıɓɗɛɔŋɲƴأإآٱىئؤةکیـ]/g
 
-/** The form in which words are compared: lower case, no accents, œ as oe, straight apostrophes, Arabic hamza forms and vowels folded. */
+/** The form in which words are compared: lower case, no accents or unseen characters, œ as oe, straight apostrophes, Arabic hamza forms and vowels folded. */
 export function fold(text: string): string {
   const plain = text.toLowerCase().normalize('NFD')
   const composed = plain.replace(marks, '').replace(apostrophes, "'")
@@ -41,6 +42,6 @@ export function fold(text: string): string {
 /** A name as it is matched: folded, hyphens and runs of space as one space. */
 export function foldName(name: string): string {
   return fold(name)
-    .replace(/[\s\-‐-―'.]+/g, ' ')
+    .replace(/[\s\u200b\-‐-―'.]+/g, ' ')
     .trim()
 }

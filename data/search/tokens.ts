@@ -7,7 +7,8 @@ export interface Token {
   readonly end: number
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
+// Inside a word may stand an apostrophe, a soft hyphen, or a joiner or mark of direction that is not seen.
+const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\u00ad\u200c-\u200f\u2060][\p{L}\p{M}\p{N}]+)*/gu
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ]/i
 
 /** The words of a text in the form in which they are searched: folded, without French elision, English possessive, plural ending or Arabic article. */

@@ -11,6 +11,7 @@ const documents = [
   { id: 'one', texts: [{ text: 'Sœur d’un officier reçue à l’École de Koulouba', weight: 3 }] },
   { id: 'two', texts: [{ text: 'Attaques coordonnées contre Kayes et Nioro', weight: 1 }] },
   { id: 'three', texts: [{ text: 'استقبل الرئيسُ نائبَ الوزير في قصر كولوبا', weight: 1 }] },
+  { id: 'five', texts: [{ text: 'Le gou\u00adver\u00adneur de Ménaka', weight: 1 }] },
   { id: 'four', texts: [{ text: 'The president’s envoys were received in Bamako', weight: 1 }] },
 ]
 const index = buildIndex(documents)
@@ -26,6 +27,8 @@ describe('a word is found', () => {
     ['by its beginning', 'coord', 'two'],
     ['with one letter wrong', 'koulouva ', 'one'],
     ['in Arabic without article and vowels', 'رئيس ', 'three'],
+    ['across soft hyphens', 'gouverneur ', 'five'],
+    ['with a mark of direction', '\u200fMénaka\u200f ', 'five'],
     ['without the English possessive', 'president ', 'four'],
   ])('%s', (_, query, id) => expect(ids(query)).toEqual([id]))
 
@@ -109,6 +112,11 @@ test('the excerpt marks the words that were found, where they stand', () => {
   const cut = excerptOf(text, readQuery('koulouba bamako'))
   expect(cut.marks.map(([from, to]) => cut.excerpt.slice(from, to))).toEqual(['Koulouba', 'Bamako'])
   expect(text.slice(cut.start ?? 0, cut.end ?? 0)).toBe('Koulouba')
+})
+
+test('the excerpt marks a word with all its soft hyphens', () => {
+  const cut = excerptOf('Le gou\u00adver\u00adneur de Ménaka', readQuery('gouverneur'))
+  expect(cut.marks).toEqual([[3, 15]])
 })
 
 test('tokens say where they stand in the text', () => {
