@@ -1,3 +1,5 @@
+import { UNSEEN } from './fold.ts'
+
 /** Folded text, and for each of its characters (and its end) the UTF-16 offset it comes from. */
 export interface FoldedText {
   readonly folded: string
@@ -9,7 +11,7 @@ function foldCharacter(character: string): string {
   if (/[‐-―−]/.test(character)) return '-'
   if (/[\s«»“”"]/.test(character)) return ' '
   if (character === 'œ' || character === 'Œ') return 'oe'
-  return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return character.replace(UNSEEN, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** Folds a passage as `fold` does, without joining blanks, and remembers where all stood. */

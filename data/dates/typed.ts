@@ -1,7 +1,7 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { EdtfDate } from './date.ts'
 import type { Edtf } from './edtf.ts'
-import { fold } from './fold.ts'
+import { fold, UNSEEN } from './fold.ts'
 import { MONTH, RELATIVE, WEEKDAY } from './lexicon.ts'
 import { parseEdtf } from './parse.ts'
 import { refusal } from './problem.ts'
@@ -68,7 +68,7 @@ export function readFolded(folded: string): Outcome<Edtf> {
  * depends on the language; it is asked for so that one may.
  */
 export function readTyped(text: string, _lang: Lang): Outcome<Typed> {
-  const trimmed = text.trim()
+  const trimmed = text.replace(UNSEEN, '').trim()
   if (trimmed === '') return failed(refusal('date.empty', text))
   const code = parseEdtf(trimmed)
   if (code.ok) return done({ edtf: asWritten(trimmed, code.value), typed: text })

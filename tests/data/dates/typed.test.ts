@@ -117,6 +117,14 @@ test('the other ways in which the press and archives write', () =>
     'le 20/03': 'date.no-year',
   }))
 
+test('characters that are not seen change nothing', () =>
+  table({
+    '\u200e11/\u200e11/\u200e2025': '2025-11-11',
+    '\u20682025-11-11/2025-11-14\u2069': '2025-11-11/2025-11-14',
+    '11 no\u00advembre 2025\u200b': '2025-11-11',
+    '\u200e': 'date.empty',
+  }))
+
 test('what only the day of speaking makes clear is refused', () =>
   table({
     hier: 'date.relative',
