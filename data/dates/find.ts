@@ -79,6 +79,14 @@ function isDateLike(words: string, edtf: string): boolean {
   return FROM.test(words) ? /^\d{4}\/\d{4}$/.test(edtf) : LEAD.test(words)
 }
 
+const AFTER_YEAR =
+  /\d{4},?(?: ?- ?| (?:aux?|a|to|until|till|through) )\d{1,2}(?:er|e|eme|st|nd|rd|th)?$/
+
+/** « le 3 mai 2019 à 15 km », « 3 mai 2019 – 14 morts »: a bare number behind the year is no day. */
+function runsIntoFigure(words: string, edtf: string): boolean {
+  return edtf.includes('/') && AFTER_YEAR.test(words)
+}
+
 /** A quick look before the words are read in earnest: tables of figures are long. */
 function mayBeDate(words: string): boolean {
   return NAMED.test(words) || NUMERIC.test(words) || LEAD.test(words) || FROM.test(words)
@@ -108,7 +116,8 @@ function longestFrom(run: readonly Token[], at: number, folded: string) {
     if (ARTICLE.test(words)) return null
     if (!mayBeDate(words)) continue
     const read = readFolded(words)
-    if (read.ok && isDateLike(words, read.value) && !isTwoDates(words, read.value))
+    if (!read.ok || runsIntoFigure(words, read.value)) continue
+    if (isDateLike(words, read.value) && !isTwoDates(words, read.value))
       return { first, last, edtf: read.value, next: end }
   }
   return null

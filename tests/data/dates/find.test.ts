@@ -31,6 +31,16 @@ test('the dates of a passage are proposed as the passage words them', () => {
   ])
 })
 
+test('a number that follows a date is not taken for its last day', () => {
+  expect(found('L’attaque du 3 mai 2019 à 15 km de Gao')).toEqual(['3 mai 2019 = 2019-05-03'])
+  expect(found('GAO, 3 mai 2019 – 14 soldats tués')).toEqual(['3 mai 2019 = 2019-05-03'])
+  expect(found('en mai 2019 à 12 km, au 2e jour')).toEqual(['en mai 2019 = 2019-05'])
+  expect(found('le 3 mai 2019 au 22e bataillon')).toEqual(['3 mai 2019 = 2019-05-03'])
+  expect(found('du 3 mai au 5 juin 2019 à 14 h')).toEqual([
+    'du 3 mai au 5 juin 2019 = 2019-05-03/2019-06-05',
+  ])
+})
+
 test('a weekday that contradicts its date is left out of the proposal', () =>
   expect(found('l’audience du lundi 04 juin 2023')).toEqual(['04 juin 2023 = 2023-06-04']))
 
