@@ -17,12 +17,19 @@ function readEnd(text: string): Outcome<string> {
   return read.ok ? whole(read.value, text) : read
 }
 
+const SPELL =
+  /^(?:(?:dans |pendant |durant )?(?:la )?(?:nuit|periode)|(?:on |during |in )?(?:the )?(?:night|period)) (?:of (?:the )?)?/
+
 function readFromTo(text: string): Reading | null {
-  const found = FROM.exec(text.replace(/^(?:periode |nuit |dans la nuit |the night |night )/, ''))
-  if (!found?.[1]) return null
-  const rest = found[1]
+  const spell = SPELL.exec(text)?.[0] ?? ''
+  const within = text.slice(spell.length)
+  const found = FROM.exec(within)?.[1]
+  const rest = found ?? (spell.includes(' of ') ? within : undefined)
+  if (rest === undefined) return null
   const dated = joinedBy(rest, TO)
   if (dated.ok) return done(dated.value.join('/'))
+  const dashed = spell ? readDashed(rest) : null
+  if (dashed?.ok) return dashed
   const halves = splits(rest, TO).map(([from, to]): Reading => {
     if (!UNKNOWN.test(from) && !UNKNOWN.test(to)) return unread(text)
     const start = readEnd(from)

@@ -84,6 +84,20 @@ test('about, between, during, before and after', () =>
     'le 15 mai et le 20 juin 2015': '{2015-05-15,2015-06-20}',
   }))
 
+test('a night is read however the press names it', () =>
+  table({
+    'dans la nuit du 3 au 4 juin 2024': '2024-06-03/2024-06-04',
+    'la nuit du 3 au 4 juin 2024': '2024-06-03/2024-06-04',
+    'La nuit du 31 décembre 2018 au 1er janvier 2019': '2018-12-31/2019-01-01',
+    'nuit du 3-4 juin 2024': '2024-06-03/2024-06-04',
+    'the night of 3 to 4 June 2024': '2024-06-03/2024-06-04',
+    'on the night of 3-4 June 2024': '2024-06-03/2024-06-04',
+    'the night of June 3-4, 2024': '2024-06-03/2024-06-04',
+    'on the night from 3 to 4 June 2024': '2024-06-03/2024-06-04',
+    'la nuit du 4 au 3 juin 2024': 'date.reversed',
+    'la nuit du 3 au 4 juin': 'date.no-year',
+  }))
+
 test('decades, centuries, seasons and parts of a year', () =>
   table({
     'années 2010': '201X',
