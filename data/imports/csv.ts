@@ -3,14 +3,14 @@ import { type Archive, standing } from '../changes/state.ts'
 import { readTyped } from '../dates/typed.ts'
 import { formulaHead } from '../exports/csv.ts'
 import { Id } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
+import { type Json, toJson } from '../model/json.ts'
 import { checkField, type Fields } from '../model/kinds.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
-import type { Lang } from '../model/text.ts'
+import { type Lang, Text } from '../model/text.ts'
 import { type EventType, eventTypes, type Role, roles } from '../model/vocabulary.ts'
 import { fold } from '../search/fold.ts'
 import { say } from '../words/words.ts'
-import type { Column } from './csv-columns.ts'
+import type { Column, Header } from './csv-columns.ts'
 import { readTable, type TableRow } from './csv-table.ts'
 import { Gathering, idFrom, type Plan, type RefusedRow, type Step } from './gathering.ts'
 
@@ -28,7 +28,7 @@ export function* planCsv(
   const counts = { new: 0, changed: 0, known: 0 }
   let read = 0
   for (const row of rows) {
-    const outcome = takeRow(gathering, row, header.at, lang)
+    const outcome = takeRow(gathering, row, header, lang)
     if (outcome.ok) counts[outcome.value]++
     else {
       const { column, value, code } = outcome.problem
@@ -60,10 +60,11 @@ interface Row {
 function takeRow(
   gathering: Gathering,
   row: TableRow,
-  at: ReadonlyMap<Column, number>,
+  header: Header,
   lang: Lang,
 ): Outcome<'new' | 'changed' | 'known'> {
-  const cell = (column: Column): string => unguard((row.cells[at.get(column) ?? -1] ?? '').trim())
+  const cell = (column: Column): string =>
+    unguard((row.cells[header.at.get(column) ?? -1] ?? '').trim())
   if (row.broken !== undefined)
     return failed({ code: row.broken, column: '', value: row.cells.join(' | ') })
   const title = cell('title')
@@ -83,7 +84,10 @@ function takeRow(
   const own = v.is(Id, cell('id')) && cell('id').startsWith('e-') ? cell('id') : undefined
   const event = own ?? idFrom('event', ...contentOf(given))
   const held = own === undefined ? undefined : standing(gathering.archive, own)
-  const written = held === undefined ? fields.value : changedFields(held.fields, fields.value)
+  const written =
+    held === undefined
+      ? fields.value
+      : changedFields(held.fields, fields.value, header.lang ?? lang)
   const standingAs = gathering.put(event, written, own === undefined)
   if (own !== undefined || standingAs === 'new') tieAll(gathering, event, given, lang)
   return done(standingAs)
@@ -112,20 +116,26 @@ function eventFields(cell: (column: Column) => string, lang: Lang): Outcome<Fiel
   return done(fields)
 }
 
-/** Of an event that stands, only what the row says otherwise: a text that stands in any of its languages, a date or a type that is shown, are left alone. */
-function changedFields(held: Fields, wanted: Fields): Fields {
+/** Of an event that stands, only what the row says otherwise: a text that stands in any of its languages, a date or a type that is shown, are left alone; of a text that is worded anew, its form in the other language stays. */
+function changedFields(held: Fields, wanted: Fields, shownIn: Lang): Fields {
   const changed: Record<string, Json> = {}
   for (const [field, value] of Object.entries(wanted)) {
     if (field === 'status') continue
     const shown = statedValue(held[field] ?? null)
     const asked = statedValue(value)
-    const isSame =
-      asked !== null && typeof asked === 'object'
-        ? Object.values((shown as Fields | null) ?? {}).includes((asked as Fields).text ?? null)
-        : shown === asked
-    if (!isSame) changed[field] = value
+    if (v.is(Text, asked)) {
+      const forms = v.is(Text, shown) ? shown : undefined
+      if (forms && [forms.text, forms.fr, forms.en].includes(asked.text)) continue
+      changed[field] = forms ? { value: reworded(forms, asked.text, shownIn) } : value
+    } else if (shown !== asked) changed[field] = value
   }
   return changed
+}
+
+/** A text with the form worded anew that its readers in a language are shown. */
+function reworded(held: Text, text: string, lang: Lang): Json {
+  const isTranslated = held.lang !== lang && (held[lang] ?? '') !== ''
+  return toJson({ ...held, [isTranslated ? lang : 'text']: text })
 }
 
 function statedValue(stated: Json): Json {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { readEvent } from '../../../data/calls/read-event.ts'
 import { eventRows } from '../../../data/calls/read-rows.ts'
-import { emptyState, standingIds } from '../../../data/changes/state.ts'
+import { dotsOf, emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces, guard } from '../../../data/exports/csv.ts'
 import { planCsv, readParty, typeNamed, unguard } from '../../../data/imports/csv.ts'
 import { decodeText } from '../../../data/imports/text.ts'
@@ -150,6 +150,22 @@ test('an exported CSV is known again, and an edited cell of it changes that fiel
   const edited = plan(csv.replace('Réunion de Ségou', 'Rencontre de Ségou'), archive)
   expect(edited).toMatchObject({ new: 0, changed: 1, known: 1, refused: [] })
   expect(edited.ops.map(({ field }) => field)).toEqual(['title'])
+})
+
+test('a title worded anew in a spreadsheet keeps its form in the other language', () => {
+  const archive = archiveOf(plan(small))
+  const [id = ''] = standingIds(archive, 'event')
+  const titled = (text: string, en: string) => ({ value: { text, lang: 'fr', en } })
+  const value = titled('Réunion de Ségou', 'Meeting in Ségou')
+  applied(archive, [{ id, field: 'title', value, replaces: dotsOf(archive, id, 'title') }], 2)
+  const edited = (lang: 'fr' | 'en', from: string, to: string) => {
+    const csv = [...csvPieces(archive, [id], lang)].join('').replaceAll('\r\n', '\n')
+    return plan(csv.replace(from, to), archive).ops.map((op) => op.value)
+  }
+  expect(edited('fr', 'Réunion', 'Rencontre')).toEqual([
+    titled('Rencontre de Ségou', 'Meeting in Ségou'),
+  ])
+  expect(edited('en', 'Meeting', 'Talks')).toEqual([titled('Réunion de Ségou', 'Talks in Ségou')])
 })
 
 test('no cell that a spreadsheet would run leaves unguarded, and the guard comes off again', () => {
