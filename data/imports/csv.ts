@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Archive, standing } from '../changes/state.ts'
 import { readTyped } from '../dates/typed.ts'
+import { normaliseText } from '../evidence/quote.ts'
 import { formulaHead } from '../exports/csv.ts'
 import { Id } from '../model/id.ts'
 import { type Json, toJson } from '../model/json.ts'
@@ -64,7 +65,7 @@ function takeRow(
   lang: Lang,
 ): Outcome<'new' | 'changed' | 'known'> {
   const cell = (column: Column): string =>
-    unguard((row.cells[header.at.get(column) ?? -1] ?? '').trim())
+    unguard((row.cells[header.at.get(column) ?? -1] ?? '').trim()).trim()
   if (row.broken !== undefined)
     return failed({ code: row.broken, column: '', value: row.cells.join(' | ') })
   const title = cell('title')
@@ -125,11 +126,17 @@ function changedFields(held: Fields, wanted: Fields, shownIn: Lang): Fields {
     const asked = statedValue(value)
     if (v.is(Text, asked)) {
       const forms = v.is(Text, shown) ? shown : undefined
-      if (forms && [forms.text, forms.fr, forms.en].includes(asked.text)) continue
+      if (forms && [forms.text, forms.fr, forms.en].some((form) => isWorded(form, asked.text)))
+        continue
       changed[field] = forms ? { value: reworded(forms, asked.text, shownIn) } : value
     } else if (shown !== asked) changed[field] = value
   }
   return changed
+}
+
+/** Whether a form reads so once a table has been through it: composed, with line feeds and no blanks around it. */
+function isWorded(form: string | undefined, text: string): boolean {
+  return form === text || (form !== undefined && normaliseText(form).trim() === text)
 }
 
 /** A text with the form worded anew that its readers in a language are shown. */

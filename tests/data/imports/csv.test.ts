@@ -152,6 +152,25 @@ test('an exported CSV is known again, and an edited cell of it changes that fiel
   expect(edited.ops.map(({ field }) => field)).toEqual(['title'])
 })
 
+test('an exported CSV is known again whatever blanks, line ends and composed letters its texts have', () => {
+  const archive = archiveOf(plan(small))
+  const [id = ''] = standingIds(archive, 'event')
+  const claim = `c-${'0'.repeat(16)}`
+  const stated = (text: string) => ({ value: { text, lang: 'fr' }, claim })
+  const texts = {
+    title: stated('Réunion de Ségou '.normalize('NFD')),
+    summary: stated('\n Une réunion.\r\nDeux jours.\n'),
+  }
+  const ops = Object.entries(texts).map(([field, value]) => ({
+    ...{ id, field, value },
+    replaces: dotsOf(archive, id, field),
+  }))
+  applied(archive, ops, 2)
+  const csv = [...csvPieces(archive, [id], 'fr')].join('')
+  const read = decodeText(new TextEncoder().encode(csv))
+  expect(plan(read.ok ? read.value.text : '', archive)).toMatchObject({ known: 1, ops: [] })
+})
+
 test('a title worded anew in a spreadsheet keeps its form in the other language', () => {
   const archive = archiveOf(plan(small))
   const [id = ''] = standingIds(archive, 'event')
