@@ -1,15 +1,15 @@
 import * as v from 'valibot'
-import { type Archive, standing } from '../changes/state.ts'
+import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { readTyped } from '../dates/typed.ts'
 import { normaliseText } from '../evidence/quote.ts'
 import { formulaHead } from '../exports/csv.ts'
-import { Id } from '../model/id.ts'
+import { Id, kindOf } from '../model/id.ts'
 import { type Json, toJson } from '../model/json.ts'
 import { checkField, type Fields } from '../model/kinds.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { type Lang, Text } from '../model/text.ts'
 import { type EventType, eventTypes, type Role, roles } from '../model/vocabulary.ts'
-import { fold } from '../search/fold.ts'
+import { fold, foldName } from '../search/fold.ts'
 import { say } from '../words/words.ts'
 import type { Column, Header } from './csv-columns.ts'
 import { readTable, type TableRow } from './csv-table.ts'
@@ -151,10 +151,10 @@ function statedValue(stated: Json): Json {
 
 function tieAll(gathering: Gathering, event: string, row: Row, lang: Lang): void {
   let order = 0
-  const tie = (kind: string, to: string, role?: Role): void => {
+  const tie = (kind: string, to: string, name: string, role?: Role): void => {
     const more: Fields = role === undefined ? {} : { role }
     const id = idFrom('link', event, kind, to, role ?? '')
-    if (isTied(gathering.archive, event, to, role)) return
+    if (isTied(gathering.archive, event, { to, name, role })) return
     gathering.put(id, { kind, event, to, ...more, order: order++ }, true)
   }
   const [onlyPlace] = row.places
@@ -163,19 +163,35 @@ function tieAll(gathering: Gathering, event: string, row: Row, lang: Lang): void
       row.country !== '' && row.places.length === 1 && name === onlyPlace
         ? { country: row.country }
         : {}
-    tie('place', gathering.party('place', name, lang, more))
+    tie('place', gathering.party('place', name, lang, more), name)
   }
-  for (const { name, role } of row.actors) tie('actor', gathering.party('actor', name, lang), role)
-  for (const name of row.themes) tie('theme', gathering.party('term', name, lang))
+  for (const { name, role } of row.actors)
+    tie('actor', gathering.party('actor', name, lang), name, role)
+  for (const name of row.themes) tie('theme', gathering.party('term', name, lang), name)
 }
 
-function isTied(archive: Archive, event: string, to: string, role: Role | undefined): boolean {
-  for (const id of archive.mentions.get(event) ?? []) {
-    const fields = standing(archive, id)?.fields
-    if (fields?.event === event && fields.to === to && (fields.role ?? undefined) === role)
-      return true
-  }
-  return false
+/** Whether an event is tied to the record that a name means, or to another of its kind under that very name. */
+function isTied(
+  archive: Archive,
+  event: string,
+  {
+    to,
+    name,
+    role,
+  }: { readonly to: string; readonly name: string; readonly role: Role | undefined },
+): boolean {
+  return mentioning(archive, event, 'link').some(({ fields }) => {
+    if (fields.event !== event || (fields.role ?? undefined) !== role) return false
+    const other = String(fields.to)
+    if (other === to) return true
+    return kindOf(other) === kindOf(to) && isNamed(standing(archive, other)?.fields.name, name)
+  })
+}
+
+function isNamed(held: Json | undefined, name: string): boolean {
+  const folded = foldName(name)
+  const forms = v.is(Text, held) ? [held.text, held.fr, held.en] : []
+  return forms.some((form) => form !== undefined && foldName(form) === folded)
 }
 
 function contentOf(row: Row): readonly string[] {

@@ -8,6 +8,7 @@ import { dotsOf, emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces, guard } from '../../../data/exports/csv.ts'
 import { planCsv, readParty, typeNamed, unguard } from '../../../data/imports/csv.ts'
 import { decodeText } from '../../../data/imports/text.ts'
+import type { Json } from '../../../data/model/json.ts'
 import { applied, archiveOf, planned } from './archive-of.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -169,6 +170,29 @@ test('an exported CSV is known again whatever blanks, line ends and composed let
   const csv = [...csvPieces(archive, [id], 'fr')].join('')
   const read = decodeText(new TextEncoder().encode(csv))
   expect(plan(read.ok ? read.value.text : '', archive)).toMatchObject({ known: 1, ops: [] })
+})
+
+test('an exported CSV ties no event to another place of the same name', () => {
+  const archive = archiveOf(plan('titre,lieu\nA,Gao\n'))
+  const [first = ''] = standingIds(archive, 'place')
+  const [event = ''] = standingIds(archive, 'event')
+  const [place, link] = [`l-${'2'.repeat(16)}`, `r-${'2'.repeat(16)}`]
+  const name = { text: 'Gao', lang: 'fr' }
+  const [tied = ''] = standingIds(archive, 'link')
+  const write = (id: string, field: string, value: Json) => ({
+    ...{ id, field, value },
+    replaces: dotsOf(archive, id, field),
+  })
+  const ops = [
+    ...[write(place, 'name', name), write(tied, 'deleted', { w1: 1 })],
+    ...[write(link, 'kind', 'place'), write(link, 'event', event), write(link, 'to', place)],
+  ]
+  applied(archive, ops, 2)
+  const csv = [...csvPieces(archive, [event], 'fr')].join('').replaceAll('\r\n', '\n')
+  expect(plan(csv, archive)).toMatchObject({ known: 1, ops: [] })
+  const moved = plan(csv.replace('Gao', 'Kidal'), archive)
+  expect(moved.ops.filter(({ field }) => field === 'to')).toHaveLength(1)
+  expect(plan('titre,lieu\nB,Gao\n', archive).ops.map(({ value }) => value)).toContain(first)
 })
 
 test('a title worded anew in a spreadsheet keeps its form in the other language', () => {
