@@ -90,8 +90,10 @@ function takeRow(
       ? fields.value
       : changedFields(held.fields, fields.value, header.lang ?? lang)
   const standingAs = gathering.put(event, written, own === undefined)
+  const before = gathering.ops.length
   if (own !== undefined || standingAs === 'new') tieAll(gathering, event, given, lang)
-  return done(standingAs)
+  const isTiedAnew = standingAs === 'known' && gathering.ops.length > before
+  return done(isTiedAnew ? 'changed' : standingAs)
 }
 
 function eventFields(cell: (column: Column) => string, lang: Lang): Outcome<Fields> {

@@ -172,6 +172,16 @@ test('an exported CSV is known again whatever blanks, line ends and composed let
   expect(plan(read.ok ? read.value.text : '', archive)).toMatchObject({ known: 1, ops: [] })
 })
 
+test('an event to which a table only adds an actor is told as changed', () => {
+  const archive = archiveOf(plan(small))
+  const ids = [...standingIds(archive, 'event')]
+  const csv = [...csvPieces(archive, ids, 'fr')].join('').replaceAll('\r\n', '\n')
+  const more = csv.replace('Tiébilé Dramé', 'Tiébilé Dramé; Choguel Maïga')
+  expect(plan(more, archive)).toMatchObject({ new: 0, changed: 1, known: 1 })
+  applied(archive, plan(more, archive).ops, 2)
+  expect(plan(more, archive)).toMatchObject({ new: 0, changed: 0, known: 2, ops: [] })
+})
+
 test('an exported CSV ties no event to another place of the same name', () => {
   const archive = archiveOf(plan('titre,lieu\nA,Gao\n'))
   const [first = ''] = standingIds(archive, 'place')
