@@ -89,7 +89,8 @@ function takeRecord(
     const checked = checkField(kind, field, value)
     if (!checked.ok) return failed({ code: checked.problem.code, column: field, value: id })
     const dated = checkDated(kind, field, value)
-    if (!dated.ok) return failed({ code: dated.problem.code, column: field, value: id })
+    if (!dated.ok)
+      return failed({ ...dated.problem, column: field, value: String(dated.problem.text ?? id) })
   }
   const whole = readRecord(kind, fields)
   if (!whole.ok)

@@ -3,7 +3,7 @@ import type { Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { type Gaps, isKey, say } from './words.ts'
 
-/** Says why something was refused; a code that has no sentence is said as it is. */
+/** Says why something was refused; a code that has no sentence is said as it is. Of a row of an import, whose column stands beside it, the problem may lack what a sentence would name. */
 export function sayProblem(lang: Lang, problem: Problem): string {
   if (problem.code.startsWith('date.')) return dateReason(problem, lang)
   const key = `problem.${problem.code}`
@@ -19,5 +19,7 @@ export function sayProblem(lang: Lang, problem: Problem): string {
   if (typeof gaps.file !== 'string') gaps.file = '…'
   const errno = `errno.${gaps.reason}`
   if (isKey(errno)) gaps.reason = `${say(lang, errno)}, ${gaps.reason}`
-  return say(lang, key, gaps satisfies Gaps)
+  const ofRow = `problem.row.${problem.code}`
+  const isTold = [...say(lang, key).matchAll(/\{(\w+)\}/g)].every(([, name = '']) => name in gaps)
+  return say(lang, isTold || !isKey(ofRow) ? key : ofRow, gaps satisfies Gaps)
 }

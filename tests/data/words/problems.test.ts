@@ -55,6 +55,13 @@ test('a refusal names what it is about', () => {
   )
 })
 
+test('a refused row, whose column stands beside it, is said without a gap left open', () => {
+  for (const code of ['field.invalid', 'field.unknown', 'record.unreadable'])
+    for (const lang of ['fr', 'en'] as const)
+      expect(sayProblem(lang, { code, text: 'x' })).not.toMatch(/[{}]/)
+  expect(sayProblem('fr', { code: 'field.invalid', field: 'toll' })).toContain('toll')
+})
+
 test('French sentences keep their spaces before double punctuation', () => {
   const wrong = [...literals(/^ {2}'([a-z.-]+)':/gm).keys()].filter((key) => {
     if (!isKey(key)) return false
