@@ -6,7 +6,7 @@ import { formulaHead } from '../exports/csv.ts'
 import { Id, kindOf } from '../model/id.ts'
 import { type Json, toJson } from '../model/json.ts'
 import { checkField, type Fields } from '../model/kinds.ts'
-import { done, failed, type Outcome } from '../model/outcome.ts'
+import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { type Lang, Text } from '../model/text.ts'
 import { type EventType, eventTypes, type Role, roles } from '../model/vocabulary.ts'
 import { fold, foldName } from '../search/fold.ts'
@@ -15,7 +15,7 @@ import type { Column, Header } from './csv-columns.ts'
 import { readTable, type TableRow } from './csv-table.ts'
 import { Gathering, idFrom, type Plan, type RefusedRow, type Step } from './gathering.ts'
 
-/** Plans the import of a plain CSV of events; a row that cannot be read is refused by row and column, the others are taken. Yields now and then, so that the caller can show progress or stop. */
+/** Plans the import of a plain CSV of events; a row that cannot be read is refused by row and column, the others are taken, a country that is no code left out of them. Yields now and then, so that the caller can show progress or stop. */
 export function* planCsv(
   archive: Archive,
   text: string,
@@ -29,10 +29,7 @@ export function* planCsv(
   const counts = { new: 0, changed: 0, known: 0 }
   let read = 0
   for (const row of rows) {
-    const outcome = takeRow(gathering, row, header, lang)
-    if (outcome.ok) counts[outcome.value]++
-    else {
-      const { column, value, code } = outcome.problem
+    const refuse = ({ column, value, code }: Problem): void => {
       refused.push({
         row: row.number,
         column: String(column ?? ''),
@@ -40,6 +37,9 @@ export function* planCsv(
         reason: code,
       })
     }
+    const outcome = takeRow(gathering, row, header, lang, refuse)
+    if (outcome.ok) counts[outcome.value]++
+    else refuse(outcome.problem)
     if (++read % 10 === 0) yield { done: read, total: Math.max(read, count) }
   }
   const { ops, isTouchedBy } = gathering
@@ -63,6 +63,7 @@ function takeRow(
   row: TableRow,
   header: Header,
   lang: Lang,
+  leaveOut: (value: Problem) => void,
 ): Outcome<'new' | 'changed' | 'known'> {
   const cell = (column: Column): string =>
     unguard((row.cells[header.at.get(column) ?? -1] ?? '').trim()).trim()
@@ -72,12 +73,16 @@ function takeRow(
   if (title === '') return failed({ code: 'event.untitled', column: 'title', value: '' })
   const fields = eventFields(cell, lang)
   if (!fields.ok) return fields
+  const countries = listed(cell('country')).map((country) => country.toUpperCase())
+  const [country = ''] = countries
+  if (!countries.every((one) => /^[A-Z]{2}$/.test(one)))
+    leaveOut({ code: 'csv.country', column: 'country', value: cell('country') })
   const given: Row = {
     title,
     date: cell('date'),
     type: cell('type'),
     summary: cell('summary'),
-    country: /^[A-Z]{2}$/.test(cell('country')) ? cell('country') : '',
+    country: countries.length === 1 && /^[A-Z]{2}$/.test(country) ? country : '',
     places: listed(cell('places')),
     actors: listed(cell('actors')).map(readParty),
     themes: listed(cell('themes')),

@@ -79,6 +79,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.file.too-large': 'This file is too large.',
   'problem.draft.not-kept': 'The draft could not be kept ({reason}).',
   'problem.cite.valueless': 'The cited field has no value ({field}).',
+  'problem.csv.country':
+    'A country is written as its code of two letters (ML, BF, NE); the event is taken without it.',
   'problem.row.field.invalid': 'This value does not fit this field.',
   'problem.row.field.unknown': 'There is no such field.',
   'problem.row.record.unreadable': 'These fields are missing or cannot be read.',

@@ -77,6 +77,8 @@ export const problemsFr = {
   'problem.file.too-large': 'Ce fichier est trop grand.',
   'problem.draft.not-kept': 'Le brouillon n’a pas pu être gardé ({reason}).',
   'problem.cite.valueless': 'Le champ cité n’a pas de valeur ({field}).',
+  'problem.csv.country':
+    'Un pays s’écrit par son code de deux lettres (ML, BF, NE)\u202f; l’événement est pris sans lui.',
   'problem.row.field.invalid': 'Cette valeur ne convient pas à ce champ.',
   'problem.row.field.unknown': 'Ce champ n’existe pas.',
   'problem.row.record.unreadable': 'Ces champs manquent ou ne peuvent pas être lus.',

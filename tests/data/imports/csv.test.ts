@@ -88,6 +88,16 @@ test('a bad row is refused by its row, column, value and reason, and the good on
   ])
 })
 
+test('a country that is no code of two letters is named, and its event taken without it', () => {
+  const made = plan('titre,lieu,pays\nA,Gao,Mali\nB,Kidal,ml\nC,Ménaka|Tillabéri,ML; NE\nD,,\n')
+  expect(made).toMatchObject({
+    new: 4,
+    refused: [{ row: 2, column: 'country', value: 'Mali', reason: 'csv.country' }],
+  })
+  const countries = made.ops.filter(({ field }) => field === 'country')
+  expect(countries.map(({ value }) => value)).toEqual(['ML'])
+})
+
 test('comma, semicolon and tab, CR, CRLF and LF, a sep= line and quoted separators are all read', () => {
   const cells = [
     ['titre', 'date'],
