@@ -8,7 +8,7 @@ import { foldName } from '../search/fold.ts'
 import type { Draft } from './draft.ts'
 import { type Held, mentioning, standing } from './state.ts'
 
-/** Merges two records of actors, places or themes: links and claims go over, the dropped names stay as other names; the dropped filing form is taken over where none was stated. */
+/** Merges two records of actors, places or themes: links and claims go over, the dropped names stay as other names, in both languages; the dropped filing form is taken over where none was stated. */
 export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<string> {
   const { archive } = draft
   const kind = kindOf(keep)
@@ -53,11 +53,9 @@ function moveLink(draft: Draft, link: Held, keep: string, drop: string): void {
   else draft.write(link.id, 'to', keep)
 }
 
-type Form = Pick<Text, 'text' | 'lang'>
-
 interface Named {
-  readonly name: Form
-  readonly filing?: Form
+  readonly name: Text
+  readonly filing?: Text
   readonly names: readonly Name[]
 }
 
@@ -77,6 +75,15 @@ function joined(into: unknown, from: unknown): readonly Name[] {
   ]
 }
 
-function forms(...all: readonly (Form | undefined)[]): readonly Name[] {
-  return all.flatMap((form) => (form === undefined ? [] : { text: form.text, lang: form.lang }))
+/** Each form of some texts as a name, in its own language. */
+function forms(...all: readonly (Text | undefined)[]): readonly Name[] {
+  return all.flatMap((form) =>
+    form === undefined
+      ? []
+      : [
+          { text: form.text, lang: form.lang },
+          ...(form.fr ? [{ text: form.fr, lang: 'fr' }] : []),
+          ...(form.en ? [{ text: form.en, lang: 'en' }] : []),
+        ],
+  )
 }

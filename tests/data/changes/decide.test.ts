@@ -249,6 +249,17 @@ test('merging two names of one place moves the events and keeps the dropped name
   expect([...standingIds(state, 'place')]).toEqual([keep])
 })
 
+test('a merge keeps the dropped name in both its languages', () => {
+  const actor = (name: { text: string; lang: string; en?: string }): Id =>
+    act({ kind: 'create-authority', as: 'actor', party: { name } })
+  const keep = actor(french('Wagner'))
+  act({ kind: 'merge', keep, drop: actor({ ...french('Groupe Wagner'), en: 'Wagner Group' }) })
+  expect(state.records.get(keep)?.fields.names).toEqual([
+    french('Groupe Wagner'),
+    { text: 'Wagner Group', lang: 'en' },
+  ])
+})
+
 test('a filing form survives a merge: it goes over where none is stated, else it stays as another name', () => {
   const actor = (name: string, filing?: string): Id => {
     const id = act({ kind: 'create-authority', as: 'actor', party: { name: french(name) } })
