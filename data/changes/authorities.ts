@@ -6,7 +6,7 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Text } from '../model/text.ts'
 import { foldName } from '../search/fold.ts'
 import type { Draft } from './draft.ts'
-import { type Held, mentioning, standing } from './state.ts'
+import { type Held, mentioning, standing, standingIds } from './state.ts'
 
 /** Merges two records of actors, places or themes: links and claims go over, the dropped names stay as other names, in both languages; the dropped filing form is taken over where none was stated. */
 export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<string> {
@@ -27,15 +27,11 @@ export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<s
   const { filing = null } = dropped.fields
   if (filing !== null && (kept.fields.filing ?? null) === null) draft.write(keep, 'filing', filing)
   for (const link of mentioning(archive, drop, 'link')) moveLink(draft, link, keep, drop)
-  for (const event of eventsOf(draft, drop))
-    for (const claim of mentioning(archive, event, 'claim'))
-      if (claim.fields.value === drop) draft.write(claim.id, 'value', keep)
+  // A claim whose value is not the one shown names a record that its event is not tied to.
+  for (const claim of standingIds(archive, 'claim'))
+    if (archive.records.get(claim)?.fields.value === drop) draft.write(claim, 'value', keep)
   draft.remove(drop)
   return done(keep)
-}
-
-function eventsOf(draft: Draft, id: string): ReadonlySet<string> {
-  return new Set(mentioning(draft.archive, id, 'link').map((link) => String(link.fields.event)))
 }
 
 function moveLink(draft: Draft, link: Held, keep: string, drop: string): void {
