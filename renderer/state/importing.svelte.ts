@@ -14,9 +14,12 @@ export class ImportingState {
   job = $state<string | null>(null)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
 
+  #previewing: string | null = null
+
   choose = (): void =>
     attempt('import.choose', {}, (file) => {
       if (file === null) return
+      if (this.#previewing !== null) jobs.cancel(this.#previewing)
       this.file = file
       this.preview = null
       this.problem = null
@@ -35,31 +38,38 @@ export class ImportingState {
   #run(handle: string, preview: boolean): void {
     const job = jobs.begin('import')
     this.job = job
+    this.#previewing = preview ? job : null
+    // Another file may have been chosen by the time of the answer: what is shown is of that one.
+    const isShown = (): boolean => this.file?.handle === handle
     attempt(
       'import.run',
       { job, handle, preview },
       (imported) => {
         this.#end(job)
-        if (preview) this.preview = imported
-        else this.#brought(imported)
+        if (!preview) this.#brought(imported, isShown())
+        else if (isShown()) this.preview = imported
       },
       (problem) => {
         this.#end(job)
-        this.problem = problem
+        if (isShown()) this.problem = problem
+        else if (!preview) notices.refuse(problem)
       },
     )
   }
 
-  #brought(imported: Imported): void {
+  #brought(imported: Imported, isShown: boolean): void {
+    notices.say(() => t('window.imported', { n: imported.new }))
+    if (!isShown) return
     this.file = null
     this.preview = null
-    notices.say(() => t('window.imported', { n: imported.new }))
     screen.go({ name: 'timeline' })
   }
 
   #end(job: string): void {
     jobs.end(job)
+    if (this.job !== job) return
     this.job = null
+    this.#previewing = null
   }
 }
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { Imported } from '../../data/calls/archive.ts'
+import type { Input } from '../../data/contract.ts'
+import { importing } from '../../renderer/state/importing.svelte.ts'
+import { answerWith } from './door.ts'
+
+function imported(made: number): Imported {
+  return { format: 'csv', new: made, changed: 0, known: 0, refused: [] }
+}
+
+test('what one file would bring is not told of the file that was chosen after it', async () => {
+  const answers = new Map<string, (imported: Imported) => void>()
+  let chosen = 0
+  answerWith({
+    'import.choose': () => {
+      chosen += 1
+      return { handle: `h-${chosen}`, name: `${chosen}.csv` }
+    },
+    'import.run': ({ handle }: Input<'import.run'>) =>
+      new Promise((resolve) => answers.set(handle, resolve)),
+    'job.cancel': {},
+  })
+  importing.choose()
+  await expect.poll(() => importing.file?.name).toBe('1.csv')
+  importing.choose()
+  await expect.poll(() => importing.file?.name).toBe('2.csv')
+  answers.get('h-1')?.(imported(1000))
+  for (let i = 0; i < 20; i++) await Promise.resolve()
+  expect(importing.preview).toBeNull()
+  expect(importing.progress).not.toBeNull()
+  answers.get('h-2')?.(imported(3))
+  await expect.poll(() => importing.preview?.new).toBe(3)
+  expect(importing.progress).toBeNull()
+})
