@@ -149,11 +149,15 @@ export class AddingState {
   }
 
   #look(key: number, incoming: Incoming, encoding: string | null): void {
+    // A reading in an encoding that was chosen before this one may end after it.
+    const show = (part: Partial<Candidate>): void => {
+      if (this.list.find((one) => one.key === key)?.encoding === encoding) this.#set(key, part)
+    }
     attempt(
       'source.look',
       { incoming, ...(encoding === null ? {} : { encoding }) },
-      (look) => this.#set(key, { look, refused: null }),
-      (refused) => this.#set(key, { refused }),
+      (look) => show({ look, refused: null }),
+      (refused) => show({ refused }),
     )
   }
 

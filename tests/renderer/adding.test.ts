@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { Look } from '../../data/calls/sources.ts'
+import type { Input } from '../../data/contract.ts'
+import { adding } from '../../renderer/state/adding.svelte.ts'
+import { answerWith } from './door.ts'
+
+test('a text is shown in the encoding that was chosen last, whichever reading ends first', async () => {
+  const answers = new Map<string, (look: Look) => void>()
+  answerWith({
+    'source.look': ({ encoding }: Input<'source.look'>) =>
+      new Promise((resolve) => answers.set(encoding ?? '', resolve)),
+  })
+  const opening = (text: string) => ({ opening: text, existing: null }) as unknown as Look
+  adding.paste('…')
+  const key = adding.list[0]?.key ?? 0
+  adding.reread(key, 'windows-1252')
+  adding.reread(key, 'iso-8859-15')
+  answers.get('iso-8859-15')?.(opening('Œuvre'))
+  await expect.poll(() => adding.list[0]?.look?.opening).toBe('Œuvre')
+  answers.get('windows-1252')?.(opening('¼uvre'))
+  answers.get('')?.(opening('?uvre'))
+  for (let i = 0; i < 20; i++) await Promise.resolve()
+  expect(adding.list[0]?.look?.opening).toBe('Œuvre')
+  adding.close()
+})
