@@ -5,7 +5,7 @@ import { failed, type Outcome } from '../data/model/outcome.ts'
 interface Door {
   readonly ask: (verb: string, input: unknown) => Promise<unknown>
   readonly told: (listener: (message: unknown) => void) => void
-  readonly pathOf: (file: File) => Promise<unknown>
+  readonly handleOf: (file: File) => Promise<unknown>
 }
 
 declare global {
@@ -31,7 +31,7 @@ export function onTold(listener: (message: Told) => void): void {
 /** The shell's name for a file that a person dropped or picked; null where it has no place on disk. */
 export async function handleOf(file: File): Promise<string | null> {
   try {
-    const answer = (await window.tarikh.pathOf(file)) as Outcome<string>
+    const answer = (await window.tarikh.handleOf(file)) as Outcome<string>
     return answer.ok ? answer.value : null
   } catch {
     return null

@@ -23,3 +23,15 @@ test('a text is shown in the encoding that was chosen last, whichever reading en
   expect(adding.list[0]?.look?.opening).toBe('Œuvre')
   adding.close()
 })
+
+test('a very large file that is dropped is asked for by its handle, as one that is picked', async () => {
+  const asked = answerWith({}, 'h-1')
+  const file = Object.defineProperty(new File([], 'archive.txt'), 'size', { value: 2 ** 27 })
+  adding.drop([file])
+  await expect
+    .poll(() => asked.find(({ verb }) => verb === 'source.look')?.input)
+    .toEqual({
+      incoming: { from: 'file', handle: 'h-1' },
+    })
+  adding.close()
+})

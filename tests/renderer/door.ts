@@ -16,8 +16,8 @@ export function tell(message: Told): void {
 
 type Answers = Readonly<Record<string, unknown>>
 
-/** Puts a door in place that answers each verb with what is given, a function by what it returns, all else with a refusal; tells what was asked. */
-export function answerWith(answers: Answers): readonly Asked[] {
+/** Puts a door in place that answers each verb with what is given, a function by what it returns, all else with a refusal, and every file with the handle; tells what was asked. */
+export function answerWith(answers: Answers, handle = 'h-0'): readonly Asked[] {
   const asked: Asked[] = []
   const ask = async (verb: string, input: unknown): Promise<unknown> => {
     asked.push({ verb, input })
@@ -30,7 +30,7 @@ export function answerWith(answers: Answers): readonly Asked[] {
     told: (hears: typeof listener) => {
       listener = hears
     },
-    handleOf: async () => failed({ code: 'call.unknown' }),
+    handleOf: async () => done(handle),
   }
   Object.defineProperty(window, 'tarikh', { value: door, configurable: true })
   return asked
