@@ -124,7 +124,9 @@ function gaps(canvas: Canvas, entries: readonly Dated[], scale: Scale, y: number
   const { kit, leaf, figure } = canvas
   const longest = (scale.to - scale.from) * 0.09
   const sorted = [...entries].sort((a, b) => a.span.from - b.span.from)
+  // What began nobody says when may have gone on all the while before its end.
   let until = Number.NEGATIVE_INFINITY
+  for (const { span } of entries) if (span.openStart) until = Math.max(until, span.to)
   for (const { span } of sorted) {
     if (span.from - until > Math.max(longest, 180) && until > scale.from) {
       const from = at(scale, until + 1)

@@ -2,12 +2,12 @@ import { expect, test, vi } from 'vitest'
 import { dayNumber } from '../../../data/dates/days.ts'
 import type { DisplayPage } from '../../../data/print/display.ts'
 import type { PrintBounds, PrintModel } from '../../../data/print/model.ts'
-import { laidOut } from './fixtures/laid.ts'
+import { laidOut, textOf } from './fixtures/laid.ts'
 import { days, report } from './fixtures/models.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const first = dayNumber(2010, 1, 1)
+const first = dayNumber(2010, 1, 2)
 const last = dayNumber(2025, 12, 28)
 const openStart: Partial<PrintBounds> = {
   earliestStart: null,
@@ -56,4 +56,15 @@ test('an event that ends on an unknown day stays within the timeline', () => {
   const fades = page?.ops.flatMap((op) => (op.op === 'fade' ? [op.x + op.w] : []))
   expect(fades).toHaveLength(1)
   expect(Math.max(...(fades ?? []))).toBeLessThanOrEqual(Math.max(...(grounds ?? [])) + 0.01)
+})
+
+test('the overview leaves no gap where an event without a beginning may have gone on', () => {
+  const said = (bounds: PrintBounds): string =>
+    laidOut(framed(bounds), { parts: ['overview'] })
+      .pages.map(textOf)
+      .join(' ')
+  const late = dayNumber(2025, 6, 1)
+  expect(said(days(late))).toContain('aucun événement retenu')
+  const open = { ...days(late, late, openStart), solids: [[null, late]] as const }
+  expect(said(open)).not.toContain('aucun événement retenu')
 })
