@@ -111,8 +111,8 @@ test.each([
     const said = plain(laid.pages.map(textOf).join(' '))
     expect(said).toContain(plain('Dessinés : le quart le plus marquant'))
     if (layout !== 'pages') return
-    expect(said).toContain(plain('trois points par preuve retenue'))
-    expect(said).toContain(plain('le quart de chaque bande, au plus'))
+    expect(said).toContain(plain('trois points par source'))
+    expect(said).toContain(plain('le quart de chaque frise, au plus'))
   },
 )
 
