@@ -128,7 +128,7 @@ function gaps(canvas: Canvas, entries: readonly Dated[], scale: Scale, y: number
   let until = Number.NEGATIVE_INFINITY
   for (const { span } of entries) if (span.openStart) until = Math.max(until, span.to)
   for (const { span } of sorted) {
-    if (span.from - until > Math.max(longest, 180) && until > scale.from) {
+    if (span.from - until > Math.max(longest, 180) && until >= scale.from) {
       const from = at(scale, until + 1)
       const to = at(scale, span.from)
       leaf.ops.push({

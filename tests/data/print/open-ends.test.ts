@@ -58,6 +58,14 @@ test('an event that ends on an unknown day stays within the timeline', () => {
   expect(Math.max(...(fades ?? []))).toBeLessThanOrEqual(Math.max(...(grounds ?? [])) + 0.01)
 })
 
+test('the overview tells the gap behind an event of the first day of its first month', () => {
+  const { entries, ...model } = report(2)
+  const ends = [days(dayNumber(2010, 1, 1)), days(last)]
+  const apart = entries.map((entry, at) => ({ ...entry, bounds: ends[at] ?? null }))
+  const { pages } = laidOut({ ...model, entries: apart }, { parts: ['overview'] })
+  expect(pages.map(textOf).join(' ')).toContain('aucun événement retenu')
+})
+
 test('the overview leaves no gap where an event without a beginning may have gone on', () => {
   const said = (bounds: PrintBounds): string =>
     laidOut(framed(bounds), { parts: ['overview'] })
