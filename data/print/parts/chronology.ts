@@ -106,10 +106,13 @@ function putEntry(
   const rest = Math.max(0, side.height - height)
   const closing: Slice = { height: rest + 7 * styles.scale, draw: () => undefined }
   const opening = title.length + leastTogether - 1
+  let used = 0
   const kept = [withSide, ...body.slice(1)].map((slice, at) => {
+    used += slice.height
     const begins = title.length < longTitle && at < opening
     const ends = at >= body.length - leastTogether || at === body.length - 1
-    return { ...slice, mark, ...(begins || ends ? { glued: true } : {}) }
+    const beside = used < side.height
+    return { ...slice, mark, ...(begins || beside || ends ? { glued: true } : {}) }
   })
   flow.put([...head, rule, ...kept, closing])
 }
