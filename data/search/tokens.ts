@@ -74,7 +74,8 @@ function* parts(form: string): Generator<readonly [number, string]> {
 /** The searched form of one word. */
 export function termOf(form: string): string {
   const plain = fold(form)
-  const bare = /^ال.{3,}/u.test(plain) ? plain.slice(2) : plain
+  // From the first letter behind it, so that a word is found while it is typed.
+  const bare = /^ال./u.test(plain) ? plain.slice(2) : plain
   return singular(bare).slice(0, 40)
 }
 

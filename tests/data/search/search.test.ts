@@ -12,6 +12,7 @@ const documents = [
   { id: 'two', texts: [{ text: 'Attaques coordonnées contre Kayes et Nioro', weight: 1 }] },
   { id: 'three', texts: [{ text: 'استقبل الرئيسُ نائبَ الوزير في قصر كولوبا', weight: 1 }] },
   { id: 'five', texts: [{ text: 'Le gou\u00adver\u00adneur de Ménaka', weight: 1 }] },
+  { id: 'six', texts: [{ text: 'إن شاء الله', weight: 1 }] },
   { id: 'four', texts: [{ text: 'The president’s envoys were received in Bamako', weight: 1 }] },
 ]
 const index = buildIndex(documents)
@@ -29,6 +30,8 @@ describe('a word is found', () => {
     ['in Arabic without article and vowels', 'رئيس ', 'three'],
     ['across soft hyphens', 'gouverneur ', 'five'],
     ['with a mark of direction', '\u200fMénaka\u200f ', 'five'],
+    ['in Arabic from the first letter after the article', 'الر', 'three'],
+    ['in Arabic where little follows the article', 'الله ', 'six'],
     ['without the English possessive', 'president ', 'four'],
   ])('%s', (_, query, id) => expect(ids(query)).toEqual([id]))
 
