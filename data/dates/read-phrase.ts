@@ -51,15 +51,15 @@ function readTo(text: string): Reading | null {
   return dated.ok ? done(dated.value.join('/')) : dated
 }
 
-const NUMERIC = /^\d{1,2}([/.])\d{1,2}\1\d{4}$/
+const NUMERIC = /^\d{1,2}([/.])(?:\d{1,2}\1)?\d{4}$/
+const ISO = /^\d{4}-\d\d(?:-\d\d)?$/
 
 /** « 11-14 nov. 2025 », « juin–août 2025 », "2012–2015"; figures alone only where nothing else fits. */
 function readDashed(text: string): Reading | null {
   const { rest, mark } = cutLead(text)
   const dashed = splits(rest, / ?- ?/).filter(([from, to]) => {
     if (/[a-z]/.test(rest) && !rest.includes('/')) return true
-    const years = /^\d{4}$/.test(from) && /^\d{4}$/.test(to)
-    return years || (NUMERIC.test(from) && NUMERIC.test(to))
+    return [/^\d{4}$/, NUMERIC, ISO].some((form) => form.test(from) && form.test(to))
   })
   if (dashed.length === 0) return null
   const dated = first(

@@ -48,6 +48,19 @@ test('numeric dates are day first', () =>
     '11/11/25': 'date.short-year',
   }))
 
+test('two numeric dates with a dash between them are a period', () =>
+  table({
+    '03/06/2024 - 05/06/2024': '2024-06-03/2024-06-05',
+    '06/2024 - 07/2024': '2024-06/2024-07',
+    '06/2024-07/2024': '2024-06/2024-07',
+    '2024-06-03 – 2024-06-05': '2024-06-03/2024-06-05',
+    '2024-06 - 2024-07': '2024-06/2024-07',
+    '07/2024 - 06/2024': 'date.reversed',
+    '2024-06-03 - 2024-06-31': 'date.impossible-day',
+    '2024-06-03': '2024-06-03',
+    '2010-2011-2012': 'date.syntax',
+  }))
+
 test('parts of a month are thirds, parts of a year four months', () =>
   table({
     'début mars 2013': '[2013-03-01..2013-03-10]',
