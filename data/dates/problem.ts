@@ -26,6 +26,8 @@ export type DateProblemCode =
   | 'date.no-year'
   | 'date.short-year'
   | 'date.weekday'
+  | 'date.about-time'
+  | 'date.part-end'
   | 'date.unread'
   | 'date.form'
 

@@ -1,9 +1,11 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { first, joinedBy, type Reading, two, unread, whole } from './complete.ts'
 import { isoDay } from './days.ts'
+import { refusal } from './problem.ts'
 import { readBetween, readLying, readSlice, readTurn } from './read-between.ts'
 import { cutLead, readPointWords } from './read-point.ts'
 import { readSahelSeason } from './sahel.ts'
+import { splitSlice } from './slice-of.ts'
 import { splits } from './splits.ts'
 
 const UNKNOWN =
@@ -129,6 +131,22 @@ function readOpen(text: string): Reading | null {
   return after?.[1] ? beside(after[1], 'after') : null
 }
 
+const ABOUT_TIME =
+  /,? (?:vers|environ|autour de|aux environs de|about|around) (?=\d{1,2}(?: ?h|:\d| ?[ap]\.?m))/
+
+/** « 3 mai 2019 vers 14 h », « depuis fin 2012 »: understood, but more than EDTF can say. */
+function refuseWhatIsUnsayable(text: string): Reading | null {
+  const sharp = text.replace(ABOUT_TIME, ' a ')
+  if (sharp !== text && single(sharp, done).ok) return failed(refusal('date.about-time', text))
+  const alone = (SINCE.exec(text) ?? UNTIL.exec(text))?.[1]
+  const ends = alone ? [alone] : splits(FROM.exec(text)?.[1] ?? text, TO).flat()
+  const isPart = (end: string): boolean => {
+    const [, whole] = splitSlice(end) ?? []
+    return whole !== undefined && readPointWords(whole).ok
+  }
+  return ends.some(isPart) ? failed(refusal('date.part-end', text)) : null
+}
+
 const LEAD =
   /^(?:vers|environ|about|around|circa|c\.) (?:la |le )?(?=debut|mi[ -]|milieu|fin |early|mid|late|end )/
 
@@ -149,6 +167,7 @@ export function readSimple(text: string): Reading {
     () => readTo(text),
     () => single(text, done),
     () => readDashed(text),
+    () => refuseWhatIsUnsayable(text),
   ]
   let reason: Problem | null = null
   for (const attempt of attempts) {

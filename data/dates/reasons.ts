@@ -38,6 +38,10 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
     'date.no-year': 'Il manque l’année.',
     'date.short-year': 'Écrire l’année en quatre chiffres.',
     'date.weekday': 'Le jour de la semaine ne s’accorde pas avec la date.',
+    'date.about-time':
+      'Une heure ne peut être approximative en EDTF\u202f; écrire le jour seul, et l’heure dans le résumé.',
+    'date.part-end':
+      'Une période en EDTF ne commence ni ne finit par une partie d’année ou de mois\u202f; écrire un mois ou un jour, comme «\u00a0depuis septembre 2012\u00a0».',
     'date.unread':
       '«\u00a0{text}\u00a0» n’a pas été compris. Essayer «\u00a011 novembre 2025\u00a0», «\u00a0vers 2012\u00a0», «\u00a0entre mars et mai 2013\u00a0».',
     'date.form': 'Il manque une partie de la date.',
@@ -69,6 +73,10 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
     'date.no-year': 'The year is missing.',
     'date.short-year': 'Write the year with four digits.',
     'date.weekday': 'The day of the week does not agree with the date.',
+    'date.about-time':
+      'A time of day cannot be approximate in EDTF; write the day alone, and the time in the summary.',
+    'date.part-end':
+      'A period in EDTF neither begins nor ends with a part of a year or of a month; write a month or a day, as in “since September 2012”.',
     'date.unread':
       '“{text}” was not understood. Try “11 November 2025”, “about 2012”, “between March and May 2013”.',
     'date.form': 'A part of the date is missing.',

@@ -161,6 +161,19 @@ test('what only the day of speaking makes clear is refused', () =>
     'last week': 'date.relative',
   }))
 
+test('what is understood but cannot be said in EDTF is refused for that reason', () =>
+  table({
+    'le 3 mai 2019 vers 14 h': 'date.about-time',
+    '3 May 2019, about 2:30 pm': 'date.about-time',
+    'depuis fin 2012': 'date.part-end',
+    'jusqu’à la mi-mars 2013': 'date.part-end',
+    'since late 2012': 'date.part-end',
+    'de fin mai à mi-juin 2019': 'date.part-end',
+    'fin mai 2019 à début juin 2020': 'date.part-end',
+    'depuis la fin de la guerre': 'date.unread',
+    'vers 14 h': 'date.unread',
+  }))
+
 test('what is impossible or incomplete is refused with its reason', () =>
   table({
     '': 'date.empty',
