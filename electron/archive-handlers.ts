@@ -90,8 +90,8 @@ export function archiveHandlers({
       })
     },
     'import.choose': async () => {
-      const [file] = await dialogs.openFiles('dialog.import', documents, ['csv', 'json', 'pdf'])
-      return done(file ? { handle: handles.issue(file), name: path.basename(file) } : null)
+      const file = await dialogs.openFile('dialog.import', documents, ['csv', 'json', 'pdf'])
+      return done(file !== null ? { handle: handles.issue(file), name: path.basename(file) } : null)
     },
   } satisfies Handlers
 }

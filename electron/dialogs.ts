@@ -5,6 +5,11 @@ import { type Key, say } from '../data/words/words.ts'
 /** The system's own dialogs, over the window and in its language; null where a person gives up. */
 export interface Dialogs {
   readonly openFolder: (title: Key, startIn: string) => Promise<string | null>
+  readonly openFile: (
+    title: Key,
+    startIn: string,
+    extensions: readonly string[],
+  ) => Promise<string | null>
   readonly openFiles: (
     title: Key,
     startIn: string,
@@ -21,32 +26,32 @@ export function createDialogs(window: () => BrowserWindow | null, lang: () => La
   const filtersFor = (extensions: readonly string[]) =>
     extensions.length === 0 ? [] : [{ name: extensions.join(', '), extensions: [...extensions] }]
 
+  const choose = async (
+    title: Key,
+    startIn: string,
+    extensions: readonly string[],
+    what: readonly ('openDirectory' | 'openFile' | 'multiSelections')[],
+  ): Promise<string[]> => {
+    const options = {
+      title: word(title),
+      defaultPath: startIn,
+      filters: filtersFor(extensions),
+      properties: [...what, 'dontAddToRecent' as const],
+    }
+    const parent = window()
+    const chosen = await (parent
+      ? dialog.showOpenDialog(parent, options)
+      : dialog.showOpenDialog(options))
+    return chosen.canceled ? [] : chosen.filePaths
+  }
+
   return {
-    openFolder: async (title, startIn) => {
-      const options = {
-        title: word(title),
-        defaultPath: startIn,
-        properties: ['openDirectory' as const, 'dontAddToRecent' as const],
-      }
-      const parent = window()
-      const chosen = await (parent
-        ? dialog.showOpenDialog(parent, options)
-        : dialog.showOpenDialog(options))
-      return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
-    },
-    openFiles: async (title, startIn, extensions) => {
-      const options = {
-        title: word(title),
-        defaultPath: startIn,
-        filters: filtersFor(extensions),
-        properties: ['openFile' as const, 'multiSelections' as const, 'dontAddToRecent' as const],
-      }
-      const parent = window()
-      const chosen = await (parent
-        ? dialog.showOpenDialog(parent, options)
-        : dialog.showOpenDialog(options))
-      return chosen.canceled ? [] : chosen.filePaths
-    },
+    openFolder: async (title, startIn) =>
+      (await choose(title, startIn, [], ['openDirectory']))[0] ?? null,
+    openFile: async (title, startIn, extensions) =>
+      (await choose(title, startIn, extensions, ['openFile']))[0] ?? null,
+    openFiles: (title, startIn, extensions) =>
+      choose(title, startIn, extensions, ['openFile', 'multiSelections']),
     save: async (title, file, extensions) => {
       const options = {
         title: word(title),
