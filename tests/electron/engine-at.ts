@@ -18,6 +18,8 @@ export function engineAt(home: string, signature = '') {
   const told: Told[] = []
   const fonts = path.resolve('out/fonts')
   const engine = createEngine({ home, fonts, signature }, (message) => told.push(message), null)
+  // What a test leaves open would hold files until it is collected.
+  onTestFinished(async () => void (await engine.answer('inner.close', {}, {})))
   const run = async (verb: string, input: unknown, files = {}): Promise<unknown> => {
     const outcome = await engine.answer(verb, input, files)
     if (!outcome.ok) throw new Error(outcome.problem.code)
