@@ -9,6 +9,7 @@ import { defaultOptions, defaultReport, type PrintOptions } from '../../../data/
 import { type Attachment, carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { writePdf } from '../../../data/print/writer/write-pdf.ts'
+import type { Proof, ProveOptions } from '../store/prove/life.ts'
 import { archiveId, blobOf, requestOf, starter } from './fixtures/archive.ts'
 import { fontBytes } from './fixtures/fonts.ts'
 import { hostile } from './fixtures/hostile.ts'
@@ -24,20 +25,13 @@ interface Case {
   readonly carried?: readonly Attachment[]
 }
 
-interface ProveOptions {
-  readonly short: boolean
-  readonly say: (line: string) => void
-}
-
-interface Proof {
-  readonly ok: boolean
-  readonly lines: readonly string[]
-}
-
 const child = process.env['TARIKH_PROVE_PRINT']
 
 /** Prints by the dozen, each judged by programs that are not ours: standards, fonts, links, pages, titles, attached files, and the same bytes wherever it is printed. */
-export async function prove({ short, say }: ProveOptions): Promise<Proof> {
+export async function prove({
+  short,
+  say,
+}: ProveOptions & { readonly say: (line: string) => void }): Promise<Proof> {
   const folder = await mkdtemp(path.join(tmpdir(), 'prove-print-'))
   const lines = [...missingTools()]
   let ok = true
