@@ -34,6 +34,7 @@ test.describe('on a system that speaks French', () => {
     await expect(event.locator('blockquote p').first()).toHaveAttribute('lang', 'fr')
     await page.getByRole('searchbox').fill('Radisson attaque')
     await expect(page.getByRole('main').getByRole('button', { name: title.trim() })).toBeVisible()
+    await expect(page.locator('.excerpt').first()).toHaveAttribute('lang', 'fr')
   })
 })
 
