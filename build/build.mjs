@@ -15,10 +15,10 @@ const digest = inputDigest(root)
 const began = performance.now()
 
 const nodeEntries = {
-  main: 'electron/main.ts',
-  engine: 'electron/engine.ts',
-  worker: 'electron/worker.ts',
-  cli: 'electron/cli.ts',
+  main: 'electron/shell/main.ts',
+  engine: 'electron/engine/engine.ts',
+  worker: 'electron/engine/worker.ts',
+  cli: 'electron/command-line/cli.ts',
 }
 
 try {
@@ -26,7 +26,7 @@ try {
   await Promise.all([
     build(nodeBundle(options, nodeEntries, 'es')),
     // A sandboxed preload cannot be an ES module (Electron, docs/tutorial/esm.md).
-    build(nodeBundle(options, { preload: 'electron/preload.ts' }, 'cjs')),
+    build(nodeBundle(options, { preload: 'electron/shell/preload.ts' }, 'cjs')),
     build(windowBundle(options)),
   ])
   copyFonts(path.join(work, 'fonts'))

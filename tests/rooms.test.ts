@@ -55,8 +55,8 @@ describe('each room imports only what it may', () => {
   })
 
   test('the preload imports electron and nothing else', () => {
-    const text = readFileSync(path.join(root, 'electron/preload.ts'), 'utf8')
-    expect(packagesOf('electron/preload.ts')).toEqual(['electron'])
+    const text = readFileSync(path.join(root, 'electron/shell/preload.ts'), 'utf8')
+    expect(packagesOf('electron/shell/preload.ts')).toEqual(['electron'])
     expect(text).not.toMatch(/from '\.|require\(|import\(/)
   })
 
@@ -78,7 +78,7 @@ describe('each room imports only what it may', () => {
         visit(path.join(path.dirname(file), match[1] ?? ''))
       }
     }
-    visit('electron/cli.ts')
+    visit('electron/command-line/cli.ts')
     const reached = [...seen].filter((file) => packagesOf(file).includes('electron'))
     expect(reached).toEqual([])
   })

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { Event } from '../model/event.ts'
-import type { Json } from '../model/json.ts'
 import { linkKinds } from '../model/link.ts'
 import { Text } from '../model/text.ts'
 import {
@@ -14,6 +13,7 @@ import {
   statuses,
   ties,
 } from '../model/vocabulary.ts'
+import type { Json } from '../text/json.ts'
 import type { Columns } from '../timeline/columns.ts'
 import { engine } from './call.ts'
 import { EdtfInput, Ids, LangInput, Nothing, One, Typed } from './common.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Id } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
-import { foldName } from '../search/fold.ts'
+import { foldName } from '../text/fold.ts'
 import { groupings } from '../timeline/lanes.ts'
 import { shell } from './call.ts'
 import { Typed } from './common.ts'

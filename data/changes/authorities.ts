@@ -1,10 +1,10 @@
 import type { Name } from '../model/authority.ts'
 import { kindOf } from '../model/id.ts'
-import { toJson } from '../model/json.ts'
 import { readRecord } from '../model/kinds.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Text } from '../model/text.ts'
-import { foldName } from '../search/fold.ts'
+import { foldName } from '../text/fold.ts'
+import { toJson } from '../text/json.ts'
 import type { Draft } from './draft.ts'
 import { type Held, mentioning, standing, standingIds } from './state.ts'
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { Id } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import { Text } from '../model/text.ts'
 import { actorKinds, credibilities, eventTypes, roles, ties } from '../model/vocabulary.ts'
+import type { Json } from '../text/json.ts'
 
 const JsonValue = v.custom<Json>((input) => input !== undefined)
 const FieldPath = v.pipe(v.string(), v.regex(/^[a-z]+(\/r-[0-9a-z]{16}(\/[a-z]+)?)?$/i))

@@ -1,6 +1,6 @@
 import { kindOf } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Json } from '../text/json.ts'
 import type { Citing } from './change.ts'
 import type { Draft } from './draft.ts'
 import { readPath } from './fields.ts'

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
-import type { Json } from '../model/json.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Json } from '../text/json.ts'
 import type { Citing, NewEvent } from './change.ts'
 import { claimOps } from './cite.ts'
 import type { Draft } from './draft.ts'

@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Json } from '../text/json.ts'
 import { decideMerge } from './authorities.ts'
 import type { Change, Chosen, Quote } from './change.ts'
 import { chooseOps, citeOps } from './cite.ts'

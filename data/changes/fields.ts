@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts'
+import type { Json } from '../text/json.ts'
 
 /** A field path of a claim, read: the event's own field, or a link's `to` or `style`. */
 export type Target =

@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Json } from '../text/json.ts'
 import type { Dot, Op, Patch } from './patch.ts'
 import { type Archive, dotsOf, seenOf } from './state.ts'
 

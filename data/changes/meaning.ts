@@ -1,9 +1,9 @@
 import { readBounds } from '../dates/bounds.ts'
-import { familyCount } from '../evidence/families.ts'
 import type { Kind } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import { checkField } from '../model/kinds.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Json } from '../text/json.ts'
+import { familyCount } from './families.ts'
 import type { Archive } from './state.ts'
 
 /** The fields of each kind that no act sets directly. */

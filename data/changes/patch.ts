@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts'
+import type { Json } from '../text/json.ts'
 
 /** One write's name in the whole archive: the writer and the number of its journal line, `writer:n`. */
 export type Dot = string

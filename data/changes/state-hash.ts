@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Json } from '../model/json.ts'
+import type { Json } from '../text/json.ts'
 import type { Archive, Held } from './state.ts'
 import { markOf, writesOf } from './state.ts'
 

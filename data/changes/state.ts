@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import type { Fields } from '../model/kinds.ts'
+import type { Json } from '../text/json.ts'
 import { type Dot, dotOf, type Line, type Op, readDot } from './patch.ts'
 import { Records } from './records.ts'
 

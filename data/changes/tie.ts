@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { kindOf } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Json } from '../text/json.ts'
 import type { Change } from './change.ts'
 import type { Draft } from './draft.ts'
 import { type Archive, mentioning, standing } from './state.ts'

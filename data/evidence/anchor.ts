@@ -1,5 +1,5 @@
 import type { AnchorState } from '../model/vocabulary.ts'
-import { pointAt, unitAt } from './points.ts'
+import { pointAt, unitAt } from '../text/points.ts'
 import { type Selectors, stands } from './quote.ts'
 
 /** Where a passage was found again: its state, its code-point range, and how sure that is, 0 to 1. An orphan keeps its old range. */

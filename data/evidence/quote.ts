@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { done, failed, type Outcome } from '../model/outcome.ts'
-import { pointCount, slicePoints, unitAt } from './points.ts'
+import { pointCount, slicePoints, unitAt } from '../text/points.ts'
 
 /** How many code points of context a TextQuoteSelector keeps on each side (W3C Web Annotation; 32 is what Hypothesis uses). */
 export const contextLength = 32

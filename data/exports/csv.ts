@@ -1,9 +1,9 @@
-import { linksOf } from '../calls/read-event.ts'
-import { readLoosely } from '../calls/read-loosely.ts'
-import { eventRows } from '../calls/read-rows.ts'
 import { type Archive, standing } from '../changes/state.ts'
 import { dateWords } from '../dates/words.ts'
 import { type Lang, type Text, textIn } from '../model/text.ts'
+import { linksOf } from '../reading/read-event.ts'
+import { readLoosely } from '../reading/read-loosely.ts'
+import { eventRows } from '../reading/read-rows.ts'
 import { say } from '../words/words.ts'
 
 /** The columns of the CSV, by their key in `data/words` (`column.*`). */

@@ -1,7 +1,7 @@
-import { readLoosely } from '../calls/read-loosely.ts'
 import type { Archive } from '../changes/state.ts'
+import type { Chosen } from '../disclosure/chosen.ts'
+import { readLoosely } from '../reading/read-loosely.ts'
 import { toBase64 } from './base64.ts'
-import type { Chosen } from './chosen.ts'
 
 /** The version of the program's own JSON that this program writes, and the newest it reads. */
 export const jsonVersion = 1

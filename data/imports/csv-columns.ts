@@ -1,5 +1,5 @@
 import type { Lang } from '../model/text.ts'
-import { foldName } from '../search/fold.ts'
+import { foldName } from '../text/fold.ts'
 import { say } from '../words/words.ts'
 
 /** What a column of a CSV can hold of an event. */

@@ -3,9 +3,9 @@ import { bearsOn } from '../changes/bearing.ts'
 import type { Op } from '../changes/patch.ts'
 import { type Archive, dotsOf, isDeleted, standingIds } from '../changes/state.ts'
 import { type Kind, kindOf, makeId } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import type { Fields } from '../model/kinds.ts'
-import { foldName } from '../search/fold.ts'
+import { foldName } from '../text/fold.ts'
+import type { Json } from '../text/json.ts'
 
 /** A row or a value of an import that is left out, and the code of the reason; rows count as a spreadsheet shows them, the header being row 1. */
 export interface RefusedRow {

@@ -1,6 +1,6 @@
-import type { Json } from '../model/json.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
-import { finish } from '../timeline/steps.ts'
+import { finish } from '../model/steps.ts'
+import type { Json } from '../text/json.ts'
 
 /** How deep objects and arrays may stand inside one another. */
 export const depthLimit = 64

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import type { Json } from '../text/json.ts'
 import { fact } from './fact.ts'
-import type { Json } from './json.ts'
 import { line } from './text.ts'
 import { credibilities } from './vocabulary.ts'
 

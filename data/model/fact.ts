@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Json } from './json.ts'
+import type { Json } from '../text/json.ts'
 
 /** How a field is edited: which control the forms give it. */
 export type Edit = 'line' | 'text' | 'date' | 'choice' | 'toll' | 'names' | 'list' | 'none'

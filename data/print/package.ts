@@ -1,15 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { readLoosely } from '../calls/read-loosely.ts'
 import type { Archive } from '../changes/state.ts'
-import { chooseRecords } from '../exports/chosen.ts'
+import { anonymousArchive } from '../disclosure/anonymous.ts'
+import { chooseRecords } from '../disclosure/chosen.ts'
 import { csvPieces } from '../exports/csv.ts'
 import { type BlobOf, jsonPieces } from '../exports/json.ts'
 import type { Lang } from '../model/text.ts'
+import { readLoosely } from '../reading/read-loosely.ts'
 import { say } from '../words/words.ts'
 import type { PrintFile, PrintModel } from './model.ts'
 import type { ReportOptions } from './options.ts'
-import { anonymousArchive } from './report/anonymous.ts'
 import { sizeWords } from './report/size-words.ts'
 
 /** A file that travels inside the PDF: its bytes, and what it is to the document (ISO 32000-2, AFRelationship). */

@@ -1,5 +1,5 @@
-import { pointAt, pointCount } from '../evidence/points.ts'
 import { quoteAt } from '../evidence/quote.ts'
+import { pointAt, pointCount } from '../text/points.ts'
 import { fixedId } from './fixed-id.ts'
 import type { Both, StarterClaim, StarterRow, StarterSource } from './row.ts'
 import { noticeText, sourceRecord } from './source-record.ts'

@@ -1,5 +1,5 @@
-import { pointCount } from '../evidence/points.ts'
 import { normaliseText, textHash } from '../evidence/quote.ts'
+import { pointCount } from '../text/points.ts'
 import { fixedId } from './fixed-id.ts'
 import type { StarterSource } from './row.ts'
 import { record, type StarterRecord } from './starter-record.ts'

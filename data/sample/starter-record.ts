@@ -1,7 +1,7 @@
 import type { Op } from '../changes/patch.ts'
 import type { Id, Kind } from '../model/id.ts'
-import { type Json, toJson } from '../model/json.ts'
 import type { Text } from '../model/text.ts'
+import { type Json, toJson } from '../text/json.ts'
 import { fixedId } from './fixed-id.ts'
 import type { Both } from './row.ts'
 

@@ -1,8 +1,8 @@
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { factsOf } from '../model/fact.ts'
 import { kindOf } from '../model/id.ts'
-import type { Json } from '../model/json.ts'
 import { schemas } from '../model/kinds.ts'
+import type { Json } from '../text/json.ts'
 import type { Document } from './search-index.ts'
 
 /** The kinds of record that full-text search finds. */

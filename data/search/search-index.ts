@@ -1,4 +1,4 @@
-import { finish, sortInSteps } from '../timeline/steps.ts'
+import { finish, sortInSteps } from '../model/steps.ts'
 import { TermReader } from './tokens.ts'
 
 /** What is searched of one record: its texts, each with a weight (3 titles, 2 summaries and names, 1 full text). */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** One word of a text: its folded form, and where it stands in UTF-16 units. */
 export interface Token {

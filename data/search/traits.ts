@@ -1,13 +1,13 @@
+import { sourcesOf } from '../changes/families.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { type Bounds, readBounds } from '../dates/bounds.ts'
-import { sourcesOf } from '../evidence/families.ts'
-import type { Json } from '../model/json.ts'
+import { finish } from '../model/steps.ts'
 import { reliabilities, statuses } from '../model/vocabulary.ts'
+import type { Json } from '../text/json.ts'
 import { type Columns, type Grouping, idAt } from '../timeline/columns.ts'
 import { GroupingBuilder } from '../timeline/grouping-builder.ts'
 import type { Patched } from '../timeline/patch-columns.ts'
 import { type Splice, spliceGrouping, spliceNumbers, spliceRows } from '../timeline/splice.ts'
-import { finish } from '../timeline/steps.ts'
 
 /** What the facets read of each event, in the columns' order. */
 export interface Traits {

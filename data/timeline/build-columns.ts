@@ -1,10 +1,10 @@
 import { type Archive, standingIds } from '../changes/state.ts'
 import type { Bounds } from '../dates/bounds.ts'
+import { finish, sortInSteps } from '../model/steps.ts'
 import { type Columns, idLength } from './columns.ts'
 import { compareEvents, type DatedEvent, datedEvent, rowOf } from './event-row.ts'
 import { nameIn } from './facts.ts'
 import { GroupingBuilder } from './grouping-builder.ts'
-import { finish, sortInSteps } from './steps.ts'
 
 /** Builds the columns of all standing events, in order of time, the undated last. `head` names the state they are made from. */
 export function buildColumns(archive: Archive, head: string): Columns {

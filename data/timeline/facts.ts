@@ -1,7 +1,7 @@
-import { rivalFields } from '../calls/read-rows.ts'
+import { sourcesOf } from '../changes/families.ts'
 import { type Archive, type Held, standing } from '../changes/state.ts'
-import { sourcesOf } from '../evidence/families.ts'
 import type { Text } from '../model/text.ts'
+import { rivalFields } from '../reading/read-rows.ts'
 
 /** What the columns say of an event beside its own fields. */
 export interface Facts {

@@ -1,7 +1,7 @@
-import { touchesColumns } from '../calls/columns-touched.ts'
 import { dotOf, type Line, type Op, readDot } from '../changes/patch.ts'
 import { type Archive, writesOf } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
+import { touchesColumns } from './columns-touched.ts'
 
 /** What an act may have changed of what columns and facets say: these events, and the names of these records; `all` where that is too much to tell, or cannot be told. */
 export type TouchedEvents =

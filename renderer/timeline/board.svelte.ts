@@ -19,9 +19,9 @@ import {
   widthOf,
   zoomed,
 } from '../../data/timeline/time-window.ts'
-import type { ChoiceState } from '../state/choice.svelte.ts'
-import { type ReadRows, RowsState } from '../state/rows.svelte.ts'
-import { viewport } from '../state/viewport.svelte.ts'
+import type { ChoiceState } from '../desk/choice.svelte.ts'
+import { type ReadRows, RowsState } from '../desk/rows.svelte.ts'
+import { viewport } from '../desk/viewport.svelte.ts'
 import { placeIn } from './list-slice.ts'
 
 /** What the timeline is given. */

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
-import { contract } from '../../data/contract.ts'
+import { contract } from '../../data/calls/contract.ts'
 import { askIn } from './ask-in.ts'
 import { drawn, launch, test } from './fixtures.ts'
 

@@ -1,5 +1,5 @@
 import type { Op } from '../../data/changes/patch.ts'
-import type { Json } from '../../data/model/json.ts'
+import type { Json } from '../../data/text/json.ts'
 
 /** An event of the measurements: about 550 bytes of JSON, as a chronicle of the Sahel has them. */
 export interface BenchEvent {

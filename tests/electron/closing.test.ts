@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { done } from '../../data/model/outcome.ts'
-import { createClosing } from '../../electron/closing.ts'
+import { createClosing } from '../../electron/shell/closing.ts'
 
 vi.mock('electron', () => ({ utilityProcess: {}, protocol: {} }))
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { CustodyPage } from '../../data/calls/custody.ts'
-import { openArchive } from '../../data/store/archive-store.ts'
+import { openArchive } from '../../data/store/archive/archive-store.ts'
 import { begun, cited } from './begun.ts'
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Answer, Input, Told, Verb } from '../../data/contract.ts'
-import { createEngine } from '../../electron/engine-calls.ts'
-import type { InnerCalls } from '../../electron/wire.ts'
+import type { Answer, Input, Told, Verb } from '../../data/calls/contract.ts'
+import { createEngine } from '../../electron/engine/engine-calls.ts'
+import type { InnerCalls } from '../../electron/engine/wire.ts'
 
 /** A folder of the test's own, gone when it ends. */
 export function ownFolder(): string {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
-import { startEngine } from '../../electron/engine-process.ts'
-import type { Asked, EngineStart } from '../../electron/wire.ts'
+import type { Asked, EngineStart } from '../../electron/engine/wire.ts'
+import { startEngine } from '../../electron/shell/engine-process.ts'
 
 // The process of the engine as Electron gives it: what is posted to a dead one goes nowhere.
 const processes = vi.hoisted(() => ({ fork: vi.fn() }))

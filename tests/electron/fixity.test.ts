@@ -1,10 +1,10 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { scheduleFixity } from '../../electron/fixity.ts'
-import { createJobs } from '../../electron/jobs.ts'
-import { createSession } from '../../electron/open-session.ts'
-import { readStanding } from '../../electron/standing.ts'
+import { scheduleFixity } from '../../electron/engine/fixity.ts'
+import { createJobs } from '../../electron/engine/jobs.ts'
+import { createSession } from '../../electron/engine/open-session.ts'
+import { readStanding } from '../../electron/engine/standing.ts'
 import { ownFolder } from './engine-at.ts'
 
 test('an archive that was never verified is verified by itself, and what is wrong is shown', async () => {

@@ -5,8 +5,8 @@ import type { Undone } from '../../data/changes/invert.ts'
 import type { Op } from '../../data/changes/patch.ts'
 import { retract } from '../../data/changes/retract.ts'
 import { applyLine, emptyState } from '../../data/changes/state.ts'
+import { finish } from '../../data/model/steps.ts'
 import { idAt } from '../../data/timeline/columns.ts'
-import { finish } from '../../data/timeline/steps.ts'
 import { begun, cited } from './begun.ts'
 
 vi.setConfig({ testTimeout: 240_000 })

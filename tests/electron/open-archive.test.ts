@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { failed } from '../../data/model/outcome.ts'
-import type { Engine } from '../../electron/engine-process.ts'
-import { createOpenArchive } from '../../electron/open-archive.ts'
-import { readMachineState } from '../../electron/settings.ts'
+import type { Engine } from '../../electron/shell/engine-process.ts'
+import { createOpenArchive } from '../../electron/shell/open-archive.ts'
+import { readMachineState } from '../../electron/shell/settings.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
 vi.mock('electron', () => ({ utilityProcess: undefined }))

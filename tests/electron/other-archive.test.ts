@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { Engine } from '../../electron/engine-process.ts'
-import { createHandles } from '../../electron/handles.ts'
-import { answerCalls } from '../../electron/ipc.ts'
-import { createOpenArchive } from '../../electron/open-archive.ts'
-import { origin } from '../../electron/protocol.ts'
-import { readMachineState } from '../../electron/settings.ts'
+import type { Engine } from '../../electron/shell/engine-process.ts'
+import { createHandles } from '../../electron/shell/handles.ts'
+import { answerCalls } from '../../electron/shell/ipc.ts'
+import { createOpenArchive } from '../../electron/shell/open-archive.ts'
+import { origin } from '../../electron/shell/protocol.ts'
+import { readMachineState } from '../../electron/shell/settings.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
 type Listener = (event: unknown, verb: string, input: unknown) => Promise<unknown>

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { mostPresets, type Preset } from '../../data/calls/shell.ts'
 import { defaultOptions } from '../../data/print/options.ts'
-import { readMachineState } from '../../electron/settings.ts'
+import { readMachineState } from '../../electron/shell/settings.ts'
 import { ownFolder } from './engine-at.ts'
 
 const { layout, paper, poster, theme, texts, profile } = defaultOptions

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { ExportRequest } from '../../data/calls/archive.ts'
-import { previousPrint } from '../../electron/last-print.ts'
+import { previousPrint } from '../../electron/engine/last-print.ts'
 import { begun, cited } from './begun.ts'
 
 vi.setConfig({ testTimeout: 120_000 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { invert, type Undone } from '../../data/changes/invert.ts'
 import { emptyState } from '../../data/changes/state.ts'
-import { invertBetween } from '../../electron/taking-back.ts'
+import { invertBetween } from '../../electron/engine/taking-back.ts'
 import { acts, play } from '../data/calls/acts-story.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

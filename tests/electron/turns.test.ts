@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Op } from '../../data/changes/patch.ts'
 import { done, failed } from '../../data/model/outcome.ts'
-import { overtaken, Turns } from '../../electron/turns.ts'
+import { overtaken, Turns } from '../../electron/engine/turns.ts'
 
 const op: Op = { id: 'e-0000000000000001', field: 'title', value: 'Fait', replaces: [] }
 

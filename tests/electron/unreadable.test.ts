@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { createSession } from '../../electron/open-session.ts'
+import { createSession } from '../../electron/engine/open-session.ts'
 import { ownFolder } from './engine-at.ts'
 
 test.each([1, 3000])(

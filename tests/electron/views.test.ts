@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { isSameShown, mostViews, namedView, type Shown, type View } from '../../data/calls/views.ts'
 import type { Id } from '../../data/model/id.ts'
-import { readMachineState } from '../../electron/settings.ts'
+import { readMachineState } from '../../electron/shell/settings.ts'
 import { ownFolder } from './engine-at.ts'
 
 const sahel = 'f-0000000000000001'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { done } from '../../data/model/outcome.ts'
-import { writeWhole } from '../../electron/whole-file.ts'
+import { writeWhole } from '../../data/store/core/whole-file.ts'
 
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'whole-file-'))
 

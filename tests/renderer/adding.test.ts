@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Input } from '../../data/calls/contract.ts'
 import type { Look } from '../../data/calls/sources.ts'
-import type { Input } from '../../data/contract.ts'
-import { adding } from '../../renderer/state/adding.svelte.ts'
+import { adding } from '../../renderer/places/adding/adding.svelte.ts'
 import { answerWith } from './door.ts'
 
 test('a text is shown in the encoding that was chosen last, whichever reading ends first', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Columns, idAt } from '../../data/timeline/columns.ts'
-import { ChoiceState } from '../../renderer/state/choice.svelte.ts'
+import { ChoiceState } from '../../renderer/desk/choice.svelte.ts'
 import { columnsOf } from '../data/timeline/columns-of.ts'
 
 const id = (n: number): string => `e-${String(n).padStart(16, '0')}`

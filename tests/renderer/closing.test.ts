@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { openDesk } from '../../renderer/state/desk.ts'
-import { saveLine } from '../../renderer/state/event-acts.ts'
-import { FieldEdit } from '../../renderer/state/field-edit.svelte.ts'
+import { saveLine } from '../../renderer/desk/event-acts.ts'
+import { FieldEdit } from '../../renderer/desk/field-edit.svelte.ts'
+import { openDesk } from '../../renderer/desk.ts'
 import { answerWith, tell } from './door.ts'
 
 const id = 'e-0000000000000001'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesAround, datesIn } from '../../renderer/state/date-proposals.ts'
+import { datesAround, datesIn } from '../../renderer/desk/date-proposals.ts'
 
 const text =
   'Bamako, 12 novembre 2025. Reçu mardi 11 novembre 2025 à Koulouba, le vice-ministre a parlé devant 200 personnes, vers la fin de 2024 selon d’autres.'

@@ -1,4 +1,4 @@
-import type { Told } from '../../data/contract.ts'
+import type { Told } from '../../data/calls/contract.ts'
 import { done, failed } from '../../data/model/outcome.ts'
 
 /** One call of the window as it went out. */

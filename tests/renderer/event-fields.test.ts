@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventView } from '../../data/calls/events.ts'
-import { citableFields, claimsByField, gradeOf } from '../../renderer/state/event-fields.ts'
+import { citableFields, claimsByField, gradeOf } from '../../renderer/desk/event-fields.ts'
 
 const quote = { reliability: 'C' } as EventView['claims'][number]['quotes'][number]
 

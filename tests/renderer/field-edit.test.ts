@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FieldEdit } from '../../renderer/state/field-edit.svelte.ts'
+import { FieldEdit } from '../../renderer/desk/field-edit.svelte.ts'
 import { answerWith } from './door.ts'
 
 test('a text that could not be saved is there again when the person comes back to its field', () => {

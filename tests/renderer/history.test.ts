@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Answer, Input } from '../../data/contract.ts'
-import { custody } from '../../renderer/state/custody.svelte.ts'
-import { history } from '../../renderer/state/history.svelte.ts'
+import type { Answer, Input } from '../../data/calls/contract.ts'
+import { custody } from '../../renderer/desk/custody.svelte.ts'
+import { history } from '../../renderer/places/history/history.svelte.ts'
 import { answerWith } from './door.ts'
 
 /** Pages of a past of so many acts, newest first, as the engine answers them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Imported } from '../../data/calls/archive.ts'
-import type { Input } from '../../data/contract.ts'
-import { importing } from '../../renderer/state/importing.svelte.ts'
+import type { Input } from '../../data/calls/contract.ts'
+import { importing } from '../../renderer/places/import/importing.svelte.ts'
 import { answerWith } from './door.ts'
 
 function imported(made: number): Imported {

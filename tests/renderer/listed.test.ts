@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Columns, idAt } from '../../data/timeline/columns.ts'
-import { archive } from '../../renderer/state/archive.svelte.ts'
-import { ChoiceState } from '../../renderer/state/choice.svelte.ts'
+import { archive } from '../../renderer/desk/archive.svelte.ts'
+import { ChoiceState } from '../../renderer/desk/choice.svelte.ts'
 import { Board } from '../../renderer/timeline/board.svelte.ts'
 import { columnsOf } from '../data/timeline/columns-of.ts'
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { newEvent } from '../../renderer/state/new-event.svelte.ts'
-import { screen } from '../../renderer/state/screen.svelte.ts'
+import { screen } from '../../renderer/desk/screen.svelte.ts'
+import { newEvent } from '../../renderer/places/new-event/new-event.svelte.ts'
 import { answerWith } from './door.ts'
 
 beforeEach(() => {

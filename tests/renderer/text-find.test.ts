@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findIn } from '../../renderer/state/text-find.ts'
+import { findIn } from '../../renderer/places/reading/text-find.ts'
 
 function found(text: string, words: string): readonly string[] {
   return findIn(text, words).map(({ start, end }) => text.slice(start, end))

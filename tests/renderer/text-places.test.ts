@@ -8,7 +8,7 @@ import {
   segmentsOf,
   sentenceAround,
   unitsBefore,
-} from '../../renderer/state/text-places.ts'
+} from '../../renderer/desk/text-places.ts'
 
 const wellFormed = fc.string({ unit: 'grapheme', maxLength: 80 })
 

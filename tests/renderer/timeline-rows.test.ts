@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventRow } from '../../data/calls/events.ts'
-import { RowsState } from '../../renderer/state/rows.svelte.ts'
+import { RowsState } from '../../renderer/desk/rows.svelte.ts'
 
 function rowOf(id: string, text: string): EventRow {
   return {

@@ -1,13 +1,13 @@
 import { flushSync, mount, unmount } from 'svelte'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { eventRows } from '../../data/calls/read-rows.ts'
 import { applyLine, emptyState } from '../../data/changes/state.ts'
+import { eventRows } from '../../data/reading/read-rows.ts'
 import { sampleLines } from '../../data/sample/sample.ts'
 import { buildColumns } from '../../data/timeline/build-columns.ts'
 import { idAt } from '../../data/timeline/columns.ts'
-import { ChoiceState } from '../../renderer/state/choice.svelte.ts'
-import { viewport } from '../../renderer/state/viewport.svelte.ts'
-import Timeline from '../../renderer/views/Timeline.svelte'
+import { ChoiceState } from '../../renderer/desk/choice.svelte.ts'
+import { viewport } from '../../renderer/desk/viewport.svelte.ts'
+import Timeline from '../../renderer/places/home/Timeline.svelte'
 
 const archive = emptyState()
 for (const line of sampleLines()) applyLine(archive, line, '')

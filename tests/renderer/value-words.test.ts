@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tollWords, valueWords } from '../../renderer/state/value-words.ts'
+import { tollWords, valueWords } from '../../renderer/desk/value-words.ts'
 
 test('a toll is said with what is known of it, and no more', () => {
   expect(tollWords({ low: 30, best: null, high: null })).toBe('au moins 30')

@@ -1,8 +1,8 @@
 import type { ClaimView, EventView } from '../../calls/events.ts'
-import type { Json } from '../../model/json.ts'
+import type { Access } from '../../disclosure/access.ts'
 import type { Lang } from '../../model/text.ts'
+import type { Json } from '../../text/json.ts'
 import type { Cite, Dispute, Rival } from '../model.ts'
-import type { Access } from './access.ts'
 import { fieldWords, valueWords } from './value-words.ts'
 
 /** What an event rests on: evidence for what is shown, and the fields on which claims differ. */

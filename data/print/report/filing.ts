@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/authority.ts'
 import { type Lang, textIn } from '../../model/text.ts'
-import { fold } from '../../search/fold.ts'
+import { fold } from '../../text/fold.ts'
 
 /** Words that open a patronymic: all that follows belongs to it, as in "Mohamed Ould Cheikh El Ghazouani". */
 const patronymics = new Set(

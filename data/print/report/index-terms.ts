@@ -1,8 +1,8 @@
-import { linksOf } from '../../calls/read-event.ts'
-import { readLoosely } from '../../calls/read-loosely.ts'
 import { type Archive, standing } from '../../changes/state.ts'
 import { type Lang, type Text, textIn } from '../../model/text.ts'
-import { foldName } from '../../search/fold.ts'
+import { linksOf } from '../../reading/read-event.ts'
+import { readLoosely } from '../../reading/read-loosely.ts'
+import { foldName } from '../../text/fold.ts'
 import type { Entry, IndexTerm, PrintIndex } from '../model.ts'
 import { filingForm } from './filing.ts'
 

@@ -1,14 +1,14 @@
-import { linksOf } from '../../calls/read-event.ts'
+import { sourcesOf } from '../../changes/families.ts'
 import { type Archive, standing } from '../../changes/state.ts'
-import { sourcesOf } from '../../evidence/families.ts'
+import type { Access } from '../../disclosure/access.ts'
 import { type Lang, textIn } from '../../model/text.ts'
 import { families } from '../../model/vocabulary.ts'
+import { linksOf } from '../../reading/read-event.ts'
 import { nameIn } from '../../timeline/facts.ts'
 import type { GroupingName } from '../../timeline/lanes.ts'
+import { countryWords } from '../../words/place-words.ts'
 import { say } from '../../words/words.ts'
 import type { Entry, Lane } from '../model.ts'
-import type { Access } from './access.ts'
-import { countryWords } from './place-words.ts'
 import type { ReportRequest } from './request.ts'
 
 /** The lanes of a print, and its entries, each of which knows the lanes that it stands in. */

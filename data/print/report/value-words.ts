@@ -1,8 +1,8 @@
 import type { EventView } from '../../calls/events.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Toll } from '../../model/event.ts'
-import type { Json } from '../../model/json.ts'
 import { type Lang, type Text, textIn } from '../../model/text.ts'
+import type { Json } from '../../text/json.ts'
 import { isKey, say } from '../../words/words.ts'
 
 /** A count of deaths in words: the best figure and the range, as far as they are given. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Line, Op } from '../../../data/changes/patch.ts'
 import { applyLine, dotsOf, type State, seenOf } from '../../../data/changes/state.ts'
-import type { Json } from '../../../data/model/json.ts'
+import type { Json } from '../../../data/text/json.ts'
 import { id } from './records.ts'
 
 const dates = [

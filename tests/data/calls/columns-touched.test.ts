@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest'
-import { touchesColumns } from '../../../data/calls/columns-touched.ts'
 import type { Op } from '../../../data/changes/patch.ts'
 import { applyLine, emptyState, type State } from '../../../data/changes/state.ts'
 import { type Kind, kindOf } from '../../../data/model/id.ts'
-import type { Json } from '../../../data/model/json.ts'
 import { schemas } from '../../../data/model/kinds.ts'
 import { sampleLines } from '../../../data/sample/sample.ts'
 import { traitsOf } from '../../../data/search/traits.ts'
+import type { Json } from '../../../data/text/json.ts'
 import { buildColumns } from '../../../data/timeline/build-columns.ts'
+import { touchesColumns } from '../../../data/timeline/columns-touched.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { KeptRows } from '../../../data/calls/kept-rows.ts'
-import { readInfo } from '../../../data/calls/read-info.ts'
 import { emptyState, isDeleted, type State, standingIds } from '../../../data/changes/state.ts'
 import { type Kind, kindLetters, kindOf } from '../../../data/model/id.ts'
-import { finish } from '../../../data/timeline/steps.ts'
+import { finish } from '../../../data/model/steps.ts'
+import { KeptRows } from '../../../data/reading/kept-rows.ts'
+import { readInfo } from '../../../data/reading/read-info.ts'
 import { acts, play } from './acts-story.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { hitsOf } from '../../../data/calls/read-hits.ts'
 import { emptyState } from '../../../data/changes/state.ts'
+import { hitsOf } from '../../../data/search/read-hits.ts'
 import { digest, id, put } from './records.ts'
 
 test('a hit shows the very word that was asked for, not a like one that stands before it', () => {

@@ -3,8 +3,8 @@ import { invert } from '../../../data/changes/invert.ts'
 import type { Line, Op } from '../../../data/changes/patch.ts'
 import { retract } from '../../../data/changes/retract.ts'
 import { applyLine, emptyState, type State, standing } from '../../../data/changes/state.ts'
-import type { Json } from '../../../data/model/json.ts'
-import { finish } from '../../../data/timeline/steps.ts'
+import { finish } from '../../../data/model/steps.ts'
+import type { Json } from '../../../data/text/json.ts'
 
 const [first, second] = ['e-0000000000000001', 'e-0000000000000002']
 const [here, there] = ['l-0000000000000001', 'l-0000000000000002']

@@ -17,7 +17,7 @@ import {
   writesOf,
 } from '../../../data/changes/state.ts'
 import { canonical, stateHash } from '../../../data/changes/state-hash.ts'
-import type { Json } from '../../../data/model/json.ts'
+import type { Json } from '../../../data/text/json.ts'
 
 const event = 'e-0000000000000001'
 const link = 'r-0000000000000001'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reanchor } from '../../../data/evidence/anchor.ts'
-import { pointAt, pointCount, slicePoints, unitAt } from '../../../data/evidence/points.ts'
 import { normaliseText, quoteAt, type Selectors } from '../../../data/evidence/quote.ts'
+import { pointAt, pointCount, slicePoints, unitAt } from '../../../data/text/points.ts'
 
 const text =
   'Le président a reçu le vice-ministre russe au palais de Koulouba. La rencontre s’est tenue en marge du salon. Le président a salué la coopération.'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyState, type State } from '../../../data/changes/state.ts'
+import { chooseRecords } from '../../../data/disclosure/chosen.ts'
 import { fromBase64, toBase64 } from '../../../data/exports/base64.ts'
-import { chooseRecords } from '../../../data/exports/chosen.ts'
 import { jsonPieces } from '../../../data/exports/json.ts'
-import type { Json } from '../../../data/model/json.ts'
+import type { Json } from '../../../data/text/json.ts'
 import { applied, archiveOf, planned } from '../imports/archive-of.ts'
 import { planJson } from '../imports/plan-json.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { normaliseText } from '../../../data/evidence/quote.ts'
-import { normaliseInSteps } from '../../../data/imports/text.ts'
-import { finish } from '../../../data/timeline/steps.ts'
+import { normaliseInSteps } from '../../../data/intake/text.ts'
+import { finish } from '../../../data/model/steps.ts'
 
 test('a long text is normalised piece by piece as it is in one go', () => {
   const pieces = [

@@ -3,7 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { parseStrictJson } from '../../../data/imports/strict-json.ts'
-import { decodeText } from '../../../data/imports/text.ts'
+import { decodeText } from '../../../data/intake/text.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

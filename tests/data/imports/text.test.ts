@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { encodingNamed, encodings, spell } from '../../../data/imports/encodings.ts'
-import { decodeText } from '../../../data/imports/text.ts'
+import { encodingNamed, encodings, spell } from '../../../data/intake/encodings.ts'
+import { decodeText } from '../../../data/intake/text.ts'
 
 const data = process.env.TARIKH_DATA
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')

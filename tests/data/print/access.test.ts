@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { State } from '../../../data/changes/state.ts'
-import { chooseRecords } from '../../../data/exports/chosen.ts'
+import { chooseRecords } from '../../../data/disclosure/chosen.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
 import { type AccessLevel, defaultReport } from '../../../data/print/options.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import type { Json } from '../../../data/model/json.ts'
 import type { PrintOptions } from '../../../data/print/options.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
+import type { Json } from '../../../data/text/json.ts'
 import { eventOn, holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
 

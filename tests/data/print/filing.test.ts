@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { dotsOf } from '../../../data/changes/state.ts'
-import type { Json } from '../../../data/model/json.ts'
 import { readRecord } from '../../../data/model/kinds.ts'
 import type { Lang } from '../../../data/model/text.ts'
 import type { IndexTerm } from '../../../data/print/model.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { derivedForm, filingForm } from '../../../data/print/report/filing.ts'
 import { fixedId } from '../../../data/sample/fixed-id.ts'
+import type { Json } from '../../../data/text/json.ts'
 import { applied } from '../imports/archive-of.ts'
 import { requestOf, starter } from './fixtures/archive.ts'
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../../data/changes/state.ts'
+import { finish } from '../../../data/model/steps.ts'
 import { documentOf, documentsOf, documentsTouchedBy } from '../../../data/search/documents.ts'
 import { SearchBook } from '../../../data/search/search-book.ts'
-import { finish } from '../../../data/timeline/steps.ts'
 
 /** A search index that reads an archive, not built yet. */
 export function emptyBook(

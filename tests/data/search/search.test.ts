@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { finish } from '../../../data/model/steps.ts'
 import { excerptOf } from '../../../data/search/excerpt.ts'
 import { Best, readQuery, searchIndex } from '../../../data/search/search.ts'
 import { SearchBook } from '../../../data/search/search-book.ts'
 import { buildIndex, type Document } from '../../../data/search/search-index.ts'
 import { TermReader, tokensOf } from '../../../data/search/tokens.ts'
-import { finish } from '../../../data/timeline/steps.ts'
 
 const documents = [
   { id: 'one', texts: [{ text: 'Sœur d’un officier reçue à l’École de Koulouba', weight: 3 }] },

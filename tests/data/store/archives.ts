@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Op } from '../../../data/changes/patch.ts'
 import { type Archive, dotsOf } from '../../../data/changes/state.ts'
-import type { Json } from '../../../data/model/json.ts'
 import type { Outcome } from '../../../data/model/outcome.ts'
-import { createArchive, type NewArchive, openArchive } from '../../../data/store/archive-store.ts'
-import type { ArchiveStore } from '../../../data/store/store.ts'
+import {
+  createArchive,
+  type NewArchive,
+  openArchive,
+} from '../../../data/store/archive/archive-store.ts'
+import type { ArchiveStore } from '../../../data/store/archive/store.ts'
+import type { Json } from '../../../data/text/json.ts'
 
 /** A folder for an archive and the folder of the machine that works on it. */
 export interface Desk {

@@ -1,4 +1,4 @@
-import type { Disk, OpenFile } from '../../../data/store/disk.ts'
+import type { Disk, OpenFile } from '../../../data/store/core/disk.ts'
 
 /** The calls in which a fault can be planted. */
 export type Call = 'read' | 'write' | 'sync' | 'truncate' | 'open' | 'rename' | 'syncDir' | 'unlink'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readFirstView } from '../../../data/store/first-view.ts'
-import type { ArchiveStore } from '../../../data/store/store.ts'
+import { readFirstView } from '../../../data/store/archive/first-view.ts'
+import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { buildColumns } from '../../../data/timeline/build-columns.ts'
 import { idAt } from '../../../data/timeline/columns.ts'
 import { at, desk, eventId, newArchive, reopened, write } from './archives.ts'

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writesOf } from '../../../data/changes/state.ts'
-import { verifyArchive } from '../../../data/store/verify.ts'
+import { verifyArchive } from '../../../data/store/care/verify.ts'
 import { at, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
 
 const one = eventId(1)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { invert } from '../../../data/changes/invert.ts'
 import { dotOf } from '../../../data/changes/patch.ts'
 import { standing } from '../../../data/changes/state.ts'
-import type { ArchiveStore } from '../../../data/store/store.ts'
+import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { at, desk, eventId, newArchive, reached, reopened, shown, write } from './archives.ts'
 
 const one = eventId(1)

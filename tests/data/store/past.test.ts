@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { WritesFrom } from '../../../data/store/acts.ts'
-import type { ArchiveStore } from '../../../data/store/store.ts'
+import type { ArchiveStore } from '../../../data/store/archive/store.ts'
+import type { WritesFrom } from '../../../data/store/journal/acts.ts'
 import { at, desk, eventId, newArchive, reached, write } from './archives.ts'
 
 async function titled(store: ArchiveStore, count: number, act: string, second: number) {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Disk, Entry, OpenFile, OpenHow } from '../../../data/store/disk.ts'
+import type { Disk, Entry, OpenFile, OpenHow } from '../../../data/store/core/disk.ts'
 
 /** Thrown by every call of a simulated disk once its power has gone. */
 export class PowerCut extends Error {

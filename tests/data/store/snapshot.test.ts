@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { realDisk } from '../../../data/store/disk.ts'
-import { readSnapshotHeader } from '../../../data/store/snapshot.ts'
+import { readSnapshotHeader } from '../../../data/store/archive/snapshot.ts'
+import { realDisk } from '../../../data/store/core/disk.ts'
 
 test('others have their turn while a large snapshot is verified', async () => {
   const header = JSON.stringify({ format: 'tarikh-snapshot', version: 1 })

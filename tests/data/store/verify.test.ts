@@ -2,8 +2,8 @@ import { appendFile, cp, readdir, readFile, truncate, unlink, writeFile } from '
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sampleBlobs, sampleLines } from '../../../data/sample/sample.ts'
-import { repairArchive } from '../../../data/store/repair.ts'
-import { verifyArchive } from '../../../data/store/verify.ts'
+import { repairArchive } from '../../../data/store/care/repair.ts'
+import { verifyArchive } from '../../../data/store/care/verify.ts'
 import { at, desk, newArchive, reached, reopened } from './archives.ts'
 
 /** A starter archive, a good copy of it, and the machine that made it. */

@@ -35,7 +35,7 @@ test('every reason for which something is refused is said in both languages', ()
 })
 
 test('every kind of finding of the store is said', () => {
-  const kinds = readFileSync(path.join(root, 'data/store/finding.ts'), 'utf8').matchAll(
+  const kinds = readFileSync(path.join(root, 'data/store/core/finding.ts'), 'utf8').matchAll(
     /^ {2}\| '([a-z.]+)'/gm,
   )
   const unsaid = [...kinds].map(([, kind = '']) => `finding.${kind}`).filter((key) => !isKey(key))

@@ -1,5 +1,5 @@
-import { repairArchive } from '../../../../data/store/repair.ts'
-import { verifyArchive } from '../../../../data/store/verify.ts'
+import { repairArchive } from '../../../../data/store/care/repair.ts'
+import { verifyArchive } from '../../../../data/store/care/verify.ts'
 import { at, eventId, write } from '../archives.ts'
 import { chance, SimDisk } from '../sim-disk.ts'
 import { beginLife, nextLife, noLock, type Proof, type ProveOptions, simFolder } from './life.ts'

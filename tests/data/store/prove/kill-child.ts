@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { openArchive } from '../../../../data/store/archive-store.ts'
+import { openArchive } from '../../../../data/store/archive/archive-store.ts'
 import { at, eventId, write } from '../archives.ts'
 
 // Edits an archive as fast as it can until it is killed; each edit is told on standard output once it is acknowledged.

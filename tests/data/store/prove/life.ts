@@ -1,7 +1,7 @@
-import { createArchive, openArchive } from '../../../../data/store/archive-store.ts'
-import type { Disk } from '../../../../data/store/disk.ts'
-import type { Lock } from '../../../../data/store/lock.ts'
-import type { ArchiveStore } from '../../../../data/store/store.ts'
+import { createArchive, openArchive } from '../../../../data/store/archive/archive-store.ts'
+import type { ArchiveStore } from '../../../../data/store/archive/store.ts'
+import type { Disk } from '../../../../data/store/core/disk.ts'
+import type { Lock } from '../../../../data/store/core/lock.ts'
 import { at, eventId, write } from '../archives.ts'
 import type { Chance } from '../sim-disk.ts'
 

@@ -1,4 +1,4 @@
-import type { Disk } from '../../../../data/store/disk.ts'
+import type { Disk } from '../../../../data/store/core/disk.ts'
 import { type Chance, chance, SimDisk } from '../sim-disk.ts'
 import { beginLife, Ledger, nextLife, type Proof, type ProveOptions, simMachine } from './life.ts'
 

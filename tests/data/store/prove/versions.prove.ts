@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openArchive } from '../../../../data/store/archive-store.ts'
+import { openArchive } from '../../../../data/store/archive/archive-store.ts'
+import { verifyArchive } from '../../../../data/store/care/verify.ts'
 import { formats } from '../../../../data/store/migrations/format.ts'
 import type { Format } from '../../../../data/store/migrations/version.ts'
-import { verifyArchive } from '../../../../data/store/verify.ts'
 import { at, newArchive, reached, reopened, shown, write } from '../archives.ts'
 import type { Proof, ProveOptions } from './life.ts'
 

@@ -1,0 +1,55 @@
+import type * as v from 'valibot'
+import type { Problem } from '../model/outcome.ts'
+import { archiveCalls } from './archive.ts'
+import { authorityCalls } from './authority.ts'
+import { changeCalls } from './changes.ts'
+import { custodyCalls } from './custody.ts'
+import { eventCalls } from './events.ts'
+import { pastCalls } from './past.ts'
+import { pictureCalls } from './pictures.ts'
+import { shellCalls } from './shell.ts'
+import { sourceCalls } from './sources.ts'
+import { viewCalls } from './views.ts'
+
+/** Every call that the window may make: who answers it, what it takes, what it gives. */
+export const contract = {
+  ...archiveCalls,
+  ...authorityCalls,
+  ...changeCalls,
+  ...custodyCalls,
+  ...eventCalls,
+  ...pastCalls,
+  ...pictureCalls,
+  ...shellCalls,
+  ...sourceCalls,
+  ...viewCalls,
+} as const
+
+/** The name of a call. */
+export type Verb = keyof typeof contract
+/** What a call takes. */
+export type Input<K extends Verb> = v.InferInput<(typeof contract)[K]['input']>
+/** What a call gives. */
+export type Answer<K extends Verb> = v.InferOutput<(typeof contract)[K]['output']>
+
+/** What the window is told without having asked. */
+export type Told =
+  | {
+      readonly kind: 'touched'
+      readonly head: string
+      readonly touched: readonly { readonly kind: string; readonly id: string }[]
+    }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'saving'; readonly waiting: number; readonly problem: Problem | null }
+  | {
+      readonly kind: 'progress'
+      readonly job: string
+      readonly phase: string
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly kind: 'engine'; readonly alive: boolean; readonly problem: Problem | null }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'command'; readonly command: string }
+  | { readonly kind: 'closing' }

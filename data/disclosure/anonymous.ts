@@ -1,0 +1,59 @@
+import type { Archive, Held } from '../changes/state.ts'
+import { stemOf } from '../intake/describe.ts'
+import { kindOf } from '../model/id.ts'
+import type { Lang } from '../model/text.ts'
+import { say } from '../words/words.ts'
+
+type Fields = Held['fields']
+
+/** What an anonymous document tells of a source: what it is, never whose machine or hand it passed through. A field that is not known here is left out. */
+const told: ReadonlySet<string> = new Set([
+  'title',
+  'creators',
+  'publisher',
+  'issued',
+  'type',
+  'language',
+  'identifier',
+  'rights',
+  'accessRights',
+  'captured',
+  'reference',
+  'derivesFrom',
+  'reliability',
+  'reason',
+  'original',
+  'text',
+  'mediaType',
+  'octets',
+  'characters',
+  'encodingFound',
+  'encoding',
+])
+
+/** A place on somebody's disk: a file address, a path from a root, a home or a drive. */
+const onDisk = /^\s*(?:file:|[/~\\]|[a-z]:[/\\])/iu
+
+/** The fields of a source without what would tell who gathered it and where it lay; a title that is its file's name is none. */
+function anonymousFields(fields: Fields, lang: Lang): Fields {
+  const { title, fileName } = fields
+  const isNamed = typeof fileName === 'string' && fileName !== '' && title === stemOf(fileName)
+  const kept = Object.entries(fields).filter(
+    ([field, value]) =>
+      told.has(field) &&
+      !(field === 'identifier' && typeof value === 'string' && onDisk.test(value)),
+  )
+  const described = Object.fromEntries(kept)
+  return isNamed ? { ...described, title: say(lang, 'print.source.untitled') } : described
+}
+
+/** The archive as an anonymous document may carry it. */
+export function anonymousArchive(archive: Archive, lang: Lang): Archive {
+  const records = new Map<string, Held>()
+  for (const [id, held] of archive.records)
+    records.set(
+      id,
+      kindOf(id) === 'source' ? { ...held, fields: anonymousFields(held.fields, lang) } : held,
+    )
+  return { ...archive, records }
+}

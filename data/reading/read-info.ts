@@ -1,0 +1,46 @@
+import type { Finding, Info } from '../calls/archive.ts'
+import { type Archive, isDeleted, recordsOf } from '../changes/state.ts'
+import { kindOf } from '../model/id.ts'
+import { readLoosely } from './read-loosely.ts'
+
+/** What an archive is and how many standing records of each kind it holds; relations are ties between events. */
+export function readInfo(
+  archive: Archive,
+  known: { readonly id: string; readonly format: number; readonly stateHash: string },
+): Info {
+  const records = recordsOf(archive)
+  const own = records.get(known.id)
+  return {
+    id: known.id,
+    title: own === undefined ? '' : readLoosely('archive', own.fields).value.title,
+    format: known.format,
+    events: records.countOf('event'),
+    sources: records.countOf('source'),
+    passages: records.countOf('passage'),
+    claims: records.countOf('claim'),
+    actors: records.countOf('actor'),
+    places: records.countOf('place'),
+    relations: records.ties,
+    writers: archive.heads.size,
+    stateHash: known.stateHash,
+  }
+}
+
+/** The records that hold values which their schema does not know; they are kept and shown as far as they can be read. */
+export function unreadableIn(archive: Archive, ids: Iterable<string>): Finding[] {
+  const findings: Finding[] = []
+  for (const id of ids) {
+    const held = archive.records.get(id)
+    const kind = kindOf(id)
+    if (held === undefined || kind === undefined || isDeleted(held)) continue
+    const { unreadable } = readLoosely(kind, held.fields)
+    if (unreadable.length > 0)
+      findings.push({
+        file: 'journal',
+        place: unreadable.join(' '),
+        kind: 'record.unreadable',
+        record: id,
+      })
+  }
+  return findings
+}

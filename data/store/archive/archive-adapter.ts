@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { Adapter } from 'lowdb'
+import type { State } from '../../changes/state.ts'
+import type { Disk } from '../core/disk.ts'
+import { makeFolder } from '../core/durable.ts'
+import { type Loaded, type LoadOptions, load } from './load.ts'
+import { type SnapshotHeader, snapshotsOf, writeSnapshot } from './snapshot.ts'
+
+/** Where the journals stand when a snapshot is taken. */
+export type Standing = Pick<SnapshotHeader, 'heads' | 'undo' | 'redo' | 'custody'> & {
+  readonly writer: string
+}
+
+/** lowdb's view of an archive: to read is the newest valid snapshot and every journal line after it, to write is a snapshot. An edit is a journal line and calls neither. */
+export class ArchiveAdapter implements Adapter<State> {
+  readonly #disk: Disk
+  readonly #root: string
+  readonly #options: LoadOptions
+  /** What the last read found beside the state. */
+  loaded: Loaded | undefined
+  /** Set before a write. */
+  standing: Standing | undefined
+  /** The snapshot that the last write left, by its path in the archive. */
+  written: string | undefined
+
+  constructor(disk: Disk, root: string, options: LoadOptions) {
+    this.#disk = disk
+    this.#root = root
+    this.#options = options
+  }
+
+  async read(): Promise<State> {
+    this.loaded = await load(this.#disk, this.#root, this.#options)
+    return this.loaded.state
+  }
+
+  async write(state: State): Promise<void> {
+    const { standing } = this
+    if (standing === undefined) throw new Error('a snapshot needs to know where the journals stand')
+    const { writer, heads, undo, redo, custody } = standing
+    const records = [...state.records.values()]
+    const superseded = [...state.superseded].map(([key, dots]) => [key, [...dots]] as const)
+    await makeFolder(this.#disk, this.#root, 'snapshots', writer)
+    const before = await snapshotsOf(this.#disk, this.#root, writer)
+    const last = Number(/(\d{8})\.json$/.exec(before[0] ?? '')?.[1] ?? 0)
+    const name = `${String(last + 1).padStart(8, '0')}.json`
+    await writeSnapshot(this.#disk, join(this.#root, 'snapshots', writer, name), records, {
+      format: 'tarikh-snapshot',
+      version: this.#options.version,
+      archive: this.#options.archive,
+      heads,
+      superseded,
+      undo,
+      redo,
+      custody,
+      count: records.length,
+    })
+    this.written = join('snapshots', writer, name)
+    for (const old of before.slice(1)) await this.#disk.unlink(join(this.#root, old))
+  }
+}

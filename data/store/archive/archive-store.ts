@@ -1,0 +1,261 @@
+import { randomBytes } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import { Low } from 'lowdb'
+import { type Line, type Op, starterWriter } from '../../changes/patch.ts'
+import { emptyState } from '../../changes/state.ts'
+import { makeId } from '../../model/id.ts'
+import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
+import { Blobs, blobPath } from '../core/blobs.ts'
+import { codeOf, type Disk, realDisk } from '../core/disk.ts'
+import { diskProblem, makeFolder, writeDurably } from '../core/durable.ts'
+import { type Lock, takeLock } from '../core/lock.ts'
+import { encodeLine, noHash, sha256, spellOp } from '../journal/journal-line.ts'
+import { formats, newestOf, upgradeOf } from '../migrations/format.ts'
+import type { Format } from '../migrations/version.ts'
+import { ArchiveAdapter } from './archive-adapter.ts'
+import { type ArchiveFile, readArchiveFile, spellArchiveFile } from './archive-file.ts'
+import { Memory, newWriter, rememberedWriters } from './machine.ts'
+import { Manifest } from './manifest.ts'
+import { type Migrated, migrate } from './migrate.ts'
+import { readmeText } from './readme-text.ts'
+import { chooseWriter, makeReady, openingFindings } from './recover.ts'
+import { ArchiveStore } from './store.ts'
+
+export type { ArchiveStore }
+
+/** Where and as whom an archive is opened. `machine` is the folder of this machine's own state, outside every archive. */
+export interface OpenOptions {
+  readonly machine: string
+  readonly author: string
+  readonly readOnly?: boolean
+  readonly disk?: Disk
+  /** The formats known; only a proof gives others than the program's own. */
+  readonly formats?: readonly Format[]
+  readonly takeLock?: (archive: string) => Promise<Lock | undefined>
+}
+
+/** What a new archive begins with. `sample` are the starter archive's lines, numbered from 1 under the starter writer; `blobs` the bytes that they name. */
+export interface NewArchive {
+  readonly title: string
+  readonly language: 'fr' | 'en'
+  readonly custodian?: string
+  readonly description?: string
+  readonly sample?: readonly Line[]
+  readonly blobs?: Iterable<Uint8Array>
+  readonly machine: string
+  readonly author: string
+  readonly now: string
+  readonly disk?: Disk
+  readonly takeLock?: (archive: string) => Promise<Lock | undefined>
+}
+
+/** Makes an archive in a folder that does not exist yet or is empty, and opens it. */
+export async function createArchive(
+  folder: string,
+  made: NewArchive,
+): Promise<Outcome<ArchiveStore>> {
+  const disk = made.disk ?? realDisk
+  const file: ArchiveFile = {
+    format: 'tarikh-archive',
+    version: newestOf(formats),
+    id: makeId('archive', randomBytes(10)),
+    created: made.now,
+  }
+  try {
+    const there = await disk.stat(folder)
+    const isFree = there?.kind === 'folder' && (await disk.readdir(folder)).length === 0
+    if (there !== undefined && !isFree) return failed({ code: 'archive.exists' })
+    // Made beside its place and then put there whole, an archive is never found half-made.
+    const beside = `.${basename(folder)}.${randomBytes(6).toString('hex')}.tmp`
+    const place = isFree ? folder : await makeFolder(disk, dirname(folder), beside)
+    await fill(disk, place, file, made)
+    if (!isFree) {
+      await disk.rename(place, folder)
+      await disk.syncDir(dirname(folder))
+    }
+  } catch (error) {
+    return failed(diskProblem(error))
+  }
+  return openArchive(folder, made)
+}
+
+async function fill(
+  disk: Disk,
+  folder: string,
+  file: ArchiveFile,
+  made: NewArchive,
+): Promise<void> {
+  const writer = newWriter()
+  const manifest = await Manifest.open(disk, folder, writer)
+  const put = async (path: string, bytes: Uint8Array): Promise<void> => {
+    await writeDurably(disk, join(folder, path), [bytes])
+    manifest.add(path, sha256(bytes))
+  }
+  for (const bytes of made.blobs ?? []) {
+    const kept = await new Blobs(disk, folder).put(bytes)
+    if (!kept.ok)
+      throw Object.assign(new Error(kept.problem.code), { code: String(kept.problem.reason) })
+    manifest.add(blobPath(kept.value.sha), kept.value.sha)
+  }
+  if (made.sample !== undefined && made.sample.length > 0) {
+    await makeFolder(disk, folder, 'journal', starterWriter)
+    await put(`journal/${starterWriter}/000001.jsonl`, starterJournal(made.sample))
+  }
+  const last = await firstLine(disk, folder, writer, file.id, made)
+  await put('README.txt', Buffer.from(readmeText))
+  const described = spellArchiveFile(file)
+  manifest.add('archive.json', sha256(described))
+  await manifest.save()
+  const memory = await Memory.open(disk, made.machine, file.id, writer)
+  memory.note(1, last)
+  await memory.close()
+  await writeDurably(disk, join(folder, 'archive.json'), [described])
+}
+
+async function firstLine(
+  disk: Disk,
+  folder: string,
+  writer: string,
+  id: string,
+  { title, language, custodian, description, author, now }: NewArchive,
+): Promise<string> {
+  const fields = { title, language, custodian, description }
+  const ops = Object.entries(fields).flatMap(([field, value]): Op[] =>
+    value === undefined || value === '' ? [] : [{ id, field, value, replaces: [] }],
+  )
+  const event = {
+    type: 'creation',
+    outcome: 'success',
+    detail: { version: newestOf(formats) },
+  } as const
+  const saying = { time: now, author, act: 'create', event }
+  const { bytes, hash } = encodeLine(
+    { n: 1, previous: noHash, durable: 0 },
+    saying,
+    ops.map(spellOp),
+  )
+  const place = await makeFolder(disk, folder, 'journal', writer)
+  await writeDurably(disk, join(place, '000001.jsonl'), [bytes])
+  return hash
+}
+
+function starterJournal(sample: readonly Line[]): Uint8Array {
+  let previous = noHash
+  const lines = sample.map(({ time, author, act, ops }, i) => {
+    const place = { n: i + 1, previous, durable: i }
+    const { bytes, hash } = encodeLine(place, { time, author, act }, ops.map(spellOp))
+    previous = hash
+    return bytes
+  })
+  return Buffer.concat(lines)
+}
+
+/** Opens an archive. Never an empty one in place of a broken one: what is missing, unreadable, locked or no archive is refused by its own name; a newer format or a folder that cannot be written opens to be read. */
+export async function openArchive(
+  folder: string,
+  options: OpenOptions,
+): Promise<Outcome<ArchiveStore>> {
+  const disk = options.disk ?? realDisk
+  const file = await readArchiveFile(disk, folder)
+  if (!file.ok) return file
+  const readOnly = await whyReadOnly(disk, folder, file.value, options)
+  let lock: Lock | undefined
+  if (readOnly === null) {
+    lock = await (options.takeLock ?? takeLock)(file.value.id)
+    if (lock === undefined) return failed({ code: 'archive.locked' })
+  }
+  try {
+    return done(await opened(disk, folder, file.value, options, readOnly, lock))
+  } catch (error) {
+    await lock?.release()
+    if (codeOf(error) === '') throw error
+    const isWritesOnly = readOnly === null && unwritable.has(codeOf(error))
+    if (!isWritesOnly) return failed({ code: 'archive.unreadable', reason: codeOf(error) })
+    return openToRead(disk, folder, file.value, options, diskProblem(error))
+  }
+}
+
+const unwritable: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
+
+// Where only the writing fails that an opening may need, the archive still opens to be read.
+async function openToRead(
+  disk: Disk,
+  folder: string,
+  file: ArchiveFile,
+  options: OpenOptions,
+  why: Problem,
+): Promise<Outcome<ArchiveStore>> {
+  try {
+    return done(await opened(disk, folder, file, options, why, undefined))
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return failed({ code: 'archive.unreadable', reason: codeOf(error) })
+  }
+}
+
+async function whyReadOnly(
+  disk: Disk,
+  folder: string,
+  file: ArchiveFile,
+  options: OpenOptions,
+): Promise<Problem | null> {
+  if (file.version > newestOf(options.formats ?? formats))
+    return { code: 'archive.newer', version: file.version }
+  if (options.readOnly === true) return { code: 'archive.reading' }
+  return (await disk.writable(folder)) ? null : { code: 'archive.read-only' }
+}
+
+async function opened(
+  disk: Disk,
+  folder: string,
+  found: ArchiveFile,
+  { machine, author, formats: known = formats }: OpenOptions,
+  readOnly: Problem | null,
+  lock: Lock | undefined,
+): Promise<ArchiveStore> {
+  const version = newestOf(known)
+  const migrated =
+    readOnly === null && found.version < version
+      ? await migrate(disk, folder, found, known)
+      : undefined
+  const file = migrated?.file ?? found
+  const remembered = await rememberedWriters(disk, machine, file.id)
+  const adapter = new ArchiveAdapter(disk, folder, {
+    archive: file.id,
+    remembered,
+    snapshots: true,
+    version,
+    upgrade: upgradeOf(known),
+  })
+  const db = new Low(adapter, emptyState())
+  await db.read()
+  const read = adapter.loaded
+  if (read === undefined) throw new Error('nothing was read')
+  const writer = chooseWriter(read, remembered)
+  const findings = openingFindings(read, remembered, readOnly === null ? writer : undefined)
+  const loaded = { ...read, findings }
+  const parts = { disk, folder, machine, file, db, adapter, loaded, author, readOnly }
+  const none = { journal: undefined, memory: undefined, manifest: undefined, lock: undefined }
+  if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, writer })
+  const { journal, salvaged } = await makeReady(disk, folder, writer, loaded.found.get(writer))
+  const memory = await Memory.open(disk, machine, file.id, writer)
+  if (!remembered.some((one) => one.writer === writer)) {
+    memory.note(0, noHash)
+    await memory.fix()
+  }
+  const manifest = await Manifest.open(disk, folder, writer)
+  const store = new ArchiveStore({ ...parts, writer, journal, memory, manifest, lock })
+  for (const { act, time } of salvaged) await store.again(act, time)
+  if (migrated !== undefined) await noteMigration(store, manifest, migrated)
+  return store
+}
+
+async function noteMigration(
+  store: ArchiveStore,
+  manifest: Manifest,
+  { sha, event }: Migrated,
+): Promise<void> {
+  manifest.add('archive.json', sha)
+  await manifest.save()
+  await store.note(event, new Date().toISOString())
+}

@@ -1,0 +1,261 @@
+import type { CustodyEvent, Line, Op, Patch } from '../../changes/patch.ts'
+import { applyLine, applyOps, noteHead, type State } from '../../changes/state.ts'
+import { done, failed, type Outcome } from '../../model/outcome.ts'
+import { breathe } from '../core/breathe.ts'
+import { diskProblem } from '../core/durable.ts'
+import { isStorable } from '../core/storable.ts'
+import { type Encoded, encodeLine, type Place, spellOp } from '../journal/journal-line.ts'
+import type { JournalWriter } from '../journal/journal-writer.ts'
+import type { Spot } from '../journal/line-index.ts'
+
+/** How a large act tells how far it is, in ops, and how it is called off. */
+export interface CommitOptions {
+  readonly onProgress?: (written: number, of: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** A patch, or a custody event that changes no record. */
+export interface Act extends Patch {
+  readonly event?: CustodyEvent
+}
+
+interface Job {
+  readonly act: Act
+  readonly time: string
+  readonly author: string
+  readonly options: CommitOptions
+  readonly resolve: (outcome: Outcome<Line>) => void
+  readonly reject: (mistake: unknown) => void
+  /** Ops already written, in lines of the group that begins with `first`. */
+  written: number
+  lines: number
+  first: number
+}
+
+interface Written {
+  readonly job: Job
+  readonly n: number
+  readonly encoded: Encoded
+  readonly whole: boolean
+  /** The first line of the act's group; 0 where the act is one line. */
+  readonly group: number
+}
+
+/** What a line may come to, bytes of ops: a larger act is spread over several lines. */
+export const lineLimit = 192 * 1024
+
+const batchLimit = 512 * 1024
+const slice = 1500
+
+/** What the loop writes to and whom it tells. */
+export interface LoopParts {
+  readonly writer: string
+  readonly journal: JournalWriter
+  readonly state: State
+  readonly head: { readonly n: number; readonly hash: string }
+  readonly author: () => string
+  /** Told of each durable line, whole acts or parts. */
+  readonly onLine: (spot: Spot, hash: string, sealed: string | undefined) => void
+  /** Told of the writes that the state has taken, of a large act a slice at a time. */
+  readonly onOps: (ops: readonly Op[]) => void
+  /** Told of each act once the state has it. */
+  readonly onAct: (line: Line) => void
+}
+
+/** The one loop that writes a journal: collects waiting acts, writes them in one go, syncs once, applies them, then acknowledges. */
+export class CommitLoop {
+  readonly #parts: LoopParts
+  #queue: Job[] = []
+  #running: Promise<void> | undefined
+  #n: number
+  #hash: string
+  #working = 0
+  readonly #betweens: (() => void)[] = []
+
+  constructor(parts: LoopParts) {
+    this.#parts = parts
+    this.#n = parts.head.n
+    this.#hash = parts.head.hash
+  }
+
+  /** The last durable line. */
+  get head(): { readonly n: number; readonly hash: string } {
+    return { n: this.#n, hash: this.#hash }
+  }
+
+  /** How many acts are not yet acknowledged. */
+  get pending(): number {
+    return this.#queue.length + this.#working
+  }
+
+  /** Resolves once the act is durable and the state has it, or with why it is not saved. */
+  commit(act: Act, time: string, options: CommitOptions = {}): Promise<Outcome<Line>> {
+    return new Promise((resolve, reject) => {
+      const author = this.#parts.author()
+      this.#queue.push({
+        act,
+        time,
+        author,
+        options,
+        resolve,
+        reject,
+        written: 0,
+        lines: 0,
+        first: 0,
+      })
+      this.#running ??= this.#run()
+    })
+  }
+
+  /** Resolves between two batches, when the state holds neither more nor less than the journal; edits may go on at once. */
+  between(): Promise<void> {
+    if (this.#running === undefined) return Promise.resolve()
+    return new Promise((resolve) => this.#betweens.push(resolve))
+  }
+
+  /** Resolves when nothing waits. */
+  async settle(): Promise<void> {
+    while (this.#running !== undefined) await this.#running
+  }
+
+  async #run(): Promise<void> {
+    await Promise.resolve()
+    while (this.#queue.length > 0) {
+      const batch = this.#gather()
+      this.#working = batch.length
+      try {
+        if (batch.length > 0) await this.#write(batch)
+      } catch (mistake) {
+        for (const { job } of batch) job.reject(mistake)
+      }
+      this.#working = 0
+      for (const resolve of this.#betweens.splice(0)) resolve()
+    }
+    this.#running = undefined
+  }
+
+  #gather(): readonly Written[] {
+    const batch: Written[] = []
+    const later: Job[] = []
+    let n = this.#n
+    let previous = this.#hash
+    let size = 0
+    const waiting = this.#queue
+    this.#queue = []
+    for (let i = 0; i < waiting.length; i++) {
+      const job = waiting[i] as Job
+      if (size >= batchLimit) {
+        later.push(job)
+        continue
+      }
+      const part = this.#next(job, { n: n + 1, previous, durable: this.#n })
+      if (part === undefined) continue
+      n++
+      previous = part.encoded.hash
+      size += part.encoded.bytes.byteLength
+      batch.push(part)
+    }
+    this.#queue = [...later, ...this.#queue]
+    return batch
+  }
+
+  // The next line of an act: all of it where it fits, else one part of its group.
+  #next(job: Job, place: Place): Written | undefined {
+    const { ops } = job.act
+    if (job.options.signal?.aborted === true) {
+      job.resolve(failed({ code: 'act.cancelled' }))
+      return undefined
+    }
+    const rows: string[] = []
+    let to = job.written
+    for (let size = 0; to < ops.length && size < lineLimit; to++) {
+      const op = ops[to] as Op
+      if (!isStorable(op.value)) {
+        job.resolve(failed({ code: 'value.unstorable', id: op.id, field: op.field }))
+        return undefined
+      }
+      const row = spellOp(op)
+      size += row.length
+      rows.push(row)
+    }
+    const whole = to === ops.length
+    if (job.lines === 0) job.first = place.n
+    job.lines++
+    job.written = to
+    const { act, time, author } = job
+    const saying = { time, author, act: act.act, ...optional(act, whole) }
+    const group = whole && job.lines === 1 ? 0 : job.first
+    const spread = {
+      ...(group > 0 ? { group } : {}),
+      ...(group > 0 && whole ? { closes: job.lines } : {}),
+    }
+    const encoded = encodeLine({ ...place, ...spread }, saying, rows)
+    return { job, n: place.n, encoded, whole, group }
+  }
+
+  async #write(batch: readonly Written[]): Promise<void> {
+    const [only] = batch
+    const bytes =
+      batch.length === 1 && only !== undefined
+        ? only.encoded.bytes
+        : Buffer.concat(batch.map(({ encoded }) => encoded.bytes))
+    try {
+      const { segment, at, sealed } = await this.#parts.journal.append(bytes)
+      let start = at
+      batch.forEach(({ n, encoded, group, whole }, i) => {
+        const end = start + encoded.bytes.byteLength
+        this.#n = n
+        this.#hash = encoded.hash
+        const spot = { n, segment, start, end, group, closes: group > 0 && whole }
+        this.#parts.onLine(spot, encoded.hash, i === 0 ? sealed : undefined)
+        start = end
+      })
+    } catch (error) {
+      const problem = diskProblem(error)
+      for (const { job } of batch) job.resolve(failed(problem))
+      return
+    }
+    for (const { job, n, encoded, whole } of batch) {
+      if (!whole) {
+        noteHead(this.#parts.state, this.#parts.writer, n, encoded.hash)
+        this.#queue.push(job)
+        job.options.onProgress?.(job.written, job.act.ops.length)
+        continue
+      }
+      const line: Line = {
+        ...job.act,
+        writer: this.#parts.writer,
+        n,
+        time: job.time,
+        author: job.author,
+      }
+      await this.#apply(line, encoded.hash)
+      job.options.onProgress?.(job.act.ops.length, job.act.ops.length)
+      this.#parts.onAct(line)
+      job.resolve(done(line))
+    }
+  }
+
+  async #apply(line: Line, hash: string): Promise<void> {
+    const { state, onOps } = this.#parts
+    if (line.ops.length <= slice) {
+      applyLine(state, line, hash)
+      onOps(line.ops)
+      return
+    }
+    for (let from = 0; from < line.ops.length; from += slice) {
+      const to = Math.min(from + slice, line.ops.length)
+      applyOps(state, line, from, to)
+      onOps(line.ops.slice(from, to))
+      await breathe()
+    }
+    noteHead(state, line.writer, line.n, hash)
+  }
+}
+
+function optional(act: Act, whole: boolean): { of?: string; event?: CustodyEvent } {
+  return {
+    ...(act.of === undefined || !whole ? {} : { of: act.of }),
+    ...(act.event === undefined ? {} : { event: act.event }),
+  }
+}

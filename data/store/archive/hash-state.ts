@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { Archive, Held } from '../../changes/state.ts'
+import { stateLines } from '../../changes/state-hash.ts'
+import { breathe } from '../core/breathe.ts'
+
+const sliceMs = 4
+
+/** The hash of the whole state, taken between other work; undefined where `isStill` says that the archive has changed meanwhile. */
+export async function hashState(
+  archive: Archive,
+  isStill: () => boolean,
+): Promise<string | undefined> {
+  let due = performance.now() + sliceMs
+  // Ids of one beginning are sorted by themselves: to sort a million at once takes a second.
+  const shelves = new Map<string, Map<string, Held>>()
+  for (const [id, held] of archive.records) {
+    const beginning = id.slice(0, 4)
+    const shelf = shelves.get(beginning)
+    if (shelf === undefined) shelves.set(beginning, new Map([[id, held]]))
+    else shelf.set(id, held)
+    if (performance.now() < due) continue
+    await breathe()
+    if (!isStill()) return undefined
+    due = performance.now() + sliceMs
+  }
+  const hash = createHash('sha256')
+  for (const beginning of [...shelves.keys()].sort())
+    for (const lines of stateLines({ ...archive, records: shelves.get(beginning) ?? new Map() })) {
+      hash.update(lines)
+      if (performance.now() < due) continue
+      await breathe()
+      if (!isStill()) return undefined
+      due = performance.now() + sliceMs
+    }
+  return isStill() ? hash.digest('hex') : undefined
+}

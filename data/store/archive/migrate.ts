@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { CustodyEvent } from '../../changes/patch.ts'
+import type { Disk } from '../core/disk.ts'
+import { makeFolder, writeDurably } from '../core/durable.ts'
+import { filesOf } from '../core/files.ts'
+import { sha256 } from '../journal/journal-line.ts'
+import { newestOf } from '../migrations/format.ts'
+import type { Format } from '../migrations/version.ts'
+import { type ArchiveFile, spellArchiveFile } from './archive-file.ts'
+
+/** What a migration did; `event` is for the journal. */
+export interface Migrated {
+  readonly file: ArchiveFile
+  readonly sha: string
+  readonly event: CustodyEvent
+}
+
+/** Raises an archive to the newest format. The old `archive.json` and the snapshots are copied to `quarantine/` and the copies verified before anything is changed; journals stay as they are, and snapshots of the old format are made again. */
+export async function migrate(
+  disk: Disk,
+  root: string,
+  file: ArchiveFile,
+  known: readonly Format[],
+): Promise<Migrated> {
+  const to = newestOf(known)
+  const place = ['quarantine', `format-${file.version}`]
+  const folder = await makeFolder(disk, root, ...place)
+  const kept = [...(await filesOf(disk, root)).keys()].filter(
+    (path) => path === 'archive.json' || path.startsWith('snapshots/'),
+  )
+  for (const path of kept) {
+    const bytes = await disk.readFile(join(root, path))
+    const copy = join(folder, path.replaceAll('/', '-'))
+    await writeDurably(disk, copy, [bytes])
+    if (sha256(await disk.readFile(copy)) !== sha256(bytes))
+      throw Object.assign(new Error(`the copy of ${path} differs`), { code: 'EIO' })
+  }
+  const raised = { ...file, version: to }
+  const bytes = spellArchiveFile(raised)
+  await writeDurably(disk, join(root, 'archive.json'), [bytes])
+  const steps = known.filter(({ version }) => version > file.version).map(({ what }) => what)
+  const detail = { from: file.version, to, steps }
+  return {
+    file: raised,
+    sha: sha256(bytes),
+    event: { type: 'migration', outcome: 'success', detail },
+  }
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import type { Op } from '../../changes/patch.ts'
+import { readDot } from '../../changes/patch.ts'
+import type { Disk } from '../core/disk.ts'
+import { makeFolder, writeDurably } from '../core/durable.ts'
+import { type Finding, finding } from '../core/finding.ts'
+import { readLine, sha256 } from '../journal/journal-line.ts'
+import { JournalWriter } from '../journal/journal-writer.ts'
+import type { Act } from './commit-loop.ts'
+import type { Found, Loaded } from './load.ts'
+import { newWriter, type Remembered } from './machine.ts'
+
+/** The writer that this machine goes on as: one whose remembered last line the archive holds, else a new one, so that a restored backup never uses a number twice. */
+export function chooseWriter(loaded: Loaded, remembered: readonly Remembered[]): string {
+  for (const { writer, n, hash } of remembered) {
+    const found = loaded.found.get(writer)
+    if (found?.resolved.damaged === true || (found?.resolved.forks.length ?? 0) > 0) continue
+    if (n === 0) return writer
+    if (found === undefined) continue
+    const { lines } = found.resolved
+    if (found.last.n === n && found.last.hash === hash) return writer
+    if (lines.some((line) => line.n === n && line.hash === hash)) return writer
+    // Below what the snapshot let reading skip: the number has been passed and the chain goes on.
+    const first = lines[0]?.n ?? found.last.n
+    if (n < first && n > 0 && found.last.n > n) return writer
+  }
+  return newWriter()
+}
+
+/** What opening says: another writer's incomplete tail may still be arriving, and a journal that ends before what this machine has written to it is an older copy, or has lost its end. */
+export function openingFindings(
+  { findings, found }: Loaded,
+  remembered: readonly Remembered[],
+  writer: string | undefined,
+): readonly Finding[] {
+  const told = findings.map((one) =>
+    one.kind === 'journal.interrupted' && one.writer !== writer
+      ? { ...one, kind: 'journal.arriving' as const }
+      : one,
+  )
+  const behind = remembered.flatMap((one) => {
+    const last = found.get(one.writer)?.last.n ?? 0
+    const damaged = found.get(one.writer)?.resolved.damaged ?? false
+    if (damaged || one.n <= last) return []
+    const place = `line ${last + 1} to ${one.n}`
+    return [finding('journal.behind', `journal/${one.writer}`, place, { writer: one.writer })]
+  })
+  return [...told, ...behind]
+}
+
+/** An act found behind an interrupted write, to be journalled again under a new number. */
+export interface Salvaged {
+  readonly act: Act
+  readonly time: string
+}
+
+/** A writer's journal made ready to be written to. */
+export interface Ready {
+  readonly journal: JournalWriter
+  readonly salvaged: readonly Salvaged[]
+}
+
+/** Makes the own journal ready: an interrupted tail goes to `quarantine/` first and is then cut; whole acts readable behind it are handed back to be journalled again. */
+export async function makeReady(
+  disk: Disk,
+  root: string,
+  writer: string,
+  found: Found | undefined,
+): Promise<Ready> {
+  const last = found?.segments.at(-1)
+  if (found === undefined || last === undefined)
+    return { journal: new JournalWriter(disk, root, writer, 0, 0), salvaged: [] }
+  const number = Number(last.slice(-12, -6))
+  const { cut, damaged } = found.resolved
+  if (cut === undefined) {
+    const length = damaged ? Number.MAX_SAFE_INTEGER : found.length
+    return { journal: new JournalWriter(disk, root, writer, number, length), salvaged: [] }
+  }
+  const path = join(root, last)
+  const bytes = await disk.readFile(path)
+  const tail = bytes.subarray(cut.at)
+  await makeFolder(disk, root, 'quarantine', writer)
+  const name = `${last.slice(-12, -6)}-${cut.at}-${sha256(tail).slice(0, 12)}.bin`
+  await writeDurably(disk, join(root, 'quarantine', writer, name), [tail])
+  const salvaged = found.resolved.behind.flatMap(({ start, end }) => {
+    const line = readLine(writer, bytes.subarray(start, end - 1))
+    if (line === undefined || line.group !== undefined) return []
+    const { act, of, event, ops } = line
+    const kept = ops.map((op) => withoutLost(op, writer, found.last.n))
+    const more = { ...(of === undefined ? {} : { of }), ...(event === undefined ? {} : { event }) }
+    return [{ act: { act, ops: kept, ...more }, time: line.time }]
+  })
+  const file = await disk.open(path, 'write')
+  try {
+    await file.truncate(cut.at)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return { journal: new JournalWriter(disk, root, writer, number, cut.at), salvaged }
+}
+
+// The numbers behind the cut are given out again: an act may not seem to replace itself.
+function withoutLost(op: Op, writer: string, last: number): Op {
+  const replaces = op.replaces.filter((dot) => {
+    const named = readDot(dot)
+    return named.writer !== writer || named.n <= last
+  })
+  return { ...op, replaces }
+}

@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import {
+  emptyState,
+  type Held,
+  type Mark,
+  noteMention,
+  type State,
+  type Write,
+} from '../../changes/state.ts'
+import type { Json } from '../../text/json.ts'
+import { breathe } from '../core/breathe.ts'
+import type { Disk } from '../core/disk.ts'
+import { writeAll } from '../core/durable.ts'
+import type { CustodyDates } from '../journal/custody.ts'
+
+/** Where reading of a writer's journal goes on after a snapshot: its last line applied, and the byte after it. */
+export interface SnapshotHead {
+  readonly writer: string
+  readonly n: number
+  readonly hash: string
+  readonly segment: string
+  readonly offset: number
+}
+
+/** What a snapshot says of itself. */
+export interface SnapshotHeader {
+  readonly format: 'tarikh-snapshot'
+  readonly version: number
+  readonly archive: string
+  readonly heads: readonly SnapshotHead[]
+  readonly superseded: readonly (readonly [string, readonly string[]])[]
+  readonly undo: readonly string[]
+  readonly redo: readonly string[]
+  readonly custody: CustodyDates
+  readonly count: number
+}
+
+type MarkRow = readonly [string, string, string, string]
+type RecordRow = readonly [
+  string,
+  { readonly [field: string]: Json },
+  MarkRow,
+  { readonly [field: string]: MarkRow }?,
+  { readonly [field: string]: readonly (readonly [Json, MarkRow])[] }?,
+]
+
+const opening = '{"sha256":"'
+const hashedAtOnce = 1024 * 1024
+const readAtOnce = 500
+const openingLength = opening.length + 64 + '",\n'.length
+
+function rowOf(held: Held): string {
+  const mark = ({ dot, time, author, act }: Mark): MarkRow => [dot, time, author, act]
+  const row: unknown[] = [held.id, held.fields, mark(held.mark)]
+  if (held.marks !== undefined || held.rivals !== undefined)
+    row.push(
+      Object.fromEntries(
+        Object.entries(held.marks ?? {}).map(([field, one]) => [field, mark(one)]),
+      ),
+    )
+  if (held.rivals !== undefined)
+    row.push(
+      Object.fromEntries(
+        Object.entries(held.rivals).map(([field, writes]) => [
+          field,
+          writes.map(({ value, mark: one }) => [value, mark(one)]),
+        ]),
+      ),
+    )
+  return JSON.stringify(row)
+}
+
+/** Writes a snapshot beside its place and puts it there durably: checksum line, header line, one record per line. It breathes between slices, so that edits go on meanwhile; the state's records are never changed in place. */
+export async function writeSnapshot(
+  disk: Disk,
+  path: string,
+  records: readonly Held[],
+  header: SnapshotHeader,
+): Promise<void> {
+  const beside = `${path}.tmp`
+  const file = await disk.open(beside, 'write')
+  try {
+    await file.truncate(0)
+    const hash = createHash('sha256')
+    let at = openingLength
+    const put = async (text: string): Promise<void> => {
+      const bytes = Buffer.from(text)
+      hash.update(bytes)
+      await writeAll(file, bytes, at)
+      at += bytes.byteLength
+    }
+    await put(`"header":${JSON.stringify(header)},\n"records":[\n`)
+    for (let i = 0; i < records.length; ) {
+      const rows: string[] = []
+      for (let size = 0; size < 200_000 && i < records.length; i++) {
+        const row = rowOf(records[i] as Held)
+        size += row.length
+        rows.push(row)
+      }
+      await put(rows.join(',\n') + (i < records.length ? ',\n' : '\n'))
+      await breathe()
+    }
+    await put(']}\n')
+    await writeAll(file, Buffer.from(`${opening}${hash.digest('hex')}",\n`), 0)
+    await file.sync()
+    if ((await file.size()) !== at) throw Object.assign(new Error(path), { code: 'ESHORT' })
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await disk.unlink(beside).catch(() => undefined)
+    throw error
+  }
+  await file.close()
+  await disk.rename(beside, path)
+  await disk.syncDir(dirname(path))
+}
+
+/** A snapshot read and verified. */
+export interface Snapshot {
+  readonly header: SnapshotHeader
+  readonly state: State
+}
+
+/** Verifies a snapshot and reads what it says of itself; undefined where its checksum or its shape is wrong. */
+export async function readSnapshotHeader(
+  disk: Disk,
+  path: string,
+): Promise<SnapshotHeader | undefined> {
+  return headerOf(await wholeOf(disk, path))
+}
+
+// Not copied: a large snapshot takes a while to.
+async function wholeOf(disk: Disk, path: string): Promise<Buffer> {
+  const bytes = await disk.readFile(path)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+async function headerOf(bytes: Buffer): Promise<SnapshotHeader | undefined> {
+  const first = bytes.toString('latin1', 0, openingLength)
+  const hash = createHash('sha256')
+  for (let from = openingLength; from < bytes.byteLength; from += hashedAtOnce) {
+    hash.update(bytes.subarray(from, from + hashedAtOnce))
+    await breathe()
+  }
+  if (first !== `${opening}${hash.digest('hex')}",\n`) return undefined
+  const start = openingLength + '"header":'.length
+  try {
+    const line = bytes.toString('utf8', start, bytes.indexOf(10, start) - 1)
+    const header = JSON.parse(line) as SnapshotHeader
+    return header.format === 'tarikh-snapshot' ? header : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a snapshot; undefined where its checksum or its shape is wrong. */
+export async function readSnapshot(
+  disk: Disk,
+  path: string,
+  archive: string,
+): Promise<Snapshot | undefined> {
+  const bytes = await wholeOf(disk, path)
+  const header = await headerOf(bytes)
+  if (header?.archive !== archive) return undefined
+  try {
+    const headerEnd = bytes.indexOf(10, openingLength)
+    const state = emptyState()
+    for (const { writer, n, hash } of header.heads) state.heads.set(writer, { n, hash })
+    for (const [key, dots] of header.superseded) state.superseded.set(key, new Set(dots))
+    await readRecords(bytes, bytes.indexOf(10, headerEnd + 1) + 1, state)
+    return state.records.size === header.count ? { header, state } : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+async function readRecords(bytes: Buffer, from: number, state: State): Promise<void> {
+  const marks = new Map<string, Mark>()
+  const markOf = ([dot, time, author, act]: MarkRow): Mark => {
+    const known = marks.get(dot)
+    if (known !== undefined) return known
+    const mark: Mark = { dot, time, author, act }
+    marks.set(dot, mark)
+    return mark
+  }
+  let rows = 0
+  for (let start = from; bytes[start] === 0x5b; ) {
+    let end = bytes.indexOf(10, start)
+    const next = end + 1
+    if (bytes[end - 1] === 0x2c) end--
+    const [id, fields, mark, others, rivals] = JSON.parse(
+      bytes.toString('utf8', start, end),
+    ) as RecordRow
+    const held: Held = {
+      id,
+      mark: markOf(mark),
+      fields,
+      marks: others && mapped(others, markOf),
+      rivals:
+        rivals &&
+        mapped(rivals, (writes) =>
+          writes.map(([value, one]): Write => ({ value, mark: markOf(one) })),
+        ),
+    }
+    state.records.set(id, held)
+    for (const field of Object.keys(fields)) noteMention(state, id, field, fields[field] as Json)
+    start = next
+    if (++rows % readAtOnce === 0) await breathe()
+  }
+}
+
+function mapped<A, B>(
+  all: { readonly [field: string]: A },
+  each: (one: A) => B,
+): { readonly [field: string]: B } | undefined {
+  const entries = Object.entries(all)
+  if (entries.length === 0) return undefined
+  return Object.fromEntries(entries.map(([field, one]) => [field, each(one)]))
+}
+
+/** The paths inside the archive of a writer's snapshots, newest first. */
+export async function snapshotsOf(
+  disk: Disk,
+  root: string,
+  writer: string,
+): Promise<readonly string[]> {
+  const found = await disk.stat(join(root, 'snapshots', writer))
+  if (found?.kind !== 'folder') return []
+  const entries = await disk.readdir(join(root, 'snapshots', writer))
+  return entries
+    .filter(({ name }) => /^\d{8}\.json$/.test(name))
+    .map(({ name }) => `snapshots/${writer}/${name}`)
+    .sort()
+    .reverse()
+}

@@ -1,0 +1,295 @@
+import { createHash } from 'node:crypto'
+import type { Low } from 'lowdb'
+import type { CustodyEvent, Dot, Line, Patch } from '../../changes/patch.ts'
+import type { Archive, State } from '../../changes/state.ts'
+import { stateLines } from '../../changes/state-hash.ts'
+import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
+import type { Columns } from '../../timeline/columns.ts'
+import { Blobs, blobPath, digestOf } from '../core/blobs.ts'
+import { diskProblem } from '../core/durable.ts'
+import type { Finding } from '../core/finding.ts'
+import type { CustodyDates } from '../journal/custody.ts'
+import type { CustodyPage, CustodyQuery } from '../journal/custody-log.ts'
+import { noHash, sha256 } from '../journal/journal-line.ts'
+import type { JournalWriter } from '../journal/journal-writer.ts'
+import type { Journals } from '../journal/journals.ts'
+import { Past } from '../journal/past.ts'
+import type { UndoStack } from '../journal/undo.ts'
+import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
+import { keepFirstView } from './first-view.ts'
+import type { SnapshotHead } from './snapshot.ts'
+import type { StoreInfo, StoreParts } from './store-parts.ts'
+
+const snapshotAfter = 2 * 1024 * 1024
+
+/** An open archive: the live state, and the only way to write to its folder. */
+export class ArchiveStore {
+  readonly id: string
+  readonly folder: string
+  readonly format: number
+  readonly readOnly: Problem | null
+  readonly writer: string
+  readonly findings: readonly Finding[]
+  readonly blobs: Blobs
+  readonly past: Past
+  readonly #parts: StoreParts
+  readonly #db: Low<State>
+  readonly #loop: CommitLoop | undefined
+  readonly #journals: Journals
+  readonly #undo: UndoStack
+  readonly #tails: Map<string, SnapshotHead>
+  readonly #listeners: ((line: Line) => void)[] = []
+  #author: string
+  #head: string | undefined
+  #unsummed = 0
+  #isClosing = false
+  #background: Promise<void> = Promise.resolve()
+
+  constructor(parts: StoreParts) {
+    this.#parts = parts
+    this.id = parts.file.id
+    this.folder = parts.folder
+    this.format = parts.file.version
+    this.readOnly = parts.readOnly
+    this.writer = parts.writer
+    this.findings = parts.loaded.findings
+    this.blobs = new Blobs(parts.disk, parts.folder)
+    this.#author = parts.author
+    this.#db = parts.db
+    this.#journals = parts.loaded.journals
+    this.past = new Past(this.#journals)
+    this.#undo = parts.loaded.undo
+    this.#tails = new Map([...parts.loaded.found].map(([writer, { last }]) => [writer, last]))
+    this.#unsummed = parts.loaded.linesAfterSnapshot * 500
+    this.#loop = parts.journal && this.#begin(parts.journal)
+  }
+
+  #begin(journal: JournalWriter): CommitLoop {
+    const { writer } = this
+    const last = this.#tails.get(writer)
+    return new CommitLoop({
+      writer,
+      journal,
+      state: this.#db.data,
+      head: { n: last?.n ?? 0, hash: last?.hash ?? noHash },
+      author: () => this.#author,
+      onLine: (spot, hash, sealed) => {
+        const { n, segment, end } = spot
+        this.#journals.index.note(writer, spot)
+        this.#tails.set(writer, { writer, n, hash, segment, offset: end })
+        this.#unsummed += end - spot.start
+        this.#head = undefined
+        this.#parts.memory?.note(n, hash)
+        if (sealed !== undefined) this.#later(() => this.#vouch(sealed))
+      },
+      onOps: (ops) => {
+        for (const { id } of ops) this.#parts.loaded.touched.add(id)
+      },
+      onAct: (line) => {
+        this.#head = undefined
+        this.#undo.note(line)
+        this.#parts.loaded.custody.note(line)
+        for (const listener of this.#listeners) listener(line)
+      },
+    })
+  }
+
+  /** The live state; read it, never write to it. */
+  get archive(): Archive {
+    return this.#db.data
+  }
+
+  /** A short name of what the archive holds, the same for the same lines; it changes with each line. */
+  head(): string {
+    this.#head ??= sha256(
+      [...this.#db.data.heads]
+        .map(([writer, { n, hash }]) => `${writer} ${n} ${hash}\n`)
+        .sort()
+        .join(''),
+    ).slice(0, 24)
+    return this.#head
+  }
+
+  /** Signs the acts to come. */
+  signAs(author: string): void {
+    this.#author = author
+  }
+
+  /** Writes one act; resolved once it is durable and the state has it, or with why it is not saved. A large act can tell how far it is and be called off: it then has no effect at all. */
+  commit(patch: Patch, time: string, options: CommitOptions = {}): Promise<Outcome<Line>> {
+    return this.#append(patch, time, options)
+  }
+
+  /** Notes an event of custody, which changes no record. */
+  note(event: CustodyEvent, time: string): Promise<Outcome<Line>> {
+    return this.#append({ act: 'custody', event, ops: [] }, time, {})
+  }
+
+  /** Journals again an act that was found behind an interrupted write. */
+  again(act: Act, time: string): Promise<Outcome<Line>> {
+    return this.#append(act, time, {})
+  }
+
+  #append(act: Act, time: string, options: CommitOptions): Promise<Outcome<Line>> {
+    if (this.#loop === undefined || this.#isClosing)
+      return Promise.resolve(failed(this.readOnly ?? { code: 'archive.closed' }))
+    return this.#loop.commit(act, time, options)
+  }
+
+  /** Keeps bytes under their SHA-256, durable when it resolves. */
+  async putBlob(bytes: Uint8Array): Promise<Outcome<string>> {
+    if (this.readOnly !== null) return failed(this.readOnly)
+    return this.#kept(await this.blobs.put(bytes))
+  }
+
+  /** Keeps a file's bytes under their SHA-256 without holding them in memory. */
+  async putBlobFile(path: string): Promise<Outcome<string>> {
+    if (this.readOnly !== null) return failed(this.readOnly)
+    return this.#kept(await this.blobs.putFile(path))
+  }
+
+  #kept(put: Outcome<{ readonly sha: string; readonly made: boolean }>): Outcome<string> {
+    if (!put.ok) return put
+    this.#parts.manifest?.add(blobPath(put.value.sha), put.value.sha)
+    return done(put.value.sha)
+  }
+
+  /** Reads a blob, checked against its name. */
+  readBlob(sha: string): Promise<Outcome<Uint8Array>> {
+    return this.blobs.read(sha)
+  }
+
+  /** Whether a blob is there. */
+  hasBlob(sha: string): Promise<boolean> {
+    return this.blobs.has(sha)
+  }
+
+  /** The own acts that an undo and a redo take back next; of a large one only the first writes, `past.act` has them all. */
+  async undoable(): Promise<{ readonly undo: Line | null; readonly redo: Line | null }> {
+    const { undo, redo } = this.#undo.next(this.writer)
+    const line = async (dot: Dot | undefined): Promise<Line | null> =>
+      dot === undefined ? null : ((await this.#journals.beginningOf(dot, 1)) ?? null)
+    return { undo: await line(undo), redo: await line(redo) }
+  }
+
+  /** Sums the state up in a snapshot, beside the edits; a damaged journal is not summed up, so that what is repaired later still counts. */
+  async snapshot(): Promise<void> {
+    const { adapter, loaded } = this.#parts
+    if (this.readOnly !== null || this.#loop === undefined) return
+    if ([...loaded.found.values()].some(({ resolved }) => resolved.damaged)) return
+    await this.#loop.between()
+    const heads = [...this.#db.data.heads].map(([writer, { n, hash }]): SnapshotHead => {
+      const tail = this.#tails.get(writer)
+      const isForked = (loaded.found.get(writer)?.resolved.forks.length ?? 0) > 0
+      return tail?.n === n && !isForked ? tail : { writer, n, hash, segment: '', offset: 0 }
+    })
+    const custody = loaded.custody.dates
+    adapter.standing = { writer: this.writer, heads, custody, ...this.#undo.rows() }
+    const touched = [...loaded.touched]
+    loaded.touched.clear()
+    this.#unsummed = 0
+    try {
+      await this.#db.write()
+    } catch (error) {
+      diskProblem(error)
+      for (const id of touched) loaded.touched.add(id)
+      this.#unsummed = snapshotAfter
+    }
+  }
+
+  /** Keeps, outside the archive, what the next opening can show before the archive is read; `columns` must be those of the state as it stands. */
+  async keepFirstView(columns: Columns): Promise<void> {
+    const { disk, folder, machine, loaded, adapter } = this.#parts
+    if (this.#loop === undefined || columns.head !== this.head()) return
+    const kept = adapter.written ?? loaded.snapshot
+    if (kept === undefined || this.#unsummed > snapshotAfter) await this.snapshot()
+    const changed = [...loaded.touched].flatMap((id) => this.#db.data.records.get(id) ?? [])
+    const place = { folder, machine, archive: this.id }
+    const snapshot = adapter.written ?? kept
+    if (snapshot) await this.#quietly(() => keepFirstView(disk, place, snapshot, columns, changed))
+  }
+
+  /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
+  stateHash(): string {
+    const hash = createHash('sha256')
+    for (const lines of stateLines(this.#db.data)) hash.update(lines)
+    return hash.digest('hex')
+  }
+
+  /** When all was last verified, and last copied and verified. */
+  get dates(): CustodyDates {
+    return this.#parts.loaded.custody.dates
+  }
+
+  /** What has happened to the archive, in the terms of PREMIS, newest first. */
+  custody(query: CustodyQuery = {}): Promise<CustodyPage> {
+    return this.#parts.loaded.custody.log(this.#journals, query)
+  }
+
+  /** Writes the manifest, and tells how far the journal is proven: the segment being written and its length. */
+  async steady(): Promise<{ readonly segment: string; readonly length: number } | undefined> {
+    await this.#background
+    await this.#quietly(async () => this.#parts.manifest?.save())
+    return this.#parts.journal?.place
+  }
+
+  /** Counts and names. */
+  info(): StoreInfo {
+    const { heads, records } = this.#db.data
+    const lines = [...heads.values()].reduce((sum, { n }) => sum + n, 0)
+    const { created } = this.#parts.file
+    const writers = [...heads.keys()].sort()
+    return { id: this.id, format: this.format, created, writers, lines, records: records.size }
+  }
+
+  /** Calls the listener with each act once it is durable and the state has it. */
+  on(listener: (line: Line) => void): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Calls the listener when another process has asked for the archive. */
+  onKnock(listener: () => void): void {
+    this.#parts.lock?.onKnock(listener)
+  }
+
+  /** How many acts are not yet acknowledged. */
+  pending(): number {
+    return this.#loop?.pending ?? 0
+  }
+
+  /** Resolves when every waiting act is acknowledged or refused. */
+  async settle(): Promise<void> {
+    await this.#loop?.settle()
+    await this.#background
+  }
+
+  /** Finishes what waits, sums up where much is new, and lets the archive go; an act that comes now is refused. */
+  async close(): Promise<void> {
+    this.#isClosing = true
+    await this.settle()
+    if (this.#unsummed > snapshotAfter) await this.snapshot()
+    await this.#quietly(async () => this.#parts.manifest?.save())
+    await this.#parts.memory?.close()
+    await this.#quietly(async () => this.#parts.journal?.close())
+    await this.#parts.lock?.release()
+  }
+
+  async #vouch(segment: string): Promise<void> {
+    const { disk, manifest } = this.#parts
+    manifest?.add(segment, await digestOf(disk, `${this.folder}/${segment}`))
+    await manifest?.save()
+  }
+
+  #later(work: () => Promise<void>): void {
+    this.#background = this.#background.then(() => this.#quietly(work))
+  }
+
+  // What can be made again may fail for want of space without stopping anyone.
+  async #quietly(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      diskProblem(error)
+    }
+  }
+}

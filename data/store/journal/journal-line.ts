@@ -1,0 +1,164 @@
+import { hash as digest } from 'node:crypto'
+import type { CustodyEvent, Line, Op } from '../../changes/patch.ts'
+import type { Json } from '../../text/json.ts'
+import type { Upgrade } from '../migrations/format.ts'
+
+/** The checksum that the first line of a writer names as its predecessor's. */
+export const noHash = '0'.repeat(64)
+
+/** Where a line stands in its writer's chain, and the parts of an act that is spread over several lines. */
+export interface Place {
+  readonly n: number
+  readonly previous: string
+  readonly durable: number
+  readonly group?: number
+  readonly closes?: number
+}
+
+const frame = '["'.length + 64 + '",'.length + ']\n'.length
+
+/** What a line says. */
+export interface Saying {
+  readonly time: string
+  readonly author: string
+  readonly act: string
+  readonly of?: string
+  readonly event?: CustodyEvent
+}
+
+/** A journal line ready to be written. */
+export interface Encoded {
+  readonly bytes: Uint8Array
+  readonly hash: string
+}
+
+/** SHA-256, lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return digest('sha256', bytes, 'hex')
+}
+
+/** Spells one write of a line. */
+export function spellOp({ id, field, value, replaces }: Op): string {
+  return JSON.stringify([id, field, value, replaces])
+}
+
+/** Spells a line: the checksum of the payload's bytes, then the payload (data/README.md). */
+export function encodeLine(place: Place, saying: Saying, ops: readonly string[]): Encoded {
+  const head = JSON.stringify({
+    n: place.n,
+    p: place.previous,
+    s: place.durable,
+    t: saying.time,
+    a: saying.author,
+    act: saying.act,
+    of: saying.of,
+    g: place.group,
+    c: place.closes,
+    event: saying.event,
+  })
+  const payload = `${head.slice(0, -1)},"ops":[${ops.join(',')}]}`
+  const bytes = Buffer.allocUnsafe(frame + Buffer.byteLength(payload))
+  const end = 68 + bytes.write(payload, 68)
+  const hash = sha256(bytes.subarray(68, end))
+  bytes.write(`["${hash}",`, 0, 'latin1')
+  bytes.write(']\n', end, 'latin1')
+  return { bytes, hash }
+}
+
+/** What the head of a line says, read without its ops: `group` and `closes` where the line is part of an act spread over several. */
+export interface LineHead {
+  readonly hash: string
+  readonly n: number
+  readonly previous: string
+  readonly durable: number
+  readonly group: number | undefined
+  readonly closes: number | undefined
+}
+
+const text = String.raw`"(?:[^"\\]|\\.)*"`
+const headShape = new RegExp(
+  String.raw`^\{"n":([1-9]\d{0,14}),"p":"([0-9a-f]{64})","s":(0|[1-9]\d{0,14}),"t":${text},` +
+    String.raw`"a":${text},"act":${text}(?:,"of":${text})?(?:,"g":(\d{1,15}))?(?:,"c":(\d{1,15}))?,` +
+    '"(?:event|ops)":',
+)
+const usualHead = 1000
+
+/** Why bytes are no line. */
+export type Unreadable = 'torn' | 'shape' | 'checksum'
+
+/** Verifies one line without its line feed and reads its head. */
+export function readHead(bytes: Uint8Array): LineHead | Exclude<Unreadable, 'torn'> {
+  const size = bytes.byteLength
+  if (size < 71 || bytes[0] !== 0x5b || bytes[1] !== 0x22) return 'shape'
+  if (bytes[66] !== 0x22 || bytes[67] !== 0x2c || bytes[size - 1] !== 0x5d) return 'shape'
+  const hash = Buffer.from(bytes.buffer, bytes.byteOffset + 2, 64).toString('latin1')
+  if (sha256(bytes.subarray(68, size - 1)) !== hash) return 'checksum'
+  return peekHead(bytes) ?? 'shape'
+}
+
+/** Reads the head of a line that has been verified before; `bytes` may end anywhere after it. */
+export function peekHead(bytes: Uint8Array): LineHead | undefined {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const read =
+    headShape.exec(start.toString('latin1', 68, Math.min(68 + usualHead, start.length))) ??
+    headShape.exec(start.length > usualHead ? start.toString('latin1', 68) : '')
+  if (read === null) return undefined
+  return {
+    hash: start.toString('latin1', 2, 66),
+    n: Number(read[1]),
+    previous: read[2] ?? '',
+    durable: Number(read[3]),
+    group: read[4] === undefined ? undefined : Number(read[4]),
+    closes: read[5] === undefined ? undefined : Number(read[5]),
+  }
+}
+
+/** A line as it was read: the patch, and its part in an act of several lines. */
+export interface ReadLine extends Line {
+  readonly group?: number
+  readonly closes?: number
+}
+
+interface Payload {
+  readonly n: number
+  readonly t: string
+  readonly a: string
+  readonly act: string
+  readonly of?: string
+  readonly g?: number
+  readonly c?: number
+  readonly event?: CustodyEvent
+  readonly ops: readonly (readonly [string, string, Json, readonly string[]])[]
+}
+
+function readOp([id, field, value, replaces]: Payload['ops'][number]): Op {
+  if (typeof id !== 'string' || typeof field !== 'string' || field === '__proto__')
+    throw new TypeError('not a write')
+  return { id, field, value, replaces }
+}
+
+/** Reads a verified line whole; undefined where its payload has not the shape of one. */
+export function readLine(
+  writer: string,
+  bytes: Uint8Array,
+  upgrade: Upgrade = undefined,
+): ReadLine | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  try {
+    const payload = JSON.parse(text.toString('utf8', 68, text.length - 1)) as Payload
+    return {
+      writer,
+      n: payload.n,
+      time: String(payload.t),
+      author: String(payload.a),
+      act: String(payload.act),
+      ops: upgrade ? payload.ops.map(readOp).flatMap(upgrade) : payload.ops.map(readOp),
+      ...(payload.of === undefined ? {} : { of: payload.of }),
+      ...(payload.g === undefined ? {} : { group: payload.g }),
+      ...(payload.c === undefined ? {} : { closes: payload.c }),
+      ...(payload.event === undefined ? {} : { event: payload.event }),
+    }
+  } catch {
+    return undefined
+  }
+}

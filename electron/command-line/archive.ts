@@ -1,0 +1,102 @@
+import path from 'node:path'
+import { done, type Outcome } from '../../data/model/outcome.ts'
+import type { Lang } from '../../data/model/text.ts'
+import { say } from '../../data/words/words.ts'
+import { type ArchiveSession, findingRow, type SessionListener } from '../engine/archive-session.ts'
+import { createJobs, type Job } from '../engine/jobs.ts'
+import { createSession, openSession } from '../engine/open-session.ts'
+import { infoOf } from '../engine/standing.ts'
+import type { Call, Command, Reply } from './command.ts'
+import { findingLines } from './findings.ts'
+
+const silent: SessionListener = {
+  acted: () => undefined,
+  saving: () => undefined,
+  indexing: () => undefined,
+  learnt: () => undefined,
+}
+
+/** Opens the archive that the first argument names, uses it and lets it go. Reading takes no lock. */
+export async function withArchive(
+  call: Call,
+  how: 'read' | 'write',
+  use: (session: ArchiveSession) => Promise<Outcome<Reply>>,
+): Promise<Outcome<Reply>> {
+  const [folder = ''] = call.args
+  const opened = await openSession(folder, call.person, silent, how === 'read')
+  if (!opened.ok) return opened
+  const damage = opened.value.store.findings.filter(({ severity }) => severity === 'damage')
+  for (const line of findingLines(damage.map(findingRow), call.lang)) call.remark(line)
+  try {
+    return await use(opened.value)
+  } finally {
+    await opened.value.settle()
+    await opened.value.store.close()
+  }
+}
+
+/** What answers of the archive need, on a command line: no window is told, jobs run here. */
+export function answeringFor(call: Call, session: ArchiveSession) {
+  const { person, fonts } = call
+  const tell = (): void => undefined
+  const signature = (): string => person.signature
+  const { machine } = person
+  return { session, jobs: createJobs(tell), tell, machine, signature, fonts, worker: null }
+}
+
+/** Long work on a command line, which only a signal ends. */
+export const plainJob: Job = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+}
+
+const counted = [
+  'events',
+  'sources',
+  'passages',
+  'claims',
+  'actors',
+  'places',
+  'relations',
+  'writers',
+] as const
+
+function infoReply(session: ArchiveSession, lang: Lang): Reply {
+  const info = infoOf(session.store, session.stateHash())
+  const { title, id, format } = info
+  const lines = [
+    say(lang, 'cli.info', { title, id, format: String(format) }),
+    ...counted.map((key) => `  ${say(lang, `cli.info.${key}`, { n: info[key] })}`),
+    `  ${info.stateHash}`,
+  ]
+  return { status: 0, json: info, text: lines.join('\n') }
+}
+
+/** Makes an archive. */
+export const newCommand: Command = {
+  name: 'new',
+  about: 'cli.about.new',
+  args: ['ARCHIVE'],
+  options: [
+    { name: 'sample', value: null },
+    { name: 'title', value: 'T' },
+  ],
+  run: async (call) => {
+    const [folder = ''] = call.args
+    const asked = { title: call.one('title') ?? '', lang: call.lang, sample: call.has('sample') }
+    const made = await createSession(path.resolve(folder), asked, call.person, silent)
+    if (!made.ok) return made
+    const reply = infoReply(made.value, call.lang)
+    await made.value.store.close()
+    return done(reply)
+  },
+}
+
+/** Counts what an archive holds. */
+export const infoCommand: Command = {
+  name: 'info',
+  about: 'cli.about.info',
+  args: ['ARCHIVE'],
+  options: [],
+  run: (call) => withArchive(call, 'read', async (session) => done(infoReply(session, call.lang))),
+}

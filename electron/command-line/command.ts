@@ -1,0 +1,56 @@
+import type { Outcome, Problem } from '../../data/model/outcome.ts'
+import type { Lang } from '../../data/model/text.ts'
+import type { Key } from '../../data/words/words.ts'
+import type { Person } from '../engine/open-session.ts'
+
+/** An option of a command: a flag where `value` is null, else what its value is called in the help. */
+export interface OptionSpec {
+  readonly name: string
+  readonly value: string | null
+  readonly many?: boolean
+  readonly required?: boolean
+  /** The only values that are known. */
+  readonly known?: readonly string[]
+  /** Whether a value has the form that `value` names. */
+  readonly fits?: (value: string) => boolean
+}
+
+/** What was asked of a command, already checked against its options. */
+export interface Call {
+  readonly args: readonly string[]
+  readonly lang: Lang
+  readonly person: Person
+  /** The folder of out/fonts. */
+  readonly fonts: string
+  readonly has: (option: string) => boolean
+  readonly one: (option: string) => string | undefined
+  readonly all: (option: string) => readonly string[]
+  /** Says something beside the answer, on standard error. */
+  readonly remark: (sentence: string) => void
+  readonly input: () => Promise<string>
+}
+
+/** What a command answers: a JSON value and the same as text for people, or bytes as they are. */
+export type Reply =
+  | { readonly status: 0 | 1; readonly json: unknown; readonly text: string }
+  | { readonly bytes: Uint8Array }
+
+/** A command of the command line. */
+export interface Command {
+  readonly name: string
+  readonly about: Key
+  /** The names of its arguments; the last may end in `…`, which takes one or more. */
+  readonly args: readonly string[]
+  readonly options: readonly OptionSpec[]
+  readonly run: (call: Call) => Promise<Outcome<Reply>>
+}
+
+/** Wrong use: the command line exits with 2. */
+export interface Misuse extends Problem {
+  readonly misuse: true
+}
+
+/** A misuse, to be said by its key in `data/words`. */
+export function misuse(code: Key, detail: Readonly<Record<string, string>>): Misuse {
+  return { ...detail, code, misuse: true }
+}

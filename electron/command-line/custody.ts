@@ -1,0 +1,80 @@
+import path from 'node:path'
+import type { CustodyEvent } from '../../data/calls/custody.ts'
+import { type CustodyKind, custodyTypes } from '../../data/model/custody.ts'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { type Lang, textIn } from '../../data/model/text.ts'
+import { damagedFile, sayCustody, sayCustodyType } from '../../data/words/say-custody.ts'
+import { say } from '../../data/words/words.ts'
+import type { ArchiveSession } from '../engine/archive-session.ts'
+import { custodyOf, saveCustody } from '../engine/custody.ts'
+import { exists } from '../engine/exporting.ts'
+import { withArchive } from './archive.ts'
+import type { Call, Command, Reply } from './command.ts'
+import { findId } from './find.ts'
+
+/** Tells the custody log of an archive, or of one record, newest first; or writes it into a file. */
+export const custodyCommand: Command = {
+  name: 'custody',
+  about: 'cli.about.custody',
+  args: ['ARCHIVE', 'ID?'],
+  options: [
+    { name: 'type', value: 'T', known: custodyTypes },
+    { name: 'limit', value: 'N', fits: (value) => /^[1-9]\d{0,8}$/.test(value) },
+    { name: 'out', value: 'FILE.csv|.json', fits: (value) => /\.(csv|json)$/i.test(value) },
+    { name: 'force', value: null },
+  ],
+  run: (call) =>
+    withArchive(call, 'read', async (session) => {
+      const [, wanted] = call.args
+      const id = wanted === undefined ? done(undefined) : findId(session.archive, wanted)
+      if (!id.ok) return id
+      const type = call.one('type') as CustodyKind | undefined
+      const out = call.one('out')
+      if (out !== undefined) return save(call, session, { id: id.value, type }, out)
+      const limit = Number(call.one('limit') ?? Number.POSITIVE_INFINITY)
+      const page = await custodyOf(session, { id: id.value, type, limit })
+      const lines = page.events.map((event) => lineOf(event, call.lang))
+      const total = say(call.lang, 'custody.total', { n: page.total })
+      return done({ status: 0, json: page, text: [...lines, total].join('\n') })
+    }),
+}
+
+async function save(
+  call: Call,
+  session: ArchiveSession,
+  { id, type }: { readonly id: string | undefined; readonly type: CustodyKind | undefined },
+  out: string,
+): Promise<Outcome<Reply>> {
+  const file = path.resolve(out)
+  if (!call.has('force') && (await exists(file)))
+    return failed({ code: 'file.exists', file: path.basename(file) })
+  const format = /\.csv$/i.test(file) ? 'csv' : 'json'
+  const saved = await saveCustody(session, { id: id as never, type, format, lang: call.lang }, file)
+  if (!saved.ok) return saved
+  const { events, sha256 } = saved.value
+  const said = { file: saved.value.file, n: events, sha256 }
+  return done({ status: 0, json: saved.value, text: say(call.lang, 'cli.custody.saved', said) })
+}
+
+function lineOf(event: CustodyEvent, lang: Lang): string {
+  const parts = [
+    event.time,
+    sayCustodyType(lang, event.type),
+    objectsOf(event, lang),
+    event.agent,
+    say(lang, `custody.outcome.${event.outcome}`),
+    sayCustody(lang, event),
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function objectsOf(event: CustodyEvent, lang: Lang): string {
+  const { objects, count } = event
+  const [first] = objects
+  const file = damagedFile(event)
+  if (file !== null) return file
+  if (first === undefined) return ''
+  if (first.kind === 'archive') return say(lang, 'custody.archive')
+  const name = first.name === null ? first.id : `${first.id} ${textIn(first.name, lang).text}`
+  return count > 1 ? `${name} ${say(lang, 'custody.others', { n: count - 1 })}` : name
+}

@@ -1,0 +1,29 @@
+import { describeDate } from '../../data/dates/describe.ts'
+import { done } from '../../data/model/outcome.ts'
+import { say } from '../../data/words/words.ts'
+import type { Command } from './command.ts'
+
+/** Reads dates as people write them; a text that is none is answered, not refused. */
+export const dateCommand: Command = {
+  name: 'date',
+  about: 'cli.about.date',
+  args: ['TEXT…'],
+  options: [{ name: 'edtf', value: null }],
+  run: async (call) => {
+    const { lang } = call
+    const isPiped = call.args.length === 1 && call.args[0] === '-'
+    const texts = isPiped ? linesOf(await call.input()) : call.args
+    const dates = texts.map((text) => describeDate(text, { edtfOnly: call.has('edtf'), lang }))
+    const lines = dates.map(({ input, edtf, words, reason }) =>
+      reason === null
+        ? `${input}: ${edtf} · ${words}`
+        : say(lang, 'cli.date.refused', { input, reason }),
+    )
+    return done({ status: 0, json: dates, text: lines.join('\n') })
+  },
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}

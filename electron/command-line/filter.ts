@@ -1,0 +1,84 @@
+import type { Filter } from '../../data/calls/events.ts'
+import { type Archive, standingIds } from '../../data/changes/state.ts'
+import { isEdtf } from '../../data/dates/parse.ts'
+import type { Id } from '../../data/model/id.ts'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { eventTypes, reliabilities, statuses } from '../../data/model/vocabulary.ts'
+import { readLoosely } from '../../data/reading/read-loosely.ts'
+import { foldName } from '../../data/text/fold.ts'
+import type { Call, OptionSpec } from './command.ts'
+import { findId } from './find.ts'
+
+type AuthorityKind = 'place' | 'actor' | 'term'
+
+/** The options that choose events: those of one name are "any of", the names are joined by "and". */
+export const filterOptions: readonly OptionSpec[] = [
+  { name: 'query', value: 'Q' },
+  { name: 'from', value: 'EDTF', fits: isEdtf },
+  { name: 'to', value: 'EDTF', fits: isEdtf },
+  { name: 'certainly', value: null },
+  { name: 'type', value: 'T', many: true, known: eventTypes },
+  { name: 'country', value: 'XX', many: true, fits: (value) => /^[a-z]{2}$/i.test(value) },
+  { name: 'place', value: 'NAME|ID', many: true },
+  { name: 'actor', value: 'NAME|ID', many: true },
+  // `--theme` is the look of a print.
+  { name: 'term', value: 'NAME|ID', many: true },
+  { name: 'status', value: statuses.join('|'), many: true, known: statuses },
+  { name: 'reliability', value: reliabilities.join('|'), many: true, known: reliabilities },
+  { name: 'unsourced', value: null },
+  { name: 'rivals', value: null },
+]
+
+/** The filter that the options of a call ask for; places, actors and themes are found by id or by any of their names. */
+export function filterOf(call: Call, archive: Archive): Outcome<Filter> {
+  const places = idsOf(call, archive, 'place')
+  if (!places.ok) return places
+  const actors = idsOf(call, archive, 'actor')
+  if (!actors.ok) return actors
+  const themes = idsOf(call, archive, 'term')
+  if (!themes.ok) return themes
+  const filter: { -readonly [K in keyof Filter]: Filter[K] } = {
+    query: call.one('query'),
+    from: call.one('from'),
+    to: call.one('to'),
+    certainly: call.has('certainly'),
+    types: eventTypes.filter((type) => call.all('type').includes(type)),
+    countries: call.all('country').map((code) => code.toUpperCase()),
+    places: [...places.value],
+    actors: [...actors.value],
+    themes: [...themes.value],
+    statuses: statuses.filter((status) => call.all('status').includes(status)),
+    reliabilities: reliabilities.filter((grade) => call.all('reliability').includes(grade)),
+    unsourced: call.has('unsourced'),
+    rivals: call.has('rivals'),
+  }
+  const said = Object.entries(filter).filter(
+    ([, part]) => part !== undefined && part !== false && !(Array.isArray(part) && !part.length),
+  )
+  return done(Object.fromEntries(said) as Filter)
+}
+
+function idsOf(call: Call, archive: Archive, kind: AuthorityKind): Outcome<readonly Id[]> {
+  const found: string[] = []
+  for (const written of call.all(kind)) {
+    const named = idsNamed(archive, kind, written)
+    const byId = named.length > 0 ? done('') : findId(archive, written)
+    if (!byId.ok) {
+      if (byId.problem.code === 'id.ambiguous') return byId
+      return failed({ code: 'name.unknown', option: `--${kind}`, name: written })
+    }
+    found.push(...(named.length > 0 ? named : [byId.value]))
+  }
+  // The ids of standing records are well formed: the archive was read through their schema.
+  return done(found as unknown as readonly Id[])
+}
+
+/** Every record of a kind that bears a name, in any of its languages and forms. */
+function idsNamed(archive: Archive, kind: AuthorityKind, written: string): readonly string[] {
+  const wanted = foldName(written)
+  return [...standingIds(archive, kind)].filter((id) => {
+    const { name, names } = readLoosely(kind, archive.records.get(id)?.fields ?? {}).value
+    const forms = [name.text, name.fr, name.en, ...names.map(({ text }) => text)]
+    return forms.some((form) => form !== undefined && foldName(form) === wanted)
+  })
+}

@@ -1,0 +1,46 @@
+import type { Lang } from '../../data/model/text.ts'
+import { say } from '../../data/words/words.ts'
+import type { Command, OptionSpec } from './command.ts'
+
+/** Says how to use the program, or one of its commands. */
+export function helpText(
+  lang: Lang,
+  commands: readonly Command[],
+  command: Command | undefined,
+): string {
+  const common = [
+    ['--json', say(lang, 'cli.option.json')],
+    ['--lang fr|en', say(lang, 'cli.option.lang')],
+    ['--help', say(lang, 'cli.option.help')],
+    ...(command === undefined ? [['--version', say(lang, 'cli.option.version')]] : []),
+  ]
+  const head =
+    command === undefined
+      ? [
+          say(lang, 'cli.usage'),
+          '',
+          say(lang, 'cli.commands'),
+          ...aligned(commands.map((one) => [usageOf(one), say(lang, one.about)])),
+        ]
+      : [`tarikh ${usageOf(command)}`, `  ${say(lang, command.about)}`, '', ...optionLines(command)]
+  return [...head, '', say(lang, 'cli.options'), ...aligned(common)].join('\n')
+}
+
+function usageOf({ name, args }: Command): string {
+  return [name, ...args].join(' ')
+}
+
+function optionLines({ options }: Command): readonly string[] {
+  return options.map((option) => `  ${spelt(option)}`)
+}
+
+function spelt({ name, value, many, required }: OptionSpec): string {
+  const option = value === null ? `--${name}` : `--${name} ${value}`
+  const shown = required === true ? option : `[${option}]`
+  return many === true ? `${shown}…` : shown
+}
+
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.max(...rows.map(([head = '']) => head.length))
+  return rows.map(([head = '', tail = '']) => `  ${head.padEnd(width + 2)}${tail}`)
+}

@@ -1,0 +1,66 @@
+import { dateWords } from '../../data/dates/words.ts'
+import { done } from '../../data/model/outcome.ts'
+import { textIn } from '../../data/model/text.ts'
+import { eventRows } from '../../data/reading/read-rows.ts'
+import { say } from '../../data/words/words.ts'
+import { readingAnswers } from '../engine/answers-reading.ts'
+import { eventsFor } from '../engine/requests.ts'
+import { answeringFor, withArchive } from './archive.ts'
+import type { Command } from './command.ts'
+import { filterOf, filterOptions } from './filter.ts'
+
+/** Lists events in order of time. */
+export const eventsCommand: Command = {
+  name: 'events',
+  about: 'cli.about.events',
+  args: ['ARCHIVE'],
+  options: filterOptions,
+  run: (call) =>
+    withArchive(call, 'read', async (session) => {
+      const { lang } = call
+      const filter = filterOf(call, session.archive)
+      if (!filter.ok) return filter
+      const what = { which: 'view' as const, filter: filter.value }
+      const request = { format: 'json' as const, what, lang, pdf: {} }
+      const ids = await eventsFor(answeringFor(call, session), request)
+      if (!ids.ok) return ids
+      const rows = eventRows(session.archive, ids.value).map((row) => ({
+        id: row.id,
+        title: textIn(row.title, lang).text,
+        edtf: row.edtf,
+        words: row.edtf === null ? null : dateWords(row.edtf, lang),
+        type: row.type,
+        places: row.places.map(({ name }) => textIn(name, lang).text),
+        sources: row.sources,
+      }))
+      const lines = rows.map(({ id, title, words }) =>
+        [id, words ?? say(lang, 'cli.event.undated'), title].join('  '),
+      )
+      const text = lines.length === 0 ? say(lang, 'cli.events.none') : lines.join('\n')
+      return done({ status: 0, json: rows, text })
+    }),
+}
+
+/** Searches events, names and full texts. */
+export const searchCommand: Command = {
+  name: 'search',
+  about: 'cli.about.search',
+  args: ['ARCHIVE', 'WORDS…'],
+  options: [{ name: 'limit', value: 'N', fits: (value) => /^[1-9]\d{0,2}$/.test(value) }],
+  run: (call) =>
+    withArchive(call, 'read', async (session) => {
+      const limit = Math.min(500, Number(call.one('limit') ?? 50))
+      // A space at the end makes each word a whole one: nobody is still typing here.
+      const words = `${call.args.slice(1).join(' ')} `
+      const found = await readingAnswers(answeringFor(call, session)).search({ words, limit })
+      if (!found.ok) return found
+      const { total } = found.value
+      const hits = found.value.hits.map((hit) => {
+        const { text: title, lang } = textIn(hit.title, call.lang)
+        return { ...hit, title, lang }
+      })
+      const lines = hits.map(({ id, title, excerpt }) => `${id}  ${title}\n    ${excerpt}`)
+      const text = [say(call.lang, 'cli.search.total', { n: total }), ...lines].join('\n')
+      return done({ status: 0, json: { total, hits }, text })
+    }),
+}

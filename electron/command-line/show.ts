@@ -1,0 +1,117 @@
+import type { HistoryEntry } from '../../data/calls/changes.ts'
+import { isDeleted } from '../../data/changes/state.ts'
+import { citeEvent, citeSource } from '../../data/exports/citations.ts'
+import { kindOf } from '../../data/model/id.ts'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { readAuthority } from '../../data/reading/read-authority.ts'
+import { readEvent } from '../../data/reading/read-event.ts'
+import { readLoosely } from '../../data/reading/read-loosely.ts'
+import { readSource, textOf } from '../../data/reading/read-source.ts'
+import { readingAnswers } from '../engine/answers-reading.ts'
+import type { ArchiveSession } from '../engine/archive-session.ts'
+import { answeringFor, withArchive } from './archive.ts'
+import { type Call, type Command, misuse, type Reply } from './command.ts'
+import { findId } from './find.ts'
+
+const limit = 500
+
+/** Shows a record with its claims, its history, or the bytes of a source. */
+export const showCommand: Command = {
+  name: 'show',
+  about: 'cli.about.show',
+  args: ['ARCHIVE', 'ID'],
+  options: [
+    { name: 'text', value: null },
+    { name: 'original', value: null },
+    { name: 'history', value: null },
+  ],
+  run: async (call) => {
+    const asked = ['text', 'original', 'history'].filter((name) => call.has(name))
+    const [one, other] = asked
+    if (one !== undefined && other !== undefined)
+      return failed(misuse('cli.not-with', { name: `--${other}`, other: `--${one}` }))
+    return withArchive(call, 'read', async (session) => {
+      const id = findId(session.archive, call.args[1] ?? '')
+      if (!id.ok) return id
+      if (call.has('history')) return historyReply(session, id.value, call)
+      if (call.has('text') || call.has('original')) return bytesReply(session, id.value, call)
+      return recordReply(session, id.value, call)
+    })
+  },
+}
+
+async function bytesReply(
+  session: ArchiveSession,
+  id: string,
+  call: Call,
+): Promise<Outcome<Reply>> {
+  const held = session.archive.records.get(id)
+  if (kindOf(id) !== 'source' || held === undefined) return failed({ code: 'source.unknown', id })
+  const { original, text } = readLoosely('source', held.fields).value
+  const digest = call.has('text') ? text : original
+  if (digest === undefined) return failed({ code: 'source.textless', id })
+  const bytes = await session.store.readBlob(digest)
+  return bytes.ok ? done({ bytes: bytes.value }) : bytes
+}
+
+async function historyReply(
+  session: ArchiveSession,
+  id: string,
+  call: Call,
+): Promise<Outcome<Reply>> {
+  const answers = readingAnswers(answeringFor(call, session))
+  const entries: HistoryEntry[] = []
+  for (let before: string | undefined; ; before = entries.at(-1)?.dot) {
+    const page = await answers.history({ id, limit, ...(before === undefined ? {} : { before }) })
+    if (!page.ok) return page
+    entries.push(...page.value)
+    if (page.value.length < limit) break
+  }
+  const lines = entries.map(
+    ({ time, author, act, field, before, after }) =>
+      `${time}  ${author}  ${act}  ${field}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
+  )
+  return done({ status: 0, json: entries, text: lines.join('\n') })
+}
+
+async function recordReply(
+  session: ArchiveSession,
+  id: string,
+  call: Call,
+): Promise<Outcome<Reply>> {
+  const { archive, store } = session
+  const { lang } = call
+  switch (kindOf(id)) {
+    case 'event': {
+      const event = readEvent(archive, id)
+      const cited = citeEvent(archive, store.id, id, lang)
+      return reply(event, cited.ok ? [cited.value] : [])
+    }
+    case 'source': {
+      const digest = textOf(archive, id)
+      const text = digest === undefined ? null : await session.text(digest)
+      const cited = citeSource(archive, id, lang)
+      return reply(readSource(archive, id, text), cited.ok ? [cited.value] : [])
+    }
+    case 'actor':
+    case 'place':
+    case 'term':
+      return reply(readAuthority(archive, id), [])
+    case 'archive':
+    case 'passage':
+    case 'claim':
+    case 'link':
+    case undefined: {
+      const held = archive.records.get(id)
+      if (held === undefined) return failed({ code: 'id.unknown', id })
+      const record = { id, kind: kindOf(id) ?? null, deleted: isDeleted(held), ...held.fields }
+      return reply(done(record), [])
+    }
+  }
+}
+
+function reply(record: Outcome<object>, head: readonly string[]): Outcome<Reply> {
+  if (!record.ok) return record
+  const text = [...head, JSON.stringify(record.value, null, 2)].join('\n\n')
+  return done({ status: 0, json: record.value, text })
+}

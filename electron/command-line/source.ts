@@ -1,0 +1,192 @@
+import path from 'node:path'
+import { isEdtf } from '../../data/dates/parse.ts'
+import { formatOf, importFormats } from '../../data/imports/formats.ts'
+import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
+import { done, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { sourceTypes } from '../../data/model/vocabulary.ts'
+import { readLoosely } from '../../data/reading/read-loosely.ts'
+import { sayProblem } from '../../data/words/say-problem.ts'
+import { say } from '../../data/words/words.ts'
+import { addSource } from '../engine/answers-acting.ts'
+import { importFile } from '../engine/answers-jobs.ts'
+import type { ArchiveSession } from '../engine/archive-session.ts'
+import { receiveFile } from '../engine/incoming.ts'
+import { plainJob, withArchive } from './archive.ts'
+import type { Call, Command, Reply } from './command.ts'
+
+interface Row {
+  readonly json: object
+  readonly text: string
+  readonly isRefused: boolean
+}
+
+/** Adds texts as sources; each file is added or refused by itself. */
+export const addSourceCommand: Command = {
+  name: 'add-source',
+  about: 'cli.about.add-source',
+  args: ['ARCHIVE', 'FILE…'],
+  options: [
+    { name: 'title', value: 'T' },
+    { name: 'creator', value: 'C', many: true },
+    { name: 'issued', value: 'EDTF', fits: isEdtf },
+    {
+      name: 'encoding',
+      value: encodings.join('|'),
+      fits: (value) => encodingNamed(value) !== undefined,
+    },
+    { name: 'type', value: 'T', known: sourceTypes },
+    {
+      name: 'language',
+      value: 'L',
+      fits: (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
+    },
+  ],
+  run: (call) =>
+    withArchive(call, 'write', async (session) => {
+      const rows: Row[] = []
+      for (const file of call.args.slice(1)) {
+        const row = await addFile(session, file, call)
+        if (!row.ok) return row
+        rows.push(row.value)
+      }
+      return done({
+        status: rows.some(({ isRefused }) => isRefused) ? 1 : 0,
+        json: rows.map(({ json }) => json),
+        text: rows.map(({ text }) => text).join('\n'),
+      })
+    }),
+}
+
+async function addFile(session: ArchiveSession, file: string, call: Call): Promise<Outcome<Row>> {
+  const { lang } = call
+  const received = await receiveFile(file, call.one('encoding'))
+  if (!received.ok) return done(refusedRow(file, received.problem, call))
+  const { decoded } = received.value
+  if (!decoded.sure && call.one('encoding') === undefined)
+    call.remark(say(lang, 'cli.source.unsure', { file, encoding: decoded.encoding }))
+  if (decoded.flaws > 0)
+    call.remark(
+      say(lang, 'cli.source.flaws', { file, n: decoded.flaws, encoding: decoded.encoding }),
+    )
+  const added = await addSource(session, received.value, descriptionOf(call))
+  if (!added.ok) {
+    // What the disk or the archive refuses concerns every file; what the source's fields refuse, this one.
+    const isFileOwn = /^(source|field|date)\./.test(added.problem.code)
+    return isFileOwn ? done(refusedRow(file, added.problem, call)) : added
+  }
+  const { id, existing } = added.value
+  const source = readLoosely('source', session.archive.records.get(id)?.fields ?? {}).value
+  const { encoding, characters, mediaType } = source
+  return done({
+    json: {
+      file,
+      id,
+      sha256: source.original,
+      textSha256: source.text ?? null,
+      encoding,
+      characters,
+      mediaType,
+      existing,
+    },
+    text: existing
+      ? say(lang, 'cli.source.existing', { file, id })
+      : say(lang, 'cli.source.added', { file, id, encoding, characters }),
+    isRefused: false,
+  })
+}
+
+function refusedRow(file: string, problem: { readonly code: string }, { lang }: Call): Row {
+  const reason = sayProblem(lang, { file: path.basename(file), ...problem })
+  return { json: { file, refused: { code: problem.code, reason } }, text: reason, isRefused: true }
+}
+
+function descriptionOf(call: Call): Parameters<typeof addSource>[2] {
+  const title = call.one('title')
+  const issued = call.one('issued')
+  const language = call.one('language')
+  const type = sourceTypes.find((one) => one === call.one('type'))
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(call.has('creator') ? { creators: [...call.all('creator')] } : {}),
+    ...(issued === undefined ? {} : { issued }),
+    ...(language === undefined ? {} : { language }),
+    ...(type === undefined ? {} : { type }),
+  }
+}
+
+const formatIds = importFormats.map(({ id }) => id)
+
+/** Imports a file of events as one act. */
+export const importCommand: Command = {
+  name: 'import',
+  about: 'cli.about.import',
+  args: ['ARCHIVE', 'FILE'],
+  options: [
+    { name: 'format', value: formatIds.join('|'), known: formatIds },
+    { name: 'mapping', value: 'plain', known: ['plain'] },
+    { name: 'encoding', value: encodings.join('|'), fits: (v) => encodingNamed(v) !== undefined },
+    { name: 'preview', value: null },
+  ],
+  run: (call) => {
+    const preview = call.has('preview')
+    return withArchive(call, preview ? 'read' : 'write', (session) => runImport(session, call))
+  },
+}
+
+async function runImport(session: ArchiveSession, call: Call): Promise<Outcome<Reply>> {
+  const { lang } = call
+  const format = importFormats.find(({ id }) => id === call.one('format'))?.id
+  const encoding = call.one('encoding')
+  const outcome = await importFile(
+    session,
+    call.args[1] ?? '',
+    {
+      preview: call.has('preview'),
+      lang,
+      ...(format === undefined ? {} : { format }),
+      ...(encoding === undefined ? {} : { encoding }),
+    },
+    plainJob,
+  )
+  if (!outcome.ok)
+    return isOfContent(outcome.problem) ? wholeRefused(outcome.problem, call) : outcome
+  const { ignored, ...answer } = outcome.value
+  if (ignored.length > 0) call.remark(say(lang, 'cli.import.ignored', { list: ignored.join(', ') }))
+  const refused = answer.refused.map((row) => ({
+    ...row,
+    reason: sayProblem(lang, { code: row.reason, text: row.value }),
+    code: row.reason,
+  }))
+  const nothing = answer.new + answer.changed + answer.known === 0
+  return done({
+    status: nothing && refused.length > 0 ? 1 : 0,
+    json: { ...answer, refused },
+    text: [
+      say(lang, 'cli.import.done', { ...answer, refused: refused.length }),
+      ...refused.map(({ row, column, value, reason }) =>
+        say(lang, 'cli.import.row', { row: String(row), column, value, reason }),
+      ),
+    ].join('\n'),
+  })
+}
+
+function isOfContent({ code }: Problem): boolean {
+  return /^(csv|json|text|pdf)\./.test(code)
+}
+
+/** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */
+function wholeRefused(problem: Problem, call: Call): Outcome<Reply> {
+  const [, file = ''] = call.args
+  const { code, line, path: place, column, value } = problem
+  const reason = sayProblem(call.lang, { file: path.basename(file), ...problem })
+  const row = {
+    row: typeof line === 'number' ? line : 1,
+    column: String(column ?? place ?? ''),
+    value: String(value ?? ''),
+    reason,
+    code,
+  }
+  const format = call.one('format') ?? formatOf(file, '')
+  const json = { format, new: 0, changed: 0, known: 0, refused: [row] }
+  return done({ status: 1, json, text: reason })
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import type { Change, Chosen, Quote } from '../../data/changes/change.ts'
+import { type Context, type Decision, decide } from '../../data/changes/decide.ts'
+import { dotOf, type Line } from '../../data/changes/patch.ts'
+import { standing } from '../../data/changes/state.ts'
+import { quoteAt } from '../../data/evidence/quote.ts'
+import { decideSource } from '../../data/intake/source.ts'
+import { makeId } from '../../data/model/id.ts'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { sourceWith, textOf } from '../../data/reading/read-source.ts'
+import type { Answering, Answers } from './answers.ts'
+import type { ArchiveSession } from './archive-session.ts'
+import { look, receive } from './incoming.ts'
+import { invertBetween } from './taking-back.ts'
+
+/** What an act did. */
+export interface Acted {
+  readonly act: string
+  readonly id: string | null
+  readonly dot: string
+}
+
+/** Answers the calls that change the archive; each answer is given once the act is on disk. */
+export function actingAnswers({ session }: Answering) {
+  return {
+    change: (change) => act(session, change),
+    undo: () => takeBack(session, 'undo'),
+    redo: () => takeBack(session, 'redo'),
+    'source.look': async ({ incoming, encoding }, files) => {
+      const received = await receive(incoming, files, encoding)
+      return received.ok ? done(look(session.archive, received.value)) : received
+    },
+    'source.add': async ({ incoming, encoding, description }, files) => {
+      const received = await receive(incoming, files, encoding)
+      return received.ok ? addSource(session, received.value, description) : received
+    },
+  } satisfies Answers
+}
+
+/** Decides an act on the archive as it stands and writes it. */
+export function act(session: ArchiveSession, change: Change): Promise<Outcome<Acted>> {
+  return session.turns.inTurn(async () => {
+    const context = await contextFor(session, change)
+    return commit(session, decide(session.archive, change, context))
+  })
+}
+
+/** Takes back the last own act, or takes back that taking back. */
+export function takeBack(
+  session: ArchiveSession,
+  direction: 'undo' | 'redo',
+): Promise<Outcome<Acted>> {
+  return session.turns.inTurn(async () => {
+    const line = (await session.store.undoable())[direction]
+    const found = line && (await session.store.past.act(dotOf(line)))
+    if (!found) return failed({ code: `${direction}.nothing` })
+    const { archive } = session
+    const patch = await invertBetween(archive, dotOf(found.line), direction, found.writes)
+    if (!patch.ok) return patch
+    const id = patch.value.ops[0]?.id ?? null
+    return commit(session, done({ patch: patch.value, id }))
+  })
+}
+
+/** Keeps both blobs of a source and writes the act that describes it; bytes that a source already holds give that source. */
+export function addSource(
+  session: ArchiveSession,
+  received: Parameters<typeof decideSource>[1] & {
+    readonly bytes: Uint8Array
+    readonly textBytes: Uint8Array
+  },
+  description: Parameters<typeof decideSource>[2],
+): Promise<Outcome<{ readonly id: string; readonly existing: boolean }>> {
+  return session.turns.inTurn<{ readonly id: string; readonly existing: boolean }>(async () => {
+    const known = sourceWith(session.archive, received)
+    if (known !== undefined) return done({ id: known.id, existing: true })
+    const day = new Date().toISOString().slice(0, 10)
+    const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
+    const decision = decideSource(session.archive, received, description, day, context)
+    if (!decision.ok) return decision
+    for (const bytes of [received.bytes, received.textBytes]) {
+      const kept = await session.store.putBlob(bytes)
+      if (!kept.ok) return session.refuse(kept.problem)
+    }
+    session.hold(received.text, received.decoded.text)
+    const acted = await commit(session, decision)
+    return acted.ok ? done({ id: acted.value.id ?? '', existing: false }) : acted
+  })
+}
+
+async function commit(
+  session: ArchiveSession,
+  decision: Outcome<Decision>,
+): Promise<Outcome<Acted>> {
+  if (!decision.ok) return decision
+  const { patch, id } = decision.value
+  const line = await session.commit(patch)
+  return line.ok ? done({ act: patch.act, id, dot: dotOf(line.value satisfies Line) }) : line
+}
+
+/** A fresh id, from 80 bits of chance. */
+export function newId(kind: Parameters<typeof makeId>[0]): string {
+  return makeId(kind, randomBytes(10))
+}
+
+/** Reads the texts that an act quotes beforehand, so that deciding needs no disk. */
+async function contextFor(session: ArchiveSession, change: Change): Promise<Context> {
+  const texts = new Map<string, { readonly digest: string; readonly text: string }>()
+  for (const { source } of chosenIn(change)) {
+    const digest = standing(session.archive, source) && textOf(session.archive, source)
+    const text = digest === undefined ? null : await session.text(digest)
+    if (digest !== undefined && text !== null) texts.set(source, { digest, text })
+  }
+  const quote = (chosen: Chosen): Outcome<Quote> => {
+    const found = texts.get(chosen.source)
+    if (found === undefined) return failed({ code: 'source.textless', id: chosen.source })
+    const quoted = quoteAt(found.text, chosen.start, chosen.end, found.digest)
+    return quoted.ok ? done({ ...quoted.value, source: chosen.source }) : quoted
+  }
+  return { makeId: newId, quote }
+}
+
+function chosenIn(change: Change): readonly Chosen[] {
+  if (change.kind === 'create-event') return change.cite.map(({ chosen }) => chosen)
+  return change.kind === 'cite' ? [change.citing.chosen] : []
+}

@@ -1,0 +1,73 @@
+import { type Filter, mostAtOnce } from '../../data/calls/events.ts'
+import { citeEvent, citeSource } from '../../data/exports/citations.ts'
+import { done, type Outcome } from '../../data/model/outcome.ts'
+import { readAuthority } from '../../data/reading/read-authority.ts'
+import { readEvent } from '../../data/reading/read-event.ts'
+import { tellWrite } from '../../data/reading/read-past.ts'
+import { eventRows } from '../../data/reading/read-rows.ts'
+import { readSource, textOf } from '../../data/reading/read-source.ts'
+import { choicesOf, withChoices } from '../../data/search/choices.ts'
+import { filterEvents, type Sifted } from '../../data/search/filter.ts'
+import { hitsOf } from '../../data/search/read-hits.ts'
+import type { Answering, Answers } from './answers.ts'
+import type { ArchiveSession } from './archive-session.ts'
+import { readStanding } from './standing.ts'
+
+/** Answers the calls that read. */
+export function readingAnswers({ session }: Answering) {
+  return {
+    'archive.standing': async () => done(readStanding(session)),
+    'timeline.columns': async () => done((await session.shown()).columns),
+    'events.filter': async (filter) => {
+      const sifted = await sift(session, filter)
+      return sifted.ok ? done(withChoices(session.archive, filter, sifted.value)) : sifted
+    },
+    'events.choices': async ({ facet, words, filter }) => {
+      const sifted = await sift(session, filter)
+      if (!sifted.ok) return sifted
+      const asked = { chosen: filter[facet] ?? [], words, most: mostAtOnce }
+      return done(choicesOf(session.archive, sifted.value.tallied[facet], asked))
+    },
+    'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
+    'event.read': async ({ id }) => readEvent(session.archive, id),
+    'event.citation': async ({ id, lang }) => {
+      const text = citeEvent(session.archive, session.store.id, id, lang)
+      return text.ok ? done({ text: text.value }) : text
+    },
+    'sources.rows': async () => done(await session.sourceRows()),
+    'source.read': async ({ id }) => {
+      const digest = textOf(session.archive, id)
+      const text = digest === undefined ? null : await session.text(digest)
+      return readSource(session.archive, id, text)
+    },
+    'source.citation': async ({ id, lang }) => {
+      const text = citeSource(session.archive, id, lang)
+      return text.ok ? done({ text: text.value }) : text
+    },
+    'authority.rows': async ({ kind }) => done(await session.authorityRows(kind)),
+    'authority.read': async ({ id }) => readAuthority(session.archive, id),
+    history: async ({ id, before, limit }) => {
+      const entries = await session.store.past.history(id, {
+        limit,
+        ...(before === undefined ? {} : { before }),
+      })
+      return done(entries.map(tellWrite))
+    },
+    undoable: async () => {
+      const { undo, redo } = await session.store.undoable()
+      return done({ undo: undo?.act ?? null, redo: redo?.act ?? null })
+    },
+    search: async ({ words, limit }) => {
+      const { total, best } = (await session.book()).search(words, limit)
+      const first = best.map(({ id }) => id)
+      return done({ total, hits: hitsOf(session.archive, first, words, session.heldText) })
+    },
+  } satisfies Answers
+}
+
+async function sift(session: ArchiveSession, filter: Filter): Promise<Outcome<Sifted>> {
+  const book = filter.query?.trim() ? await session.book() : undefined
+  const matching = (query: string) => book?.matching(query) ?? (() => false)
+  const { columns, traits } = await session.shown()
+  return filterEvents(columns, traits, filter, matching)
+}

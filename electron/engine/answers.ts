@@ -1,0 +1,28 @@
+import type * as v from 'valibot'
+import type { Answer, contract, Told, Verb } from '../../data/calls/contract.ts'
+import type { Outcome } from '../../data/model/outcome.ts'
+import type { ArchiveSession } from './archive-session.ts'
+import type { Jobs } from './jobs.ts'
+
+/** The calls of the contract that are answered on an open archive: the input has been checked, `files` gives the path of each handle in it. */
+export type Answers = {
+  readonly [K in Verb]?: (
+    input: v.InferOutput<(typeof contract)[K]['input']>,
+    files: Readonly<Record<string, string>>,
+  ) => Promise<Outcome<Answer<K>>>
+}
+
+/** What answering needs. */
+export interface Answering {
+  readonly session: ArchiveSession
+  readonly jobs: Jobs
+  readonly tell: (message: Told) => void
+  /** The folder of this machine's own state. */
+  readonly machine: string
+  /** The name that a print is signed with; empty signs none. */
+  readonly signature: () => string
+  /** The folder of out/fonts. */
+  readonly fonts: string
+  /** The program that long jobs run in; null to run them in this process. */
+  readonly worker: string | null
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { contract, type Verb } from '../../data/calls/contract.ts'
+import { failed, type Outcome } from '../../data/model/outcome.ts'
+import type { Answering, Answers } from './answers.ts'
+import { actingAnswers } from './answers-acting.ts'
+import { jobAnswers } from './answers-jobs.ts'
+import { pastAnswers } from './answers-past.ts'
+import { readingAnswers } from './answers-reading.ts'
+import { caringAnswers } from './caring.ts'
+import { custodyAnswers } from './custody.ts'
+import { weighingAnswers } from './weighing.ts'
+
+/** Answers a call of the contract on an open archive. */
+export type AnswerCall = (
+  verb: string,
+  input: unknown,
+  files?: Readonly<Record<string, string>>,
+) => Promise<Outcome<unknown>>
+
+/** The archive verbs: each input is checked against the contract before it is acted on. */
+export function answerArchiveCalls(answering: Answering): AnswerCall {
+  const answers = {
+    ...readingAnswers(answering),
+    ...actingAnswers(answering),
+    ...pastAnswers(answering),
+    ...jobAnswers(answering),
+    ...caringAnswers(answering),
+    ...custodyAnswers(answering),
+    ...weighingAnswers(answering),
+    ...lazyPrinting(answering),
+  }
+  type Answered = keyof typeof answers
+  const isAnswered = (verb: string): verb is Answered & Verb => Object.hasOwn(answers, verb)
+  return async (verb, input, files = {}) => {
+    if (!isAnswered(verb)) return failed({ code: 'call.unknown', verb })
+    const read = v.safeParse(contract[verb].input, input)
+    if (!read.success)
+      return failed({ code: 'call.malformed', verb, place: v.getDotPath(read.issues[0]) ?? '' })
+    // The schema of the verb has just been applied, which the compiler cannot follow across verbs.
+    const answer = answers[verb] as (input: unknown, files: object) => Promise<Outcome<unknown>>
+    return answer(read.output, files)
+  }
+}
+
+/** The print engine is a large part of the program: it is read when a print is first asked for. */
+function lazyPrinting(answering: Answering) {
+  let loaded: Promise<ReturnType<typeof import('./printing.ts').printingAnswers>> | undefined
+  return {
+    'print.preview': async (input) => {
+      loaded ??= import('./printing.ts').then(({ printingAnswers }) => printingAnswers(answering))
+      return (await loaded)['print.preview'](input)
+    },
+    'picture.draw': async ({ job, request }) => {
+      const { drawPicture } = await import('./picturing.ts')
+      return answering.jobs.run(job, (running) => drawPicture(answering, request, running))
+    },
+  } satisfies Answers
+}

@@ -1,0 +1,228 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Finding } from '../../data/calls/archive.ts'
+import type { AuthorityRow } from '../../data/calls/authority.ts'
+import type { SourceRow } from '../../data/calls/sources.ts'
+import type { Line, Patch } from '../../data/changes/patch.ts'
+import type { Archive } from '../../data/changes/state.ts'
+import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { KeptRows } from '../../data/reading/kept-rows.ts'
+import { unreadableIn } from '../../data/reading/read-info.ts'
+import type { SearchBook } from '../../data/search/search-book.ts'
+import type { CommitOptions } from '../../data/store/archive/commit-loop.ts'
+import { hashState } from '../../data/store/archive/hash-state.ts'
+import type { ArchiveStore } from '../../data/store/archive/store.ts'
+import type { Verified } from '../../data/store/care/verify.ts'
+import { breathe } from '../../data/store/core/breathe.ts'
+import { diskProblem } from '../../data/store/core/durable.ts'
+import type { Finding as StoreFinding } from '../../data/store/core/finding.ts'
+import { KeptBook } from './kept-book.ts'
+import { KeptColumns, type Shown } from './kept-columns.ts'
+import { inSlices } from './slices.ts'
+import { overtaken, Turns } from './turns.ts'
+
+const slice = 500
+const mendLimit = 5000
+const hashedAtOnce = 3000
+
+/** A finding of the store as the calls tell it. */
+export function findingRow({ file, place, kind, record }: StoreFinding): Finding {
+  return { file, place, kind, record }
+}
+
+/** Whom an open archive tells of what happens to it. */
+export interface SessionListener {
+  readonly acted: (line: Line) => void
+  readonly saving: (waiting: number, problem: Problem | null) => void
+  /** How many documents of the search index have been read, while somebody waits for it. */
+  readonly indexing: (done: number, total: number) => void
+  /** Something was learnt of the archive without anything having changed. */
+  readonly learnt: () => void
+}
+
+/** One open archive with what is derived from it: columns, traits, the search index and the texts, made when first asked for and dropped or mended when the archive changes. */
+export class ArchiveSession {
+  readonly store: ArchiveStore
+  readonly turns = new Turns()
+  /** The last verification of this opening and when it ended; its report can be kept as a file. */
+  verification: { readonly verified: Verified; readonly time: string } | undefined
+  readonly #listener: SessionListener
+  readonly #texts = new Map<string, string>()
+  readonly #columns: KeptColumns
+  readonly #rows: KeptRows
+  #found: readonly Finding[] = []
+  readonly #book: KeptBook
+  readonly #leaving = new AbortController()
+  readonly #unreadable = new Map<string, Finding>()
+  #hash: { readonly head: string; readonly hash: string } | undefined
+  #isRefused = false
+
+  constructor(store: ArchiveStore, listener: SessionListener) {
+    this.store = store
+    this.#listener = listener
+    this.#columns = new KeptColumns(store)
+    this.#rows = new KeptRows(() => store.archive)
+    this.#book = new KeptBook(this, listener.indexing, this.#leaving.signal)
+    this.#found = store.findings.map(findingRow)
+    store.on((line) => this.#follow(line))
+  }
+
+  get archive(): Archive {
+    return this.store.archive
+  }
+
+  /** The columns of the archive as it stands, and what the facets read of each event. */
+  shown(): Promise<Shown> {
+    return this.#columns.shown()
+  }
+
+  /** The standing sources as the list shows them. */
+  async sourceRows(): Promise<SourceRow[]> {
+    return (await inSlices(this.#rows.sources())) ?? []
+  }
+
+  /** The standing actors, places or themes as the lists show them. */
+  async authorityRows(kind: 'actor' | 'place' | 'term'): Promise<AuthorityRow[]> {
+    return (await inSlices(this.#rows.authorities(kind))) ?? []
+  }
+
+  /** The search index over events, names and full texts, with every act in it. */
+  book(): Promise<SearchBook> {
+    return this.#book.current()
+  }
+
+  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, and after a rest what cannot be read, the search index, where each record's past stands. */
+  async prepare(restMs = 0): Promise<void> {
+    const { signal } = this.#leaving
+    await this.shown()
+    await pause(restMs, undefined, { signal }).catch(() => undefined)
+    try {
+      await this.checkRecords()
+      await this.#book.current()
+      await this.store.past.prepare(signal)
+    } catch (error) {
+      // A disk that was pulled out is said to whoever asks next; it is no reason for the engine to end.
+      diskProblem(error)
+    }
+  }
+
+  /** Leaves off what is being made ready; the archive is about to be let go. */
+  leave(): void {
+    this.#leaving.abort()
+  }
+
+  /** A text that has been read already. */
+  heldText = (sha256: string): string | undefined => this.#texts.get(sha256)
+
+  /** A source's normalised text, null where its blob is missing or damaged. */
+  async text(sha256: string): Promise<string | null> {
+    const held = this.#texts.get(sha256)
+    if (held !== undefined) return held
+    const read = await this.store.readBlob(sha256)
+    if (!read.ok) return null
+    const text = new TextDecoder().decode(read.value)
+    this.#texts.set(sha256, text)
+    return text
+  }
+
+  /** The hash of the whole state if it is known already, or at once where the archive is small; else null. */
+  knownHash(): string | null {
+    if (this.archive.records.size <= hashedAtOnce) return this.stateHash()
+    return this.#hash?.head === this.store.head() ? this.#hash.hash : null
+  }
+
+  /** The hash of the whole state, taken between other work; begun again where the archive changes meanwhile. */
+  async hashState(): Promise<string> {
+    for (;;) {
+      const head = this.store.head()
+      if (this.#hash?.head === head) return this.#hash.hash
+      const hash = await hashState(this.archive, () => this.store.head() === head)
+      if (hash !== undefined) this.#hash = { head, hash }
+    }
+  }
+
+  /** The hash of the whole state; seconds of work in a large archive, done once for each head. */
+  stateHash(): string {
+    const head = this.store.head()
+    if (this.#hash?.head !== head) this.#hash = { head, hash: this.store.stateHash() }
+    return this.#hash.hash
+  }
+
+  /** What is known to be wrong: found when the archive was opened or last verified, and records that hold values which cannot be read. */
+  findings(): readonly Finding[] {
+    return [...this.#found, ...this.#unreadable.values()]
+  }
+
+  /** Shows what a verification found in place of what was found before. */
+  showFindings(found: readonly Finding[]): void {
+    this.#found = found
+    this.#listener.learnt()
+  }
+
+  /** Reads every record once, between other work, for values that cannot be read. */
+  async checkRecords(): Promise<void> {
+    await this.#checkInSlices(Array.from(this.archive.records.keys(), (id) => ({ id })))
+    if (this.#unreadable.size > 0) this.#listener.learnt()
+  }
+
+  /** Keeps a text at hand that is about to be a source's. */
+  hold(sha256: string, text: string): void {
+    this.#texts.set(sha256, text)
+  }
+
+  /** Writes one act, and says at once when it cannot be kept. */
+  async commit(patch: Patch, options: CommitOptions = {}): Promise<Outcome<Line>> {
+    if (this.store.readOnly !== null) return failed(this.store.readOnly)
+    if (this.turns.isOvertaken(patch)) return failed({ code: overtaken })
+    const outcome = await this.store.commit(patch, new Date().toISOString(), options)
+    if (!outcome.ok && outcome.problem.code !== 'act.cancelled') return this.refuse(outcome.problem)
+    // The act that has just been kept still counts as pending here; every other has its own answer.
+    if (this.#isRefused) this.#listener.saving(0, null)
+    this.#isRefused = false
+    return outcome
+  }
+
+  /** Says that something could not be kept, and why. */
+  refuse(problem: Problem): Outcome<never> {
+    this.#isRefused = true
+    this.#listener.saving(this.store.pending() + 1, problem)
+    return failed(problem)
+  }
+
+  /** Resolves when every act that was begun is on disk or refused. */
+  async settle(): Promise<void> {
+    await this.turns.settle()
+    await this.store.settle()
+  }
+
+  /** Reads what a large act wrote, after it and between other work. */
+  async #checkLarge(line: Line): Promise<void> {
+    const before = this.#unreadable.size
+    await this.#checkInSlices(line.ops)
+    if (this.#unreadable.size !== before) this.#listener.learnt()
+  }
+
+  async #checkInSlices(named: readonly { readonly id: string }[]): Promise<void> {
+    for (let from = 0; from < named.length; from += slice) {
+      this.#check(named.slice(from, from + slice))
+      await breathe()
+      if (this.#leaving.signal.aborted) return
+    }
+  }
+
+  #check(named: readonly { readonly id: string }[]): void {
+    const ids = new Set(named.map(({ id }) => id))
+    for (const id of ids) this.#unreadable.delete(id)
+    for (const found of unreadableIn(this.archive, ids))
+      this.#unreadable.set(found.record ?? '', found)
+  }
+
+  #follow(line: Line): void {
+    this.turns.follow(line)
+    this.#columns.follow(line)
+    this.#rows.follow(line)
+    if (line.ops.length <= mendLimit) this.#check(line.ops)
+    else void this.#checkLarge(line)
+    this.#book.follow(line)
+    this.#listener.acted(line)
+  }
+}

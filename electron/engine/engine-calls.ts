@@ -1,0 +1,220 @@
+import { realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { indexJob } from '../../data/calls/changes.ts'
+import type { Told } from '../../data/calls/contract.ts'
+import type { Line } from '../../data/changes/patch.ts'
+import { kindOf } from '../../data/model/id.ts'
+import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { readArchiveFile } from '../../data/store/archive/archive-file.ts'
+import { type FirstView, readFirstView } from '../../data/store/archive/first-view.ts'
+import { realDisk } from '../../data/store/core/disk.ts'
+import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
+import type { ArchiveSession, SessionListener } from './archive-session.ts'
+import { copyTo, noteRepair, repairFrom, reportTo } from './caring.ts'
+import { saveCustody } from './custody.ts'
+import { exportTo } from './exporting.ts'
+import { scheduleFixity, weekly } from './fixity.ts'
+import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
+import { createJobs } from './jobs.ts'
+import { createSession, openSession } from './open-session.ts'
+import { pseudonym } from './pseudonym.ts'
+import { titleOf } from './requests.ts'
+import type { EngineStart, InnerCalls, Opened } from './wire.ts'
+
+const toldAtOnce = 2000
+// What nobody has asked for yet would take half the machine from a window that is being drawn.
+const drawingMs = 1500
+
+/** The engine: at most one open archive, and the answers to every call on it. */
+export interface EngineCalls {
+  readonly answer: AnswerCall
+  /** Lets the archive go. */
+  readonly close: () => Promise<void>
+}
+
+type Inner = {
+  readonly [K in keyof InnerCalls]: (
+    input: InnerCalls[K]['input'],
+  ) => Promise<Outcome<InnerCalls[K]['output']>>
+}
+
+interface OpenArchive {
+  readonly session: ArchiveSession
+  readonly answer: AnswerCall
+  readonly stopFixity: () => void
+}
+
+/** Makes an engine; `worker` is the program that long jobs run in, null to run them here. */
+export function createEngine(
+  start: EngineStart,
+  tell: (message: Told) => void,
+  worker: string | null,
+): EngineCalls {
+  let signature = start.signature
+  let open: OpenArchive | undefined
+  let glance: Promise<FirstView | undefined> = Promise.resolve(undefined)
+  let turn: Promise<unknown> = Promise.resolve()
+  const jobs = createJobs(tell)
+  const listener: SessionListener = {
+    acted: (line) => tell(touchedBy(line, open?.session.store.head() ?? '')),
+    saving: (waiting, problem) => tell({ kind: 'saving', waiting, problem }),
+    indexing: (done, total) =>
+      tell({ kind: 'progress', job: indexJob, phase: 'index', done, total }),
+    learnt: () => tell({ kind: 'touched', head: open?.session.store.head() ?? '', touched: [] }),
+  }
+  const person = () => ({ machine: start.home, signature })
+  const answering = (session: ArchiveSession) => ({
+    session,
+    jobs,
+    tell,
+    machine: start.home,
+    signature: () => signature,
+    fonts: start.fonts,
+    worker,
+  })
+
+  const take = async (session: Outcome<ArchiveSession>): Promise<Outcome<Opened>> => {
+    if (!session.ok) return session
+    const before = open
+    const own = answering(session.value)
+    const stopFixity = worker === null ? () => undefined : scheduleFixity(own, weekly)
+    open = { session: session.value, answer: answerArchiveCalls(own), stopFixity }
+    await close(before)
+    void session.value.prepare(drawingMs)
+    return done({ folder: session.value.store.folder, title: titleOf(session.value) })
+  }
+  const close = async (archive: OpenArchive | undefined): Promise<void> => {
+    archive?.stopFixity()
+    archive?.session.leave()
+    await archive?.session.settle()
+    if (archive !== undefined) await keepGlance(archive.session)
+    await archive?.session.store.close()
+  }
+
+  // One archive after the other: asked for twice at once, an archive would find itself locked.
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
+  const openFolder = async (folder: string): Promise<Outcome<Opened>> => {
+    const before = open
+    if (before !== undefined && (await isSameFolder(folder, before.session.store.folder)))
+      return done({ folder: before.session.store.folder, title: titleOf(before.session) })
+    if (!(await isSameArchive(folder, before)))
+      return take(await openSession(folder, person(), listener))
+    // Two copies of one archive share its lock: the open one goes first, and comes back if need be.
+    open = undefined
+    await close(before)
+    const outcome = await openSession(folder, person(), listener)
+    if (!outcome.ok && before !== undefined)
+      await take(await openSession(before.session.store.folder, person(), listener))
+    return outcome.ok ? take(outcome) : outcome
+  }
+
+  const inner: Inner = {
+    'inner.open': ({ folder }) => {
+      if (open === undefined) glance = readFirstView(path.resolve(folder), start.home)
+      return inTurn(() => openFolder(folder))
+    },
+    'inner.create': ({ folder, title, sample, lang }) =>
+      inTurn(async () =>
+        take(await createSession(folder, { title, sample, lang }, person(), listener)),
+      ),
+    'inner.copy': ({ job, folder }) =>
+      withOpen(open, (one) =>
+        jobs.run(job, (running) => copyTo(answering(one.session), folder, running)),
+      ),
+    'inner.repair': ({ job, from, closed }) =>
+      inTurn(async () => {
+        const before = open
+        const folder = before?.session.store.folder ?? closed ?? null
+        if (folder === null) return failed({ code: 'archive.none-open' })
+        const readOnly = before?.session.store.readOnly ?? null
+        if (readOnly !== null) return failed(readOnly)
+        open = undefined
+        await close(before)
+        const repaired = await jobs.run(job, (running) =>
+          repairFrom(folder, from, start.home, running),
+        )
+        const again = await openSession(folder, person(), listener)
+        await take(again)
+        if (!repaired.ok) return repaired
+        if (!again.ok) return failed(again.problem)
+        return done(await noteRepair(again.value, repaired.value))
+      }),
+    'inner.report': ({ file }) => withOpen(open, (one) => reportTo(answering(one.session), file)),
+    'inner.custody': ({ file, ...chosen }) =>
+      withOpen(open, (one) => saveCustody(one.session, chosen, file)),
+    'inner.export': ({ job, request, file }) =>
+      withOpen(open, (one) =>
+        jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),
+      ),
+    'inner.sign': async (input) => {
+      signature = input.signature
+      const store = open?.session.store
+      store?.signAs(signature.trim() || pseudonym(store.writer))
+      return done({})
+    },
+    'inner.close': () =>
+      inTurn(async () => {
+        await close(open)
+        open = undefined
+        return done({})
+      }),
+  }
+
+  const glanced = async (verb: string, input: unknown): Promise<Outcome<unknown>> => {
+    const view = await glance
+    if (verb === 'archive.glance')
+      return done(view && open === undefined ? { columns: glanceColumns(view) } : null)
+    const { ids } = input as { readonly ids: readonly string[] }
+    return view ? done(await glanceRows(view, ids)) : failed({ code: 'archive.none-open' })
+  }
+
+  return {
+    answer: (verb, input, files) => {
+      if (verb === 'archive.glance' || (verb === 'events.rows' && open === undefined))
+        return glanced(verb, input)
+      if (isInner(inner, verb))
+        return (inner[verb] as (input: unknown) => Promise<Outcome<unknown>>)(input)
+      return withOpen(open, (one) => one.answer(verb, input, files))
+    },
+    close: () => close(open),
+  }
+}
+
+function isInner(inner: Inner, verb: string): verb is keyof InnerCalls {
+  return Object.hasOwn(inner, verb)
+}
+
+async function withOpen<T>(
+  open: OpenArchive | undefined,
+  use: (open: OpenArchive) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const problem: Problem = { code: 'archive.none-open' }
+  return open === undefined ? failed(problem) : use(open)
+}
+
+async function isSameFolder(folder: string, open: string): Promise<boolean> {
+  if (path.resolve(folder) === open) return true
+  const [one, other] = await Promise.all([folder, open].map((at) => realpath(at).catch(() => at)))
+  return one === other
+}
+
+async function isSameArchive(folder: string, open: OpenArchive | undefined): Promise<boolean> {
+  if (open === undefined) return false
+  const file = await readArchiveFile(realDisk, path.resolve(folder))
+  return file.ok && file.value.id === open.session.store.id
+}
+
+/** What the window is told of an act; of a very large one only that much has changed. */
+function touchedBy(line: Line, head: string): Told {
+  const ids = new Set<string>()
+  for (const { id } of line.ops) {
+    ids.add(id)
+    if (ids.size > toldAtOnce) return { kind: 'touched', head, touched: [] }
+  }
+  const touched = [...ids].map((id) => ({ kind: kindOf(id) ?? '', id }))
+  return { kind: 'touched', head, touched }
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { failed } from '../../data/model/outcome.ts'
+import { createEngine } from './engine-calls.ts'
+import type { Asked, EngineStart, FromEngine } from './wire.ts'
+
+const start = JSON.parse(process.argv.at(-1) ?? '{}') as EngineStart
+const worker = path.join(import.meta.dirname, 'worker.js')
+const send = (message: FromEngine): void => process.parentPort.postMessage(message)
+const engine = createEngine(start, (told) => send({ told }), existsSync(worker) ? worker : null)
+
+process.parentPort.on('message', ({ data }: { data: Asked }) => {
+  const { id, verb, input, files } = data
+  void engine
+    .answer(verb, input, files)
+    .catch((fault: unknown) => {
+      process.stderr.write(`tarikh: ${fault instanceof Error ? fault.stack : String(fault)}\n`)
+      return failed({ code: 'program.fault' })
+    })
+    .then((outcome) =>
+      send(
+        outcome.ok
+          ? { id, ok: true, value: outcome.value }
+          : { id, ok: false, problem: outcome.problem },
+      ),
+    )
+})

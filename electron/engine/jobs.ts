@@ -1,0 +1,41 @@
+import type { Told } from '../../data/calls/contract.ts'
+
+/** Long work that can tell how far it is and be called off, by the name that the window gave it. */
+export interface Jobs {
+  /** Runs work under a name; `progress` tells how far it is, at most ten times a second. */
+  run<T>(name: string, work: (job: Job) => Promise<T>): Promise<T>
+  /** Calls a job off; one that has ended is left alone. */
+  cancel(name: string): void
+}
+
+/** One piece of long work. */
+export interface Job {
+  readonly signal: AbortSignal
+  readonly progress: (phase: string, done: number, total: number) => void
+}
+
+const quietMs = 100
+
+/** Keeps the running jobs and tells their progress. */
+export function createJobs(tell: (message: Told) => void): Jobs {
+  const running = new Map<string, AbortController>()
+  return {
+    run: async (name, work) => {
+      const controller = new AbortController()
+      running.set(name, controller)
+      let last = { phase: '', at: 0 }
+      const progress = (phase: string, done: number, total: number): void => {
+        const now = performance.now()
+        if (phase === last.phase && done < total && now - last.at < quietMs) return
+        last = { phase, at: now }
+        tell({ kind: 'progress', job: name, phase, done, total })
+      }
+      try {
+        return await work({ signal: controller.signal, progress })
+      } finally {
+        if (running.get(name) === controller) running.delete(name)
+      }
+    },
+    cancel: (name) => running.get(name)?.abort(),
+  }
+}

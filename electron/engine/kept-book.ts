@@ -1,0 +1,136 @@
+import { dotOf, type Line, type Op } from '../../data/changes/patch.ts'
+import { type Archive, recordsOf, standingIds } from '../../data/changes/state.ts'
+import { kindOf } from '../../data/model/id.ts'
+import { textOf } from '../../data/reading/read-source.ts'
+import {
+  documentOf,
+  documentsOf,
+  documentsTouchedBy,
+  searched,
+} from '../../data/search/documents.ts'
+import { SearchBook } from '../../data/search/search-book.ts'
+import { inSlices } from './slices.ts'
+
+/** What the search index reads of an open archive. */
+export interface Shelf {
+  readonly archive: Archive
+  /** Reads a text and keeps it at hand, null where its blob is missing. */
+  readonly text: (sha256: string) => Promise<string | null>
+  readonly heldText: (sha256: string) => string | undefined
+}
+
+// An act with more writes is not followed write by write: all is indexed anew.
+const most = 5000
+const quietMs = 100
+
+/** The search index of an open archive, built and kept current between other work. */
+export class KeptBook {
+  readonly #shelf: Shelf
+  readonly #book: SearchBook
+  readonly #tell: (done: number, total: number) => void
+  readonly #signal: AbortSignal
+  #building: Promise<void> | undefined
+  #refreshing: Promise<unknown> | undefined
+  #isBegun = false
+  /** How often acts came that are not followed write by write, and how many of them are indexed. */
+  #overturned = 0
+  #indexed = 0
+  #waiting = 0
+  readonly #unread = new Set<string>()
+
+  /** `tell` hears how many documents have been read, while somebody waits. */
+  constructor(shelf: Shelf, tell: (done: number, total: number) => void, signal: AbortSignal) {
+    this.#shelf = shelf
+    this.#tell = tell
+    this.#signal = signal
+    this.#book = new SearchBook({
+      all: () => documentsOf(shelf.archive, shelf.heldText),
+      of: function* (record) {
+        for (const id of documentsTouchedBy(shelf.archive, record))
+          yield [id, documentOf(shelf.archive, id, shelf.heldText)]
+      },
+    })
+  }
+
+  /** Notes what an act changed: no more than the names of the records, so that no edit waits for the index. */
+  follow(line: Line): void {
+    if (!this.#isBegun) return
+    if (line.ops.length > most || line.ops.some((op) => hasMoved(this.#shelf.archive, line, op))) {
+      this.#overturned += 1
+      return
+    }
+    for (const { id } of line.ops) {
+      this.#book.touch(id)
+      if (kindOf(id) === 'source') this.#unread.add(id)
+    }
+  }
+
+  /** The index once every act so far is in it; it stays so until the next one. */
+  async current(): Promise<SearchBook> {
+    this.#waiting++
+    try {
+      while (!this.#signal.aborted) {
+        if (this.#indexed < this.#overturned || !this.#book.isReady) await this.#build()
+        else if (this.#book.isCurrent) break
+        else await this.#refresh()
+      }
+    } finally {
+      this.#waiting--
+    }
+    if (this.#book.isWorn && !this.#signal.aborted) void this.#build()
+    return this.#book
+  }
+
+  #build(): Promise<void> {
+    this.#isBegun = true
+    this.#building ??= this.#indexAll().finally(() => {
+      this.#building = undefined
+    })
+    return this.#building
+  }
+
+  async #indexAll(): Promise<void> {
+    const { archive } = this.#shelf
+    const overturned = this.#overturned
+    for (const id of standingIds(archive, 'source')) {
+      await this.#readText(id)
+      if (this.#signal.aborted) return
+    }
+    let told = 0
+    const total = searched.reduce((sum, kind) => sum + recordsOf(archive).countOf(kind), 0)
+    const onStep = (done: number): void => {
+      if (this.#waiting === 0 || performance.now() - told < quietMs) return
+      told = performance.now()
+      this.#tell(done, total)
+    }
+    await inSlices(this.#book.build(), { onStep, signal: this.#signal })
+    // Until here whoever searches waits: what stood before knows nothing of those acts.
+    this.#indexed = overturned
+  }
+
+  #refresh(): Promise<unknown> {
+    this.#refreshing ??= this.#readAgain().finally(() => {
+      this.#refreshing = undefined
+    })
+    return this.#refreshing
+  }
+
+  async #readAgain(): Promise<void> {
+    for (const id of this.#unread) {
+      this.#unread.delete(id)
+      await this.#readText(id)
+    }
+    await inSlices(this.#book.refresh(), { signal: this.#signal })
+  }
+
+  async #readText(source: string): Promise<void> {
+    const digest = textOf(this.#shelf.archive, source)
+    if (digest !== undefined) await this.#shelf.text(digest)
+  }
+}
+
+/** Whether a tie that stood before names another event now: the one before is no longer written in it. */
+function hasMoved(archive: Archive, line: Line, { id, field }: Op): boolean {
+  if (field !== 'event' || kindOf(id) !== 'link') return false
+  return archive.records.get(id)?.mark.dot !== dotOf(line)
+}

@@ -1,0 +1,76 @@
+import type { Line } from '../../data/changes/patch.ts'
+import { patchTraits, type Traits, traitsInSteps } from '../../data/search/traits.ts'
+import type { ArchiveStore } from '../../data/store/archive/store.ts'
+import { columnsInSteps } from '../../data/timeline/build-columns.ts'
+import type { Columns } from '../../data/timeline/columns.ts'
+import { patchColumns } from '../../data/timeline/patch-columns.ts'
+import { eventsTouchedBy, type TouchedEvents } from '../../data/timeline/touched-events.ts'
+import { inSlices } from './slices.ts'
+
+/** The columns of an archive and what the facets read of each event, of the same head. */
+export interface Shown {
+  readonly columns: Columns
+  readonly traits: Traits
+}
+
+/** The columns and traits of an open archive. They are built between other work when first asked for; after an act, only what it touched is read again. */
+export class KeptColumns {
+  readonly #store: ArchiveStore
+  #kept: Shown | undefined
+  #touched: Exclude<TouchedEvents, 'all'>[] = []
+  #isOverturned = false
+  #hasMoved = false
+  #building: Promise<void> | undefined
+
+  constructor(store: ArchiveStore) {
+    this.#store = store
+  }
+
+  /** Notes what an act may have changed. */
+  follow(line: Line): void {
+    this.#hasMoved = true
+    if (this.#kept === undefined && this.#building === undefined) return
+    const touched = eventsTouchedBy(this.#store.archive, line)
+    if (touched === 'all') this.#isOverturned = true
+    else if (touched.events.size + touched.names.size > 0) this.#touched.push(touched)
+  }
+
+  /** The columns and traits of the archive as it stands. */
+  async shown(): Promise<Shown> {
+    while (this.#kept === undefined || this.#isOverturned) {
+      this.#building ??= this.#build().finally(() => {
+        this.#building = undefined
+      })
+      await this.#building
+    }
+    this.#kept = this.#patched(this.#kept)
+    return this.#kept
+  }
+
+  async #build(): Promise<void> {
+    const { archive } = this.#store
+    // Whoever asks while this is built waits for it: what stood before is of another head.
+    this.#kept = undefined
+    this.#isOverturned = false
+    this.#touched = []
+    const columns = await inSlices(columnsInSteps(archive, this.#store.head()))
+    if (this.#isOverturned || columns === undefined) return
+    const traits = await inSlices(traitsInSteps(archive, columns))
+    if (traits !== undefined) this.#kept = { columns, traits }
+  }
+
+  #patched({ columns, traits }: Shown): Shown {
+    const { archive } = this.#store
+    // The lines of an act that is still being written, or was called off, move the head of the journal: what is shown has not changed, and nobody is told.
+    const head = this.#hasMoved ? this.#store.head() : columns.head
+    this.#hasMoved = false
+    const touched = this.#touched.splice(0)
+    if (touched.length === 0)
+      return columns.head === head ? { columns, traits } : { columns: { ...columns, head }, traits }
+    const patched = patchColumns(archive, head, columns, {
+      events: new Set(touched.flatMap(({ events }) => [...events])),
+      names: new Set(touched.flatMap(({ names }) => [...names])),
+    })
+    return { columns: patched.columns, traits: patchTraits(archive, traits, patched) }
+  }
+}

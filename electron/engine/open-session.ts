@@ -1,0 +1,85 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import type { Lang } from '../../data/model/text.ts'
+import { createArchive, openArchive } from '../../data/store/archive/archive-store.ts'
+import type { ArchiveStore } from '../../data/store/archive/store.ts'
+import { diskProblem } from '../../data/store/core/durable.ts'
+import { ArchiveSession, type SessionListener } from './archive-session.ts'
+import { pseudonym } from './pseudonym.ts'
+
+/** Who opens an archive on this machine. */
+export interface Person {
+  /** The folder of this machine's own state. */
+  readonly machine: string
+  /** The name that acts are signed with; empty for the writer's pseudonym. */
+  readonly signature: string
+}
+
+/** Opens an archive to work in it, or only to read it, which takes no lock. */
+export async function openSession(
+  folder: string,
+  { machine, signature }: Person,
+  listener: SessionListener,
+  readOnly = false,
+): Promise<Outcome<ArchiveSession>> {
+  const ready = readOnly ? done(null) : await makeFolders(machine)
+  if (!ready.ok) return ready
+  const opened = await openArchive(path.resolve(folder), { machine, author: signature, readOnly })
+  return opened.ok ? done(signed(opened.value, signature, listener)) : opened
+}
+
+async function makeFolders(...folders: readonly string[]): Promise<Outcome<null>> {
+  try {
+    for (const folder of folders) await mkdir(folder, { recursive: true })
+    return done(null)
+  } catch (error) {
+    return failed(diskProblem(error))
+  }
+}
+
+/** How a new archive begins. */
+export interface NewSession {
+  readonly title: string
+  readonly lang: Lang
+  readonly sample: boolean
+}
+
+/** Makes an archive, empty or with the starter archive's records, and opens it. */
+export async function createSession(
+  folder: string,
+  { title, lang, sample }: NewSession,
+  { machine, signature }: Person,
+  listener: SessionListener,
+): Promise<Outcome<ArchiveSession>> {
+  const ready = await makeFolders(machine, path.dirname(path.resolve(folder)))
+  if (!ready.ok) return ready
+  const stem = path.basename(path.resolve(folder)).replace(/\.tarikh$/, '')
+  const starter = sample ? await starterIn(lang) : undefined
+  const made = await createArchive(path.resolve(folder), {
+    ...starter,
+    title: title.trim() || (starter?.title ?? stem),
+    language: lang,
+    machine,
+    author: signature || 'archiviste',
+    now: new Date().toISOString(),
+  })
+  return made.ok ? done(signed(made.value, signature, listener)) : made
+}
+
+function signed(store: ArchiveStore, signature: string, listener: SessionListener): ArchiveSession {
+  store.signAs(signature.trim() || pseudonym(store.writer))
+  return new ArchiveSession(store, listener)
+}
+
+/** The starter archive is long and needed once: it is read when it is asked for. */
+async function starterIn(lang: Lang) {
+  const { sampleDescription, sampleTitle } = await import('../../data/sample/description.ts')
+  const { sampleBlobs, sampleLines } = await import('../../data/sample/sample.ts')
+  return {
+    title: sampleTitle[lang],
+    description: sampleDescription[lang],
+    sample: sampleLines(),
+    blobs: sampleBlobs(),
+  }
+}

@@ -1,0 +1,51 @@
+import type { ExportRequest } from '../../data/calls/archive.ts'
+import type { Filter } from '../../data/calls/events.ts'
+import type { BlobOf } from '../../data/exports/json.ts'
+import { done, type Outcome } from '../../data/model/outcome.ts'
+import { readLoosely } from '../../data/reading/read-loosely.ts'
+import { idAt } from '../../data/timeline/columns.ts'
+import type { Answering } from './answers.ts'
+import { readingAnswers } from './answers-reading.ts'
+import type { ArchiveSession } from './archive-session.ts'
+
+/** Whether a request is for all that the archive holds. */
+export function isWhole({ what, from, to }: ExportRequest): boolean {
+  return what.which === 'all' && from === undefined && to === undefined
+}
+
+/** The ids of the events that a request is about, in order of time. */
+export async function eventsFor(
+  answering: Answering,
+  request: ExportRequest,
+): Promise<Outcome<readonly string[]>> {
+  const { what, from, to } = request
+  const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  const filter: Filter = { ...(what.which === 'view' ? what.filter : {}), ...period }
+  const filtered = await readingAnswers(answering)['events.filter'](filter)
+  if (!filtered.ok) return filtered
+  const { columns } = await answering.session.shown()
+  // An act came between the two: what passed is told by places that no longer hold.
+  if (columns.head !== filtered.value.head) return eventsFor(answering, request)
+  const wanted = what.which === 'selection' ? new Set(what.ids) : undefined
+  const ids: string[] = []
+  for (let i = 0; i < columns.count; i++) {
+    const passes = ((filtered.value.bits[i >> 3] ?? 0) >> (i & 7)) & 1
+    const id = idAt(columns, i)
+    if (passes === 1 && (wanted === undefined || wanted.has(id))) ids.push(id)
+  }
+  return done(ids)
+}
+
+/** The title of the open archive. */
+export function titleOf(session: ArchiveSession): string {
+  const held = session.archive.records.get(session.store.id)
+  return held === undefined ? '' : readLoosely('archive', held.fields).value.title
+}
+
+/** Gives the bytes of the archive's blobs, null where they are missing or damaged. */
+export function blobOf({ store }: ArchiveSession): BlobOf {
+  return async (sha256) => {
+    const read = await store.readBlob(sha256)
+    return read.ok ? read.value : null
+  }
+}

@@ -1,0 +1,89 @@
+import type { Copied, Exported, ExportRequest, Finding } from '../../data/calls/archive.ts'
+import type { Input, Told } from '../../data/calls/contract.ts'
+import type { CustodySaved } from '../../data/calls/custody.ts'
+import type { Problem } from '../../data/model/outcome.ts'
+import type { Lang } from '../../data/model/text.ts'
+
+/** What the engine is told on its command line (one JSON argument) when it starts. */
+export interface EngineStart {
+  /** Machine state: writer ids and what else the engine remembers outside archives. */
+  readonly home: string
+  /** The folder of out/fonts, with fonts.json. */
+  readonly fonts: string
+  /** The name that new acts are signed with; empty for the writer's own pseudonym. */
+  readonly signature: string
+}
+
+/** A call on its way from the shell to the engine; `files` gives the path of each handle in it. */
+export interface Asked {
+  readonly id: number
+  readonly verb: string
+  readonly input: unknown
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** The engine's answer to a call. */
+export type Answered =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly problem: Problem }
+
+/** What the engine says of itself, passed on to the window as it is. */
+export interface EngineTold {
+  readonly told: Told
+}
+
+/** All that comes from the engine. */
+export type FromEngine = Answered | EngineTold
+
+/** An archive that the engine has opened. */
+export interface Opened {
+  readonly folder: string
+  readonly title: string
+}
+
+/**
+ * What the shell alone asks of the engine, after its dialogs: these calls carry paths, so that no
+ * call of the window does. The engine answers them beside the verbs of the contract.
+ */
+export interface InnerCalls {
+  readonly 'inner.open': { readonly input: { readonly folder: string }; readonly output: Opened }
+  readonly 'inner.create': {
+    readonly input: {
+      readonly folder: string
+      readonly title: string
+      readonly sample: boolean
+      readonly lang: Lang
+    }
+    readonly output: Opened
+  }
+  readonly 'inner.copy': {
+    readonly input: { readonly job: string; readonly folder: string }
+    readonly output: Copied
+  }
+  /** Repairs the open archive from a copy; where none is open, the one in the folder `closed`, which is then opened. */
+  readonly 'inner.repair': {
+    readonly input: { readonly job: string; readonly from: string; readonly closed?: string | null }
+    readonly output: { readonly repaired: number; readonly left: readonly Finding[] }
+  }
+  /** Writes the dated report of the last verification. */
+  readonly 'inner.report': {
+    readonly input: { readonly file: string }
+    readonly output: { readonly file: string }
+  }
+  /** Writes the custody log into a file. */
+  readonly 'inner.custody': {
+    readonly input: Input<'custody.save'> & { readonly file: string }
+    readonly output: CustodySaved
+  }
+  readonly 'inner.export': {
+    readonly input: {
+      readonly job: string
+      readonly request: ExportRequest
+      readonly file: string
+    }
+    readonly output: Exported
+  }
+  readonly 'inner.sign': { readonly input: { readonly signature: string }; readonly output: object }
+  /** Answers when every acknowledged act is on disk and the archive is closed. */
+  readonly 'inner.close': { readonly input: object; readonly output: object }
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { shell } from 'electron'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { writeWhole } from '../../data/store/core/whole-file.ts'
+import { askInner } from './engine-process.ts'
+import type { Handlers, ShellParts } from './shell-parts.ts'
+
+/** The extension of an archive's folder. */
+export const archiveExtension = '.tarikh'
+
+/** Answers the calls that need a dialog before the engine can act on files. */
+export function archiveHandlers({
+  dialogs,
+  documents,
+  machine,
+  handles,
+  engine,
+  archive,
+}: ShellParts) {
+  return {
+    'archive.create': async ({ title, sample }) => {
+      const start = path.join(documents, fileName(title || 'Archive') + archiveExtension)
+      const folder = await dialogs.save('dialog.new-archive', start, [])
+      if (folder === null) return done({ opened: false })
+      return whetherOpened(await archive.create(withExtension(folder), title, sample))
+    },
+    'archive.choose': async () => {
+      const folder = await dialogs.openFolder('dialog.open-archive', documents)
+      return folder === null ? done({ opened: false }) : whetherOpened(await archive.open(folder))
+    },
+    'archive.open': async ({ handle }) => {
+      const folder = handles.pathOf(handle)
+      if (folder === null) return failed({ code: 'file.unknown-handle' })
+      return whetherOpened(await archive.open(folder))
+    },
+    'archive.reveal': async ({ file }) => {
+      const folder = archive.folder()
+      if (folder === null) return failed({ code: 'archive.none-open' })
+      shell.showItemInFolder(file === undefined ? folder : nearest(folder, file))
+      return done({})
+    },
+    'archive.copy': async ({ job }) => {
+      const own = archive.folder()
+      const last = machine.recent().find((one) => one.folder === own)?.copy
+      const day = new Date().toISOString().slice(0, 10)
+      const fresh = path.join(documents, `${baseName(own)}-${day}${archiveExtension}`)
+      const chosen = await dialogs.save('dialog.copy-archive', last ?? fresh, [])
+      if (chosen === null) return done(null)
+      const folder = withExtension(chosen)
+      const copied = await askInner(engine, 'inner.copy', { job, folder })
+      // The copy is there and verified, whether or not this machine can note where.
+      if (copied.ok && own !== null) await machine.copied(own, folder).catch(() => undefined)
+      return copied
+    },
+    'archive.report': async () => {
+      const day = new Date().toISOString().slice(0, 10)
+      const start = path.join(documents, `${baseName(archive.folder())}-fixity-${day}.json`)
+      const file = await dialogs.save('dialog.export', start, ['json'])
+      return file === null ? done(null) : askInner(engine, 'inner.report', { file })
+    },
+    'custody.save': async (input) => {
+      const day = new Date().toISOString().slice(0, 10)
+      const name = `${baseName(archive.folder())}-custody-${day}.${input.format}`
+      const start = path.join(documents, name)
+      const file = await dialogs.save('dialog.export', start, [input.format])
+      return file === null ? done(null) : askInner(engine, 'inner.custody', { ...input, file })
+    },
+    'archive.repair': async ({ job }) => {
+      const from = await dialogs.openFolder('dialog.repair-from', documents)
+      if (from === null) return done(null)
+      const closed = archive.damaged()
+      const outcome = await askInner(engine, 'inner.repair', { job, from, closed })
+      if (!outcome.ok) return outcome
+      if (closed !== null) await archive.open(closed)
+      return done({ repaired: outcome.value.repaired, left: [...outcome.value.left] })
+    },
+    'export.run': async ({ job, request }) => {
+      const start = path.join(documents, `${baseName(archive.folder())}.${request.format}`)
+      const file = await dialogs.save('dialog.export', start, [request.format])
+      return file === null ? done(null) : askInner(engine, 'inner.export', { job, request, file })
+    },
+    'picture.save': async ({ png }) => {
+      const start = path.join(documents, `${baseName(archive.folder())}.png`)
+      const file = await dialogs.save('dialog.export', start, ['png'])
+      if (file === null) return done(null)
+      return writeWhole(file, async (handle) => {
+        await handle.writeFile(png)
+        return done({ file })
+      })
+    },
+    'import.choose': async () => {
+      const file = await dialogs.openFile('dialog.import', documents, ['csv', 'json', 'pdf'])
+      return done(file !== null ? { handle: handles.issue(file), name: path.basename(file) } : null)
+    },
+  } satisfies Handlers
+}
+
+/** A file of a folder, or where it is gone the folder that is left of its path. */
+function nearest(folder: string, file: string): string {
+  let found = path.join(folder, file)
+  while (found.length > folder.length && !existsSync(found)) found = path.dirname(found)
+  return found
+}
+
+function whetherOpened(outcome: Outcome<unknown>): Outcome<{ opened: boolean }> {
+  return outcome.ok ? done({ opened: true }) : outcome
+}
+
+function withExtension(folder: string): string {
+  return folder.endsWith(archiveExtension) ? folder : folder + archiveExtension
+}
+
+function baseName(folder: string | null): string {
+  return path.basename(folder ?? 'tarikh', archiveExtension)
+}
+
+/** A title as a file name on every system. */
+function fileName(title: string): string {
+  const plain = title.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').replace(/\s+/g, ' ')
+  return plain.trim().slice(0, 80) || 'Archive'
+}

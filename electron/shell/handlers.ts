@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { nativeTheme } from 'electron'
+import { namedView } from '../../data/calls/views.ts'
+import { done, failed } from '../../data/model/outcome.ts'
+import { readAbout } from './about.ts'
+import { archiveHandlers } from './archive-handlers.ts'
+import { askInner } from './engine-process.ts'
+import type { Handlers, ShellParts } from './shell-parts.ts'
+
+/** Answers what the shell itself is asked: settings, drafts, dialogs, versions. */
+export function createHandlers(parts: ShellParts): Handlers {
+  const { machine, drafts, dialogs, handles, engine, archive } = parts
+  return {
+    ...archiveHandlers(parts),
+    'settings.read': async () => done(machine.settings()),
+    'settings.write': async (input) => {
+      const settings = await machine.change(given(input))
+      nativeTheme.themeSource = settings.theme
+      await askInner(engine, 'inner.sign', { signature: settings.signature })
+      parts.onSettings()
+      parts.tell({ kind: 'settings' })
+      return done(settings)
+    },
+    'presets.read': async () => done(machine.presets.all()),
+    'presets.keep': (preset) => machine.presets.keep(preset),
+    'presets.drop': async ({ name }) => done(await machine.presets.drop(name)),
+    'views.read': async ({ archive: id }) => done(machine.views(id).all()),
+    'views.keep': async ({ archive: id, name, shown }) => {
+      const kept = machine.views(id)
+      const view = namedView(kept.all(), name, shown)
+      return view.ok ? kept.keep(view.value) : view
+    },
+    'views.replace': async ({ archive: id, name, shown }) => {
+      const kept = machine.views(id)
+      if (!kept.all().some((view) => view.name === name))
+        return failed({ code: 'view.unknown', name })
+      return kept.keep({ name, ...shown })
+    },
+    'views.rename': async ({ archive: id, name, to }) => {
+      const kept = machine.views(id)
+      const before = kept.all().find((view) => view.name === name)
+      if (before === undefined) return failed({ code: 'view.unknown', name })
+      const view = namedView(kept.all(), to, before, name)
+      return view.ok ? kept.keep(view.value, name) : view
+    },
+    'views.drop': async ({ archive: id, name }) => done(await machine.views(id).drop(name)),
+    'recent.read': async () =>
+      done(
+        machine.recent().map(({ folder, title, opened }) => ({
+          handle: handles.issue(folder),
+          title,
+          opened,
+          current: folder === archive.folder(),
+        })),
+      ),
+    'recent.forget': async () => {
+      await machine.forgetRecent()
+      return done({})
+    },
+    'file.choose': async () => {
+      const files = await dialogs.openFiles('dialog.add-sources', parts.documents, [])
+      return done(await Promise.all(files.map(named)))
+    },
+    'about.read': async () => done(await readAbout(parts.out)),
+    'draft.keep': async ({ key, text }) => {
+      try {
+        await drafts.keep(key, text)
+        return done({})
+      } catch (fault) {
+        return failed({ code: 'draft.not-kept', reason: codeOf(fault) })
+      }
+    },
+    'draft.all': async () => done([...drafts.all()]),
+    'window.ready': async () => {
+      parts.onWindowReady()
+      return done({})
+    },
+  }
+
+  async function named(file: string): Promise<{ handle: string; name: string; octets: number }> {
+    const { size } = await stat(file)
+    return { handle: handles.issue(file), name: path.basename(file), octets: size }
+  }
+}
+
+/** The members that are really there, without those that are undefined. */
+function given<T extends object>(input: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(input).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}
+
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
+}

@@ -1,0 +1,122 @@
+import path from 'node:path'
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import * as v from 'valibot'
+import { contract, type Verb } from '../../data/calls/contract.ts'
+import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import type { Engine } from './engine-process.ts'
+import type { Handles } from './handles.ts'
+import type { Log } from './log.ts'
+import { origin } from './protocol.ts'
+import type { Handlers } from './shell-parts.ts'
+
+/** What the engine answers while it still reads the archive. */
+const early: ReadonlySet<Verb> = new Set<Verb>(['archive.glance', 'events.rows'])
+/** What writes: meant for the archive that stood open when it was asked, and for no other. */
+const acting: ReadonlySet<Verb> = new Set<Verb>([
+  'change',
+  'undo',
+  'redo',
+  'source.add',
+  'import.run',
+  'act.retract',
+])
+const maxDepth = 32
+const maxParts = 500_000
+
+/** What answers the calls of the window. */
+export interface Answering {
+  readonly window: () => BrowserWindow | null
+  readonly handlers: Handlers
+  readonly engine: Engine
+  readonly handles: Handles
+  /** The folder of the archive that is open. */
+  readonly folder: () => string | null
+  /** Why no archive is open, once opening has ended. */
+  readonly whyClosed: () => Promise<Problem | null>
+  readonly log: Log
+}
+
+/** Answers the two channels by which the window may ask; every call is checked here. */
+export function answerCalls(answering: Answering): void {
+  ipcMain.handle('ask', (event, verb: unknown, input: unknown) => {
+    // The frame is looked at before anything is awaited: later it may be gone or another one.
+    if (!isOurWindow(event, answering.window())) return failed({ code: 'call.foreign' })
+    return answer(answering, verb, input).then(withoutFolders, (fault: unknown) => {
+      answering.log('call.fault', { verb: String(verb), fault: faultName(fault) })
+      return failed({ code: 'program.fault' })
+    })
+  })
+  ipcMain.handle('dropped', (event, file: unknown) => {
+    if (!isOurWindow(event, answering.window())) return failed({ code: 'call.foreign' })
+    if (typeof file !== 'string' || !path.isAbsolute(file)) return failed({ code: 'file.pathless' })
+    return { ok: true, value: answering.handles.issue(file) } satisfies Outcome<string>
+  })
+}
+
+async function answer(
+  answering: Answering,
+  verb: unknown,
+  input: unknown,
+): Promise<Outcome<unknown>> {
+  if (!isVerb(verb)) return failed({ code: 'call.unknown' })
+  if (!isModest(input)) return failed({ code: 'call.too-large', verb })
+  const parsed = v.safeParse(contract[verb].input, input)
+  if (!parsed.success) {
+    const place = v.getDotPath(parsed.issues[0]) ?? ''
+    return failed({ code: 'call.malformed', verb, place })
+  }
+  const files = answering.handles.filesIn(parsed.output)
+  if (!files) return failed({ code: 'file.unknown-handle', verb })
+  if (contract[verb].answeredBy === 'shell') return handle(answering.handlers, verb, parsed.output)
+  const before = answering.folder()
+  const problem = early.has(verb) ? null : await answering.whyClosed()
+  if (problem) return failed(problem)
+  const isElsewhere = before !== null && before !== answering.folder()
+  if (isElsewhere && acting.has(verb)) return failed({ code: 'archive.closed' })
+  return answering.engine.ask(verb, parsed.output, files)
+}
+
+/** The schema of the verb has just been applied, which the compiler cannot follow across verbs. */
+function handle(handlers: Handlers, verb: Verb, input: unknown): Promise<Outcome<unknown>> {
+  const handler = handlers[verb] as ((input: unknown) => Promise<Outcome<unknown>>) | undefined
+  if (!handler) throw new Error(`no handler for ${verb}`)
+  return handler(input)
+}
+
+function isVerb(verb: unknown): verb is Verb {
+  return typeof verb === 'string' && Object.hasOwn(contract, verb)
+}
+
+function isOurWindow(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {
+  const frame = event.senderFrame
+  if (!frame || !window || window.isDestroyed()) return false
+  const isOurs = event.sender === window.webContents && frame.parent === null
+  return isOurs && frame.url.startsWith(`${origin}/`)
+}
+
+/** Whether a value is neither deep nor made of very many parts; bytes count as one. */
+function isModest(value: unknown): boolean {
+  let parts = 0
+  const visit = (part: unknown, depth: number): boolean => {
+    if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return true
+    const inner = Object.values(part)
+    parts += inner.length
+    if (depth >= maxDepth || parts > maxParts) return false
+    return inner.every((one) => visit(one, depth + 1))
+  }
+  return visit(value, 0)
+}
+
+/** A problem names files, never the folders they are in. */
+function withoutFolders(outcome: Outcome<unknown>): Outcome<unknown> {
+  if (outcome.ok) return outcome
+  const details = Object.entries(outcome.problem).map(([key, detail]) => [
+    key,
+    typeof detail === 'string' && path.isAbsolute(detail) ? path.basename(detail) : detail,
+  ])
+  return failed({ ...Object.fromEntries(details), code: outcome.problem.code })
+}
+
+function faultName(fault: unknown): string {
+  return fault instanceof Error ? fault.name : typeof fault
+}

@@ -1,0 +1,137 @@
+import path from 'node:path'
+import { app, type BrowserWindow, Menu, nativeTheme } from 'electron'
+import type { Told } from '../../data/calls/contract.ts'
+import type { Lang } from '../../data/model/text.ts'
+import { askedArchive } from './asked-archive.ts'
+import { createClosing } from './closing.ts'
+import { commandWords, runCommand } from './command.ts'
+import { createDialogs } from './dialogs.ts'
+import { type DraftBox, openDrafts } from './drafts.ts'
+import { startEngine } from './engine-process.ts'
+import { createHandlers } from './handlers.ts'
+import { createHandles } from './handles.ts'
+import { closeNetwork, confineContents } from './hardening.ts'
+import { answerCalls } from './ipc.ts'
+import { openLog } from './log.ts'
+import { setMenu } from './menu.ts'
+import { createOpenArchive } from './open-archive.ts'
+import { registerScheme } from './protocol.ts'
+import { type MachineState, readMachineState } from './settings.ts'
+import { createSession, openWindow } from './window.ts'
+
+const out = import.meta.dirname
+const isDev = !app.isPackaged && process.env.TARIKH_DEV === '1'
+const ownFolder = process.env.TARIKH_USER_DATA
+
+// The order matters: the folder before the lock, sandbox and scheme before the app is ready.
+if (ownFolder) app.setPath('userData', path.resolve(ownFolder))
+// As root Chromium's helpers die with both (crbug 638180): there the sandbox is off by switch.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+closeNetwork()
+registerScheme()
+// Electron's own menu would be made first, for nothing.
+Menu.setApplicationMenu(null)
+const words = commandWords(process.argv)
+// Nothing is awaited here: 'ready' is held back until this module has been evaluated.
+if (words) void runCommand(words).catch(fail)
+else if (app.requestSingleInstanceLock()) void run().catch(fail)
+else app.quit()
+
+/** Reads what this machine remembers while Chromium gets ready. */
+async function run(): Promise<void> {
+  const home = app.getPath('userData')
+  const remembered = Promise.all([readMachineState(home, systemLang), openDrafts(home)])
+  await app.whenReady()
+  start(home, ...(await remembered))
+}
+
+function start(home: string, machine: MachineState, drafts: DraftBox): void {
+  const documents = path.join(app.getPath('documents'), 'Tarikh')
+  const log = openLog(path.join(home, 'log.jsonl'))
+  const lang = (): Lang => machine.settings().lang
+  nativeTheme.themeSource = machine.settings().theme
+
+  let window: BrowserWindow | null = null
+  const tell = (message: Told): void => {
+    if (window && !window.isDestroyed()) window.webContents.send('told', message)
+  }
+  const engine = startEngine(
+    path.join(out, 'engine.js'),
+    () => ({ home, fonts: path.join(out, 'fonts'), signature: machine.settings().signature }),
+    {
+      told: tell,
+      lost: () => tell({ kind: 'engine', alive: false, problem: { code: 'engine.lost' } }),
+      restarted: () => reopen(),
+    },
+    log,
+  )
+  const archive = createOpenArchive(engine, machine, starterFolder(documents, lang()), () =>
+    tell({ kind: 'opened' }),
+  )
+  const reopen = (): void =>
+    void archive.reopen().then(() => tell({ kind: 'engine', alive: true, problem: null }))
+  void archive.openFirst(askedArchive(process.argv, process.cwd()))
+  // Its process starts while the rest is put together; nothing is heard from it before this turn ends.
+  confineContents()
+  window = openWindow(out, createSession(out, isDev), machine.bounds(), isDev)
+
+  const dialogs = createDialogs(() => window, lang)
+  const closing = createClosing({
+    engine,
+    dialogs,
+    lang,
+    keepBounds: machine.keepBounds,
+    tellClosing: () => tell({ kind: 'closing' }),
+    reopen,
+  })
+  const handles = createHandles()
+  const menu = (): void => setMenu(lang(), (command) => tell({ kind: 'command', command }), isDev)
+  const handlers = createHandlers({
+    out,
+    documents,
+    machine,
+    drafts,
+    dialogs,
+    handles,
+    engine,
+    archive,
+    tell,
+    onSettings: menu,
+    onWindowReady: closing.windowReady,
+  })
+  const { folder, whyClosed } = archive
+  answerCalls({ window: () => window, handlers, engine, handles, folder, whyClosed, log })
+  menu()
+  closing.watch(window)
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log('window.lost', { reason: details.reason })
+    if (details.reason !== 'clean-exit') window?.webContents.reload()
+  })
+  app.on('second-instance', (_event, args, cwd) => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    const wanted = askedArchive(args, cwd)
+    if (wanted === undefined) return
+    void archive.open(wanted).then((opened) => {
+      if (!opened.ok) tell({ kind: 'refused', problem: opened.problem })
+    })
+  })
+  app.on('window-all-closed', () => app.quit())
+  // Without this a plain SIGTERM ends in a fatal "Failed to shutdown".
+  process.on('SIGTERM', () => app.quit())
+}
+
+/** English where the system is, else French. */
+function systemLang(): Lang {
+  return app.getPreferredSystemLanguages()[0]?.startsWith('en') ? 'en' : 'fr'
+}
+
+function starterFolder(documents: string, lang: Lang): string {
+  const name = lang === 'fr' ? 'Chronologie du Sahel' : 'Sahel chronology'
+  return path.join(documents, `${name}.tarikh`)
+}
+
+function fail(fault: unknown): void {
+  process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : fault}\n`)
+  app.exit(1)
+}

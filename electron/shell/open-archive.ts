@@ -1,0 +1,104 @@
+import { access } from 'node:fs/promises'
+import type { Outcome, Problem } from '../../data/model/outcome.ts'
+import type { Opened } from '../engine/wire.ts'
+import { askInner, type Engine } from './engine-process.ts'
+import type { MachineState } from './settings.ts'
+
+/** Which archive is open, and how another one comes in its place. */
+export interface OpenArchive {
+  /** Opens the archive that is wanted, else the last one, else the starter archive, which is made where there is none. */
+  readonly openFirst: (wanted?: string) => Promise<void>
+  /** Opens another archive; where that fails, what was open stays open. */
+  readonly open: (folder: string) => Promise<Outcome<Opened>>
+  readonly create: (folder: string, title: string, sample: boolean) => Promise<Outcome<Opened>>
+  /** Opens the same archive again, after the engine has started anew. */
+  readonly reopen: () => Promise<void>
+  /** The folder of the open archive. */
+  readonly folder: () => string | null
+  /** The folder of the archive that could not be opened because it is damaged, where none is open. */
+  readonly damaged: () => string | null
+  /** Why no archive is open, as soon as opening has ended; null when one is. */
+  readonly whyClosed: () => Promise<Problem | null>
+}
+
+/**
+ * The archive that the window works on. `starter` is where a first start puts its own; `onChanged`
+ * is called when another archive comes in the place of one that the window may have shown.
+ */
+export function createOpenArchive(
+  engine: Engine,
+  machine: MachineState,
+  starter: string,
+  onChanged: () => void,
+): OpenArchive {
+  let folder: string | null = null
+  let damaged: string | null = null
+  /** What is to be opened again once the engine stands. */
+  let left: string | null = null
+  let state: Promise<Problem | null> = Promise.resolve({ code: 'archive.none-open' })
+
+  const follow = async (opening: Promise<Outcome<Opened>>): Promise<Problem | null> => {
+    const earlier = state
+    const outcome = await opening
+    if (!outcome.ok) {
+      // An archive that was asked for before this one may still be on its way.
+      await earlier
+      return folder === null ? outcome.problem : null
+    }
+    folder = outcome.value.folder
+    // A machine that cannot note it, its disk being full, shows the archive all the same.
+    await machine.opened(folder, outcome.value.title).catch(() => undefined)
+    return null
+  }
+  const run = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {
+    state = follow(opening)
+    await state
+    return opening
+  }
+  const change = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {
+    const outcome = await run(opening)
+    if (outcome.ok) onChanged()
+    return outcome
+  }
+  const askOpen = async (wanted: string) => {
+    const outcome = await askInner(engine, 'inner.open', { folder: wanted })
+    const isDamaged = !outcome.ok && outcome.problem.code === 'archive.damaged'
+    damaged = isDamaged ? wanted : null
+    return outcome
+  }
+  const askCreate = (wanted: string, title: string, sample: boolean) =>
+    askInner(engine, 'inner.create', {
+      folder: wanted,
+      title,
+      sample,
+      lang: machine.settings().lang,
+    })
+  const askStarter = async () =>
+    (await exists(starter)) ? askOpen(starter) : askCreate(starter, '', true)
+
+  return {
+    open: (wanted) => change(askOpen(wanted)),
+    create: (wanted, title, sample) => change(askCreate(wanted, title, sample)),
+    openFirst: async (wanted) => {
+      const first = wanted ?? machine.recent()[0]?.folder
+      await run(first === undefined ? askStarter() : askOpen(first))
+    },
+    reopen: async () => {
+      const wanted = folder ?? left
+      folder = null
+      if (wanted === null) return
+      const outcome = await run(askOpen(wanted))
+      left = !outcome.ok && outcome.problem.code === 'engine.lost' ? wanted : null
+    },
+    folder: () => folder,
+    damaged: () => (folder === null ? damaged : null),
+    whyClosed: () => state,
+  }
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}

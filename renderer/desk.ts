@@ -1,0 +1,128 @@
+import type { Told } from '../data/calls/contract.ts'
+import { kindOf } from '../data/model/id.ts'
+import { onTold } from './ask.ts'
+import { runCommand } from './commands.ts'
+import { acts } from './desk/acts.svelte.ts'
+import { archive } from './desk/archive.svelte.ts'
+import { attempt } from './desk/attempt.ts'
+import { authorities } from './desk/authorities.svelte.ts'
+import { custody } from './desk/custody.svelte.ts'
+import { drafts } from './desk/drafts.svelte.ts'
+import { filter } from './desk/filter.svelte.ts'
+import { jobs } from './desk/jobs.svelte.ts'
+import { notices } from './desk/notices.svelte.ts'
+import { screen } from './desk/screen.svelte.ts'
+import { selection } from './desk/selection.svelte.ts'
+import { settings, t } from './desk/settings.svelte.ts'
+import { sources } from './desk/sources.svelte.ts'
+import { viewport } from './desk/viewport.svelte.ts'
+import { adding } from './places/adding/adding.svelte.ts'
+import { history } from './places/history/history.svelte.ts'
+import { newEvent } from './places/new-event/new-event.svelte.ts'
+import { citing } from './places/reading/citing.svelte.ts'
+import { reading } from './places/reading/reading.svelte.ts'
+import { search } from './places/search/search.svelte.ts'
+import { verification } from './places/verify/verification.svelte.ts'
+
+/** Starts the window: what it shows is asked for, and from then on it follows what it is told. */
+export function openDesk(): void {
+  archive.onOther = leaveOther
+  onTold(hear)
+  settings.load()
+  drafts.load(recall)
+  archive.glance()
+  refreshAll()
+  attempt('window.ready', {}, undefined, () => undefined)
+}
+
+/** Shows where an earlier run left a text unrecorded: the form of a new event, or the record it belongs to. */
+function recall(): void {
+  const keys = [...drafts.found.keys()]
+  if (keys.length === 0) return
+  notices.say(() => t('window.drafts-found', { n: keys.length }))
+  newEvent.recallIfLeft()
+  const [id = ''] = keys.map((key) => key.split('/')[0] ?? '').filter((part) => kindOf(part))
+  if (kindOf(id) === 'event') selection.open(id)
+  if (kindOf(id) === 'source') reading.open(id)
+}
+
+function hear(message: Told): void {
+  switch (message.kind) {
+    case 'touched':
+      refreshAll()
+      return
+    case 'opened':
+      showArchive()
+      return
+    case 'refused':
+      notices.refuse(message.problem)
+      return
+    case 'saving':
+      archive.saving = { waiting: message.waiting, problem: message.problem }
+      return
+    case 'progress':
+      jobs.advance(message)
+      return
+    case 'engine':
+      archive.engine = { alive: message.alive, problem: message.problem }
+      if (message.alive) refreshAll()
+      return
+    case 'settings':
+      settings.load()
+      return
+    case 'command':
+      runCommand(message.command)
+      return
+    case 'closing':
+      closing()
+      return
+  }
+}
+
+/** An archive was asked for: it is shown, also where it is the one that stood open. */
+function showArchive(): void {
+  screen.closeSheet()
+  screen.go({ name: 'timeline' })
+  refreshAll()
+}
+
+/** Another archive stands open: nothing of the one before stays on the screen. */
+function leaveOther(): void {
+  adding.lookAgain()
+  selection.select(null)
+  selection.choice.leave()
+  selection.close()
+  filter.leave()
+  viewport.fit()
+  authorities.show('place', null)
+  citing.leave()
+  custody.leave()
+  history.leave()
+  newEvent.moveOver()
+  reading.leave()
+  search.leave()
+  sources.leave()
+  verification.leave()
+  screen.leave()
+}
+
+function refreshAll(): void {
+  archive.refresh()
+  filter.refresh()
+  acts.refresh()
+  selection.refresh()
+  sources.refresh()
+  authorities.refresh()
+  reading.refresh()
+  if (screen.current.name === 'search') search.refresh()
+  if (screen.current.name === 'history') history.refresh()
+  if (screen.current.name === 'verify') custody.refresh()
+}
+
+/** The window is about to close: the field being typed in is recorded, what cannot be is kept as a draft. */
+function closing(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const ready = (): void => attempt('window.ready', {}, undefined, () => undefined)
+  // At once, for the shell does not wait for long; and again when what was recorded is no draft any more.
+  drafts.flush(() => acts.whenAnswered(() => drafts.flush(ready)))
+}

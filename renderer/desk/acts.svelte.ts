@@ -1,0 +1,107 @@
+import type { Done, HistoryEntry } from '../../data/calls/changes.ts'
+import type { Input } from '../../data/calls/contract.ts'
+import type { Change } from '../../data/changes/change.ts'
+import type { Problem } from '../../data/model/outcome.ts'
+import { asId } from './as-id.ts'
+import { attempt } from './attempt.ts'
+import { notices } from './notices.svelte.ts'
+import { t, tOf } from './settings.svelte.ts'
+
+/** What a caller of `change` may send: an act, with what has a default left out. */
+export type Asked = Input<'change'>
+
+/** Every act of the person at the window, and the way back and forth among them. */
+export class ActsState {
+  /** Acts asked and not yet answered. */
+  waiting = $state(0)
+  /** The acts that were not saved, newest last: the text itself stays with its field. */
+  unsaved = $state.raw<readonly Asked['kind'][]>([])
+  undoAct = $state<string | null>(null)
+  redoAct = $state<string | null>(null)
+  #unanswered = 0
+  #afterwards: (() => void)[] = []
+
+  change = (
+    change: Asked | Change,
+    then: (done: Done) => void = () => undefined,
+    refused: (problem: Problem) => void = notices.refuse,
+  ): void => {
+    this.waiting += 1
+    this.#unanswered += 1
+    attempt(
+      'change',
+      change as Asked,
+      (done) => {
+        this.waiting -= 1
+        this.unsaved = []
+        then(done)
+        this.#answered()
+      },
+      (problem) => {
+        this.waiting -= 1
+        if (isNotSaved(problem)) this.unsaved = [...this.unsaved, change.kind]
+        refused(problem)
+        this.#answered()
+      },
+    )
+  }
+
+  /** Sets a field again to what stood there before a write of the past, as a new act. */
+  putBack = ({ id, field, before }: HistoryEntry): void =>
+    this.change({ kind: 'record', id: asId(id), field, value: before })
+
+  // The engine alone knows what can be taken back: what is shown here may be a moment old.
+  undo = (): void =>
+    attempt(
+      'undo',
+      {},
+      (done) => notices.say(() => t('window.undone', { act: actWords(done.act) })),
+      unlessNothing,
+    )
+
+  redo = (): void =>
+    attempt(
+      'redo',
+      {},
+      (done) => notices.say(() => t('window.redone', { act: actWords(done.act) })),
+      unlessNothing,
+    )
+
+  /** Goes on once each change that was asked for has been answered. */
+  whenAnswered = (then: () => void): void => {
+    if (this.#unanswered === 0) then()
+    else this.#afterwards.push(then)
+  }
+
+  refresh = (): void =>
+    attempt(
+      'undoable',
+      {},
+      ({ undo, redo }) => {
+        this.undoAct = undo
+        this.redoAct = redo
+      },
+      () => undefined,
+    )
+
+  #answered(): void {
+    this.#unanswered -= 1
+    if (this.#unanswered === 0) for (const then of this.#afterwards.splice(0)) then()
+  }
+}
+
+function unlessNothing(problem: Problem): void {
+  if (!/^(undo|redo)\.nothing$/.test(problem.code)) notices.refuse(problem)
+}
+
+/** Whether a refusal means that the disk, not the archive's rules, said no. */
+function isNotSaved(problem: Problem): boolean {
+  return /^(disk|engine|window)\./.test(problem.code)
+}
+
+/** The name of an act, as history and undo say it. */
+export function actWords(act: string): string {
+  return tOf('act', act)
+}
+
+export const acts = new ActsState()

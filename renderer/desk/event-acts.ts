@@ -1,0 +1,142 @@
+import type { LinkView } from '../../data/calls/events.ts'
+import type { Event } from '../../data/model/event.ts'
+import type { Problem } from '../../data/model/outcome.ts'
+import type { Text } from '../../data/model/text.ts'
+import { type Tie, ties } from '../../data/model/vocabulary.ts'
+import type { Json } from '../../data/text/json.ts'
+import { acts } from './acts.svelte.ts'
+import { asId } from './as-id.ts'
+import { authorities } from './authorities.svelte.ts'
+import type { Save } from './field-edit.svelte.ts'
+import { notices } from './notices.svelte.ts'
+import { inLang, settings, t } from './settings.svelte.ts'
+import type { Option } from './suggest.svelte.ts'
+
+type Done = () => void
+type Refused = (problem: Problem) => void
+
+/** States a field that claims can speak for; the value then stands without a source. */
+export function stateField(
+  id: string,
+  field: string,
+  value: Json,
+  done: Done = () => undefined,
+  refused: Refused = notices.refuse,
+  reason = '',
+): void {
+  const why = reason === '' ? {} : { reason }
+  acts.change({ kind: 'state', id: asId(id), field, value, ...why }, done, refused)
+}
+
+/** Records a field that stands by itself. */
+export function recordField(
+  id: string,
+  field: string,
+  value: Json,
+  done: Done = () => undefined,
+  refused: Refused = notices.refuse,
+): void {
+  acts.change({ kind: 'record', id: asId(id), field, value }, done, refused)
+}
+
+/** A text with the form that the window shows set anew, its other forms kept. */
+export function withForm(before: Text | undefined, typed: string): Json {
+  const { lang } = settings
+  if (before === undefined) return { text: typed, lang }
+  const { fr, en } = before
+  const forms = {
+    text: before.text,
+    lang: before.lang,
+    ...(fr === undefined ? {} : { fr }),
+    ...(en === undefined ? {} : { en }),
+  }
+  const isTranslation = before.lang !== lang && inLang(before).lang === lang
+  return isTranslation ? { ...forms, [lang]: typed } : { ...forms, text: typed }
+}
+
+/** Saves a title or a summary; an emptied summary is taken away. */
+export function saveText(id: string, field: 'title' | 'summary', before: Text | undefined): Save {
+  return (text, done, refused) =>
+    stateField(id, field, text === '' ? null : withForm(before, text), done, refused)
+}
+
+/** Saves a plain line or note. */
+export function saveLine(id: string, field: string): Save {
+  return (text, done, refused) => recordField(id, field, text, done, refused)
+}
+
+/** Saves the rank or office that an actor held. */
+export function saveStyle(link: LinkView): Save {
+  return (text, done, refused) =>
+    stateField(link.id, 'style', text.trim() === '' ? null : text, done, refused)
+}
+
+/** Ties an event to a record that exists, or to a new one of that name. */
+export function tieParty(event: string, as: 'place' | 'actor' | 'theme', option: Option): void {
+  const { lang } = settings
+  const party = option.id === null ? { name: { text: option.name, lang } } : { id: asId(option.id) }
+  acts.change({ kind: 'tie', event: asId(event), to: { as, party } })
+}
+
+/** Ties an event to another. */
+export function tieEvent(event: string, id: string, tie: Tie): void {
+  acts.change({
+    kind: 'tie',
+    event: asId(event),
+    to: { as: 'event', id: asId(id), tie },
+  })
+}
+
+/** The kinds of tie between events, with their names. */
+export function tieOptions(): readonly { readonly key: Tie; readonly name: string }[] {
+  return ties.map((key) => ({ key, name: t(`tie.${key}`) }))
+}
+
+/** Records of a kind that match what is typed, and the offer to create one. */
+export function partyOptions(as: 'place' | 'actor' | 'theme', words: string): readonly Option[] {
+  const kind = as === 'theme' ? 'term' : as
+  const name = words.trim()
+  const found = authorities.matching(kind, name).slice(0, 8)
+  const options = found.map((row) => ({
+    id: row.id,
+    name: inLang(row.name).text,
+    detail: row.country,
+  }))
+  const isKnown = options.some((option) => option.name.toLowerCase() === name.toLowerCase())
+  return name === '' || isKnown ? options : [...options, { id: null, name, detail: '' }]
+}
+
+/** Shows a claim's value: value and claim are written in one act. */
+export function choose(claim: string): void {
+  acts.change({ kind: 'choose', claim: asId(claim) }, () =>
+    notices.say(() => t('panel.chosen-done')),
+  )
+}
+
+/** Ends a disagreement between merged copies with one of its values. */
+export function settle(id: string, field: string, dot: string): void {
+  acts.change({ kind: 'settle', id: asId(id), field, dot })
+}
+
+/** Takes away a record: a claim, a link, an event. */
+export function remove(id: string): void {
+  acts.change({ kind: 'delete', id: asId(id) })
+}
+
+/** The identifiers of an event elsewhere, as lines of `scheme value`. */
+export function identifierLines(event: Event): string {
+  return event.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join('\n')
+}
+
+/** Saves identifiers typed as lines of `scheme value`. */
+export function saveIdentifiers(id: string): Save {
+  return (text, done, refused) => {
+    const lines = text.split('\n').map((line) => line.trim())
+    const read = lines.flatMap((line) => {
+      const [scheme = '', ...rest] = line.split(/\s+/)
+      return scheme === '' ? [] : [{ scheme, value: rest.join(' ') }]
+    })
+    if (read.some(({ value }) => value === '')) return refused({ code: 'window.identifier' })
+    recordField(id, 'identifiers', read, done, refused)
+  }
+}

@@ -1,0 +1,169 @@
+import type { Input } from '../../../data/calls/contract.ts'
+import type { Incoming, Look } from '../../../data/calls/sources.ts'
+import { readTyped } from '../../../data/dates/typed.ts'
+import type { Problem } from '../../../data/model/outcome.ts'
+import { handleOf } from '../../ask.ts'
+import { attempt } from '../../desk/attempt.ts'
+import { notices } from '../../desk/notices.svelte.ts'
+import { screen } from '../../desk/screen.svelte.ts'
+import { settings, t } from '../../desk/settings.svelte.ts'
+import { reading } from '../reading/reading.svelte.ts'
+
+type Description = Input<'source.add'>['description']
+
+const asBytes = 64 * 1024 * 1024
+
+/** One text on its way in: what its bytes look like, what a person says of it, or why it is refused. */
+export interface Candidate {
+  readonly key: number
+  readonly name: string
+  readonly incoming: Incoming | null
+  readonly look: Look | null
+  readonly encoding: string | null
+  readonly description: Description
+  readonly issuedText: string
+  readonly issuedProblem: Problem | null
+  readonly refused: Problem | null
+  readonly isAdding: boolean
+}
+
+/** Texts that were picked, dropped or pasted and are looked at before they are kept. */
+export class AddingState {
+  list = $state.raw<readonly Candidate[]>([])
+  #last = 0
+
+  choose = (): void =>
+    attempt('file.choose', {}, (files) => {
+      for (const { handle, name } of files) this.#offer(name, { from: 'file', handle })
+    })
+
+  drop = (files: readonly File[]): void => {
+    if (!screen.show('add')) return
+    for (const file of files) void this.#take(file)
+  }
+
+  paste = (text: string): void => {
+    if (text.trim() === '') return
+    this.#offer(t('reading.pasted'), { from: 'text', text })
+  }
+
+  /** Reads the text again in another encoding. */
+  reread = (key: number, encoding: string): void => {
+    this.#set(key, { encoding })
+    const candidate = this.list.find((one) => one.key === key)
+    if (candidate?.incoming) this.#look(key, candidate.incoming, encoding)
+  }
+
+  describe = (key: number, part: Description): void => {
+    const candidate = this.list.find((one) => one.key === key)
+    if (candidate) this.#set(key, { description: { ...candidate.description, ...part } })
+  }
+
+  /** Reads the typed date of the document; what is no date is not kept as one. */
+  date = (key: number, text: string): void => {
+    const read = text.trim() === '' ? null : readTyped(text, settings.lang)
+    this.describe(key, { issued: read?.ok ? read.value.edtf : undefined })
+    this.#set(key, { issuedText: text, issuedProblem: read && !read.ok ? read.problem : null })
+  }
+
+  leave = (key: number): void => {
+    this.list = this.list.filter((one) => one.key !== key)
+  }
+
+  openExisting = (id: string): void => {
+    this.close()
+    reading.open(id)
+  }
+
+  close = (): void => {
+    this.list = []
+    screen.closeSheet()
+  }
+
+  /** Another archive stands open: what the one before said of the texts is not so here. */
+  lookAgain = (): void => {
+    for (const { key, incoming, encoding } of this.list) {
+      this.#set(key, { look: null })
+      if (incoming !== null) this.#look(key, incoming, encoding)
+    }
+  }
+
+  addAll = (): void => {
+    for (const candidate of this.list)
+      if (candidate.look && !candidate.look.existing && !candidate.isAdding) this.#add(candidate)
+  }
+
+  #add(candidate: Candidate): void {
+    const { key, incoming, encoding, description } = candidate
+    if (incoming === null) return
+    this.#set(key, { isAdding: true })
+    attempt(
+      'source.add',
+      { incoming, description, ...(encoding === null ? {} : { encoding }) },
+      ({ id, existing }) => {
+        const name = description.title ?? candidate.look?.title ?? candidate.name
+        notices.say(() => t(existing ? 'reading.known' : 'reading.added', { name }))
+        this.leave(key)
+        if (this.list.length > 0) return
+        screen.closeSheet()
+        reading.open(id)
+      },
+      (refused) => this.#set(key, { refused, isAdding: false }),
+    )
+  }
+
+  async #take(file: File): Promise<void> {
+    const handle = file.size > asBytes ? await handleOf(file) : null
+    if (handle !== null) return this.#offer(file.name, { from: 'file', handle })
+    if (file.size > asBytes) return this.#refuse(file.name, { code: 'file.too-large' })
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      this.#offer(file.name, { from: 'bytes', name: file.name.slice(0, 255), bytes })
+    } catch {
+      this.#refuse(file.name, { code: 'file.unreadable' })
+    }
+  }
+
+  #offer(name: string, incoming: Incoming): void {
+    if (!screen.show('add')) return
+    const key = this.#put(name, incoming, null)
+    this.#look(key, incoming, null)
+  }
+
+  #refuse(name: string, refused: Problem): void {
+    this.#put(name, null, refused)
+  }
+
+  #put(name: string, incoming: Incoming | null, refused: Problem | null): number {
+    this.#last += 1
+    const part = {
+      look: null,
+      encoding: null,
+      description: {},
+      issuedText: '',
+      issuedProblem: null,
+      isAdding: false,
+    }
+    this.list = [...this.list, { key: this.#last, name, incoming, refused, ...part }]
+    return this.#last
+  }
+
+  #look(key: number, incoming: Incoming, encoding: string | null): void {
+    // A reading in an encoding that was chosen before this one may end after it.
+    const show = (part: Partial<Candidate>): void => {
+      if (this.list.find((one) => one.key === key)?.encoding === encoding) this.#set(key, part)
+    }
+    attempt(
+      'source.look',
+      { incoming, ...(encoding === null ? {} : { encoding }) },
+      (look) => show({ look, refused: null }),
+      (refused) => show({ refused }),
+    )
+  }
+
+  #set(key: number, part: Partial<Candidate>): void {
+    this.list = this.list.map((one) => (one.key === key ? { ...one, ...part } : one))
+  }
+}
+
+export const adding = new AddingState()

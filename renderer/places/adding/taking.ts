@@ -1,0 +1,28 @@
+import { screen } from '../../desk/screen.svelte.ts'
+
+/** Where dropped files and pasted texts go. */
+interface Taker {
+  readonly drop: (files: readonly File[]) => void
+  readonly paste: (text: string) => void
+}
+
+/** Files dropped anywhere become candidates; text dragged from another program does too. */
+export function takeDrop(event: DragEvent, taker: Taker): void {
+  event.preventDefault()
+  const files = [...(event.dataTransfer?.files ?? [])]
+  if (files.length > 0) taker.drop(files)
+  else if (!isField(event.target)) taker.paste(event.dataTransfer?.getData('text/plain') ?? '')
+}
+
+/** Text or files pasted outside a field become candidates. */
+export function takePaste(event: ClipboardEvent, taker: Taker): void {
+  if (isField(event.target)) return
+  if (screen.sheet !== null && screen.sheet !== 'add') return
+  const files = [...(event.clipboardData?.files ?? [])]
+  if (files.length > 0) taker.drop(files)
+  else taker.paste(event.clipboardData?.getData('text/plain') ?? '')
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && /^(input|textarea|select)$/i.test(target.tagName)
+}

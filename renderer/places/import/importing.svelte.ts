@@ -1,0 +1,76 @@
+import type { Imported } from '../../../data/calls/archive.ts'
+import type { Problem } from '../../../data/model/outcome.ts'
+import { attempt } from '../../desk/attempt.ts'
+import { jobs } from '../../desk/jobs.svelte.ts'
+import { notices } from '../../desk/notices.svelte.ts'
+import { screen } from '../../desk/screen.svelte.ts'
+import { t } from '../../desk/settings.svelte.ts'
+
+/** A file of events on its way in: first what it would bring, then the bringing, as one act. */
+export class ImportingState {
+  file = $state.raw<{ readonly handle: string; readonly name: string } | null>(null)
+  preview = $state.raw<Imported | null>(null)
+  problem = $state.raw<Problem | null>(null)
+  job = $state<string | null>(null)
+  progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
+
+  #previewing: string | null = null
+
+  choose = (): void =>
+    attempt('import.choose', {}, (file) => {
+      if (file === null) return
+      if (this.#previewing !== null) jobs.cancel(this.#previewing)
+      this.file = file
+      this.preview = null
+      this.problem = null
+      screen.go({ name: 'import' })
+      this.#run(file.handle, true)
+    })
+
+  bring = (): void => {
+    if (this.file !== null) this.#run(this.file.handle, false)
+  }
+
+  cancel = (): void => {
+    if (this.job !== null) jobs.cancel(this.job)
+  }
+
+  #run(handle: string, preview: boolean): void {
+    const job = jobs.begin('import')
+    this.job = job
+    this.#previewing = preview ? job : null
+    // Another file may have been chosen by the time of the answer: what is shown is of that one.
+    const isShown = (): boolean => this.file?.handle === handle
+    attempt(
+      'import.run',
+      { job, handle, preview },
+      (imported) => {
+        this.#end(job)
+        if (!preview) this.#brought(imported, isShown())
+        else if (isShown()) this.preview = imported
+      },
+      (problem) => {
+        this.#end(job)
+        if (isShown()) this.problem = problem
+        else if (!preview) notices.refuse(problem)
+      },
+    )
+  }
+
+  #brought(imported: Imported, isShown: boolean): void {
+    notices.say(() => t('window.imported', { n: imported.new }))
+    if (!isShown) return
+    this.file = null
+    this.preview = null
+    screen.go({ name: 'timeline' })
+  }
+
+  #end(job: string): void {
+    jobs.end(job)
+    if (this.job !== job) return
+    this.job = null
+    this.#previewing = null
+  }
+}
+
+export const importing = new ImportingState()

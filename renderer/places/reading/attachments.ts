@@ -1,0 +1,84 @@
+import type { Attachment } from 'svelte/attachments'
+import type { Stretch } from '../../desk/text-places.ts'
+import { linesIn, rangeOf, selectedStretch } from './text-dom.ts'
+
+const settle = 120
+
+/** Lets the keyboard reach a text: words in it are chosen with the arrow keys. */
+export const reachable: Attachment<HTMLElement> = (element) => {
+  element.tabIndex = 0
+}
+
+/** Tells which words are selected, a moment after the selection rests. */
+export function watchSelection(choose: (stretch: Stretch) => void): Attachment<HTMLElement> {
+  return (container) => {
+    let timer = 0
+    let isDrawing = false
+    const changed = (): void => {
+      clearTimeout(timer)
+      // A hand that rests while it draws is not done: what is chosen would redraw the text under it.
+      if (isDrawing) return
+      timer = window.setTimeout(() => {
+        const stretch = selectedStretch(container)
+        if (stretch !== null) choose(stretch)
+      }, settle)
+    }
+    const press = (): void => {
+      isDrawing = true
+    }
+    const release = (): void => {
+      if (!isDrawing) return
+      isDrawing = false
+      changed()
+    }
+    const ends = ['pointerup', 'pointercancel', 'dragend'] as const
+    container.addEventListener('pointerdown', press)
+    for (const end of ends) document.addEventListener(end, release)
+    document.addEventListener('selectionchange', changed)
+    return () => {
+      clearTimeout(timer)
+      container.removeEventListener('pointerdown', press)
+      for (const end of ends) document.removeEventListener(end, release)
+      document.removeEventListener('selectionchange', changed)
+    }
+  }
+}
+
+/** Paints stretches of the text without touching the page's elements (CSS Custom Highlights). */
+export function paint(
+  name: 'found' | 'found-here' | 'chosen',
+  stretches: readonly Stretch[],
+): Attachment<HTMLElement> {
+  return (container) => {
+    if (!('highlights' in CSS)) return
+    const lines = linesIn(container)
+    const first = Number(lines[0]?.dataset['at'] ?? 0)
+    const last = lines.at(-1)
+    const end = Number(last?.dataset['at'] ?? 0) + (last?.textContent?.length ?? 0)
+    const shown = stretches.filter((one) => one.end > first && one.start < end)
+    const ranges = shown.flatMap((one) => rangeOf(lines, one) ?? [])
+    CSS.highlights.set(name, new Highlight(...ranges))
+    return () => CSS.highlights.delete(name)
+  }
+}
+
+/** Brings a stretch to the middle of the view. */
+export function bring(goal: Stretch | null): Attachment<HTMLElement> {
+  return (container) => {
+    const range = goal === null ? null : rangeOf(linesIn(container), goal)
+    const scroller = container.closest<HTMLElement>('[data-scroller]')
+    if (range === null || scroller === null) return
+    const { top } = range.getBoundingClientRect()
+    const frame = scroller.getBoundingClientRect()
+    scroller.scrollTop += top - frame.top - frame.height / 3
+  }
+}
+
+/** Selects a stretch of the text, as if a person had drawn over it. */
+export function select(container: HTMLElement, stretch: Stretch): void {
+  const range = rangeOf(linesIn(container), stretch)
+  const selection = document.getSelection()
+  if (range === null || selection === null) return
+  selection.removeAllRanges()
+  selection.addRange(range)
+}

@@ -1,0 +1,174 @@
+import type { SourceView } from '../../../data/calls/sources.ts'
+import type { Chosen } from '../../../data/changes/change.ts'
+import type { Problem } from '../../../data/model/outcome.ts'
+import type { Json } from '../../../data/text/json.ts'
+import { acts } from '../../desk/acts.svelte.ts'
+import { asId } from '../../desk/as-id.ts'
+import { attempt } from '../../desk/attempt.ts'
+import { notices } from '../../desk/notices.svelte.ts'
+import { screen } from '../../desk/screen.svelte.ts'
+import { settings, t } from '../../desk/settings.svelte.ts'
+import {
+  linesOf,
+  pagesOf,
+  pointsBefore,
+  type Stretch,
+  unitsBefore,
+} from '../../desk/text-places.ts'
+import { findIn } from './text-find.ts'
+
+/** Words chosen in the text: where they stand, in code points, and what they say. */
+export interface Words extends Chosen {
+  readonly exact: string
+}
+
+/** The reading room: one source's text as received, what is found and chosen in it, and its description. */
+export class ReadingState {
+  id = $state<string | null>(null)
+  view = $state.raw<SourceView | null>(null)
+  page = $state(0)
+  isFinding = $state(false)
+  wanted = $state('')
+  at = $state(0)
+  words = $state.raw<Words | null>(null)
+  /** The stretch to bring into view, in UTF-16 units. */
+  goal = $state.raw<Stretch | null>(null)
+
+  text = $derived(this.view?.text ?? '')
+  pages = $derived(pagesOf(linesOf(this.text)))
+  marks = $derived(
+    (this.view?.passages ?? []).map((passage) => ({
+      id: passage.id,
+      start: unitsBefore(this.text, passage.start),
+      end: unitsBefore(this.text, passage.end),
+      passage,
+    })),
+  )
+  found = $derived(this.isFinding ? findIn(this.text, this.wanted) : [])
+
+  /** Opens a source, at a stretch of code points where one is given. */
+  open = (
+    id: string,
+    place: { readonly start: number; readonly end: number } | null = null,
+  ): void => {
+    if (id !== this.id) this.#turnTo(id)
+    screen.go({ name: 'reading', source: id })
+    this.#read(id, place)
+  }
+
+  /** Another archive stands open: the text is not one of its own. */
+  leave = (): void => this.#turnTo(null)
+
+  refresh = (): void => {
+    if (this.id !== null && screen.current.name === 'reading') this.#read(this.id, null)
+  }
+
+  find = (words: string): void => {
+    this.wanted = words
+    this.at = 0
+    this.#goTo(this.found[0])
+  }
+
+  next = (step: 1 | -1): void => {
+    const n = this.found.length
+    if (n === 0) return
+    this.at = (this.at + step + n) % n
+    this.#goTo(this.found[this.at])
+  }
+
+  openFind = (): void => {
+    this.isFinding = true
+  }
+
+  closeFind = (): void => {
+    this.isFinding = false
+    this.goal = null
+  }
+
+  goToPage = (page: number): void => {
+    this.page = Math.max(0, Math.min(this.pages.length - 1, page))
+    this.goal = null
+  }
+
+  /** Takes a stretch of the text, in UTF-16 units, as the words to cite. */
+  choose = (stretch: Stretch | null): void => {
+    if (stretch === null || stretch.end <= stretch.start || this.id === null) {
+      this.words = null
+      return
+    }
+    const start = pointsBefore(this.text, stretch.start)
+    const exact = this.text.slice(stretch.start, stretch.end)
+    this.words = { source: asId(this.id), start, end: start + [...exact].length, exact }
+  }
+
+  showPassage = (id: string): void => this.#goTo(this.marks.find((mark) => mark.id === id))
+
+  describe = (
+    field: string,
+    value: Json,
+    done: () => void = () => undefined,
+    refused: (problem: Problem) => void = notices.refuse,
+  ): void => {
+    if (this.id === null) return
+    acts.change(
+      { kind: 'describe', source: asId(this.id), fields: { [field]: value } },
+      done,
+      refused,
+    )
+  }
+
+  remove = (): void => {
+    if (this.id !== null) acts.change({ kind: 'delete', id: asId(this.id) })
+  }
+
+  restore = (): void => {
+    if (this.id !== null) acts.change({ kind: 'restore', id: asId(this.id) })
+  }
+
+  copyCitation = (): void => {
+    if (this.id === null) return
+    attempt('source.citation', { id: asId(this.id), lang: settings.lang }, ({ text }) => {
+      void navigator.clipboard.writeText(text).then(
+        () => notices.say(() => t('panel.citation-copied')),
+        () => notices.refuse({ code: 'window.clipboard' }),
+      )
+    })
+  }
+
+  #turnTo(id: string | null): void {
+    this.id = id
+    this.view = null
+    this.page = 0
+    this.isFinding = false
+    this.wanted = ''
+    this.words = null
+    this.goal = null
+  }
+
+  #read(id: string, place: { readonly start: number; readonly end: number } | null): void {
+    attempt(
+      'source.read',
+      { id: asId(id) },
+      (view) => {
+        if (this.id !== id) return
+        this.view = view
+        if (place === null) return
+        const start = unitsBefore(this.text, place.start)
+        this.#goTo({ start, end: unitsBefore(this.text, place.end) })
+      },
+      (problem) => {
+        notices.refuse(problem)
+        if (this.id === id) screen.go({ name: 'sources' })
+      },
+    )
+  }
+
+  #goTo(stretch: Stretch | undefined): void {
+    if (stretch === undefined) return
+    const page = this.pages.findLastIndex((lines) => (lines[0]?.at ?? 0) <= stretch.start)
+    this.page = Math.max(0, page)
+    this.goal = { start: stretch.start, end: stretch.end }
+  }
+}
+
+export const reading = new ReadingState()

@@ -1,0 +1,98 @@
+import { lineAround, type Stretch, sentenceAround } from '../../desk/text-places.ts'
+import { select } from './attachments.ts'
+import { selectedStretch } from './text-dom.ts'
+
+/** What the keys need of the text that is read. */
+interface Read {
+  readonly text: string
+  readonly lang: string
+  /** The place where the page that is shown begins, in UTF-16 units. */
+  readonly start: number
+}
+
+/**
+ * Chooses words by keyboard: an arrow takes the next or the previous word, with Shift it widens the
+ * selection, `s` takes the sentence and `p` the paragraph. What is not ours is left to the browser.
+ */
+export function pressInText(event: KeyboardEvent, container: HTMLElement, read: Read): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  const now = selectedStretch(container)
+  const found = wanted(event, now, read)
+  if (found === null) return
+  event.preventDefault()
+  select(container, found)
+}
+
+function wanted(event: KeyboardEvent, now: Stretch | null, read: Read): Stretch | null {
+  const at = now?.start ?? read.start
+  switch (event.key) {
+    case 's':
+      return sentenceAround(read.text, at, read.lang)
+    case 'p':
+      return lineAround(read.text, at)
+    case 'ArrowRight':
+      return toTheRight(event.shiftKey, now, read)
+    case 'ArrowLeft':
+      return toTheLeft(event.shiftKey, now, read)
+    case 'ArrowDown':
+      return event.shiftKey ? null : wordAfter(read, nextLine(read.text, now?.end ?? read.start))
+    case 'ArrowUp':
+      return event.shiftKey || now === null ? null : wordAfter(read, lineBefore(read.text, at))
+  }
+  return null
+}
+
+function toTheRight(isWider: boolean, now: Stretch | null, read: Read): Stretch | null {
+  const next = wordAfter(read, now?.end ?? read.start)
+  if (next === null || now === null || !isWider) return next
+  return { start: now.start, end: next.end }
+}
+
+function toTheLeft(isWider: boolean, now: Stretch | null, read: Read): Stretch | null {
+  if (now === null) return null
+  if (!isWider) return wordBefore(read, now.start)
+  const last = wordBefore(read, now.end)
+  const end =
+    last !== null && last.end >= now.end
+      ? (wordBefore(read, last.start)?.end ?? now.end)
+      : last?.end
+  return end === undefined || end <= now.start ? now : { start: now.start, end }
+}
+
+function nextLine(text: string, at: number): number {
+  const next = text.indexOf('\n', at)
+  return next === -1 ? at : next + 1
+}
+
+function lineBefore(text: string, at: number): number {
+  const { start } = lineAround(text, at)
+  let before = start - 1
+  while (before > 0 && text[before - 1] === '\n') before -= 1
+  return before <= 0 ? 0 : text.lastIndexOf('\n', before - 1) + 1
+}
+
+const reach = 400
+
+/** The first word at or after a place. */
+function wordAfter({ text, lang }: Read, at: number): Stretch | null {
+  for (let from = at; from < text.length; from += reach) {
+    const found = words(text, from, lang).find(({ start }) => start >= at)
+    if (found) return found
+  }
+  return null
+}
+
+/** The last word that begins before a place. */
+function wordBefore({ text, lang }: Read, at: number): Stretch | null {
+  const from = Math.max(0, at - reach)
+  return words(text, from, lang).findLast(({ start }) => start < at) ?? null
+}
+
+function words(text: string, from: number, lang: string): readonly Stretch[] {
+  const cutter = new Intl.Segmenter(lang, { granularity: 'word' })
+  return [...cutter.segment(text.slice(from, from + 2 * reach))].flatMap((part) =>
+    part.isWordLike
+      ? [{ start: from + part.index, end: from + part.index + part.segment.length }]
+      : [],
+  )
+}

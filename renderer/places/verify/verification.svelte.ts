@@ -1,0 +1,109 @@
+import type { Copied, Finding, Verification } from '../../../data/calls/archive.ts'
+import { archive } from '../../desk/archive.svelte.ts'
+import { attempt } from '../../desk/attempt.ts'
+import { jobs } from '../../desk/jobs.svelte.ts'
+import { notices } from '../../desk/notices.svelte.ts'
+import { screen } from '../../desk/screen.svelte.ts'
+import { t } from '../../desk/settings.svelte.ts'
+
+/** What a repair mended, and what it could not. */
+export interface Repaired {
+  readonly repaired: number
+  readonly left: readonly Finding[]
+}
+
+/** Verifying every byte, mending from a copy, and saving a verified copy: one at a time. */
+export class VerificationState {
+  job = $state<string | null>(null)
+  report = $state.raw<Verification | null>(null)
+  copied = $state.raw<Copied | null>(null)
+  repaired = $state.raw<Repaired | null>(null)
+  progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
+
+  verify = (): void => {
+    const job = this.#begin('verify')
+    this.report = null
+    this.repaired = null
+    attempt(
+      'archive.verify',
+      { job },
+      (report) => {
+        this.report = report
+        this.#end(job)
+      },
+      (problem) => this.#refused(job, problem),
+    )
+  }
+
+  copy = (): void => {
+    const job = this.#begin('copy')
+    this.copied = null
+    attempt(
+      'archive.copy',
+      { job },
+      (copied) => {
+        this.copied = copied
+        this.#end(job)
+      },
+      (problem) => this.#refused(job, problem),
+    )
+  }
+
+  /** The menu's way to a copy: the screen that shows how it went comes with it. */
+  copyFromAnywhere = (): void => {
+    screen.go({ name: 'verify' })
+    this.copy()
+  }
+
+  repair = (): void => {
+    const job = this.#begin('repair')
+    this.repaired = null
+    attempt(
+      'archive.repair',
+      { job },
+      (repaired) => {
+        this.repaired = repaired
+        if (repaired !== null) this.report = null
+        this.#end(job)
+      },
+      (problem) => this.#refused(job, problem),
+    )
+  }
+
+  /** Keeps the dated report of the verification as a file. */
+  saveReport = (): void =>
+    attempt('archive.report', {}, (saved) => {
+      if (saved !== null) notices.say(() => t('verify.reported', { file: saved.file }))
+    })
+
+  /** Another archive stands open: what was found in the one before is not this one's. */
+  leave = (): void => {
+    this.report = null
+    this.copied = null
+    this.repaired = null
+  }
+
+  cancel = (): void => {
+    if (this.job !== null) jobs.cancel(this.job)
+  }
+
+  #begin(kind: string): string {
+    const job = jobs.begin(kind)
+    this.job = job
+    return job
+  }
+
+  #end(job: string): void {
+    jobs.end(job)
+    this.job = null
+    archive.refresh()
+  }
+
+  #refused(job: string, problem: Parameters<typeof notices.refuse>[0]): void {
+    jobs.end(job)
+    this.job = null
+    if (problem.code !== 'act.cancelled') notices.refuse(problem)
+  }
+}
+
+export const verification = new VerificationState()
