@@ -1,34 +1,11 @@
 import * as v from 'valibot'
+import { Selection } from '../disclosure/selection.ts'
+import { Finding } from '../model/finding.ts'
+import { Typed } from '../model/inputs.ts'
+import { Info } from '../reading/info-view.ts'
 import type { Columns } from '../timeline/columns.ts'
 import { engine, shell } from './call.ts'
-import { EdtfInput, Handle, Job, LangInput, Nothing, Typed } from './common.ts'
-import { Filter } from './events.ts'
-
-/** What an archive is and how much it holds. */
-export const Info = v.object({
-  id: v.string(),
-  title: v.string(),
-  format: v.number(),
-  events: v.number(),
-  sources: v.number(),
-  passages: v.number(),
-  claims: v.number(),
-  actors: v.number(),
-  places: v.number(),
-  relations: v.number(),
-  writers: v.number(),
-  stateHash: v.string(),
-})
-export type Info = v.InferOutput<typeof Info>
-
-/** A place in the archive folder where something is not as it should be, in the words of PREMIS and of `data/store`. */
-export const Finding = v.object({
-  file: v.string(),
-  place: v.string(),
-  kind: v.string(),
-  record: v.nullable(v.string()),
-})
-export type Finding = v.InferOutput<typeof Finding>
+import { Handle, Job, Nothing } from './common.ts'
 
 /** The last fixity check: when, whether all was well, how many findings it had. */
 const Checked = v.object({ time: v.string(), ok: v.boolean(), findings: v.number() })
@@ -59,14 +36,7 @@ export type Verification = v.InferOutput<typeof Verification>
 /** What of the archive is printed, and how; the values of each option are in `data/print/options.ts`. */
 export const ExportRequest = v.strictObject({
   format: v.picklist(['pdf', 'svg', 'json', 'csv']),
-  what: v.variant('which', [
-    v.strictObject({ which: v.literal('all') }),
-    v.strictObject({ which: v.literal('view'), filter: Filter }),
-    v.strictObject({ which: v.literal('selection'), ids: v.array(v.string()) }),
-  ]),
-  from: v.optional(EdtfInput),
-  to: v.optional(EdtfInput),
-  lang: LangInput,
+  ...Selection.entries,
   pdf: v.optional(
     v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
     {},

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { eventTypes } from '../model/vocabulary.ts'
-import { Exported, Info, Verification } from './archive.ts'
-import { AuthorityView } from './authority.ts'
-import { HistoryEntry } from './changes.ts'
-import { CustodyPage, CustodySaved } from './custody.ts'
-import { EventView } from './events.ts'
-import { SourceView } from './sources.ts'
+import { AuthorityView } from '../reading/authority-view.ts'
+import { CustodyPage } from '../reading/custody-view.ts'
+import { EventView } from '../reading/event-view.ts'
+import { Info } from '../reading/info-view.ts'
+import { HistoryEntry } from '../reading/past-view.ts'
+import { SourceView } from '../reading/source-view.ts'
+import { Exported, Verification } from './archive.ts'
+import { CustodySaved } from './custody.ts'
 
 /** What `date --json` answers for each text: days are `YYYY-MM-DD`, earliest and latest possible; null not known, ".." open. */
 export const DateAnswer = v.object({

@@ -12,21 +12,3 @@ export const Handle = v.pipe(v.string(), v.regex(/^h-[0-9a-f]{32}$/))
 
 /** A name that the window gave to a long work, by which it is told how far that is and can call it off. */
 export const Job = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
-
-/** The languages of the program. */
-export const LangInput = v.picklist(['fr', 'en'])
-
-/** The most ids in one list. */
-export const mostIds = 2000
-
-/** A list of ids. */
-export const Ids = v.pipe(v.array(Id), v.maxLength(mostIds))
-
-/** A short line that a person typed. */
-export const Typed = v.pipe(
-  v.string(),
-  v.maxLength(4000),
-  v.check((s) => s.isWellFormed(), 'lone-surrogate'),
-)
-/** A bound of a period, EDTF. */
-export const EdtfInput = v.pipe(v.string(), v.maxLength(200))

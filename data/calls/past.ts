@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Text } from '../model/text.ts'
+import { HistoryEntry } from '../reading/past-view.ts'
 import { engine } from './call.ts'
-import { HistoryEntry } from './changes.ts'
 import { Job } from './common.ts'
 
 const Dot = v.pipe(v.string(), v.maxLength(100), v.regex(/^[0-9a-z-]+:[1-9]\d{0,15}$/))

@@ -1,19 +1,13 @@
 import * as v from 'valibot'
-import {
-  accessLevels,
-  drawChoices,
-  papers,
-  partNames,
-  posters,
-  profiles,
-  themes,
-} from '../print/options.ts'
+import { accessLevels } from '../disclosure/access-level.ts'
+import { EdtfInput, Ids, LangInput, Typed } from '../model/inputs.ts'
+import { drawChoices, papers, partNames, posters, profiles, themes } from '../print/options.ts'
 import { readOptions } from '../print/read-options.ts'
 import { readVolumeRule } from '../print/read-volumes.ts'
+import { Filter } from '../search/filter-input.ts'
 import { groupings } from '../timeline/lanes.ts'
 import { shell } from './call.ts'
-import { EdtfInput, Handle, Ids, LangInput, Nothing, Typed } from './common.ts'
-import { Filter } from './events.ts'
+import { Handle, Nothing } from './common.ts'
 
 /** What a person set for this machine; none of it is part of an archive. */
 export const Settings = v.object({

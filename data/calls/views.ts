@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { Id } from '../model/id.ts'
+import { Typed } from '../model/inputs.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import { Filter } from '../search/filter-input.ts'
 import { foldName } from '../text/fold.ts'
 import { groupings } from '../timeline/lanes.ts'
 import { shell } from './call.ts'
-import { Typed } from './common.ts'
-import { Filter } from './events.ts'
 
 const Day = v.pipe(v.number(), v.finite())
 

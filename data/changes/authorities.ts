@@ -6,7 +6,8 @@ import type { Text } from '../model/text.ts'
 import { foldName } from '../text/fold.ts'
 import { toJson } from '../text/json.ts'
 import type { Draft } from './draft.ts'
-import { type Held, mentioning, standing, standingIds } from './state.ts'
+import type { Held } from './held.ts'
+import { mentioning, standing, standingIds } from './state.ts'
 
 /** Merges two records of actors, places or themes: links and claims go over, the dropped names stay as other names, in both languages; the dropped filing form is taken over where none was stated. */
 export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<string> {

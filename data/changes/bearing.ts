@@ -1,5 +1,6 @@
+import type { Held } from './held.ts'
 import type { Op } from './patch.ts'
-import { type Archive, type Held, mentionFields } from './state.ts'
+import { type Archive, mentionFields } from './state.ts'
 
 /** Whether a write bears on any of the records that `isOne` tells: it is to one of them, or to a record that names one or may have named one before. */
 export function bearsOn(

@@ -6,9 +6,10 @@ import type { Change, Chosen, Quote } from './change.ts'
 import { chooseOps, citeOps } from './cite.ts'
 import { createEvent } from './create-event.ts'
 import { Draft } from './draft.ts'
+import { writesOf } from './held.ts'
 import { checkValue } from './meaning.ts'
 import type { Patch } from './patch.ts'
-import { type Archive, mentioning, standing, writesOf } from './state.ts'
+import { type Archive, mentioning, standing } from './state.ts'
 import { tieOps } from './tie.ts'
 
 /** What a decision may ask: fresh ids, and the words that stand at a place of a source. */

@@ -4,16 +4,9 @@ import { foldName } from '../text/fold.ts'
 import { type Json, toJson } from '../text/json.ts'
 import type { Chosen, Party, Quote } from './change.ts'
 import { withoutClaim } from './fields.ts'
+import { type Held, seenOf } from './held.ts'
 import type { Op } from './patch.ts'
-import {
-  type Archive,
-  dotsOf,
-  type Held,
-  mentioning,
-  seenOf,
-  standing,
-  standingIds,
-} from './state.ts'
+import { type Archive, dotsOf, mentioning, standing, standingIds } from './state.ts'
 
 type AuthorityKind = 'actor' | 'place' | 'term'
 

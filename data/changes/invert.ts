@@ -1,8 +1,9 @@
 import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
+import { seenOf } from './held.ts'
 import type { Dot, Op, Patch } from './patch.ts'
-import { type Archive, dotsOf, seenOf } from './state.ts'
+import { type Archive, dotsOf } from './state.ts'
 
 /** One write of an act, with the value that was shown before it; `before` is undefined where the field had never been written. */
 export interface Undone {

@@ -1,5 +1,5 @@
 import { type Kind, kindOf } from '../model/id.ts'
-import type { Held } from './state.ts'
+import { type Held, isDeleted } from './held.ts'
 
 const none: ReadonlySet<string> = new Set()
 
@@ -8,12 +8,6 @@ export class Records extends Map<string, Held> {
   readonly #ids = new Map<Kind, string[]>()
   readonly #deleted = new Map<Kind, Set<string>>()
   readonly #ties = new Set<string>()
-  readonly #isDeleted: (held: Held) => boolean
-
-  constructor(isDeleted: (held: Held) => boolean) {
-    super()
-    this.#isDeleted = isDeleted
-  }
 
   /** Every id of a kind, the deleted ones too, in the order in which they came; it grows while it is read. */
   idsOf(kind: Kind): readonly string[] {
@@ -55,11 +49,11 @@ export class Records extends Map<string, Held> {
       if (ids === undefined) this.#ids.set(kind, [id])
       else ids.push(id)
     }
-    const isDeleted = this.#isDeleted(held)
-    if (isDeleted) this.#deleted.set(kind, (this.#deleted.get(kind) ?? new Set()).add(id))
+    const gone = isDeleted(held)
+    if (gone) this.#deleted.set(kind, (this.#deleted.get(kind) ?? new Set()).add(id))
     else this.#deleted.get(kind)?.delete(id)
     if (kind !== 'link') return
-    if (!isDeleted && held.fields.kind === 'event') this.#ties.add(id)
+    if (!gone && held.fields.kind === 'event') this.#ties.add(id)
     else this.#ties.delete(id)
   }
 }

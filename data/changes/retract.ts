@@ -1,9 +1,10 @@
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { bearsOn, targetsOf } from './bearing.ts'
+import { type Held, isDeleted, seenOf, writesOf } from './held.ts'
 import { bornIn, type Undone } from './invert.ts'
 import type { Dot, Op } from './patch.ts'
-import { type Archive, dotsOf, type Held, isDeleted, seenOf, writesOf } from './state.ts'
+import { type Archive, dotsOf } from './state.ts'
 
 /** An act taken back as far as nothing was built on it, and how many records it touched keep what they have. */
 export interface Retracted {

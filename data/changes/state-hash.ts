@@ -1,23 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
-import type { Archive, Held } from './state.ts'
-import { markOf, writesOf } from './state.ts'
-
-/** JSON with object keys in code-unit order: one spelling for one value. */
-export function canonical(value: Json): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(',')}]`
-  const object = value as { readonly [key: string]: Json }
-  const keys = Object.keys(object)
-  if (keys.length > 1) keys.sort()
-  let text = ''
-  for (const key of keys) {
-    if (text !== '') text += ','
-    text += `${JSON.stringify(key)}:${canonical(object[key] as Json)}`
-  }
-  return `{${text}}`
-}
+import type { Held } from './held.ts'
+import { markOf, writesOf } from './held.ts'
+import type { Archive } from './state.ts'
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -1,31 +1,8 @@
 import { type Kind, kindOf } from '../model/id.ts'
-import type { Fields } from '../model/kinds.ts'
 import type { Json } from '../text/json.ts'
+import { type Held, isDeleted, type Mark, type Write, writesOf } from './held.ts'
 import { type Dot, dotOf, type Line, type Op, readDot } from './patch.ts'
 import { Records } from './records.ts'
-
-/** Who wrote a value, when and in which act. */
-export interface Mark {
-  readonly dot: Dot
-  readonly time: string
-  readonly author: string
-  readonly act: string
-}
-
-/** One alive value of a field. */
-export interface Write {
-  readonly value: Json
-  readonly mark: Mark
-}
-
-/** A record as it stands: the shown value of each field, its mark, and the values that nobody has replaced yet. */
-export interface Held {
-  readonly id: string
-  readonly fields: Fields
-  readonly mark: Mark
-  readonly marks: { readonly [field: string]: Mark } | undefined
-  readonly rivals: { readonly [field: string]: readonly Write[] } | undefined
-}
 
 /** What decisions and views read of an archive. */
 export interface Archive {
@@ -51,56 +28,16 @@ export interface State extends Archive {
 /** An archive of which nothing has been read yet. */
 export function emptyState(): State {
   return {
-    records: new Records(isDeleted),
+    records: new Records(),
     mentions: new Map(),
     heads: new Map(),
     superseded: new Map(),
   }
 }
 
-/** The mark of a record's field, undefined where the field was never written. */
-export function markOf(held: Held, field: string): Mark | undefined {
-  if (!Object.hasOwn(held.fields, field)) return undefined
-  return held.marks?.[field] ?? held.mark
-}
-
-/** Every alive value of a field, the shown one first. */
-export function writesOf(held: Held | undefined, field: string): readonly Write[] {
-  const mark = held && markOf(held, field)
-  if (held === undefined || mark === undefined) return []
-  const shown = { value: held.fields[field] as Json, mark }
-  return [shown, ...(held.rivals?.[field] ?? [])]
-}
-
 /** The dots that a new write of the field replaces. */
 export function dotsOf(archive: Archive, id: string, field: string): readonly Dot[] {
   return writesOf(archive.records.get(id), field).map((write) => write.mark.dot)
-}
-
-/** Whether a record stands deleted: its deletion has seen every other alive write (unseen edits win and show). */
-export function isDeleted(held: Held): boolean {
-  const seen = held.fields.deleted
-  if (seen === undefined || seen === null || typeof seen !== 'object') return false
-  const upTo = seen as { readonly [writer: string]: number }
-  for (const field of Object.keys(held.fields)) {
-    if (field === 'deleted') continue
-    for (const { mark } of writesOf(held, field)) {
-      const { writer, n } = readDot(mark.dot)
-      if (n > (upTo[writer] ?? 0)) return false
-    }
-  }
-  return true
-}
-
-/** What a deletion of the record has seen: the highest number of each writer among its alive writes. */
-export function seenOf(held: Held): { readonly [writer: string]: number } {
-  const seen: Record<string, number> = {}
-  for (const field of Object.keys(held.fields))
-    for (const { mark } of writesOf(held, field)) {
-      const { writer, n } = readDot(mark.dot)
-      seen[writer] = Math.max(seen[writer] ?? 0, n)
-    }
-  return seen
 }
 
 /** The record, if it exists and is not deleted. */
@@ -119,7 +56,7 @@ export function* standingIds(archive: Archive, kind: Kind): Generator<string> {
 /** An archive's records with what is known of all of them; of an archive that was put together otherwise it is found out. */
 export function recordsOf({ records }: Archive): Records {
   if (records instanceof Records) return records
-  const known = new Records(isDeleted)
+  const known = new Records()
   for (const [id, held] of records) known.set(id, held)
   return known
 }

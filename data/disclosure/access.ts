@@ -1,7 +1,8 @@
-import { type Archive, type Held, mentioning, standing, standingIds } from '../changes/state.ts'
+import type { Held } from '../changes/held.ts'
+import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { type AccessRights, accessRights } from '../model/vocabulary.ts'
-import type { AccessLevel } from '../print/options.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
+import type { AccessLevel } from './access-level.ts'
 
 /** What may be printed: the events, and the sources that are open to the readers of a level. */
 export interface Access {

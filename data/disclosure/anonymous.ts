@@ -1,7 +1,8 @@
-import type { Archive, Held } from '../changes/state.ts'
-import { stemOf } from '../intake/describe.ts'
+import type { Held } from '../changes/held.ts'
+import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import type { Lang } from '../model/text.ts'
+import { stemOf } from '../text/file-name.ts'
 import { say } from '../words/words.ts'
 
 type Fields = Held['fields']

@@ -1,8 +1,8 @@
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
-import type { AccessLevel } from '../print/options.ts'
 import { linksOf } from '../reading/read-event.ts'
 import { accessOf } from './access.ts'
+import type { AccessLevel } from './access-level.ts'
 
 /** The records that an export takes: all that stand, or some events with everything that they rest on. Sources that are not open to the readers of a level are left out, with their passages and the events that rest on these alone; `withheld` counts both. */
 export interface Chosen {

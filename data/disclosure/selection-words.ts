@@ -1,11 +1,11 @@
-import type { ExportRequest } from '../calls/archive.ts'
-import type { Filter } from '../calls/events.ts'
 import { type Archive, standing } from '../changes/state.ts'
 import { dateWords } from '../dates/words.ts'
 import { type Lang, textIn } from '../model/text.ts'
 import { nameOf } from '../reading/read-event.ts'
+import type { Filter } from '../search/filter-input.ts'
 import { countryWords } from '../words/place-words.ts'
 import { type Gaps, type Key, say } from '../words/words.ts'
+import type { Selection } from './selection.ts'
 
 /** The events of a choice that stand, each once. */
 export function standingOf(archive: Archive, ids: readonly string[]): readonly string[] {
@@ -15,7 +15,7 @@ export function standingOf(archive: Archive, ids: readonly string[]): readonly s
 /** Says in words which part of the archive was asked for; nothing for the whole of it. */
 export function selectionWords(
   archive: Archive,
-  { what, from, to, lang }: Pick<ExportRequest, 'what' | 'from' | 'to' | 'lang'>,
+  { what, from, to, lang }: Selection,
 ): readonly string[] {
   const period = {
     ...(from === undefined ? {} : { from }),

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { CustodyEvent } from '../calls/custody.ts'
 import type { Lang } from '../model/text.ts'
 import { textIn } from '../model/text.ts'
+import type { CustodyEvent } from '../reading/custody-view.ts'
 import { say } from '../words/words.ts'
 import { csvLine, guard } from './csv.ts'
 

@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bearsOn } from '../changes/bearing.ts'
+import { isDeleted } from '../changes/held.ts'
 import type { Op } from '../changes/patch.ts'
-import { type Archive, dotsOf, isDeleted, standingIds } from '../changes/state.ts'
+import { type Archive, dotsOf, standingIds } from '../changes/state.ts'
 import { type Kind, kindOf, makeId } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
+import { canonical } from '../text/canonical.ts'
 import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
 
@@ -126,13 +128,4 @@ function namesIn(archive: Archive, kind: 'actor' | 'place' | 'term'): Map<string
 export function idFrom(kind: Kind, ...content: readonly string[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(['import', kind, ...content]))
   return makeId(kind, sha256(bytes))
-}
-
-/** A value's one spelling, whatever the order in which its members were written. */
-function canonical(value: Json): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
 }

@@ -1,16 +1,4 @@
-/** The language that a text seems to be in, of those that sources here are mostly in: Arabic by its letters, French or English by their commonest words. */
-export function languageOf(text: string): 'fr' | 'en' | 'ar' {
-  const sample = text.slice(0, 20_000)
-  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (arabic > latin) return 'ar'
-  const count = (words: RegExp): number => sample.match(words)?.length ?? 0
-  const french = count(
-    /(?<!\p{L})(?:le|la|les|des|du|une?|est|dans|pour|qui|sur|par|au)(?!\p{L})/giu,
-  )
-  const english = count(/(?<!\p{L})(?:the|of|and|to|in|is|that|for|was|on|with|by)(?!\p{L})/giu)
-  return english > french ? 'en' : 'fr'
-}
+import { stemOf } from '../text/file-name.ts'
 
 /** A title to propose for a source: its first line where that is short enough to be one, else its file's name, else its first words. */
 export function titleFor(text: string, fileName: string): string {
@@ -24,12 +12,4 @@ export function titleFor(text: string, fileName: string): string {
   if (stem !== '') return stem
   const cut = first.slice(0, 80)
   return `${cut.slice(0, Math.max(40, cut.lastIndexOf(' ')))}…`
-}
-
-/** The name of a file as a title: without its extension, its underscores as blanks. */
-export function stemOf(fileName: string): string {
-  return fileName
-    .replace(/\.[A-Za-z0-9]{1,8}$/, '')
-    .replace(/[_\s]+/g, ' ')
-    .trim()
 }

@@ -1,12 +1,13 @@
 import type * as v from 'valibot'
-import type { Description } from '../calls/sources.ts'
 import type { Context, Decision } from '../changes/decide.ts'
 import { Draft } from '../changes/draft.ts'
 import { checkValue } from '../changes/meaning.ts'
 import type { Archive } from '../changes/state.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Description } from '../reading/source-view.ts'
 import type { Json } from '../text/json.ts'
-import { languageOf, titleFor } from './describe.ts'
+import { languageOf } from '../text/language.ts'
+import { titleFor } from './describe.ts'
 import type { Decoded } from './text.ts'
 
 /** The bytes of a source to be added: where they came from and the digests of both blobs. */

@@ -1,3 +1,4 @@
+import type { AccessLevel } from '../disclosure/access-level.ts'
 import type { GroupingName } from '../timeline/lanes.ts'
 
 /** The standards a printed file can claim; the older two carry no attachments. */
@@ -31,10 +32,6 @@ export type PartName = (typeof partNames)[number]
 /** Which events are drawn one by one: all where there is room for them and the key ones of a crowd, all of them, or the key ones. */
 export const drawChoices = ['auto', 'all', 'key'] as const
 export type DrawChoice = (typeof drawChoices)[number]
-
-/** Whose records a document shows: those that anybody may read, those of restricted access too, or all. */
-export const accessLevels = ['open', 'restricted', 'all'] as const
-export type AccessLevel = (typeof accessLevels)[number]
 
 /** How the drawn timeline is cut: by itself, in so many strips, or at a scale in millimetres per month. */
 export type StripRule = 'auto' | { readonly pages: number } | { readonly mmPerMonth: number }

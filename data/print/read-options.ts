@@ -1,7 +1,7 @@
+import { accessLevels } from '../disclosure/access-level.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { groupings } from '../timeline/lanes.ts'
 import {
-  accessLevels,
   defaultOptions,
   defaultReport,
   drawChoices,

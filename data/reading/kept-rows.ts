@@ -1,11 +1,12 @@
-import type { AuthorityRow } from '../calls/authority.ts'
-import type { SourceRow } from '../calls/sources.ts'
+import { writesOf } from '../changes/held.ts'
 import { dotOf, type Line, type Op } from '../changes/patch.ts'
-import { type Archive, standingIds, writesOf } from '../changes/state.ts'
+import { type Archive, standingIds } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import type { Json } from '../text/json.ts'
+import type { AuthorityRow } from './authority-view.ts'
 import { authorityRow } from './read-authority.ts'
 import { sourceRow } from './read-source.ts'
+import type { SourceRow } from './source-view.ts'
 
 const most = 5000
 

@@ -1,7 +1,8 @@
-import type { AuthorityRow, AuthorityView } from '../calls/authority.ts'
-import { type Archive, isDeleted, standing } from '../changes/state.ts'
+import { isDeleted } from '../changes/held.ts'
+import { type Archive, standing } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { AuthorityRow, AuthorityView } from './authority-view.ts'
 import { readLoosely } from './read-loosely.ts'
 import { eventsOf } from './read-rows.ts'
 

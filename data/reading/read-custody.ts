@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { CustodyEvent, CustodyPage } from '../calls/custody.ts'
 import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { Text } from '../model/text.ts'
 import type { Json } from '../text/json.ts'
+import type { CustodyEvent, CustodyPage } from './custody-view.ts'
 import { nameOf } from './read-event.ts'
 import { readLoosely } from './read-loosely.ts'
 

@@ -1,18 +1,11 @@
-import type { ClaimView, Conflict, EventView, LinkView, Quoted } from '../calls/events.ts'
 import { familyCount } from '../changes/families.ts'
-import {
-  type Archive,
-  type Held,
-  isDeleted,
-  type Mark,
-  markOf,
-  mentioning,
-  writesOf,
-} from '../changes/state.ts'
+import { type Held, isDeleted, type Mark, markOf, writesOf } from '../changes/held.ts'
+import { type Archive, mentioning } from '../changes/state.ts'
 import type { Claim } from '../model/claim.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
+import type { ClaimView, Conflict, EventView, LinkView, Quoted } from './event-view.ts'
 import { readLoosely } from './read-loosely.ts'
 
 /** A whole event as the event panel shows it; a deleted one too, so that it can be restored. */

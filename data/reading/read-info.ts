@@ -1,6 +1,8 @@
-import type { Finding, Info } from '../calls/archive.ts'
-import { type Archive, isDeleted, recordsOf } from '../changes/state.ts'
+import { isDeleted } from '../changes/held.ts'
+import { type Archive, recordsOf } from '../changes/state.ts'
+import type { Finding } from '../model/finding.ts'
 import { kindOf } from '../model/id.ts'
+import type { Info } from './info-view.ts'
 import { readLoosely } from './read-loosely.ts'
 
 /** What an archive is and how many standing records of each kind it holds; relations are ties between events. */

@@ -1,8 +1,8 @@
-import type { HistoryEntry } from '../calls/changes.ts'
 import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import type { Text } from '../model/text.ts'
 import type { Json } from '../text/json.ts'
+import type { HistoryEntry } from './past-view.ts'
 import { nameOf } from './read-event.ts'
 
 /** A write of the past as the store remembers it. */

@@ -1,7 +1,9 @@
-import type { EventRow } from '../calls/events.ts'
 import { sourcesOf } from '../changes/families.ts'
 import { type Archive, standing } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
+import { canonical } from '../text/canonical.ts'
+import type { Json } from '../text/json.ts'
+import type { EventRow } from './event-view.ts'
 import { chosenClaim, claimsOn, conflictsOf, linksOf } from './read-event.ts'
 import { readLoosely } from './read-loosely.ts'
 
@@ -53,25 +55,14 @@ export function rivalFields(archive: Archive, id: string): ReadonlySet<string> {
   return fields
 }
 
-function isShown(archive: Archive, id: string, field: string, value: unknown): boolean {
+function isShown(archive: Archive, id: string, field: string, value: Json): boolean {
   const [head = '', link, part] = field.split('/')
   if (link !== undefined && part === undefined) return true
   const fields = archive.records.get(link ?? id)?.fields
   const shown = fields?.[link === undefined ? head : (part ?? '')]
   if (shown === null || typeof shown !== 'object' || Array.isArray(shown)) return false
-  return sameJson((shown as { readonly value?: unknown }).value, value)
-}
-
-function sameJson(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b)
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
+  const { value: is = null } = shown as { readonly value?: Json }
+  return canonical(is) === canonical(value)
 }
 
 /** The standing events that a place, an actor or a theme is tied to. */

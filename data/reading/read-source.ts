@@ -1,15 +1,9 @@
-import type { MarkedPassage, SourceRow, SourceView } from '../calls/sources.ts'
-import {
-  type Archive,
-  type Held,
-  isDeleted,
-  mentioning,
-  standing,
-  standingIds,
-} from '../changes/state.ts'
+import { type Held, isDeleted } from '../changes/held.ts'
+import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { readLoosely } from './read-loosely.ts'
+import type { MarkedPassage, SourceRow, SourceView } from './source-view.ts'
 
 /** A standing source as the list shows it; undefined where none stands under the id. */
 export function sourceRow(archive: Archive, id: string): SourceRow | undefined {

@@ -1,9 +1,9 @@
-import { type Choices, type Filter, type Filtered, mostAtFirst } from '../calls/events.ts'
 import type { Archive } from '../changes/state.ts'
 import { foldName } from '../text/fold.ts'
 import { nameIn } from '../timeline/facts.ts'
 import { namesOf } from './documents.ts'
 import type { Sifted, Tallied } from './filter.ts'
+import { type Choices, type Filter, type Filtered, mostAtFirst } from './filter-input.ts'
 
 /** What a filter lets through, as the window is told: of the long facets only the choices that it shows at first. */
 export function withChoices(archive: Archive, filter: Filter, sifted: Sifted): Filtered {

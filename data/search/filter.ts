@@ -1,8 +1,8 @@
-import type { Filter, Filtered, LongFacet } from '../calls/events.ts'
 import { certainlyWithin, possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
+import type { Filter, Filtered, LongFacet } from './filter-input.ts'
 import type { Traits } from './traits.ts'
 
 const facets = [

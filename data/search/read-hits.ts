@@ -1,4 +1,3 @@
-import type { Hit } from '../calls/changes.ts'
 import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { nameOf } from '../reading/read-event.ts'
@@ -6,6 +5,7 @@ import { textOf } from '../reading/read-source.ts'
 import { pointAt } from '../text/points.ts'
 import { documentOf } from './documents.ts'
 import { type Excerpt, excerptOf, wantedIn } from './excerpt.ts'
+import type { Hit } from './hit.ts'
 import { readQuery, type Wanted } from './search.ts'
 
 /** Shows what a search found: each record's title, and the words around the first hit in its texts, or in the source's full text with the hit's code points there. */

@@ -1,4 +1,5 @@
-import { type Archive, isDeleted } from '../changes/state.ts'
+import { isDeleted } from '../changes/held.ts'
+import type { Archive } from '../changes/state.ts'
 import { type Bounds, readBounds } from '../dates/bounds.ts'
 import { compareDates } from '../dates/order.ts'
 import { type EventType, eventTypes } from '../model/vocabulary.ts'

@@ -1,5 +1,6 @@
 import { sourcesOf } from '../changes/families.ts'
-import { type Archive, type Held, standing } from '../changes/state.ts'
+import type { Held } from '../changes/held.ts'
+import { type Archive, standing } from '../changes/state.ts'
 import type { Text } from '../model/text.ts'
 import { rivalFields } from '../reading/read-rows.ts'
 

@@ -1,5 +1,6 @@
+import { writesOf } from '../changes/held.ts'
 import { dotOf, type Line, type Op, readDot } from '../changes/patch.ts'
-import { type Archive, writesOf } from '../changes/state.ts'
+import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { touchesColumns } from './columns-touched.ts'
 

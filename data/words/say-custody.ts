@@ -1,6 +1,6 @@
-import type { CustodyEvent } from '../calls/custody.ts'
 import type { CustodyKind } from '../model/custody.ts'
 import type { Lang } from '../model/text.ts'
+import type { CustodyEvent } from '../reading/custody-view.ts'
 import { sayFinding } from './say-finding.ts'
 import { isKey, type Key, say } from './words.ts'
 

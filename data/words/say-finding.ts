@@ -1,4 +1,4 @@
-import type { Finding } from '../calls/archive.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Lang } from '../model/text.ts'
 import { isKey, say } from './words.ts'
 

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { ExportRequest } from '../../data/calls/archive.ts'
 import type { Archive } from '../../data/changes/state.ts'
+import { accessLevels } from '../../data/disclosure/access-level.ts'
 import { formats } from '../../data/exports/formats.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import {
-  accessLevels,
   drawChoices,
   papers,
   partNames,

@@ -1,4 +1,4 @@
-import type { Finding } from '../../data/calls/archive.ts'
+import type { Finding } from '../../data/model/finding.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { sayFinding, sayPlace, sayRemedy } from '../../data/words/say-finding.ts'
 

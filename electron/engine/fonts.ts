@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type FontBytes, fontFiles } from '../../data/print/fonts.ts'
+import { type FontBytes, fontFiles } from '../../data/print/type/fonts.ts'
 
 const read = new Map<string, Promise<FontBytes>>()
 

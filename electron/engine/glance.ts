@@ -1,5 +1,5 @@
-import type { EventRow } from '../../data/calls/events.ts'
 import { emptyState } from '../../data/changes/state.ts'
+import type { EventRow } from '../../data/reading/event-view.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import type { FirstView } from '../../data/store/archive/first-view.ts'
 import { type Columns, placeOf } from '../../data/timeline/columns.ts'

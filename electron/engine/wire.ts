@@ -1,6 +1,7 @@
-import type { Copied, Exported, ExportRequest, Finding } from '../../data/calls/archive.ts'
+import type { Copied, Exported, ExportRequest } from '../../data/calls/archive.ts'
 import type { Input, Told } from '../../data/calls/contract.ts'
 import type { CustodySaved } from '../../data/calls/custody.ts'
+import type { Finding } from '../../data/model/finding.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 

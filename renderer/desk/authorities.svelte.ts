@@ -1,4 +1,4 @@
-import type { AuthorityRow, AuthorityView } from '../../data/calls/authority.ts'
+import type { AuthorityRow, AuthorityView } from '../../data/reading/authority-view.ts'
 import { foldName } from '../../data/text/fold.ts'
 import type { Json } from '../../data/text/json.ts'
 import { acts } from './acts.svelte.ts'

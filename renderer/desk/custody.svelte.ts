@@ -1,5 +1,6 @@
-import type { CustodyEvent, CustodySaved } from '../../data/calls/custody.ts'
+import type { CustodySaved } from '../../data/calls/custody.ts'
 import type { CustodyKind } from '../../data/model/custody.ts'
+import type { CustodyEvent } from '../../data/reading/custody-view.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
 import { settings } from './settings.svelte.ts'

@@ -1,5 +1,5 @@
-import type { EventView, LinkView } from '../../data/calls/events.ts'
 import type { LinkKind } from '../../data/model/link.ts'
+import type { EventView, LinkView } from '../../data/reading/event-view.ts'
 
 /** A field of an event that a passage can speak for: its path, the key of its label, and the link that it is about. */
 export interface CitableField {

@@ -1,4 +1,4 @@
-import type { Choices, Filter, LongFacet } from '../../data/calls/events.ts'
+import type { Choices, Filter, LongFacet } from '../../data/search/filter-input.ts'
 import { attempt } from './attempt.ts'
 import { FocusBack } from './focus-back.ts'
 

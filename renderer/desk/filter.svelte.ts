@@ -1,6 +1,11 @@
-import { type Filter, type Filtered, type LongFacet, longFacets } from '../../data/calls/events.ts'
 import { readTyped } from '../../data/dates/typed.ts'
 import type { Problem } from '../../data/model/outcome.ts'
+import {
+  type Filter,
+  type Filtered,
+  type LongFacet,
+  longFacets,
+} from '../../data/search/filter-input.ts'
 import { attempt } from './attempt.ts'
 import { FacetSearch } from './facet-search.svelte.ts'
 import { settings } from './settings.svelte.ts'

@@ -1,6 +1,6 @@
-import type { HistoryEntry } from '../../data/calls/changes.ts'
 import { kindOf } from '../../data/model/id.ts'
 import type { Text } from '../../data/model/text.ts'
+import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import type { Json } from '../../data/text/json.ts'
 import { reading } from '../places/reading/reading.svelte.ts'
 import { authorities } from './authorities.svelte.ts'

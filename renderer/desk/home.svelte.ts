@@ -1,4 +1,4 @@
-import type { EventRow } from '../../data/calls/events.ts'
+import type { EventRow } from '../../data/reading/event-view.ts'
 import type { GroupingName } from '../../data/timeline/lanes.ts'
 import { ask } from '../ask.ts'
 import { asId } from './as-id.ts'

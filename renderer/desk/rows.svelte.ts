@@ -1,4 +1,4 @@
-import type { EventRow } from '../../data/calls/events.ts'
+import type { EventRow } from '../../data/reading/event-view.ts'
 
 /** Answers the rows of events, in the order asked for; those that do not stand are left out. */
 export type ReadRows = (ids: readonly string[]) => Promise<readonly EventRow[]>

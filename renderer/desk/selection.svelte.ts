@@ -1,5 +1,5 @@
-import type { HistoryEntry } from '../../data/calls/changes.ts'
-import type { EventView } from '../../data/calls/events.ts'
+import type { EventView } from '../../data/reading/event-view.ts'
+import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import { acts } from './acts.svelte.ts'
 import { archive } from './archive.svelte.ts'
 import { asId } from './as-id.ts'

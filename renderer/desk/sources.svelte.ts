@@ -1,4 +1,4 @@
-import type { SourceRow } from '../../data/calls/sources.ts'
+import type { SourceRow } from '../../data/reading/source-view.ts'
 import { foldName } from '../../data/text/fold.ts'
 import { attempt } from './attempt.ts'
 

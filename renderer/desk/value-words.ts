@@ -1,7 +1,7 @@
-import type { EventView } from '../../data/calls/events.ts'
 import { dateWords } from '../../data/dates/words.ts'
 import type { Toll } from '../../data/model/event.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
+import type { EventView } from '../../data/reading/event-view.ts'
 import type { Json } from '../../data/text/json.ts'
 import { inLang, numberWords, settings, t, tOf } from './settings.svelte.ts'
 

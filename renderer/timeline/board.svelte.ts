@@ -1,6 +1,6 @@
-import type { EventRow } from '../../data/calls/events.ts'
 import { dayNumber } from '../../data/dates/days.ts'
 import type { Lang } from '../../data/model/text.ts'
+import type { EventRow } from '../../data/reading/event-view.ts'
 import { type Columns, idAt, idsAt, placeOf } from '../../data/timeline/columns.ts'
 import { countIn, eventsIn } from '../../data/timeline/density.ts'
 import { type GroupingName, lanesOf } from '../../data/timeline/lanes.ts'

@@ -1,5 +1,5 @@
-import type { EventRow } from '../../data/calls/events.ts'
 import type { Lang } from '../../data/model/text.ts'
+import type { EventRow } from '../../data/reading/event-view.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
 import type { Lanes } from '../../data/timeline/lanes.ts'
 import type { Spans } from '../../data/timeline/spans.ts'

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { fontFiles } from '../../data/print/fonts.ts'
 import type { Cite, Entry, PrintModel, PrintSource } from '../../data/print/model.ts'
+import { fontFiles } from '../../data/print/type/fonts.ts'
 import { fontPath } from '../data/print/fixtures/fonts.ts'
 
 /** A small Electron program that loads an HTML document and prints it, tagged and with bookmarks, as Chromium does by itself. */

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSy
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { CustodyPage } from '../../data/calls/custody.ts'
+import { CustodyPage } from '../../data/reading/custody-view.ts'
 import { openArchive } from '../../data/store/archive/archive-store.ts'
 import { begun, cited } from './begun.ts'
 

@@ -4,7 +4,7 @@ import { cpSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
-import { CustodyPage } from '../../data/calls/custody.ts'
+import { CustodyPage } from '../../data/reading/custody-view.ts'
 import { engineAt } from '../electron/engine-at.ts'
 import { commandLine } from './tarikh.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EventView } from '../../data/calls/events.ts'
+import type { EventView } from '../../data/reading/event-view.ts'
 import { citableFields, claimsByField, gradeOf } from '../../renderer/desk/event-fields.ts'
 
 const quote = { reliability: 'C' } as EventView['claims'][number]['quotes'][number]

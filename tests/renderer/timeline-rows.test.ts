@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EventRow } from '../../data/calls/events.ts'
+import type { EventRow } from '../../data/reading/event-view.ts'
 import { RowsState } from '../../renderer/desk/rows.svelte.ts'
 
 function rowOf(id: string, text: string): EventRow {

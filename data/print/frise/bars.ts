@@ -1,5 +1,5 @@
-import type { FadeOp, Ink, Op, PathOp } from '../display.ts'
-import { pale } from '../theme.ts'
+import { pale } from '../pages/theme.ts'
+import type { FadeOp, Ink, Op, PathOp } from '../type/display.ts'
 import { type Scale, within } from './scale.ts'
 import type { TimeSpan } from './span.ts'
 

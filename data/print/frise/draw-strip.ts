@@ -1,22 +1,17 @@
-import type { Ink } from '../display.ts'
-import { goTo, type Kit, shortMonth } from '../kit.ts'
-import { paragraph, type Run } from '../para.ts'
-import { setPara } from '../set-line.ts'
-import { laneInk, pale } from '../theme.ts'
-import type { Leaf } from '../tree.ts'
+import { goTo, type Kit, shortMonth } from '../pages/kit.ts'
+import { laneInk, pale } from '../pages/theme.ts'
+import type { Ink } from '../type/display.ts'
+import { paragraph } from '../type/para.ts'
+import { setPara } from '../type/set-line.ts'
+import type { Leaf } from '../type/tree.ts'
+import type { Run } from '../type/word.ts'
 import { bar } from './bars.ts'
 import { binStart, type Density } from './density.ts'
 import { laneName, laneNameSize, mostNameLines } from './lane-name.ts'
 import { mark } from './marks.ts'
-import {
-  aboveLabel,
-  afterNumber,
-  type FriseSizes,
-  labelParts,
-  type PackedLane,
-  type Placed,
-} from './pack.ts'
+import { aboveLabel, afterNumber, labelParts, type PackedLane, type Placed } from './pack.ts'
 import { at, type Scale, tickStep, ticks } from './scale.ts'
+import type { FriseSizes } from './sizes.ts'
 import type { Strip } from './strip.ts'
 
 /** Where drawing goes: the page, the structure element, and the sizes. */

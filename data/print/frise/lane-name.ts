@@ -1,9 +1,9 @@
-import type { Ink } from '../display.ts'
 import type { Lane } from '../model.ts'
-import { type Para, paragraph } from '../para.ts'
-import type { Shaper } from '../shape.ts'
-import { shortened } from '../shorten.ts'
-import type { FriseSizes } from './pack.ts'
+import type { Ink } from '../type/display.ts'
+import { type Para, paragraph } from '../type/para.ts'
+import type { Shaper } from '../type/shape.ts'
+import { shortened } from '../type/shorten.ts'
+import type { FriseSizes } from './sizes.ts'
 
 /** The most lines that a lane's name takes. */
 export const mostNameLines = 4

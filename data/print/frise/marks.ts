@@ -1,6 +1,6 @@
-import type { Ink, Op } from '../display.ts'
 import type { LaneFamily } from '../model.ts'
-import { pale } from '../theme.ts'
+import { pale } from '../pages/theme.ts'
+import type { Ink, Op } from '../type/display.ts'
 
 /** How a mark is drawn: full when its day is certain, hollow with a dashed edge when it is not. */
 export interface Mark {

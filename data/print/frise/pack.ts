@@ -1,26 +1,11 @@
-import type { GroupingName } from '../../timeline/lanes.ts'
-import type { FaceKey } from '../fonts.ts'
 import type { Lane } from '../model.ts'
-import type { Shaper } from '../shape.ts'
-import { shortened } from '../shorten.ts'
+import type { FaceKey } from '../type/fonts.ts'
+import type { Shaper } from '../type/shape.ts'
+import { shortened } from '../type/shorten.ts'
 import { laneNameHeight } from './lane-name.ts'
 import { type Scale, within } from './scale.ts'
+import type { FriseSizes } from './sizes.ts'
 import type { Dated } from './span.ts'
-
-/** Sizes of a drawn timeline, in points. */
-export interface FriseSizes {
-  readonly text: number
-  readonly label: number
-  readonly gutter: number
-  readonly bar: number
-  readonly mark: number
-}
-
-/** The sizes of a timeline whose labels are set at `text` points; lanes of names have a wider gutter. */
-export function friseSizes(text: number, by: GroupingName): FriseSizes {
-  const gutter = text * (by === 'type' ? 9.6 : 13)
-  return { text, label: text * 16, gutter, bar: text * 0.86, mark: text * 0.46 }
-}
 
 /** An entry with its place: bar or mark, and its label in one or two lines, at the right, the left or beneath. */
 export interface Placed extends Dated {

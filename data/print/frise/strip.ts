@@ -1,8 +1,9 @@
 import type { Lane } from '../model.ts'
-import type { Shaper } from '../shape.ts'
+import type { Shaper } from '../type/shape.ts'
 import { type Density, density } from './density.ts'
-import { type FriseSizes, type PackedLane, packLane } from './pack.ts'
+import { type PackedLane, packLane } from './pack.ts'
 import type { Scale } from './scale.ts'
+import type { FriseSizes } from './sizes.ts'
 import { type Dated, touches } from './span.ts'
 
 /** One strip of the timeline, packed: its lanes, what it names, and what it only counts. */

@@ -1,4 +1,6 @@
-import { blank, lines, type Slice } from '../flow.ts'
+import type { Cite, Dispute, Entry } from '../model.ts'
+import { mm } from '../options.ts'
+import { blank, lines, type Slice } from '../pages/flow.ts'
 import {
   anchored,
   fromRight,
@@ -10,12 +12,10 @@ import {
   para,
   run,
   written,
-} from '../kit.ts'
-import type { Cite, Dispute, Entry } from '../model.ts'
-import { mm } from '../options.ts'
-import type { Run } from '../para.ts'
-import { setPara } from '../set-line.ts'
-import { spaced } from '../spacing.ts'
+} from '../pages/kit.ts'
+import { setPara } from '../type/set-line.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Run } from '../type/word.ts'
 import { Notes } from './cites.ts'
 import { chosenWords, placeWords } from './labelled.ts'
 

@@ -1,10 +1,10 @@
-import { isolated } from '../bidi.ts'
-import type { FootNote } from '../flow.ts'
-import { fromRight, goTo, type Kit, para, paragraphSign, run, written } from '../kit.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
-import type { Run } from '../para.ts'
-import { shortened } from '../shorten.ts'
-import { spaced } from '../spacing.ts'
+import type { FootNote } from '../pages/flow.ts'
+import { fromRight, goTo, type Kit, para, paragraphSign, run, written } from '../pages/kit.ts'
+import { isolated } from '../type/bidi.ts'
+import { shortened } from '../type/shorten.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Run } from '../type/word.ts'
 
 /** Numbers the notes of a document and keeps their paragraphs; at the foot of pages or for the end. */
 export class Notes {

@@ -1,9 +1,9 @@
-import { artifact } from '../display.ts'
-import { lines, type Slice } from '../flow.ts'
-import { heading, type Kit, openSection, para, putText, run } from '../kit.ts'
-import type { Style } from '../para.ts'
-import { setPara } from '../set-line.ts'
-import { spaced } from '../spacing.ts'
+import { lines, type Slice } from '../pages/flow.ts'
+import { heading, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import { artifact } from '../type/display.ts'
+import { setPara } from '../type/set-line.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Style } from '../type/word.ts'
 import { grouped } from './sources.ts'
 
 /** What changed since an earlier print. */

@@ -1,8 +1,8 @@
-import { artifact, type Bookmark } from '../display.ts'
-import type { FlowPage } from '../flow.ts'
-import { goTo, type Kit, para, run } from '../kit.ts'
-import { setPara } from '../set-line.ts'
-import { shortened } from '../shorten.ts'
+import type { FlowPage } from '../pages/flow.ts'
+import { goTo, type Kit, para, run } from '../pages/kit.ts'
+import { artifact, type Bookmark } from '../type/display.ts'
+import { setPara } from '../type/set-line.ts'
+import { shortened } from '../type/shorten.ts'
 
 /** Pages kept free for the table of contents until all page numbers are known. */
 export interface ContentsPages {

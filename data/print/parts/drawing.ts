@@ -1,13 +1,13 @@
 import { dayParts } from '../../dates/days.ts'
-import { isolated } from '../bidi.ts'
 import type { Density } from '../frise/density.ts'
 import { yearLabel } from '../frise/draw-strip.ts'
 import type { Scale } from '../frise/scale.ts'
-import { type Kit, lyingMargin, lyingSheet, monthName, para, run } from '../kit.ts'
-import { setPara } from '../set-line.ts'
-import { shortened } from '../shorten.ts'
-import { spaced } from '../spacing.ts'
-import type { Leaf } from '../tree.ts'
+import { type Kit, lyingMargin, lyingSheet, monthName, para, run } from '../pages/kit.ts'
+import { isolated } from '../type/bidi.ts'
+import { setPara } from '../type/set-line.ts'
+import { shortened } from '../type/shorten.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Leaf } from '../type/tree.ts'
 
 /** A sheet with its heading; `close` writes the caption. */
 interface Sheet {

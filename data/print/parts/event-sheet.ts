@@ -1,12 +1,12 @@
-import { blank, lines, type Slice } from '../flow.ts'
 import { bar } from '../frise/bars.ts'
 import { mark } from '../frise/marks.ts'
 import { timeSpan } from '../frise/span.ts'
-import { fromRight, heading, type Kit, langOf, para, run, written } from '../kit.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
-import type { Run } from '../para.ts'
-import { setPara } from '../set-line.ts'
-import { spaced } from '../spacing.ts'
+import { blank, lines, type Slice } from '../pages/flow.ts'
+import { fromRight, heading, type Kit, langOf, para, run, written } from '../pages/kit.ts'
+import { setPara } from '../type/set-line.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Run } from '../type/word.ts'
 import { labelIndent, labelledRow, placeWords, smallLabel } from './labelled.ts'
 
 /** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole beside the field that it speaks for, and the sources that they come from. */

@@ -1,9 +1,9 @@
-import { columnsAcross, inColumns } from '../columns.ts'
-import { lines, type Slice } from '../flow.ts'
-import { heading, type Kit, openSection, para, putText, run } from '../kit.ts'
 import type { IndexTerm } from '../model.ts'
 import { mm } from '../options.ts'
-import { spaced } from '../spacing.ts'
+import { columnsAcross, inColumns } from '../pages/columns.ts'
+import { lines, type Slice } from '../pages/flow.ts'
+import { heading, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import { spaced } from '../type/spacing.ts'
 import { entryRuns } from './sources.ts'
 
 /** So many references are set between two steps. */

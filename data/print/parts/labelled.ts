@@ -1,8 +1,8 @@
-import { lines, type Slice } from '../flow.ts'
-import { fromRight, type Kit, para, run } from '../kit.ts'
 import type { Dispute, PrintPlace } from '../model.ts'
-import type { Run } from '../para.ts'
-import { setPara } from '../set-line.ts'
+import { lines, type Slice } from '../pages/flow.ts'
+import { fromRight, type Kit, para, run } from '../pages/kit.ts'
+import { setPara } from '../type/set-line.ts'
+import type { Run } from '../type/word.ts'
 
 /** How far what has a label in the margin is set in. */
 export function labelIndent({ styles, flow }: Kit): number {

@@ -1,9 +1,9 @@
 import { families } from '../../model/vocabulary.ts'
 import { mark } from '../frise/marks.ts'
-import { type Kit, para, run } from '../kit.ts'
 import type { LaneFamily } from '../model.ts'
-import { setPara } from '../set-line.ts'
-import type { Leaf } from '../tree.ts'
+import { type Kit, para, run } from '../pages/kit.ts'
+import { setPara } from '../type/set-line.ts'
+import type { Leaf } from '../type/tree.ts'
 
 /** The families of the entries, in their order. */
 export function familiesOf({ model }: Kit): readonly LaneFamily[] {

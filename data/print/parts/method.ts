@@ -2,9 +2,9 @@ import { credibilities, reliabilities } from '../../model/vocabulary.ts'
 import { bar } from '../frise/bars.ts'
 import { mark } from '../frise/marks.ts'
 import type { TimeSpan } from '../frise/span.ts'
-import { heading, type Kit, openSection, para, putText, run } from '../kit.ts'
-import { setPara } from '../set-line.ts'
-import type { Leaf } from '../tree.ts'
+import { heading, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import { setPara } from '../type/set-line.ts'
+import type { Leaf } from '../type/tree.ts'
 import { familiesOf } from './legend.ts'
 
 interface Example {

@@ -1,10 +1,11 @@
-import { artifact } from '../display.ts'
-import type { Slice } from '../flow.ts'
-import { goTo, type Kit, openSection, para, putText, run } from '../kit.ts'
 import type { Entry } from '../model.ts'
-import type { Para, Run } from '../para.ts'
-import { setPara } from '../set-line.ts'
-import { spaced } from '../spacing.ts'
+import type { Slice } from '../pages/flow.ts'
+import { goTo, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import { artifact } from '../type/display.ts'
+import type { Para } from '../type/para.ts'
+import { setPara } from '../type/set-line.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Run } from '../type/word.ts'
 
 interface Column {
   readonly x: number

@@ -1,5 +1,5 @@
-import { isolated } from '../bidi.ts'
-import { blank, type Slice } from '../flow.ts'
+import type { PrintSource } from '../model.ts'
+import { blank, type Slice } from '../pages/flow.ts'
 import {
   fromRight,
   goTo,
@@ -10,10 +10,10 @@ import {
   putText,
   run,
   written,
-} from '../kit.ts'
-import type { PrintSource } from '../model.ts'
-import type { Run } from '../para.ts'
-import { spaced } from '../spacing.ts'
+} from '../pages/kit.ts'
+import { isolated } from '../type/bidi.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Run } from '../type/word.ts'
 import { labelledRow, smallLabel } from './labelled.ts'
 
 /** The sources: description, grade with its reason, digests, and the events that cite each, with their pages. */

@@ -1,4 +1,5 @@
-import { lines, type Slice } from '../flow.ts'
+import type { PrintPassage, PrintSource } from '../model.ts'
+import { lines, type Slice } from '../pages/flow.ts'
 import {
   fromRight,
   goTo,
@@ -9,10 +10,9 @@ import {
   paragraphSign,
   putText,
   run,
-} from '../kit.ts'
-import type { PrintPassage, PrintSource } from '../model.ts'
-import type { Run } from '../para.ts'
-import { setPara } from '../set-line.ts'
+} from '../pages/kit.ts'
+import { setPara } from '../type/set-line.ts'
+import type { Run } from '../type/word.ts'
 import { sourceLang } from './sources.ts'
 
 interface Paragraph {

@@ -1,7 +1,7 @@
-import { bodyOf, lines, type Slice } from '../flow.ts'
-import { fromRight, type Kit, langOf, para, run, written } from '../kit.ts'
-import type { Style } from '../para.ts'
-import { spaced } from '../spacing.ts'
+import { bodyOf, lines, type Slice } from '../pages/flow.ts'
+import { fromRight, type Kit, langOf, para, run, written } from '../pages/kit.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Style } from '../type/word.ts'
 import { labelledRow } from './labelled.ts'
 
 /** The title page: what this is, who made it, of what, from which state of the archive, and what is withheld. */

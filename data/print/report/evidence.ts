@@ -1,6 +1,6 @@
-import type { ClaimView, EventView } from '../../calls/events.ts'
 import type { Access } from '../../disclosure/access.ts'
 import type { Lang } from '../../model/text.ts'
+import type { ClaimView, EventView } from '../../reading/event-view.ts'
 import type { Json } from '../../text/json.ts'
 import type { Cite, Dispute, Rival } from '../model.ts'
 import { fieldWords, valueWords } from './value-words.ts'

@@ -1,7 +1,7 @@
-import type { EventView } from '../../calls/events.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Toll } from '../../model/event.ts'
 import { type Lang, type Text, textIn } from '../../model/text.ts'
+import type { EventView } from '../../reading/event-view.ts'
 import type { Json } from '../../text/json.ts'
 import { isKey, say } from '../../words/words.ts'
 

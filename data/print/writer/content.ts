@@ -1,4 +1,4 @@
-import { artifact, type DisplayPage, type FadeOp, type Op, type TextOp } from '../display.ts'
+import { artifact, type DisplayPage, type FadeOp, type Op, type TextOp } from '../type/display.ts'
 import { type EmbeddedFonts, fontName } from './embed.ts'
 import type { PdfObjects } from './objects.ts'
 import type { Structure } from './structure.ts'

@@ -1,6 +1,6 @@
 import type { Font, Subset } from 'fontkit'
-import { type FontKey, type Fonts, fontFiles } from '../fonts.ts'
-import type { Shaped } from '../shape.ts'
+import { type FontKey, type Fonts, fontFiles } from '../type/fonts.ts'
+import type { Shaped } from '../type/shape.ts'
 import type { PdfObjects } from './objects.ts'
 import { num, ref, utf16 } from './syntax.ts'
 

@@ -1,4 +1,4 @@
-import type { Bookmark } from '../display.ts'
+import type { Bookmark } from '../type/display.ts'
 import type { PdfObjects } from './objects.ts'
 import { ref, spoken } from './syntax.ts'
 

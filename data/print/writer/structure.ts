@@ -1,4 +1,4 @@
-import type { Tag } from '../display.ts'
+import type { Tag } from '../type/display.ts'
 import type { PdfObjects } from './objects.ts'
 import { ref, text } from './syntax.ts'
 

@@ -6,7 +6,7 @@ import { diskProblem } from '../core/durable.ts'
 import { isStorable } from '../core/storable.ts'
 import { type Encoded, encodeLine, type Place, spellOp } from '../journal/journal-line.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
-import type { Spot } from '../journal/line-index.ts'
+import type { Spot } from '../journal/segment-rows.ts'
 
 /** How a large act tells how far it is, in ops, and how it is called off. */
 export interface CommitOptions {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Archive, Held } from '../../changes/state.ts'
+import type { Held } from '../../changes/held.ts'
+import type { Archive } from '../../changes/state.ts'
 import { stateLines } from '../../changes/state-hash.ts'
 import { breathe } from '../core/breathe.ts'
 

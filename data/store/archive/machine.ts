@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256 } from '../core/digest.ts'
 import { codeOf, type Disk, type OpenFile } from '../core/disk.ts'
 import { listFolder, makeFolder, writeAll } from '../core/durable.ts'
-import { sha256 } from '../journal/journal-line.ts'
 
 /** A writer that this machine has been in an archive, and the last line of its own that it knows. */
 export interface Remembered {

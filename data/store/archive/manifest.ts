@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
-import { sha256 } from '../journal/journal-line.ts'
 
 const firstLine = /^# tarikh manifest 1, sha256 of the lines below: ([0-9a-f]{64})\n/
 const row = /^([0-9a-f]{64}) {2}([^\n]+)$/

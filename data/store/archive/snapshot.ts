@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import {
-  emptyState,
-  type Held,
-  type Mark,
-  noteMention,
-  type State,
-  type Write,
-} from '../../changes/state.ts'
+import type { Held, Mark, Write } from '../../changes/held.ts'
+import { emptyState, noteMention, type State } from '../../changes/state.ts'
 import type { Json } from '../../text/json.ts'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'

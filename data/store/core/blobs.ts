@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
-import { sha256 } from '../journal/journal-line.ts'
+import { sha256 } from './digest.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { diskProblem, listFolder, makeFolder, writeDurably } from './durable.ts'
 

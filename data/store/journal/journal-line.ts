@@ -1,6 +1,6 @@
-import { hash as digest } from 'node:crypto'
 import type { CustodyEvent, Line, Op } from '../../changes/patch.ts'
 import type { Json } from '../../text/json.ts'
+import { sha256 } from '../core/digest.ts'
 import type { Upgrade } from '../migrations/format.ts'
 
 /** The checksum that the first line of a writer names as its predecessor's. */
@@ -30,11 +30,6 @@ export interface Saying {
 export interface Encoded {
   readonly bytes: Uint8Array
   readonly hash: string
-}
-
-/** SHA-256, lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return digest('sha256', bytes, 'hex')
 }
 
 /** Spells one write of a line. */

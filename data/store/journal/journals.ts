@@ -6,7 +6,8 @@ import { listFolder } from '../core/durable.ts'
 import { readPart } from '../core/read-part.ts'
 import type { Upgrade } from '../migrations/format.ts'
 import { type ReadLine, readLine } from './journal-line.ts'
-import { LineIndex, type Spot } from './line-index.ts'
+import { LineIndex } from './line-index.ts'
+import type { Spot } from './segment-rows.ts'
 
 /** The size at which a segment is sealed, bytes. */
 export const sealedAt = 4 * 1024 * 1024

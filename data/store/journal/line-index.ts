@@ -4,17 +4,7 @@ import type { Disk } from '../core/disk.ts'
 import { readPart } from '../core/read-part.ts'
 import { RecordNames } from './record-names.ts'
 import { scanSegment } from './scan.ts'
-import { SegmentRows } from './segment-rows.ts'
-
-/** Where a line's bytes stand: the segment's path inside the archive; and the act it is a part of (0: an act of its own). */
-export interface Spot {
-  readonly n: number
-  readonly segment: string
-  readonly start: number
-  readonly end: number
-  readonly group: number
-  readonly closes: boolean
-}
+import { SegmentRows, type Spot } from './segment-rows.ts'
 
 const slice = 256 * 1024
 

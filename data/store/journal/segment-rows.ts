@@ -1,4 +1,3 @@
-import type { Spot } from './line-index.ts'
 import { RecordNames } from './record-names.ts'
 
 /** The places of a segment's lines, in columns, and which of them write to a record. */
@@ -102,4 +101,14 @@ export class SegmentRows {
     const row = this.#ns.findIndex((other) => other >= n)
     return row < 0 ? this.count : row
   }
+}
+
+/** Where a line's bytes stand: the segment's path inside the archive; and the act it is a part of (0: an act of its own). */
+export interface Spot {
+  readonly n: number
+  readonly segment: string
+  readonly start: number
+  readonly end: number
+  readonly group: number
+  readonly closes: boolean
 }

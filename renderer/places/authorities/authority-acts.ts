@@ -1,6 +1,6 @@
-import type { AuthorityView } from '../../../data/calls/authority.ts'
 import { dateWords } from '../../../data/dates/words.ts'
 import type { Name } from '../../../data/model/authority.ts'
+import type { AuthorityView } from '../../../data/reading/authority-view.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { recordField, withForm } from '../../desk/event-acts.ts'
 import type { Save } from '../../desk/field-edit.svelte.ts'

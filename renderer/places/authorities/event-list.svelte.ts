@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments'
-import type { EventRow } from '../../../data/calls/events.ts'
+import type { EventRow } from '../../../data/reading/event-view.ts'
 import { asId } from '../../desk/as-id.ts'
 import { attempt } from '../../desk/attempt.ts'
 

@@ -1,5 +1,5 @@
-import { mostIds } from '../../../data/calls/common.ts'
 import type { Preset } from '../../../data/calls/shell.ts'
+import { mostIds } from '../../../data/model/inputs.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { t } from '../../desk/settings.svelte.ts'

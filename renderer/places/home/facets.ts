@@ -1,5 +1,5 @@
-import type { Choices, Filtered } from '../../../data/calls/events.ts'
 import { reliabilities, statuses } from '../../../data/model/vocabulary.ts'
+import type { Choices, Filtered } from '../../../data/search/filter-input.ts'
 import { inLang, settings, t, tOf } from '../../desk/settings.svelte.ts'
 
 /** A choice of a facet, named, with how many events it would leave. */

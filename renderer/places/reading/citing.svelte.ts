@@ -1,6 +1,6 @@
-import type { EventView } from '../../../data/calls/events.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import type { Credibility, EventType } from '../../../data/model/vocabulary.ts'
+import type { EventView } from '../../../data/reading/event-view.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'

@@ -1,6 +1,6 @@
-import type { SourceView } from '../../../data/calls/sources.ts'
 import type { Chosen } from '../../../data/changes/change.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
+import type { SourceView } from '../../../data/reading/source-view.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../../../data/calls/changes.ts'
+import type { Hit } from '../../../data/search/hit.ts'
 import { authorities } from '../../desk/authorities.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { selection } from '../../desk/selection.svelte.ts'

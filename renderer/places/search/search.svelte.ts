@@ -1,4 +1,4 @@
-import type { Hit } from '../../../data/calls/changes.ts'
+import type { Hit } from '../../../data/search/hit.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { jobs } from '../../desk/jobs.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'

@@ -1,4 +1,5 @@
-import type { Copied, Finding, Verification } from '../../../data/calls/archive.ts'
+import type { Copied, Verification } from '../../../data/calls/archive.ts'
+import type { Finding } from '../../../data/model/finding.ts'
 import { archive } from '../../desk/archive.svelte.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { jobs } from '../../desk/jobs.svelte.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { seenOf } from '../../../data/changes/held.ts'
 import type { Line, Op } from '../../../data/changes/patch.ts'
-import { applyLine, dotsOf, type State, seenOf } from '../../../data/changes/state.ts'
+import { applyLine, dotsOf, type State } from '../../../data/changes/state.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { id } from './records.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { emptyState, isDeleted, type State, standingIds } from '../../../data/changes/state.ts'
+import { isDeleted } from '../../../data/changes/held.ts'
+import { emptyState, type State, standingIds } from '../../../data/changes/state.ts'
 import { type Kind, kindLetters, kindOf } from '../../../data/model/id.ts'
 import { finish } from '../../../data/model/steps.ts'
 import { KeptRows } from '../../../data/reading/kept-rows.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { writesOf } from '../../../data/changes/held.ts'
 import {
   type Journaled,
   type Journals,
@@ -8,7 +9,6 @@ import {
   unite,
 } from '../../../data/changes/merge.ts'
 import type { Line } from '../../../data/changes/patch.ts'
-import { writesOf } from '../../../data/changes/state.ts'
 import { stateHash } from '../../../data/changes/state-hash.ts'
 import { bruteForce, type Device, fieldStory, hashByDefinition } from './devices.ts'
 

@@ -1,22 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isDeleted, markOf, seenOf, writesOf } from '../../../data/changes/held.ts'
 import type { Line, Op } from '../../../data/changes/patch.ts'
 import {
   applyLine,
   applyOps,
   dotsOf,
   emptyState,
-  isDeleted,
-  markOf,
   mentioning,
   noteHead,
   type State,
-  seenOf,
   standing,
   standingIds,
-  writesOf,
 } from '../../../data/changes/state.ts'
-import { canonical, stateHash } from '../../../data/changes/state-hash.ts'
+import { stateHash } from '../../../data/changes/state-hash.ts'
+import { canonical } from '../../../data/text/canonical.ts'
 import type { Json } from '../../../data/text/json.ts'
 
 const event = 'e-0000000000000001'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Para, paragraph, type Run, type Style } from '../../../data/print/para.ts'
-import { setPara } from '../../../data/print/set-line.ts'
-import { Leaf, Tree } from '../../../data/print/tree.ts'
+import { type Para, paragraph } from '../../../data/print/type/para.ts'
+import { setPara } from '../../../data/print/type/set-line.ts'
+import { Leaf, Tree } from '../../../data/print/type/tree.ts'
+import type { Run, Style } from '../../../data/print/type/word.ts'
 import { shaper } from './fixtures/laid.ts'
 
 const style: Style = { face: 'serif', size: 10, ink: '#000000' }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import type { DisplayPage, Laid, TextOp } from '../../../data/print/display.ts'
 import type { Paper } from '../../../data/print/options.ts'
+import type { DisplayPage, Laid, TextOp } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { laidOut } from './fixtures/laid.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import type { Laid } from '../../../data/print/display.ts'
 import { papers, posters, themes } from '../../../data/print/options.ts'
+import type { Laid } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { hostile } from './fixtures/hostile.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'

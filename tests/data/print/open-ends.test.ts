@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { dayNumber } from '../../../data/dates/days.ts'
-import type { DisplayPage } from '../../../data/print/display.ts'
 import type { PrintBounds, PrintModel } from '../../../data/print/model.ts'
+import type { DisplayPage } from '../../../data/print/type/display.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
 import { days, report } from './fixtures/models.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { dayNumber } from '../../../data/dates/days.ts'
-import type { DisplayPage, Laid, TextOp } from '../../../data/print/display.ts'
 import type { PrintOptions } from '../../../data/print/options.ts'
+import type { DisplayPage, Laid, TextOp } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { longTitle } from './fixtures/hostile.ts'
 import { boxesOf, laidOut, overlaps } from './fixtures/laid.ts'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { pictureFrom } from '../../../data/print/picture.ts'
-import { previewPages } from '../../../data/print/preview.ts'
+import { pictureFrom } from '../../../data/print/pages/picture.ts'
+import { previewPages } from '../../../data/print/pages/preview.ts'
 import { hostile } from './fixtures/hostile.ts'
 import { fonts, laidOut } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'

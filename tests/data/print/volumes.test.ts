@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { volumesOf } from '../../../data/print/pages/volumes.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
-import { volumesOf } from '../../../data/print/volumes.ts'
 import { eventOn, holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, shaper, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { volumesOf } from '../../../data/print/pages/volumes.ts'
 import { contentsRows } from '../../../data/print/parts/contents.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
-import { volumesOf } from '../../../data/print/volumes.ts'
 import { eventOn, holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, shaper } from './fixtures/laid.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Filter } from '../../../data/calls/events.ts'
 import type { Id } from '../../../data/model/id.ts'
 import { filterEvents } from '../../../data/search/filter.ts'
+import type { Filter } from '../../../data/search/filter-input.ts'
 import { LazyBounds, type Traits } from '../../../data/search/traits.ts'
 import { type Columns, flag, type Grouping } from '../../../data/timeline/columns.ts'
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { writesOf } from '../../../data/changes/state.ts'
+import { writesOf } from '../../../data/changes/held.ts'
 import { verifyArchive } from '../../../data/store/care/verify.ts'
 import { at, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
 

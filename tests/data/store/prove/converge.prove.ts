@@ -1,5 +1,6 @@
+import { writesOf } from '../../../../data/changes/held.ts'
 import type { Journaled } from '../../../../data/changes/merge.ts'
-import { applyLine, emptyState, type State, writesOf } from '../../../../data/changes/state.ts'
+import { applyLine, emptyState, type State } from '../../../../data/changes/state.ts'
 import { stateHash } from '../../../../data/changes/state-hash.ts'
 import { readSnapshot, writeSnapshot } from '../../../../data/store/archive/snapshot.ts'
 import { bruteForce, type Device, fieldStory, hashByDefinition } from '../../changes/devices.ts'

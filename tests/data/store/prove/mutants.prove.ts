@@ -1,6 +1,6 @@
 import { verifyArchive } from '../../../../data/store/care/verify.ts'
+import { sha256 } from '../../../../data/store/core/digest.ts'
 import type { Disk } from '../../../../data/store/core/disk.ts'
-import { sha256 } from '../../../../data/store/journal/journal-line.ts'
 import { at, eventId, write } from '../archives.ts'
 import { type Call, type Fate, faulty } from '../faulty-disk.ts'
 import { chance, SimDisk } from '../sim-disk.ts'

@@ -1,6 +1,6 @@
-import type { Ink } from './display.ts'
-import type { LaneFamily } from './model.ts'
-import type { ThemeName } from './options.ts'
+import type { LaneFamily } from '../model.ts'
+import type { ThemeName } from '../options.ts'
+import type { Ink } from '../type/display.ts'
 
 /** Colours and sizes of a print. Sizes in points. */
 export interface Theme {

@@ -1,4 +1,4 @@
-import type { Style } from './para.ts'
+import type { Style } from '../type/word.ts'
 import type { Theme } from './theme.ts'
 
 /** The styles of a document; sizes follow the theme and the paper. */

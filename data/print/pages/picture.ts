@@ -1,6 +1,6 @@
-import { artifact, type DisplayPage, type Laid, type Op } from './display.ts'
-import type { Fonts } from './fonts.ts'
-import type { PrintModel } from './model.ts'
+import type { PrintModel } from '../model.ts'
+import { artifact, type DisplayPage, type Laid, type Op } from '../type/display.ts'
+import type { Fonts } from '../type/fonts.ts'
 import { pageToSvg } from './svg.ts'
 
 /** A drawing that leaves the program by itself: the SVG document and its size in points. */

@@ -1,10 +1,10 @@
-import { say } from '../words/words.ts'
+import { say } from '../../words/words.ts'
+import type { Cite, Dispute, Entry, IndexTerm, PrintModel } from '../model.ts'
+import { defaultOptions, type PrintOptions } from '../options.ts'
+import type { VolumeRule } from '../read-volumes.ts'
+import { periodWords } from '../report/period.ts'
+import type { Shaper } from '../type/shape.ts'
 import { layoutPages } from './layout.ts'
-import type { Cite, Dispute, Entry, IndexTerm, PrintModel } from './model.ts'
-import { defaultOptions, type PrintOptions } from './options.ts'
-import type { VolumeRule } from './read-volumes.ts'
-import { periodWords } from './report/period.ts'
-import type { Shaper } from './shape.ts'
 
 /** Cuts a report into volumes, each a report of its own with its sources and index; entries keep their numbers. */
 export function volumesOf(

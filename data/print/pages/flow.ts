@@ -1,7 +1,7 @@
-import type { Line, Para } from './para.ts'
-import { setLine } from './set-line.ts'
-import type { Shaper } from './shape.ts'
-import { Leaf, type Tree } from './tree.ts'
+import type { Line, Para } from '../type/para.ts'
+import { setLine } from '../type/set-line.ts'
+import type { Shaper } from '../type/shape.ts'
+import { Leaf, type Tree } from '../type/tree.ts'
 
 /** What is placed whole on a page: its height, the notes called in it, and how to draw it. */
 export interface Slice {

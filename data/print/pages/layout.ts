@@ -1,20 +1,16 @@
-import { say } from '../words/words.ts'
-import type { DrawnCounts, Laid, PrintWarning } from './display.ts'
-import { Flow, type Frame } from './flow.ts'
-import { dated } from './frise/span.ts'
-import { furnish } from './furniture.ts'
-import type { Kit, Progress } from './kit.ts'
-import type { PrintModel } from './model.ts'
-import { mm, type PrintOptions, sheet } from './options.ts'
-import { chronology, endNotes } from './parts/chronology.ts'
-import { colophon, revisionNotes } from './parts/closing.ts'
-import { contentsRows, fillContents, reserveContents } from './parts/contents.ts'
-import { eventSheet } from './parts/event-sheet.ts'
-import { index } from './parts/index-part.ts'
-import { methodNote } from './parts/method.ts'
-import { overview } from './parts/overview.ts'
-import { register } from './parts/register.ts'
-import { sources } from './parts/sources.ts'
+import { say } from '../../words/words.ts'
+import { dated } from '../frise/span.ts'
+import type { PrintModel } from '../model.ts'
+import { mm, type PrintOptions, sheet } from '../options.ts'
+import { chronology, endNotes } from '../parts/chronology.ts'
+import { colophon, revisionNotes } from '../parts/closing.ts'
+import { contentsRows, fillContents, reserveContents } from '../parts/contents.ts'
+import { eventSheet } from '../parts/event-sheet.ts'
+import { index } from '../parts/index-part.ts'
+import { methodNote } from '../parts/method.ts'
+import { overview } from '../parts/overview.ts'
+import { register } from '../parts/register.ts'
+import { sources } from '../parts/sources.ts'
 import {
   countsOf,
   drawnWords,
@@ -23,13 +19,17 @@ import {
   packedStrips,
   posterStrip,
   rollStrip,
-} from './parts/strips-part.ts'
-import { texts } from './parts/texts.ts'
-import { titlePage } from './parts/title.ts'
-import type { Shaper } from './shape.ts'
+} from '../parts/strips-part.ts'
+import { texts } from '../parts/texts.ts'
+import { titlePage } from '../parts/title.ts'
+import type { DrawnCounts, Laid, PrintWarning } from '../type/display.ts'
+import type { Shaper } from '../type/shape.ts'
+import { Tree } from '../type/tree.ts'
+import { Flow, type Frame } from './flow.ts'
+import { furnish } from './furniture.ts'
+import type { Kit, Progress } from './kit.ts'
 import { styles } from './styles.ts'
 import { theme } from './theme.ts'
-import { Tree } from './tree.ts'
 
 /** Lays a report out, step by step; each step tells how many events, pages or lines of its part are done. A shaper that has laid out before is quicker: it knows the words. */
 export function* layoutSteps(

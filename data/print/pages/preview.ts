@@ -1,6 +1,6 @@
-import type { Laid } from './display.ts'
-import type { Fonts } from './fonts.ts'
-import type { PrintModel } from './model.ts'
+import type { PrintModel } from '../model.ts'
+import type { Laid } from '../type/display.ts'
+import type { Fonts } from '../type/fonts.ts'
 import { pageToSvg } from './svg.ts'
 
 /** Some pages of a laid-out report as SVG, from page `from` (1 is the first). */

@@ -1,14 +1,15 @@
-import type { Gaps, Key } from '../words/words.ts'
-import type { Bookmark } from './display.ts'
+import type { Gaps, Key } from '../../words/words.ts'
+import type { PrintModel, Written } from '../model.ts'
+import { mm, type PrintOptions, sheet } from '../options.ts'
+import type { Bookmark } from '../type/display.ts'
+import { type Para, paragraph, type Setting } from '../type/para.ts'
+import { rightToLeft, type Shaper } from '../type/shape.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Tree } from '../type/tree.ts'
+import type { Run, Style } from '../type/word.ts'
 import { blank, type Flow, lines, type Slice } from './flow.ts'
-import type { PrintModel, Written } from './model.ts'
-import { mm, type PrintOptions, sheet } from './options.ts'
-import { type Para, paragraph, type Run, type Setting, type Style } from './para.ts'
-import { rightToLeft, type Shaper } from './shape.ts'
-import { spaced } from './spacing.ts'
 import type { Styles } from './styles.ts'
 import type { Theme } from './theme.ts'
-import type { Tree } from './tree.ts'
 
 /** Everything that the parts of a document share while they are laid out. */
 export interface Kit {

@@ -1,6 +1,6 @@
 import { type Cut, cuts } from './cut-word.ts'
-import type { Word } from './para.ts'
 import type { Shaper } from './shape.ts'
+import type { Word } from './word.ts'
 
 /** A line that was chosen: its words and their natural width. */
 export interface FittedLine {

@@ -1,10 +1,10 @@
-import { isolated } from './bidi.ts'
-import { artifact } from './display.ts'
+import { isolated } from '../type/bidi.ts'
+import { artifact } from '../type/display.ts'
+import { setPara } from '../type/set-line.ts'
+import { shortened } from '../type/shorten.ts'
+import { spaced } from '../type/spacing.ts'
 import type { FlowPage } from './flow.ts'
 import { type Kit, lyingMargin, para, run } from './kit.ts'
-import { setPara } from './set-line.ts'
-import { shortened } from './shorten.ts'
-import { spaced } from './spacing.ts'
 
 const perStep = 50
 

@@ -1,28 +1,8 @@
 import { type Cut, cuts, joined, torn } from './cut-word.ts'
 import type { Ink } from './display.ts'
-import type { FaceKey } from './fonts.ts'
-import type { Shaped, Shaper } from './shape.ts'
+import type { Shaper } from './shape.ts'
 import { mostHyphens, totalFit } from './total-fit.ts'
-
-/** How words look: face, size and rise over the baseline in points. */
-export interface Style {
-  readonly face: FaceKey
-  readonly size: number
-  readonly ink: Ink
-  readonly rise?: number
-}
-
-/** Words of one style, and what hangs on them: a link, an anchor, a note called here, a highlight. */
-export interface Run {
-  readonly text: string
-  readonly style: Style
-  readonly lang?: string
-  readonly link?: string
-  readonly label?: string
-  readonly anchor?: string
-  readonly note?: number
-  readonly mark?: boolean
-}
+import type { Piece, Run, Word } from './word.ts'
 
 /** How a paragraph is set. `hyphens` is the language whose rules break words, in unjustified text only those that fit no line; empty breaks none. */
 export interface Setting {
@@ -35,22 +15,6 @@ export interface Setting {
   readonly hang?: number
   /** The colour behind highlighted runs. */
   readonly highlight?: Ink
-}
-
-/** A shaped piece of a run. */
-export interface Piece {
-  readonly shaped: Shaped
-  readonly run: Run
-  readonly width: number
-}
-
-/** What is never broken; `space` is the blank before it, 0 where a line may break without one. */
-export interface Word {
-  readonly pieces: readonly Piece[]
-  readonly width: number
-  readonly space: number
-  /** The blank that stood before it in the text, where it now begins a line. */
-  readonly gap?: number
 }
 
 /** One line: its words, their natural width, its height, the notes called on it, and whether a broken word ends it. */

@@ -1,8 +1,9 @@
 import { mirrored, visualOrder } from './bidi.ts'
 import { artifact, type PlacedWord, type TextOp } from './display.ts'
-import type { Line, Para, Piece, Run } from './para.ts'
+import type { Line, Para } from './para.ts'
 import { rightToLeft, type Shaped, type Shaper } from './shape.ts'
 import type { Leaf } from './tree.ts'
+import type { Piece, Run } from './word.ts'
 
 interface Placed {
   readonly shaped: Shaped

@@ -1,5 +1,5 @@
-import type { CircleOp, DisplayPage, FadeOp, Op, PathOp, TextOp } from './display.ts'
-import type { FontKey, Fonts } from './fonts.ts'
+import type { CircleOp, DisplayPage, FadeOp, Op, PathOp, TextOp } from '../type/display.ts'
+import type { FontKey, Fonts } from '../type/fonts.ts'
 
 /** How a page is drawn as SVG: glyphs as outlines, so that it looks the same where the fonts are not at hand; `id` keeps the names of several pages on one screen apart. */
 export interface SvgOptions {

@@ -1,6 +1,6 @@
 import { mayBreak, syllables } from './hyphenation.ts'
-import type { Piece, Run, Word } from './para.ts'
 import type { Shaper } from './shape.ts'
+import type { Piece, Run, Word } from './word.ts'
 
 /** A word in two: what stays on the line, and what goes to the next. */
 export type Cut = readonly [Word, Word]

@@ -1,0 +1,66 @@
+import type { Fields } from '../model/kinds.ts'
+import type { Json } from '../text/json.ts'
+import { type Dot, readDot } from './patch.ts'
+
+/** Who wrote a value, when and in which act. */
+export interface Mark {
+  readonly dot: Dot
+  readonly time: string
+  readonly author: string
+  readonly act: string
+}
+
+/** One alive value of a field. */
+export interface Write {
+  readonly value: Json
+  readonly mark: Mark
+}
+
+/** A record as it stands: the shown value of each field, its mark, and the values that nobody has replaced yet. */
+export interface Held {
+  readonly id: string
+  readonly fields: Fields
+  readonly mark: Mark
+  readonly marks: { readonly [field: string]: Mark } | undefined
+  readonly rivals: { readonly [field: string]: readonly Write[] } | undefined
+}
+
+/** The mark of a record's field, undefined where the field was never written. */
+export function markOf(held: Held, field: string): Mark | undefined {
+  if (!Object.hasOwn(held.fields, field)) return undefined
+  return held.marks?.[field] ?? held.mark
+}
+
+/** Every alive value of a field, the shown one first. */
+export function writesOf(held: Held | undefined, field: string): readonly Write[] {
+  const mark = held && markOf(held, field)
+  if (held === undefined || mark === undefined) return []
+  const shown = { value: held.fields[field] as Json, mark }
+  return [shown, ...(held.rivals?.[field] ?? [])]
+}
+
+/** Whether a record stands deleted: its deletion has seen every other alive write (unseen edits win and show). */
+export function isDeleted(held: Held): boolean {
+  const seen = held.fields.deleted
+  if (seen === undefined || seen === null || typeof seen !== 'object') return false
+  const upTo = seen as { readonly [writer: string]: number }
+  for (const field of Object.keys(held.fields)) {
+    if (field === 'deleted') continue
+    for (const { mark } of writesOf(held, field)) {
+      const { writer, n } = readDot(mark.dot)
+      if (n > (upTo[writer] ?? 0)) return false
+    }
+  }
+  return true
+}
+
+/** What a deletion of the record has seen: the highest number of each writer among its alive writes. */
+export function seenOf(held: Held): { readonly [writer: string]: number } {
+  const seen: Record<string, number> = {}
+  for (const field of Object.keys(held.fields))
+    for (const { mark } of writesOf(held, field)) {
+      const { writer, n } = readDot(mark.dot)
+      seen[writer] = Math.max(seen[writer] ?? 0, n)
+    }
+  return seen
+}

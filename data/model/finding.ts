@@ -1,0 +1,11 @@
+import * as v from 'valibot'
+
+/** A place in the archive folder where something is not as it should be, in the words of PREMIS and of `data/store`. */
+export const Finding = v.object({
+  file: v.string(),
+  place: v.string(),
+  kind: v.string(),
+  record: v.nullable(v.string()),
+})
+
+export type Finding = v.InferOutput<typeof Finding>

@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { custodyOutcomes, custodyTypes } from '../model/custody.ts'
+import { Text } from '../model/text.ts'
+
+/** A record that an event of custody concerned; `name` is null where it has none that can be shown. */
+const CustodyObject = v.object({
+  id: v.string(),
+  kind: v.string(),
+  name: v.nullable(Text),
+})
+
+/** One event of custody, in the terms of PREMIS. `objects` are the first of `count` records; where the whole archive was concerned, the archive itself. `own` counts, in a fixity check that is asked for with a record, the findings that name the record or its bytes. */
+export const CustodyEvent = v.object({
+  identifier: v.string(),
+  type: v.picklist(custodyTypes),
+  time: v.string(),
+  agent: v.string(),
+  writer: v.string(),
+  outcome: v.picklist(custodyOutcomes),
+  act: v.string(),
+  objects: v.array(CustodyObject),
+  count: v.number(),
+  own: v.nullable(v.number()),
+  detail: v.record(v.string(), v.any()),
+})
+
+export type CustodyEvent = v.InferOutput<typeof CustodyEvent>
+
+/** A page of the custody log, newest first; `total` counts all events of the record and type that were asked for. */
+export const CustodyPage = v.object({ total: v.number(), events: v.array(CustodyEvent) })
+
+export type CustodyPage = v.InferOutput<typeof CustodyPage>

@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import { Event } from '../model/event.ts'
+import { linkKinds } from '../model/link.ts'
+import { Text } from '../model/text.ts'
+import {
+  accessRights,
+  anchorStates,
+  credibilities,
+  eventTypes,
+  reliabilities,
+  roles,
+  sourceTypes,
+  statuses,
+  ties,
+} from '../model/vocabulary.ts'
+import type { Json } from '../text/json.ts'
+
+/** An event in a list. */
+export const EventRow = v.object({
+  id: v.string(),
+  title: Text,
+  edtf: v.nullable(v.string()),
+  type: v.nullable(v.picklist(eventTypes)),
+  places: v.array(v.object({ id: v.string(), name: Text, country: v.string() })),
+  sources: v.number(),
+  rivals: v.number(),
+  status: v.picklist(statuses),
+})
+
+export type EventRow = v.InferOutput<typeof EventRow>
+
+/** A passage as the event panel quotes it, with what it needs of its source. */
+export const Quoted = v.object({
+  id: v.string(),
+  source: v.string(),
+  sourceTitle: v.string(),
+  sourceType: v.picklist(sourceTypes),
+  sourceIssued: v.string(),
+  creators: v.array(v.string()),
+  reliability: v.picklist(reliabilities),
+  accessRights: v.picklist(accessRights),
+  lang: v.string(),
+  exact: v.string(),
+  start: v.number(),
+  end: v.number(),
+  state: v.picklist(anchorStates),
+  sourceDeleted: v.boolean(),
+})
+
+export type Quoted = v.InferOutput<typeof Quoted>
+
+const JsonValue = v.custom<Json>((input) => input !== undefined)
+
+/** A claim on an event, with its passages. */
+export const ClaimView = v.object({
+  id: v.string(),
+  field: v.string(),
+  value: JsonValue,
+  chosen: v.boolean(),
+  credibility: v.picklist(credibilities),
+  stance: v.picklist(['supports', 'disputes']),
+  note: v.string(),
+  typed: v.string(),
+  quotes: v.array(Quoted),
+  families: v.number(),
+})
+
+export type ClaimView = v.InferOutput<typeof ClaimView>
+
+/** One alive value of a field that two copies set apart. */
+export const Rival = v.object({
+  dot: v.string(),
+  value: JsonValue,
+  author: v.string(),
+  time: v.string(),
+})
+
+/** A field on which merged copies disagree: the shown value first. */
+export const Conflict = v.object({ id: v.string(), field: v.string(), values: v.array(Rival) })
+
+export type Conflict = v.InferOutput<typeof Conflict>
+
+/** A tie of the event to a place, an actor, a theme or another event (`inward`: the other event names this one). */
+export const LinkView = v.object({
+  id: v.string(),
+  kind: v.picklist(linkKinds),
+  inward: v.boolean(),
+  to: v.string(),
+  name: Text,
+  country: v.string(),
+  edtf: v.nullable(v.string()),
+  role: v.nullable(v.picklist(roles)),
+  tie: v.nullable(v.picklist(ties)),
+  style: v.nullable(
+    v.object({ value: v.string(), claim: v.nullable(v.string()), reason: v.string() }),
+  ),
+  claim: v.nullable(v.string()),
+  reason: v.string(),
+})
+
+export type LinkView = v.InferOutput<typeof LinkView>
+
+/** A whole event: its fields as stated, its claims, its ties and what merged copies disagree on. */
+export const EventView = v.object({
+  id: v.string(),
+  deleted: v.boolean(),
+  event: Event,
+  claims: v.array(ClaimView),
+  links: v.array(LinkView),
+  conflicts: v.array(Conflict),
+  created: v.object({ author: v.string(), time: v.string() }),
+  changed: v.object({ author: v.string(), time: v.string() }),
+})
+
+export type EventView = v.InferOutput<typeof EventView>

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+
+/** One line of history: who set which field of which record from what to what, in which act. */
+export const HistoryEntry = v.object({
+  dot: v.string(),
+  time: v.string(),
+  author: v.string(),
+  act: v.string(),
+  id: v.string(),
+  field: v.string(),
+  before: v.nullable(v.any()),
+  after: v.nullable(v.any()),
+})
+
+export type HistoryEntry = v.InferOutput<typeof HistoryEntry>

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { Typed } from '../model/inputs.ts'
+import { Source } from '../model/source.ts'
+import { Text } from '../model/text.ts'
+import { anchorStates, reliabilities, sourceTypes } from '../model/vocabulary.ts'
+
+/** A source in a list. */
+export const SourceRow = v.object({
+  id: v.string(),
+  title: v.string(),
+  creators: v.array(v.string()),
+  issued: v.string(),
+  type: v.picklist(sourceTypes),
+  reliability: v.picklist(reliabilities),
+  characters: v.number(),
+  passages: v.number(),
+  events: v.number(),
+})
+
+export type SourceRow = v.InferOutput<typeof SourceRow>
+
+/** A passage marked in the margin of a text, and the events that rest on it. */
+export const MarkedPassage = v.object({
+  id: v.string(),
+  start: v.number(),
+  end: v.number(),
+  exact: v.string(),
+  state: v.picklist(anchorStates),
+  events: v.array(v.object({ id: v.string(), title: Text, field: v.string(), claim: v.string() })),
+})
+
+export type MarkedPassage = v.InferOutput<typeof MarkedPassage>
+
+/** A source with its text; `text` is null where the blob is missing or holds no text, and `missing` names its digest. */
+export const SourceView = v.object({
+  id: v.string(),
+  deleted: v.boolean(),
+  source: Source,
+  text: v.nullable(v.string()),
+  missing: v.nullable(v.string()),
+  passages: v.array(MarkedPassage),
+})
+
+export type SourceView = v.InferOutput<typeof SourceView>
+
+/** What a person says of a source when adding it. */
+export const Description = v.strictObject({
+  title: v.optional(Typed),
+  creators: v.optional(v.array(Typed)),
+  publisher: v.optional(Typed),
+  issued: v.optional(Typed),
+  type: v.optional(v.picklist(sourceTypes)),
+  language: v.optional(Typed),
+  identifier: v.optional(Typed),
+  reliability: v.optional(v.picklist(reliabilities)),
+  reason: v.optional(Typed),
+  provenance: v.optional(Typed),
+})

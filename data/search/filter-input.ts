@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { EdtfInput, Ids, Typed } from '../model/inputs.ts'
+import { Text } from '../model/text.ts'
+import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
+
+/** Which events are wanted; lists are "any of", the parts are joined by "and". Countries are ISO 3166-1 alpha-2 codes. */
+export const Filter = v.strictObject({
+  query: v.optional(Typed),
+  types: v.optional(v.array(v.picklist(eventTypes))),
+  countries: v.optional(v.array(v.pipe(v.string(), v.maxLength(2)))),
+  places: v.optional(Ids),
+  actors: v.optional(Ids),
+  themes: v.optional(Ids),
+  statuses: v.optional(v.array(v.picklist(statuses))),
+  reliabilities: v.optional(v.array(v.picklist(reliabilities))),
+  unsourced: v.optional(v.boolean()),
+  rivals: v.optional(v.boolean()),
+  from: v.optional(EdtfInput),
+  to: v.optional(EdtfInput),
+  certainly: v.optional(v.boolean()),
+})
+
+export type Filter = v.InferOutput<typeof Filter>
+
+/** How many events each choice of a facet would leave, by key. */
+export const Counts = v.record(v.string(), v.number())
+
+/** The facets whose choices are records of the archive, by the part of the filter that they fill: there may be thousands. */
+export const longFacets = ['places', 'actors', 'themes'] as const
+
+export type LongFacet = (typeof longFacets)[number]
+
+/** How many of their choices are told at first, and how many when they are searched; chosen ones come on top. */
+export const mostAtFirst = 6
+
+export const mostAtOnce = 50
+
+/** The most frequent of such choices, most frequent first, every chosen one among them, and how many others there are. A record that is gone has no name. */
+export const Choices = v.object({
+  rows: v.array(v.object({ id: v.string(), name: v.nullable(Text), count: v.number() })),
+  more: v.number(),
+})
+
+export type Choices = v.InferOutput<typeof Choices>
+
+/** The events that pass, as a bitset over the columns' order (bit i of byte i >> 3), and the counts of each facet under the other facets. */
+export const Filtered = v.object({
+  head: v.string(),
+  total: v.number(),
+  bits: v.instance(Uint8Array),
+  counts: v.object({
+    type: Counts,
+    country: Counts,
+    status: Counts,
+    reliability: Counts,
+    unsourced: v.number(),
+    rivals: v.number(),
+  }),
+  choices: v.object({ places: Choices, actors: Choices, themes: Choices }),
+})
+
+export type Filtered = v.InferOutput<typeof Filtered>

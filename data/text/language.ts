@@ -1,0 +1,13 @@
+/** The language that a text seems to be in, of those that sources here are mostly in: Arabic by its letters, French or English by their commonest words. */
+export function languageOf(text: string): 'fr' | 'en' | 'ar' {
+  const sample = text.slice(0, 20_000)
+  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (arabic > latin) return 'ar'
+  const count = (words: RegExp): number => sample.match(words)?.length ?? 0
+  const french = count(
+    /(?<!\p{L})(?:le|la|les|des|du|une?|est|dans|pour|qui|sur|par|au)(?!\p{L})/giu,
+  )
+  const english = count(/(?<!\p{L})(?:the|of|and|to|in|is|that|for|was|on|with|by)(?!\p{L})/giu)
+  return english > french ? 'en' : 'fr'
+}
