@@ -1,7 +1,7 @@
+import { foldWithMap } from '../text/fold.ts'
 import { readBounds } from './bounds.ts'
 import { isoDay } from './days.ts'
 import type { Edtf } from './edtf.ts'
-import { foldWithMap } from './fold-map.ts'
 import { MONTH, ORDINAL, SEASON, WEEKDAY } from './lexicon.ts'
 import { relativeDays } from './relative.ts'
 import type { Lang } from './tongue.ts'

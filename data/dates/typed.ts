@@ -1,7 +1,7 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import { fold, withoutUnseen } from '../text/fold.ts'
 import type { EdtfDate } from './date.ts'
 import type { Edtf } from './edtf.ts'
-import { fold, UNSEEN } from './fold.ts'
 import { MONTH, RELATIVE, WEEKDAY } from './lexicon.ts'
 import { parseEdtf } from './parse.ts'
 import { refusal } from './problem.ts'
@@ -39,6 +39,11 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/^depuis (?=.+ jusqu')/, 'de '],
 ]
 
+/** Superscript figures as EDTF writes exponents: 10⁷ is `10^7`. */
+function raised(text: string): string {
+  return text.replace(/[⁰¹²³⁴-⁹]+/g, (digits) => `^${digits.normalize('NFKC')}`)
+}
+
 function plainer(folded: string): string {
   return PLAINER.reduce((text, [pattern, instead]) => text.replace(pattern, instead), folded)
 }
@@ -68,12 +73,12 @@ export function readFolded(folded: string): Outcome<Edtf> {
  * depends on the language; it is asked for so that one may.
  */
 export function readTyped(text: string, _lang: Lang): Outcome<Typed> {
-  const trimmed = text.replace(UNSEEN, '').trim()
+  const trimmed = withoutUnseen(text).trim()
   if (trimmed === '') return failed(refusal('date.empty', text))
   const code = parseEdtf(trimmed)
   if (code.ok) return done({ edtf: asWritten(trimmed, code.value), typed: text })
   if (code.problem.code === 'date.too-long') return code
-  const folded = fold(trimmed)
+  const folded = fold(raised(trimmed))
   const read = readFolded(folded)
   if (read.ok) return done({ edtf: read.value, typed: text })
   if (RELATIVE.test(folded) || LONE_WEEKDAY.test(folded)) {

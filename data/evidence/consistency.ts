@@ -1,10 +1,10 @@
 import { readBounds } from '../dates/bounds.ts'
 import { dayNumber, daysInMonth, isoDay, weekday } from '../dates/days.ts'
-import { foldWithMap } from '../dates/fold-map.ts'
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../dates/lexicon.ts'
 import { nearestDay } from '../dates/relative.ts'
 import type { Lang } from '../dates/tongue.ts'
 import { dateWords } from '../dates/words.ts'
+import { foldWithMap } from '../text/fold.ts'
 
 /**
  * A day of the week that is not the one of the date beside it. `start` and `end` are UTF-16

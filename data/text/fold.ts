@@ -1,7 +1,8 @@
-// Beside accents, what is not seen: soft hyphens, joiners, marks of direction.
-const marks = /[\p{M}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/gu
+// Soft hyphens, joiners and marks of direction: some programs put them around figures.
+const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+// Before letters are taken apart, which would make a blank with an accent of some of them.
 const apostrophes = /[’ʼ‘`´ʹ＇]/g
-const arabicLetters: Readonly<Record<string, string>> = {
+const letters: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
@@ -13,8 +14,6 @@ const arabicLetters: Readonly<Record<string, string>> = {
   ک: 'ك',
   ی: 'ي',
   ـ: '',
-}
-const latinLetters: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
   ß: 'ss',
@@ -22,6 +21,7 @@ const latinLetters: Readonly<Record<string, string>> = {
   đ: 'd',
   ł: 'l',
   ı: 'i',
+  ς: 'σ',
   ɓ: 'b',
   ɗ: 'd',
   ɛ: 'e',
@@ -30,18 +30,59 @@ const latinLetters: Readonly<Record<string, string>> = {
   ɲ: 'n',
   ƴ: 'y',
 }
-const folded = /[œæßøđłıɓɗɛɔŋɲƴأإآٱىئؤةکیـ]/g
+const signs = /[œæßøđłıςɓɗɛɔŋɲƴأإآٱىئؤةکیـ]|[‐-―−]|[\s«»“”"]/g
+const isDash = /[‐-―−]/
 
-/** The form in which words are compared: lower case, no accents or unseen characters, œ as oe, straight apostrophes, Arabic hamza forms and vowels folded. */
-export function fold(text: string): string {
-  const plain = text.toLowerCase().normalize('NFD')
-  const composed = plain.replace(marks, '').replace(apostrophes, "'")
-  return composed.replace(folded, (letter) => latinLetters[letter] ?? arabicLetters[letter] ?? '')
+function signOf(sign: string): string {
+  return letters[sign] ?? (isDash.test(sign) ? '-' : ' ')
 }
 
-/** A name as it is matched: folded, hyphens and runs of space as one space. */
+/** A text without the characters that nobody sees. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, '')
+}
+
+/** Each letter and sign in its plain form; blanks stay as many as they are. */
+function plain(text: string): string {
+  const straight = withoutUnseen(text).replace(apostrophes, "'")
+  const apart = straight.normalize('NFKD').toLowerCase()
+  return apart.replace(/\p{M}+/gu, '').replace(signs, signOf)
+}
+
+/**
+ * The form in which words are compared and dates are read: small letters without accents or vowel
+ * signs, compatibility forms (ﬁ, Arabic presentation forms, full-width digits) as what they stand
+ * for, œ as oe, one hamza form, straight apostrophes and hyphens, quotes as blanks, blanks joined,
+ * nothing unseen. What is folded is only compared and read, never shown.
+ */
+export function fold(text: string): string {
+  return /^[a-z0-9]*$/.test(text) ? text : plain(text).replace(/ {2,}/g, ' ').trim()
+}
+
+/** A name as it is matched: folded, hyphens, points and apostrophes as blanks too. */
 export function foldName(name: string): string {
   return fold(name)
-    .replace(/[\s\u200b\-‐-―'.]+/g, ' ')
+    .replace(/[ \-'.]+/g, ' ')
     .trim()
+}
+
+/** Folded text, and for each of its characters (and its end) the UTF-16 offset it comes from. */
+export interface FoldedText {
+  readonly folded: string
+  readonly at: readonly number[]
+}
+
+/** Folds a passage as `fold` does, without joining blanks, and remembers where all stood. */
+export function foldWithMap(text: string): FoldedText {
+  const at: number[] = []
+  let folded = ''
+  let offset = 0
+  for (const character of text) {
+    const form = plain(character)
+    for (let unit = 0; unit < form.length; unit += 1) at.push(offset)
+    folded += form
+    offset += character.length
+  }
+  at.push(offset)
+  return { folded, at }
 }

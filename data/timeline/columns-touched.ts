@@ -19,7 +19,7 @@ const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
 }
 
 /** The fields of an event that only say whether it has rivals: they count where claims speak for it. */
-const rivalled: ReadonlySet<string> = new Set(['title', 'summary', 'toll'])
+const rivalled: ReadonlySet<string> = new Set(['title', 'summary'])
 
 /** Whether a write can change what the timeline's columns or the facets say; where in doubt it can. */
 export function touchesColumns(archive: Archive, { id, field }: Op): boolean {

@@ -5,6 +5,7 @@ import { compareDates } from '../dates/order.ts'
 import { type EventType, eventTypes } from '../model/vocabulary.ts'
 import { flag } from './columns.ts'
 import { type Facts, factsOf } from './facts.ts'
+import { weightOf } from './weight.ts'
 
 /** An event with the bounds of its date; null where it has none that can be drawn. */
 export interface DatedEvent {
@@ -54,7 +55,7 @@ export function rowOf(archive: Archive, { id, fields, bounds }: DatedEvent): Eve
     four,
     flags,
     type: typeAt(fields),
-    weight: weightOf(fields, about),
+    weight: byteOf(fields, about),
     solids: flags & flag.pieces ? (bounds?.solids ?? []) : [],
     about,
   }
@@ -89,7 +90,7 @@ function fourBounds(bounds: Bounds | null): Four {
 
 function flagsOf(bounds: Bounds | null, four: Four, about: Facts): number {
   let flags = 0
-  if (about.rivals) flags |= flag.rivals
+  if (about.rivals > 0) flags |= flag.rivals
   if (about.sources.length === 0) flags |= flag.unsourced
   if (bounds === null) return flags | flag.undated
   if (bounds.unsure) flags |= flag.unsure
@@ -111,15 +112,18 @@ function typeAt(fields: DatedEvent['fields']): number {
   return at === -1 ? 255 : at
 }
 
-const statusWeight: Readonly<Record<string, number>> = { reviewed: 24, verified: 48 }
+/** As a column holds it: one byte. */
+function byteOf(fields: DatedEvent['fields'], about: Facts): number {
+  const toll = tollOf(statedValue(fields.toll))
+  const weight = weightOf({ ...about, sources: about.sources.length, toll })
+  return Math.min(weight, 255)
+}
 
-/** How early a label is shown: what is well evidenced, tied to other events and checked comes first. */
-function weightOf(fields: DatedEvent['fields'], about: Facts): number {
-  const status = statusWeight[String(fields.status)] ?? 0
-  const sources = Math.min(about.sources.length, 4) * 24
-  const ties = Math.min(about.ties, 4) * 16
-  const actors = Math.min(about.actors.length, 4) * 8
-  return Math.min(status + sources + ties + actors, 255)
+function tollOf(toll: unknown): number {
+  if (toll === null || typeof toll !== 'object') return 0
+  const { best = null, low = null } = toll as { readonly [bound: string]: unknown }
+  const figure = best ?? low
+  return typeof figure === 'number' && figure > 0 ? figure : 0
 }
 
 function statedValue(stated: unknown): unknown {

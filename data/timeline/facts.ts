@@ -12,7 +12,8 @@ export interface Facts {
   readonly sources: readonly string[]
   /** How many ties it has to other events, either way. */
   readonly ties: number
-  readonly rivals: boolean
+  /** On how many of its fields claims or copies differ. */
+  readonly rivals: number
 }
 
 /** Reads an event's ties and claims: its lanes and its weight. */
@@ -44,7 +45,7 @@ export function factsOf(archive: Archive, id: string): Facts {
     themes: [...themes],
     sources: [...sourcesOf(archive, id)],
     ties,
-    rivals: doubtful && rivalFields(archive, id).size > 0,
+    rivals: doubtful ? rivalFields(archive, id).size : 0,
   }
 }
 

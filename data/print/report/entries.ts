@@ -9,6 +9,7 @@ import { familyOf } from '../../model/vocabulary.ts'
 import type { EventView, LinkView } from '../../reading/event-view.ts'
 import { readEvent } from '../../reading/read-event.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
+import { weightOf } from '../../timeline/weight.ts'
 import { countryWords, pointWords } from '../../words/place-words.ts'
 import { isKey, say } from '../../words/words.ts'
 import type { Entry, PrintBounds, PrintPlace, Relation } from '../model.ts'
@@ -86,12 +87,13 @@ function entryOf(
     relations,
     disputes,
     cites,
-    weight: weightOf(sources, relations.length, disputes.length, toll?.best ?? toll?.low ?? 0),
+    weight: weightOf({
+      sources,
+      ties: relations.length,
+      rivals: disputes.length,
+      toll: toll?.best ?? toll?.low ?? 0,
+    }),
   }
-}
-
-function weightOf(sources: number, relations: number, disputes: number, toll: number): number {
-  return sources * 3 + relations * 2 + disputes * 2 + Math.floor(Math.log2(1 + toll))
 }
 
 function printBounds(bounds: Bounds): PrintBounds {
