@@ -65,7 +65,11 @@ function entryOf(
   const relations = links('event')
     .filter(({ to }) => access.mayName(to))
     .flatMap((link) => relationOf(link, printed, lang))
-  const sources = new Set(cites.map(({ source }) => source)).size
+  const all = [
+    ...cites,
+    ...disputes.flatMap(({ rivals }) => rivals.flatMap((rival) => rival.cites)),
+  ]
+  const sources = new Set(all.map(({ source }) => source)).size
   const toll = event.toll?.value
   return {
     id: view.id,
