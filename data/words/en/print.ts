@@ -121,7 +121,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
     'Each family of events has its colour and its shape; the shape alone tells them apart on a grey print. The lanes of the timeline are named in full; an event of several stands in each and is counted once.',
   'print.method.key': 'Key events',
   'print.method.key-text':
-    'The weight of an event is three points for each source that bears out what it shows, two for each tie to another event, two for each field on which values differ, and one more each time the toll doubles. The overview names the events of greatest weight.',
+    'The weight of an event is three points for each source that speaks of it, two for each tie to another event, two for each field on which values differ, and one more each time the toll doubles. The overview names the events of greatest weight.',
   'print.method.key-drawn':
     'The strips draw the key events one by one: at most a quarter of each strip, the weightiest first. The others are counted in the densities.',
   'print.method.crowd-drawn':

@@ -133,7 +133,7 @@ export const printFr = {
     'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en niveaux de gris. Les bandes de la frise sont nommées en toutes lettres\u202f; un événement qui relève de plusieurs figure dans chacune et n’est compté qu’une fois.',
   'print.method.key': 'Événements clés',
   'print.method.key-text':
-    'Le poids d’un événement compte trois points par source qui appuie ce qu’il montre, deux par lien avec un autre événement, deux par champ sur lequel des valeurs s’opposent, et un de plus chaque fois que le bilan double. La vue d’ensemble désigne les événements de plus grand poids.',
+    'Le poids d’un événement compte trois points par source qui parle de lui, deux par lien avec un autre événement, deux par champ sur lequel des valeurs s’opposent, et un de plus chaque fois que le bilan double. La vue d’ensemble désigne les événements de plus grand poids.',
   'print.method.key-drawn':
     'Les frises dessinent un à un les événements clés\u00a0: le quart de chaque frise, au plus, par ordre de poids. Les autres sont comptés dans les densités.',
   'print.method.crowd-drawn':
