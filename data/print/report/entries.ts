@@ -14,6 +14,7 @@ import { countryWords, pointWords } from '../../words/place-words.ts'
 import { isKey, say } from '../../words/words.ts'
 import type { Entry, PrintBounds, PrintPlace, Relation } from '../model.ts'
 import { evidenceOf } from './evidence.ts'
+import { allCites } from './sources.ts'
 import { tollWords } from './value-words.ts'
 
 interface Timed {
@@ -65,11 +66,7 @@ function entryOf(
   const relations = links('event')
     .filter(({ to }) => access.mayName(to))
     .flatMap((link) => relationOf(link, printed, lang))
-  const all = [
-    ...cites,
-    ...disputes.flatMap(({ rivals }) => rivals.flatMap((rival) => rival.cites)),
-  ]
-  const sources = new Set(all.map(({ source }) => source)).size
+  const sources = new Set(allCites({ cites, disputes }).map(({ source }) => source)).size
   const toll = event.toll?.value
   return {
     id: view.id,

@@ -26,7 +26,7 @@ export function printSources(
 }
 
 /** Every cite of an entry, those of rival values too. */
-export function allCites(entry: Entry): readonly Cite[] {
+export function allCites(entry: Pick<Entry, 'cites' | 'disputes'>): readonly Cite[] {
   const rivals = entry.disputes.flatMap((dispute) => dispute.rivals.flatMap((rival) => rival.cites))
   return [...entry.cites, ...rivals]
 }
