@@ -18,7 +18,7 @@ export default defineConfig({
           testTimeout: patience,
           hookTimeout: patience,
           environment: 'node',
-          include: ['tests/{data,electron,outside}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{data,electron,outside,house}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {
