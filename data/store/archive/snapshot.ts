@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Held, Mark, Write } from '../../changes/held.ts'
 import { emptyState, noteMention, type State } from '../../changes/state.ts'
+import { done } from '../../model/outcome.ts'
 import type { Json } from '../../text/json.ts'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
-import { writeAll } from '../core/durable.ts'
+import { replaceFile } from '../core/durable.ts'
 import type { CustodyDates } from '../journal/custody.ts'
 
 /** Where reading of a writer's journal goes on after a snapshot: its last line applied, and the byte after it. */
@@ -72,19 +73,16 @@ export async function writeSnapshot(
   records: readonly Held[],
   header: SnapshotHeader,
 ): Promise<void> {
-  const beside = `${path}.tmp`
-  const file = await disk.open(beside, 'write')
-  try {
-    await file.truncate(0)
+  await replaceFile(disk, path, async (put) => {
     const hash = createHash('sha256')
-    let at = openingLength
-    const put = async (text: string): Promise<void> => {
+    const say = async (text: string): Promise<void> => {
       const bytes = Buffer.from(text)
       hash.update(bytes)
-      await writeAll(file, bytes, at)
-      at += bytes.byteLength
+      await put(bytes)
     }
-    await put(`"header":${JSON.stringify(header)},\n"records":[\n`)
+    // The checksum of what follows stands first, and is known last.
+    await put(Buffer.alloc(openingLength))
+    await say(`"header":${JSON.stringify(header)},\n"records":[\n`)
     for (let i = 0; i < records.length; ) {
       const rows: string[] = []
       for (let size = 0; size < 200_000 && i < records.length; i++) {
@@ -92,21 +90,13 @@ export async function writeSnapshot(
         size += row.length
         rows.push(row)
       }
-      await put(rows.join(',\n') + (i < records.length ? ',\n' : '\n'))
+      await say(rows.join(',\n') + (i < records.length ? ',\n' : '\n'))
       await breathe()
     }
-    await put(']}\n')
-    await writeAll(file, Buffer.from(`${opening}${hash.digest('hex')}",\n`), 0)
-    await file.sync()
-    if ((await file.size()) !== at) throw Object.assign(new Error(path), { code: 'ESHORT' })
-  } catch (error) {
-    await file.close().catch(() => undefined)
-    await disk.unlink(beside).catch(() => undefined)
-    throw error
-  }
-  await file.close()
-  await disk.rename(beside, path)
-  await disk.syncDir(dirname(path))
+    await say(']}\n')
+    await put(Buffer.from(`${opening}${hash.digest('hex')}",\n`), 0)
+    return done(null)
+  })
 }
 
 /** A snapshot read and verified. */

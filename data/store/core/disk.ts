@@ -54,7 +54,7 @@ function kindOfEntry(entry: { isFile(): boolean; isDirectory(): boolean }): Entr
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 }
 
-/** The machine's own disk. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
+/** The machine's own disk; what is made on it is its owner's alone. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
 export const realDisk: Disk = {
   async open(path, how) {
     const file = await fs.open(path, flags[how], 0o600)
@@ -95,7 +95,7 @@ export const realDisk: Disk = {
     }
   },
   async mkdir(path) {
-    await fs.mkdir(path)
+    await fs.mkdir(path, 0o700)
   },
   rename: (from, to) => fs.rename(from, to),
   unlink: (path) => fs.unlink(path),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import type { Problem } from '../../model/outcome.ts'
+import { done, type Outcome, type Problem } from '../../model/outcome.ts'
 import { codeOf, type Disk, type Entry, type OpenFile } from './disk.ts'
 
 class ShortWrite extends Error {
@@ -17,31 +17,62 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
   }
 }
 
-/** Replaces a file whole: a new file beside it, every byte, fsync, size check, rename, fsync of the folder. */
+/** Takes the next bytes of a file that is being written; with a place, bytes for what stands there already. */
+export type Put = (bytes: Uint8Array, at?: number) => Promise<void>
+
+/** The one way a file is replaced: a new file beside it under a name of chance, every byte, fsync, size check, rename, fsync of the folder. Where `write` refuses, or the disk does, the old file stands as it was and nothing beside it; `settle` fsyncs the folder. */
+export async function replaceFile<T>(
+  disk: Disk,
+  path: string,
+  write: (put: Put) => Promise<Outcome<T>>,
+  settle: (folder: string) => Promise<void> = (folder) => disk.syncDir(folder),
+): Promise<Outcome<T>> {
+  const folder = dirname(path)
+  const beside = join(folder, `.${randomBytes(6).toString('hex')}.tmp`)
+  const file = await disk.open(beside, 'new')
+  try {
+    const outcome = await written(file, path, write)
+    if (outcome.ok) await disk.rename(beside, path)
+    else await disk.unlink(beside)
+    if (!outcome.ok) return outcome
+    await settle(folder)
+    return outcome
+  } catch (error) {
+    await disk.unlink(beside).catch(() => undefined)
+    throw error
+  }
+}
+
+async function written<T>(
+  file: OpenFile,
+  path: string,
+  write: (put: Put) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  let size = 0
+  try {
+    const outcome = await write(async (bytes, at = size) => {
+      await writeAll(file, bytes, at)
+      size = Math.max(size, at + bytes.byteLength)
+    })
+    if (!outcome.ok) return outcome
+    await file.sync()
+    if ((await file.size()) !== size) throw new ShortWrite(`${path} has the wrong size`)
+    return outcome
+  } finally {
+    await file.close()
+  }
+}
+
+/** Replaces a file whole by pieces that cannot be refused. */
 export async function writeDurably(
   disk: Disk,
   path: string,
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  const folder = dirname(path)
-  const beside = join(folder, `.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await disk.open(beside, 'new')
-  try {
-    let size = 0
-    for await (const piece of pieces) {
-      await writeAll(file, piece, size)
-      size += piece.byteLength
-    }
-    await file.sync()
-    if ((await file.size()) !== size) throw new ShortWrite(`${path} has the wrong size`)
-  } catch (error) {
-    await file.close().catch(() => undefined)
-    await disk.unlink(beside).catch(() => undefined)
-    throw error
-  }
-  await file.close()
-  await disk.rename(beside, path)
-  await disk.syncDir(folder)
+  await replaceFile(disk, path, async (put) => {
+    for await (const piece of pieces) await put(piece)
+    return done(null)
+  })
 }
 
 /** Makes a folder and those above it, up to a root that exists, each entry fsynced in its parent. */

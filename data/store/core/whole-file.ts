@@ -1,28 +1,32 @@
-import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, rename, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { failed, type Outcome } from '../../model/outcome.ts'
-import { codeOf } from './disk.ts'
+import { codeOf, type Disk, realDisk } from './disk.ts'
+import { type Put, replaceFile } from './durable.ts'
 
-/** Writes a file beside the one that is wanted and puts it in its place at the end; what the system refuses leaves no half of it behind. */
+/** A file that is being written, piece after piece. */
+export interface WholeFile {
+  writeFile(piece: string | Uint8Array): Promise<void>
+}
+
+// A share or a folder that one may write to and not read has no fsync of its own; the file stands there all the same.
+const unsynced: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EACCES', 'EPERM'])
+
+/** Writes a file that was asked for, whole or not at all; what the system refuses is said in a code and leaves no half of it behind. */
 export async function writeWhole<T>(
   file: string,
-  write: (handle: FileHandle) => Promise<Outcome<T>>,
+  write: (file: WholeFile) => Promise<Outcome<T>>,
+  disk: Disk = realDisk,
 ): Promise<Outcome<T>> {
-  const beside = path.join(path.dirname(file), `.${randomBytes(6).toString('hex')}.tmp`)
-  let handle: FileHandle | undefined
+  const settle = (folder: string): Promise<void> =>
+    disk.syncDir(folder).catch((error: unknown) => {
+      if (!unsynced.has(codeOf(error))) throw error
+    })
+  const pieces = (put: Put): WholeFile => ({
+    writeFile: (piece) => put(typeof piece === 'string' ? Buffer.from(piece) : piece),
+  })
   try {
-    handle = await open(beside, 'wx')
-    const outcome = await write(handle)
-    await handle.sync()
-    await handle.close()
-    handle = undefined
-    if (outcome.ok) await rename(beside, file)
-    else await unlink(beside)
-    return outcome
+    return await replaceFile(disk, file, (put) => write(pieces(put)), settle)
   } catch (error) {
-    await handle?.close().catch(() => undefined)
-    await unlink(beside).catch(() => undefined)
     const reason = codeOf(error)
     if (reason === '') throw error
     const full = reason === 'ENOSPC' || reason === 'EDQUOT'
