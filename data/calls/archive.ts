@@ -3,8 +3,8 @@ import { Selection } from '../disclosure/selection.ts'
 import { Finding } from '../model/finding.ts'
 import { Typed } from '../model/inputs.ts'
 import { Info } from '../reading/info-view.ts'
-import type { Columns } from '../timeline/columns.ts'
-import { engine, shell } from './call.ts'
+import { Columns } from '../timeline/columns.ts'
+import { acting, early, reading, shell } from './call.ts'
 import { Handle, Job, Nothing } from './common.ts'
 
 /** The last fixity check: when, whether all was well, how many findings it had. */
@@ -68,8 +68,6 @@ export const Imported = v.object({
 })
 export type Imported = v.InferOutput<typeof Imported>
 
-const ColumnsGiven = v.custom<Columns>((input) => typeof input === 'object')
-
 /** A path inside the archive's folder, as findings name it. */
 const InnerPath = v.pipe(
   v.string(),
@@ -89,8 +87,8 @@ export type Copied = v.InferOutput<typeof Copied>
 
 /** Calls about the archive as a whole. `archive.create` … `archive.copy` show the system's dialogs. */
 export const archiveCalls = {
-  'archive.standing': engine(Nothing, Standing),
-  'archive.glance': engine(Nothing, v.nullable(v.object({ columns: ColumnsGiven }))),
+  'archive.standing': reading(Nothing, Standing),
+  'archive.glance': early(Nothing, v.nullable(v.object({ columns: Columns }))),
   'archive.create': shell(
     v.strictObject({ title: Typed, sample: v.boolean() }),
     v.object({ opened: v.boolean() }),
@@ -99,21 +97,21 @@ export const archiveCalls = {
   'archive.open': shell(v.strictObject({ handle: Handle }), v.object({ opened: v.boolean() })),
   'archive.reveal': shell(v.strictObject({ file: v.optional(InnerPath) }), v.object({})),
   'archive.copy': shell(v.strictObject({ job: Job }), v.nullable(Copied)),
-  'archive.verify': engine(v.strictObject({ job: Job }), Verification),
+  'archive.verify': reading(v.strictObject({ job: Job }), Verification),
   'archive.report': shell(Nothing, v.nullable(v.object({ file: v.string() }))),
   'archive.repair': shell(
     v.strictObject({ job: Job }),
     v.nullable(v.object({ repaired: v.number(), left: v.array(Finding) })),
   ),
-  'print.preview': engine(
+  'print.preview': reading(
     v.strictObject({ request: ExportRequest, from: v.number(), count: v.number() }),
     v.object({ pages: v.number(), svg: v.array(v.string()), warnings: v.array(v.string()) }),
   ),
   'export.run': shell(v.strictObject({ job: Job, request: ExportRequest }), v.nullable(Exported)),
   'import.choose': shell(Nothing, v.nullable(v.object({ handle: Handle, name: v.string() }))),
-  'import.run': engine(
+  'import.run': acting(
     v.strictObject({ job: Job, handle: Handle, preview: v.boolean() }),
     Imported,
   ),
-  'job.cancel': engine(v.strictObject({ job: Job }), v.object({})),
+  'job.cancel': reading(v.strictObject({ job: Job }), v.object({})),
 }

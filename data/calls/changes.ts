@@ -3,7 +3,7 @@ import { Change } from '../changes/change.ts'
 import { Typed } from '../model/inputs.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
 import { Hit } from '../search/hit.ts'
-import { engine } from './call.ts'
+import { acting, reading } from './call.ts'
 import { Nothing } from './common.ts'
 
 /** What an act did: its name, the record it made or touched first, the dot of its journal line. It is on disk. */
@@ -19,14 +19,14 @@ export const indexJob = 'search-index'
 
 /** Calls that change, undo, remember and search. */
 export const changeCalls = {
-  change: engine(Change, Done),
-  undo: engine(Nothing, Done),
-  redo: engine(Nothing, Done),
-  undoable: engine(
+  change: acting(Change, Done),
+  undo: acting(Nothing, Done),
+  redo: acting(Nothing, Done),
+  undoable: reading(
     Nothing,
     v.object({ undo: v.nullable(v.string()), redo: v.nullable(v.string()) }),
   ),
-  history: engine(
+  history: reading(
     v.strictObject({
       id: v.optional(v.string()),
       before: v.optional(v.string()),
@@ -34,7 +34,7 @@ export const changeCalls = {
     }),
     v.array(HistoryEntry),
   ),
-  search: engine(
+  search: reading(
     v.strictObject({
       words: Typed,
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),

@@ -11,7 +11,7 @@ import { shellCalls } from './shell.ts'
 import { sourceCalls } from './sources.ts'
 import { viewCalls } from './views.ts'
 
-/** Every call that the window may make: who answers it, what it takes, what it gives. */
+/** Every call that the window may make: who answers it, whether it acts, whether it may come early, what it takes, what it gives. */
 export const contract = {
   ...archiveCalls,
   ...authorityCalls,
@@ -27,10 +27,22 @@ export const contract = {
 
 /** The name of a call. */
 export type Verb = keyof typeof contract
+/** The name of a call that the shell answers itself. */
+export type ShellVerb = VerbWith<{ readonly answeredBy: 'shell' }>
+/** The name of a call that the engine answers also while the archive is still being read. */
+export type EarlyVerb = VerbWith<{ readonly answeredBy: 'engine'; readonly early: true }>
+/** The name of a call that the engine answers. */
+export type EngineVerb = VerbWith<{ readonly answeredBy: 'engine' }>
+type VerbWith<M> = { [K in Verb]: (typeof contract)[K] extends M ? K : never }[Verb]
 /** What a call takes. */
 export type Input<K extends Verb> = v.InferInput<(typeof contract)[K]['input']>
 /** What a call gives. */
 export type Answer<K extends Verb> = v.InferOutput<(typeof contract)[K]['output']>
+
+/** Whether a call has that name. */
+export function isVerb(verb: unknown): verb is Verb {
+  return typeof verb === 'string' && Object.hasOwn(contract, verb)
+}
 
 /** What the window is told without having asked. */
 export type Told =

@@ -3,7 +3,7 @@ import { custodyTypes } from '../model/custody.ts'
 import { Id } from '../model/id.ts'
 import { LangInput } from '../model/inputs.ts'
 import { CustodyPage } from '../reading/custody-view.ts'
-import { engine, shell } from './call.ts'
+import { reading, shell } from './call.ts'
 import { Nothing } from './common.ts'
 
 /** What of the custody log is wanted: all of it, of one record (its own events, and the last fixity check of the archive), of one type. */
@@ -22,7 +22,7 @@ export type CustodySaved = v.InferOutput<typeof CustodySaved>
 
 /** Calls about what has happened to the archive; `custody.read` pages by the `identifier` of the last event that was given. */
 export const custodyCalls = {
-  'custody.read': engine(
+  'custody.read': reading(
     v.strictObject({
       ...chosen,
       before: v.optional(v.pipe(v.string(), v.maxLength(100))),
@@ -34,5 +34,5 @@ export const custodyCalls = {
     v.strictObject({ ...chosen, format: v.picklist(custodyFormats), lang: LangInput }),
     v.nullable(CustodySaved),
   ),
-  'archive.state-hash': engine(Nothing, v.object({ stateHash: v.string() })),
+  'archive.state-hash': reading(Nothing, v.object({ stateHash: v.string() })),
 }

@@ -2,24 +2,21 @@ import * as v from 'valibot'
 import { Ids, LangInput, Typed } from '../model/inputs.ts'
 import { EventRow, EventView } from '../reading/event-view.ts'
 import { Choices, Filter, Filtered, longFacets } from '../search/filter-input.ts'
-import type { Columns } from '../timeline/columns.ts'
-import { engine } from './call.ts'
+import { Columns } from '../timeline/columns.ts'
+import { early, reading } from './call.ts'
 import { Nothing, One } from './common.ts'
 
 /** Calls that read events. */
 export const eventCalls = {
-  'timeline.columns': engine(
-    Nothing,
-    v.custom<Columns>((input) => typeof input === 'object'),
-  ),
-  'events.filter': engine(Filter, Filtered),
-  'events.choices': engine(
+  'timeline.columns': reading(Nothing, Columns),
+  'events.filter': reading(Filter, Filtered),
+  'events.choices': reading(
     v.strictObject({ facet: v.picklist(longFacets), words: Typed, filter: Filter }),
     Choices,
   ),
-  'events.rows': engine(v.strictObject({ ids: Ids }), v.array(EventRow)),
-  'event.read': engine(One, EventView),
-  'event.citation': engine(
+  'events.rows': early(v.strictObject({ ids: Ids }), v.array(EventRow)),
+  'event.read': reading(One, EventView),
+  'event.citation': reading(
     v.strictObject({ id: One.entries.id, lang: LangInput }),
     v.object({ text: v.string() }),
   ),

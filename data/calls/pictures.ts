@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ExportRequest } from './archive.ts'
-import { engine, shell } from './call.ts'
+import { reading, shell } from './call.ts'
 import { Job } from './common.ts'
 
 /** The drawn overview as an SVG document, its size in points, and what it is about. */
@@ -33,7 +33,7 @@ export type Weighed = v.InferOutput<typeof Weighed>
 
 /** Calls that weigh an export before it is made, draw the overview, and keep the picture that the window made of it. */
 export const pictureCalls = {
-  'export.weigh': engine(v.strictObject({ request: ExportRequest }), Weighed),
-  'picture.draw': engine(v.strictObject({ job: Job, request: ExportRequest }), DrawnPicture),
+  'export.weigh': reading(v.strictObject({ request: ExportRequest }), Weighed),
+  'picture.draw': reading(v.strictObject({ job: Job, request: ExportRequest }), DrawnPicture),
   'picture.save': shell(v.strictObject({ png: Png }), v.nullable(v.object({ file: v.string() }))),
 }

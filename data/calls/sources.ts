@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LangInput, Typed } from '../model/inputs.ts'
 import { Description, SourceRow, SourceView } from '../reading/source-view.ts'
-import { engine } from './call.ts'
+import { acting, reading } from './call.ts'
 import { Handle, Nothing, One } from './common.ts'
 
 /** Where a source's bytes come from: dropped or pasted bytes up to 64 MiB, or a file that the shell named. */
@@ -36,14 +36,14 @@ export type Look = v.InferOutput<typeof Look>
 
 /** Calls that read and add sources. */
 export const sourceCalls = {
-  'sources.rows': engine(Nothing, v.array(SourceRow)),
-  'source.read': engine(One, SourceView),
-  'source.look': engine(v.strictObject({ incoming: Incoming, encoding: v.optional(Typed) }), Look),
-  'source.add': engine(
+  'sources.rows': reading(Nothing, v.array(SourceRow)),
+  'source.read': reading(One, SourceView),
+  'source.look': reading(v.strictObject({ incoming: Incoming, encoding: v.optional(Typed) }), Look),
+  'source.add': acting(
     v.strictObject({ incoming: Incoming, encoding: v.optional(Typed), description: Description }),
     v.object({ id: v.string(), existing: v.boolean() }),
   ),
-  'source.citation': engine(
+  'source.citation': reading(
     v.strictObject({ id: One.entries.id, lang: LangInput }),
     v.object({ text: v.string() }),
   ),

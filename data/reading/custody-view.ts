@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { custodyOutcomes, custodyTypes } from '../model/custody.ts'
+import { JsonValue } from '../model/json-value.ts'
 import { Text } from '../model/text.ts'
 
 /** A record that an event of custody concerned; `name` is null where it has none that can be shown. */
@@ -21,7 +22,7 @@ export const CustodyEvent = v.object({
   objects: v.array(CustodyObject),
   count: v.number(),
   own: v.nullable(v.number()),
-  detail: v.record(v.string(), v.any()),
+  detail: v.record(v.string(), JsonValue),
 })
 
 export type CustodyEvent = v.InferOutput<typeof CustodyEvent>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Event } from '../model/event.ts'
+import { JsonValue } from '../model/json-value.ts'
 import { linkKinds } from '../model/link.ts'
 import { Text } from '../model/text.ts'
 import {
@@ -13,7 +14,6 @@ import {
   statuses,
   ties,
 } from '../model/vocabulary.ts'
-import type { Json } from '../text/json.ts'
 
 /** An event in a list. */
 export const EventRow = v.object({
@@ -48,8 +48,6 @@ export const Quoted = v.object({
 })
 
 export type Quoted = v.InferOutput<typeof Quoted>
-
-const JsonValue = v.custom<Json>((input) => input !== undefined)
 
 /** A claim on an event, with its passages. */
 export const ClaimView = v.object({

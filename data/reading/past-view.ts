@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { JsonValue } from '../model/json-value.ts'
 
 /** One line of history: who set which field of which record from what to what, in which act. */
 export const HistoryEntry = v.object({
@@ -8,8 +9,8 @@ export const HistoryEntry = v.object({
   act: v.string(),
   id: v.string(),
   field: v.string(),
-  before: v.nullable(v.any()),
-  after: v.nullable(v.any()),
+  before: JsonValue,
+  after: JsonValue,
 })
 
 export type HistoryEntry = v.InferOutput<typeof HistoryEntry>

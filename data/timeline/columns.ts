@@ -1,41 +1,75 @@
-import type { Text } from '../model/text.ts'
+import * as v from 'valibot'
+import { Text } from '../model/text.ts'
+
+/** The length of an id in `Columns.ids`. */
+export const idLength = 18
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const Bytes = v.instance(Uint8Array)
+
+const Days = v.instance(Float64Array)
+
+const Places = v.instance(Uint32Array)
 
 /** One lane's name in a grouping: the record that it stands for (or a country code, or a type slug) and its label. */
-export interface LaneName {
-  readonly key: string
-  readonly label: Text | null
-}
+export const LaneName = v.pipe(v.object({ key: v.string(), label: v.nullable(Text) }), v.readonly())
+export type LaneName = v.InferOutput<typeof LaneName>
 
 /** Which lanes each event stands in: the lanes of event `i` are `members[offsets[i]] … members[offsets[i + 1] - 1]`, indices into `names`. */
-export interface Grouping {
-  readonly names: readonly LaneName[]
-  readonly offsets: Uint32Array
-  readonly members: Uint32Array
-}
+export const Grouping = v.pipe(
+  v.object({
+    names: v.pipe(v.array(LaneName), v.readonly()),
+    offsets: Places,
+    members: Places,
+  }),
+  v.check(({ offsets, members }) => offsets.at(-1) === members.length, 'offsets'),
+  v.check(({ names, members }) => members.every((lane) => lane < names.length), 'members'),
+  v.readonly(),
+)
+export type Grouping = v.InferOutput<typeof Grouping>
 
 /** All events in order of time, as the window holds them: never the records, only what drawing needs. */
-export interface Columns {
-  /** The archive's head these columns were made from. */
-  readonly head: string
-  readonly count: number
-  /** 18 ASCII bytes for each event. */
-  readonly ids: Uint8Array
-  /** Four day numbers for each event: earliest start, latest start, earliest end, latest end; NaN unknown, ±Infinity open. */
-  readonly bounds: Float64Array
-  /** Bits: see `flag`. */
-  readonly flags: Uint8Array
-  /** Index into `eventTypes`, 255 where none is given. */
-  readonly types: Uint8Array
-  /** How early an event's label is shown, 0 to 255: evidence, relations and status decide. */
-  readonly weights: Uint8Array
-  /** For the events whose certain days are not simply those from latest start to earliest end (`flag.pieces`): the event's index, and two days for it in `solidDays`, first and last. An event without certain days has no entry. */
-  readonly solidEvents: Uint32Array
-  readonly solidDays: Float64Array
-  readonly country: Grouping
-  readonly actor: Grouping
-  readonly theme: Grouping
-  readonly source: Grouping
-}
+export const Columns = v.pipe(
+  v.object({
+    /** The archive's head these columns were made from. */
+    head: v.string(),
+    count: Count,
+    /** 18 ASCII bytes for each event. */
+    ids: Bytes,
+    /** Four day numbers for each event: earliest start, latest start, earliest end, latest end; NaN unknown, ±Infinity open. */
+    bounds: Days,
+    /** Bits: see `flag`. */
+    flags: Bytes,
+    /** Index into `eventTypes`, 255 where none is given. */
+    types: Bytes,
+    /** How early an event's label is shown, 0 to 255: evidence, relations and status decide. */
+    weights: Bytes,
+    /** For the events whose certain days are not simply those from latest start to earliest end (`flag.pieces`): the event's index, and two days for it in `solidDays`, first and last. An event without certain days has no entry. */
+    solidEvents: Places,
+    solidDays: Days,
+    country: Grouping,
+    actor: Grouping,
+    theme: Grouping,
+    source: Grouping,
+  }),
+  v.check(({ count, ids }) => ids.length === count * idLength, 'ids'),
+  v.check(({ count, bounds }) => bounds.length === count * 4, 'bounds'),
+  v.check(
+    ({ count, flags, types, weights }) =>
+      [flags, types, weights].every((column) => column.length === count),
+    'flags',
+  ),
+  v.check(({ solidEvents, solidDays }) => solidDays.length === solidEvents.length * 2, 'solidDays'),
+  v.check(({ count, solidEvents }) => solidEvents.every((event) => event < count), 'solidEvents'),
+  v.check(
+    ({ count, country, actor, theme, source }) =>
+      [country, actor, theme, source].every(({ offsets }) => offsets.length === count + 1),
+    'groupings',
+  ),
+  v.readonly(),
+)
+export type Columns = v.InferOutput<typeof Columns>
 
 /** The bits of `Columns.flags`. `pieces`: its certain days are in `solidEvents`; `gaps`: a set of dates, impossible between them. */
 export const flag = {
@@ -46,9 +80,6 @@ export const flag = {
   pieces: 16,
   gaps: 32,
 } as const
-
-/** The length of an id in `Columns.ids`. */
-export const idLength = 18
 
 /** Reads the id of the event at an index. */
 export function idAt(columns: Columns, index: number): string {

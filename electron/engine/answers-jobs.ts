@@ -20,10 +20,13 @@ const importLimit = 384 * 1024 * 1024
 /** Answers the calls that begin and end long work. */
 export function jobAnswers({ session, jobs }: Answering) {
   return {
-    'import.run': ({ job, handle, preview }, files) =>
-      jobs.run(job, (running) =>
-        importFile(session, files[handle] ?? '', { preview, lang: languageOf(session) }, running),
-      ),
+    'import.run': async ({ job, handle, preview }, files) => {
+      const options = { preview, lang: languageOf(session) }
+      const imported = await jobs.run(job, (running) =>
+        importFile(session, files[handle] ?? '', options, running),
+      )
+      return imported.ok ? done(toldOf(imported.value)) : imported
+    },
     'job.cancel': async ({ job }) => {
       jobs.cancel(job)
       return done({})
@@ -42,6 +45,11 @@ export interface ImportOptions {
 /** What an import did, with the columns that it did not read. */
 export interface ImportDone extends Imported {
   readonly ignored: readonly string[]
+}
+
+/** What the window is told of an import; the columns that it did not read are told on a command line alone. */
+function toldOf({ ignored: _, ...imported }: ImportDone): Imported {
+  return imported
 }
 
 /** Plans the import of a file and, unless it is only a preview, writes it as one act. */

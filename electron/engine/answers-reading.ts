@@ -16,6 +16,8 @@ import { readStanding } from './standing.ts'
 /** Answers the calls that read. */
 export function readingAnswers({ session }: Answering) {
   return {
+    // What is open is read from itself.
+    'archive.glance': async () => done(null),
     'archive.standing': async () => done(readStanding(session)),
     'timeline.columns': async () => done((await session.shown()).columns),
     'events.filter': async (filter) => {

@@ -1,12 +1,12 @@
 import type * as v from 'valibot'
-import type { Answer, contract, Told, Verb } from '../../data/calls/contract.ts'
+import type { Answer, contract, EngineVerb, Told } from '../../data/calls/contract.ts'
 import type { Outcome } from '../../data/model/outcome.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { Jobs } from './jobs.ts'
 
 /** The calls of the contract that are answered on an open archive: the input has been checked, `files` gives the path of each handle in it. */
 export type Answers = {
-  readonly [K in Verb]?: (
+  readonly [K in EngineVerb]?: (
     input: v.InferOutput<(typeof contract)[K]['input']>,
     files: Readonly<Record<string, string>>,
   ) => Promise<Outcome<Answer<K>>>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { contract, type Verb } from '../../data/calls/contract.ts'
+import { contract, type EngineVerb } from '../../data/calls/contract.ts'
 import { failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Answering, Answers } from './answers.ts'
 import { actingAnswers } from './answers-acting.ts'
@@ -19,7 +19,7 @@ export type AnswerCall = (
 
 /** The archive verbs: each input is checked against the contract before it is acted on. */
 export function answerArchiveCalls(answering: Answering): AnswerCall {
-  const answers = {
+  const answers: Required<Answers> = {
     ...readingAnswers(answering),
     ...actingAnswers(answering),
     ...pastAnswers(answering),
@@ -29,16 +29,23 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...weighingAnswers(answering),
     ...lazyPrinting(answering),
   }
-  type Answered = keyof typeof answers
-  const isAnswered = (verb: string): verb is Answered & Verb => Object.hasOwn(answers, verb)
-  return async (verb, input, files = {}) => {
-    if (!isAnswered(verb)) return failed({ code: 'call.unknown', verb })
+  const isAnswered = (verb: string): verb is EngineVerb => Object.hasOwn(answers, verb)
+  return async (verb, input, files = {}) =>
+    isAnswered(verb)
+      ? checked(verb, answers[verb])(input, files)
+      : failed({ code: 'call.unknown', verb })
+}
+
+/** Answers a verb once its input has been read by the contract, which the compiler cannot follow across verbs. */
+export function checked<K extends EngineVerb>(
+  verb: K,
+  answer: Required<Answers>[K],
+): (input: unknown, files: Readonly<Record<string, string>>) => Promise<Outcome<unknown>> {
+  const known = answer as (input: unknown, files: object) => Promise<Outcome<unknown>>
+  return async (input, files) => {
     const read = v.safeParse(contract[verb].input, input)
-    if (!read.success)
-      return failed({ code: 'call.malformed', verb, place: v.getDotPath(read.issues[0]) ?? '' })
-    // The schema of the verb has just been applied, which the compiler cannot follow across verbs.
-    const answer = answers[verb] as (input: unknown, files: object) => Promise<Outcome<unknown>>
-    return answer(read.output, files)
+    if (read.success) return known(read.output, files)
+    return failed({ code: 'call.malformed', verb, place: v.getDotPath(read.issues[0]) ?? '' })
   }
 }
 

@@ -1,14 +1,15 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { indexJob } from '../../data/calls/changes.ts'
-import type { Told } from '../../data/calls/contract.ts'
+import type { EarlyVerb, Told } from '../../data/calls/contract.ts'
 import type { Line } from '../../data/changes/patch.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { readArchiveFile } from '../../data/store/archive/archive-file.ts'
 import { type FirstView, readFirstView } from '../../data/store/archive/first-view.ts'
 import { realDisk } from '../../data/store/core/disk.ts'
-import { type AnswerCall, answerArchiveCalls } from './archive-calls.ts'
+import type { Answers } from './answers.ts'
+import { type AnswerCall, answerArchiveCalls, checked } from './archive-calls.ts'
 import type { ArchiveSession, SessionListener } from './archive-session.ts'
 import { copyTo, noteRepair, repairFrom, reportTo } from './caring.ts'
 import { saveCustody } from './custody.ts'
@@ -37,6 +38,8 @@ type Inner = {
     input: InnerCalls[K]['input'],
   ) => Promise<Outcome<InnerCalls[K]['output']>>
 }
+
+type Early = Pick<Required<Answers>, EarlyVerb>
 
 interface OpenArchive {
   readonly session: ArchiveSession
@@ -164,20 +167,22 @@ export function createEngine(
       }),
   }
 
-  const glanced = async (verb: string, input: unknown): Promise<Outcome<unknown>> => {
-    const view = await glance
-    if (verb === 'archive.glance')
+  const early: Early = {
+    'archive.glance': async () => {
+      const view = await glance
       return done(view && open === undefined ? { columns: glanceColumns(view) } : null)
-    const { ids } = input as { readonly ids: readonly string[] }
-    return view ? done(await glanceRows(view, ids)) : failed({ code: 'archive.none-open' })
+    },
+    'events.rows': async ({ ids }) => {
+      const view = await glance
+      return view ? done(await glanceRows(view, ids)) : failed({ code: 'archive.none-open' })
+    },
   }
 
   return {
     answer: (verb, input, files) => {
-      if (verb === 'archive.glance' || (verb === 'events.rows' && open === undefined))
-        return glanced(verb, input)
       if (isInner(inner, verb))
         return (inner[verb] as (input: unknown) => Promise<Outcome<unknown>>)(input)
+      if (open === undefined && isEarly(early, verb)) return checked(verb, early[verb])(input, {})
       return withOpen(open, (one) => one.answer(verb, input, files))
     },
     close: () => close(open),
@@ -186,6 +191,10 @@ export function createEngine(
 
 function isInner(inner: Inner, verb: string): verb is keyof InnerCalls {
   return Object.hasOwn(inner, verb)
+}
+
+function isEarly(early: Early, verb: string): verb is EarlyVerb {
+  return Object.hasOwn(early, verb)
 }
 
 async function withOpen<T>(

@@ -93,7 +93,7 @@ export function archiveHandlers({
       const file = await dialogs.openFile('dialog.import', documents, ['csv', 'json', 'pdf'])
       return done(file !== null ? { handle: handles.issue(file), name: path.basename(file) } : null)
     },
-  } satisfies Handlers
+  } satisfies Partial<Handlers>
 }
 
 /** A file of a folder, or where it is gone the folder that is left of its path. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import * as v from 'valibot'
-import { contract, type Verb } from '../../data/calls/contract.ts'
+import { contract, isVerb, type ShellVerb, type Verb } from '../../data/calls/contract.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import type { Engine } from './engine-process.ts'
 import type { Handles } from './handles.ts'
@@ -9,17 +9,6 @@ import type { Log } from './log.ts'
 import { origin } from './protocol.ts'
 import type { Handlers } from './shell-parts.ts'
 
-/** What the engine answers while it still reads the archive. */
-const early: ReadonlySet<Verb> = new Set<Verb>(['archive.glance', 'events.rows'])
-/** What writes: meant for the archive that stood open when it was asked, and for no other. */
-const acting: ReadonlySet<Verb> = new Set<Verb>([
-  'change',
-  'undo',
-  'redo',
-  'source.add',
-  'import.run',
-  'act.retract',
-])
 const maxDepth = 32
 const maxParts = 500_000
 
@@ -67,24 +56,23 @@ async function answer(
   }
   const files = answering.handles.filesIn(parsed.output)
   if (!files) return failed({ code: 'file.unknown-handle', verb })
-  if (contract[verb].answeredBy === 'shell') return handle(answering.handlers, verb, parsed.output)
+  if (isShellVerb(verb)) return handle(answering.handlers, verb, parsed.output)
   const before = answering.folder()
-  const problem = early.has(verb) ? null : await answering.whyClosed()
+  const problem = contract[verb].early ? null : await answering.whyClosed()
   if (problem) return failed(problem)
   const isElsewhere = before !== null && before !== answering.folder()
-  if (isElsewhere && acting.has(verb)) return failed({ code: 'archive.closed' })
+  if (isElsewhere && contract[verb].acts) return failed({ code: 'archive.closed' })
   return answering.engine.ask(verb, parsed.output, files)
 }
 
 /** The schema of the verb has just been applied, which the compiler cannot follow across verbs. */
-function handle(handlers: Handlers, verb: Verb, input: unknown): Promise<Outcome<unknown>> {
-  const handler = handlers[verb] as ((input: unknown) => Promise<Outcome<unknown>>) | undefined
-  if (!handler) throw new Error(`no handler for ${verb}`)
+function handle(handlers: Handlers, verb: ShellVerb, input: unknown): Promise<Outcome<unknown>> {
+  const handler = handlers[verb] as (input: unknown) => Promise<Outcome<unknown>>
   return handler(input)
 }
 
-function isVerb(verb: unknown): verb is Verb {
-  return typeof verb === 'string' && Object.hasOwn(contract, verb)
+function isShellVerb(verb: Verb): verb is ShellVerb {
+  return contract[verb].answeredBy === 'shell'
 }
 
 function isOurWindow(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {

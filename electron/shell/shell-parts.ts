@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { Answer, contract, Told, Verb } from '../../data/calls/contract.ts'
+import type { Answer, contract, ShellVerb, Told } from '../../data/calls/contract.ts'
 import type { Outcome } from '../../data/model/outcome.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { DraftBox } from './drafts.ts'
@@ -10,7 +10,7 @@ import type { MachineState } from './settings.ts'
 
 /** The shell's own calls: what each takes has been checked against the contract. */
 export type Handlers = {
-  readonly [K in Verb]?: (
+  readonly [K in ShellVerb]: (
     input: v.InferOutput<(typeof contract)[K]['input']>,
   ) => Promise<Outcome<Answer<K>>>
 }

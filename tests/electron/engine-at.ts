@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Answer, Input, Told, Verb } from '../../data/calls/contract.ts'
 import { createEngine } from '../../electron/engine/engine-calls.ts'
 import type { InnerCalls } from '../../electron/engine/wire.ts'
+import { promised } from './promised.ts'
 
 /** A folder of the test's own, gone when it ends. */
 export function ownFolder(): string {
@@ -23,7 +24,7 @@ export function engineAt(home: string, signature = '') {
   const run = async (verb: string, input: unknown, files = {}): Promise<unknown> => {
     const outcome = await engine.answer(verb, input, files)
     if (!outcome.ok) throw new Error(outcome.problem.code)
-    return outcome.value
+    return promised(verb, outcome.value)
   }
   return {
     told,

@@ -1,5 +1,6 @@
 import type { Told } from '../../data/calls/contract.ts'
 import { done, failed } from '../../data/model/outcome.ts'
+import { promised } from '../electron/promised.ts'
 
 /** One call of the window as it went out. */
 export interface Asked {
@@ -23,7 +24,8 @@ export function answerWith(answers: Answers, handle = 'h-0'): readonly Asked[] {
     asked.push({ verb, input })
     if (!Object.hasOwn(answers, verb)) return failed({ code: 'archive.none-open' })
     const answer = answers[verb]
-    return done(await (typeof answer === 'function' ? answer(input) : answer))
+    const given = await (typeof answer === 'function' ? answer(input) : answer)
+    return done(promised(verb, given))
   }
   const door = {
     ask,
