@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { promised } from '../electron/promised.ts'
 
 /** What the window's one door answers. */
 export interface Answered {
@@ -11,10 +12,12 @@ interface Door {
   ask(verb: unknown, input: unknown): Promise<Answered>
 }
 
-/** Asks through the page's own door, as the page's code could: anything at all. */
-export function askIn(page: Page, verb: unknown, input: unknown): Promise<Answered> {
-  return page.evaluate(
+/** Asks through the page's own door, as the page's code could: anything at all. What is answered is held to the contract. */
+export async function askIn(page: Page, verb: unknown, input: unknown): Promise<Answered> {
+  const answered = await page.evaluate(
     ([verb, input]) => (Reflect.get(globalThis, 'tarikh') as Door).ask(verb, input),
     [verb, input] as const,
   )
+  if (answered.ok) promised(String(verb), answered.value)
+  return answered
 }

@@ -6,6 +6,7 @@ import { answerCalls } from '../../electron/shell/ipc.ts'
 import { createOpenArchive } from '../../electron/shell/open-archive.ts'
 import { origin } from '../../electron/shell/protocol.ts'
 import { readMachineState } from '../../electron/shell/settings.ts'
+import type { Handlers } from '../../electron/shell/shell-parts.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
 type Listener = (event: unknown, verb: string, input: unknown) => Promise<unknown>
@@ -32,7 +33,7 @@ test('an event that is saved while another archive is being opened does not go i
   answerCalls({
     ...archive,
     window,
-    handlers: {},
+    handlers: {} as Handlers,
     engine,
     handles: createHandles(),
     log: () => undefined,

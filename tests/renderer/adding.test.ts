@@ -3,6 +3,7 @@ import type { Input } from '../../data/calls/contract.ts'
 import type { Look } from '../../data/calls/sources.ts'
 import { adding } from '../../renderer/places/adding/adding.svelte.ts'
 import { answerWith } from './door.ts'
+import { lookOf } from './whole-answers.ts'
 
 test('a text is shown in the encoding that was chosen last, whichever reading ends first', async () => {
   const answers = new Map<string, (look: Look) => void>()
@@ -10,7 +11,7 @@ test('a text is shown in the encoding that was chosen last, whichever reading en
     'source.look': ({ encoding }: Input<'source.look'>) =>
       new Promise((resolve) => answers.set(encoding ?? '', resolve)),
   })
-  const opening = (text: string) => ({ opening: text, existing: null }) as unknown as Look
+  const opening = (text: string) => lookOf({ opening: text })
   adding.paste('…')
   const key = adding.list[0]?.key ?? 0
   adding.reread(key, 'windows-1252')

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Answer, Input } from '../../data/calls/contract.ts'
+import type { Input } from '../../data/calls/contract.ts'
 import { custody } from '../../renderer/desk/custody.svelte.ts'
 import { history } from '../../renderer/places/history/history.svelte.ts'
 import { answerWith } from './door.ts'
+import { actOf, custodyEventOf, writeOf } from './whole-answers.ts'
 
 /** Pages of a past of so many acts, newest first, as the engine answers them. */
 function pastOf(newest: number) {
@@ -12,16 +13,16 @@ function pastOf(newest: number) {
       const from = below?.w ?? past.newest
       const ns = Array.from({ length: Math.min(limit, from) }, (_, i) => from - i)
       const next = from > limit ? { w: from - limit } : null
-      return { acts: ns.map((n) => ({ dot: `w:${n}` })), names: {}, next }
+      return { acts: ns.map((n) => actOf(`w:${n}`)), names: {}, next }
     },
     'act.writes': ({ from, limit }: Input<'act.writes'>) => {
-      const writes = Array.from({ length: limit }, (_, i) => ({ field: String(from.at + i) }))
+      const writes = Array.from({ length: limit }, (_, i) => writeOf(String(from.at + i)))
       return { writes, names: {}, next: { part: 0, at: from.at + limit } }
     },
     'custody.read': ({ before, limit }: Input<'custody.read'>) => {
       const from = before === undefined ? past.newest : Number(before.slice(2)) - 1
-      const events = Array.from({ length: limit }, (_, i) => ({ identifier: `w:${from - i}` }))
-      return { total: past.newest, events } as unknown as Answer<'custody.read'>
+      const events = Array.from({ length: limit }, (_, i) => custodyEventOf(`w:${from - i}`))
+      return { total: past.newest, events }
     },
   })
   return past

@@ -4,6 +4,8 @@ import type { Input } from '../../data/calls/contract.ts'
 import { importing } from '../../renderer/places/import/importing.svelte.ts'
 import { answerWith } from './door.ts'
 
+const handleOf = (n: number): string => `h-${String(n).repeat(32)}`
+
 function imported(made: number): Imported {
   return { format: 'csv', new: made, changed: 0, known: 0, refused: [] }
 }
@@ -14,7 +16,7 @@ test('what one file would bring is not told of the file that was chosen after it
   answerWith({
     'import.choose': () => {
       chosen += 1
-      return { handle: `h-${chosen}`, name: `${chosen}.csv` }
+      return { handle: handleOf(chosen), name: `${chosen}.csv` }
     },
     'import.run': ({ handle }: Input<'import.run'>) =>
       new Promise((resolve) => answers.set(handle, resolve)),
@@ -24,11 +26,11 @@ test('what one file would bring is not told of the file that was chosen after it
   await expect.poll(() => importing.file?.name).toBe('1.csv')
   importing.choose()
   await expect.poll(() => importing.file?.name).toBe('2.csv')
-  answers.get('h-1')?.(imported(1000))
+  answers.get(handleOf(1))?.(imported(1000))
   for (let i = 0; i < 20; i++) await Promise.resolve()
   expect(importing.preview).toBeNull()
   expect(importing.progress).not.toBeNull()
-  answers.get('h-2')?.(imported(3))
+  answers.get(handleOf(2))?.(imported(3))
   await expect.poll(() => importing.preview?.new).toBe(3)
   expect(importing.progress).toBeNull()
 })

@@ -1,6 +1,4 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Standing } from '../../data/calls/archive.ts'
-import type { Look } from '../../data/calls/sources.ts'
 import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { screen } from '../../renderer/desk/screen.svelte.ts'
 import { openDesk } from '../../renderer/desk.ts'
@@ -9,22 +7,19 @@ import { newEvent } from '../../renderer/places/new-event/new-event.svelte.ts'
 import { citing } from '../../renderer/places/reading/citing.svelte.ts'
 import { reading } from '../../renderer/places/reading/reading.svelte.ts'
 import { answerWith } from './door.ts'
+import { eventViewOf, lookOf, sourceViewOf, standingIn } from './whole-answers.ts'
 
 const source = 's-0000000000000001'
 const event = 'e-0000000000000001'
 let folder = ''
 
 beforeEach(() => {
-  const existing = { id: source, title: 'Dépêche', deleted: false }
+  const existing = { id: source, title: 'Dépêche' }
   answerWith({
-    'archive.standing': () => ({ folder, readOnly: null }) as unknown as Standing,
-    'source.read': { text: 'Le 3 mars 2024', passages: [], source: {} },
-    'event.read': {
-      id: event,
-      links: [],
-      event: { title: { value: { text: 'Fait', lang: 'fr' } } },
-    },
-    'source.look': () => ({ existing: folder === 'une' ? existing : null }) as unknown as Look,
+    'archive.standing': () => standingIn(folder),
+    'source.read': sourceViewOf(source, 'Dépêche', 'Le 3 mars 2024'),
+    'event.read': eventViewOf(event, 'Fait'),
+    'source.look': () => lookOf({ existing: folder === 'une' ? existing : null }),
   })
   folder = 'une'
 })

@@ -11,7 +11,7 @@ export interface Sketch {
   readonly actors?: readonly number[]
 }
 
-function offsetsOf(lengths: readonly number[]): Uint32Array {
+function offsetsOf(lengths: readonly number[]): Uint32Array<ArrayBuffer> {
   const offsets = new Uint32Array(lengths.length + 1)
   lengths.forEach((length, i) => {
     offsets[i + 1] = (offsets[i] ?? 0) + length
