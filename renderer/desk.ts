@@ -11,10 +11,11 @@ import { drafts } from './desk/drafts.svelte.ts'
 import { filter } from './desk/filter.svelte.ts'
 import { jobs } from './desk/jobs.svelte.ts'
 import { notices } from './desk/notices.svelte.ts'
-import { screen } from './desk/screen.svelte.ts'
+import { type Screen, screen } from './desk/screen.svelte.ts'
 import { selection } from './desk/selection.svelte.ts'
 import { settings, t } from './desk/settings.svelte.ts'
 import { sources } from './desk/sources.svelte.ts'
+import { everything, nothing, type Touched, touchedBy } from './desk/touched.ts'
 import { viewport } from './desk/viewport.svelte.ts'
 import { adding } from './places/adding/adding.svelte.ts'
 import { history } from './places/history/history.svelte.ts'
@@ -27,11 +28,12 @@ import { verification } from './places/verify/verification.svelte.ts'
 /** Starts the window: what it shows is asked for, and from then on it follows what it is told. */
 export function openDesk(): void {
   archive.onOther = leaveOther
+  screen.onEnter = enter
   onTold(hear)
   settings.load()
   drafts.load(recall)
   archive.glance()
-  refreshAll()
+  refresh(everything)
   attempt('window.ready', {}, undefined, () => undefined)
 }
 
@@ -49,7 +51,7 @@ function recall(): void {
 function hear(message: Told): void {
   switch (message.kind) {
     case 'touched':
-      refreshAll()
+      refresh(touchedBy(message))
       return
     case 'opened':
       showArchive()
@@ -65,7 +67,7 @@ function hear(message: Told): void {
       return
     case 'engine':
       archive.engine = { alive: message.alive, problem: message.problem }
-      if (message.alive) refreshAll()
+      if (message.alive) refresh(everything)
       return
     case 'settings':
       settings.load()
@@ -83,7 +85,7 @@ function hear(message: Told): void {
 function showArchive(): void {
   screen.closeSheet()
   screen.go({ name: 'timeline' })
-  refreshAll()
+  refresh(everything)
 }
 
 /** Another archive stands open: nothing of the one before stays on the screen. */
@@ -106,17 +108,35 @@ function leaveOther(): void {
   screen.leave()
 }
 
-function refreshAll(): void {
-  archive.refresh()
-  filter.refresh()
-  acts.refresh()
-  selection.refresh()
-  sources.refresh()
-  authorities.refresh()
-  reading.refresh()
-  if (screen.current.name === 'search') search.refresh()
-  if (screen.current.name === 'history') history.refresh()
-  if (screen.current.name === 'verify') custody.refresh()
+/** What each place reads again when something was touched. */
+const readAgain: Readonly<Partial<Record<Screen['name'], (touched: Touched) => void>>> = {
+  timeline: selection.refresh,
+  sources: sources.look,
+  reading: reading.refresh,
+  search: search.refresh,
+  authorities: authorities.look,
+  history: () => history.refresh(),
+  verify: () => custody.refresh(),
+}
+
+/** What was touched since each place was last shown: it is read again once a person comes back. */
+const since = new Map<Screen['name'], Touched>()
+
+/** Something was touched: what all places share is read again where that bears on it, then the place that is shown. */
+function refresh(touched: Touched): void {
+  archive.refresh(touched)
+  filter.refresh(touched)
+  sources.refresh(touched)
+  authorities.refresh(touched)
+  for (const name of Object.keys(readAgain) as Screen['name'][])
+    since.set(name, (since.get(name) ?? everything).and(touched))
+  enter(screen.current.name)
+}
+
+function enter(name: Screen['name']): void {
+  const touched = since.get(name) ?? everything
+  since.set(name, nothing)
+  readAgain[name]?.(touched)
 }
 
 /** The window is about to close: the field being typed in is recorded, what cannot be is kept as a draft. */

@@ -17,8 +17,6 @@ export class ActsState {
   waiting = $state(0)
   /** The acts that were not saved, newest last: the text itself stays with its field. */
   unsaved = $state.raw<readonly Asked['kind'][]>([])
-  undoAct = $state<string | null>(null)
-  redoAct = $state<string | null>(null)
   #unanswered = 0
   #afterwards: (() => void)[] = []
 
@@ -73,17 +71,6 @@ export class ActsState {
     if (this.#unanswered === 0) then()
     else this.#afterwards.push(then)
   }
-
-  refresh = (): void =>
-    attempt(
-      'undoable',
-      {},
-      ({ undo, redo }) => {
-        this.undoAct = undo
-        this.redoAct = redo
-      },
-      () => undefined,
-    )
 
   #answered(): void {
     this.#unanswered -= 1

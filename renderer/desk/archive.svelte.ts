@@ -3,12 +3,16 @@ import type { Problem } from '../../data/model/outcome.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
 import { attempt } from './attempt.ts'
 import { notices } from './notices.svelte.ts'
+import { everything, type Touched } from './touched.ts'
 
 /** Whether what was asked to be kept is on disk. */
 export interface Saving {
   readonly waiting: number
   readonly problem: Problem | null
 }
+
+/** The kinds of record that the timeline's columns are made of. */
+const drawn = ['event', 'source', 'passage', 'claim', 'actor', 'place', 'term', 'link'] as const
 
 /** The open archive as the window knows it: what it is, the columns that are drawn, and whether all is saved. */
 export class ArchiveState {
@@ -32,6 +36,7 @@ export class ArchiveState {
   onOther: () => void = () => undefined
   #folder: string | null = null
   #asked = 0
+  #drawn = 0
 
   /** Draws what the last opening left, while a large archive is still being read. */
   glance = (): void =>
@@ -46,7 +51,12 @@ export class ArchiveState {
       () => undefined,
     )
 
-  refresh = (): void => {
+  refresh = (touched: Touched = everything): void => {
+    this.#readStanding()
+    if (touched.some(...drawn)) this.#readColumns()
+  }
+
+  #readStanding(): void {
     this.#asked += 1
     const mine = this.#asked
     attempt(
@@ -70,11 +80,16 @@ export class ArchiveState {
         this.columns = null
       },
     )
+  }
+
+  #readColumns(): void {
+    this.#drawn += 1
+    const mine = this.#drawn
     attempt(
       'timeline.columns',
       {},
       (columns) => {
-        if (mine === this.#asked) this.columns = columns
+        if (mine === this.#drawn) this.columns = columns
       },
       () => undefined,
     )
@@ -93,7 +108,7 @@ export class ArchiveState {
       {},
       () => {
         this.isHashing = false
-        this.refresh()
+        this.#readStanding()
       },
       (problem) => {
         this.isHashing = false

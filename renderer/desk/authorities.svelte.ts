@@ -5,6 +5,7 @@ import { acts } from './acts.svelte.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
 import { inLang, settings } from './settings.svelte.ts'
+import { everything, type Touched } from './touched.ts'
 
 /** The kinds of authority record. */
 export const authorityKinds = ['place', 'actor', 'term'] as const
@@ -21,6 +22,7 @@ export class AuthoritiesState {
   view = $state.raw<AuthorityView | null>(null)
   /** The record that the one shown is to be merged into. */
   mergeInto = $state<string | null>(null)
+  readonly #stale = new Set<AuthorityKind>()
 
   shown = $derived(this.matching(this.kind, this.words))
 
@@ -31,17 +33,18 @@ export class AuthoritiesState {
     return found.toSorted((a, b) => collator.compare(inLang(a.name).text, inLang(b.name).text))
   }
 
-  refresh = (): void => {
+  /** Names are proposed wherever records are tied, so that a list is read again when one is touched; how many events its rows count waits until it is looked at. */
+  refresh = (touched: Touched = everything): void => {
     for (const kind of authorityKinds)
-      attempt(
-        'authority.rows',
-        { kind },
-        (rows) => {
-          this.lists = { ...this.lists, [kind]: rows }
-        },
-        () => undefined,
-      )
-    if (this.id !== null) this.#read(this.id)
+      if (touched.some(kind)) this.#readList(kind)
+      else if (touched.some('link', 'event')) this.#stale.add(kind)
+  }
+
+  /** The lists come into view, or are in view while something was touched. */
+  look = (touched: Touched): void => {
+    for (const kind of this.#stale) this.#readList(kind)
+    const { id } = this
+    if (id !== null && (touched.some('link', 'event') || touched.has([id]))) this.#read(id)
   }
 
   show = (kind: AuthorityKind, id: string | null): void => {
@@ -74,6 +77,20 @@ export class AuthoritiesState {
     acts.change({ kind: 'record', id: asId(id), field, value })
 
   remove = (id: string): void => acts.change({ kind: 'delete', id: asId(id) })
+
+  #readList(kind: AuthorityKind): void {
+    this.#stale.delete(kind)
+    attempt(
+      'authority.rows',
+      { kind },
+      (rows) => {
+        this.lists = { ...this.lists, [kind]: rows }
+      },
+      () => {
+        this.#stale.add(kind)
+      },
+    )
+  }
 
   #read(id: string): void {
     attempt(

@@ -9,6 +9,7 @@ import {
 import { attempt } from './attempt.ts'
 import { FacetSearch } from './facet-search.svelte.ts'
 import { settings } from './settings.svelte.ts'
+import { everything, type Touched } from './touched.ts'
 
 /** The facets whose choices are lists of keys. */
 export type Facet = 'types' | 'countries' | 'statuses' | 'reliabilities' | LongFacet
@@ -19,6 +20,9 @@ export interface Bound {
   readonly edtf: string | null
   readonly problem: Problem | null
 }
+
+/** The kinds of record that decide which events pass, or that the facets count and name. */
+const counted = ['event', 'source', 'passage', 'claim', 'actor', 'place', 'term', 'link'] as const
 
 const open: Bound = { text: '', edtf: null, problem: null }
 
@@ -88,7 +92,8 @@ export class FilterState {
     this.clear()
   }
 
-  refresh = (): void => {
+  refresh = (touched: Touched = everything): void => {
+    if (!touched.some(...counted)) return
     this.#asked += 1
     const mine = this.#asked
     attempt(

@@ -25,18 +25,21 @@ export class ScreenState {
   sheet = $state<Sheet | null>(null)
   /** Below 1200 px: whether the facets are drawn over the list. */
   facetsOpen = $state(false)
+  /** Called when another place than the one before is shown. */
+  onEnter: (name: Screen['name']) => void = () => undefined
   #past: readonly Screen[] = []
 
   go = (screen: Screen): void => {
     this.facetsOpen = false
     if (screen.name === this.current.name && screen.name !== 'reading') return
     this.#past = [...this.#past.slice(-30), this.current]
-    this.current = screen
+    this.#show(screen)
   }
 
   back = (): void => {
-    this.current = this.#past.at(-1) ?? { name: 'timeline' }
+    const before = this.#past.at(-1) ?? { name: 'timeline' }
     this.#past = this.#past.slice(0, -1)
+    this.#show(before)
   }
 
   /** Another archive stands open: no way leads back into the one before. */
@@ -56,6 +59,12 @@ export class ScreenState {
 
   closeSheet = (): void => {
     this.sheet = null
+  }
+
+  #show(screen: Screen): void {
+    const { name } = this.current
+    this.current = screen
+    if (screen.name !== name) this.onEnter(screen.name)
   }
 }
 

@@ -7,6 +7,7 @@ import { attempt } from './attempt.ts'
 import { ChoiceState } from './choice.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import { settings, t } from './settings.svelte.ts'
+import { everything, type Touched } from './touched.ts'
 
 const historyLength = 200
 
@@ -41,9 +42,10 @@ export class SelectionState {
     this.isOpen = false
   }
 
-  refresh = (): void => {
-    const { id } = this
-    if (id === null) return
+  /** Reads the event again where what was touched bears on it. */
+  refresh = (touched: Touched = everything): void => {
+    const { id, view } = this
+    if (id === null || !bears(touched, view)) return
     attempt(
       'event.read',
       { id: asId(id) },
@@ -102,6 +104,14 @@ export class SelectionState {
         () => notices.refuse({ code: 'window.clipboard' }),
       )
     })
+}
+
+/** Whether a record that was touched stands in what is shown of an event, or may: a new claim or tie is not in it yet, and any source may be what one of its own derives from. */
+function bears(touched: Touched, view: EventView | null): boolean {
+  if (view === null) return !touched.isNothing
+  if (touched.some('claim', 'link')) return true
+  if (view.claims.length > 0 && touched.some('source', 'passage')) return true
+  return touched.has([view.id, ...view.links.map(({ to }) => to)])
 }
 
 export const selection = new SelectionState()

@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../data/reading/source-view.ts'
 import { foldName } from '../../data/text/fold.ts'
 import { attempt } from './attempt.ts'
+import { everything, type Touched } from './touched.ts'
 
 /** The columns by which the list of sources can be put in order. */
 export type SourceOrder = 'title' | 'issued' | 'type' | 'reliability' | 'passages' | 'events'
@@ -12,6 +13,7 @@ export class SourcesState {
   words = $state('')
   order = $state<SourceOrder>('title')
   isDescending = $state(false)
+  #isStale = true
 
   shown = $derived.by(() => {
     const found = this.matching(this.words)
@@ -27,7 +29,15 @@ export class SourcesState {
     )
   }
 
-  refresh = (): void =>
+  /** What was touched may stand in a row, or be counted there: the list is read again once it is looked at. */
+  refresh = (touched: Touched = everything): void => {
+    if (touched.some('source', 'passage', 'claim', 'event')) this.#isStale = true
+  }
+
+  /** The list comes into view, or is in view while something was touched. */
+  look = (): void => {
+    if (!this.#isStale) return
+    this.#isStale = false
     attempt(
       'sources.rows',
       {},
@@ -35,15 +45,18 @@ export class SourcesState {
         this.rows = rows
         this.isRead = true
       },
-      () => undefined,
+      () => {
+        this.#isStale = true
+      },
     )
+  }
 
   /** Another archive stands open: the sources of the one before are not its own. */
   leave = (): void => {
     this.rows = []
     this.isRead = false
     this.words = ''
-    this.refresh()
+    this.#isStale = true
   }
 
   orderBy = (order: SourceOrder): void => {

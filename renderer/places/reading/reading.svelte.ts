@@ -8,6 +8,7 @@ import { attempt } from '../../desk/attempt.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { settings, t } from '../../desk/settings.svelte.ts'
+import { sources } from '../../desk/sources.svelte.ts'
 import {
   linesOf,
   pagesOf,
@@ -15,6 +16,7 @@ import {
   type Stretch,
   unitsBefore,
 } from '../../desk/text-places.ts'
+import type { Touched } from '../../desk/touched.ts'
 import { findIn } from './text-find.ts'
 
 /** Words chosen in the text: where they stand, in code points, and what they say. */
@@ -59,8 +61,11 @@ export class ReadingState {
   /** Another archive stands open: the text is not one of its own. */
   leave = (): void => this.#turnTo(null)
 
-  refresh = (): void => {
-    if (this.id !== null && screen.current.name === 'reading') this.#read(this.id, null)
+  /** Reads the source again where what was touched bears on it, and the titles of those that it derives from. */
+  refresh = (touched: Touched): void => {
+    sources.look()
+    const { id, view } = this
+    if (id !== null && view !== null && bears(touched, view)) this.#read(id, null)
   }
 
   find = (words: string): void => {
@@ -169,6 +174,13 @@ export class ReadingState {
     this.page = Math.max(0, page)
     this.goal = { start: stretch.start, end: stretch.end }
   }
+}
+
+/** Whether a record that was touched stands in what is shown of a source, or may: a new passage or claim is not in it yet, nor is an event that was deleted. */
+function bears(touched: Touched, view: SourceView): boolean {
+  if (touched.some('passage', 'claim')) return true
+  if (view.passages.length > 0 && touched.some('event')) return true
+  return touched.has([view.id])
 }
 
 export const reading = new ReadingState()

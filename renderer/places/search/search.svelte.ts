@@ -2,6 +2,7 @@ import type { Hit } from '../../../data/search/hit.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { jobs } from '../../desk/jobs.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
+import { everything, type Touched } from '../../desk/touched.ts'
 
 const pause = 120
 const limit = 200
@@ -23,7 +24,7 @@ export class SearchState {
   type = (words: string): void => {
     this.words = words
     clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(this.refresh, pause)
+    this.#timer = window.setTimeout(() => this.refresh(), pause)
   }
 
   /** Another archive stands open: nothing that was found in the one before stays. */
@@ -32,7 +33,8 @@ export class SearchState {
     this.refresh()
   }
 
-  refresh = (): void => {
+  refresh = (touched: Touched = everything): void => {
+    if (touched.isNothing) return
     this.#asked += 1
     const [mine, words] = [this.#asked, this.words]
     if (words.trim() === '') {

@@ -1,0 +1,141 @@
+import { beforeEach, expect, test } from 'vitest'
+import { screen } from '../../renderer/desk/screen.svelte.ts'
+import { selection } from '../../renderer/desk/selection.svelte.ts'
+import { openDesk } from '../../renderer/desk.ts'
+import { reading } from '../../renderer/places/reading/reading.svelte.ts'
+import { type Asked, answerWith, tell } from './door.ts'
+
+const event = 'e-0000000000000001'
+const other = 'e-0000000000000002'
+const source = 's-0000000000000001'
+const passage = 'p-0000000000000001'
+const claim = 'c-0000000000000001'
+const actor = 'a-0000000000000001'
+const link = 'r-0000000000000001'
+
+const title = { value: { text: 'Fait', lang: 'fr' } }
+const answers = {
+  'archive.standing': { folder: 'une', head: '1', readOnly: null, info: {} },
+  'timeline.columns': null,
+  'events.filter': null,
+  'event.read': {
+    id: event,
+    event: { title },
+    claims: [{ id: claim, quotes: [{ id: passage, source }] }],
+    links: [{ id: link, to: actor }],
+  },
+  'source.read': { id: source, text: 'Le 3 mars 2024', passages: [], source: {} },
+  'sources.rows': [],
+  'authority.rows': [],
+  search: { total: 0, hits: [] },
+  acts: { acts: [], names: {}, next: null },
+}
+
+let asked: readonly Asked[] = []
+let before = 0
+
+/** What the window asks in answer to what it is told, or to what a person does. */
+async function askedAfter(act: () => void): Promise<readonly string[]> {
+  before = asked.length
+  act()
+  await new Promise((resolve) => setTimeout(resolve))
+  return asked
+    .slice(before)
+    .map(({ verb }) => verb)
+    .toSorted()
+}
+
+function touch(...ids: readonly string[]): void {
+  tell({ kind: 'touched', head: '2', touched: ids.map((id) => ({ kind: '', id })) })
+}
+
+const everything = [
+  'archive.standing',
+  'authority.rows',
+  'authority.rows',
+  'authority.rows',
+  'event.read',
+  'events.filter',
+  'timeline.columns',
+]
+
+beforeEach(async () => {
+  asked = answerWith(answers)
+  openDesk()
+  screen.go({ name: 'timeline' })
+  selection.select(event)
+  await expect.poll(() => selection.view?.id).toBe(event)
+})
+
+test('after the edit of a date, the window asks for the event, the columns, the facets and the standing alone', async () => {
+  expect(await askedAfter(() => touch(event))).toEqual([
+    'archive.standing',
+    'event.read',
+    'events.filter',
+    'timeline.columns',
+  ])
+})
+
+test('an edit of an event that is not shown does not read the one that is', async () => {
+  expect(await askedAfter(() => touch(other))).not.toContain('event.read')
+})
+
+test('what an act told of is asked again when it is taken back: the claim, its event and no list', async () => {
+  expect(await askedAfter(() => touch(event, claim))).toEqual([
+    'archive.standing',
+    'event.read',
+    'events.filter',
+    'timeline.columns',
+  ])
+})
+
+test('a source that is given another title is read again where it is quoted, and its list once it is looked at', async () => {
+  const verbs = await askedAfter(() => touch(source))
+  expect(verbs).toContain('event.read')
+  expect(verbs).not.toContain('sources.rows')
+  expect(await askedAfter(() => screen.go({ name: 'sources' }))).toEqual(['sources.rows'])
+  expect(await askedAfter(() => touch(source))).toContain('sources.rows')
+  expect(await askedAfter(() => touch(source))).not.toContain('event.read')
+  expect(await askedAfter(() => screen.go({ name: 'timeline' }))).toEqual(['event.read'])
+  expect(await askedAfter(() => screen.go({ name: 'sources' }))).toEqual([])
+})
+
+test('an actor who is given another name is named anew where names are proposed, drawn and shown', async () => {
+  expect(await askedAfter(() => touch(actor))).toEqual([
+    'archive.standing',
+    'authority.rows',
+    'event.read',
+    'events.filter',
+    'timeline.columns',
+  ])
+  expect(asked.at(-1)?.verb).toBe('event.read')
+  expect(asked.findLast(({ verb }) => verb === 'authority.rows')?.input).toEqual({ kind: 'actor' })
+})
+
+test('how many events an actor has is counted again once the list is looked at', async () => {
+  expect(await askedAfter(() => touch(link))).not.toContain('authority.rows')
+  expect(await askedAfter(() => screen.go({ name: 'authorities' }))).toEqual([
+    'authority.rows',
+    'authority.rows',
+    'authority.rows',
+  ])
+})
+
+test('a source that is read follows its passages, and is read once where a person comes to it', async () => {
+  expect(await askedAfter(() => reading.open(source))).toEqual(['source.read', 'sources.rows'])
+  expect(await askedAfter(() => touch(event))).not.toContain('source.read')
+  expect(await askedAfter(() => touch(passage))).toContain('source.read')
+})
+
+test('an act too large to tell of, an import and a restart of the engine ask for everything, once', async () => {
+  expect(await askedAfter(() => touch())).toEqual(everything)
+  const restarted = { kind: 'engine', alive: true, problem: null } as const
+  expect(await askedAfter(() => tell(restarted))).toEqual(everything)
+})
+
+test('a place that was left is read again when a person comes back, where something was touched meanwhile', async () => {
+  expect(await askedAfter(() => screen.go({ name: 'history' }))).toEqual(['acts'])
+  await askedAfter(() => screen.go({ name: 'timeline' }))
+  await askedAfter(() => touch())
+  expect(await askedAfter(() => screen.go({ name: 'sources' }))).toEqual(['sources.rows'])
+})
