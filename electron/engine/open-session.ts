@@ -31,7 +31,7 @@ export async function openSession(
 
 async function makeFolders(...folders: readonly string[]): Promise<Outcome<null>> {
   try {
-    for (const folder of folders) await mkdir(folder, { recursive: true })
+    for (const folder of folders) await mkdir(folder, { recursive: true, mode: 0o700 })
     return done(null)
   } catch (error) {
     return failed(diskProblem(error))

@@ -50,7 +50,7 @@ export function archiveHandlers({
       const folder = withExtension(chosen)
       const copied = await askInner(engine, 'inner.copy', { job, folder })
       // The copy is there and verified, whether or not this machine can note where.
-      if (copied.ok && own !== null) await machine.copied(own, folder).catch(() => undefined)
+      if (copied.ok && own !== null) await machine.copied(own, folder)
       return copied
     },
     'archive.report': async () => {

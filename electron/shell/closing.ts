@@ -16,7 +16,7 @@ export interface ClosingParts {
   readonly engine: Engine
   readonly dialogs: Dialogs
   readonly lang: () => Lang
-  readonly keepBounds: (bounds: ReturnType<typeof boundsOf>) => Promise<void>
+  readonly keepBounds: (bounds: ReturnType<typeof boundsOf>) => Promise<unknown>
   readonly tellClosing: () => void
   /** Opens the archive again that has been let go. */
   readonly reopen: () => void
@@ -36,7 +36,7 @@ export function createClosing(parts: ClosingParts): Closing {
   let handedOver: () => void = () => undefined
 
   async function close(window: BrowserWindow): Promise<void> {
-    await parts.keepBounds(boundsOf(window)).catch(() => undefined)
+    await parts.keepBounds(boundsOf(window))
     await windowHandsOver()
     const silence = after(enginePatienceMs, failed({ code: 'engine.silent' }))
     const closed = askInner(parts.engine, 'inner.close', {})

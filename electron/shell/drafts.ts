@@ -1,6 +1,8 @@
-import { open, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
+import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import type { Disk } from '../../data/store/core/disk.ts'
+import { openOwnFile } from './own-file.ts'
 
 const Draft = v.object({ key: v.string(), text: v.string() })
 const Drafts = v.array(Draft)
@@ -12,45 +14,25 @@ export type Draft = v.InferOutput<typeof Draft>
 export interface DraftBox {
   readonly all: () => readonly Draft[]
   /** Keeps a draft, or drops it where the text is null; answers when it is on disk. */
-  readonly keep: (key: string, text: string | null) => Promise<void>
+  readonly keep: (key: string, text: string | null) => Promise<Outcome<null>>
+  /** Says that drafts of an earlier run could not be read. */
+  readonly problem: Problem | null
 }
 
-/** Reads `drafts.json` of a folder; a file that cannot be read is set aside. */
-export async function openDrafts(folder: string): Promise<DraftBox> {
-  const file = path.join(folder, 'drafts.json')
-  let drafts = await readDrafts(file)
-  let last: Promise<void> = Promise.resolve()
+/** Reads `drafts.json` of a folder; a file that cannot be read is set aside and named. */
+export async function openDrafts(folder: string, disk?: Disk): Promise<DraftBox> {
+  const own = await openOwnFile(path.join(folder, 'drafts.json'), Drafts, disk)
+  let drafts: readonly Draft[] = own.found ?? []
   return {
     all: () => drafts,
-    keep: (key, text) => {
+    keep: async (key, text) => {
       const others = drafts.filter((draft) => draft.key !== key)
+      // Kept in mind also where the disk refuses: the next draft that is written takes it along.
       drafts = text === null ? others : [...others, { key, text }]
-      const now = drafts
-      last = last.catch(() => undefined).then(() => replaceFile(file, JSON.stringify(now)))
-      return last
+      const written = await own.write([...drafts])
+      if (written.ok || written.problem.code === 'disk.full') return written
+      return failed({ code: 'draft.not-kept', reason: String(written.problem.reason) })
     },
+    problem: own.problem,
   }
-}
-
-async function readDrafts(file: string): Promise<readonly Draft[]> {
-  const text = await readFile(file, 'utf8').catch(() => '[]')
-  try {
-    return v.parse(Drafts, JSON.parse(text))
-  } catch {
-    await rename(file, `${file}.unreadable-${Date.now()}`)
-    return []
-  }
-}
-
-/** Writes beside the file, flushes, and renames over it. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const next = `${file}.next`
-  const handle = await open(next, 'w')
-  try {
-    await handle.writeFile(text)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(next, file)
 }

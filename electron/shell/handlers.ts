@@ -15,7 +15,11 @@ export function createHandlers(parts: ShellParts): Handlers {
     ...archiveHandlers(parts),
     'settings.read': async () => done(machine.settings()),
     'settings.write': async (input) => {
-      const settings = await machine.change(given(input))
+      const changed = await machine.change(given(input))
+      // The window shows at once what was chosen: it asks again for what holds.
+      if (!changed.ok) parts.tell({ kind: 'settings' })
+      if (!changed.ok) return changed
+      const settings = changed.value
       nativeTheme.themeSource = settings.theme
       await askInner(engine, 'inner.sign', { signature: settings.signature })
       parts.onSettings()
@@ -24,7 +28,7 @@ export function createHandlers(parts: ShellParts): Handlers {
     },
     'presets.read': async () => done(machine.presets.all()),
     'presets.keep': (preset) => machine.presets.keep(preset),
-    'presets.drop': async ({ name }) => done(await machine.presets.drop(name)),
+    'presets.drop': ({ name }) => machine.presets.drop(name),
     'views.read': async ({ archive: id }) => done(machine.views(id).all()),
     'views.keep': async ({ archive: id, name, shown }) => {
       const kept = machine.views(id)
@@ -44,7 +48,7 @@ export function createHandlers(parts: ShellParts): Handlers {
       const view = namedView(kept.all(), to, before, name)
       return view.ok ? kept.keep(view.value, name) : view
     },
-    'views.drop': async ({ archive: id, name }) => done(await machine.views(id).drop(name)),
+    'views.drop': ({ archive: id, name }) => machine.views(id).drop(name),
     'recent.read': async () =>
       done(
         machine.recent().map(({ folder, title, opened }) => ({
@@ -55,8 +59,8 @@ export function createHandlers(parts: ShellParts): Handlers {
         })),
       ),
     'recent.forget': async () => {
-      await machine.forgetRecent()
-      return done({})
+      const forgotten = await machine.forgetRecent()
+      return forgotten.ok ? done({}) : forgotten
     },
     'file.choose': async () => {
       const files = await dialogs.openFiles('dialog.add-sources', parts.documents, [])
@@ -64,12 +68,8 @@ export function createHandlers(parts: ShellParts): Handlers {
     },
     'about.read': async () => done(await readAbout(parts.out)),
     'draft.keep': async ({ key, text }) => {
-      try {
-        await drafts.keep(key, text)
-        return done({})
-      } catch (fault) {
-        return failed({ code: 'draft.not-kept', reason: codeOf(fault) })
-      }
+      const kept = await drafts.keep(key, text)
+      return kept.ok ? done({}) : kept
     },
     'draft.all': async () => done([...drafts.all()]),
     'window.ready': async () => {
@@ -88,8 +88,4 @@ export function createHandlers(parts: ShellParts): Handlers {
 function given<T extends object>(input: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const entries = Object.entries(input).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }
-}
-
-function codeOf(fault: unknown): string {
-  return fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
 }

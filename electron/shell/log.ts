@@ -8,10 +8,10 @@ export type Log = (event: string, detail?: Readonly<Record<string, string | numb
 
 /** A log file that is turned once when it grows; a log that cannot be written is left alone. */
 export function openLog(file: string): Log {
-  let last = mkdir(path.dirname(file), { recursive: true }).then(() => turn(file))
+  let last = mkdir(path.dirname(file), { recursive: true, mode: 0o700 }).then(() => turn(file))
   return (event, detail = {}) => {
     const line = `${JSON.stringify({ time: new Date().toISOString(), event, ...detail })}\n`
-    last = last.then(() => appendFile(file, line)).catch(() => undefined)
+    last = last.then(() => appendFile(file, line, { mode: 0o600 })).catch(() => undefined)
   }
 }
 

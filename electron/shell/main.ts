@@ -103,6 +103,9 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   answerCalls({ window: () => window, handlers, engine, handles, folder, whyClosed, log })
   menu()
   closing.watch(window)
+  window.webContents.once('did-finish-load', () => {
+    for (const { problem } of [machine, drafts]) if (problem) tell({ kind: 'refused', problem })
+  })
   window.webContents.on('render-process-gone', (_event, details) => {
     log('window.lost', { reason: details.reason })
     if (details.reason !== 'clean-exit') window?.webContents.reload()

@@ -47,7 +47,7 @@ export function createOpenArchive(
     }
     folder = outcome.value.folder
     // A machine that cannot note it, its disk being full, shows the archive all the same.
-    await machine.opened(folder, outcome.value.title).catch(() => undefined)
+    await machine.opened(folder, outcome.value.title)
     return null
   }
   const run = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {

@@ -1,12 +1,13 @@
-import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
-import { Low } from 'lowdb'
-import { JSONFile } from 'lowdb/node'
+import { type Adapter, Low } from 'lowdb'
 import * as v from 'valibot'
 import { mostPresets, Preset, Settings } from '../../data/calls/shell.ts'
 import { mostViews, View } from '../../data/calls/views.ts'
+import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
+import type { Disk } from '../../data/store/core/disk.ts'
 import { type KeptList, keptList } from './kept-list.ts'
+import { type OwnFile, openOwnFile } from './own-file.ts'
 
 const maxRecent = 10
 
@@ -40,61 +41,67 @@ const Machine = v.object({
 })
 type Machine = v.InferOutput<typeof Machine>
 
-/** What this machine remembers; losing it loses nothing of an archive. */
+/** What this machine remembers; losing it loses nothing of an archive. What the disk refuses is not remembered either, and says so. */
 export interface MachineState {
   readonly settings: () => Settings
-  readonly change: (changed: Partial<Settings>) => Promise<Settings>
+  readonly change: (changed: Partial<Settings>) => Promise<Outcome<Settings>>
   readonly bounds: () => Bounds | null
-  readonly keepBounds: (bounds: Bounds) => Promise<void>
+  readonly keepBounds: (bounds: Bounds) => Promise<Outcome<null>>
   readonly recent: () => readonly Recent[]
   /** Puts an archive at the head of the recent list, unless the list is switched off. */
-  readonly opened: (folder: string, title: string) => Promise<void>
+  readonly opened: (folder: string, title: string) => Promise<Outcome<null>>
   /** Notes where an archive of the recent list was last copied to, so that the same copy is brought up to date. */
-  readonly copied: (folder: string, copy: string) => Promise<void>
-  readonly forgetRecent: () => Promise<void>
+  readonly copied: (folder: string, copy: string) => Promise<Outcome<null>>
+  readonly forgetRecent: () => Promise<Outcome<null>>
   /** The kept choices of the export view, by name. */
   readonly presets: KeptList<Preset>
   /** The kept views of the archive with an id. */
   readonly views: (archive: string) => KeptList<View>
+  /** Says that what was remembered could not be read. */
+  readonly problem: Problem | null
 }
 
-/** Reads `settings.json` of a folder; a file that cannot be read is set aside, not overwritten. `lang` is the system's. */
-export async function readMachineState(folder: string, lang: () => Lang): Promise<MachineState> {
-  await mkdir(folder, { recursive: true })
-  const file = path.join(folder, 'settings.json')
-  const db = new Low<Machine>(new JSONFile<Machine>(file), initial(lang()))
-  const isReadable = await db.read().then(
-    () => v.is(Machine, db.data),
-    () => false,
-  )
-  if (!isReadable) {
-    await rename(file, `${file}.unreadable-${Date.now()}`)
-    db.data = initial(lang())
-  }
-  const write = async (changed: Partial<Machine>): Promise<void> => {
-    db.data = { ...db.data, ...changed }
-    await db.write()
+/** Reads `settings.json` of a folder; a file that cannot be read is set aside and named. `lang` is the system's. */
+export async function readMachineState(
+  folder: string,
+  lang: () => Lang,
+  disk?: Disk,
+): Promise<MachineState> {
+  const own = await openOwnFile(path.join(folder, 'settings.json'), Machine, disk)
+  const db = new Low<Machine>(adapterOf(own), initial(lang()))
+  await db.read()
+  const write = async (changed: Partial<Machine>): Promise<Outcome<null>> => {
+    const before = db.data
+    db.data = { ...before, ...changed }
+    try {
+      await db.write()
+      return done(null)
+    } catch (error) {
+      if (!(error instanceof NotKept)) throw error
+      db.data = { ...db.data, ...takenBack(before, changed, db.data) }
+      return failed(error.problem)
+    }
   }
   return {
     settings: () => db.data.settings,
     change: async (changed) => {
       const settings = { ...db.data.settings, ...changed }
-      await write(settings.remember ? { settings } : { settings, recent: [] })
-      return settings
+      const written = await write(settings.remember ? { settings } : { settings, recent: [] })
+      return written.ok ? done(settings) : written
     },
     bounds: () => db.data.bounds,
     keepBounds: (bounds) => write({ bounds }),
     recent: () => db.data.recent,
-    opened: async (folder, title) => {
-      if (!db.data.settings.remember) return
-      const before = db.data.recent.find((one) => one.folder === folder)
-      const others = db.data.recent.filter((one) => one.folder !== folder)
-      const entry = { ...before, folder, title, opened: new Date().toISOString() }
-      await write({ recent: [entry, ...others].slice(0, maxRecent) })
+    opened: async (opened, title) => {
+      if (!db.data.settings.remember) return done(null)
+      const before = db.data.recent.find((one) => one.folder === opened)
+      const others = db.data.recent.filter((one) => one.folder !== opened)
+      const entry = { ...before, folder: opened, title, opened: new Date().toISOString() }
+      return write({ recent: [entry, ...others].slice(0, maxRecent) })
     },
-    copied: (folder, copy) =>
+    copied: (copied, copy) =>
       write({
-        recent: db.data.recent.map((one) => (one.folder === folder ? { ...one, copy } : one)),
+        recent: db.data.recent.map((one) => (one.folder === copied ? { ...one, copy } : one)),
       }),
     forgetRecent: () => write({ recent: [] }),
     presets: keptList(
@@ -110,7 +117,35 @@ export async function readMachineState(folder: string, lang: () => Lang): Promis
         (list) => write({ views: { ...db.data.views, [archive]: [...list] } }),
         { code: 'view.full', limit: mostViews },
       ),
+    problem: own.problem,
   }
+}
+
+/** What lowdb is told where a file could not be written: it knows no outcomes. */
+class NotKept extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+function adapterOf(own: OwnFile<Machine>): Adapter<Machine> {
+  return {
+    read: async () => own.found,
+    write: async (data) => {
+      const written = await own.write(data)
+      if (!written.ok) throw new NotKept(written.problem)
+    },
+  }
+}
+
+/** The members as they were before a change that was not kept, without those that were changed again meanwhile. */
+function takenBack(before: Machine, changed: Partial<Machine>, now: Machine): Partial<Machine> {
+  const keys = Object.keys(changed) as (keyof Machine)[]
+  const own = keys.filter((key) => now[key] === changed[key])
+  return Object.fromEntries(own.map((key) => [key, before[key]]))
 }
 
 function initial(lang: Lang): Machine {

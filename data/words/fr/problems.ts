@@ -75,6 +75,10 @@ export const problemsFr = {
   'problem.file.unknown-handle': 'Ce fichier n’a pas été choisi ici.',
   'problem.file.pathless': 'Ce fichier n’a pas de chemin sur cet ordinateur.',
   'problem.file.too-large': 'Ce fichier est trop grand.',
+  'problem.own.set-aside':
+    '{file}, où cet ordinateur garde ce qu’il retient, n’a pas pu être lu. Il a été mis de côté dans le même dossier sous le nom {aside}, et un nouveau est commencé.',
+  'problem.own.unreadable':
+    '{file}, où cet ordinateur garde ce qu’il retient, ne peut être ni lu ({reason}) ni mis de côté : rien n’y est gardé, et il reste tel quel.',
   'problem.draft.not-kept': 'Le brouillon n’a pas pu être gardé ({reason}).',
   'problem.cite.valueless': 'Le champ cité n’a pas de valeur ({field}).',
   'problem.csv.country':
