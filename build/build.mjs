@@ -25,7 +25,7 @@ try {
   fs.mkdirSync(work, { recursive: true })
   await Promise.all([
     build(nodeBundle(options, nodeEntries, 'es')),
-    // A sandboxed preload cannot be an ES module (Electron, docs/tutorial/esm.md).
+    // A sandboxed preload cannot be an ES module (Electron’s documentation, “ES Modules”).
     build(nodeBundle(options, { preload: 'electron/shell/preload.ts' }, 'cjs')),
     build(windowBundle(options)),
   ])

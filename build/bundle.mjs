@@ -9,7 +9,7 @@ const peers = [/^libsql/, /^@libsql/, /^@seald-io\//, /^@?playwright/, /^vite/, 
 /**
  * Bundles one TypeScript file of tests/ for plain Node and gives the program's path. Run by itself,
  * the same file may be a child process: `process.argv[1]` is then its own path.
- * @param {string} file below the checkout, as `tests/data/store/kill.prove.ts`
+ * @param {string} file below the checkout, as `tests/data/store/prove/kill.prove.ts`
  * @returns {Promise<string>}
  */
 export async function bundle(file) {
