@@ -1,3 +1,5 @@
+import { fieldOf } from '../model/fields.ts'
+import { statedClaim } from '../model/stated.ts'
 import type { Json } from '../text/json.ts'
 
 /** A field path of a claim, read: the event's own field, or a link's `to` or `style`. */
@@ -5,14 +7,11 @@ export type Target =
   | { readonly on: 'event'; readonly field: string }
   | { readonly on: 'link'; readonly link: string; readonly field: 'to' | 'style' }
 
-/** The event fields that claims can speak for. */
-export const claimable: readonly string[] = ['title', 'date', 'type', 'summary', 'toll']
-
 /** Reads a claim's field path (`date`, `places/<link>`, `actors/<link>/style`). */
 export function readPath(path: string): Target | undefined {
   const [first = '', link, rest, ...more] = path.split('/')
   if (link === undefined)
-    return claimable.includes(first) ? { on: 'event', field: first } : undefined
+    return fieldOf('event', first)?.claims === 'stated' ? { on: 'event', field: first } : undefined
   if (more.length > 0 || !['places', 'actors', 'themes'].includes(first)) return undefined
   if (rest === undefined) return { on: 'link', link, field: 'to' }
   return rest === 'style' && first === 'actors' ? { on: 'link', link, field: 'style' } : undefined
@@ -20,8 +19,7 @@ export function readPath(path: string): Target | undefined {
 
 /** The stated value without that claim; undefined where it does not rest on it. */
 export function withoutClaim(value: Json, claim: string): Json | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined
-  const stated = value as { readonly [key: string]: Json }
-  if (stated.claim !== claim) return undefined
-  return Object.fromEntries(Object.entries(stated).filter(([key]) => key !== 'claim'))
+  if (statedClaim(value) !== claim) return undefined
+  const { claim: _, ...rest } = value as { readonly [part: string]: Json }
+  return rest
 }

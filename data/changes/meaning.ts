@@ -1,7 +1,9 @@
 import { readBounds } from '../dates/bounds.ts'
 import type { Kind } from '../model/id.ts'
+import { fieldOf } from '../model/fields.ts'
 import { checkField } from '../model/kinds.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import { statedValue } from '../model/stated.ts'
 import type { Json } from '../text/json.ts'
 import { familyCount } from './families.ts'
 import type { Archive } from './state.ts'
@@ -25,9 +27,9 @@ export function checkValue(
   if (kept[kind]?.includes(field)) return failed({ code: 'field.kept', kind, field })
   const shape = checkField(kind, field, value)
   if (!shape.ok) return shape
-  if (kind === 'event' && field === 'date') return checkDate(inner(value))
-  if (kind === 'source' && (field === 'issued' || field === 'captured')) return checkDate(value)
-  if (kind === 'event' && field === 'title' && blank(inner(value)))
+  const dated = checkDated(kind, field, value)
+  if (!dated.ok) return dated
+  if (kind === 'event' && field === 'title' && blank(statedValue(value) ?? null))
     return failed({ code: 'event.untitled' })
   if (kind === 'source' && field === 'title' && blank(value))
     return failed({ code: 'source.untitled' })
@@ -36,6 +38,13 @@ export function checkValue(
   if (kind === 'claim' && field === 'credibility' && value === 1)
     return checkConfirmed(archive, archive.records.get(id)?.fields.passages)
   return shape
+}
+
+/** Checks the value of a field that is a date; of any other it says nothing. */
+export function checkDated(kind: Kind, name: string, value: Json): Outcome<Json> {
+  const field = fieldOf(kind, name)
+  if (field?.control !== 'date') return done(value)
+  return checkDate(field.claims === 'stated' ? (statedValue(value) ?? null) : value)
 }
 
 /** A date must be EDTF; the empty string and null mean that none is given. */
@@ -50,11 +59,6 @@ export function checkConfirmed(archive: Archive, passages: Json | undefined): Ou
   const ids = Array.isArray(passages) ? passages.filter((id) => typeof id === 'string') : []
   const families = familyCount(archive, ids)
   return families >= 2 ? done(1) : failed({ code: 'claim.one-family', n: families })
-}
-
-function inner(value: Json): Json {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
-  return (value as { readonly value?: Json }).value ?? null
 }
 
 function blank(value: Json): boolean {

@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
-import { checkDate } from '../changes/meaning.ts'
+import { checkDated } from '../changes/meaning.ts'
 import type { Archive } from '../changes/state.ts'
 import { fromBase64 } from '../exports/base64.ts'
 import { jsonVersion } from '../exports/json.ts'
-import { Id, type Kind, kindOf } from '../model/id.ts'
+import { Id, kindOf } from '../model/id.ts'
 import { checkField, type Fields, readRecord } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { Sha256 } from '../model/source.ts'
@@ -96,12 +96,6 @@ function takeRecord(
   if (!whole.ok)
     return failed({ code: whole.problem.code, column: missing(whole.problem), value: id })
   return done(gathering.put(id, fields))
-}
-
-function checkDated(kind: Kind, field: string, value: Json): Outcome<Json> {
-  if (kind === 'event' && field === 'date') return checkDate((value as Fields).value ?? null)
-  const isDate = kind === 'source' && (field === 'issued' || field === 'captured')
-  return isDate ? checkDate(value) : done(value)
 }
 
 function readText(spelt: unknown): Outcome<{ sha256: string; bytes: Uint8Array }> {

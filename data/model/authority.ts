@@ -11,15 +11,26 @@ export const Name = v.strictObject({
 })
 export type Name = v.InferOutput<typeof Name>
 
-const names = fact(v.optional(v.array(Name), []), 'authority.names', { edit: 'names', search: 2 })
-const note = fact(v.optional(line(8000), ''), 'authority.note', { edit: 'text', search: 1 })
+const names = fact(v.optional(v.array(Name), []), 'authority.names', {
+  control: 'names',
+  search: 2,
+})
+const note = fact(v.optional(line(8000), ''), 'authority.note', {
+  control: 'text',
+  search: 1,
+})
+
+const name = fact(Text, 'authority.name', { control: 'line', search: 3 })
 
 /** A person or body that acts, under its preferred name and every other one met; `filing` is the form under which an index files a person. */
 export const Actor = v.object({
-  name: fact(Text, 'authority.name', { edit: 'line', search: 3, print: true }),
-  filing: fact(v.optional(Text), 'actor.filing', { edit: 'line', search: 2, print: true }),
-  kind: fact(v.optional(v.picklist(actorKinds), 'other'), 'actor.kind', { edit: 'choice' }),
-  country: fact(v.optional(line(2), ''), 'place.country', { edit: 'line' }),
+  name,
+  filing: fact(v.optional(Text), 'actor.filing', { control: 'line', search: 2 }),
+  kind: fact(v.optional(v.picklist(actorKinds), 'other'), 'actor.kind', {
+    control: 'choice',
+    words: 'actor-kind',
+  }),
+  country: fact(v.optional(line(2), ''), 'place.country', { control: 'line' }),
   names,
   note,
 })
@@ -27,25 +38,25 @@ export type Actor = v.InferOutput<typeof Actor>
 
 /** A place: ISO 3166-1 alpha-2 country, WGS 84 degrees as decimal strings, and how precisely it is known. */
 export const Place = v.object({
-  name: fact(Text, 'authority.name', { edit: 'line', search: 3, print: true }),
+  name,
   country: fact(v.optional(v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)), ''), 'place.country', {
-    edit: 'line',
-    print: true,
+    control: 'line',
   }),
   latitude: fact(
     v.optional(v.pipe(v.string(), v.regex(/^(-?\d{1,2}(\.\d+)?)?$/)), ''),
     'place.latitude',
-    { edit: 'line' },
+    { control: 'line' },
   ),
   longitude: fact(
     v.optional(v.pipe(v.string(), v.regex(/^(-?\d{1,3}(\.\d+)?)?$/)), ''),
     'place.longitude',
-    { edit: 'line' },
+    { control: 'line' },
   ),
   precision: fact(v.optional(v.picklist(precisions), 'unknown'), 'place.precision', {
-    edit: 'choice',
+    control: 'choice',
+    words: 'precision',
   }),
-  within: v.optional(v.string(), ''),
+  within: fact(v.optional(v.string(), ''), 'field.within'),
   names,
   note,
 })
@@ -53,7 +64,7 @@ export type Place = v.InferOutput<typeof Place>
 
 /** A theme of the archive. */
 export const Term = v.object({
-  name: fact(Text, 'authority.name', { edit: 'line', search: 3, print: true }),
+  name,
   names,
   note,
 })

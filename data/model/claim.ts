@@ -6,19 +6,22 @@ import { credibilities } from './vocabulary.ts'
 
 /** What passages say of one field of one event: `date`, `toll`, `title`, `type`, `summary`, `places/<link>`, `actors/<link>`, `actors/<link>/style`. The value has the field's own shape. */
 export const Claim = v.object({
-  subject: v.string(),
-  field: line(100),
-  value: v.custom<Json>((input) => input !== undefined),
-  passages: v.optional(v.array(v.string()), []),
+  subject: fact(v.string(), 'field.subject'),
+  field: fact(line(100), 'field.field'),
+  value: fact(
+    v.custom<Json>((input) => input !== undefined),
+    'field.value',
+  ),
+  passages: fact(v.optional(v.array(v.string()), []), 'field.passages', { control: 'records' }),
   credibility: fact(v.optional(v.picklist(credibilities), 6), 'claim.credibility', {
-    edit: 'choice',
-    print: true,
+    control: 'choice',
+    words: 'credibility',
   }),
   stance: fact(v.optional(v.picklist(['supports', 'disputes']), 'supports'), 'claim.stance', {
-    edit: 'choice',
-    print: true,
+    control: 'choice',
+    words: 'stance',
   }),
-  note: fact(v.optional(line(8000), ''), 'claim.note', { edit: 'text', search: 1, print: true }),
-  typed: v.optional(line(400), ''),
+  note: fact(v.optional(line(8000), ''), 'claim.note', { control: 'text', search: 1 }),
+  typed: fact(v.optional(line(400), ''), 'field.typed'),
 })
 export type Claim = v.InferOutput<typeof Claim>

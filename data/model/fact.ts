@@ -1,53 +1,72 @@
 import * as v from 'valibot'
-import type { Json } from '../text/json.ts'
 
-/** How a field is edited: which control the forms give it. */
-export type Edit = 'line' | 'text' | 'date' | 'choice' | 'toll' | 'names' | 'list' | 'none'
+/** How a field of one value is edited, and with that how it is typed, read, said and spelled in a table. */
+type Typed =
+  | { readonly control: 'line' | 'text'; readonly words?: string }
+  | { readonly control: 'date' | 'toll' }
+  | { readonly control: 'choice'; readonly words: string }
 
-/** What a field says of itself beside its shape: its label in `data/words`, its control, its weight in search, its place in print. */
-export interface Fact {
-  readonly label: string
-  readonly edit: Edit
-  readonly search: 0 | 1 | 2 | 3
-  readonly print: boolean
+/** How a field of several values is edited; `records` names others by their ids. */
+type Listed = { readonly control: 'lines' | 'identifiers' | 'names' | 'records' | 'none' }
+
+/** Which control edits a field. Whoever handles fields switches over it, completely. */
+export type Control = (Typed | Listed)['control']
+
+/** Where an event's field stands in its panel: as its heading, at its head, before its ties, among them, or at its foot. */
+export type Panel = 'heading' | 'head' | 'lead' | 'body' | 'foot'
+
+/** Where a print has a field of an event: at the head of its entry, as its body, on a line under its label, on its closing line. */
+export type Printed = 'head' | 'body' | 'line' | 'closing' | 'none'
+
+/** What any field says of itself beside its control. */
+type Common = {
+  /** Its weight in search; 0 where it is not searched. */
+  readonly search?: 0 | 1 | 2 | 3
+  readonly print?: Printed
+  readonly panel?: Panel
+  /** Whether the timeline or the facets read it. */
+  readonly drawn?: boolean
+  /** `ground`: claims speak for it, and a field of its own holds the one chosen. */
+  readonly claims?: 'ground'
 }
 
-/** Ties a field's schema to what the forms, the search and the print need to know of it. */
-export function fact<S extends v.GenericSchema>(
-  schema: S,
-  label: string,
-  manner: Partial<Omit<Fact, 'label'>> = {},
-): v.SchemaWithPipe<
-  readonly [S, v.MetadataAction<v.InferOutput<S>, Fact & Record<string, unknown>>]
-> {
-  return v.pipe(
-    schema,
-    v.metadata({ label, edit: 'none', search: 0, print: false, ...manner } as Fact &
-      Record<string, unknown>),
-  )
+/** What a field of one value can say beside that. */
+type Alone = {
+  /** It travels in tables, under its name, its labels, and these. */
+  readonly column?: readonly string[]
+  /** Whether a new event is asked for it. */
+  readonly begins?: boolean
 }
 
-/** Reads back what `fact` said of a field. */
-function factOf(schema: v.GenericSchema): Fact | undefined {
-  const said = v.getMetadata(schema) as Partial<Fact>
-  return said.label === undefined ? undefined : (said as Fact)
+/** What a field says of itself beside its shape and its label. `words` is the list in `data/words` that names its values: `status` has `status.draft`. */
+export type Manner = (Typed & Common & Alone) | (Listed & Common)
+
+const plain = { control: 'none' } as const
+
+type Told<L extends string, M extends Manner> = M & { readonly label: L } & Record<string, unknown>
+
+/** A schema that says of itself what `fact` was told. */
+export type Said<
+  S extends v.GenericSchema,
+  L extends string,
+  M extends Manner,
+> = v.SchemaWithPipe<readonly [S, v.MetadataAction<v.InferOutput<S>, Told<L, M>>]>
+
+/** The one entry of a field: its shape, its label in `data/words`, and its manner. */
+export function fact<
+  S extends v.GenericSchema,
+  const L extends string,
+  const M extends Manner = typeof plain,
+>(schema: S, label: L, manner?: M): Said<S, L, M> {
+  const told = { ...(manner ?? plain), label } as unknown as Told<L, M>
+  return v.pipe(schema, v.metadata(told) as v.MetadataAction<v.InferOutput<S>, Told<L, M>>)
 }
 
 /** A field that claims can speak for: the value shown, the claim it was chosen from, or the reason given without one. */
-export function stated<S extends v.GenericSchema<Json | unknown>>(value: S) {
+export function stated<S extends v.GenericSchema>(value: S) {
   return v.strictObject({
     value,
     claim: v.optional(v.string()),
     reason: v.optional(v.pipe(v.string(), v.maxLength(4000))),
-  })
-}
-
-/** The fields of a record's schema that tell how they are edited, searched and printed, in the schema's own order. */
-export function factsOf(schema: {
-  readonly entries: Readonly<Record<string, v.GenericSchema>>
-}): readonly (Fact & { readonly field: string })[] {
-  return Object.entries(schema.entries).flatMap(([field, entry]) => {
-    const known = factOf(entry)
-    return known === undefined ? [] : [{ ...known, field }]
   })
 }

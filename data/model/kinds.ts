@@ -4,11 +4,17 @@ import { ArchiveRecord } from './archive.ts'
 import { Actor, Place, Term } from './authority.ts'
 import { Claim } from './claim.ts'
 import { Event } from './event.ts'
+import type { Manner, Said } from './fact.ts'
 import type { Kind } from './id.ts'
 import { Link } from './link.ts'
 import { done, failed, type Outcome } from './outcome.ts'
 import { Passage } from './passage.ts'
 import { Source } from './source.ts'
+
+/** A record each of whose fields says what it is. */
+type Described = v.GenericSchema & {
+  readonly entries: Readonly<Record<string, Said<v.GenericSchema, string, Manner>>>
+}
 
 /** The schema of each kind of record. */
 export const schemas = {
@@ -21,7 +27,7 @@ export const schemas = {
   place: Place,
   term: Term,
   link: Link,
-} as const satisfies Record<Kind, v.GenericSchema>
+} as const satisfies Record<Kind, Described>
 
 /** What a record of a kind is once read. */
 export type RecordOf<K extends Kind> = v.InferOutput<(typeof schemas)[K]>

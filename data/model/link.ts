@@ -9,19 +9,18 @@ export type LinkKind = (typeof linkKinds)[number]
 
 /** A tie from an event to a place, an actor, a theme or another event. `style` is the rank or office held then; `ground` the claim or reason behind the tie. */
 export const Link = v.object({
-  kind: v.picklist(linkKinds),
-  event: v.string(),
-  to: v.string(),
-  role: fact(v.optional(v.picklist(roles)), 'link.role', { edit: 'choice', print: true }),
-  style: fact(v.optional(stated(line(300))), 'link.style', {
-    edit: 'line',
-    search: 1,
-    print: true,
-  }),
-  tie: fact(v.optional(v.picklist(ties)), 'link.tie', { edit: 'choice', print: true }),
-  ground: v.optional(
-    v.strictObject({ claim: v.optional(v.string()), reason: v.optional(line(4000)) }),
+  kind: fact(v.picklist(linkKinds), 'field.kind'),
+  event: fact(v.string(), 'field.event'),
+  to: fact(v.string(), 'field.to', { control: 'none', claims: 'ground' }),
+  role: fact(v.optional(v.picklist(roles)), 'link.role', { control: 'choice', words: 'role' }),
+  style: fact(v.optional(stated(line(300))), 'link.style', { control: 'line', search: 1 }),
+  tie: fact(v.optional(v.picklist(ties)), 'link.tie', { control: 'choice', words: 'tie' }),
+  ground: fact(
+    v.optional(
+      v.strictObject({ claim: v.optional(v.string()), reason: v.optional(line(4000)) }),
+    ),
+    'field.ground',
   ),
-  order: v.optional(v.pipe(v.number(), v.safeInteger()), 0),
+  order: fact(v.optional(v.pipe(v.number(), v.safeInteger()), 0), 'field.order'),
 })
 export type Link = v.InferOutput<typeof Link>

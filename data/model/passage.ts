@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fact } from './fact.ts'
 import { Sha256 } from './source.ts'
 import { line } from './text.ts'
 import { anchorStates } from './vocabulary.ts'
@@ -7,13 +8,16 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** Words of a source: TextQuoteSelector and TextPositionSelector (W3C Web Annotation); offsets are Unicode code points of the normalised text, half-open. */
 export const Passage = v.object({
-  source: v.string(),
-  exact: line(100_000),
-  prefix: v.optional(line(200), ''),
-  suffix: v.optional(line(200), ''),
-  start: offset,
-  end: offset,
-  text: Sha256,
-  state: v.optional(v.picklist(anchorStates), 'exact'),
+  source: fact(v.string(), 'field.source'),
+  exact: fact(line(100_000), 'field.exact'),
+  prefix: fact(v.optional(line(200), ''), 'field.prefix'),
+  suffix: fact(v.optional(line(200), ''), 'field.suffix'),
+  start: fact(offset, 'field.start'),
+  end: fact(offset, 'field.end'),
+  text: fact(Sha256, 'field.text'),
+  state: fact(v.optional(v.picklist(anchorStates), 'exact'), 'field.state', {
+    control: 'choice',
+    words: 'anchor',
+  }),
 })
 export type Passage = v.InferOutput<typeof Passage>

@@ -4,7 +4,7 @@ import { type Archive, mentioning } from '../changes/state.ts'
 import type { Claim } from '../model/claim.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
-import type { Json } from '../text/json.ts'
+import { statedClaim } from '../model/stated.ts'
 import type { ClaimView, Conflict, EventView, LinkView, Quoted } from './event-view.ts'
 import { readLoosely } from './read-loosely.ts'
 
@@ -85,13 +85,7 @@ export function chosenClaim(
   const link = linkId === undefined ? undefined : archive.records.get(linkId)
   const stated =
     linkId === undefined ? event.fields[head] : link?.fields[part === undefined ? 'ground' : part]
-  return claimIn(stated)
-}
-
-function claimIn(stated: Json | undefined): string | undefined {
-  if (stated === null || typeof stated !== 'object' || Array.isArray(stated)) return undefined
-  const claim = (stated as { readonly [key: string]: Json }).claim
-  return typeof claim === 'string' ? claim : undefined
+  return statedClaim(stated)
 }
 
 /** A passage as it is quoted, with what the quotation needs of its source; undefined where the passage does not stand. */

@@ -1,6 +1,7 @@
 import { sourcesOf } from '../changes/families.ts'
 import { type Archive, standing } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
+import { statedValue } from '../model/stated.ts'
 import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
 import type { EventRow } from './event-view.ts'
@@ -60,9 +61,8 @@ function isShown(archive: Archive, id: string, field: string, value: Json): bool
   if (link !== undefined && part === undefined) return true
   const fields = archive.records.get(link ?? id)?.fields
   const shown = fields?.[link === undefined ? head : (part ?? '')]
-  if (shown === null || typeof shown !== 'object' || Array.isArray(shown)) return false
-  const { value: is = null } = shown as { readonly value?: Json }
-  return canonical(is) === canonical(value)
+  const is = statedValue(shown)
+  return is !== undefined && canonical(is) === canonical(value)
 }
 
 /** The standing events that a place, an actor or a theme is tied to. */

@@ -1,7 +1,6 @@
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
-import { factsOf } from '../model/fact.ts'
+import { fieldsOf } from '../model/fields.ts'
 import { kindOf } from '../model/id.ts'
-import { schemas } from '../model/kinds.ts'
 import type { Json } from '../text/json.ts'
 import type { Document } from './search-index.ts'
 
@@ -60,12 +59,12 @@ type Texts = { readonly text: string; readonly weight: number }[]
 type Fields = { readonly [field: string]: Json }
 
 const weights = Object.fromEntries(
-  searched.map((kind) => [kind, factsOf(schemas[kind]).filter(({ search }) => search > 0)]),
+  searched.map((kind) => [kind, fieldsOf(kind).filter(({ search }) => search > 0)]),
 )
 
 function ownTexts(kind: (typeof searched)[number], fields: Fields, most = 3): Texts {
-  return (weights[kind] ?? []).flatMap(({ field, search }) =>
-    textsIn(fields[field], Math.min(most, search)),
+  return (weights[kind] ?? []).flatMap(({ name, search }) =>
+    textsIn(fields[name], Math.min(most, search)),
   )
 }
 

@@ -1,11 +1,16 @@
 import type { Op } from '../changes/patch.ts'
 import { type Archive, mentioning } from '../changes/state.ts'
+import { claimedFields, fieldsOf } from '../model/fields.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 
 /** The fields of each kind that neither the timeline's columns nor the facets read. */
 const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
   archive: 'all',
-  event: new Set(['note', 'identifiers']),
+  event: new Set(
+    fieldsOf('event').flatMap(({ name, drawn, claims }) =>
+      drawn || claims === 'stated' ? [] : [name],
+    ),
+  ),
   source: new Set([
     ...['creators', 'publisher', 'issued', 'type', 'language', 'identifier', 'rights'],
     ...['capturedAt', 'captured', 'provenance', 'reference', 'reason'],
@@ -19,7 +24,9 @@ const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
 }
 
 /** The fields of an event that only say whether it has rivals: they count where claims speak for it. */
-const rivalled: ReadonlySet<string> = new Set(['title', 'summary'])
+const rivalled: ReadonlySet<string> = new Set(
+  claimedFields.flatMap(({ name, drawn }) => (drawn ? [] : [name])),
+)
 
 /** Whether a write can change what the timeline's columns or the facets say; where in doubt it can. */
 export function touchesColumns(archive: Archive, { id, field }: Op): boolean {

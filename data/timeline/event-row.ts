@@ -2,6 +2,7 @@ import { isDeleted } from '../changes/held.ts'
 import type { Archive } from '../changes/state.ts'
 import { type Bounds, readBounds } from '../dates/bounds.ts'
 import { compareDates } from '../dates/order.ts'
+import { statedValue } from '../model/stated.ts'
 import { type EventType, eventTypes } from '../model/vocabulary.ts'
 import { flag } from './columns.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -126,6 +127,3 @@ function tollOf(toll: unknown): number {
   return typeof figure === 'number' && figure > 0 ? figure : 0
 }
 
-function statedValue(stated: unknown): unknown {
-  return stated !== null && typeof stated === 'object' && 'value' in stated ? stated.value : null
-}

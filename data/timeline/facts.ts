@@ -1,6 +1,7 @@
 import { sourcesOf } from '../changes/families.ts'
 import type { Held } from '../changes/held.ts'
 import { type Archive, standing } from '../changes/state.ts'
+import { statedClaim } from '../model/stated.ts'
 import type { Text } from '../model/text.ts'
 import { rivalFields } from '../reading/read-rows.ts'
 
@@ -53,8 +54,7 @@ export function factsOf(archive: Archive, id: string): Facts {
 function isChosen(archive: Archive, event: string, claim: Held): boolean {
   const { field, stance } = claim.fields
   if (stance === 'disputes' || typeof field !== 'string') return false
-  const shown = archive.records.get(event)?.fields[field]
-  return shown !== null && typeof shown === 'object' && 'claim' in shown && shown.claim === claim.id
+  return statedClaim(archive.records.get(event)?.fields[field]) === claim.id
 }
 
 /** The name of an actor, a theme or a source, as its record states it. */
