@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { eventValues } from '../model/fields.ts'
 import { Id } from '../model/id.ts'
 import { Text } from '../model/text.ts'
-import { actorKinds, credibilities, eventTypes, roles, ties } from '../model/vocabulary.ts'
+import { actorKinds, credibilities, roles, ties } from '../model/vocabulary.ts'
 import type { Json } from '../text/json.ts'
 
 const JsonValue = v.custom<Json>((input) => input !== undefined)
@@ -50,14 +51,11 @@ export const Citing = v.strictObject({
 })
 export type Citing = v.InferOutput<typeof Citing>
 
-/** An event to create, with what stands around it. */
+/** An event to create: the values of its fields by their names, and what stands around it. */
 export const NewEvent = v.strictObject({
   kind: v.literal('create-event'),
-  title: Text,
-  date: v.optional(v.string()),
+  ...eventValues,
   typed: v.optional(v.string()),
-  type: v.optional(v.picklist(eventTypes)),
-  summary: v.optional(Text),
   places: v.optional(v.array(Party), []),
   actors: v.optional(
     v.array(v.strictObject({ party: Party, role: v.optional(v.picklist(roles)) })),

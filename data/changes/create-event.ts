@@ -1,23 +1,25 @@
 import type * as v from 'valibot'
-import { done, failed, type Outcome } from '../model/outcome.ts'
-import type { Json } from '../text/json.ts'
+import { fieldsOf } from '../model/fields.ts'
+import { done, type Outcome } from '../model/outcome.ts'
+import { type Json, toJson } from '../text/json.ts'
 import type { Citing, NewEvent } from './change.ts'
 import { claimOps } from './cite.ts'
 import type { Draft } from './draft.ts'
-import { checkDate } from './meaning.ts'
+import { checkValue } from './meaning.ts'
 
 /** Makes an event with its links; a cited field with `choose` shows that claim's value, every other value stands without a source. */
 export function createEvent(draft: Draft, change: v.InferOutput<typeof NewEvent>): Outcome<string> {
-  if (change.title.text.trim() === '') return failed({ code: 'event.untitled' })
-  const date = checkDate(change.date ?? null)
-  if (!date.ok) return date
-  const event = draft.create('event', {
-    title: { value: change.title },
-    date: change.date ? { value: change.date } : undefined,
-    type: change.type ? { value: change.type } : undefined,
-    summary: change.summary ? { value: change.summary } : undefined,
-    status: 'draft',
-  })
+  const fields: Record<string, Json> = {}
+  for (const { name, claims } of fieldsOf('event')) {
+    const given = change[name]
+    if (given === undefined || given === '') continue
+    const value = toJson(given)
+    const full = claims === 'stated' ? { value } : value
+    const checked = checkValue(draft.archive, 'event', '', name, full)
+    if (!checked.ok) return checked
+    fields[name] = full
+  }
+  const event = draft.create('event', { ...fields, status: fields.status ?? 'draft' })
   const tied = tieParties(draft, event, change)
   if (!tied.ok) return tied
   for (const citing of change.cite) {

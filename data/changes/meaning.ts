@@ -1,6 +1,6 @@
 import { readBounds } from '../dates/bounds.ts'
-import type { Kind } from '../model/id.ts'
 import { fieldOf } from '../model/fields.ts'
+import type { Kind } from '../model/id.ts'
 import { checkField } from '../model/kinds.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { statedValue } from '../model/stated.ts'

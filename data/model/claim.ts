@@ -21,7 +21,7 @@ export const Claim = v.object({
     control: 'choice',
     words: 'stance',
   }),
-  note: fact(v.optional(line(8000), ''), 'claim.note', { control: 'text', search: 1 }),
+  note: fact(v.optional(line(8000), ''), 'claim.note', { control: 'text' }),
   typed: fact(v.optional(line(400), ''), 'field.typed'),
 })
 export type Claim = v.InferOutput<typeof Claim>

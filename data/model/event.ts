@@ -28,7 +28,7 @@ export const Event = v.object({
     panel: 'heading',
     begins: true,
     column: ['intitule', 'event', 'evenement'],
-    print: 'head',
+    print: 'title',
     search: 3,
   }),
   date: fact(v.optional(stated(line(200))), 'event.date', {
@@ -36,7 +36,7 @@ export const Event = v.object({
     panel: 'head',
     begins: true,
     column: ['dates', 'edtf'],
-    print: 'head',
+    print: 'date',
     drawn: true,
   }),
   type: fact(v.optional(stated(v.picklist(eventTypes))), 'event.type', {

@@ -15,8 +15,8 @@ export type Control = (Typed | Listed)['control']
 /** Where an event's field stands in its panel: as its heading, at its head, before its ties, among them, or at its foot. */
 export type Panel = 'heading' | 'head' | 'lead' | 'body' | 'foot'
 
-/** Where a print has a field of an event: at the head of its entry, as its body, on a line under its label, on its closing line. */
-export type Printed = 'head' | 'body' | 'line' | 'closing' | 'none'
+/** Where a print has a field of an event: as the title or the date of its entry, as its body, on a line of its own after its label, on the closing line. */
+export type Printed = 'title' | 'date' | 'body' | 'line' | 'closing' | 'none'
 
 /** What any field says of itself beside its control. */
 type Common = {
@@ -46,11 +46,9 @@ const plain = { control: 'none' } as const
 type Told<L extends string, M extends Manner> = M & { readonly label: L } & Record<string, unknown>
 
 /** A schema that says of itself what `fact` was told. */
-export type Said<
-  S extends v.GenericSchema,
-  L extends string,
-  M extends Manner,
-> = v.SchemaWithPipe<readonly [S, v.MetadataAction<v.InferOutput<S>, Told<L, M>>]>
+export type Said<S extends v.GenericSchema, L extends string, M extends Manner> = v.SchemaWithPipe<
+  readonly [S, v.MetadataAction<v.InferOutput<S>, Told<L, M>>]
+>
 
 /** The one entry of a field: its shape, its label in `data/words`, and its manner. */
 export function fact<

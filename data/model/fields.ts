@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import type { Control, Panel, Printed, Said, Manner } from './fact.ts'
+import type { Control, Manner, Panel, Printed, Said } from './fact.ts'
 import type { Kind } from './id.ts'
 import { schemas } from './kinds.ts'
 import { Text } from './text.ts'
 
 type EntriesOf<K extends Kind> = (typeof schemas)[K]['entries']
+type NameIn<K extends Kind> = keyof EntriesOf<K> & string
 type EntryOf<K extends Kind> = EntriesOf<K>[keyof EntriesOf<K>]
 type AnyEntry = { [K in Kind]: EntryOf<K> }[Kind]
 type BareOf<T> = T extends { readonly value: infer V } ? V : T
@@ -23,10 +24,12 @@ export type Label = LabelIn<AnyEntry>
 export type ChoiceLabel = ChoiceIn<AnyEntry>
 
 /** One field of one kind of record, as its entry in the schema says it. */
-export interface Field<K extends Kind = Kind> {
-  readonly kind: K
-  readonly name: { [One in K]: keyof EntriesOf<One> & string }[K]
+export interface Field<Name extends string = string> {
+  readonly kind: Kind
+  readonly name: Name
   readonly label: Label
+  /** The shape of its value itself. */
+  readonly bare: v.GenericSchema
   readonly control: Control
   /** The list in `data/words` that names its values; the empty string where none does. */
   readonly words: string
@@ -54,7 +57,7 @@ type Wrapped = v.GenericSchema & {
   readonly pipe?: readonly [v.GenericSchema]
 }
 
-function fieldFrom<K extends Kind>(kind: K, name: string, entry: v.GenericSchema): Field<K> {
+function fieldFrom(kind: Kind, name: string, entry: v.GenericSchema): Field {
   const manner = v.getMetadata(entry) as Manner & { readonly label: Label }
   const [outer = entry] = (entry as Wrapped).pipe ?? []
   const { wrapped: shape = outer } = outer as Wrapped
@@ -63,8 +66,9 @@ function fieldFrom<K extends Kind>(kind: K, name: string, entry: v.GenericSchema
   const bare: Wrapped = (isStated ? entries.value : undefined) ?? shape
   return {
     kind,
-    name: name as Field<K>['name'],
+    name,
     label: manner.label,
+    bare,
     control: manner.control,
     words: ('words' in manner ? manner.words : undefined) ?? '',
     choices: manner.control === 'choice' ? (bare.options ?? []) : [],
@@ -85,13 +89,16 @@ const listed = Object.fromEntries(
     kind,
     Object.entries(entries).map(([name, entry]) => fieldFrom(kind as Kind, name, entry)),
   ]),
-) as unknown as { readonly [K in Kind]: readonly Field<K>[] }
+) as unknown as { readonly [K in Kind]: readonly Field<NameIn<K>>[] }
 
-const all = Object.values(listed).flat() as unknown as readonly Field[]
-const named = new Map(all.map((field) => [`${field.kind} ${field.name}`, field]))
+const named = new Map<string, Field>(
+  Object.values(listed).flatMap((fields) =>
+    fields.map((field): [string, Field] => [`${field.kind} ${field.name}`, field]),
+  ),
+)
 
 /** The list: the fields of a kind of record, in the order of its schema. */
-export function fieldsOf<K extends Kind>(kind: K): readonly Field<K>[] {
+export function fieldsOf<K extends Kind>(kind: K): readonly Field<NameIn<K>>[] {
   return listed[kind]
 }
 
@@ -106,8 +113,23 @@ export function claimedField(path: string): Field | undefined {
   return link === undefined ? fieldOf('event', first) : fieldOf('link', part)
 }
 
+/** A field's value itself, without what is stated around it. */
+export type BareValue<K extends Kind, F extends keyof EntriesOf<K>> = Exclude<
+  BareOf<v.InferOutput<Extract<EntriesOf<K>[F], v.GenericSchema>>>,
+  undefined
+>
+
 /** A name of an event's field. */
-export type EventField = Field<'event'>['name']
+export type EventField = NameIn<'event'>
 
 /** The event's fields that claims can speak for. */
 export const claimedFields = fieldsOf('event').filter(({ claims }) => claims === 'stated')
+
+/** The values themselves that can be given of a new event, each field by its name. */
+export const eventValues = Object.fromEntries(
+  fieldsOf('event').map(({ name, bare, required }) => [name, required ? bare : v.optional(bare)]),
+) as unknown as {
+  readonly [F in EventField]: F extends 'title'
+    ? v.GenericSchema<BareValue<'event', F>>
+    : v.OptionalSchema<v.GenericSchema<BareValue<'event', F>>, undefined>
+}

@@ -3,7 +3,9 @@ import type { Json } from '../text/json.ts'
 /** A part of a field's value as the journal holds it, read without trust in its shape. */
 function partOf(held: unknown, part: 'value' | 'claim' | 'reason'): unknown {
   if (held === null || typeof held !== 'object' || Array.isArray(held)) return undefined
-  return Object.hasOwn(held, part) ? (held as { readonly [name: string]: unknown })[part] : undefined
+  return Object.hasOwn(held, part)
+    ? (held as { readonly [name: string]: unknown })[part]
+    : undefined
 }
 
 /** The value that a stated field shows; undefined where it states none. */

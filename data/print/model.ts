@@ -86,19 +86,27 @@ export interface Entry {
   readonly month: string
   readonly lanes: readonly string[]
   readonly family: LaneFamily
-  readonly type: string
   readonly title: Written
   readonly otherTitles: readonly Written[]
   readonly summary: Written | null
-  readonly toll: string
+  /** The other fields that are printed, in the order of the list of fields; the text of one that is not given is empty. */
+  readonly facts: readonly PrintFact[]
   readonly places: readonly PrintPlace[]
   readonly actors: readonly string[]
-  readonly status: string
   readonly relations: readonly Relation[]
   readonly disputes: readonly Dispute[]
   readonly cites: readonly Cite[]
   /** Rank for the few labels of a crowded timeline: the higher, the sooner it is named. */
   readonly weight: number
+}
+
+/** A field of an event in words: on a line after its label, or on the closing line of its entry. */
+export interface PrintFact {
+  readonly field: string
+  readonly label: string
+  readonly at: 'line' | 'closing'
+  readonly text: string
+  readonly lang: string
 }
 
 /** A place of an event; `where` says its country and its coordinates, as far as they are known. */
@@ -136,7 +144,8 @@ export interface Rival {
 export interface Cite {
   readonly source: string
   readonly passage: string | null
-  readonly field: 'date' | 'toll' | 'place' | 'actor' | 'other'
+  /** The date or the fact that it stands beside; `place`, `actor` and `other` stand at the entry's body. */
+  readonly field: string
   /** The same in words, with the name of the place or actor where it is one of several. */
   readonly about: string
   readonly grade: string

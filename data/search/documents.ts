@@ -59,10 +59,13 @@ type Texts = { readonly text: string; readonly weight: number }[]
 type Fields = { readonly [field: string]: Json }
 
 const weights = Object.fromEntries(
-  searched.map((kind) => [kind, fieldsOf(kind).filter(({ search }) => search > 0)]),
+  [...searched, 'link' as const].map((kind) => [
+    kind,
+    fieldsOf(kind).filter(({ search }) => search > 0),
+  ]),
 )
 
-function ownTexts(kind: (typeof searched)[number], fields: Fields, most = 3): Texts {
+function ownTexts(kind: (typeof searched)[number] | 'link', fields: Fields, most = 3): Texts {
   return (weights[kind] ?? []).flatMap(({ name, search }) =>
     textsIn(fields[name], Math.min(most, search)),
   )
@@ -78,7 +81,7 @@ function tiedTexts(archive: Archive, id: string): Texts {
       const { note: _, ...named } = to.fields
       texts.push(...ownTexts(kind, named, 1))
     }
-    texts.push(...textsIn(link.fields.style, 1))
+    texts.push(...ownTexts('link', link.fields, 1))
   }
   return texts
 }

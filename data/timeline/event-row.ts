@@ -126,4 +126,3 @@ function tollOf(toll: unknown): number {
   const figure = best ?? low
   return typeof figure === 'number' && figure > 0 ? figure : 0
 }
-

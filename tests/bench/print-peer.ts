@@ -80,7 +80,7 @@ function article(entry: Entry, sources: ReadonlyMap<string, PrintSource>): strin
     (each) =>
       `<p class="n"><b>${each.field}</b> ${each.chosen} (${each.reason}) ; ${each.rivals.map(({ value }) => value).join()}</p>`,
   )
-  return `<article id="${entry.id}"><div class="n"><b>${entry.words}</b><br>${entry.edtf}</div><div><h3>${entry.number}. ${text(entry.title.text)}</h3><p>${text(entry.summary?.text ?? '')}</p>${rivals.join('')}<small>${text([...entry.places.map(({ name, where }) => `${name} (${where})`), ...entry.actors, entry.type, entry.status].join(' · '))}</small>${notes.join('')}</div></article>`
+  return `<article id="${entry.id}"><div class="n"><b>${entry.words}</b><br>${entry.edtf}</div><div><h3>${entry.number}. ${text(entry.title.text)}</h3><p>${text(entry.summary?.text ?? '')}</p>${rivals.join('')}<small>${text([...entry.places.map(({ name, where }) => `${name} (${where})`), ...entry.actors, ...entry.facts.flatMap(({ at, text }) => (at === 'closing' ? [text] : []))].join(' · '))}</small>${notes.join('')}</div></article>`
 }
 
 function row(entry: Entry, sources: ReadonlyMap<string, PrintSource>): string {

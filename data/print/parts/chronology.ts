@@ -1,4 +1,4 @@
-import type { Cite, Dispute, Entry } from '../model.ts'
+import type { Cite, Dispute, Entry, PrintFact } from '../model.ts'
 import { mm } from '../options.ts'
 import { blank, lines, type Slice } from '../pages/flow.ts'
 import {
@@ -17,7 +17,7 @@ import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 import { Notes } from './cites.ts'
-import { chosenWords, placeWords } from './labelled.ts'
+import { chosenWords, factRun, placeWords } from './labelled.ts'
 
 const monthsFrom = 12
 /** Between the facts of an entry: the point never begins a line. */
@@ -201,34 +201,39 @@ function content(
   const general = notes.calls(entry, citing(entry, 'other', 'place', 'actor'), section)
   if (entry.summary !== null)
     put([written(entry.summary, styles.body), ...general], entry.summary.lang, true)
-  const labelled = (label: string, text: string, more: readonly Run[] = []): void =>
+  const labelled = (fact: PrintFact, more: readonly Run[]): void =>
     put([
-      run(spaced(`${label} : `, model.lang), styles.labelStrong),
-      run(spaced(text, model.lang), styles.label),
+      run(spaced(`${fact.label} : `, model.lang), styles.labelStrong),
+      factRun(kit, fact),
       ...more,
     ])
-  const toll = notes.calls(entry, citing(entry, 'toll'), section)
-  const disputed = entry.disputes.some((dispute) => dispute.of === 'toll')
-  if (entry.toll !== '' && !disputed) labelled(kit.say('print.toll'), entry.toll, toll)
+  const beside = new Map(
+    entry.facts.flatMap(({ field, at }): [string, readonly Run[]][] =>
+      at === 'line' ? [[field, notes.calls(entry, citing(entry, field), section)]] : [],
+    ),
+  )
+  const disputed = new Set(entry.disputes.map((dispute) => dispute.of))
+  const bare = entry.facts.filter(({ at, field }) => at === 'line' && !disputed.has(field))
+  for (const fact of bare) if (fact.text !== '') labelled(fact, beside.get(fact.field) ?? [])
   for (const dispute of entry.disputes)
-    put(disputeRuns(kit, entry, dispute, notes, section, dispute.of === 'toll' ? toll : []))
+    put(disputeRuns(kit, entry, dispute, notes, section, beside.get(dispute.of) ?? []))
   if (entry.relations.length > 0) put(relationRuns(kit, entry))
   const last = [
     entry.places.map(placeWords).join(', '),
     entry.actors.join(', '),
-    entry.type,
-    entry.status,
+    ...entry.facts.flatMap(({ at, text }) => (at === 'closing' ? [text] : [])),
   ]
     .filter((part) => part !== '')
     .join(between)
-  const bare = entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)
+  const isUnsourced =
+    entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)
   put([
     run(spaced(last, model.lang), styles.small),
-    ...(bare
+    ...(isUnsourced
       ? [run(`${last === '' ? '' : between}${kit.say('print.no-source')}`, styles.smallStrong)]
       : []),
     ...(entry.summary === null ? general : []),
-    ...(entry.toll === '' && !disputed ? toll : []),
+    ...bare.flatMap(({ field, text }) => (text === '' ? (beside.get(field) ?? []) : [])),
   ])
   return out
 }

@@ -7,7 +7,7 @@ import { fromRight, heading, type Kit, langOf, para, run, written } from '../pag
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
-import { labelIndent, labelledRow, placeWords, smallLabel } from './labelled.ts'
+import { factRun, labelIndent, labelledRow, placeWords, smallLabel } from './labelled.ts'
 
 /** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole beside the field that it speaks for, and the sources that they come from. */
 export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
@@ -104,18 +104,24 @@ function stated(
   const { styles, model } = kit
   const one = (text: string): readonly Run[] => [run(spaced(text, model.lang), styles.label)]
   const date = entry.edtf === '' ? entry.words : `${entry.words}  (${entry.edtf})`
-  const all: readonly (readonly [string, readonly string[]])[] = [
-    [kit.say('event.date'), [date]],
-    [kit.say('event.type'), [entry.type]],
-    [kit.say('event.places'), entry.places.map(placeWords)],
-    [kit.say('event.actors'), entry.actors],
-    [kit.say('event.toll'), [entry.toll]],
-    [kit.say('event.status'), [entry.status]],
-    [kit.say('event.relations'), entry.relations.map(({ label, title }) => `${label} : ${title}`)],
+  const row = (label: string, values: readonly string[]) =>
+    [label, values.filter((value) => value !== '').map(one)] as const
+  const facts = entry.facts.map(
+    (fact) => [fact.label, fact.text === '' ? [] : [[factRun(kit, fact)]]] as const,
+  )
+  const lineAt = entry.facts.findIndex(({ at }) => at === 'line')
+  const all: readonly (readonly [string, readonly (readonly Run[])[]])[] = [
+    row(kit.say('event.date'), [date]),
+    ...facts.slice(0, Math.max(0, lineAt)),
+    row(kit.say('event.places'), entry.places.map(placeWords)),
+    row(kit.say('event.actors'), entry.actors),
+    ...facts.slice(Math.max(0, lineAt)),
+    row(
+      kit.say('event.relations'),
+      entry.relations.map(({ label, title }) => `${label} : ${title}`),
+    ),
   ]
-  return all
-    .map(([label, values]) => [label, values.filter((value) => value !== '').map(one)] as const)
-    .filter(([, values]) => values.length > 0)
+  return all.filter(([, values]) => values.length > 0)
 }
 
 function putEvidence(kit: Kit, section: number, entry: Entry): void {

@@ -1,7 +1,8 @@
-import type { Dispute, PrintPlace } from '../model.ts'
+import type { Dispute, PrintFact, PrintPlace } from '../model.ts'
 import { lines, type Slice } from '../pages/flow.ts'
-import { fromRight, type Kit, para, run } from '../pages/kit.ts'
+import { fromRight, type Kit, para, run, written } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
+import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 
 /** How far what has a label in the margin is set in. */
@@ -55,4 +56,11 @@ export function chosenWords(kit: Kit, { chosen }: Dispute): string {
 /** A place with what is known of where it lies. */
 export function placeWords({ name, where }: PrintPlace): string {
   return where === '' ? name : `${name} (${where})`
+}
+
+/** The text of a fact; a text of the archive in its own language. */
+export function factRun({ model, styles }: Kit, { text, lang }: PrintFact): Run {
+  return lang === model.lang
+    ? run(spaced(text, lang), styles.label)
+    : written({ text, lang }, styles.label)
 }

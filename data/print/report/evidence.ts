@@ -1,9 +1,11 @@
 import type { Access } from '../../disclosure/access.ts'
-import type { Lang } from '../../model/text.ts'
+import { claimedField } from '../../model/fields.ts'
+import { statedReason, statedValue } from '../../model/stated.ts'
+import { type Lang, textIn } from '../../model/text.ts'
 import type { ClaimView, EventView } from '../../reading/event-view.ts'
 import type { Json } from '../../text/json.ts'
+import { sayClaimed, sayPath } from '../../words/say-value.ts'
 import type { Cite, Dispute, Rival } from '../model.ts'
-import { fieldWords, valueWords } from './value-words.ts'
 
 /** What an event rests on: evidence for what is shown, and the fields on which claims differ. */
 export interface Evidence {
@@ -37,7 +39,8 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
 }
 
 function disputeOf(view: EventView, field: string, rivals: readonly Rival[], lang: Lang): Dispute {
-  const shown = field === 'title' || field === 'summary' ? null : shownValue(view, field)
+  const { print } = claimedField(field) ?? {}
+  const shown = print === 'title' || print === 'body' ? null : shownValue(view, field)
   const words =
     shown === undefined ? null : shown === null ? '' : valueWords(field, shown, view, lang)
   return {
@@ -67,26 +70,43 @@ function citesOf(claim: ClaimView, access: Access, about: string): readonly Cite
   )
 }
 
+/** What a field that claims speak for is called, with the name of the place or actor that it is about. */
+function fieldWords(path: string, { links }: EventView, lang: Lang): string {
+  const tied = links.find(({ id }) => id === path.split('/')[1])
+  const name = tied === undefined ? '' : ` (${textIn(tied.name, lang).text})`
+  return `${sayPath(path, lang)}${name}`
+}
+
+function valueWords(path: string, value: Json, { links }: EventView, lang: Lang): string {
+  const nameOf = (id: string) => links.find(({ to }) => to === id)?.name
+  return sayClaimed(path, value, { lang, nameOf })
+}
+
 function placeOf(path: string): Cite['field'] {
-  const [field] = path.split('/')
-  if (field === 'date' || field === 'toll') return field
-  return field === 'places' ? 'place' : field === 'actors' ? 'actor' : 'other'
+  const [first = ''] = path.split('/')
+  switch (claimedField(path)?.print) {
+    case 'date':
+    case 'line':
+      return first
+    case 'title':
+    case 'body':
+    case 'closing':
+    case 'none':
+    case undefined:
+      return first === 'places' ? 'place' : first === 'actors' ? 'actor' : 'other'
+  }
 }
 
 function shownValue(view: EventView, path: string): Json | undefined {
   const [field = '', link, part] = path.split('/')
   const tied = view.links.find(({ id }) => id === link)
   if (link !== undefined) return part === 'style' ? tied?.style?.value : tied?.to
-  const stated = view.event[field as keyof EventView['event']]
-  if (typeof stated !== 'object' || stated === null || !('value' in stated)) return undefined
-  return stated.value as unknown as Json
+  return statedValue(view.event[field as keyof EventView['event']])
 }
 
 function reasonOf(view: EventView, path: string): string {
   const [field = '', link, part] = path.split('/')
   const tied = view.links.find(({ id }) => id === link)
   if (link !== undefined) return (part === 'style' ? tied?.style?.reason : tied?.reason) ?? ''
-  const stated = view.event[field as keyof EventView['event']]
-  if (typeof stated !== 'object' || stated === null || !('reason' in stated)) return ''
-  return stated.reason ?? ''
+  return statedReason(view.event[field as keyof EventView['event']])
 }

@@ -67,9 +67,9 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'panel.toll-low': 'At least',
   'panel.toll-best': 'Best',
   'panel.toll-high': 'At most',
-  'panel.at-least': 'at least {figure}',
-  'panel.at-most': 'at most {figure}',
-  'panel.best-of': '{best} ({range})',
+  'toll.at-least': 'at least {figure}',
+  'toll.at-most': 'at most {figure}',
+  'toll.best-of': '{best} ({range})',
   'panel.claims': 'What the sources say',
   'panel.no-claims':
     'No passage supports this event yet. In the reading room, choose words and cite them here.',

@@ -64,9 +64,9 @@ export const eventFr = {
   'panel.toll-low': 'Au moins',
   'panel.toll-best': 'Retenu',
   'panel.toll-high': 'Au plus',
-  'panel.at-least': 'au moins {figure}',
-  'panel.at-most': 'au plus {figure}',
-  'panel.best-of': '{best} ({range})',
+  'toll.at-least': 'au moins {figure}',
+  'toll.at-most': 'au plus {figure}',
+  'toll.best-of': '{best} ({range})',
   'panel.claims': 'Ce que disent les sources',
   'panel.no-claims':
     'Aucun passage n’appuie encore cet événement. Dans la salle de lecture, choisissez des mots et citez-les ici.',

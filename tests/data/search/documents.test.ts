@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyLine, emptyState } from '../../../data/changes/state.ts'
-import { factsOf } from '../../../data/model/fact.ts'
-import { schemas } from '../../../data/model/kinds.ts'
+import { fieldsOf } from '../../../data/model/fields.ts'
 import { searched } from '../../../data/search/documents.ts'
 import { bookOf, foundBy } from './books.ts'
 
@@ -9,7 +8,7 @@ const letters = { event: 'e', source: 's', actor: 'a', place: 'l', term: 't' } a
 
 test('every field that a schema calls searched is found by its words, in each of its forms', () => {
   for (const kind of searched)
-    for (const { field, search } of factsOf(schemas[kind])) {
+    for (const { name: field, search } of fieldsOf(kind)) {
       const id = `${letters[kind]}-${'0'.repeat(16)}`
       const forms = [
         'kanari',
