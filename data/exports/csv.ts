@@ -1,36 +1,71 @@
 import { type Archive, standing } from '../changes/state.ts'
-import { dateWords } from '../dates/words.ts'
-import { type Lang, type Text, textIn } from '../model/text.ts'
+import type { Event } from '../model/event.ts'
+import { type Lang, textIn } from '../model/text.ts'
+import type { EventRow } from '../reading/event-view.ts'
 import { linksOf } from '../reading/read-event.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 import { eventRows } from '../reading/read-rows.ts'
 import { say } from '../words/words.ts'
-
-/** The columns of the CSV, by their key in `data/words` (`column.*`). */
-export const csvColumns = [
-  'id',
-  'title',
-  'date',
-  'words',
-  'type',
-  'places',
-  'countries',
-  'actors',
-  'themes',
-  'summary',
-  'toll-low',
-  'toll-best',
-  'toll-high',
-  'status',
-  'sources',
-] as const
+import { fieldCell, fieldColumns } from './event-columns.ts'
 
 /** What a spreadsheet would take for a formula: these signs at the head of a cell, after any number of the apostrophes that guard against it. */
 export const formulaHead = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /** Guards a text cell against being run as a formula; `unguard` of the import takes the guard off again. */
-export function guard(cell: string): string {
-  return formulaHead.test(cell) ? `'${cell}` : cell
+export function guard<Cell extends string | number>(cell: Cell): Cell | string {
+  return typeof cell === 'string' && formulaHead.test(cell) ? `'${cell}` : cell
+}
+
+/** One column of the CSV: its head, and what stands in it of an event. */
+interface Column {
+  readonly head: (lang: Lang) => string
+  readonly cell: (shown: Shown, lang: Lang) => string | number
+}
+
+/** An event as the table shows it. */
+interface Shown {
+  readonly archive: Archive
+  readonly row: EventRow
+  readonly event: Event
+}
+
+const cellColumns = fieldColumns.map(
+  (column): Column => ({
+    head: column.words,
+    cell: ({ event }, lang) => guard(fieldCell(event, column, lang)),
+  }),
+)
+const headEnd = fieldColumns.findIndex(
+  ({ field: { panel } }) => panel !== 'heading' && panel !== 'head',
+)
+
+/** The columns in the order of the list of fields, with the ties behind what heads an event. */
+const columns: readonly Column[] = [
+  column('id', ({ row }) => row.id),
+  ...cellColumns.slice(0, headEnd),
+  column('places', ({ row }, lang) =>
+    guard(listOf(row.places.map(({ name }) => textIn(name, lang).text))),
+  ),
+  column('countries', ({ row }) => listOf([...new Set(row.places.map(({ country }) => country))])),
+  column('actors', ({ archive, row }, lang) =>
+    guard(listOf(partiesOf(archive, row.id, 'actor', lang))),
+  ),
+  column('themes', ({ archive, row }, lang) =>
+    guard(listOf(partiesOf(archive, row.id, 'theme', lang))),
+  ),
+  ...cellColumns.slice(headEnd),
+  column('sources', ({ row }) => row.sources),
+]
+
+function column(
+  id: 'id' | 'places' | 'countries' | 'actors' | 'themes' | 'sources',
+  cell: Column['cell'],
+): Column {
+  return { head: (lang) => say(lang, `column.${id}`), cell }
+}
+
+function listOf(names: readonly string[]): string {
+  return names.join('; ')
 }
 
 /** Spells events as CSV (RFC 4180), one a line, in a language; text cells cannot be taken for formulas. */
@@ -39,7 +74,7 @@ export function* csvPieces(
   events: readonly string[],
   lang: Lang,
 ): Generator<string> {
-  yield csvLine(csvColumns.map((column) => say(lang, `column.${column}`)))
+  yield csvLine(columns.map(({ head }) => head(lang)))
   for (const id of events) yield csvLine(cellsOf(archive, id, lang))
 }
 
@@ -48,25 +83,7 @@ function cellsOf(archive: Archive, id: string, lang: Lang): readonly (string | n
   const held = standing(archive, id)
   if (row === undefined || held === undefined) return [id]
   const event = readLoosely('event', held.fields).value
-  const inLang = (text: Text): string => textIn(text, lang).text
-  const toll = event.toll?.value
-  return [
-    id,
-    guard(inLang(row.title)),
-    row.edtf === null ? '' : guard(row.edtf),
-    row.edtf === null ? '' : guard(dateWords(row.edtf, lang)),
-    row.type ?? '',
-    guard(row.places.map(({ name }) => inLang(name)).join('; ')),
-    [...new Set(row.places.map(({ country }) => country))].join('; '),
-    guard(partiesOf(archive, id, 'actor', lang).join('; ')),
-    guard(partiesOf(archive, id, 'theme', lang).join('; ')),
-    guard(event.summary === undefined ? '' : inLang(event.summary.value)),
-    toll?.low ?? '',
-    toll?.best ?? '',
-    toll?.high ?? '',
-    event.status,
-    row.sources,
-  ]
+  return columns.map(({ cell }) => cell({ archive, row, event }, lang))
 }
 
 function partiesOf(

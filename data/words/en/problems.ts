@@ -88,6 +88,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.row.field.invalid': 'This value does not fit this field.',
   'problem.row.field.unknown': 'There is no such field.',
   'problem.row.record.unreadable': 'These fields are missing or cannot be read.',
+  'problem.csv.choice': 'This value is not in the list of this field.',
+  'problem.csv.number': 'A whole number is needed here.',
   'problem.csv.title': 'No “title” column in the header ({columns}).',
   'problem.csv.twice': 'The column “{column}” stands twice in the header.',
   'problem.csv.quotes': 'Quotation marks that do not close.',

@@ -86,6 +86,8 @@ export const problemsFr = {
   'problem.row.field.invalid': 'Cette valeur ne convient pas à ce champ.',
   'problem.row.field.unknown': 'Ce champ n’existe pas.',
   'problem.row.record.unreadable': 'Ces champs manquent ou ne peuvent pas être lus.',
+  'problem.csv.choice': 'Cette valeur n’est pas dans la liste de ce champ.',
+  'problem.csv.number': 'Il faut ici un nombre entier.',
   'problem.csv.title': 'Aucune colonne « titre » dans l’en-tête ({columns}).',
   'problem.csv.twice': 'La colonne « {column} » figure deux fois dans l’en-tête.',
   'problem.csv.quotes': 'Guillemets mal fermés.',

@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { dotsOf, emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces, guard } from '../../../data/exports/csv.ts'
-import { planCsv, readParty, typeNamed, unguard } from '../../../data/imports/csv.ts'
+import { planCsv, readParty } from '../../../data/imports/csv.ts'
+import { choiceNamed, unguard } from '../../../data/imports/csv-cells.ts'
 import { decodeText } from '../../../data/intake/text.ts'
+import { fieldOf } from '../../../data/model/fields.ts'
 import { readEvent } from '../../../data/reading/read-event.ts'
 import { eventRows } from '../../../data/reading/read-rows.ts'
 import type { Json } from '../../../data/text/json.ts'
@@ -242,6 +244,8 @@ test('no cell that a spreadsheet would run leaves unguarded, and the guard comes
 })
 
 test('roles and types are known as people write them', () => {
+  const type = fieldOf('event', 'type')
+  const typeNamed = (text: string) => type && choiceNamed(type, text)
   expect(readParty('Moussa = Haïdara')).toEqual({ name: 'Moussa = Haïdara', role: undefined })
   expect(readParty('JNIM=claimant')).toEqual({ name: 'JNIM', role: 'claimant' })
   expect(typeNamed('COUP D’ETAT')).toBe('coup')

@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import { readTyped } from '../dates/typed.ts'
+import { normaliseText } from '../evidence/quote.ts'
+import { formulaHead } from '../exports/csv.ts'
+import type { FieldColumn } from '../exports/event-columns.ts'
+import { type EventField, type Field, fieldsOf } from '../model/fields.ts'
+import { checkField, type Fields } from '../model/kinds.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import { readBound, tollOf } from '../model/read-toll.ts'
+import { bareValue, statedValue } from '../model/stated.ts'
+import { type Lang, Text } from '../model/text.ts'
+import { canonical } from '../text/canonical.ts'
+import { fold } from '../text/fold.ts'
+import { type Json, toJson } from '../text/json.ts'
+import { isKey, say } from '../words/words.ts'
+import { readColumns } from './csv-columns.ts'
+
+/** A row of a table: the text of a cell, the empty string where the column is empty, undefined where the table has none. */
+export interface Cells {
+  readonly of: (column: string) => string | undefined
+  readonly lang: Lang
+  /** The event that stands under the row's id. */
+  readonly held: Fields | undefined
+}
+
+interface Read {
+  readonly value: Json
+  readonly reason?: string
+}
+
+const perField: readonly (readonly [Field<EventField>, readonly FieldColumn[]])[] = fieldsOf(
+  'event',
+).flatMap((field) => {
+  const columns = readColumns.filter((column) => column.field === field)
+  return columns.length === 0 ? [] : [[field, columns] as const]
+})
+
+/** The fields that the cells of a row give, as an event holds them; what is empty gives none. Refused: the first cell that cannot be read, by its column and its value. */
+export function readFields(cells: Cells): Outcome<Fields> {
+  const fields: Record<string, Json> = {}
+  for (const [field, columns] of perField) {
+    const filled = columns.find(({ id }) => (cells.of(id) ?? '') !== '')
+    if (filled === undefined) continue
+    const read = readCells(field, columns, cells)
+    if (!read.ok) return read
+    const { value, reason } = read.value
+    const why = reason === undefined ? {} : { reason }
+    const full: Json = field.claims === 'stated' ? { value, ...why } : value
+    if (!checkField('event', field.name, full).ok) return refused('field.invalid', filled.id, cells)
+    fields[field.name] = full
+  }
+  return done(fields)
+}
+
+function readCells(field: Field, columns: readonly FieldColumn[], cells: Cells): Outcome<Read> {
+  const { name } = field
+  const cell = cells.of(name) ?? ''
+  switch (field.control) {
+    case 'line':
+    case 'text':
+      return done({ value: field.written ? { text: cell, lang: cells.lang } : cell })
+    case 'date': {
+      const date = readTyped(cell, cells.lang)
+      if (!date.ok) return failed({ ...date.problem, column: name, value: cell })
+      const { edtf } = date.value
+      return done(edtf === cell ? { value: edtf } : { value: edtf, reason: cell })
+    }
+    case 'choice': {
+      const value = choiceNamed(field, cell)
+      const code = isKey(`problem.${field.label}`) ? field.label : 'csv.choice'
+      return value === undefined ? refused(code, name, cells) : done({ value })
+    }
+    case 'toll':
+      return readTollCells(field, columns, cells)
+    case 'lines':
+    case 'identifiers':
+    case 'names':
+    case 'records':
+    case 'none':
+      throw new Error(`a table has no column for ${name}`)
+  }
+}
+
+/** A toll of three cells; the bound for which the table has no column stays as it stands. */
+function readTollCells(
+  { name }: Field,
+  columns: readonly FieldColumn[],
+  cells: Cells,
+): Outcome<Read> {
+  const shown = statedValue(cells.held?.[name])
+  const bounds: (number | null)[] = []
+  for (const part of ['low', 'best', 'high']) {
+    const column = columns.find(({ id }) => id === `${name}-${part}`)
+    const typed = column && cells.of(column.id)
+    const kept = (shown as { readonly [part: string]: Json } | undefined)?.[part]
+    const bound = typed === undefined ? (typeof kept === 'number' ? kept : null) : readBound(typed)
+    if (bound === undefined) return refused('csv.number', `${name}-${part}`, cells)
+    bounds.push(bound)
+  }
+  const [low = null, best = null, high = null] = bounds
+  const value = tollOf(low, best, high)
+  if (value !== undefined) return done({ value: toJson(value) })
+  const said = [low, best, high].map((bound) => bound ?? '?').join(' / ')
+  return failed({ code: 'toll.order', column: name, value: said })
+}
+
+function refused(code: string, column: string, cells: Cells): Outcome<never> {
+  return failed({ code, column, value: cells.of(column) ?? '' })
+}
+
+/** What a field lets choose that a key or a label names, in French or English, in any case and without its accents. */
+export function choiceNamed({ choices, words }: Field, text: string): Json | undefined {
+  const wanted = fold(text.trim())
+  return choices.find((choice) => {
+    const key = `${words}.${choice}`
+    const labels = isKey(key) ? [say('fr', key), say('en', key)] : []
+    return String(choice) === wanted || labels.some((label) => fold(label) === wanted)
+  })
+}
+
+/** Of an event that stands, only what the row says otherwise: a text that stands in any of its languages, a value that is shown, are left alone, with the claim that they rest on; of a text that is worded anew, its form in the other language stays. */
+export function changedFields(held: Fields, wanted: Fields, shownIn: Lang): Fields {
+  const changed: Record<string, Json> = {}
+  for (const [field, value] of Object.entries(wanted)) {
+    const shown = bareValue(held[field] ?? null)
+    const asked = bareValue(value)
+    if (v.is(Text, asked)) {
+      const forms = v.is(Text, shown) ? shown : undefined
+      if (forms && [forms.text, forms.fr, forms.en].some((form) => isWorded(form, asked.text)))
+        continue
+      changed[field] = forms ? { value: reworded(forms, asked.text, shownIn) } : value
+    } else if (!isShown(shown, asked)) changed[field] = value
+  }
+  return changed
+}
+
+function isShown(shown: Json, asked: Json): boolean {
+  if (typeof shown === 'string' && typeof asked === 'string') return isWorded(shown, asked)
+  return canonical(shown) === canonical(asked)
+}
+
+/** Whether a form reads so once a table has been through it: composed, with line feeds and no blanks around it. */
+function isWorded(form: string | undefined, text: string): boolean {
+  return form === text || (form !== undefined && normaliseText(form).trim() === text)
+}
+
+/** A text with the form worded anew that its readers in a language are shown. */
+function reworded(held: Text, text: string, lang: Lang): Json {
+  const isTranslated = held.lang !== lang && (held[lang] ?? '') !== ''
+  return toJson({ ...held, [isTranslated ? lang : 'text']: text })
+}
+
+/** Takes off the apostrophe that the export puts before what a spreadsheet would take for a formula. */
+export function unguard(cell: string): string {
+  return cell.startsWith("'") && formulaHead.test(cell) ? cell.slice(1) : cell
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { dotsOf, emptyState, type State, standingIds } from '../../../data/changes/state.ts'
+import { csvPieces } from '../../../data/exports/csv.ts'
+import { planCsv } from '../../../data/imports/csv.ts'
+import type { Lang } from '../../../data/model/text.ts'
+import { readEvent } from '../../../data/reading/read-event.ts'
+import type { Json } from '../../../data/text/json.ts'
+import { applied, archiveOf, planned } from './archive-of.ts'
+
+const plan = (text: string, archive = emptyState(), lang: Lang = 'fr') =>
+  planned(planCsv(archive, text, lang))
+
+const table = 'titre,bilan bas,bilan retenu,bilan haut,état,note de l’archiviste\n'
+
+function eventOf(archive: State) {
+  const read = readEvent(archive, [...standingIds(archive, 'event')][0] ?? '')
+  return read.ok ? read.value.event : undefined
+}
+
+function written(archive: State, lang: Lang): string {
+  return [...csvPieces(archive, [...standingIds(archive, 'event')], lang)]
+    .join('')
+    .replaceAll('\r\n', '\n')
+}
+
+function set(archive: State, field: string, value: Json): void {
+  const [id = ''] = standingIds(archive, 'event')
+  applied(archive, [{ id, field, value, replaces: dotsOf(archive, id, field) }], 2)
+}
+
+test.each(['fr', 'en'] as const)(
+  'toll, status and note leave in a table and come back from it, in %s',
+  (lang) => {
+    const archive = archiveOf(plan(`${table}A,3,,"1 200",relu,Vu de Gao\n`))
+    expect(eventOf(archive)).toMatchObject({
+      toll: { value: { low: 3, best: null, high: 1200 } },
+      status: 'reviewed',
+      note: 'Vu de Gao',
+    })
+    const csv = written(archive, lang)
+    expect(plan(csv, archive, lang)).toMatchObject({ known: 1, ops: [], refused: [], new: 0 })
+    const other = csv.replace(/^e-[^,]*/m, '').replace(',3,', ',4,')
+    const edited = archiveOf(plan(other, emptyState(), lang))
+    expect(eventOf(edited)?.toll?.value.low).toBe(4)
+    expect(eventOf(edited)).toMatchObject({ status: 'reviewed', note: 'Vu de Gao' })
+  },
+)
+
+test('an edited toll, status or note changes that field alone; an empty cell changes nothing', () => {
+  const archive = archiveOf(plan(`${table}A,3,4,5,relu,Vu de Gao\n`))
+  const csv = written(archive, 'fr')
+  const changes = (from: string, to: string) =>
+    plan(csv.replace(from, to), archive).ops.map(({ field, value }) => [field, value])
+  expect(changes(',3,4,5,', ',3,5,5,')).toEqual([['toll', { value: { low: 3, best: 5, high: 5 } }]])
+  expect(changes('reviewed', 'vérifié')).toEqual([['status', 'verified']])
+  expect(changes('Vu de Gao', 'Vu d’Ansongo')).toEqual([['note', 'Vu d’Ansongo']])
+  expect(changes(',3,4,5,reviewed,Vu de Gao,', ',,,,,,')).toEqual([])
+})
+
+test('a table that has one bound of a toll leaves the others as they stand', () => {
+  const archive = archiveOf(plan(`${table}A,3,4,9,,\n`))
+  const [id = ''] = standingIds(archive, 'event')
+  const made = plan(`id,titre,bilan retenu\n${id},A,5\n`, archive)
+  expect(made.ops.map(({ value }) => value)).toEqual([{ value: { low: 3, best: 5, high: 9 } }])
+})
+
+test('a toll that rests on a claim rests on it still when its table comes back, and another one rests on none', () => {
+  const archive = archiveOf(plan(`${table}A,3,4,5,,\n`))
+  const claim = `c-${'0'.repeat(16)}`
+  set(archive, 'toll', { value: { high: 5, low: 3, best: 4 }, claim })
+  const csv = written(archive, 'fr')
+  expect(plan(csv, archive)).toMatchObject({ known: 1, ops: [] })
+  const edited = plan(csv.replace(',3,4,5,', ',3,4,6,'), archive)
+  expect(edited.ops.map(({ value }) => value)).toEqual([{ value: { low: 3, best: 4, high: 6 } }])
+})
+
+test('a figure that is none, bounds out of order and an unknown status are refused by row, column and value', () => {
+  const made = plan(`${table}A,une dizaine,,,,\nB,9,,3,,\nC,,,,classé,\nD,-1,,,,\nE,1,,,draft,\n`)
+  expect(made.new).toBe(1)
+  expect(made.refused).toEqual([
+    { row: 2, column: 'toll-low', value: 'une dizaine', reason: 'csv.number' },
+    { row: 3, column: 'toll', value: '9 / ? / 3', reason: 'toll.order' },
+    { row: 4, column: 'status', value: 'classé', reason: 'csv.choice' },
+    { row: 5, column: 'toll-low', value: '-1', reason: 'csv.number' },
+  ])
+})
