@@ -1,9 +1,8 @@
-import path from 'node:path'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { say } from '../../data/words/words.ts'
 import { type ArchiveSession, findingRow, type SessionListener } from '../engine/archive-session.ts'
-import { createJobs, type Job } from '../engine/jobs.ts'
+import { createJobs } from '../engine/jobs.ts'
 import { createSession, openSession } from '../engine/open-session.ts'
 import { infoOf } from '../engine/standing.ts'
 import type { Call, Command, Reply } from './command.ts'
@@ -23,7 +22,7 @@ export async function withArchive(
   use: (session: ArchiveSession) => Promise<Outcome<Reply>>,
 ): Promise<Outcome<Reply>> {
   const [folder = ''] = call.args
-  const opened = await openSession(folder, call.person, silent, how === 'read')
+  const opened = await openSession(call.at(folder), call.person, silent, how === 'read')
   if (!opened.ok) return opened
   const damage = opened.value.store.findings.filter(({ severity }) => severity === 'damage')
   for (const line of findingLines(damage.map(findingRow), call.lang)) call.remark(line)
@@ -42,12 +41,6 @@ export function answeringFor(call: Call, session: ArchiveSession) {
   const signature = (): string => person.signature
   const { machine } = person
   return { session, jobs: createJobs(tell), tell, machine, signature, fonts, worker: null }
-}
-
-/** Long work on a command line, which only a signal ends. */
-export const plainJob: Job = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
 }
 
 const counted = [
@@ -84,7 +77,7 @@ export const newCommand: Command = {
   run: async (call) => {
     const [folder = ''] = call.args
     const asked = { title: call.one('title') ?? '', lang: call.lang, sample: call.has('sample') }
-    const made = await createSession(path.resolve(folder), asked, call.person, silent)
+    const made = await createSession(call.at(folder), asked, call.person, silent)
     if (!made.ok) return made
     const reply = infoReply(made.value, call.lang)
     await made.value.store.close()

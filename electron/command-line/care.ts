@@ -11,7 +11,7 @@ import { repairFrom, verificationOf } from '../engine/caring.ts'
 import { exists } from '../engine/exporting.ts'
 import { titleOf } from '../engine/requests.ts'
 import { runTask } from '../engine/worker-jobs.ts'
-import { plainJob, withArchive } from './archive.ts'
+import { withArchive } from './archive.ts'
 import type { Call, Command } from './command.ts'
 import { findingLines } from './findings.ts'
 
@@ -26,9 +26,9 @@ export const verifyCommand: Command = {
   ],
   run: async (call) => {
     const { args, lang, person } = call
-    const folder = path.resolve(args[0] ?? '')
+    const folder = call.at(args[0] ?? '')
     const task = { kind: 'verify', folder, machine: person.machine } as const
-    const verified = await runTask(task, plainJob.progress)
+    const verified = await runTask(task, call.job.progress, call.job.signal)
     if (!verified.ok) return verified
     const reported = await report(call, verified.value)
     if (!reported.ok) return reported
@@ -50,7 +50,7 @@ export const verifyCommand: Command = {
 async function report(call: Call, verified: Verified): Promise<Outcome<unknown>> {
   const wanted = call.one('report')
   if (wanted === undefined) return done(null)
-  const file = path.resolve(wanted)
+  const file = call.at(wanted)
   if (await exists(file)) return failed({ code: 'file.exists', file: path.basename(file) })
   const written = await withArchive(call, 'read', async (session) => {
     const head = {
@@ -91,7 +91,12 @@ export const repairCommand: Command = {
   run: async (call) => {
     const { args, lang, person } = call
     const [folder = ''] = args
-    const outcome = await repairFrom(folder, call.one('from') ?? '', person.machine, plainJob)
+    const outcome = await repairFrom(
+      call.at(folder),
+      call.at(call.one('from') ?? ''),
+      person.machine,
+      call.job,
+    )
     if (!outcome.ok) return outcome
     const { events, repaired } = outcome.value
     const left = outcome.value.left.map(findingRow)

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Key } from '../../data/words/words.ts'
+import type { Job } from '../engine/jobs.ts'
 import type { Person } from '../engine/open-session.ts'
 
 /** An option of a command: a flag where `value` is null, else what its value is called in the help. */
@@ -28,6 +29,10 @@ export interface Call {
   /** Says something beside the answer, on standard error. */
   readonly remark: (sentence: string) => void
   readonly input: () => Promise<string>
+  /** The place of a file that was named from the working folder. */
+  readonly at: (file: string) => string
+  /** The long work that this call is, called off where the program is stopped. */
+  readonly job: Job
 }
 
 /** What a command answers: a JSON value and the same as text for people, or bytes as they are. */

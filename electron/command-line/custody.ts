@@ -45,7 +45,7 @@ async function save(
   { id, type }: { readonly id: string | undefined; readonly type: CustodyKind | undefined },
   out: string,
 ): Promise<Outcome<Reply>> {
-  const file = path.resolve(out)
+  const file = call.at(out)
   if (!call.has('force') && (await exists(file)))
     return failed({ code: 'file.exists', file: path.basename(file) })
   const format = /\.csv$/i.test(file) ? 'csv' : 'json'

@@ -15,7 +15,7 @@ import {
 import { groupings } from '../../data/timeline/lanes.ts'
 import { say } from '../../data/words/words.ts'
 import { exists, exportTo } from '../engine/exporting.ts'
-import { answeringFor, plainJob, withArchive } from './archive.ts'
+import { answeringFor, withArchive } from './archive.ts'
 import { type Call, type Command, misuse, type OptionSpec } from './command.ts'
 import { filterOf, filterOptions } from './filter.ts'
 import { findId } from './find.ts'
@@ -70,7 +70,7 @@ export const exportCommand: Command = {
   run: async (call) => {
     const asked = askedOf(call)
     if (!asked.ok) return asked
-    const file = path.resolve(call.one('out') ?? '')
+    const file = call.at(call.one('out') ?? '')
     if (!call.has('force') && (await exists(file)))
       return failed({ code: 'file.exists', file: path.basename(file) })
     return withArchive(call, 'read', async (session) => {
@@ -78,7 +78,7 @@ export const exportCommand: Command = {
       if (!part.ok) return part
       const answering = answeringFor(call, session)
       const request = { ...asked.value, ...part.value }
-      const written = await exportTo(answering, request, file, plainJob)
+      const written = await exportTo(answering, request, file, call.job)
       if (!written.ok) return written
       const { lang } = call
       const { events, sources, pages, withheld, warnings } = written.value

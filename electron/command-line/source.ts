@@ -11,7 +11,7 @@ import { addSource } from '../engine/answers-acting.ts'
 import { importFile } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { receiveFile } from '../engine/incoming.ts'
-import { plainJob, withArchive } from './archive.ts'
+import { withArchive } from './archive.ts'
 import type { Call, Command, Reply } from './command.ts'
 
 interface Row {
@@ -59,7 +59,7 @@ export const addSourceCommand: Command = {
 
 async function addFile(session: ArchiveSession, file: string, call: Call): Promise<Outcome<Row>> {
   const { lang } = call
-  const received = await receiveFile(file, call.one('encoding'))
+  const received = await receiveFile(call.at(file), call.one('encoding'))
   if (!received.ok) return done(refusedRow(file, received.problem, call))
   const { decoded } = received.value
   if (!decoded.sure && call.one('encoding') === undefined)
@@ -139,14 +139,14 @@ async function runImport(session: ArchiveSession, call: Call): Promise<Outcome<R
   const encoding = call.one('encoding')
   const outcome = await importFile(
     session,
-    call.args[1] ?? '',
+    call.at(call.args[1] ?? ''),
     {
       preview: call.has('preview'),
       lang,
       ...(format === undefined ? {} : { format }),
       ...(encoding === undefined ? {} : { encoding }),
     },
-    plainJob,
+    call.job,
   )
   if (!outcome.ok)
     return isOfContent(outcome.problem) ? wholeRefused(outcome.problem, call) : outcome

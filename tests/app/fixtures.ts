@@ -79,10 +79,11 @@ export const test = base.extend<Options & Parts>({
   },
   app: async ({ userData, language }, use, info) => {
     const app = await launch(userData, language)
-    await app.context().tracing.start({ screenshots: true, snapshots: true })
+    // Tracing doubles what a test takes: only the second run of what failed is traced.
+    const isTraced = info.retry > 0
+    if (isTraced) await app.context().tracing.start({ screenshots: true, snapshots: true })
     await use(app)
-    const isFailed = info.status !== info.expectedStatus
-    await app.context().tracing.stop(isFailed ? { path: info.outputPath('trace.zip') } : {})
+    if (isTraced) await app.context().tracing.stop({ path: info.outputPath('trace.zip') })
     await app.close()
   },
   page: async ({ app, expectedErrors }, use) => {

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { commandLine } from './tarikh.ts'
 
-// Each command is a process of its own.
 vi.setConfig({ testTimeout: 60_000 })
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

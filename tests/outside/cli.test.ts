@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { engineAt } from '../electron/engine-at.ts'
 import { commandLine } from './tarikh.ts'
 
-// Each command is a process of its own.
+// What only a process can show is asked of the built program (`outside`): its streams, its status,
+// the lock that it meets.
 vi.setConfig({ testTimeout: 60_000 })
 
 const text = 'Le 11 novembre 2025 🛡, à Bamako, le salon BAMEX a ouvert. Bilan : aucun incident.\n'
@@ -87,18 +88,18 @@ test('each file is added or refused by itself, with its reason', async () => {
 })
 
 test('a chosen encoding is obeyed and the original bytes are kept', async () => {
-  const { json, archive, at, run } = await begun()
+  const { json, archive, at, run, outside } = await begun()
   const bytes = Buffer.from([0x53, 0x8e, 0x67, 0x6f, 0x75])
   writeFileSync(at('mac.txt'), bytes)
   const words = [archive, at('mac.txt'), '--encoding', 'macintosh']
   const [row] = await json('add-source', words)
   const id = row !== undefined && 'id' in row ? row.id : ''
   expect((await run(['show', archive, id, '--text'])).out.toString()).toBe('Ségou')
-  expect((await run(['show', archive, id, '--original'])).out).toEqual(bytes)
+  expect((await outside.run(['show', archive, id, '--original'])).out).toEqual(bytes)
 })
 
 test('wrong use is refused by name with status 2', async () => {
-  const { archive, at, refused } = await begun()
+  const { archive, at, refused, outside } = await begun()
   const cases: readonly (readonly [readonly string[], string])[] = [
     [['brule'], 'cli.unknown-command'],
     [['info'], 'cli.missing-argument'],
@@ -118,10 +119,11 @@ test('wrong use is refused by name with status 2', async () => {
     [['show', archive, 'x', '--text', '--history'], 'cli.not-with'],
   ]
   for (const [words, code] of cases) expect(await refused(words, 2), words.join(' ')).toBe(code)
+  expect(await outside.refused(['brule'], 2)).toBe('cli.unknown-command')
 })
 
 test('what cannot be done is refused by name with status 1, and nothing is made in its place', async () => {
-  const { archive, at, refused, json } = await begun()
+  const { archive, at, refused, json, outside } = await begun()
   mkdirSync(at('plein'))
   writeFileSync(at('plein/x'), 'x')
   const cases: readonly (readonly [readonly string[], string])[] = [
@@ -134,6 +136,7 @@ test('what cannot be done is refused by name with status 1, and nothing is made 
     [['import', archive, at('rien.csv')], 'file.missing'],
   ]
   for (const [words, code] of cases) expect(await refused(words, 1), words.join(' ')).toBe(code)
+  expect(await outside.refused(['info', at('rien')], 1)).toBe('archive.missing')
   expect(existsSync(at('rien'))).toBe(false)
   expect(await json('info', [archive])).toMatchObject({ events: 0 })
 })
@@ -149,7 +152,7 @@ test('a passage past the end of its text is refused', async () => {
 })
 
 test('dates are read from words and from standard input, and a text that is none is answered', async () => {
-  const { json } = commandLine()
+  const { json, outside } = commandLine()
   const dates = await json('date', ['vers 2012', '2025-02-29', '2025-11-11/..', 'mi-mars 2013'])
   expect(dates.map(({ edtf, min, max }) => [edtf, min, max])).toEqual([
     ['2012~', '2012-01-01', '2012-12-31'],
@@ -158,15 +161,15 @@ test('dates are read from words and from standard input, and a text that is none
     ['[2013-03-11..2013-03-20]', '2013-03-11', '2013-03-20'],
   ])
   expect(dates[1]).toMatchObject({ valid: false, reason: expect.stringContaining('2025-02-29') })
-  const piped = await json('date', ['-', '--edtf'], { input: '2025-11\r\nnovembre 2025\n' })
+  const piped = await outside.json('date', ['-', '--edtf'], { input: '2025-11\r\nnovembre 2025\n' })
   expect(piped.map(({ valid }) => valid)).toEqual([true, false])
   const [english] = await json('date', ['11/11/2025', '--lang', 'en'])
   expect(english?.words).toMatch(/11\sNovember\s2025/)
 })
 
 test('help, version and answers for people come in both languages', async () => {
-  const { run, archive } = await begun()
-  expect((await run(['--help'])).out.toString()).toContain('crée une archive')
+  const { run, archive, outside } = await begun()
+  expect((await outside.run(['--help'])).out.toString()).toContain('crée une archive')
   expect((await run(['--help', '--lang', 'en'])).out.toString()).toContain('makes an archive')
   expect((await run(['export', '--help'])).out.toString()).toContain('--format pdf|svg|json|csv')
   expect((await run(['--version'])).out.toString()).toMatch(/^\d+\.\d+\.\d+\n$/)
@@ -194,11 +197,21 @@ test('damage is found and named with status 1, and repaired from a copy', async 
 })
 
 test('an archive that is open elsewhere is read, but not written to', async () => {
-  const { json, archive, at, refused, folder } = await begun()
+  const { archive, at, folder, outside } = await begun()
+  const { json, refused } = outside
   const { inner } = engineAt(path.join(folder, 'autre'))
   await inner('inner.open', { folder: archive })
   expect(await refused(['add-source', archive, at('depeche.txt')], 1)).toBe('archive.locked')
   expect(await json('info', [archive])).toMatchObject({ sources: 0 })
   await inner('inner.close', {})
   await json('add-source', [archive, at('depeche.txt')])
+})
+
+test('files are named from the working folder, and an export that is called off leaves none', async () => {
+  const { run, at } = commandLine()
+  expect((await run(['new', 'a.tarikh', '--sample'])).status).toBe(0)
+  const words = ['export', 'a.tarikh', '--format', 'pdf', '--out', 'a.pdf']
+  const stopped = await run(words, '', AbortSignal.abort())
+  expect(stopped.status).toBe(1)
+  expect(readdirSync(at('.')).sort()).toEqual(['a.tarikh', 'machine'])
 })

@@ -8,7 +8,6 @@ import { CustodyPage } from '../../data/reading/custody-view.ts'
 import { engineAt } from '../electron/engine-at.ts'
 import { commandLine } from './tarikh.ts'
 
-// Each command is a process of its own.
 vi.setConfig({ testTimeout: 60_000 })
 
 const script = path.join(import.meta.dirname, 'custody.py')

@@ -1,0 +1,18 @@
+/** What a command line has of the process that it runs in; it knows no other. */
+export interface Io {
+  /** Writes to standard output. */
+  readonly write: (bytes: string | Uint8Array) => void
+  /** Writes to standard error. */
+  readonly remark: (text: string) => void
+  /** All bytes of standard input, read when they are asked for. */
+  readonly input: () => Promise<Uint8Array>
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The working folder, from which files are named. */
+  readonly folder: string
+  /** The home folder of who runs the program. */
+  readonly home: string
+  /** The folder of the fonts that a print carries. */
+  readonly fonts: string
+  /** Calls long work off, which then leaves no file behind. */
+  readonly signal: AbortSignal
+}

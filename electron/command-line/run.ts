@@ -1,0 +1,117 @@
+import path from 'node:path'
+import type { Outcome, Problem } from '../../data/model/outcome.ts'
+import type { Lang } from '../../data/model/text.ts'
+import { sayProblem } from '../../data/words/say-problem.ts'
+import { isKey, say } from '../../data/words/words.ts'
+import about from '../../package.json' with { type: 'json' }
+import { infoCommand, newCommand } from './archive.ts'
+import { repairCommand, verifyCommand } from './care.ts'
+import { type Call, type Command, misuse, type Reply } from './command.ts'
+import { custodyCommand } from './custody.ts'
+import { dateCommand } from './date.ts'
+import { addEventCommand } from './event.ts'
+import { exportCommand } from './export.ts'
+import { helpText } from './help.ts'
+import type { Io } from './io.ts'
+import { eventsCommand, searchCommand } from './list.ts'
+import { homeFolder, readPerson, systemLang } from './machine-home.ts'
+import { readOptions } from './options.ts'
+import { showCommand } from './show.ts'
+import { addSourceCommand, importCommand } from './source.ts'
+
+/** Every command, in the order in which the help lists them. */
+const commands: readonly Command[] = [
+  newCommand,
+  infoCommand,
+  addSourceCommand,
+  importCommand,
+  addEventCommand,
+  eventsCommand,
+  searchCommand,
+  showCommand,
+  exportCommand,
+  verifyCommand,
+  repairCommand,
+  custodyCommand,
+  dateCommand,
+]
+
+/** Runs the command line on its words, as the process that `io` tells of; answers its exit status. */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  try {
+    return await obey(words, io)
+  } catch (fault) {
+    remark(io, fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
+    const lang = systemLang(io.env)
+    return refuse({ code: 'program.fault' }, { io, lang, isJson: words.includes('--json') })
+  }
+}
+
+/** Where and how an answer is given. */
+interface Asker {
+  readonly io: Io
+  readonly lang: Lang
+  readonly isJson: boolean
+}
+
+async function obey(words: readonly string[], io: Io): Promise<number> {
+  const [name = '--help', ...rest] = words
+  const lang = askedLang(rest) ?? systemLang(io.env)
+  if (name === '--version' || name === '-v') return tell(io, about.version)
+  if (name === '--help' || name === '-h' || name === 'help')
+    return tell(io, helpText(lang, commands, undefined))
+  const asker = { io, lang, isJson: rest.includes('--json') }
+  const command = commands.find((one) => one.name === name)
+  if (command === undefined) return refuse(misuse('cli.unknown-command', { name }), asker)
+  const given = readOptions(command, rest)
+  if (!given.ok) return refuse(given.problem, asker)
+  const { args, options } = given.value
+  if (options.has('help')) return tell(io, helpText(lang, commands, command))
+  const call: Call = {
+    args,
+    lang,
+    person: readPerson(path.resolve(io.folder, homeFolder(io.env, io.home, process.platform))),
+    fonts: io.fonts,
+    has: (option) => options.has(option),
+    one: (option) => options.get(option)?.[0],
+    all: (option) => options.get(option) ?? [],
+    at: (file) => path.resolve(io.folder, file),
+    remark: (sentence) => remark(io, sentence),
+    input: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await io.input()),
+    job: { signal: io.signal, progress: () => undefined },
+  }
+  return answer(await command.run(call), asker)
+}
+
+function answer(outcome: Outcome<Reply>, asker: Asker): number {
+  if (!outcome.ok) return refuse(outcome.problem, asker)
+  const reply = outcome.value
+  if ('bytes' in reply) asker.io.write(reply.bytes)
+  else tell(asker.io, asker.isJson ? JSON.stringify(reply.json) : reply.text)
+  return 'bytes' in reply ? 0 : reply.status
+}
+
+function refuse(problem: Problem, { io, lang, isJson }: Asker): number {
+  const isMisuse = problem.misuse === true
+  const { code } = problem
+  const reason =
+    isMisuse && isKey(code) ? say(lang, code, problem as never) : sayProblem(lang, problem)
+  remark(io, `tarikh: ${reason}`)
+  if (isJson) tell(io, JSON.stringify({ refused: { code, reason } }))
+  return isMisuse ? 2 : 1
+}
+
+function tell(io: Io, text: string): number {
+  io.write(`${text}\n`)
+  return 0
+}
+
+function remark(io: Io, sentence: string): void {
+  io.remark(`${sentence}\n`)
+}
+
+function askedLang(words: readonly string[]): Lang | undefined {
+  const at = words.indexOf('--lang')
+  const value = at < 0 ? words.find((w) => w.startsWith('--lang='))?.slice(7) : words[at + 1]
+  return value === 'fr' || value === 'en' ? value : undefined
+}
