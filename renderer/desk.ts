@@ -1,39 +1,37 @@
 import type { Told } from '../data/calls/contract.ts'
 import { kindOf } from '../data/model/id.ts'
-import { onTold } from './ask.ts'
-import { runCommand } from './commands.ts'
+import { allCommands } from './commands.ts'
 import { acts } from './desk/acts.svelte.ts'
 import { archive } from './desk/archive.svelte.ts'
+import { onTold } from './desk/ask.ts'
 import { attempt } from './desk/attempt.ts'
 import { authorities } from './desk/authorities.svelte.ts'
-import { custody } from './desk/custody.svelte.ts'
+import { commands } from './desk/commands.ts'
 import { drafts } from './desk/drafts.svelte.ts'
 import { filter } from './desk/filter.svelte.ts'
 import { jobs } from './desk/jobs.svelte.ts'
 import { notices } from './desk/notices.svelte.ts'
-import { type Screen, screen } from './desk/screen.svelte.ts'
+import { screen } from './desk/screen.svelte.ts'
 import { selection } from './desk/selection.svelte.ts'
 import { settings, t } from './desk/settings.svelte.ts'
 import { sources } from './desk/sources.svelte.ts'
-import { everything, nothing, type Touched, touchedBy } from './desk/touched.ts'
+import { everything, type Touched, touchedBy } from './desk/touched.ts'
 import { viewport } from './desk/viewport.svelte.ts'
-import { adding } from './places/adding/adding.svelte.ts'
-import { history } from './places/history/history.svelte.ts'
 import { newEvent } from './places/new-event/new-event.svelte.ts'
-import { citing } from './places/reading/citing.svelte.ts'
 import { reading } from './places/reading/reading.svelte.ts'
-import { search } from './places/search/search.svelte.ts'
-import { verification } from './places/verify/verification.svelte.ts'
+import { places } from './places.ts'
 
 /** Starts the window: what it shows is asked for, and from then on it follows what it is told. */
 export function openDesk(): void {
   archive.onOther = leaveOther
-  screen.onEnter = enter
+  screen.places = places
+  commands.list = allCommands
   onTold(hear)
   settings.load()
   drafts.load(recall)
   archive.glance()
   refresh(everything)
+  tellPlaces()
   attempt('window.ready', {}, undefined, () => undefined)
 }
 
@@ -73,7 +71,7 @@ function hear(message: Told): void {
       settings.load()
       return
     case 'command':
-      runCommand(message.command)
+      commands.run(message.command)
       return
     case 'closing':
       closing()
@@ -84,43 +82,19 @@ function hear(message: Told): void {
 /** An archive was asked for: it is shown, also where it is the one that stood open. */
 function showArchive(): void {
   screen.closeSheet()
-  screen.go({ name: 'timeline' })
+  screen.go('timeline')
   refresh(everything)
 }
 
 /** Another archive stands open: nothing of the one before stays on the screen. */
 function leaveOther(): void {
-  adding.lookAgain()
   selection.select(null)
   selection.choice.leave()
   selection.close()
   filter.leave()
   viewport.fit()
-  authorities.show('place', null)
-  citing.leave()
-  custody.leave()
-  history.leave()
-  newEvent.moveOver()
-  reading.leave()
-  search.leave()
-  sources.leave()
-  verification.leave()
   screen.leave()
 }
-
-/** What each place reads again when something was touched. */
-const readAgain: Readonly<Partial<Record<Screen['name'], (touched: Touched) => void>>> = {
-  timeline: selection.refresh,
-  sources: sources.look,
-  reading: reading.refresh,
-  search: search.refresh,
-  authorities: authorities.look,
-  history: () => history.refresh(),
-  verify: () => custody.refresh(),
-}
-
-/** What was touched since each place was last shown: it is read again once a person comes back. */
-const since = new Map<Screen['name'], Touched>()
 
 /** Something was touched: what all places share is read again where that bears on it, then the place that is shown. */
 function refresh(touched: Touched): void {
@@ -128,15 +102,17 @@ function refresh(touched: Touched): void {
   filter.refresh(touched)
   sources.refresh(touched)
   authorities.refresh(touched)
-  for (const name of Object.keys(readAgain) as Screen['name'][])
-    since.set(name, (since.get(name) ?? everything).and(touched))
-  enter(screen.current.name)
+  screen.refresh(touched)
 }
 
-function enter(name: Screen['name']): void {
-  const touched = since.get(name) ?? everything
-  since.set(name, nothing)
-  readAgain[name]?.(touched)
+/** Tells the shell which places the menu shows, with the keys that it can show. */
+function tellPlaces(): void {
+  const told = places.flatMap(({ name, menu, keys = [] }) =>
+    menu === undefined
+      ? []
+      : { name, menu, keys: keys.find((one) => one.startsWith('Ctrl+')) ?? null },
+  )
+  attempt('window.places', { places: told }, undefined, () => undefined)
 }
 
 /** The window is about to close: the field being typed in is recorded, what cannot be is kept as a draft. */

@@ -7,6 +7,7 @@ import { custodyCalls } from './custody.ts'
 import { eventCalls } from './events.ts'
 import { pastCalls } from './past.ts'
 import { pictureCalls } from './pictures.ts'
+import { placeCalls } from './places.ts'
 import { shellCalls } from './shell.ts'
 import { sourceCalls } from './sources.ts'
 import { viewCalls } from './views.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...eventCalls,
   ...pastCalls,
   ...pictureCalls,
+  ...placeCalls,
   ...shellCalls,
   ...sourceCalls,
   ...viewCalls,

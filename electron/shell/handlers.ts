@@ -72,6 +72,10 @@ export function createHandlers(parts: ShellParts): Handlers {
       return kept.ok ? done({}) : kept
     },
     'draft.all': async () => done([...drafts.all()]),
+    'window.places': async ({ places }) => {
+      parts.onPlaces(places)
+      return done({})
+    },
     'window.ready': async () => {
       parts.onWindowReady()
       return done({})

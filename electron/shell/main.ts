@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, Menu, nativeTheme } from 'electron'
 import type { Told } from '../../data/calls/contract.ts'
+import type { PlaceTold } from '../../data/calls/places.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { askedArchive } from './asked-archive.ts'
 import { createClosing } from './closing.ts'
@@ -85,7 +86,14 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     reopen,
   })
   const handles = createHandles()
-  const menu = (): void => setMenu(lang(), (command) => tell({ kind: 'command', command }), isDev)
+  let places: readonly PlaceTold[] = []
+  const menu = (): void =>
+    setMenu({
+      lang: lang(),
+      places,
+      isDev,
+      command: (command) => tell({ kind: 'command', command }),
+    })
   const handlers = createHandlers({
     out,
     documents,
@@ -97,6 +105,10 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     archive,
     tell,
     onSettings: menu,
+    onPlaces: (told) => {
+      places = told
+      menu()
+    },
     onWindowReady: closing.windowReady,
   })
   const { folder, whyClosed } = archive

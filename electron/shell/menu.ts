@@ -1,87 +1,93 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuGroup, PlaceTold } from '../../data/calls/places.ts'
 import type { Lang } from '../../data/model/text.ts'
-import { type Key, say } from '../../data/words/words.ts'
+import { isKey, type Key, say } from '../../data/words/words.ts'
 
-type Items = readonly (readonly [command: string, accelerator?: string] | 'line')[]
+/** What the menu is made of. */
+export interface MenuParts {
+  readonly lang: Lang
+  /** The places that the window has told of. */
+  readonly places: readonly PlaceTold[]
+  readonly isDev: boolean
+  /** A chosen item is told to the window as a command. */
+  readonly command: (name: string) => void
+}
+
+type Item = readonly [command: string, keys?: string | null]
 
 // Each command is an act of the window, by the name that it has there; the keys shown are handled
 // there too, so that they behave the same inside a text field and outside.
-const archiveItems: Items = [
-  ['archive.create'],
-  ['archive.choose', 'CmdOrCtrl+O'],
+const archiveActs: readonly Item[] = [
+  ['archive.choose', 'Ctrl+O'],
   ['archive.copy'],
   ['archive.reveal'],
-  'line',
-  ['event.new', 'CmdOrCtrl+N'],
-  ['source.add', 'CmdOrCtrl+Shift+A'],
-  'line',
-  ['import'],
-  ['export', 'CmdOrCtrl+P'],
-  'line',
-  ['settings', 'CmdOrCtrl+,'],
 ]
-const editItems: Items = [
-  ['undo', 'CmdOrCtrl+Z'],
-  ['redo', 'CmdOrCtrl+Shift+Z'],
+const editActs: readonly Item[] = [
+  ['undo', 'Ctrl+Z'],
+  ['redo', 'Ctrl+Shift+Z'],
 ]
-const findItems: Items = [
-  ['search', 'CmdOrCtrl+K'],
-  ['find', 'CmdOrCtrl+F'],
-]
-const viewItems: Items = [
-  ['timeline', 'CmdOrCtrl+1'],
-  ['sources', 'CmdOrCtrl+2'],
-  ['authorities', 'CmdOrCtrl+3'],
-  ['history', 'CmdOrCtrl+4'],
-  ['verify', 'CmdOrCtrl+5'],
-]
-const helpItems: Items = [['shortcuts', 'CmdOrCtrl+/'], ['about']]
+const findActs: readonly Item[] = [['find', 'Ctrl+F']]
+const line: MenuItemConstructorOptions = { type: 'separator' }
 
-/** Puts the menu in place, in a language; a chosen item is told to the window as a command. */
-export function setMenu(lang: Lang, command: (name: string) => void, isDev: boolean): void {
+/** Puts the menu in place, in a language, with the window's places in their groups. */
+export function setMenu({ lang, places, isDev, command }: MenuParts): void {
   const word = (key: Key): string => say(lang, key)
-  const items = (list: Items): MenuItemConstructorOptions[] =>
-    list.map((item) => {
-      if (item === 'line') return { type: 'separator' }
-      const [name, accelerator] = item
-      return {
-        label: word(`menu.${name}` as Key),
-        ...(accelerator ? { accelerator, registerAccelerator: false } : {}),
-        click: () => command(name),
-      }
-    })
+  const items = (list: readonly Item[]): MenuItemConstructorOptions[] =>
+    list.map(([name, keys]) => ({
+      label: word(labelOf(name)),
+      ...(keys
+        ? { accelerator: keys.replace('Ctrl', 'CmdOrCtrl'), registerAccelerator: false }
+        : {}),
+      click: () => command(name),
+    }))
+  const group = (wanted: MenuGroup): MenuItemConstructorOptions[] =>
+    items(places.filter(({ menu }) => menu === wanted).map(({ name, keys }) => [name, keys]))
   const menu: MenuItemConstructorOptions[] = [
     {
       label: word('menu.archive'),
       submenu: [
-        ...items(archiveItems),
-        { type: 'separator' },
+        ...group('open'),
+        ...items(archiveActs),
+        line,
+        ...group('write'),
+        line,
+        ...group('exchange'),
+        line,
+        ...group('machine'),
+        line,
         { role: 'quit', label: word('menu.quit') },
       ],
     },
     {
       label: word('menu.edit'),
       submenu: [
-        ...items(editItems),
-        { type: 'separator' },
+        ...items(editActs),
+        line,
         { role: 'cut', label: word('menu.cut') },
         { role: 'copy', label: word('menu.copy') },
         { role: 'paste', label: word('menu.paste') },
         { role: 'selectAll', label: word('menu.select-all') },
-        { type: 'separator' },
-        ...items(findItems),
+        line,
+        ...group('find'),
+        ...items(findActs),
       ],
     },
     {
       label: word('menu.view'),
       submenu: [
-        ...items(viewItems),
-        { type: 'separator' },
+        ...group('view'),
+        line,
         { role: 'togglefullscreen', label: word('menu.fullscreen') },
         ...(isDev ? [{ role: 'toggleDevTools' as const }] : []),
       ],
     },
-    { label: word('menu.help'), submenu: items(helpItems) },
+    { label: word('menu.help'), submenu: group('help') },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+}
+
+/** The menu's own word for a command, else the label of the place. */
+function labelOf(name: string): Key {
+  const own = `menu.${name}`
+  return isKey(own) ? own : (`go.${name}` as Key)
 }

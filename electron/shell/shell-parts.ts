@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { Answer, contract, ShellVerb, Told } from '../../data/calls/contract.ts'
+import type { PlaceTold } from '../../data/calls/places.ts'
 import type { Outcome } from '../../data/model/outcome.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { DraftBox } from './drafts.ts'
@@ -27,5 +28,6 @@ export interface ShellParts {
   readonly archive: OpenArchive
   readonly tell: (message: Told) => void
   readonly onSettings: () => void
+  readonly onPlaces: (places: readonly PlaceTold[]) => void
   readonly onWindowReady: () => void
 }

@@ -1,6 +1,6 @@
 import type { Answer, Input, Verb } from '../../data/calls/contract.ts'
 import type { Problem } from '../../data/model/outcome.ts'
-import { ask } from '../ask.ts'
+import { ask } from './ask.ts'
 import { notices } from './notices.svelte.ts'
 
 /** Starts a call and hands its answer on; a refusal is told to the person unless the caller takes it. */

@@ -55,6 +55,9 @@ export class AuthoritiesState {
     if (id !== null) this.#read(id)
   }
 
+  /** Another archive stands open. */
+  leave = (): void => this.show('place', null)
+
   create = (name: string): void =>
     acts.change(
       {

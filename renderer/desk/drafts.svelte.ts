@@ -1,4 +1,4 @@
-import { ask } from '../ask.ts'
+import { ask } from './ask.ts'
 import { attempt } from './attempt.ts'
 import { notices } from './notices.svelte.ts'
 

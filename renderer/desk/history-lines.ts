@@ -2,7 +2,6 @@ import { kindOf } from '../../data/model/id.ts'
 import type { Text } from '../../data/model/text.ts'
 import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import type { Json } from '../../data/text/json.ts'
-import { reading } from '../places/reading/reading.svelte.ts'
 import { authorities } from './authorities.svelte.ts'
 import { screen } from './screen.svelte.ts'
 import { selection } from './selection.svelte.ts'
@@ -64,17 +63,17 @@ export function wayTo(id: string): (() => void) | null {
     case 'event':
       return () => {
         selection.open(id)
-        screen.go({ name: 'timeline' })
+        screen.go('timeline')
       }
     case 'source':
-      return () => reading.open(id)
+      return () => screen.go('reading', { id })
     case 'actor':
     case 'place':
     case 'term':
       return () => {
         const kind = kindOf(id)
         if (kind === 'actor' || kind === 'place' || kind === 'term') authorities.show(kind, id)
-        screen.go({ name: 'authorities' })
+        screen.go('authorities')
       }
     case 'archive':
     case 'passage':

@@ -1,7 +1,7 @@
 import type { EventRow } from '../../data/reading/event-view.ts'
 import type { GroupingName } from '../../data/timeline/lanes.ts'
-import { ask } from '../ask.ts'
 import { asId } from './as-id.ts'
+import { ask } from './ask.ts'
 
 /** How the timeline is laid out; it stays so while a person goes elsewhere and comes back. */
 export class HomeState {

@@ -1,22 +1,36 @@
 import type { Component } from 'svelte'
+import type { PlaceName } from '../../data/calls/places.ts'
+import { notices } from '../desk/notices.svelte.ts'
+import type { Place } from '../desk/place.ts'
 
-/** The screens and sheets beside the timeline: read apart from it, so that its first picture need not wait for them. */
+/** The views of the places: those that are read apart from the timeline, so that its first picture need not wait for them. */
 class Rest {
-  screens = $state.raw<Component | null>(null)
-  sheets = $state.raw<Component | null>(null)
-  #isAsked = false
+  #read = $state.raw<ReadonlyMap<PlaceName, Component>>(new Map())
+  readonly #asked = new Set<PlaceName>()
 
-  /** Reads them, once. */
-  read = (): void => {
-    if (this.#isAsked) return
-    this.#isAsked = true
-    void Promise.all([import('./OtherScreens.svelte'), import('./Sheets.svelte')]).then(
-      ([screens, sheets]) => {
-        this.screens = screens.default
-        this.sheets = sheets.default
+  /** The view of a place; undefined until it has been read. */
+  viewOf(place: Place | undefined): Component | undefined {
+    if (place === undefined) return undefined
+    return 'view' in place ? place.view : this.#read.get(place.name)
+  }
+
+  /** Reads the view of a place, once. */
+  read = (place: Place | undefined): void => {
+    if (place === undefined || 'view' in place || this.#asked.has(place.name)) return
+    const { name } = place
+    this.#asked.add(name)
+    void place.load().then(
+      (read) => {
+        this.#read = new Map(this.#read).set(name, read.default)
+      },
+      () => {
+        this.#asked.delete(name)
+        notices.refuse({ code: 'window.place', place: name })
       },
     )
   }
+
+  readAll = (places: readonly Place[]): void => places.forEach(this.read)
 }
 
 export const rest = new Rest()

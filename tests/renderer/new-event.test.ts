@@ -1,12 +1,17 @@
 import { beforeEach, expect, test } from 'vitest'
 import { screen } from '../../renderer/desk/screen.svelte.ts'
 import { newEvent } from '../../renderer/places/new-event/new-event.svelte.ts'
+import { places } from '../../renderer/places.ts'
 import { answerWith } from './door.ts'
 
 beforeEach(() => {
-  answerWith({ change: { act: 'create-event', id: null, dot: 'w:1' } })
+  answerWith({
+    change: { act: 'create-event', id: null, dot: 'w:1' },
+    'source.read': { text: 'Le 3 mars 2024', passages: [], source: {} },
+  })
+  screen.places = places
   newEvent.leave()
-  screen.go({ name: 'timeline' })
+  screen.go('timeline')
 })
 
 test('what was typed for a new event is there again, whatever closed its sheet', () => {
@@ -20,7 +25,7 @@ test('what was typed for a new event is there again, whatever closed its sheet',
 
 test('an event that starts from words of a source leaves the person in the reading room', async () => {
   const source = 's-0000000000000001' as never
-  screen.go({ name: 'reading', source })
+  screen.go('reading', { id: source })
   newEvent.beginFrom({ source, start: 0, end: 4, exact: 'Le 3' }, 'Dépêche', [])
   newEvent.title = 'Réunion'
   newEvent.save()

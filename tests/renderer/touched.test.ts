@@ -62,7 +62,7 @@ const everything = [
 beforeEach(async () => {
   asked = answerWith(answers)
   openDesk()
-  screen.go({ name: 'timeline' })
+  screen.go('timeline')
   selection.select(event)
   await expect.poll(() => selection.view?.id).toBe(event)
 })
@@ -93,11 +93,11 @@ test('a source that is given another title is read again where it is quoted, and
   const verbs = await askedAfter(() => touch(source))
   expect(verbs).toContain('event.read')
   expect(verbs).not.toContain('sources.rows')
-  expect(await askedAfter(() => screen.go({ name: 'sources' }))).toEqual(['sources.rows'])
+  expect(await askedAfter(() => screen.go('sources'))).toEqual(['sources.rows'])
   expect(await askedAfter(() => touch(source))).toContain('sources.rows')
   expect(await askedAfter(() => touch(source))).not.toContain('event.read')
-  expect(await askedAfter(() => screen.go({ name: 'timeline' }))).toEqual(['event.read'])
-  expect(await askedAfter(() => screen.go({ name: 'sources' }))).toEqual([])
+  expect(await askedAfter(() => screen.go('timeline'))).toEqual(['event.read'])
+  expect(await askedAfter(() => screen.go('sources'))).toEqual([])
 })
 
 test('an actor who is given another name is named anew where names are proposed, drawn and shown', async () => {
@@ -114,7 +114,7 @@ test('an actor who is given another name is named anew where names are proposed,
 
 test('how many events an actor has is counted again once the list is looked at', async () => {
   expect(await askedAfter(() => touch(link))).not.toContain('authority.rows')
-  expect(await askedAfter(() => screen.go({ name: 'authorities' }))).toEqual([
+  expect(await askedAfter(() => screen.go('authorities'))).toEqual([
     'authority.rows',
     'authority.rows',
     'authority.rows',
@@ -134,8 +134,8 @@ test('an act too large to tell of, an import and a restart of the engine ask for
 })
 
 test('a place that was left is read again when a person comes back, where something was touched meanwhile', async () => {
-  expect(await askedAfter(() => screen.go({ name: 'history' }))).toEqual(['acts'])
-  await askedAfter(() => screen.go({ name: 'timeline' }))
+  expect(await askedAfter(() => screen.go('history'))).toEqual(['acts'])
+  await askedAfter(() => screen.go('timeline'))
   await askedAfter(() => touch())
-  expect(await askedAfter(() => screen.go({ name: 'sources' }))).toEqual(['sources.rows'])
+  expect(await askedAfter(() => screen.go('sources'))).toEqual(['sources.rows'])
 })

@@ -138,6 +138,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.program.fault': 'A fault of the program occurred. Nothing that was saved is lost.',
   'problem.window.clipboard': 'The clipboard did not answer.',
   'problem.window.no-answer': 'No answer.',
+  'problem.window.place': 'This part of the program does not open: install Tarikh again.',
   'finding.line.damaged': 'damaged journal line',
   'finding.lines.missing': 'missing journal lines',
   'finding.chain.broken': 'broken journal chain',

@@ -138,6 +138,7 @@ export const problemsFr = {
     'Une erreur du programme s’est produite. Rien n’a été perdu de ce qui était enregistré.',
   'problem.window.clipboard': 'Le presse-papiers n’a pas répondu.',
   'problem.window.no-answer': 'Pas de réponse.',
+  'problem.window.place': 'Cette partie du programme ne s’ouvre pas : réinstallez Tarikh.',
   'finding.line.damaged': 'ligne de journal endommagée',
   'finding.lines.missing': 'lignes de journal manquantes',
   'finding.chain.broken': 'chaîne du journal rompue',

@@ -2,12 +2,11 @@ import type { Input } from '../../../data/calls/contract.ts'
 import type { Incoming, Look } from '../../../data/calls/sources.ts'
 import { readTyped } from '../../../data/dates/typed.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
-import { handleOf } from '../../ask.ts'
+import { handleOf } from '../../desk/ask.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { settings, t } from '../../desk/settings.svelte.ts'
-import { reading } from '../reading/reading.svelte.ts'
 
 type Description = Input<'source.add'>['description']
 
@@ -38,7 +37,7 @@ export class AddingState {
     })
 
   drop = (files: readonly File[]): void => {
-    if (!screen.show('add')) return
+    if (!screen.go('add')) return
     for (const file of files) void this.#take(file)
   }
 
@@ -72,7 +71,7 @@ export class AddingState {
 
   openExisting = (id: string): void => {
     this.close()
-    reading.open(id)
+    screen.go('reading', { id })
   }
 
   close = (): void => {
@@ -106,7 +105,7 @@ export class AddingState {
         this.leave(key)
         if (this.list.length > 0) return
         screen.closeSheet()
-        reading.open(id)
+        screen.go('reading', { id })
       },
       (refused) => this.#set(key, { refused, isAdding: false }),
     )
@@ -125,7 +124,7 @@ export class AddingState {
   }
 
   #offer(name: string, incoming: Incoming): void {
-    if (!screen.show('add')) return
+    if (!screen.go('add')) return
     const key = this.#put(name, incoming, null)
     this.#look(key, incoming, null)
   }

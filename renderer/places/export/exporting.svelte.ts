@@ -4,9 +4,9 @@ import type { Preset } from '../../../data/calls/shell.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import type { PartName } from '../../../data/print/options.ts'
 import { attempt } from '../../desk/attempt.ts'
+import { hand } from '../../desk/hand.ts'
 import { jobs } from '../../desk/jobs.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
-import { screen } from '../../desk/screen.svelte.ts'
 import { ExportChoices, type PrintChoice } from './export-choices.svelte.ts'
 import { savePng } from './png.ts'
 
@@ -42,10 +42,9 @@ export class ExportingState {
     this.change()
   }
 
-  /** Shows what an export of the chosen events would be. */
-  ofChoice = (): void => {
-    this.choices.set({ what: 'selection' })
-    screen.go({ name: 'export' })
+  /** A person comes, with the chosen events in hand or without: they are what an export would be of. */
+  enter = (): void => {
+    if (hand.put('choice') !== null) this.choices.set({ what: 'selection' })
   }
 
   /** Something of the request changed: the preview follows a moment later. */

@@ -23,7 +23,7 @@ export class ImportingState {
       this.file = file
       this.preview = null
       this.problem = null
-      screen.go({ name: 'import' })
+      screen.go('import')
       this.#run(file.handle, true)
     })
 
@@ -62,7 +62,7 @@ export class ImportingState {
     if (!isShown) return
     this.file = null
     this.preview = null
-    screen.go({ name: 'timeline' })
+    screen.go('timeline')
   }
 
   #end(job: string): void {

@@ -5,11 +5,11 @@ import { asId } from '../../desk/as-id.ts'
 import { DateEdit } from '../../desk/date-edit.svelte.ts'
 import type { Proposal } from '../../desk/date-proposals.ts'
 import { drafts } from '../../desk/drafts.svelte.ts'
+import { hand, type Words } from '../../desk/hand.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { selection } from '../../desk/selection.svelte.ts'
 import { settings, t } from '../../desk/settings.svelte.ts'
-import type { Words } from '../reading/reading.svelte.ts'
 
 const draftKey = 'new-event'
 
@@ -37,13 +37,18 @@ export class NewEventState {
 
   canSave = $derived(this.title.trim() !== '' && (this.date.isEmpty || this.date.edtf !== null))
 
-  /** Opens the form empty, or with what was typed before it was closed or an earlier run left unrecorded. */
+  /** Opens the form on the words in hand; else empty, or with what was typed before it was closed or an earlier run left unrecorded. */
   begin = (): void => {
+    const held = hand.put('words')
+    if (held !== null) {
+      this.beginFrom(held.words, held.sourceTitle, held.proposals)
+      return
+    }
     if (this.title === '' && this.date.isEmpty && this.summary === '') {
       this.#clear()
       this.#recall()
     }
-    screen.show('new-event')
+    screen.go('new-event')
   }
 
   /** Opens the form on words of a source and the dates that they propose. */
@@ -53,7 +58,7 @@ export class NewEventState {
     this.sourceTitle = sourceTitle
     this.proposals = proposals
     this.date.show(proposals[0]?.edtf ?? '')
-    screen.show('new-event')
+    screen.go('new-event')
   }
 
   /** Opens the form by itself where an earlier run was cut off in it. */
@@ -109,7 +114,7 @@ export class NewEventState {
         this.isSaving = false
         this.leave()
         if (id !== null) selection.open(id)
-        if (words === null) screen.go({ name: 'timeline' })
+        if (words === null) screen.go('timeline')
         notices.say(() => t('window.event-created', { title }))
       },
       (problem) => {

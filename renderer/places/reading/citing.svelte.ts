@@ -8,11 +8,11 @@ import { attempt } from '../../desk/attempt.ts'
 import { DateEdit } from '../../desk/date-edit.svelte.ts'
 import { datesIn } from '../../desk/date-proposals.ts'
 import { citableFields } from '../../desk/event-fields.ts'
+import type { Words } from '../../desk/hand.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { selection } from '../../desk/selection.svelte.ts'
 import { inLang, settings, t } from '../../desk/settings.svelte.ts'
 import { TollEdit } from '../../desk/toll-edit.svelte.ts'
-import type { Words } from './reading.svelte.ts'
 
 /** Tying chosen words to a field of an event: which field, which value, how credible. */
 export class CitingState {

@@ -1,11 +1,12 @@
-import type { Chosen } from '../../../data/changes/change.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import type { SourceView } from '../../../data/reading/source-view.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
 import { attempt } from '../../desk/attempt.ts'
+import type { Words } from '../../desk/hand.ts'
 import { notices } from '../../desk/notices.svelte.ts'
+import type { At } from '../../desk/place.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { settings, t } from '../../desk/settings.svelte.ts'
 import { sources } from '../../desk/sources.svelte.ts'
@@ -18,11 +19,6 @@ import {
 } from '../../desk/text-places.ts'
 import type { Touched } from '../../desk/touched.ts'
 import { findIn } from './text-find.ts'
-
-/** Words chosen in the text: where they stand, in code points, and what they say. */
-export interface Words extends Chosen {
-  readonly exact: string
-}
 
 /** The reading room: one source's text as received, what is found and chosen in it, and its description. */
 export class ReadingState {
@@ -48,14 +44,18 @@ export class ReadingState {
   )
   found = $derived(this.isFinding ? findIn(this.text, this.wanted) : [])
 
-  /** Opens a source, at a stretch of code points where one is given. */
-  open = (
-    id: string,
-    place: { readonly start: number; readonly end: number } | null = null,
-  ): void => {
+  /** Opens a source. */
+  open = (id: string): void => {
+    screen.go('reading', { id })
+  }
+
+  /** A person comes to a source, or comes back to it. */
+  enter = (at: At | undefined): void => {
+    if (at === undefined) return
+    const { id, start, end } = at
+    const place = start === undefined || end === undefined ? null : { start, end }
     if (id !== this.id) this.#turnTo(id)
-    screen.go({ name: 'reading', source: id })
-    this.#read(id, place)
+    if (this.view === null || place !== null) this.#read(id, place)
   }
 
   /** Another archive stands open: the text is not one of its own. */
@@ -163,7 +163,7 @@ export class ReadingState {
       },
       (problem) => {
         notices.refuse(problem)
-        if (this.id === id) screen.go({ name: 'sources' })
+        if (this.id === id) screen.go('sources')
       },
     )
   }

@@ -52,7 +52,7 @@ export class VerificationState {
 
   /** The menu's way to a copy: the screen that shows how it went comes with it. */
   copyFromAnywhere = (): void => {
-    screen.go({ name: 'verify' })
+    screen.go('verify')
     this.copy()
   }
 

@@ -1,5 +1,5 @@
-import type { Answer, Input, Told, Verb } from '../data/calls/contract.ts'
-import { failed, type Outcome } from '../data/model/outcome.ts'
+import type { Answer, Input, Told, Verb } from '../../data/calls/contract.ts'
+import { failed, type Outcome } from '../../data/model/outcome.ts'
 
 /** The one door out of the window, put there by the preload script. */
 interface Door {
