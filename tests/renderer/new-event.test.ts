@@ -3,11 +3,12 @@ import { screen } from '../../renderer/desk/screen.svelte.ts'
 import { newEvent } from '../../renderer/places/new-event/new-event.svelte.ts'
 import { places } from '../../renderer/places.ts'
 import { answerWith } from './door.ts'
+import { sourceViewOf } from './whole-answers.ts'
 
 beforeEach(() => {
   answerWith({
     change: { act: 'create-event', id: null, dot: 'w:1' },
-    'source.read': { text: 'Le 3 mars 2024', passages: [], source: {} },
+    'source.read': sourceViewOf('s-0000000000000001', 'Dépêche', 'Le 3 mars 2024'),
   })
   screen.places = places
   newEvent.leave()

@@ -4,6 +4,7 @@ import { selection } from '../../renderer/desk/selection.svelte.ts'
 import { openDesk } from '../../renderer/desk.ts'
 import { reading } from '../../renderer/places/reading/reading.svelte.ts'
 import { type Asked, answerWith, tell } from './door.ts'
+import { eventViewOf, sourceViewOf, standingIn } from './whole-answers.ts'
 
 const event = 'e-0000000000000001'
 const other = 'e-0000000000000002'
@@ -13,21 +14,25 @@ const claim = 'c-0000000000000001'
 const actor = 'a-0000000000000001'
 const link = 'r-0000000000000001'
 
-const title = { value: { text: 'Fait', lang: 'fr' } }
+const quote = {
+  ...{ id: passage, source, sourceTitle: 'Dépêche', sourceType: 'press', sourceIssued: '' },
+  ...{ creators: [], reliability: 'B', accessRights: 'open', lang: 'fr' },
+  ...{ exact: 'Le 3', start: 0, end: 4, state: 'exact', sourceDeleted: false },
+}
+const cited = {
+  ...{ id: claim, field: 'date', value: '2024-03-03', chosen: true, credibility: 2 },
+  ...{ stance: 'supports', note: '', typed: '', quotes: [quote], families: 1 },
+}
+const tied = {
+  ...{ id: link, kind: 'actor', inward: false, to: actor, name: { text: 'Awa', lang: 'fr' } },
+  ...{ country: '', edtf: null, role: null, tie: null, style: null, claim: null, reason: '' },
+}
 const answers = {
-  'archive.standing': { folder: 'une', head: '1', readOnly: null, info: {} },
-  'timeline.columns': null,
-  'events.filter': null,
-  'event.read': {
-    id: event,
-    event: { title },
-    claims: [{ id: claim, quotes: [{ id: passage, source }] }],
-    links: [{ id: link, to: actor }],
-  },
-  'source.read': { id: source, text: 'Le 3 mars 2024', passages: [], source: {} },
+  'archive.standing': standingIn('une'),
+  'event.read': { ...eventViewOf(event, 'Fait'), claims: [cited], links: [tied] },
+  'source.read': sourceViewOf(source, 'Dépêche', 'Le 3 mars 2024'),
   'sources.rows': [],
   'authority.rows': [],
-  search: { total: 0, hits: [] },
   acts: { acts: [], names: {}, next: null },
 }
 
