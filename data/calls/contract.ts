@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { Problem } from '../model/outcome.ts'
+import type { Holdings } from '../reading/info-view.ts'
 import { archiveCalls } from './archive.ts'
 import { authorityCalls } from './authority.ts'
 import { changeCalls } from './changes.ts'
@@ -46,13 +47,17 @@ export function isVerb(verb: unknown): verb is Verb {
   return typeof verb === 'string' && Object.hasOwn(contract, verb)
 }
 
+/** What the window is told of an act: the records that it touched, none of them where they are too many to tell or where something was only learnt; and how much the archive holds now, with the number of things that are known to be wrong. */
+export interface ToldTouched {
+  readonly kind: 'touched'
+  readonly head: string
+  readonly touched: readonly { readonly kind: string; readonly id: string }[]
+  readonly counts: Holdings & { readonly findings: number }
+}
+
 /** What the window is told without having asked. */
 export type Told =
-  | {
-      readonly kind: 'touched'
-      readonly head: string
-      readonly touched: readonly { readonly kind: string; readonly id: string }[]
-    }
+  | ToldTouched
   | { readonly kind: 'opened' }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'saving'; readonly waiting: number; readonly problem: Problem | null }

@@ -2,20 +2,13 @@ import { isDeleted } from '../changes/held.ts'
 import { type Archive, recordsOf } from '../changes/state.ts'
 import type { Finding } from '../model/finding.ts'
 import { kindOf } from '../model/id.ts'
-import type { Info } from './info-view.ts'
+import type { Holdings, Info } from './info-view.ts'
 import { readLoosely } from './read-loosely.ts'
 
-/** What an archive is and how many standing records of each kind it holds; relations are ties between events. */
-export function readInfo(
-  archive: Archive,
-  known: { readonly id: string; readonly format: number; readonly stateHash: string },
-): Info {
+/** How many standing records of each kind an archive holds. */
+export function readHoldings(archive: Archive): Holdings {
   const records = recordsOf(archive)
-  const own = records.get(known.id)
   return {
-    id: known.id,
-    title: own === undefined ? '' : readLoosely('archive', own.fields).value.title,
-    format: known.format,
     events: records.countOf('event'),
     sources: records.countOf('source'),
     passages: records.countOf('passage'),
@@ -24,8 +17,18 @@ export function readInfo(
     places: records.countOf('place'),
     relations: records.ties,
     writers: archive.heads.size,
-    stateHash: known.stateHash,
   }
+}
+
+/** What an archive is and how much it holds. */
+export function readInfo(
+  archive: Archive,
+  known: { readonly id: string; readonly format: number; readonly stateHash: string },
+): Info {
+  const { id, format, stateHash } = known
+  const own = archive.records.get(id)
+  const title = own === undefined ? '' : readLoosely('archive', own.fields).value.title
+  return { id, title, format, ...readHoldings(archive), stateHash }
 }
 
 /** The records that hold values which their schema does not know; they are kept and shown as far as they can be read. */

@@ -13,8 +13,24 @@ export function buildColumns(archive: Archive, head: string): Columns {
 
 /** The same, yielding often. What an act touches meanwhile may be read before or after it: patch it in at the end. */
 export function* columnsInSteps(archive: Archive, head: string): Generator<undefined, Columns> {
+  return yield* rowsInSteps(archive, yield* datedEvents(archive), head)
+}
+
+/** The columns of these events alone, which are in order. */
+export function columnsOfEvents(
+  archive: Archive,
+  events: readonly DatedEvent[],
+  head: string,
+): Columns {
+  return finish(rowsInSteps(archive, events, head))
+}
+
+function* rowsInSteps(
+  archive: Archive,
+  events: readonly DatedEvent[],
+  head: string,
+): Generator<undefined, Columns> {
   const named = nameIn(archive)
-  const events = yield* datedEvents(archive)
   const count = events.length
   const ids = new Uint8Array(count * idLength)
   const bounds = new Float64Array(count * 4)

@@ -66,12 +66,22 @@ export function spliceOf(
     }
     placed.push(rank + row)
   }
-  return { count: kept + rows, rows: placed, runs: runsOf(count, removed, placed) }
+  return spliceTo(count, removed, placed)
+}
+
+/** The splice that takes rows out of `count` old ones and lets new ones come to stand at some places, given rising. */
+export function spliceTo(
+  count: number,
+  removed: ArrayLike<number>,
+  placed: readonly number[],
+): Splice {
+  const kept = count - removed.length
+  return { count: kept + placed.length, rows: placed, runs: runsOf(count, removed, placed) }
 }
 
 function runsOf(
   count: number,
-  removed: readonly number[],
+  removed: ArrayLike<number>,
   placed: readonly number[],
 ): Splice['runs'] {
   const runs: { at: number; from: number; length: number }[] = []

@@ -20,6 +20,7 @@ export function readingAnswers({ session }: Answering) {
     'archive.glance': async () => done(null),
     'archive.standing': async () => done(readStanding(session)),
     'timeline.columns': async () => done((await session.shown()).columns),
+    'timeline.since': async ({ head }) => done(await session.columnsSince(head)),
     'events.filter': async (filter) => {
       const sifted = await sift(session, filter)
       return sifted.ok ? done(withChoices(session.archive, filter, sifted.value)) : sifted

@@ -15,6 +15,7 @@ import type { Verified } from '../../data/store/care/verify.ts'
 import { breathe } from '../../data/store/core/breathe.ts'
 import { diskProblem } from '../../data/store/core/durable.ts'
 import type { Finding as StoreFinding } from '../../data/store/core/finding.ts'
+import type { ColumnsSince } from '../../data/timeline/columns-patch.ts'
 import { KeptBook } from './kept-book.ts'
 import { KeptColumns, type Shown } from './kept-columns.ts'
 import { inSlices } from './slices.ts'
@@ -31,12 +32,12 @@ export function findingRow({ file, place, kind, record }: StoreFinding): Finding
 
 /** Whom an open archive tells of what happens to it. */
 export interface SessionListener {
-  readonly acted: (line: Line) => void
+  readonly acted: (session: ArchiveSession, line: Line) => void
   readonly saving: (waiting: number, problem: Problem | null) => void
   /** How many documents of the search index have been read, while somebody waits for it. */
   readonly indexing: (done: number, total: number) => void
   /** Something was learnt of the archive without anything having changed. */
-  readonly learnt: () => void
+  readonly learnt: (session: ArchiveSession) => void
 }
 
 /** One open archive with what is derived from it: columns, traits, the search index and the texts, made when first asked for and dropped or mended when the archive changes. */
@@ -73,6 +74,11 @@ export class ArchiveSession {
   /** The columns of the archive as it stands, and what the facets read of each event. */
   shown(): Promise<Shown> {
     return this.#columns.shown()
+  }
+
+  /** What the columns of a head have become since. */
+  columnsSince(head: string): Promise<ColumnsSince> {
+    return this.#columns.since(head)
   }
 
   /** The standing sources as the list shows them. */
@@ -155,13 +161,13 @@ export class ArchiveSession {
   /** Shows what a verification found in place of what was found before. */
   showFindings(found: readonly Finding[]): void {
     this.#found = found
-    this.#listener.learnt()
+    this.#listener.learnt(this)
   }
 
   /** Reads every record once, between other work, for values that cannot be read. */
   async checkRecords(): Promise<void> {
     await this.#checkInSlices(Array.from(this.archive.records.keys(), (id) => ({ id })))
-    if (this.#unreadable.size > 0) this.#listener.learnt()
+    if (this.#unreadable.size > 0) this.#listener.learnt(this)
   }
 
   /** Keeps a text at hand that is about to be a source's. */
@@ -198,7 +204,7 @@ export class ArchiveSession {
   async #checkLarge(line: Line): Promise<void> {
     const before = this.#unreadable.size
     await this.#checkInSlices(line.ops)
-    if (this.#unreadable.size !== before) this.#listener.learnt()
+    if (this.#unreadable.size !== before) this.#listener.learnt(this)
   }
 
   async #checkInSlices(named: readonly { readonly id: string }[]): Promise<void> {
@@ -223,6 +229,6 @@ export class ArchiveSession {
     if (line.ops.length <= mendLimit) this.#check(line.ops)
     else void this.#checkLarge(line)
     this.#book.follow(line)
-    this.#listener.acted(line)
+    this.#listener.acted(this, line)
   }
 }

@@ -2,8 +2,6 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { indexJob } from '../../data/calls/changes.ts'
 import type { EarlyVerb, Told } from '../../data/calls/contract.ts'
-import type { Line } from '../../data/changes/patch.ts'
-import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { readArchiveFile } from '../../data/store/archive/archive-file.ts'
 import { type FirstView, readFirstView } from '../../data/store/archive/first-view.ts'
@@ -20,9 +18,9 @@ import { createJobs } from './jobs.ts'
 import { createSession, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
 import { titleOf } from './requests.ts'
+import { toldOf, touchedBy } from './touched.ts'
 import type { EngineStart, InnerCalls, Opened } from './wire.ts'
 
-const toldAtOnce = 2000
 // What nobody has asked for yet would take half the machine from a window that is being drawn.
 const drawingMs = 1500
 
@@ -58,12 +56,16 @@ export function createEngine(
   let glance: Promise<FirstView | undefined> = Promise.resolve(undefined)
   let turn: Promise<unknown> = Promise.resolve()
   const jobs = createJobs(tell)
+  // An archive that is being let go has nothing more to say to a window that shows another one.
+  const tellOf = (session: ArchiveSession, told: () => Told): void => {
+    if (open?.session === session) tell(told())
+  }
   const listener: SessionListener = {
-    acted: (line) => tell(touchedBy(line, open?.session.store.head() ?? '')),
+    acted: (session, line) => tellOf(session, () => touchedBy(session, line)),
     saving: (waiting, problem) => tell({ kind: 'saving', waiting, problem }),
     indexing: (done, total) =>
       tell({ kind: 'progress', job: indexJob, phase: 'index', done, total }),
-    learnt: () => tell({ kind: 'touched', head: open?.session.store.head() ?? '', touched: [] }),
+    learnt: (session) => tellOf(session, () => toldOf(session, [])),
   }
   const person = () => ({ machine: start.home, signature })
   const answering = (session: ArchiveSession) => ({
@@ -215,15 +217,4 @@ async function isSameArchive(folder: string, open: OpenArchive | undefined): Pro
   if (open === undefined) return false
   const file = await readArchiveFile(realDisk, path.resolve(folder))
   return file.ok && file.value.id === open.session.store.id
-}
-
-/** What the window is told of an act; of a very large one only that much has changed. */
-function touchedBy(line: Line, head: string): Told {
-  const ids = new Set<string>()
-  for (const { id } of line.ops) {
-    ids.add(id)
-    if (ids.size > toldAtOnce) return { kind: 'touched', head, touched: [] }
-  }
-  const touched = [...ids].map((id) => ({ kind: kindOf(id) ?? '', id }))
-  return { kind: 'touched', head, touched }
 }

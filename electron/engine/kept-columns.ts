@@ -3,6 +3,7 @@ import { patchTraits, type Traits, traitsInSteps } from '../../data/search/trait
 import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import { columnsInSteps } from '../../data/timeline/build-columns.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
+import type { ColumnsPatch, ColumnsSince } from '../../data/timeline/columns-patch.ts'
 import { patchColumns } from '../../data/timeline/patch-columns.ts'
 import { eventsTouchedBy, type TouchedEvents } from '../../data/timeline/touched-events.ts'
 import { inSlices } from './slices.ts'
@@ -13,6 +14,9 @@ export interface Shown {
   readonly traits: Traits
 }
 
+// Where more has changed, the columns are told whole: a patch of so many rows is no shorter for the window.
+const mostRemembered = 1000
+
 /** The columns and traits of an open archive. They are built between other work when first asked for; after an act, only what it touched is read again. */
 export class KeptColumns {
   readonly #store: ArchiveStore
@@ -21,6 +25,8 @@ export class KeptColumns {
   #isOverturned = false
   #hasMoved = false
   #building: Promise<void> | undefined
+  /** The last patches, each of the columns that the one before it made. */
+  #patches: ColumnsPatch[] = []
 
   constructor(store: ArchiveStore) {
     this.#store = store
@@ -47,8 +53,18 @@ export class KeptColumns {
     return this.#kept
   }
 
+  /** What the columns of a head have become: the few patches since, or all of them. */
+  async since(head: string): Promise<ColumnsSince> {
+    const { columns } = await this.shown()
+    if (head === columns.head) return { kind: 'patches', patches: [] }
+    const first = this.#patches.findLastIndex(({ since }) => since === head)
+    if (first < 0) return { kind: 'whole', columns }
+    return { kind: 'patches', patches: this.#patches.slice(first) }
+  }
+
   async #build(): Promise<void> {
     const { archive } = this.#store
+    this.#patches = []
     // Whoever asks while this is built waits for it: what stood before is of another head.
     this.#kept = undefined
     this.#isOverturned = false
@@ -65,12 +81,27 @@ export class KeptColumns {
     const head = this.#hasMoved ? this.#store.head() : columns.head
     this.#hasMoved = false
     const touched = this.#touched.splice(0)
-    if (touched.length === 0)
-      return columns.head === head ? { columns, traits } : { columns: { ...columns, head }, traits }
+    if (touched.length === 0 && columns.head === head) return { columns, traits }
     const patched = patchColumns(archive, head, columns, {
       events: new Set(touched.flatMap(({ events }) => [...events])),
       names: new Set(touched.flatMap(({ names }) => [...names])),
     })
-    return { columns: patched.columns, traits: patchTraits(archive, traits, patched) }
+    this.#remember(patched.patch)
+    // Where no event was read again, what the facets read of each has not changed either.
+    const isSame = patched.events.length === 0 && patched.columns.count === columns.count
+    return {
+      columns: patched.columns,
+      traits: isSame ? traits : patchTraits(archive, traits, patched),
+    }
+  }
+
+  #remember(patch: ColumnsPatch): void {
+    this.#patches.push(patch)
+    let rows = 0
+    const tooFar = this.#patches.findLastIndex(({ removed, places, renamed }) => {
+      rows += removed.length + places.length + renamed.length + 1
+      return rows > mostRemembered
+    })
+    this.#patches.splice(0, tooFar + 1)
   }
 }

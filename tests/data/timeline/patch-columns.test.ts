@@ -1,10 +1,12 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { emptyState } from '../../../data/changes/state.ts'
 import { filterEvents } from '../../../data/search/filter.ts'
 import { patchTraits, type Traits, traitsOf } from '../../../data/search/traits.ts'
 import { buildColumns } from '../../../data/timeline/build-columns.ts'
 import type { Columns } from '../../../data/timeline/columns.ts'
+import { applyPatch, ColumnsPatch } from '../../../data/timeline/columns-patch.ts'
 import { patchColumns } from '../../../data/timeline/patch-columns.ts'
 import { eventsTouchedBy } from '../../../data/timeline/touched-events.ts'
 import { acts, play } from '../calls/acts-story.ts'
@@ -41,6 +43,33 @@ test('columns and facets patched after each act are those that building them ane
         columns = next.columns
         traits = patchTraits(state, traits, next)
         expect(shown(columns, traits)).toEqual(shown(fresh, freshTraits))
+      })
+    }),
+    { numRuns: 400 },
+  )
+  expect(patched).toBeGreaterThan(500)
+})
+
+test('columns that are kept elsewhere and patched by what is sent are those that a whole answer gives', () => {
+  let patched = 0
+  fc.assert(
+    fc.property(acts, (all) => {
+      const state = emptyState()
+      let [columns, kept] = [buildColumns(state, ''), buildColumns(state, '')]
+      play(state, all, (line) => {
+        const head = String(line.n)
+        const fresh = buildColumns(state, head)
+        const touched = eventsTouchedBy(state, line)
+        if (touched === 'all') {
+          columns = fresh
+          kept = fresh
+          return
+        }
+        patched++
+        const next = patchColumns(state, head, columns, touched)
+        columns = next.columns
+        kept = applyPatch(kept, v.parse(ColumnsPatch, structuredClone(next.patch)))
+        expect(kept).toEqual(fresh)
       })
     }),
     { numRuns: 400 },
