@@ -4,18 +4,33 @@ import { standing } from '../../data/changes/state.ts'
 import { describeDate } from '../../data/dates/describe.ts'
 import { readTyped } from '../../data/dates/typed.ts'
 import { readParty } from '../../data/imports/csv.ts'
+import {
+  type BareValue,
+  type EventField,
+  type Field,
+  fieldOf,
+  fieldsOf,
+} from '../../data/model/fields.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import { eventTypes, roles } from '../../data/model/vocabulary.ts'
+import { roles } from '../../data/model/vocabulary.ts'
+import type { Json } from '../../data/text/json.ts'
 import { say } from '../../data/words/words.ts'
 import { act } from '../engine/answers-acting.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { withArchive } from './archive.ts'
-import type { Call, Command, Reply } from './command.ts'
+import type { Call, Command, OptionSpec, Reply } from './command.ts'
 import { findId } from './find.ts'
 
-const citedFields = ['title', 'date', 'type', 'summary'] as const
-type CitedField = (typeof citedFields)[number]
-const citeForm = /^(?:(title|date|type|summary)=)?([^=:\s]+):(\d{1,9})-(\d{1,9})$/
+/** The fields that the command asks of a new event, the date with what it was typed as. */
+const asked = fieldsOf('event').filter(({ begins }) => begins)
+const cited = asked.flatMap(({ name, claims }) => (claims === 'stated' ? [name] : []))
+const citeForm = new RegExp(`^(?:(${cited.join('|')})=)?([^=:\\s]+):(\\d{1,9})-(\\d{1,9})$`)
+const required: ReadonlySet<EventField> = new Set(['title', 'date'])
+
+/** What the options give: a title always. */
+type Values = { readonly title: BareValue<'event', 'title'> } & {
+  readonly [F in EventField]?: BareValue<'event', F>
+}
 
 /** Adds an event with its places, actors and themes, each cited field resting on a passage. */
 export const addEventCommand: Command = {
@@ -23,21 +38,69 @@ export const addEventCommand: Command = {
   about: 'cli.about.add-event',
   args: ['ARCHIVE'],
   options: [
-    { name: 'title', value: 'T', required: true },
-    { name: 'date', value: 'D', required: true },
-    { name: 'type', value: 'T', known: eventTypes },
-    { name: 'summary', value: 'T' },
+    ...asked.flatMap(optionOf),
     { name: 'place', value: 'NAME', many: true },
     { name: 'actor', value: 'NAME[=ROLE]', many: true, fits: hasKnownRole },
     { name: 'theme', value: 'NAME', many: true },
     {
       name: 'cite',
-      value: `[${citedFields.join('|')}=]SOURCE:START-END`,
+      value: `[${cited.join('|')}=]SOURCE:START-END`,
       many: true,
       fits: (value) => citeForm.test(value),
     },
   ],
   run: (call) => withArchive(call, 'write', (session) => addEvent(session, call)),
+}
+
+function optionOf(field: Field<EventField>): readonly OptionSpec[] {
+  const { name, choices } = field
+  const needed = required.has(name) ? { required: true } : {}
+  switch (field.control) {
+    case 'line':
+    case 'text':
+      return [{ name, value: 'T', ...needed }]
+    case 'date':
+      return [{ name, value: 'D', ...needed }]
+    case 'choice':
+      return [{ name, value: 'T', known: choices.map(String), ...needed }]
+    case 'toll':
+    case 'lines':
+    case 'identifiers':
+    case 'names':
+    case 'records':
+    case 'none':
+      return []
+  }
+}
+
+/** The value that an option gives a field; undefined where it is not given. */
+function valueFrom(field: Field<EventField>, call: Call): Outcome<Json | undefined> {
+  const text = call.one(field.name)
+  if (text === undefined) return done(undefined)
+  switch (field.control) {
+    case 'line':
+    case 'text':
+      return done(field.written ? { text, lang: call.lang } : text)
+    case 'date': {
+      const read = readTyped(text, call.lang)
+      return read.ok ? done(read.value.edtf) : read
+    }
+    case 'choice':
+      return done(field.choices.find((choice) => String(choice) === text))
+    case 'toll':
+    case 'lines':
+    case 'identifiers':
+    case 'names':
+    case 'records':
+    case 'none':
+      return done(undefined)
+  }
+}
+
+/** What a date was typed as, where that says more than its value. */
+function typedAs(field: Field | undefined, call: Call, value: Json): { readonly typed?: string } {
+  const typed = field?.control === 'date' ? call.one(field.name) : undefined
+  return typed === undefined || typed === value ? {} : { typed }
 }
 
 function hasKnownRole(value: string): boolean {
@@ -48,27 +111,22 @@ function hasKnownRole(value: string): boolean {
 async function addEvent(session: ArchiveSession, call: Call): Promise<Outcome<Reply>> {
   const { lang } = call
   const typed = call.one('date') ?? ''
-  const read = readTyped(typed, lang)
-  if (!read.ok) return read
-  const date = read.value.edtf
-  const title = { text: call.one('title') ?? '', lang }
-  const type = eventTypes.find((one) => one === call.one('type'))
-  const summaryText = call.one('summary')
-  const summary = summaryText === undefined ? undefined : { text: summaryText, lang }
-  const values = { title, date, type, summary }
+  const values: Partial<Record<EventField, Json>> = {}
+  for (const field of asked) {
+    const value = valueFrom(field, call)
+    if (!value.ok) return value
+    if (value.value !== undefined) values[field.name] = value.value
+  }
   const cite: v.InferOutput<typeof Citing>[] = []
   for (const words of call.all('cite')) {
-    const citing = citingOf(session, words, values, typed)
+    const citing = citingOf(session, words, values, call)
     if (!citing.ok) return citing
     cite.push(citing.value)
   }
   const change: v.InferOutput<typeof NewEvent> = {
     kind: 'create-event',
-    title,
-    date,
+    ...(values as Values),
     typed,
-    ...(type === undefined ? {} : { type }),
-    ...(summary === undefined ? {} : { summary }),
     places: call.all('place').map((text) => ({ name: { text, lang } })),
     actors: call.all('actor').map((words) => {
       const { name, role } = readParty(words)
@@ -81,6 +139,7 @@ async function addEvent(session: ArchiveSession, call: Call): Promise<Outcome<Re
   const acted = await act(session, change)
   if (!acted.ok) return acted
   const id = acted.value.id ?? ''
+  const date = String(values.date ?? '')
   const described = describeDate(date, { edtfOnly: true, lang })
   const words = described.words ?? ''
   const text = say(lang, 'cli.event.added', { id, words, edtf: date })
@@ -90,11 +149,11 @@ async function addEvent(session: ArchiveSession, call: Call): Promise<Outcome<Re
 function citingOf(
   session: ArchiveSession,
   words: string,
-  values: { readonly [K in CitedField]: v.InferOutput<typeof Citing>['value'] | undefined },
-  typed: string,
+  values: Partial<Record<EventField, Json>>,
+  call: Call,
 ): Outcome<v.InferOutput<typeof Citing>> {
   const [, named, sourceId = '', start, end] = citeForm.exec(words) ?? []
-  const field = citedFields.find((one) => one === named) ?? 'date'
+  const field = cited.find((one) => one === named) ?? 'date'
   const source = findId(session.archive, sourceId)
   if (!source.ok) return source
   if (!source.value.startsWith('s-') || standing(session.archive, source.value) === undefined)
@@ -106,6 +165,6 @@ function citingOf(
     field,
     value,
     choose: true,
-    ...(field === 'date' && typed !== value ? { typed } : {}),
+    ...typedAs(fieldOf('event', field), call, value),
   })
 }
