@@ -37,6 +37,8 @@ export interface Field<Name extends string = string> {
   readonly choices: readonly (string | number)[]
   /** Whether a record cannot do without it. */
   readonly required: boolean
+  /** Whether a value is there even where nobody gave one. */
+  readonly filled: boolean
   /** Whether its value is written in a language, with a form in others. */
   readonly written: boolean
   /** `stated`: claims can speak for it, and it holds the one chosen; `ground`: another field holds it. */
@@ -52,6 +54,7 @@ export interface Field<Name extends string = string> {
 
 type Wrapped = v.GenericSchema & {
   readonly wrapped?: v.GenericSchema
+  readonly default?: unknown
   readonly entries?: Readonly<Record<string, v.GenericSchema>>
   readonly options?: readonly (string | number)[]
   readonly pipe?: readonly [v.GenericSchema]
@@ -73,6 +76,7 @@ function fieldFrom(kind: Kind, name: string, entry: v.GenericSchema): Field {
     words: ('words' in manner ? manner.words : undefined) ?? '',
     choices: manner.control === 'choice' ? (bare.options ?? []) : [],
     required: outer === shape,
+    filled: (outer as Wrapped).default !== undefined,
     written: bare === Text,
     claims: isStated ? 'stated' : (manner.claims ?? 'none'),
     search: manner.search ?? 0,

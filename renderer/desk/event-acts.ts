@@ -1,4 +1,5 @@
 import type { Event } from '../../data/model/event.ts'
+import type { Field } from '../../data/model/fields.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Text } from '../../data/model/text.ts'
 import { type Tie, ties } from '../../data/model/vocabulary.ts'
@@ -54,10 +55,26 @@ export function withForm(before: Text | undefined, typed: string): Json {
   return isTranslation ? { ...forms, [lang]: typed } : { ...forms, text: typed }
 }
 
-/** Saves a title or a summary; an emptied summary is taken away. */
-export function saveText(id: string, field: 'title' | 'summary', before: Text | undefined): Save {
-  return (text, done, refused) =>
-    stateField(id, field, text === '' ? null : withForm(before, text), done, refused)
+/** Keeps the value of a field as the field holds it: stated without a source, or by itself. */
+export function keepValue(
+  id: string,
+  { name, claims }: Field,
+  value: Json,
+  done: Done = () => undefined,
+  refused: Refused = notices.refuse,
+  reason = '',
+): void {
+  if (claims === 'stated') stateField(id, name, value, done, refused, reason)
+  else recordField(id, name, value, done, refused)
+}
+
+/** Saves a typed line or text; one that is emptied is taken away. */
+export function saveTyped(id: string, field: Field, before: Text | undefined): Save {
+  return (text, done, refused) => {
+    const value = field.written ? withForm(before, text) : text
+    const isEmptied = text === '' && (field.written || field.claims === 'stated')
+    keepValue(id, field, isEmptied ? null : value, done, refused)
+  }
 }
 
 /** Saves a plain line or note. */

@@ -1,37 +1,32 @@
+import { claimedFields, type Field, fieldsOf } from '../../data/model/fields.ts'
 import type { LinkKind } from '../../data/model/link.ts'
 import type { EventView, LinkView } from '../../data/reading/event-view.ts'
 
-/** A field of an event that a passage can speak for: its path, the key of its label, and the link that it is about. */
+/** A field of an event or of one of its ties that a passage can speak for: its path in claims, and the tie that it is about. */
 export interface CitableField {
   readonly path: string
-  readonly label: 'title' | 'date' | 'type' | 'summary' | 'toll' | 'places' | 'actors' | 'themes'
+  readonly field: Field
   readonly link: LinkView | null
-  readonly isStyle: boolean
 }
 
 const groups = { place: 'places', actor: 'actors', theme: 'themes' } as const
 
 /** The path segment under which claims on such a link stand; null for links to events, which no passage speaks for. */
-export function groupOf(kind: LinkKind): 'places' | 'actors' | 'themes' | null {
+function groupOf(kind: LinkKind): 'places' | 'actors' | 'themes' | null {
   return kind === 'event' ? null : groups[kind]
 }
 
 /** Every field of an event that words of a source can be cited to. */
 export function citableFields(event: EventView): readonly CitableField[] {
-  const own = (['date', 'title', 'type', 'toll', 'summary'] as const).map((label) => ({
-    path: label,
-    label,
-    link: null,
-    isStyle: false,
-  }))
+  const own = claimedFields.map((field) => ({ path: field.name, field, link: null }))
   const tied = event.links.flatMap((link): readonly CitableField[] => {
-    const label = groupOf(link.kind)
-    if (label === null || link.inward) return []
-    const path = `${label}/${link.id}`
-    const itself = { path, label, link, isStyle: false }
-    return link.kind === 'actor'
-      ? [itself, { ...itself, path: `${path}/style`, isStyle: true }]
-      : [itself]
+    const group = groupOf(link.kind)
+    if (group === null || link.inward) return []
+    return fieldsOf('link').flatMap((field): readonly CitableField[] => {
+      if (field.claims === 'none' || (field.name === 'style' && link.kind !== 'actor')) return []
+      const path = `${group}/${link.id}`
+      return [{ path: field.claims === 'ground' ? path : `${path}/${field.name}`, field, link }]
+    })
   })
   return [...own, ...tied]
 }

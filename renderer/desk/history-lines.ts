@@ -1,14 +1,25 @@
+import { fieldOf } from '../../data/model/fields.ts'
 import { kindOf } from '../../data/model/id.ts'
 import type { Text } from '../../data/model/text.ts'
+import type { EventView } from '../../data/reading/event-view.ts'
 import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import type { Json } from '../../data/text/json.ts'
+import { sayValue } from '../../data/words/say-value.ts'
 import { authorities } from './authorities.svelte.ts'
 import { screen } from './screen.svelte.ts'
 import { selection } from './selection.svelte.ts'
-import { inLang, t, tOf } from './settings.svelte.ts'
-import { valueWords } from './value-words.ts'
+import { inLang, t } from './settings.svelte.ts'
+import { sayingWith } from './value-words.ts'
 
 type Names = Readonly<Record<string, Text>>
+
+/** A field of a record. */
+type Place = Pick<HistoryEntry, 'id' | 'field'>
+
+/** The names of the records that an event is tied to. */
+export function namesIn({ links }: EventView): Names {
+  return Object.fromEntries(links.map(({ to, name }) => [to, name]))
+}
 
 /** The record that a write belongs to: what it is and how it is called. */
 export function recordWords(id: string, names: Names): string {
@@ -19,35 +30,20 @@ export function recordWords(id: string, names: Names): string {
 }
 
 /** The field that a write sets. */
-export function fieldWords({ id, field }: HistoryEntry): string {
-  const kind = kindOf(id) ?? 'event'
-  for (const prefix of [kind, 'authority', 'event', 'field']) {
-    const said = tOf(prefix, field)
-    if (said !== field) return said
-  }
-  return field
+export function fieldWords({ id, field }: Place): string {
+  if (field === 'deleted') return t('field.deleted')
+  const known = fieldOf(kindOf(id) ?? 'event', field)
+  return known === undefined ? field : t(known.label)
 }
 
 /** A value of a write in words; a reference by the name of what it names. */
-export function setWords(entry: HistoryEntry, value: Json, names: Names): string {
-  const { id, field } = entry
+export function setWords({ id, field }: Place, value: Json, names: Names): string {
   if (field === 'deleted') return t(value === null ? 'field.deleted-no' : 'field.deleted-yes')
-  if (Array.isArray(value) && value.length > 0)
-    return value.map((one) => setWords(entry, one, names)).join(', ')
-  if (typeof value !== 'string') return valueWords(field, value)
-  const named = names[value]
-  if (named !== undefined) return inLang(named).text
-  const list = lists[field] ?? (field === 'kind' ? `${kindOf(id)}-kind` : undefined)
-  return list === undefined ? valueWords(field, value) : tOf(list, value)
-}
-
-const lists: { readonly [field: string]: string } = {
-  stance: 'stance',
-  credibility: 'credibility',
-  accessRights: 'access',
-  state: 'anchor',
-  reliability: 'reliability',
-  language: 'language',
+  return sayValue(
+    fieldOf(kindOf(id) ?? 'event', field),
+    value,
+    sayingWith((named) => names[named]),
+  )
 }
 
 /** Whether the value that stood before can be put back by itself. */

@@ -3,57 +3,33 @@ import type { Toll } from '../../data/model/event.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import type { EventView } from '../../data/reading/event-view.ts'
 import type { Json } from '../../data/text/json.ts'
-import { inLang, numberWords, settings, t, tOf } from './settings.svelte.ts'
+import { type Saying, sayClaimed, sayPath, sayToll } from '../../data/words/say-value.ts'
+import { inLang, settings, t } from './settings.svelte.ts'
 
-/** A toll in words: the range and the best figure. */
-export function tollWords({ low, best, high }: Toll): string {
-  const figure = (n: number | null): string => (n === null ? '?' : numberWords(n))
-  if (low === null && high === null) return best === null ? '' : figure(best)
-  if (low === high && (best === null || best === low)) return figure(low)
-  const range =
-    high === null
-      ? t('panel.at-least', { figure: figure(low) })
-      : low === null
-        ? t('panel.at-most', { figure: figure(high) })
-        : `${figure(low)}–${figure(high)}`
-  return best === null ? range : t('panel.best-of', { best: figure(best), range })
+/** How the window says a value: in its language, with the days of the week, other records by these names. */
+export function sayingWith(nameOf: (id: string) => Text | undefined): Saying {
+  return { lang: settings.lang, days: 'weekday', nameOf }
+}
+
+/** A toll in the words of the window. */
+export function tollWords(toll: Toll): string {
+  return sayToll(toll, settings.lang)
 }
 
 /** The name of a field path, as in "Acteurs, Assimi Goïta, rang". */
 export function pathWords(path: string, view: EventView | null): string {
-  const [first = '', link, rest] = path.split('/')
-  const field = tOf('event', first)
-  const tied = view?.links.find(({ id }) => id === link)
-  const what = rest === 'style' ? t('link.style') : field
+  const what = sayPath(path, settings.lang)
+  const tied = view?.links.find(({ id }) => id === path.split('/')[1])
   return tied ? t('field.is', { field: what, value: inLang(tied.name).text }) : what
 }
 
-/** A field's value in words, whatever its shape; what cannot be read is shown as it is kept. */
-export function valueWords(field: string, value: Json, view: EventView | null = null): string {
-  const plain = unwrapped(value)
-  if (plain === null) return '—'
-  const name = field.split('/').at(-1) === 'style' ? 'style' : (field.split('/')[0] ?? field)
-  if (name === 'date' || name === 'issued' || name === 'captured')
-    return typeof plain === 'string' && plain !== ''
-      ? dateWords(plain, settings.lang, 'weekday')
-      : '—'
-  if (name === 'toll' && typeof plain === 'object') return tollWords(plain as unknown as Toll)
-  if (name === 'type' || name === 'status' || name === 'role' || name === 'tie')
-    return tOf(name, String(plain))
-  if (typeof plain === 'object' && 'text' in plain) return inLang(plain as unknown as Text).text
-  if (typeof plain === 'string') return nameOf(plain, view) ?? plain
-  if (typeof plain === 'object') return JSON.stringify(plain)
-  return String(plain)
-}
-
-function unwrapped(value: Json): Json {
-  if (value === null || typeof value !== 'object' || !('value' in value)) return value
-  return (value as { readonly value: Json }).value
-}
-
-function nameOf(id: string, view: EventView | null): string | undefined {
-  const link = view?.links.find(({ to }) => to === id)
-  return link ? inLang(link.name).text : undefined
+/** The value of a claim in words, by the path of the field that it speaks for. */
+export function claimWords(path: string, value: Json, view: EventView | null = null): string {
+  return sayClaimed(
+    path,
+    value,
+    sayingWith((id) => view?.links.find(({ to }) => to === id)?.name),
+  )
 }
 
 /** A date of a document in few words; the empty string where none is given or it cannot be read. */

@@ -30,11 +30,11 @@ const view = {
 
 test('a passage can speak for the fields, the places and actors of an event, and the rank of each actor', () => {
   expect(citableFields(view).map(({ path }) => path)).toEqual([
-    'date',
     'title',
+    'date',
     'type',
-    'toll',
     'summary',
+    'toll',
     'actors/r-1',
     'actors/r-1/style',
     'places/r-3',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readToll } from '../../renderer/desk/toll-edit.svelte.ts'
+import { readToll } from '../../data/model/read-toll.ts'
 
 test('a bound that nobody gives stays unknown', () => {
   expect(readToll('30', '', '')).toEqual({ low: 30, best: null, high: null })

@@ -1,8 +1,8 @@
+import { type EventField, fieldsOf } from '../../../data/model/fields.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
-import type { EventType } from '../../../data/model/vocabulary.ts'
 import { type Asked, acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
-import { DateEdit } from '../../desk/date-edit.svelte.ts'
+import type { DateEdit } from '../../desk/date-edit.svelte.ts'
 import type { Proposal } from '../../desk/date-proposals.ts'
 import { drafts } from '../../desk/drafts.svelte.ts'
 import { hand, type Words } from '../../desk/hand.ts'
@@ -10,6 +10,7 @@ import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { selection } from '../../desk/selection.svelte.ts'
 import { settings, t } from '../../desk/settings.svelte.ts'
+import { ValueEdit } from '../../desk/value-edit.svelte.ts'
 
 const draftKey = 'new-event'
 
@@ -24,18 +25,34 @@ export type TiedList = 'places' | 'actors' | 'themes'
 
 /** An event while it is described for the first time, with the words that it starts from. */
 export class NewEventState {
-  title = $state('')
-  type = $state<EventType | ''>('')
-  summary = $state('')
+  /** The fields that it is asked for, in the order of the list. */
+  readonly edits = fieldsOf('event').flatMap((field) =>
+    field.begins ? [new ValueEdit(field)] : [],
+  )
   tied = $state.raw<Readonly<Record<TiedList, readonly Tied[]>>>(none)
   words = $state.raw<Words | null>(null)
   sourceTitle = $state('')
   proposals = $state.raw<readonly Proposal[]>([])
   problem = $state.raw<Problem | null>(null)
   isSaving = $state(false)
-  readonly date = new DateEdit()
 
-  canSave = $derived(this.title.trim() !== '' && (this.date.isEmpty || this.date.edtf !== null))
+  canSave = $derived(
+    this.edits.every(
+      ({ field, value }) => value !== undefined && !(field.required && value === null),
+    ),
+  )
+
+  get title(): string {
+    return this.#edit('title').text
+  }
+
+  set title(text: string) {
+    this.#edit('title').text = text
+  }
+
+  get date(): DateEdit {
+    return this.#edit('date').date
+  }
 
   /** Opens the form on the words in hand; else empty, or with what was typed before it was closed or an earlier run left unrecorded. */
   begin = (): void => {
@@ -44,7 +61,7 @@ export class NewEventState {
       this.beginFrom(held.words, held.sourceTitle, held.proposals)
       return
     }
-    if (this.title === '' && this.date.isEmpty && this.summary === '') {
+    if (this.edits.every(({ value }) => value === null)) {
       this.#clear()
       this.#recall()
     }
@@ -80,8 +97,9 @@ export class NewEventState {
   /** Keeps what is typed so far. */
   keep = (): void => {
     this.problem = null
-    const { title, type, summary, tied, words, sourceTitle } = this
-    const held = { title, type, summary, tied, words, sourceTitle, date: this.date.text }
+    const { tied, words, sourceTitle } = this
+    const typed = Object.fromEntries(this.edits.map((edit) => [edit.field.name, edit.typed()]))
+    const held = { typed, tied, words, sourceTitle }
     drafts.keep(draftKey, JSON.stringify(held))
   }
 
@@ -130,12 +148,12 @@ export class NewEventState {
       id === null ? { name: { text: name, lang } } : { id: asId(id) }
     const title = { text: this.title.trim(), lang }
     const { edtf, text: typed } = this.date
+    const given = this.edits.filter(({ value }) => value !== null)
     return {
       kind: 'create-event',
+      ...Object.fromEntries(given.map(({ field, value }) => [field.name, value])),
       title,
-      ...(edtf === null ? {} : { date: edtf, typed }),
-      ...(this.type === '' ? {} : { type: this.type }),
-      ...(this.summary.trim() === '' ? {} : { summary: { text: this.summary, lang } }),
+      ...(edtf === null ? {} : { typed }),
       places: this.tied.places.map(party),
       actors: this.tied.actors.map((tied) => ({ party: party(tied) })),
       themes: this.tied.themes.map(party),
@@ -155,24 +173,35 @@ export class NewEventState {
     const left = drafts.found.get(draftKey)
     if (left === undefined) return
     try {
-      const { date, ...held } = JSON.parse(left) as Partial<NewEventState> & { date: never }
-      Object.assign(this, held)
-      this.date.show(String(date ?? ''))
+      const { typed, tied, words, sourceTitle } = JSON.parse(left) as Left
+      for (const edit of this.edits) edit.recall(typed[edit.field.name] ?? [])
+      Object.assign(this, { tied, words, sourceTitle })
     } catch {
       drafts.drop(draftKey)
     }
   }
 
   #clear(): void {
-    this.title = ''
-    this.type = ''
-    this.summary = ''
+    for (const edit of this.edits) edit.recall([])
     this.tied = none
     this.words = null
     this.proposals = []
     this.problem = null
-    this.date.show('')
   }
+
+  #edit(name: EventField): ValueEdit {
+    const edit = this.edits.find(({ field }) => field.name === name)
+    if (edit === undefined) throw new Error(`a new event is not asked for its ${name}`)
+    return edit
+  }
+}
+
+/** What a draft keeps of the form. */
+interface Left {
+  readonly typed: Readonly<Record<string, readonly string[]>>
+  readonly tied: NewEventState['tied']
+  readonly words: Words | null
+  readonly sourceTitle: string
 }
 
 const none = { places: [], actors: [], themes: [] } as const

@@ -1,49 +1,60 @@
 import { readTyped } from '../../../data/dates/typed.ts'
-import { type Edit, factsOf } from '../../../data/model/fact.ts'
-import { Source } from '../../../data/model/source.ts'
+import type { Control } from '../../../data/model/fact.ts'
+import { type Field, fieldsOf } from '../../../data/model/fields.ts'
+import type { Source } from '../../../data/model/source.ts'
 import type { Save } from '../../desk/field-edit.svelte.ts'
 import { settings } from '../../desk/settings.svelte.ts'
 import { reading } from './reading.svelte.ts'
 
-type Field =
-  | 'title'
-  | 'creators'
-  | 'publisher'
-  | 'issued'
-  | 'language'
-  | 'identifier'
-  | 'rights'
-  | 'capturedAt'
-  | 'captured'
-  | 'provenance'
-  | 'reference'
-  | 'reason'
+type SourceField = Field<keyof Source>
 
-/** The fields of a source that are typed, as its schema lists and describes them. */
-export const sourceFields: readonly { readonly field: Field; readonly lines: boolean }[] = factsOf(
-  Source,
-).flatMap(({ field, edit }) =>
-  isTyped(edit) ? [{ field: field as Field, lines: edit === 'text' || edit === 'list' }] : [],
+/** The fields of a source that are typed. */
+export const typedFields: readonly SourceField[] = fieldsOf('source').filter(
+  ({ control }) => wayOf(control) === 'typed',
 )
 
-function isTyped(edit: Edit): boolean {
-  return edit === 'line' || edit === 'text' || edit === 'date' || edit === 'list'
+/** The fields of a source that are chosen. */
+export const chosenFields: readonly SourceField[] = fieldsOf('source').filter(
+  ({ control }) => wayOf(control) === 'chosen',
+)
+
+function wayOf(control: Control): 'typed' | 'chosen' | 'apart' {
+  switch (control) {
+    case 'line':
+    case 'text':
+    case 'date':
+    case 'lines':
+      return 'typed'
+    case 'choice':
+      return 'chosen'
+    case 'toll':
+    case 'identifiers':
+    case 'names':
+    case 'records':
+    case 'none':
+      return 'apart'
+  }
 }
 
-/** A field of a source as it is typed: several creators on a line each. */
-export function sourceText(source: Source, field: Field): string {
-  return field === 'creators' ? source.creators.join('\n') : source[field]
+/** Whether a field is typed on several lines. */
+export function hasLines({ control }: SourceField): boolean {
+  return control === 'text' || control === 'lines'
+}
+
+/** A field of a source as it is typed: of several values each on a line. */
+export function sourceText(source: Source, { name }: SourceField): string {
+  const value = source[name]
+  return Array.isArray(value) ? value.join('\n') : String(value ?? '')
 }
 
 /** Saves a field of the source that is read; a date is saved only as EDTF. */
-export function saveSource(field: Field): Save {
+export function saveSource({ name, control }: SourceField): Save {
   return (text, done, refused) => {
-    if (field === 'creators') return reading.describe(field, linesOf(text), done, refused)
-    if (field !== 'issued' && field !== 'captured')
-      return reading.describe(field, text.trim(), done, refused)
+    if (control === 'lines') return reading.describe(name, linesOf(text), done, refused)
+    if (control !== 'date') return reading.describe(name, text.trim(), done, refused)
     const read = text.trim() === '' ? null : readTyped(text, settings.lang)
     if (read !== null && !read.ok) return refused(read.problem)
-    reading.describe(field, read === null ? '' : read.value.edtf, done, refused)
+    reading.describe(name, read === null ? '' : read.value.edtf, done, refused)
   }
 }
 

@@ -1,11 +1,14 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import { fieldsOf } from '../../../data/model/fields.ts'
 import { archive } from '../../desk/archive.svelte.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { recordField } from '../../desk/event-acts.ts'
 import type { Save } from '../../desk/field-edit.svelte.ts'
 
-const fields = ['title', 'description', 'custodian', 'reference', 'rights'] as const
+const fields = fieldsOf('archive').flatMap(({ name, control }) =>
+  control === 'line' || control === 'text' ? [name] : [],
+)
 type Field = (typeof fields)[number]
 
 /** The archive's own description, read from its history: the newest value of each field. */

@@ -1,25 +1,28 @@
+import type { Field } from '../../../../data/model/fields.ts'
 import type { Problem } from '../../../../data/model/outcome.ts'
 import { DateEdit } from '../../../desk/date-edit.svelte.ts'
 import { drafts } from '../../../desk/drafts.svelte.ts'
-import { stateField } from '../../../desk/event-acts.ts'
+import { keepValue } from '../../../desk/event-acts.ts'
 import { FocusBack } from '../../../desk/focus-back.ts'
 
-/** An event's date edited in place: saved only as EDTF, what was typed kept as the reason where it differs. */
+/** A date of an event edited in place: saved only as EDTF, what was typed kept as the reason where it differs. */
 export class DateField {
   isEditing = $state(false)
   problem = $state.raw<Problem | null>(null)
   readonly date = new DateEdit()
   readonly focus = new FocusBack()
   readonly #id: () => string
+  readonly #field: () => Field
 
   canSave = $derived(this.date.isEmpty || this.date.edtf !== null)
 
-  constructor(id: () => string) {
+  constructor(id: () => string, field: () => Field) {
     this.#id = id
+    this.#field = field
   }
 
   get #key(): string {
-    return `${this.#id()}/date`
+    return `${this.#id()}/${this.#field().name}`
   }
 
   /** Whether a date was left here that was never recorded. */
@@ -45,10 +48,10 @@ export class DateField {
     if (!this.canSave) return
     const { edtf } = this.date
     const typed = this.date.text.trim()
-    stateField(
+    keepValue(
       this.#id(),
-      'date',
-      edtf,
+      this.#field(),
+      edtf ?? (this.#field().claims === 'stated' ? null : ''),
       this.cancel,
       (problem) => {
         this.problem = problem

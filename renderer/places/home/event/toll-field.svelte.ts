@@ -1,6 +1,7 @@
 import type { Toll } from '../../../../data/model/event.ts'
+import type { Field } from '../../../../data/model/fields.ts'
 import type { Problem } from '../../../../data/model/outcome.ts'
-import { stateField } from '../../../desk/event-acts.ts'
+import { keepValue } from '../../../desk/event-acts.ts'
 import { FocusBack } from '../../../desk/focus-back.ts'
 import { TollEdit } from '../../../desk/toll-edit.svelte.ts'
 
@@ -11,9 +12,11 @@ export class TollField {
   readonly toll = new TollEdit()
   readonly focus = new FocusBack()
   readonly #id: () => string
+  readonly #field: () => Field
 
-  constructor(id: () => string) {
+  constructor(id: () => string, field: () => Field) {
     this.#id = id
+    this.#field = field
   }
 
   begin = (toll: Toll | undefined): void => {
@@ -33,7 +36,8 @@ export class TollField {
       this.problem = { code: 'toll.order' }
       return
     }
-    stateField(this.#id(), 'toll', value, this.cancel, (problem) => {
+    const toll = value === null ? null : { ...value }
+    keepValue(this.#id(), this.#field(), toll, this.cancel, (problem) => {
       this.problem = problem
     })
   }

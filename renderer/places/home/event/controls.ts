@@ -1,0 +1,38 @@
+import type { Component } from 'svelte'
+import type { Control } from '../../../../data/model/fact.ts'
+import type { EventField, Field } from '../../../../data/model/fields.ts'
+import type { EventView } from '../../../../data/reading/event-view.ts'
+import ChoiceField from './ChoiceField.svelte'
+import DateField from './DateField.svelte'
+import IdentifiersField from './IdentifiersField.svelte'
+import TextField from './TextField.svelte'
+import TollField from './TollField.svelte'
+
+/** What every control of the panel is given. */
+export interface FieldProps {
+  readonly view: EventView
+  readonly field: Field<EventField>
+  readonly isFixed: boolean
+}
+
+/** The control by which the panel shows and edits a field in place; null where it shows none. */
+export function fieldControl(control: Control): Component<FieldProps> | null {
+  switch (control) {
+    case 'line':
+    case 'text':
+      return TextField
+    case 'date':
+      return DateField
+    case 'choice':
+      return ChoiceField
+    case 'toll':
+      return TollField
+    case 'identifiers':
+      return IdentifiersField
+    case 'lines':
+    case 'names':
+    case 'records':
+    case 'none':
+      return null
+  }
+}
