@@ -18,6 +18,8 @@ export default defineConfig({
           testTimeout: patience,
           hookTimeout: patience,
           environment: 'node',
+          // Nothing there lives in a module: files share a process and what it has read.
+          isolate: false,
           include: ['tests/{data,electron,outside,house}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
@@ -30,6 +32,8 @@ export default defineConfig({
           testTimeout: patience,
           hookTimeout: patience,
           environment: 'happy-dom',
+          // The state of the window lives in modules: each file has its own, in a thread.
+          pool: 'threads',
           include: ['tests/renderer/**/*.test.ts'],
         },
       },
