@@ -1,4 +1,4 @@
-// npm run check: format, lint, room rules, types of every room, Svelte, dead code. Set-up included.
+// npm run check: format, lint, types of every room, Svelte, dead code, the rules of the house. Set-up included.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { ensurePackages, Refusal, root, say } from './prepare.mjs'
@@ -25,6 +25,7 @@ const checks = [
   ['types of tests', tsc, '-p', 'tests/tsconfig.json'],
   ['types of build', tsc, '-p', 'build/tsconfig.json'],
   ['dead code', 'knip/bin/knip.js', '--no-progress'],
+  ['rooms, READMEs, cited pages, code that only tests use', 'build/house.mjs'],
   [
     'packages of each room',
     'vitest/vitest.mjs',
@@ -64,7 +65,8 @@ async function work(waiting) {
  */
 function passes(name, program, ...args) {
   const began = performance.now()
-  const child = spawn(process.execPath, [path.join(root, 'node_modules', program), ...args], {
+  const script = program.startsWith('build/') ? program : path.join('node_modules', program)
+  const child = spawn(process.execPath, [path.join(root, script), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

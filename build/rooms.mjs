@@ -99,3 +99,6 @@ export const outside = {
 
 /** Folders that may import everything and that no room imports. */
 export const watchers = ['tests', '.ci']
+
+/** Rooms that are a shelf of the room around them, and stand in its README. */
+export const shelves = [...store, 'data/print/type', 'data/print/writer']

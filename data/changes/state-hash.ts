@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
 import type { Held } from './held.ts'
@@ -29,11 +27,4 @@ export function* stateLines(archive: Archive): Generator<string> {
     const fields = Object.keys(held.fields).sort(compare)
     yield fields.map((field) => registerLine(held, field)).join('')
   }
-}
-
-/** SHA-256 of the whole state, equal wherever the same lines are known. */
-export function stateHash(archive: Archive): string {
-  const hash = sha256.create()
-  for (const lines of stateLines(archive)) hash.update(utf8ToBytes(lines))
-  return bytesToHex(hash.digest())
 }

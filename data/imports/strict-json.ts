@@ -1,5 +1,4 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
-import { finish } from '../model/steps.ts'
 import type { Json } from '../text/json.ts'
 
 /** How deep objects and arrays may stand inside one another. */
@@ -13,14 +12,9 @@ class Refusal extends Error {
   }
 }
 
-/** Reads JSON more strictly than the language does: refused with their place are a key given twice, the keys that reach prototypes, nesting past 64, numbers that are no safe integers and lone surrogates. */
-export function parseStrictJson(text: string): Outcome<Json> {
-  return finish(strictJsonInSteps(text))
-}
-
 const often = 1000
 
-/** The same, yielding often how many units of the text have been read. */
+/** Reads JSON more strictly than the language does: refused with their place are a key given twice, the keys that reach prototypes, nesting past 64, numbers that are no safe integers and lone surrogates. Yields often how many units of the text have been read. */
 export function* strictJsonInSteps(text: string): Generator<number, Outcome<Json>> {
   try {
     const reader = new Reader(text)

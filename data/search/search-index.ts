@@ -1,4 +1,4 @@
-import { finish, sortInSteps } from '../model/steps.ts'
+import { sortInSteps } from '../model/steps.ts'
 import { TermReader } from './tokens.ts'
 
 /** What is searched of one record: its texts, each with a weight (3 titles, 2 summaries and names, 1 full text). */
@@ -19,12 +19,7 @@ export interface SearchIndex {
   readonly counts: Uint8Array
 }
 
-/** Indexes documents; each may be given once. */
-export function buildIndex(documents: Iterable<Document>): SearchIndex {
-  return finish(indexInSteps(documents))
-}
-
-/** The same, yielding often how many documents have been read; a document is read when its turn comes. */
+/** Indexes documents, each of which may be given once, yielding often how many documents have been read; a document is read when its turn comes. */
 export function* indexInSteps(documents: Iterable<Document>): Generator<number, SearchIndex> {
   const gathered = new Postings()
   let count = 0

@@ -1,7 +1,6 @@
 import { sourcesOf } from '../changes/families.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { type Bounds, readBounds } from '../dates/bounds.ts'
-import { finish } from '../model/steps.ts'
 import { reliabilities, statuses } from '../model/vocabulary.ts'
 import type { Json } from '../text/json.ts'
 import { type Columns, type Grouping, idAt } from '../timeline/columns.ts'
@@ -58,12 +57,7 @@ interface EventTraits {
   readonly date: string | null
 }
 
-/** Reads the traits of every event. */
-export function traitsOf(archive: Archive, columns: Columns): Traits {
-  return finish(traitsInSteps(archive, columns))
-}
-
-/** The same, yielding often. What an act touches meanwhile may be read before or after it: patch it in at the end. */
+/** Reads the traits of every event, yielding often. What an act touches meanwhile may be read before or after it: patch it in at the end. */
 export function* traitsInSteps(archive: Archive, columns: Columns): Generator<undefined, Traits> {
   const marks = new Uint8Array(columns.count)
   const grades = new Uint8Array(columns.count)

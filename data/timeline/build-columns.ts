@@ -1,17 +1,12 @@
 import { type Archive, standingIds } from '../changes/state.ts'
 import type { Bounds } from '../dates/bounds.ts'
-import { finish, sortInSteps } from '../model/steps.ts'
+import { sortInSteps } from '../model/steps.ts'
 import { type Columns, idLength } from './columns.ts'
 import { compareEvents, type DatedEvent, datedEvent, rowOf } from './event-row.ts'
 import { nameIn } from './facts.ts'
 import { GroupingBuilder } from './grouping-builder.ts'
 
-/** Builds the columns of all standing events, in order of time, the undated last. `head` names the state they are made from. */
-export function buildColumns(archive: Archive, head: string): Columns {
-  return finish(columnsInSteps(archive, head))
-}
-
-/** The same, yielding often. What an act touches meanwhile may be read before or after it: patch it in at the end. */
+/** Builds the columns of all standing events, in order of time, the undated last, yielding often. `head` names the state they are made from. What an act touches meanwhile may be read before or after it: patch it in at the end. */
 export function* columnsInSteps(archive: Archive, head: string): Generator<undefined, Columns> {
   return yield* rowsInSteps(archive, yield* datedEvents(archive), head)
 }

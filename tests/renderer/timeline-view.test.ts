@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applyLine, emptyState } from '../../data/changes/state.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import { sampleLines } from '../../data/sample/sample.ts'
-import { buildColumns } from '../../data/timeline/build-columns.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import { ChoiceState } from '../../renderer/desk/choice.svelte.ts'
 import { viewport } from '../../renderer/desk/viewport.svelte.ts'
 import Timeline from '../../renderer/places/home/Timeline.svelte'
+import { buildColumns } from '../data/in-one-go.ts'
 
 const archive = emptyState()
 for (const line of sampleLines()) applyLine(archive, line, '')

@@ -4,10 +4,9 @@ import { applyLine, emptyState, type State } from '../../../data/changes/state.t
 import { type Kind, kindOf } from '../../../data/model/id.ts'
 import { schemas } from '../../../data/model/kinds.ts'
 import { sampleLines } from '../../../data/sample/sample.ts'
-import { traitsOf } from '../../../data/search/traits.ts'
 import type { Json } from '../../../data/text/json.ts'
-import { buildColumns } from '../../../data/timeline/build-columns.ts'
 import { touchesColumns } from '../../../data/timeline/columns-touched.ts'
+import { buildColumns, traitsOf } from '../in-one-go.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -9,7 +9,7 @@ import {
   unite,
 } from '../../../data/changes/merge.ts'
 import type { Line } from '../../../data/changes/patch.ts'
-import { stateHash } from '../../../data/changes/state-hash.ts'
+import { stateHash } from '../in-one-go.ts'
 import { bruteForce, type Device, fieldStory, hashByDefinition } from './devices.ts'
 
 const stories = fc.record({

@@ -13,9 +13,9 @@ import {
   standing,
   standingIds,
 } from '../../../data/changes/state.ts'
-import { stateHash } from '../../../data/changes/state-hash.ts'
 import { canonical } from '../../../data/text/canonical.ts'
 import type { Json } from '../../../data/text/json.ts'
+import { stateHash } from '../in-one-go.ts'
 
 const event = 'e-0000000000000001'
 const link = 'r-0000000000000001'

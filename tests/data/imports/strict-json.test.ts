@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { parseStrictJson } from '../../../data/imports/strict-json.ts'
 import { decodeText } from '../../../data/intake/text.ts'
+import { parseStrictJson } from '../in-one-go.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

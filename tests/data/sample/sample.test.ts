@@ -6,12 +6,12 @@ import { readPath } from '../../../data/changes/fields.ts'
 import type { Held } from '../../../data/changes/held.ts'
 import type { Line } from '../../../data/changes/patch.ts'
 import { applyLine, emptyState, type State } from '../../../data/changes/state.ts'
-import { stateHash } from '../../../data/changes/state-hash.ts'
 import { stands } from '../../../data/evidence/quote.ts'
 import { type Kind, kindOf } from '../../../data/model/id.ts'
 import { checkField, readRecord } from '../../../data/model/kinds.ts'
 import { fixedId } from '../../../data/sample/fixed-id.ts'
 import { sampleBlobs, sampleLines, sampleRecords } from '../../../data/sample/sample.ts'
+import { stateHash } from '../in-one-go.ts'
 
 function opened(...all: readonly (readonly Line[])[]): State {
   const state = emptyState()

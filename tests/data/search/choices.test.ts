@@ -4,9 +4,8 @@ import type { Fields } from '../../../data/model/kinds.ts'
 import { choicesOf, withChoices } from '../../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../../data/search/filter.ts'
 import type { Choices, Filter } from '../../../data/search/filter-input.ts'
-import { traitsOf } from '../../../data/search/traits.ts'
-import { buildColumns } from '../../../data/timeline/build-columns.ts'
 import { id, put } from '../calls/records.ts'
+import { buildColumns, traitsOf } from '../in-one-go.ts'
 
 const names = ['Gao', 'Ménaka', 'Énnedi', 'Djibo', 'Kidal', 'Tessalit', 'Mopti', 'Bandiagara']
 

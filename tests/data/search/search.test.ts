@@ -4,8 +4,9 @@ import { finish } from '../../../data/model/steps.ts'
 import { excerptOf } from '../../../data/search/excerpt.ts'
 import { Best, readQuery, searchIndex } from '../../../data/search/search.ts'
 import { SearchBook } from '../../../data/search/search-book.ts'
-import { buildIndex, type Document } from '../../../data/search/search-index.ts'
+import type { Document } from '../../../data/search/search-index.ts'
 import { TermReader, tokensOf } from '../../../data/search/tokens.ts'
+import { buildIndex } from '../in-one-go.ts'
 
 const documents = [
   { id: 'one', texts: [{ text: 'Sœur d’un officier reçue à l’École de Koulouba', weight: 3 }] },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readFirstView } from '../../../data/store/archive/first-view.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
-import { buildColumns } from '../../../data/timeline/build-columns.ts'
 import { idAt } from '../../../data/timeline/columns.ts'
+import { buildColumns } from '../in-one-go.ts'
 import { at, desk, eventId, newArchive, reopened, write } from './archives.ts'
 
 async function title(store: ArchiveStore, i: number, text: string): Promise<void> {

@@ -3,11 +3,11 @@ import { applyLine, emptyState, type State } from '../../../data/changes/state.t
 import { makeId } from '../../../data/model/id.ts'
 import { eventTypes } from '../../../data/model/vocabulary.ts'
 import type { Json } from '../../../data/text/json.ts'
-import { buildColumns } from '../../../data/timeline/build-columns.ts'
 import { flag, idAt } from '../../../data/timeline/columns.ts'
 import { lanesOf } from '../../../data/timeline/lanes.ts'
 import { solidsOf } from '../../../data/timeline/shapes.ts'
 import { spansOf } from '../../../data/timeline/spans.ts'
+import { buildColumns } from '../in-one-go.ts'
 
 const id = (kind: Parameters<typeof makeId>[0], n: number) =>
   makeId(kind, Uint8Array.from([n, 0, 0, 0, 0, 0, 0, 0, 0, n]))

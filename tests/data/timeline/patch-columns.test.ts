@@ -3,13 +3,13 @@ import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { emptyState } from '../../../data/changes/state.ts'
 import { filterEvents } from '../../../data/search/filter.ts'
-import { patchTraits, type Traits, traitsOf } from '../../../data/search/traits.ts'
-import { buildColumns } from '../../../data/timeline/build-columns.ts'
+import { patchTraits, type Traits } from '../../../data/search/traits.ts'
 import type { Columns } from '../../../data/timeline/columns.ts'
 import { applyPatch, ColumnsPatch } from '../../../data/timeline/columns-patch.ts'
 import { patchColumns } from '../../../data/timeline/patch-columns.ts'
 import { eventsTouchedBy } from '../../../data/timeline/touched-events.ts'
 import { acts, play } from '../calls/acts-story.ts'
+import { buildColumns, traitsOf } from '../in-one-go.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,9 +1,9 @@
 import { writesOf } from '../../../../data/changes/held.ts'
 import type { Journaled } from '../../../../data/changes/merge.ts'
 import { applyLine, emptyState, type State } from '../../../../data/changes/state.ts'
-import { stateHash } from '../../../../data/changes/state-hash.ts'
 import { readSnapshot, writeSnapshot } from '../../../../data/store/archive/snapshot.ts'
 import { bruteForce, type Device, fieldStory, hashByDefinition } from '../../changes/devices.ts'
+import { stateHash } from '../../in-one-go.ts'
 import { type Chance, chance, SimDisk } from '../sim-disk.ts'
 import type { Proof, ProveOptions } from './life.ts'
 
