@@ -21,7 +21,7 @@ export interface DraftBox {
 
 /** Reads `drafts.json` of a folder; a file that cannot be read is set aside and named. */
 export async function openDrafts(folder: string, disk?: Disk): Promise<DraftBox> {
-  const own = await openOwnFile(path.join(folder, 'drafts.json'), Drafts, disk)
+  const own = await openOwnFile(path.join(folder, 'drafts.json'), 'drafts', Drafts, disk)
   let drafts: readonly Draft[] = own.found ?? []
   return {
     all: () => drafts,

@@ -15,15 +15,16 @@ export interface OwnFile<T> {
   readonly write: (value: T) => Promise<Outcome<null>>
 }
 
-/** Reads a file of a schema. One that cannot be read is set aside; where that fails too, nothing is written over it. */
+/** Reads a file of a schema; `what` heads the codes of its problems. One that cannot be read is set aside; where that fails too, nothing is written over it. */
 export async function openOwnFile<T>(
   file: string,
+  what: 'settings' | 'drafts',
   schema: v.GenericSchema<T>,
   disk: Disk = realDisk,
 ): Promise<OwnFile<T>> {
   // A folder that cannot be made is told of when something is to be written there.
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 }).catch(() => undefined)
-  const { found, problem } = await read(file, schema)
+  const { found, problem } = await read(file, what, schema)
   const isStuck = problem !== null && problem.aside === undefined
   let last: Promise<unknown> = Promise.resolve()
   const replace = async (value: T): Promise<Outcome<null>> => {
@@ -48,6 +49,7 @@ export async function openOwnFile<T>(
 
 async function read<T>(
   file: string,
+  what: string,
   schema: v.GenericSchema<T>,
 ): Promise<Pick<OwnFile<T>, 'found' | 'problem'>> {
   try {
@@ -57,15 +59,15 @@ async function read<T>(
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { found: null, problem: null }
   }
-  return { found: null, problem: await setAside(file) }
+  return { found: null, problem: await setAside(file, what) }
 }
 
-async function setAside(file: string): Promise<Problem> {
+async function setAside(file: string, what: string): Promise<Problem> {
   const aside = `${file}.unreadable-${Date.now()}`
   try {
     await rename(file, aside)
-    return { code: 'own.set-aside', file: path.basename(file), aside: path.basename(aside) }
+    return { code: `${what}.set-aside`, file: path.basename(file), aside: path.basename(aside) }
   } catch (error) {
-    return { code: 'own.unreadable', file: path.basename(file), reason: codeOf(error) }
+    return { code: `${what}.unreadable`, file: path.basename(file), reason: codeOf(error) }
   }
 }

@@ -67,7 +67,7 @@ export async function readMachineState(
   lang: () => Lang,
   disk?: Disk,
 ): Promise<MachineState> {
-  const own = await openOwnFile(path.join(folder, 'settings.json'), Machine, disk)
+  const own = await openOwnFile(path.join(folder, 'settings.json'), 'settings', Machine, disk)
   const db = new Low<Machine>(adapterOf(own), initial(lang()))
   await db.read()
   const write = async (changed: Partial<Machine>): Promise<Outcome<null>> => {

@@ -77,10 +77,14 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.file.unknown-handle': 'This file was not chosen here.',
   'problem.file.pathless': 'This file has no path on this computer.',
   'problem.file.too-large': 'This file is too large.',
-  'problem.own.set-aside':
-    '{file}, where this computer keeps what it remembers, could not be read. It was set aside in the same folder as {aside}, and a new one is begun.',
-  'problem.own.unreadable':
-    '{file}, where this computer keeps what it remembers, can neither be read ({reason}) nor set aside: nothing is kept in it, and it stays as it is.',
+  'problem.settings.set-aside':
+    'What this computer remembers (settings, kept views, recent archives) could not be read. Its file was set aside in the program’s own folder, as {aside}; nothing in it is erased.',
+  'problem.settings.unreadable':
+    'What this computer remembers ({file}) can neither be read ({reason}) nor set aside: nothing is kept in it, and it stays as it is.',
+  'problem.drafts.set-aside':
+    'Earlier drafts could not be read. Their file was set aside in the program’s own folder, as {aside}; nothing in it is erased.',
+  'problem.drafts.unreadable':
+    'Earlier drafts ({file}) can neither be read ({reason}) nor set aside: no draft is kept, and the file stays as it is.',
   'problem.draft.not-kept': 'The draft could not be kept ({reason}).',
   'problem.cite.valueless': 'The cited field has no value ({field}).',
   'problem.csv.country':

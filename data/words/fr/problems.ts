@@ -75,10 +75,14 @@ export const problemsFr = {
   'problem.file.unknown-handle': 'Ce fichier n’a pas été choisi ici.',
   'problem.file.pathless': 'Ce fichier n’a pas de chemin sur cet ordinateur.',
   'problem.file.too-large': 'Ce fichier est trop grand.',
-  'problem.own.set-aside':
-    '{file}, où cet ordinateur garde ce qu’il retient, n’a pas pu être lu. Il a été mis de côté dans le même dossier sous le nom {aside}, et un nouveau est commencé.',
-  'problem.own.unreadable':
-    '{file}, où cet ordinateur garde ce qu’il retient, ne peut être ni lu ({reason}) ni mis de côté : rien n’y est gardé, et il reste tel quel.',
+  'problem.settings.set-aside':
+    'Ce que cet ordinateur retient (réglages, vues gardées, archives récentes) n’a pas pu être lu. Le fichier est mis de côté dans le dossier du programme, sous le nom {aside}\u202f; rien n’y est effacé.',
+  'problem.settings.unreadable':
+    'Ce que cet ordinateur retient ({file}) ne peut être ni lu ({reason}) ni mis de côté : rien n’y est gardé, et le fichier reste tel quel.',
+  'problem.drafts.set-aside':
+    'Les brouillons d’avant n’ont pas pu être lus. Leur fichier est mis de côté dans le dossier du programme, sous le nom {aside}\u202f; rien n’y est effacé.',
+  'problem.drafts.unreadable':
+    'Les brouillons d’avant ({file}) ne peuvent être ni lus ({reason}) ni mis de côté : aucun brouillon n’est gardé, et le fichier reste tel quel.',
   'problem.draft.not-kept': 'Le brouillon n’a pas pu être gardé ({reason}).',
   'problem.cite.valueless': 'Le champ cité n’a pas de valeur ({field}).',
   'problem.csv.country':
