@@ -1,6 +1,6 @@
 import { type Archive, standingIds } from '../changes/state.ts'
 import type { Bounds } from '../dates/bounds.ts'
-import { sortInSteps } from '../model/steps.ts'
+import { finish, sortInSteps } from '../model/steps.ts'
 import { type Columns, idLength } from './columns.ts'
 import { compareEvents, type DatedEvent, datedEvent, rowOf } from './event-row.ts'
 import { nameIn } from './facts.ts'

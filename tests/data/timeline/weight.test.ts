@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildReport } from '../../../data/print/report/build-report.ts'
-import { buildColumns } from '../../../data/timeline/build-columns.ts'
 import { idAt } from '../../../data/timeline/columns.ts'
+import { buildColumns } from '../in-one-go.ts'
 import { eventOn, holding, requestOf } from '../print/fixtures/archive.ts'
 
 test('an event weighs on the screen what it weighs on paper', () => {
