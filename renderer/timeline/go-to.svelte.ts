@@ -37,7 +37,7 @@ export class GoTo {
     if (this.#read === null || !this.#read.ok) return
     const days = daysOfDate(this.#read.value.edtf)
     if (days === null) return
-    this.#board().goAround(days)
+    this.#board().time.goAround(days)
     this.clear()
   }
 

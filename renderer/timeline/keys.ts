@@ -2,21 +2,21 @@ import type { Board } from './board.svelte.ts'
 
 /** What each key does to the window of time and to the choice, while no text is typed and no other part has used it. */
 const moves: Readonly<Record<string, (board: Board) => void>> = {
-  a: (board) => board.pan(-0.15),
-  ArrowLeft: (board) => board.pan(-0.15),
-  d: (board) => board.pan(0.15),
-  ArrowRight: (board) => board.pan(0.15),
-  w: (board) => board.zoom(1 / 1.3),
-  ArrowUp: (board) => board.zoom(1 / 1.3),
-  '+': (board) => board.zoom(1 / 1.3),
-  '=': (board) => board.zoom(1 / 1.3),
-  s: (board) => board.zoom(1.3),
-  ArrowDown: (board) => board.zoom(1.3),
-  '-': (board) => board.zoom(1.3),
-  '0': (board) => board.fit(),
-  Home: (board) => board.fit(),
-  t: (board) => board.goTo(board.today),
-  Escape: (board) => board.choice.leave(),
+  a: (board) => board.time.pan(-0.15),
+  ArrowLeft: (board) => board.time.pan(-0.15),
+  d: (board) => board.time.pan(0.15),
+  ArrowRight: (board) => board.time.pan(0.15),
+  w: (board) => board.time.zoom(1 / 1.3),
+  ArrowUp: (board) => board.time.zoom(1 / 1.3),
+  '+': (board) => board.time.zoom(1 / 1.3),
+  '=': (board) => board.time.zoom(1 / 1.3),
+  s: (board) => board.time.zoom(1.3),
+  ArrowDown: (board) => board.time.zoom(1.3),
+  '-': (board) => board.time.zoom(1.3),
+  '0': (board) => board.time.fit(),
+  Home: (board) => board.time.fit(),
+  t: (board) => board.time.goTo(board.time.today),
+  Escape: (board) => board.choosing.choice.leave(),
 }
 
 /** Moves the window of time by keyboard: WASD, arrows, + − 0, T for today, G to type a date; Escape lets go of all but the open event. */
@@ -27,7 +27,7 @@ export function pressed(event: KeyboardEvent, section: Element | undefined, boar
   if (!isHere || usesKeys(target, event.key)) return
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   if (key === 'g') section?.querySelector<HTMLElement>('[data-go-to]')?.focus()
-  else if (key === 'Escape' && board.choice.marks === null) return
+  else if (key === 'Escape' && board.choosing.choice.marks === null) return
   else if (moves[key] === undefined) return
   else moves[key](board)
   event.preventDefault()

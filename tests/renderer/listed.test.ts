@@ -31,13 +31,13 @@ test('the list of crowded events goes on naming them when an act has moved other
     onselect: () => undefined,
     onopen: () => undefined,
   }))
-  const named = () => board.listed?.events.map((event) => idAt(columns(), event))
-  board.openBlock([3, 4, 5], 0, 0)
+  const named = () => board.crowd.listed?.events.map((event) => idAt(columns(), event))
+  board.crowd.open([3, 4, 5], 0, 0)
   const before = named()
   archive.columns = from(1)
   expect(named()).toEqual(before)
   archive.columns = from(4)
   expect(named()).toEqual(before?.slice(1))
-  board.closeList()
-  expect(board.listed).toBeNull()
+  board.crowd.close()
+  expect(board.crowd.listed).toBeNull()
 })

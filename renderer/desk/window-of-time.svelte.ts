@@ -1,0 +1,75 @@
+import { dayNumber } from '../../data/dates/days.ts'
+import type { Spans } from '../../data/timeline/spans.ts'
+import {
+  around,
+  centred,
+  type Extent,
+  fitted,
+  kept,
+  panned,
+  revealing,
+  type TimeWindow,
+  widthOf,
+  zoomed,
+} from '../../data/timeline/time-window.ts'
+import { viewport } from './viewport.svelte.ts'
+
+/** The window of time over some events, and every move of it. All views of time stand on the same viewport, and so move together. */
+export class WindowOfTime {
+  readonly #spans: () => Spans
+  readonly today = today()
+  whole = $derived.by(() => fitted(this.#spans().extent, this.today))
+  shown = $derived.by(() => viewport.chosen ?? this.whole)
+  /** The window once it has stopped moving. */
+  resting = $derived.by(() => viewport.settled ?? this.whole)
+
+  /** `spans` are those of all events, also of those that do not pass a filter. */
+  constructor(spans: () => Spans) {
+    this.#spans = spans
+  }
+
+  show = (window: TimeWindow): void => viewport.show(kept(window))
+
+  pan = (share: number): void => viewport.show(panned(this.shown, share))
+
+  zoom = (factor: number, at = (this.shown.from + this.shown.to) / 2): void =>
+    viewport.show(zoomed(this.shown, factor, at))
+
+  fit = (): void => viewport.fit()
+
+  goTo = (day: number): void => viewport.show(centred(this.shown, day))
+
+  /** Shows the days whole, and a year or so around them where the window is wider than that. */
+  goAround = (extent: Extent): void => {
+    const width = Math.min(widthOf(this.shown), 400)
+    viewport.show(around(extent, width))
+  }
+
+  /** Looks closer, so that all these days just fit; false where that would hardly be closer. */
+  goCloser = (extent: Extent): boolean => {
+    const closer = around(extent, 14)
+    if (widthOf(closer) >= widthOf(this.shown) * 0.7) return false
+    viewport.show(closer)
+    return true
+  }
+
+  /** Brings an event into view, if it is dated and not in view. */
+  reveal = (event: number): void => {
+    const spans = this.#spans()
+    const first = spans.first[event] ?? Number.NaN
+    const last = spans.last[event] ?? Number.NaN
+    if (Number.isNaN(first)) return
+    const extent = {
+      first: Number.isFinite(first) ? first : last,
+      last: Number.isFinite(last) ? last : first,
+    }
+    const next = revealing(this.shown, extent)
+    if (next !== this.shown) viewport.show(next)
+  }
+}
+
+/** Today as the calendar on the wall here has it. */
+function today(): number {
+  const now = new Date()
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
