@@ -30,10 +30,12 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...lazyPrinting(answering),
   }
   const isAnswered = (verb: string): verb is EngineVerb => Object.hasOwn(answers, verb)
-  return async (verb, input, files = {}) =>
-    isAnswered(verb)
-      ? checked(verb, answers[verb])(input, files)
-      : failed({ code: 'call.unknown', verb })
+  return async (verb, input, files = {}) => {
+    if (!isAnswered(verb)) return failed({ code: 'call.unknown', verb })
+    // Whoever reads while the state takes a large act would see a part of it; acts have their own order.
+    if (!contract[verb].acts) await answering.session.store.whole()
+    return checked(verb, answers[verb])(input, files)
+  }
 }
 
 /** Answers a verb once its input has been read by the contract, which the compiler cannot follow across verbs. */
@@ -54,10 +56,12 @@ function lazyPrinting(answering: Answering) {
   let loaded: Promise<ReturnType<typeof import('./printing.ts').printingAnswers>> | undefined
   return {
     'print.preview': async (input) => {
+      await answering.session.still()
       loaded ??= import('./printing.ts').then(({ printingAnswers }) => printingAnswers(answering))
       return (await loaded)['print.preview'](input)
     },
     'picture.draw': async ({ job, request }) => {
+      await answering.session.still()
       const { drawPicture } = await import('./picturing.ts')
       return answering.jobs.run(job, (running) => drawPicture(answering, request, running))
     },

@@ -56,6 +56,8 @@ export class ArchiveSession {
   readonly #unreadable = new Map<string, Finding>()
   #hash: { readonly head: string; readonly hash: string } | undefined
   #isRefused = false
+  /** How many acts the state has taken. */
+  #taken = 0
 
   constructor(store: ArchiveStore, listener: SessionListener) {
     this.store = store
@@ -83,12 +85,29 @@ export class ArchiveSession {
 
   /** The standing sources as the list shows them. */
   async sourceRows(): Promise<SourceRow[]> {
-    return (await inSlices(this.#rows.sources())) ?? []
+    return this.#ofOneState(() => this.#rows.sources())
   }
 
   /** The standing actors, places or themes as the lists show them. */
   async authorityRows(kind: 'actor' | 'place' | 'term'): Promise<AuthorityRow[]> {
-    return (await inSlices(this.#rows.authorities(kind))) ?? []
+    return this.#ofOneState(() => this.#rows.authorities(kind))
+  }
+
+  /** Reads rows between other work, and again where the state has taken an act meanwhile. */
+  async #ofOneState<Row>(read: () => Generator<unknown, Row[]>): Promise<Row[]> {
+    for (;;) {
+      await this.store.whole()
+      const taken = this.#taken
+      const rows = (await inSlices(read())) ?? []
+      await this.store.whole()
+      if (taken === this.#taken) return rows
+    }
+  }
+
+  /** Resolves when no large act is on its way: a print or an export that is begun then meets no part of one that was begun before it. */
+  async still(): Promise<void> {
+    await this.turns.still()
+    await this.store.still()
   }
 
   /** The search index over events, names and full texts, with every act in it. */
@@ -223,6 +242,7 @@ export class ArchiveSession {
   }
 
   #follow(line: Line): void {
+    this.#taken++
     this.turns.follow(line)
     this.#columns.follow(line)
     this.#rows.follow(line)

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { indexJob } from '../../data/calls/changes.ts'
 import type { EarlyVerb, Told } from '../../data/calls/contract.ts'
-import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { readArchiveFile } from '../../data/store/archive/archive-file.ts'
 import { type FirstView, readFirstView } from '../../data/store/archive/first-view.ts'
 import { realDisk } from '../../data/store/core/disk.ts'
@@ -148,11 +148,11 @@ export function createEngine(
         if (!again.ok) return failed(again.problem)
         return done(await noteRepair(again.value, repaired.value))
       }),
-    'inner.report': ({ file }) => withOpen(open, (one) => reportTo(answering(one.session), file)),
+    'inner.report': ({ file }) => withStill(open, (one) => reportTo(answering(one.session), file)),
     'inner.custody': ({ file, ...chosen }) =>
-      withOpen(open, (one) => saveCustody(one.session, chosen, file)),
+      withStill(open, (one) => saveCustody(one.session, chosen, file)),
     'inner.export': ({ job, request, file }) =>
-      withOpen(open, (one) =>
+      withStill(open, (one) =>
         jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),
       ),
     'inner.sign': async (input) => {
@@ -203,8 +203,19 @@ async function withOpen<T>(
   open: OpenArchive | undefined,
   use: (open: OpenArchive) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const problem: Problem = { code: 'archive.none-open' }
-  return open === undefined ? failed(problem) : use(open)
+  if (open === undefined) return failed({ code: 'archive.none-open' })
+  return use(open)
+}
+
+/** The same for what reads the archive over many turns: it begins when no large act is on its way. */
+function withStill<T>(
+  open: OpenArchive | undefined,
+  use: (open: OpenArchive) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return withOpen(open, async (one) => {
+    await one.session.still()
+    return use(one)
+  })
 }
 
 async function isSameFolder(folder: string, open: string): Promise<boolean> {

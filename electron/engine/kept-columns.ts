@@ -48,6 +48,8 @@ export class KeptColumns {
         this.#building = undefined
       })
       await this.#building
+      // Built beside an act that the state is still taking, they would hold a part of it.
+      await this.#store.whole()
     }
     this.#kept = this.#patched(this.#kept)
     return this.#kept

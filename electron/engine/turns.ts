@@ -60,6 +60,14 @@ export class Turns {
     return beside !== undefined && beside.ops !== ops && bears(ops, beside)
   }
 
+  /** Resolves when the long acts that were begun, by now or while it waits, have ended. */
+  async still(): Promise<void> {
+    for (let last: unknown; last !== this.#longTurn; ) {
+      last = this.#longTurn
+      await last
+    }
+  }
+
   /** Resolves when every act that was begun has ended. */
   async settle(): Promise<void> {
     await this.#longTurn

@@ -70,7 +70,11 @@ export class CommitLoop {
   #n: number
   #hash: string
   #working = 0
+  /** The act that the state is taking, a large one a slice at a time. */
+  #taking: Promise<void> | undefined
   readonly #betweens: (() => void)[] = []
+  /** The large acts that wait or are being written. */
+  readonly #large = new Set<Promise<unknown>>()
 
   constructor(parts: LoopParts) {
     this.#parts = parts
@@ -90,7 +94,7 @@ export class CommitLoop {
 
   /** Resolves once the act is durable and the state has it, or with why it is not saved. */
   commit(act: Act, time: string, options: CommitOptions = {}): Promise<Outcome<Line>> {
-    return new Promise((resolve, reject) => {
+    const answered = new Promise<Outcome<Line>>((resolve, reject) => {
       const author = this.#parts.author()
       this.#queue.push({
         act,
@@ -105,12 +109,31 @@ export class CommitLoop {
       })
       this.#running ??= this.#run()
     })
+    if (act.ops.length > slice) this.#follow(answered)
+    return answered
+  }
+
+  #follow(large: Promise<unknown>): void {
+    const end = (): void => void this.#large.delete(large)
+    this.#large.add(large)
+    large.then(end, end)
   }
 
   /** Resolves between two batches, when the state holds neither more nor less than the journal; edits may go on at once. */
   between(): Promise<void> {
     if (this.#running === undefined) return Promise.resolve()
     return new Promise((resolve) => this.#betweens.push(resolve))
+  }
+
+  /** Resolves when the state holds each act whole or not at all; a large one that is being written to the journal it does not hold. */
+  async whole(): Promise<void> {
+    while (this.#taking !== undefined) await this.#taking
+  }
+
+  /** Resolves when no large act is on its way into the state: what is read from then on over many turns meets only those that come later. */
+  async still(): Promise<void> {
+    while (this.#large.size > 0) await Promise.allSettled(this.#large)
+    await this.whole()
   }
 
   /** Resolves when nothing waits. */
@@ -229,11 +252,18 @@ export class CommitLoop {
         time: job.time,
         author: job.author,
       }
-      await this.#apply(line, encoded.hash)
-      job.options.onProgress?.(job.act.ops.length, job.act.ops.length)
-      this.#parts.onAct(line)
+      this.#taking = this.#take(line, encoded.hash, job.options).finally(() => {
+        this.#taking = undefined
+      })
+      await this.#taking
       job.resolve(done(line))
     }
+  }
+
+  async #take(line: Line, hash: string, { onProgress }: CommitOptions): Promise<void> {
+    await this.#apply(line, hash)
+    onProgress?.(line.ops.length, line.ops.length)
+    this.#parts.onAct(line)
   }
 
   async #apply(line: Line, hash: string): Promise<void> {

@@ -184,8 +184,7 @@ export class ArchiveStore {
       const isForked = (loaded.found.get(writer)?.resolved.forks.length ?? 0) > 0
       return tail?.n === n && !isForked ? tail : { writer, n, hash, segment: '', offset: 0 }
     })
-    const custody = loaded.custody.dates
-    adapter.standing = { writer: this.writer, heads, custody, ...this.#undo.rows() }
+    adapter.standing = { writer: this.writer, heads, custody: this.dates, ...this.#undo.rows() }
     const touched = [...loaded.touched]
     loaded.touched.clear()
     this.#unsummed = 0
@@ -242,6 +241,10 @@ export class ArchiveStore {
     const writers = [...heads.keys()].sort()
     return { id: this.id, format: this.format, created, writers, lines, records: records.size }
   }
+
+  /** Resolves when the state holds each act whole or not at all, for what is read in one go; `still`, when no large act is on its way either, for what is read over many turns. */
+  whole = async (): Promise<void> => this.#loop?.whole()
+  still = async (): Promise<void> => this.#loop?.still()
 
   /** Calls the listener with each act once it is durable and the state has it. */
   on(listener: (line: Line) => void): void {
