@@ -5,12 +5,13 @@ import path from 'node:path'
 const inputs = ['electron', 'renderer', 'data', 'build', 'package.json', 'package-lock.json']
 
 /**
- * A digest of the names, sizes and times of everything a build reads; it differs after any edit,
- * addition or removal.
+ * A digest of the names, sizes and times of everything a build reads, or of other files and
+ * folders; it differs after any edit, addition or removal.
  * @param {string} root
+ * @param {readonly string[]} [parts]
  * @returns {string}
  */
-export function inputDigest(root) {
+export function inputDigest(root, parts = inputs) {
   const hash = createHash('sha256')
   const add = (/** @type {string} */ relative) => {
     const file = path.join(root, relative)
@@ -19,7 +20,7 @@ export function inputDigest(root) {
       for (const name of fs.readdirSync(file).sort()) add(`${relative}/${name}`)
     else if (stat) hash.update(`${relative} ${stat.size} ${stat.mtimeMs}\n`)
   }
-  inputs.forEach(add)
+  for (const part of parts) add(part)
   return hash.digest('hex')
 }
 

@@ -1,6 +1,9 @@
 import fs from 'node:fs'
+import path from 'node:path'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** @typedef {{ name: string, seconds: number }} Timed */
 
 /** @type {Counts} */
 export const noCounts = { passed: 0, failed: 0, skipped: 0 }
@@ -59,14 +62,78 @@ function countOf({ status, fullName }) {
 }
 
 /**
- * What a Playwright JSON report counts; a test that needed luck counts as failed.
+ * What a Playwright JSON report counts; a test that needed luck counts as failed, and is named.
  * @param {string} file
  * @param {number} code
  * @returns {Counts}
  */
 export function readPlaywright(file, code) {
   if (!fs.existsSync(file)) return heeding(noCounts, code || 1)
-  const { stats } = JSON.parse(fs.readFileSync(file, 'utf8'))
+  const report = JSON.parse(fs.readFileSync(file, 'utf8'))
+  for (const { title, tests } of specsOf(report))
+    if (tests.some(({ status }) => status === 'flaky'))
+      console.log(`FAIL passed only at the second run: ${title}`)
+  const { stats } = report
   const failed = stats.unexpected + stats.flaky
   return heeding({ passed: stats.expected, failed, skipped: stats.skipped }, code)
+}
+
+/**
+ * How long each test of a report took, of either runner.
+ * @param {string} file
+ * @returns {Timed[]}
+ */
+export function timesIn(file) {
+  if (!fs.existsSync(file)) return []
+  const report = JSON.parse(fs.readFileSync(file, 'utf8'))
+  /** @type {VitestFile[]} */
+  const files = report.testResults ?? []
+  const ofVitest = files.flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => timed(name, fullName, duration ?? 0)),
+  )
+  const ofPlaywright = specsOf(report).map(({ file, title, tests }) => {
+    const runs = tests.flatMap(({ results }) => results.map(({ duration }) => duration))
+    return timed(
+      file,
+      title,
+      runs.reduce((sum, run) => sum + run, 0),
+    )
+  })
+  return [...ofVitest, ...ofPlaywright]
+}
+
+/**
+ * The slowest tests, a line each, the slowest first.
+ * @param {Timed[]} times
+ * @param {number} count
+ */
+export function slowest(times, count) {
+  return times
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, count)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`)
+}
+
+/** @typedef {{ name: string, assertionResults: { fullName: string, duration?: number }[] }} VitestFile */
+/** @typedef {{ status: string, results: { duration: number }[] }} PlaywrightTest */
+/** @typedef {{ file: string, title: string, tests: PlaywrightTest[] }} Spec */
+/** @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite */
+
+/**
+ * The tests of a suite of Playwright's report, those of the suites inside it too.
+ * @param {Suite} suite
+ * @returns {Spec[]}
+ */
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+/**
+ * @param {string} file
+ * @param {string} title
+ * @param {number} milliseconds
+ * @returns {Timed}
+ */
+function timed(file, title, milliseconds) {
+  return { name: `${path.basename(file)}: ${title}`, seconds: milliseconds / 1000 }
 }

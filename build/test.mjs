@@ -1,11 +1,12 @@
 // npm test [-- unit | app | package [arguments of the runner…]]: every test, with all set-up.
-// Closes with one plain line, "N passed, N failed", alone.
+// Names the ten slowest tests, then closes with one plain line, "N passed, N failed", alone.
 import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { privateDisplay } from './display.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
 import { ensureBuilt, Refusal, root, say } from './prepare.mjs'
+import { inputDigest } from './stamp.mjs'
 import {
   checkerPackages,
   displayPackages,
@@ -15,7 +16,14 @@ import {
   missingPackages,
   windowPackages,
 } from './system-packages.mjs'
-import { addCounts, noCounts, readPlaywright, readVitest } from './test-reports.mjs'
+import {
+  addCounts,
+  noCounts,
+  readPlaywright,
+  readVitest,
+  slowest,
+  timesIn,
+} from './test-reports.mjs'
 
 /** @typedef {import('./test-reports.mjs').Counts} Counts */
 
@@ -26,21 +34,38 @@ const here = parts.filter((part) => part !== 'package' || process.platform === '
 const chosen = here.filter((part) => wanted === undefined || part === wanted)
 // More than two windows at once are no faster on two cores (measured).
 const workers = 2
+// What decides how a package comes out; the rest of the program is tested without one.
+const packageInputs = [
+  'build',
+  'electron',
+  'tests/app/package',
+  'package.json',
+  'package-lock.json',
+]
+const packagesStamp = path.join(root, 'out/.packages-stamp')
 const isRoot = process.getuid?.() === 0
 
 let counts = noCounts
+/** @type {import('./test-reports.mjs').Timed[]} */
+const times = []
 try {
   if (chosen.length === 0) throw new Refusal(`unknown part "${wanted}"; one of ${parts.join(', ')}`)
   ensureBuilt()
   ensureSystem()
   for (const part of chosen) {
     console.log(`\n— ${part}`)
-    counts = addCounts(counts, part === 'unit' ? await unit() : await onDisplay(part))
+    if (part === 'package' && arePackagesProven()) continue
+    const found = part === 'unit' ? await unit() : await onDisplay(part)
+    counts = addCounts(counts, found)
+    times.push(...timesIn(reportOf(part)))
+    if (part === 'package' && found.failed === 0 && rest.length === 0)
+      fs.writeFileSync(packagesStamp, packagesDigest())
   }
 } catch (problem) {
   if (!(problem instanceof Refusal)) throw problem
   counts = addCounts(counts, failure(problem.message))
 }
+if (times.length > 10) console.log(`\nthe ten slowest:\n${slowest(times, 10).join('\n')}`)
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`)
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
@@ -59,9 +84,21 @@ function ensureSystem() {
   if (!installPackages(missing)) say('not all of them could be installed; see above')
 }
 
+/** Whether packages need not be built: nobody asked for them, and nothing that they hang on has changed since they last passed. */
+function arePackagesProven() {
+  if (process.env.CI || wanted === 'package' || !fs.existsSync(packagesStamp)) return false
+  if (fs.readFileSync(packagesStamp, 'utf8') !== packagesDigest()) return false
+  console.log('not built: as when they last passed (npm test -- package builds them all the same)')
+  return true
+}
+
+function packagesDigest() {
+  return inputDigest(root, packageInputs)
+}
+
 /** @returns {Promise<Counts>} */
 async function unit() {
-  const report = path.join(root, 'out/report-unit.json')
+  const report = reportOf('unit')
   fs.rmSync(report, { force: true })
   const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default']
   const output = ['--reporter=json', `--outputFile.json=${report}`]
@@ -88,7 +125,7 @@ async function onDisplay(part) {
     for (const screen of screens) screen.stop()
     return failure(String(problem))
   }
-  const report = path.join(root, `out/report-${part}.json`)
+  const report = reportOf(part)
   fs.rmSync(report, { force: true })
   const config = ['-c', 'tests/app/playwright.config.ts', `--project=${part}`]
   const args = ['test', ...config, `--workers=${workers}`, ...rest]
@@ -126,6 +163,11 @@ function whyNoWindow(executable) {
 function failure(reason) {
   console.log(`FAIL ${reason}`)
   return { passed: 0, failed: 1, skipped: 0 }
+}
+
+/** @param {(typeof parts)[number]} part */
+function reportOf(part) {
+  return path.join(root, `out/report-${part}.json`)
 }
 
 /** @param {string} file */

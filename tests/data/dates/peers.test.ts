@@ -52,6 +52,18 @@ function wider(text: string): boolean {
   return (text.includes('X') && /[?~%]/.test(text)) || /\.\.[?~%]|[?~%]\.\./.test(text)
 }
 
+/** A text without the marks on the ends of its ranges, which we read (README, as above). */
+function withoutMarkedEnds(text: string): string {
+  return text.replace(/[^,[\]{}]*\.\.[^,[\]{}]*/g, (range) => range.replace(/[?~%]/g, ''))
+}
+
+/** Whether it is for the marks on the ends of its ranges alone that neither library accepts it. */
+function isRefusedForMarkedEnds(text: string): boolean {
+  const plain = withoutMarkedEnds(text)
+  if (plain === text) return false
+  return notAsked(plain) || edtfJs(plain).valid || edtfTs(plain).valid
+}
+
 /** What we refuse though both accept: exponents and digits of Y years that begin with 0. */
 function stricter(text: string): boolean {
   return /Y-?0|[ES]0/.test(text)
@@ -72,11 +84,18 @@ test('what both libraries accept is accepted, what both refuse is refused', () =
     fc.property(texts, (text) => {
       const [a, b] = [edtfJs(text), edtfTs(text)]
       if (a.valid !== b.valid) return
-      if (a.valid ? stricter(text) : wider(text)) return
+      if (a.valid ? stricter(text) : wider(text) || isRefusedForMarkedEnds(text)) return
       expect([text, isEdtf(text)]).toEqual([text, a.valid])
     }),
     { numRuns },
   ))
+
+test('a set may begin and end with an open range, and a range may bear marks at its ends', () => {
+  for (const text of ['[..1900,1950..]', '[..1900~,1900-~01-%01..]', '{1984..1986?}'])
+    expect([text, isEdtf(text)]).toEqual([text, true])
+  for (const text of ['[1950..,..1900]', '[..?1900?]', '[..1900~~]'])
+    expect([text, isEdtf(text)]).toEqual([text, false])
+})
 
 /**
  * Both libraries give seasons months and significant digits none, begin month X0, which is only
