@@ -41,7 +41,7 @@ export function* planCsv(
   }
   const { ops, isTouchedBy } = gathering
   const { ignored } = header
-  return done({ format: 'csv', ops, texts: [], ...counts, refused, ignored, isTouchedBy })
+  return done({ ops, texts: [], ...counts, refused, ignored, isTouchedBy })
 }
 
 interface Ties {

@@ -19,7 +19,6 @@ export interface RefusedRow {
 
 /** What an import would write, as one act, and what it would say of it. */
 export interface Plan {
-  readonly format: 'csv' | 'json'
   readonly ops: readonly Op[]
   readonly texts: readonly { readonly sha256: string; readonly bytes: Uint8Array }[]
   readonly new: number

@@ -5,11 +5,13 @@ import { checkDated } from '../changes/meaning.ts'
 import type { Archive } from '../changes/state.ts'
 import { fromBase64 } from '../exports/base64.ts'
 import { jsonVersion } from '../exports/json.ts'
+import { spellInSteps } from '../intake/text.ts'
 import { Id, kindOf } from '../model/id.ts'
 import { checkField, type Fields, readRecord } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { Sha256 } from '../model/source.ts'
 import type { Json } from '../text/json.ts'
+import type { Reader } from './format.ts'
 import { Gathering, type Plan, type RefusedRow, type Step } from './gathering.ts'
 import { strictJsonInSteps } from './strict-json.ts'
 
@@ -53,7 +55,15 @@ export function* planParsed(archive: Archive, json: Json): Generator<Step, Outco
     yield { done: records.length + index + 1, total }
   }
   const { ops, isTouchedBy } = gathering
-  return done({ format: 'json', ops, texts: kept, ...counts, refused, ignored: [], isTouchedBy })
+  return done({ ops, texts: kept, ...counts, refused, ignored: [], isTouchedBy })
+}
+
+/** Reads a file of the program's own JSON. */
+export const readTarikhJson: Reader = function* (bytes, { encoding, limit }) {
+  const spelling = yield* spellInSteps(bytes, encoding, limit)
+  if (!spelling.ok) return spelling
+  const json = yield* readJson(spelling.value.raw)
+  return json.ok ? done((archive) => planParsed(archive, json.value)) : json
 }
 
 /** Reads JSON as `parseStrictJson` does, yielding often; it needs no archive. Refused: `json.*`. */

@@ -2,7 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { packageData, packageManifest } from '../print/package.ts'
+import type { Reader } from './format.ts'
 import type { Step } from './gathering.ts'
+import { planParsed, readJson } from './json.ts'
 import { type EmbeddedFile, embeddedFiles, isPdf, unpacked } from './pdf-streams.ts'
 
 const mostFiles = 20_000
@@ -37,6 +39,14 @@ export function* unpackPdf(bytes: Uint8Array, limit: number): Generator<Step, Ou
   const data = held.get(whole.listed.get(packageData) ?? '')
   const text = data === undefined ? undefined : textOf(data)
   return text === undefined ? failed({ code: 'pdf.damaged', name: packageData }) : done(text)
+}
+
+/** Reads the archive's own JSON that a PDF of this program carries. */
+export const readTarikhPdf: Reader = function* (bytes, { limit }) {
+  const data = yield* unpackPdf(bytes, limit)
+  if (!data.ok) return data
+  const json = yield* readJson(data.value)
+  return json.ok ? done((archive) => planParsed(archive, json.value)) : json
 }
 
 interface Manifest {

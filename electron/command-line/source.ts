@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { isEdtf } from '../../data/dates/parse.ts'
-import { formatOf, importFormats } from '../../data/imports/formats.ts'
+import { importFormatIds, importFormatOf, importFormats } from '../../data/imports/formats.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
-import { done, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { sourceTypes } from '../../data/model/vocabulary.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
@@ -12,7 +12,7 @@ import { importFile } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { receiveFile } from '../engine/incoming.ts'
 import { withArchive } from './archive.ts'
-import type { Call, Command, Reply } from './command.ts'
+import { type Call, type Command, misuse, type Reply } from './command.ts'
 
 interface Row {
   readonly json: object
@@ -114,7 +114,7 @@ function descriptionOf(call: Call): Parameters<typeof addSource>[2] {
   }
 }
 
-const formatIds = importFormats.map(({ id }) => id)
+const mappings = importFormats.flatMap((format): readonly string[] => format.mappings)
 
 /** Imports a file of events as one act. */
 export const importCommand: Command = {
@@ -122,20 +122,33 @@ export const importCommand: Command = {
   about: 'cli.about.import',
   args: ['ARCHIVE', 'FILE'],
   options: [
-    { name: 'format', value: formatIds.join('|'), known: formatIds },
-    { name: 'mapping', value: 'plain', known: ['plain'] },
+    { name: 'format', value: importFormatIds.join('|'), known: importFormatIds },
+    { name: 'mapping', value: mappings.join('|'), known: mappings },
     { name: 'encoding', value: encodings.join('|'), fits: (v) => encodingNamed(v) !== undefined },
     { name: 'preview', value: null },
   ],
-  run: (call) => {
+  run: async (call) => {
+    const stray = strayOf(call)
+    if (stray !== undefined) {
+      const other = `--format ${call.one('format')}`
+      return failed(misuse('cli.not-with', { name: `--${stray}`, other }))
+    }
     const preview = call.has('preview')
     return withArchive(call, preview ? 'read' : 'write', (session) => runImport(session, call))
   },
 }
 
+/** The option that the format asked for does not have. */
+function strayOf(call: Call): 'encoding' | 'mapping' | undefined {
+  const format = importFormats.find(({ id }) => id === call.one('format'))
+  if (format === undefined) return undefined
+  if (!format.encoded && call.has('encoding')) return 'encoding'
+  return format.mappings.length === 0 && call.has('mapping') ? 'mapping' : undefined
+}
+
 async function runImport(session: ArchiveSession, call: Call): Promise<Outcome<Reply>> {
   const { lang } = call
-  const format = importFormats.find(({ id }) => id === call.one('format'))?.id
+  const format = importFormatIds.find((id) => id === call.one('format'))
   const encoding = call.one('encoding')
   const outcome = await importFile(
     session,
@@ -171,7 +184,7 @@ async function runImport(session: ArchiveSession, call: Call): Promise<Outcome<R
 }
 
 function isOfContent({ code }: Problem): boolean {
-  return /^(csv|json|text|pdf)\./.test(code)
+  return ['text', ...importFormatIds].some((prefix) => code.startsWith(`${prefix}.`))
 }
 
 /** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */
@@ -186,7 +199,7 @@ function wholeRefused(problem: Problem, call: Call): Outcome<Reply> {
     reason,
     code,
   }
-  const format = call.one('format') ?? formatOf(file, '')
+  const format = call.one('format') ?? importFormatOf(file, '').id
   const json = { format, new: 0, changed: 0, known: 0, refused: [row] }
   return done({ status: 1, json, text: reason })
 }

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import type { Imported } from '../../data/calls/archive.ts'
-import { planCsv } from '../../data/imports/csv.ts'
-import { formatOf, type ImportFormat } from '../../data/imports/formats.ts'
+import {
+  type ImportFormatId,
+  importFormatOf,
+  importFormats,
+  openingOf,
+} from '../../data/imports/formats.ts'
 import type { Plan, Step } from '../../data/imports/gathering.ts'
-import { planParsed, readJson } from '../../data/imports/json.ts'
-import { unpackPdf } from '../../data/imports/pdf.ts'
-import { normaliseInSteps, spellInSteps } from '../../data/intake/text.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Answering, Answers } from './answers.ts'
@@ -38,7 +39,7 @@ export function jobAnswers({ session, jobs }: Answering) {
 export interface ImportOptions {
   readonly preview: boolean
   readonly lang: Lang
-  readonly format?: ImportFormat['id']
+  readonly format?: ImportFormatId
   readonly encoding?: string
 }
 
@@ -61,57 +62,29 @@ export async function importFile(
 ): Promise<Outcome<ImportDone>> {
   const bytes = await readBytes(file, importLimit)
   if (!bytes.ok) return bytes
-  const read = await readText(bytes.value, file, format, encoding, job)
-  if (!read.ok) return failed({ ...read.problem, file: path.basename(file) })
-  const { raw, kind } = read.value
-  const taken = kind === 'csv' ? await normalised(raw, job) : await readOn(readJson(raw), job)
-  if (!taken.ok) return failed({ ...taken.problem, file: path.basename(file) })
-  const { value } = taken
-  const isTable = kind === 'csv' && typeof value === 'string'
-  const { archive } = session
-  const plan = () =>
-    readOn(isTable ? planCsv(archive, value, lang) : planParsed(archive, value), job)
+  const chosen =
+    importFormats.find(({ id }) => id === format) ?? importFormatOf(file, openingOf(bytes.value))
+  const read = await chosen.load()
+  const how = { encoding, limit: importLimit, lang }
+  const planner = await readOn(read(bytes.value, how), job)
+  if (!planner.ok) return failed({ ...planner.problem, file: path.basename(file) })
+  const plan = () => readOn(planner.value(session.archive), job)
   const planned = preview
     ? await plan()
     : await session.turns.inLongTurn(plan, (decided) => write(session, decided, job))
   if (!planned.ok) return planned
   const { new: made, changed, known, refused, ignored } = planned.value
-  return done({ format: kind, new: made, changed, known, refused: [...refused], ignored })
-}
-
-/** The text to import: a file's own, or that which a PDF of this program carries. */
-async function readText(
-  bytes: Uint8Array,
-  file: string,
-  format: ImportFormat['id'] | undefined,
-  encoding: string | undefined,
-  job: Job,
-): Promise<Outcome<{ readonly raw: string; readonly kind: ImportFormat['id'] }>> {
-  const opening = Buffer.from(bytes.subarray(0, 1000)).toString('latin1')
-  if ((format ?? formatOf(file, opening)) === 'pdf') {
-    const data = await readOn(unpackPdf(bytes, importLimit), job)
-    return data.ok ? done({ raw: data.value, kind: 'pdf' }) : data
-  }
-  const spelling =
-    (await inSlices(spellInSteps(bytes, encoding, importLimit), job)) ??
-    failed({ code: 'act.cancelled' })
-  if (!spelling.ok) return spelling
-  const { raw } = spelling.value
-  return done({ raw, kind: format ?? formatOf(file, raw.slice(0, 1000)) })
-}
-
-async function normalised(raw: string, job: Job): Promise<Outcome<string>> {
-  const text = await inSlices(normaliseInSteps(raw), job)
-  return text === undefined ? failed({ code: 'act.cancelled' }) : done(text)
+  return done({ format: chosen.id, new: made, changed, known, refused: [...refused], ignored })
 }
 
 /** Takes a reading further between other work, until it is whole or called off. */
 async function readOn<T>(
-  reading: Generator<Step, Outcome<T>>,
+  reading: Generator<Step | undefined, Outcome<T>>,
   { signal, progress }: Job,
 ): Promise<Outcome<T>> {
-  const onStep = ({ done: read, total, phase }: Step): void =>
-    progress(phase ?? 'read', read, total)
+  const onStep = (step: Step | undefined): void => {
+    if (step !== undefined) progress(step.phase ?? 'read', step.done, step.total)
+  }
   return (await inSlices(reading, { onStep, signal })) ?? failed({ code: 'act.cancelled' })
 }
 

@@ -1,0 +1,30 @@
+import type { Archive } from '../changes/state.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { Lang } from '../model/text.ts'
+import type { Plan, Step } from './gathering.ts'
+
+/** How a file is read: in the encoding that was chosen, up to so many bytes, its words taken for words of a language. */
+export interface How {
+  readonly encoding: string | undefined
+  readonly limit: number
+  readonly lang: Lang
+}
+
+/** Plans what a file that has been read would write into an archive; it may be asked again once that has changed. */
+export type Planner = (archive: Archive) => Generator<Step, Outcome<Plan>>
+
+/** Reads the bytes of a file, yielding often; it needs no archive, and knows neither disk nor clock. */
+export type Reader = (bytes: Uint8Array, how: How) => Generator<Step | undefined, Outcome<Planner>>
+
+/** A format that can be brought into an archive. */
+export interface ImportFormat<Id extends string = string> {
+  readonly id: Id
+  readonly extensions: readonly string[]
+  /** Whether a file that begins so is of this format, whatever its name is. */
+  readonly recognises: (opening: string) => boolean
+  /** Whether the encoding of its text can be chosen. */
+  readonly encoded: boolean
+  /** The ways in which its columns can be understood. */
+  readonly mappings: readonly string[]
+  readonly load: () => Promise<Reader>
+}
