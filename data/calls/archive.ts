@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Selection } from '../disclosure/selection.ts'
+import { ExportRequest } from '../exports/request.ts'
 import { Finding } from '../model/finding.ts'
 import { Typed } from '../model/inputs.ts'
 import { Info } from '../reading/info-view.ts'
@@ -33,16 +33,14 @@ export const Verification = v.object({
 })
 export type Verification = v.InferOutput<typeof Verification>
 
-/** What of the archive is printed, and how; the values of each option are in `data/print/options.ts`. */
-export const ExportRequest = v.strictObject({
-  format: v.picklist(['pdf', 'svg', 'json', 'csv']),
-  ...Selection.entries,
-  pdf: v.optional(
-    v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
-    {},
-  ),
+/** What an export would look like: some of its pages as drawings, or the beginning of its text. */
+export const Previewed = v.object({
+  pages: v.number(),
+  svg: v.array(v.string()),
+  text: v.nullable(v.string()),
+  warnings: v.array(v.string()),
 })
-export type ExportRequest = v.InferOutput<typeof ExportRequest>
+export type Previewed = v.InferOutput<typeof Previewed>
 
 /** What an export wrote. */
 export const Exported = v.object({
@@ -104,8 +102,8 @@ export const archiveCalls = {
     v.nullable(v.object({ repaired: v.number(), left: v.array(Finding) })),
   ),
   'print.preview': reading(
-    v.strictObject({ request: ExportRequest, from: v.number(), count: v.number() }),
-    v.object({ pages: v.number(), svg: v.array(v.string()), warnings: v.array(v.string()) }),
+    v.strictObject({ job: Job, request: ExportRequest, from: v.number(), count: v.number() }),
+    Previewed,
   ),
   'export.run': shell(v.strictObject({ job: Job, request: ExportRequest }), v.nullable(Exported)),
   'import.choose': shell(Nothing, v.nullable(v.object({ handle: Handle, name: v.string() }))),

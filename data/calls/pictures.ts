@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { ExportRequest } from './archive.ts'
+import { formats } from '../exports/formats.ts'
+import { ExportRequest } from '../exports/request.ts'
 import { reading, shell } from './call.ts'
 import { Job } from './common.ts'
 
@@ -14,11 +15,21 @@ export const DrawnPicture = v.object({
 })
 export type DrawnPicture = v.InferOutput<typeof DrawnPicture>
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-const Png = v.pipe(
-  v.instance(Uint8Array),
-  v.check((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too-large'),
-  v.check((bytes) => signature.every((byte, at) => bytes[at] === byte), 'not-png'),
+const drawnFormats = formats.filter((format) => format.by === 'window')
+
+/** A picture that the window made, in a format that it draws. */
+const MadePicture = v.pipe(
+  v.strictObject({
+    format: v.picklist(drawnFormats.map(({ id }) => id)),
+    bytes: v.pipe(
+      v.instance(Uint8Array),
+      v.check((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too-large'),
+    ),
+  }),
+  v.check(({ format, bytes }) => {
+    const opening = drawnFormats.find(({ id }) => id === format)?.opening ?? []
+    return opening.length > 0 && opening.every((byte, at) => bytes[at] === byte)
+  }, 'not-as-named'),
 )
 
 /** What a request would take: the events, the events and sources that are withheld from its readers, how many of the events chosen do not stand any more, and in words what was chosen. */
@@ -35,5 +46,5 @@ export type Weighed = v.InferOutput<typeof Weighed>
 export const pictureCalls = {
   'export.weigh': reading(v.strictObject({ request: ExportRequest }), Weighed),
   'picture.draw': reading(v.strictObject({ job: Job, request: ExportRequest }), DrawnPicture),
-  'picture.save': shell(v.strictObject({ png: Png }), v.nullable(v.object({ file: v.string() }))),
+  'picture.save': shell(MadePicture, v.nullable(v.object({ file: v.string() }))),
 }

@@ -1,11 +1,6 @@
 import * as v from 'valibot'
-import { accessLevels } from '../disclosure/access-level.ts'
-import { EdtfInput, Ids, LangInput, Typed } from '../model/inputs.ts'
-import { drawChoices, papers, partNames, posters, profiles, themes } from '../print/options.ts'
-import { readOptions } from '../print/read-options.ts'
-import { readVolumeRule } from '../print/read-volumes.ts'
-import { Filter } from '../search/filter-input.ts'
-import { groupings } from '../timeline/lanes.ts'
+import { Preset, PresetName } from '../exports/preset.ts'
+import { LangInput, Typed } from '../model/inputs.ts'
 import { shell } from './call.ts'
 import { Handle, Nothing } from './common.ts'
 
@@ -18,60 +13,6 @@ export const Settings = v.object({
   remember: v.boolean(),
 })
 export type Settings = v.InferOutput<typeof Settings>
-
-/** How wide a picture in pixels may be. */
-export const pictureWidths = [1600, 2400, 4800, 9600] as const
-
-/** Where notes stand. */
-export const noteChoices = ['foot', 'end'] as const
-
-/** How the timeline is cut into strips, as the print reads it: as fits, into so many, or millimetres a month. */
-const Strips = v.pipe(
-  v.string(),
-  v.check((strips) => readOptions({ strips }).ok, 'strips'),
-)
-
-/** How a long print is cut into volumes. */
-const Volumes = v.pipe(
-  v.string(),
-  v.check((volumes) => readVolumeRule(volumes).ok, 'volumes'),
-)
-
-const PresetName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
-
-/** The choices of the export view that a person keeps on this machine under a name; `lang` null is the window's language, and a view without a filter, or a selection without ids, is what the window shows. What older programs did not ask is as it was then. */
-export const Preset = v.strictObject({
-  name: PresetName,
-  what: v.picklist(['all', 'view', 'selection']),
-  format: v.picklist(['pdf', 'svg', 'png', 'json', 'csv']),
-  pixels: v.picklist(pictureWidths),
-  lang: v.nullable(LangInput),
-  filter: v.optional(Filter),
-  ids: v.optional(Ids),
-  from: v.optional(EdtfInput),
-  to: v.optional(EdtfInput),
-  pdf: v.strictObject({
-    layout: v.picklist(['pages', 'poster', 'roll', 'sheet']),
-    paper: v.picklist(papers),
-    poster: v.picklist(posters),
-    theme: v.picklist(themes),
-    texts: v.picklist(['none', 'cited', 'full']),
-    profile: v.picklist(profiles),
-    notes: v.optional(v.picklist(noteChoices), 'foot'),
-    strips: v.optional(Strips, 'auto'),
-    volumes: v.optional(Volumes, 'none'),
-    lanes: v.optional(v.picklist(groupings), 'type'),
-    draw: v.optional(v.picklist(drawChoices), 'auto'),
-    access: v.optional(v.picklist(accessLevels), 'open'),
-    anonymous: v.optional(v.boolean(), false),
-    attachments: v.optional(v.boolean(), true),
-  }),
-  parts: v.array(v.picklist(partNames)),
-})
-export type Preset = v.InferOutput<typeof Preset>
-
-/** How many presets a machine keeps. */
-export const mostPresets = 20
 
 /** A package that is shipped with the program, and its licence. */
 export const Licence = v.object({

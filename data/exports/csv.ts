@@ -7,6 +7,8 @@ import { readLoosely } from '../reading/read-loosely.ts'
 import { eventRows } from '../reading/read-rows.ts'
 import { say } from '../words/words.ts'
 import { fieldCell, fieldColumns } from './event-columns.ts'
+import type { Writer } from './format.ts'
+import type { DisclosedOptions } from './options.ts'
 
 /** What a spreadsheet would take for a formula: these signs at the head of a cell, after any number of the apostrophes that guard against it. */
 export const formulaHead = /^'*[=+\-@\t\r\n＝＋－＠]/
@@ -76,6 +78,12 @@ export function* csvPieces(
 ): Generator<string> {
   yield csvLine(columns.map(({ head }) => head(lang)))
   for (const id of events) yield csvLine(cellsOf(archive, id, lang))
+}
+
+/** Writes the table of events. */
+export const writeCsv: Writer<DisclosedOptions> = async ({ archive, chosen, lang }, _, sink) => {
+  const file = await sink.file()
+  for (const line of csvPieces(archive, chosen.events, lang)) await file.write(line)
 }
 
 function cellsOf(archive: Archive, id: string, lang: Lang): readonly (string | number)[] {

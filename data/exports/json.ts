@@ -2,12 +2,11 @@ import type { Archive } from '../changes/state.ts'
 import type { Chosen } from '../disclosure/chosen.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 import { toBase64 } from './base64.ts'
+import type { BlobOf, Writer } from './format.ts'
+import type { DisclosedOptions } from './options.ts'
 
 /** The version of the program's own JSON that this program writes, and the newest it reads. */
 export const jsonVersion = 1
-
-/** Gives the bytes of a blob by its SHA-256, null where they are missing. */
-export type BlobOf = (sha256: string) => Promise<Uint8Array | null>
 
 /** Spells the chosen records and the bytes of their sources as the program's own JSON, piece by piece; one record or one text a line. Reading it back gives the same records. */
 export async function* jsonPieces(
@@ -33,6 +32,16 @@ export async function* jsonPieces(
     between = ',\n'
   }
   yield '\n]}\n'
+}
+
+/** Writes the program's own JSON. */
+export const writeJson: Writer<DisclosedOptions> = async (
+  { archive, chosen, about, blobOf },
+  _,
+  sink,
+) => {
+  const file = await sink.file()
+  for await (const piece of jsonPieces(archive, chosen, about, blobOf)) await file.write(piece)
 }
 
 function alive(archive: Archive, id: string): object | undefined {

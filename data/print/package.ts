@@ -4,12 +4,13 @@ import type { Archive } from '../changes/state.ts'
 import { anonymousArchive } from '../disclosure/anonymous.ts'
 import { chooseRecords } from '../disclosure/chosen.ts'
 import { csvPieces } from '../exports/csv.ts'
-import { type BlobOf, jsonPieces } from '../exports/json.ts'
+import type { BlobOf } from '../exports/format.ts'
+import { jsonPieces } from '../exports/json.ts'
+import type { ReportOptions } from '../exports/print-options.ts'
 import type { Lang } from '../model/text.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 import { say } from '../words/words.ts'
 import type { PrintFile, PrintModel } from './model.ts'
-import type { ReportOptions } from './options.ts'
 import { sizeWords } from './report/size-words.ts'
 
 /** A file that travels inside the PDF: its bytes, and what it is to the document (ISO 32000-2, AFRelationship). */
@@ -29,6 +30,8 @@ export interface PackageRequest {
   readonly whole: boolean
   readonly options: ReportOptions
   readonly blobOf: BlobOf
+  /** Called now and then, so that others have their turn. */
+  readonly turn?: () => Promise<void>
 }
 
 /** The name of the embedded file that can be imported again: the program's own JSON with the sources' bytes. */
@@ -43,7 +46,7 @@ export async function packageOf(
   request: PackageRequest,
 ): Promise<readonly Attachment[]> {
   const { lang } = model
-  const { events, whole, options } = request
+  const { events, whole, options, turn } = request
   const archive = options.anonymous ? anonymousArchive(request.archive, lang) : request.archive
   const chosen = chooseRecords(request.archive, events, whole, options.access)
   const files: Attachment[] = [
@@ -52,14 +55,14 @@ export async function packageOf(
       mediaType: 'application/json',
       relationship: 'Data',
       description: say(lang, 'print.file.data'),
-      bytes: await joined(jsonPieces(archive, chosen, request.about, request.blobOf)),
+      bytes: await joined(jsonPieces(archive, chosen, request.about, request.blobOf), turn),
     },
     {
       name: 'events.csv',
       mediaType: 'text/csv',
       relationship: 'Alternative',
       description: say(lang, 'print.file.table'),
-      bytes: await joined(csvPieces(archive, chosen.events, lang)),
+      bytes: await joined(csvPieces(archive, chosen.events, lang), turn),
     },
   ]
   for (const source of model.sources) {
@@ -98,9 +101,14 @@ function digestOf(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes))
 }
 
-async function joined(pieces: Iterable<string> | AsyncIterable<string>): Promise<Uint8Array> {
+const turnAfter = 500
+
+async function joined(
+  pieces: Iterable<string> | AsyncIterable<string>,
+  turn: PackageRequest['turn'],
+): Promise<Uint8Array> {
   const all: string[] = []
-  for await (const piece of pieces) all.push(piece)
+  for await (const piece of pieces) if (all.push(piece) % turnAfter === 0) await turn?.()
   return new TextEncoder().encode(all.join(''))
 }
 

@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly required?: boolean
   /** The only values that are known. */
   readonly known?: readonly string[]
+  /** What values mean, for the help. */
+  readonly told?: readonly (readonly [value: string, meaning: Key])[]
   /** Whether a value has the form that `value` names. */
   readonly fits?: (value: string) => boolean
 }

@@ -7,7 +7,7 @@ import { damagedFile, sayCustody, sayCustodyType } from '../../data/words/say-cu
 import { say } from '../../data/words/words.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { custodyOf, saveCustody } from '../engine/custody.ts'
-import { exists } from '../engine/exporting.ts'
+import { exists } from '../engine/requests.ts'
 import { withArchive } from './archive.ts'
 import type { Call, Command, Reply } from './command.ts'
 import { findId } from './find.ts'

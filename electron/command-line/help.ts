@@ -22,7 +22,12 @@ export function helpText(
           say(lang, 'cli.commands'),
           ...aligned(commands.map((one) => [usageOf(one), say(lang, one.about)])),
         ]
-      : [`tarikh ${usageOf(command)}`, `  ${say(lang, command.about)}`, '', ...optionLines(command)]
+      : [
+          `tarikh ${usageOf(command)}`,
+          `  ${say(lang, command.about)}`,
+          '',
+          ...optionLines(command, lang),
+        ]
   return [...head, '', say(lang, 'cli.options'), ...aligned(common)].join('\n')
 }
 
@@ -30,8 +35,11 @@ function usageOf({ name, args }: Command): string {
   return [name, ...args].join(' ')
 }
 
-function optionLines({ options }: Command): readonly string[] {
-  return options.map((option) => `  ${spelt(option)}`)
+function optionLines({ options }: Command, lang: Lang): readonly string[] {
+  return options.flatMap((option) => {
+    const told = (option.told ?? []).map(([value, meaning]) => [value, say(lang, meaning)])
+    return [`  ${spelt(option)}`, ...aligned(told).map((line) => `    ${line}`)]
+  })
 }
 
 function spelt({ name, value, many, required }: OptionSpec): string {

@@ -21,8 +21,7 @@ export const eventsCommand: Command = {
       const filter = filterOf(call, session.archive)
       if (!filter.ok) return filter
       const what = { which: 'view' as const, filter: filter.value }
-      const request = { format: 'json' as const, what, lang, pdf: {} }
-      const ids = await eventsFor(answeringFor(call, session), request)
+      const ids = await eventsFor(answeringFor(call, session), { what, lang })
       if (!ids.ok) return ids
       const rows = eventRows(session.archive, ids.value).map((row) => ({
         id: row.id,

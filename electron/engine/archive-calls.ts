@@ -8,6 +8,7 @@ import { pastAnswers } from './answers-past.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { caringAnswers } from './caring.ts'
 import { custodyAnswers } from './custody.ts'
+import { previewingAnswers } from './previewing.ts'
 import { weighingAnswers } from './weighing.ts'
 
 /** Answers a call of the contract on an open archive. */
@@ -27,7 +28,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...caringAnswers(answering),
     ...custodyAnswers(answering),
     ...weighingAnswers(answering),
-    ...lazyPrinting(answering),
+    ...previewingAnswers(answering),
   }
   const isAnswered = (verb: string): verb is EngineVerb => Object.hasOwn(answers, verb)
   return async (verb, input, files = {}) => {
@@ -49,21 +50,4 @@ export function checked<K extends EngineVerb>(
     if (read.success) return known(read.output, files)
     return failed({ code: 'call.malformed', verb, place: v.getDotPath(read.issues[0]) ?? '' })
   }
-}
-
-/** The print engine is a large part of the program: it is read when a print is first asked for. */
-function lazyPrinting(answering: Answering) {
-  let loaded: Promise<ReturnType<typeof import('./printing.ts').printingAnswers>> | undefined
-  return {
-    'print.preview': async (input) => {
-      await answering.session.still()
-      loaded ??= import('./printing.ts').then(({ printingAnswers }) => printingAnswers(answering))
-      return (await loaded)['print.preview'](input)
-    },
-    'picture.draw': async ({ job, request }) => {
-      await answering.session.still()
-      const { drawPicture } = await import('./picturing.ts')
-      return answering.jobs.run(job, (running) => drawPicture(answering, request, running))
-    },
-  } satisfies Answers
 }

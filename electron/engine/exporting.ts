@@ -1,17 +1,22 @@
-import { access } from 'node:fs/promises'
-import type { Exported, ExportRequest } from '../../data/calls/archive.ts'
-import type { Archive } from '../../data/changes/state.ts'
+import type { Exported } from '../../data/calls/archive.ts'
 import { anonymousArchive } from '../../data/disclosure/anonymous.ts'
-import { type Chosen, chooseRecords } from '../../data/disclosure/chosen.ts'
-import { csvPieces } from '../../data/exports/csv.ts'
-import { jsonPieces } from '../../data/exports/json.ts'
+import { chooseRecords } from '../../data/disclosure/chosen.ts'
+import type { Leaving, Ready } from '../../data/exports/format.ts'
+import { type Format, formatNamed } from '../../data/exports/formats.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import { readOptions } from '../../data/print/read-options.ts'
 import { writeWhole } from '../../data/store/core/whole-file.ts'
 import type { Answering } from './answers.ts'
-import type { ArchiveSession } from './archive-session.ts'
 import type { Job } from './jobs.ts'
 import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
+import { beginningOf, writeInto } from './sinks.ts'
+
+type WrittenFormat = Extract<Format, { readonly by: 'writer' }>
+type PictureFormat = Extract<Format, { readonly draws: 'picture' }>
+
+// A preview shows how an export begins: it need not gather what comes after.
+const previewedEvents = 200
+const previewedText = 20_000
 
 /** Writes what was asked for into a file: whole, or not at all. */
 export async function exportTo(
@@ -20,28 +25,60 @@ export async function exportTo(
   file: string,
   job: Job,
 ): Promise<Outcome<Exported>> {
-  if (request.format === 'pdf') {
-    const { printPdf } = await import('./printing.ts')
-    return printPdf(answering, request, file, job)
+  const format = formatNamed(request.format)
+  switch (format.by) {
+    case 'writer':
+      return exportWritten(answering, format, request, file, job)
+    case 'window':
+      return failed({ code: 'export.in-window', format: format.name, instead: format.instead })
+    case 'print':
+      switch (format.draws) {
+        case 'pages': {
+          const { printPdf } = await import('./printing.ts')
+          return printPdf(answering, format, request, file, job)
+        }
+        case 'picture':
+          return exportPicture(answering, format, request, file, job)
+      }
   }
-  if (request.format === 'svg') return exportPicture(answering, request, file, job)
-  const options = readOptions(request.pdf ?? {})
-  if (!options.ok) return options
+}
+
+/** The beginning of the text that a writer would write. */
+export async function previewWritten(
+  answering: Answering,
+  format: WrittenFormat,
+  request: ExportRequest,
+  job: Job,
+): Promise<Outcome<string>> {
+  const ready = await format.ready(request.options ?? {})
+  if (!ready.ok) return ready
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
-  const { session } = answering
-  const { access, anonymous } = options.value.report
-  const archive = anonymous ? anonymousArchive(session.archive, request.lang) : session.archive
-  const chosen = chooseRecords(archive, events.value, isWhole(request), access)
-  const pieces =
-    request.format === 'csv'
-      ? csvPieces(archive, chosen.events, request.lang)
-      : jsonOf(session, archive, chosen)
-  const written = await writePieces(file, pieces, job)
+  const first = events.value.slice(0, previewedEvents)
+  const whole = isWhole(request) && first.length === events.value.length
+  const leaving = leavingOf(answering, ready.value, request, { events: first, whole })
+  return beginningOf(format, previewedText, job, (sink) => ready.value.write(leaving, sink))
+}
+
+async function exportWritten(
+  answering: Answering,
+  format: WrittenFormat,
+  request: ExportRequest,
+  file: string,
+  job: Job,
+): Promise<Outcome<Exported>> {
+  const ready = await format.ready(request.options ?? {})
+  if (!ready.ok) return ready
+  const events = await eventsFor(answering, request)
+  if (!events.ok) return events
+  const asked = { events: events.value, whole: isWhole(request) }
+  const leaving = leavingOf(answering, ready.value, request, asked)
+  const written = await writeInto(format, file, job, (sink) => ready.value.write(leaving, sink))
   if (!written.ok) return written
+  const { chosen } = leaving
   return done({
     file,
-    format: request.format,
+    format: format.id,
     events: chosen.events.length,
     sources: chosen.sources.length,
     withheld: chosen.withheld,
@@ -50,58 +87,34 @@ export async function exportTo(
   })
 }
 
+function leavingOf(
+  { session }: Answering,
+  { access, anonymous }: Ready,
+  { lang }: ExportRequest,
+  { events, whole }: { readonly events: readonly string[]; readonly whole: boolean },
+): Leaving {
+  const archive = anonymous ? anonymousArchive(session.archive, lang) : session.archive
+  const chosen = chooseRecords(archive, events, whole, access)
+  const about = { id: session.store.id, title: titleOf(session) }
+  return { archive, chosen, about, lang, blobOf: blobOf(session) }
+}
+
 async function exportPicture(
   answering: Answering,
+  format: PictureFormat,
   request: ExportRequest,
   file: string,
   job: Job,
 ): Promise<Outcome<Exported>> {
   const { drawPicture } = await import('./picturing.ts')
-  const drawn = await drawPicture(answering, request, job)
+  const drawn = await drawPicture(answering, format, request, job)
   if (!drawn.ok) return drawn
   const { svg, events, withheld, warnings } = drawn.value
-  const written = await writePieces(file, [svg], job)
-  if (!written.ok) return written
-  const counts = { events, sources: 0, withheld, pages: null, warnings: [...warnings] }
-  return done({ file, format: 'svg', ...counts })
-}
-
-function jsonOf(session: ArchiveSession, archive: Archive, chosen: Chosen): AsyncIterable<string> {
-  return jsonPieces(
-    archive,
-    chosen,
-    { id: session.store.id, title: titleOf(session) },
-    blobOf(session),
-  )
-}
-
-async function writePieces(
-  file: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
-  { signal, progress }: Job,
-): Promise<Outcome<null>> {
-  return writeWhole(file, async (handle) => {
-    let lines = 0
-    let waiting = ''
-    for await (const piece of pieces) {
-      if (signal.aborted) return failed({ code: 'act.cancelled' })
-      waiting += piece
-      if (waiting.length > 1 << 20) {
-        await handle.writeFile(waiting)
-        waiting = ''
-        progress('write', lines, lines)
-      }
-      lines++
-    }
-    await handle.writeFile(waiting)
+  const written = await writeWhole(file, async (handle) => {
+    await handle.writeFile(svg)
     return done(null)
   })
-}
-
-/** Whether a file is there already. */
-export function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
+  if (!written.ok) return written
+  const counts = { events, sources: 0, withheld, pages: null, warnings: [...warnings] }
+  return done({ file, format: format.id, ...counts })
 }

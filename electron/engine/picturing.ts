@@ -1,4 +1,7 @@
-import type { ExportRequest } from '../../data/calls/archive.ts'
+import type { Format } from '../../data/exports/formats.ts'
+import { readOptions } from '../../data/exports/options.ts'
+import { printOf } from '../../data/exports/print-options.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { type Picture, pictureFrom } from '../../data/print/pages/picture.ts'
 import { Fonts } from '../../data/print/type/fonts.ts'
@@ -16,36 +19,23 @@ export interface Drawn extends Picture {
   readonly warnings: string[]
 }
 
-const layouts: readonly unknown[] = ['pages', 'poster', 'roll']
-
 /** Draws the overview of the events asked for, from the layout of the print; `layout` poster or roll draws the timeline itself. */
 export async function drawPicture(
   answering: Answering,
+  format: Extract<Format, { readonly draws: 'picture' }>,
   request: ExportRequest,
   { signal, progress }: Job,
 ): Promise<Outcome<Drawn>> {
-  const { layout: cut = 'pages', texts: _, parts: __, ...others } = request.pdf ?? {}
-  if (!layouts.includes(cut))
-    return failed({
-      code: 'export.option',
-      option: 'layout',
-      value: String(cut),
-      known: layouts.join(', '),
-    })
-  const pdf = {
-    ...others,
-    layout: cut,
-    parts: ['overview'],
-    texts: 'none',
-    attachments: false,
-  }
-  const prepared = await prepare(answering, { ...request, pdf })
-  if (!prepared.ok) return prepared
-  const { model, options } = prepared.value
-  const fonts = new Fonts(await readFonts(answering.fonts))
+  const asked = readOptions(format.options, request.options ?? {})
+  if (!asked.ok) return asked
+  const options = printOf(asked.value)
   const told = ({ phase, done, total }: { phase: string; done: number; total: number }): void =>
     progress(phase, done, total)
   try {
+    const prepared = await prepare(answering, request, options, signal)
+    if (!prepared.ok) return prepared
+    const { model } = prepared.value
+    const fonts = new Fonts(await readFonts(answering.fonts))
     const laid = await layout(model, new Shaper(fonts), options, { signal, progress: told })
     const picture = pictureFrom(laid, model, fonts)
     if (picture === undefined) return failed({ code: 'export.undrawn' })

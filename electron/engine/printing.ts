@@ -1,98 +1,109 @@
-import { access, unlink } from 'node:fs/promises'
+import { unlink } from 'node:fs/promises'
 import path from 'node:path'
-import type { Exported, ExportRequest } from '../../data/calls/archive.ts'
-import type { AccessLevel } from '../../data/disclosure/access-level.ts'
+import type { Exported } from '../../data/calls/archive.ts'
 import { type Chosen, chooseRecords } from '../../data/disclosure/chosen.ts'
+import type { Selection } from '../../data/disclosure/selection.ts'
 import { selectionWords } from '../../data/disclosure/selection-words.ts'
+import type { Format } from '../../data/exports/formats.ts'
+import { readOptions } from '../../data/exports/options.ts'
+import type { PrintOptions } from '../../data/exports/print-options.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { PrintModel } from '../../data/print/model.ts'
-import type { PrintOptions } from '../../data/print/options.ts'
 import { type Attachment, carrying, packageOf } from '../../data/print/package.ts'
+import type { Progress } from '../../data/print/pages/kit.ts'
 import { previewPages } from '../../data/print/pages/preview.ts'
 import { volumesOf } from '../../data/print/pages/volumes.ts'
-import { readOptions } from '../../data/print/read-options.ts'
-import { readVolumeRule, type VolumeRule } from '../../data/print/read-volumes.ts'
 import { buildReport } from '../../data/print/report/build-report.ts'
 import type { Laid, PrintWarning } from '../../data/print/type/display.ts'
 import { Fonts } from '../../data/print/type/fonts.ts'
 import { Shaper } from '../../data/print/type/shape.ts'
 import { layout, type PdfReport } from '../../data/print/writer/write-pdf.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
+import { breathe } from '../../data/store/core/breathe.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import about from '../../package.json' with { type: 'json' }
-import type { Answering, Answers } from './answers.ts'
+import type { Answering } from './answers.ts'
 import { readFonts } from './fonts.ts'
 import type { Job } from './jobs.ts'
 import { keepPrint, previousPrint } from './last-print.ts'
-import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
+import type { PreviewPages } from './previewing.ts'
+import { blobOf, eventsFor, exists, isWhole, titleOf } from './requests.ts'
 import { runInWorker } from './worker-jobs.ts'
 
-/** A report and how it is printed. */
+type PrintFormat = Extract<Format, { readonly draws: 'pages' }>
+
+/** A report, with the files that its PDF carries. */
 export interface Prepared {
   readonly model: PrintModel
-  readonly options: PrintOptions
   readonly attachments: readonly Attachment[]
-  /** How it is cut into volumes; null leaves it whole. */
-  readonly volumes: VolumeRule | null
-  /** Whose records it shows. */
-  readonly access: AccessLevel
 }
 
-/** Answers the preview of a print: the last layout is kept, so that its pages can be leafed through. */
-export function printingAnswers(answering: Answering) {
+/** Shows the pages of a print: the last layout is kept, so that its pages can be leafed through. */
+export function pagePreview(answering: Answering): PreviewPages {
   let last: { readonly key: string; readonly laid: Laid; readonly model: PrintModel } | undefined
   let shaper: Shaper | undefined
   let running: AbortController | undefined
-  return {
-    'print.preview': async ({ request, from, count }) => {
-      const { session, fonts } = answering
-      const key = JSON.stringify([session.store.head(), answering.signature(), request])
-      shaper ??= new Shaper(new Fonts(await readFonts(fonts)))
-      if (last?.key !== key) {
-        // Only the newest layout is still wanted, and a shaper serves one at a time.
-        running?.abort()
-        const mine = new AbortController()
-        running = mine
-        const { signal } = mine
-        try {
-          const prepared = await prepare(answering, request)
-          if (!prepared.ok) return prepared
-          signal.throwIfAborted()
-          const { model, options } = prepared.value
-          last = { key, model, laid: await layout(model, shaper, options, { signal }) }
-        } catch (cause) {
-          if (signal.aborted) return failed({ code: 'act.cancelled' })
-          throw cause
-        }
+  return async (format, request, { from, count }, { signal: calledOff, progress }) => {
+    const options = readOptions(format.options, request.options ?? {})
+    if (!options.ok) return options
+    const { session, fonts } = answering
+    const key = JSON.stringify([session.store.head(), answering.signature(), request])
+    shaper ??= new Shaper(new Fonts(await readFonts(fonts)))
+    if (last?.key !== key) {
+      // Only the newest layout is still wanted, and a shaper serves one at a time.
+      running?.abort()
+      const mine = new AbortController()
+      running = mine
+      const signal = AbortSignal.any([mine.signal, calledOff])
+      try {
+        const prepared = await prepare(answering, request, options.value, signal)
+        if (!prepared.ok) return prepared
+        const { model } = prepared.value
+        const told = ({ phase, done, total }: Progress): void => progress(phase, done, total)
+        const laid = await layout(model, shaper, options.value, { signal, progress: told })
+        last = { key, model, laid }
+      } catch (cause) {
+        if (signal.aborted) return failed({ code: 'act.cancelled' })
+        throw cause
       }
-      const { laid, model } = last
-      const svg = previewPages(laid, model, shaper.fonts, from, Math.min(count, 12))
-      const warnings = laid.warnings.map((warning) => warningWords(warning, request.lang))
-      return done({ pages: laid.pages.length, svg: [...svg], warnings })
-    },
-  } satisfies Answers
+    }
+    const { laid, model } = last
+    const svg = previewPages(laid, model, shaper.fonts, from, Math.min(count, 12))
+    const warnings = laid.warnings.map((warning) => warningWords(warning, request.lang))
+    return done({ pages: laid.pages.length, svg: [...svg], text: null, warnings })
+  }
 }
 
 /** Lays a report out and writes it as a PDF, or as several where volumes are asked for. */
 export async function printPdf(
   answering: Answering,
+  format: PrintFormat,
   request: ExportRequest,
   file: string,
   job: Job,
 ): Promise<Outcome<Exported>> {
-  const prepared = await prepare(answering, request)
+  const options = readOptions(format.options, request.options ?? {})
+  if (!options.ok) return options
+  const prepared = await prepare(answering, request, options.value, job.signal).catch(
+    (fault: unknown) => {
+      if (job.signal.aborted) return failed({ code: 'act.cancelled' })
+      throw fault
+    },
+  )
   if (!prepared.ok) return prepared
-  const { model, access } = prepared.value
-  const written = await writeVolumes(answering, prepared.value, file, job)
+  const { model } = prepared.value
+  const written = await writeVolumes(answering, prepared.value, options.value, file, job)
   if (!written.ok) return written
   const { machine, session } = answering
+  const { access } = options.value
   if (isWhole(request))
     await keepPrint({ home: machine, archive: session.store.id, lang: model.lang, access }, model)
   const warnings = written.value.flatMap((one) => one.warnings)
   return done({
     file,
-    format: 'pdf',
+    format: format.id,
     events: written.value.reduce((sum, { events }) => sum + events, 0),
     sources: model.sources.length,
     withheld: written.value[0]?.withheld ?? 0,
@@ -110,35 +121,29 @@ function volumeFile(file: string, at: number): string {
 
 /** The first of these files that exists. */
 async function findOne(files: readonly string[]): Promise<string | undefined> {
-  for (const file of files)
-    if (
-      await access(file).then(
-        () => true,
-        () => false,
-      )
-    )
-      return file
+  for (const file of files) if (await exists(file)) return file
   return undefined
 }
 
 /** Writes every volume or none: what was written goes again where a later one fails. */
 async function writeVolumes(
   { fonts, worker }: Answering,
-  { model, options, attachments, volumes }: Prepared,
+  { model, attachments }: Prepared,
+  options: PrintOptions,
   file: string,
   job: Job,
 ): Promise<Outcome<readonly PdfReport[]>> {
   const models =
-    volumes === null
+    options.volumes === 'none'
       ? [model]
-      : volumesOf(model, volumes, new Shaper(new Fonts(await readFonts(fonts))), options)
+      : volumesOf(model, options.volumes, new Shaper(new Fonts(await readFonts(fonts))), options)
   const inTheWay = await findOne(models.slice(1).map((_, at) => volumeFile(file, at + 1)))
   if (inTheWay !== undefined) return failed({ code: 'file.exists', file: path.basename(inTheWay) })
   const isNew = (await findOne([file])) === undefined
   const written: PdfReport[] = []
   for (const [at, volume] of models.entries()) {
     const task = {
-      kind: 'pdf',
+      kind: 'print',
       file: volumeFile(file, at),
       fonts,
       model: volume,
@@ -157,29 +162,34 @@ async function writeVolumes(
   return done(written)
 }
 
-/** Makes the report of a request, with the files that its PDF carries. */
+/** Makes the report of a request, with the files that its PDF carries; called off, it throws. */
 export async function prepare(
   answering: Answering,
-  request: ExportRequest,
+  selection: Selection,
+  options: PrintOptions,
+  signal: AbortSignal,
 ): Promise<Outcome<Prepared>> {
-  const { volumes: rule, ...print } = request.pdf ?? {}
-  const volumes = readVolumeRule(rule)
-  if (!volumes.ok) return volumes
-  const options = readOptions(print)
-  if (!options.ok) return options
-  const { print: printed, report } = options.value
-  const events = await eventsFor(answering, request)
+  // Between two parts others have their turn, so that the work can be called off.
+  const turn = async (): Promise<void> => {
+    await breathe()
+    signal.throwIfAborted()
+  }
+  const events = await eventsFor(answering, selection)
   if (!events.ok) return events
   if (events.value.length === 0) return failed({ code: 'export.nothing' })
+  await turn()
   const { session } = answering
   const { archive, store } = session
-  const { lang } = request
-  const whole = isWhole(request)
-  const chosen = chooseRecords(archive, events.value, whole, report.access)
-  const { attachments, profile } = printed
+  const { lang } = selection
+  const { access, attachments, profile } = options
+  const whole = isWhole(selection)
+  const chosen = chooseRecords(archive, events.value, whole, access)
+  await turn()
   const stateHash = session.stateHash()
-  const shelf = { home: answering.machine, archive: store.id, lang, access: report.access }
+  const shelf = { home: answering.machine, archive: store.id, lang, access }
   const previous = whole ? await previousPrint(shelf, stateHash) : null
+  const texts = await textsOf(answering, chosen)
+  await turn()
   const bare = buildReport({
     archive,
     id: store.id,
@@ -187,26 +197,26 @@ export async function prepare(
     events: events.value,
     whole,
     lang,
-    selection: selectionWords(archive, request),
-    texts: await textsOf(answering, chosen),
+    selection: selectionWords(archive, selection),
+    texts,
     files: [],
     software: `Tarikh ${about.version}`,
     author: answering.signature(),
-    options: report,
+    options,
     previous,
   })
-  const prepared = { options: printed, volumes: volumes.value, access: report.access }
-  if (!attachments || profile !== 'a-3a') return done({ ...prepared, model: bare, attachments: [] })
+  await turn()
+  if (!attachments || profile !== 'a-3a') return done({ model: bare, attachments: [] })
   const carried = await packageOf(bare, {
     archive,
     about: { id: store.id, title: titleOf(session) },
     events: events.value,
     whole,
-    options: report,
+    options,
     blobOf: blobOf(session),
+    turn,
   })
-  const model = carrying(bare, carried)
-  return done({ ...prepared, model, attachments: carried })
+  return done({ model: carrying(bare, carried), attachments: carried })
 }
 
 async function textsOf(

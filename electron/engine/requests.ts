@@ -1,5 +1,6 @@
-import type { ExportRequest } from '../../data/calls/archive.ts'
-import type { BlobOf } from '../../data/exports/json.ts'
+import { access } from 'node:fs/promises'
+import type { Selection } from '../../data/disclosure/selection.ts'
+import type { BlobOf } from '../../data/exports/format.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import type { Filter } from '../../data/search/filter-input.ts'
@@ -9,14 +10,14 @@ import { readingAnswers } from './answers-reading.ts'
 import type { ArchiveSession } from './archive-session.ts'
 
 /** Whether a request is for all that the archive holds. */
-export function isWhole({ what, from, to }: ExportRequest): boolean {
+export function isWhole({ what, from, to }: Selection): boolean {
   return what.which === 'all' && from === undefined && to === undefined
 }
 
 /** The ids of the events that a request is about, in order of time. */
 export async function eventsFor(
   answering: Answering,
-  request: ExportRequest,
+  request: Selection,
 ): Promise<Outcome<readonly string[]>> {
   const { what, from, to } = request
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
@@ -48,4 +49,12 @@ export function blobOf({ store }: ArchiveSession): BlobOf {
     const read = await store.readBlob(sha256)
     return read.ok ? read.value : null
   }
+}
+
+/** Whether a file is there already. */
+export function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
 }

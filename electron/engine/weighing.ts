@@ -1,9 +1,10 @@
-import type { ExportRequest } from '../../data/calls/archive.ts'
 import type { Weighed } from '../../data/calls/pictures.ts'
 import { accessOf, closedSources } from '../../data/disclosure/access.ts'
 import { selectionWords, standingOf } from '../../data/disclosure/selection-words.ts'
+import { formatNamed } from '../../data/exports/formats.ts'
+import { readOptions } from '../../data/exports/options.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
-import { readOptions } from '../../data/print/read-options.ts'
 import type { Answering, Answers } from './answers.ts'
 import { eventsFor, isWhole } from './requests.ts'
 
@@ -15,14 +16,13 @@ export function weighingAnswers(answering: Answering) {
 }
 
 async function weigh(answering: Answering, request: ExportRequest): Promise<Outcome<Weighed>> {
-  const { volumes: _, ...given } = request.pdf ?? {}
-  const options = readOptions(given)
+  const options = readOptions(formatNamed(request.format).options, request.options ?? {})
   if (!options.ok) return options
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
   const { archive } = answering.session
   const chosen = request.what.which === 'selection' ? new Set(request.what.ids) : new Set<string>()
-  const access = accessOf(archive, events.value, options.value.report.access)
+  const access = accessOf(archive, events.value, options.value.access)
   return done({
     events: access.events.length,
     withheldEvents: access.withheldEvents.length,

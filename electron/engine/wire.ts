@@ -1,6 +1,7 @@
-import type { Copied, Exported, ExportRequest } from '../../data/calls/archive.ts'
+import type { Copied, Exported } from '../../data/calls/archive.ts'
 import type { Input, Told } from '../../data/calls/contract.ts'
 import type { CustodySaved } from '../../data/calls/custody.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import type { Finding } from '../../data/model/finding.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'

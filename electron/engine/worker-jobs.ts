@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import type { PrintOptions } from '../../data/exports/print-options.ts'
 import { failed, type Outcome } from '../../data/model/outcome.ts'
 import type { PrintModel } from '../../data/print/model.ts'
-import type { PrintOptions } from '../../data/print/options.ts'
 import type { Attachment } from '../../data/print/package.ts'
 import type { PdfReport } from '../../data/print/writer/write-pdf.ts'
 import { type Verified, type VerifyOptions, verifyArchive } from '../../data/store/care/verify.ts'
@@ -18,7 +18,7 @@ export interface VerifyTask {
 
 /** Lays a report out and writes it. */
 export interface PdfTask {
-  readonly kind: 'pdf'
+  readonly kind: 'print'
   readonly file: string
   readonly fonts: string
   readonly model: PrintModel
@@ -67,7 +67,7 @@ async function run(
         ...(task.until === undefined ? {} : { until: task.until }),
         onProgress: (done, of) => progress('verify', done, of),
       })
-    case 'pdf': {
+    case 'print': {
       const { readFonts } = await import('./fonts.ts')
       const { writePdf } = await import('../../data/print/writer/write-pdf.ts')
       return writePdf(task.model, await readFonts(task.fonts), task.options, {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { shell } from 'electron'
+import { type FormatId, formatNamed } from '../../data/exports/formats.ts'
+import { importedExtensions } from '../../data/imports/formats.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { writeWhole } from '../../data/store/core/whole-file.ts'
 import { askInner } from './engine-process.ts'
@@ -18,6 +20,12 @@ export function archiveHandlers({
   engine,
   archive,
 }: ShellParts) {
+  /** Where a person wants an export; null where they give up. */
+  const saveAs = (id: FormatId): Promise<string | null> => {
+    const { extension } = formatNamed(id)
+    const start = path.join(documents, `${baseName(archive.folder())}.${extension}`)
+    return dialogs.save('dialog.export', start, [extension])
+  }
   return {
     'archive.create': async ({ title, sample }) => {
       const start = path.join(documents, fileName(title || 'Archive') + archiveExtension)
@@ -76,21 +84,19 @@ export function archiveHandlers({
       return done({ repaired: outcome.value.repaired, left: [...outcome.value.left] })
     },
     'export.run': async ({ job, request }) => {
-      const start = path.join(documents, `${baseName(archive.folder())}.${request.format}`)
-      const file = await dialogs.save('dialog.export', start, [request.format])
+      const file = await saveAs(request.format)
       return file === null ? done(null) : askInner(engine, 'inner.export', { job, request, file })
     },
-    'picture.save': async ({ png }) => {
-      const start = path.join(documents, `${baseName(archive.folder())}.png`)
-      const file = await dialogs.save('dialog.export', start, ['png'])
+    'picture.save': async ({ format, bytes }) => {
+      const file = await saveAs(format)
       if (file === null) return done(null)
       return writeWhole(file, async (handle) => {
-        await handle.writeFile(png)
+        await handle.writeFile(bytes)
         return done({ file })
       })
     },
     'import.choose': async () => {
-      const file = await dialogs.openFile('dialog.import', documents, ['csv', 'json', 'pdf'])
+      const file = await dialogs.openFile('dialog.import', documents, importedExtensions)
       return done(file !== null ? { handle: handles.issue(file), name: path.basename(file) } : null)
     },
   } satisfies Partial<Handlers>

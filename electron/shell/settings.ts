@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import * as v from 'valibot'
-import { mostPresets, Preset, Settings } from '../../data/calls/shell.ts'
+import { Settings } from '../../data/calls/shell.ts'
 import { mostViews, View } from '../../data/calls/views.ts'
+import { KeptPreset, mostPresets, type Preset } from '../../data/exports/preset.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Disk } from '../../data/store/core/disk.ts'
@@ -105,7 +106,7 @@ export async function readMachineState(
       }),
     forgetRecent: () => write({ recent: [] }),
     presets: keptList(
-      Preset,
+      KeptPreset,
       () => db.data.presets ?? [],
       (list) => write({ presets: [...list] }),
       { code: 'preset.full', limit: mostPresets },

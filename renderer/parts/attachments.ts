@@ -28,6 +28,14 @@ export function onArrival(act: () => void): Attachment {
   return () => untrack(act)
 }
 
+/** Does something when a place comes on the screen, and something when it goes, each once. */
+export function onStay(come: () => void, go: () => void): Attachment {
+  return () => {
+    untrack(come)
+    return () => untrack(go)
+  }
+}
+
 /** Takes the focus into a part of the window when it is opened over the rest. */
 export function focusWhen(isOpen: boolean): Attachment<HTMLElement> {
   return (element) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { ExportRequest } from '../../data/calls/archive.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { has, run } from '../data/print/fixtures/tools.ts'
 import { begun } from './begun.ts'
@@ -45,9 +45,10 @@ async function signed() {
       },
     ],
   })
-  const leave = async (format: ExportRequest['format'], pdf: ExportRequest['pdf']) => {
-    const file = path.join(at.folder, `export-${JSON.stringify(pdf).length}.${format}`)
-    const request: ExportRequest = { format, what: { which: 'all' }, lang: 'fr', pdf }
+  const leave = async (asked: Pick<ExportRequest, 'format' | 'options'>) => {
+    const { format, options } = asked
+    const file = path.join(at.folder, `export-${JSON.stringify(options).length}.${format}`)
+    const request = { what: { which: 'all' }, lang: 'fr', ...asked } as ExportRequest
     await at.inner('inner.export', { job: format, request, file })
     return file
   }
@@ -75,8 +76,10 @@ const tells = (contents: string): boolean => names.some((name) => contents.inclu
 
 test('an anonymous PDF tells nowhere who made it, who kept the sources or what their files were called', async () => {
   const { leave, inner } = await signed()
-  const open = contentsOf(await leave('pdf', { texts: 'full' }))
-  const hidden = contentsOf(await leave('pdf', { texts: 'full', anonymous: true }))
+  const open = contentsOf(await leave({ format: 'pdf', options: { texts: 'full' } }))
+  const hidden = contentsOf(
+    await leave({ format: 'pdf', options: { texts: 'full', anonymous: true } }),
+  )
   await inner('inner.close', {})
   expect(tells(open)).toBe(true)
   for (const place of ['carnet_Quilleboeuf.txt', 'Remis en main propre', 'portable de', '/home/'])
@@ -90,7 +93,7 @@ test('an anonymous PDF tells nowhere who made it, who kept the sources or what t
 
 test.each(['json', 'csv'] as const)('an anonymous %s export tells neither', async (format) => {
   const { leave, inner } = await signed()
-  const hidden = readFileSync(await leave(format, { anonymous: true }), 'utf8')
+  const hidden = readFileSync(await leave({ format, options: { anonymous: true } }), 'utf8')
   await inner('inner.close', {})
   expect(hidden).toContain('Ouverture du salon')
   expect(tells(hidden)).toBe(false)
@@ -98,7 +101,7 @@ test.each(['json', 'csv'] as const)('an anonymous %s export tells neither', asyn
 
 test('what an anonymous PDF carries is imported again, its source with the bytes received', async () => {
   const { leave, inner } = await signed()
-  const file = await leave('pdf', { anonymous: true })
+  const file = await leave({ format: 'pdf', options: { anonymous: true } })
   await inner('inner.close', {})
   const two = await begun()
   const handle = `h-${'1'.repeat(32)}`

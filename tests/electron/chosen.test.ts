@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import type { ExportRequest } from '../../data/calls/archive.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
@@ -15,7 +15,7 @@ test('of chosen events those deleted since are counted as gone, and the title pa
     format: 'csv',
     what: { which: 'selection', ids: [...ids, ...ids] },
     lang: 'fr',
-    pdf: {},
+    options: {},
   }
   const before = await ask('export.weigh', { request })
   expect(before).toMatchObject({ events: 3, gone: 0, words: ['3 événements choisis'] })

@@ -87,18 +87,19 @@ test('a print is previewed page by page before it is written', async () => {
     format: 'pdf' as const,
     what: { which: 'view' as const, filter },
     lang: 'fr' as const,
-    pdf: { texts: 'none' },
+    options: { texts: 'none' as const },
   }
-  const first = await ask('print.preview', { request, from: 1, count: 2 })
+  const first = await ask('print.preview', { job: 'p', request, from: 1, count: 2 })
   expect(first.svg).toHaveLength(2)
   expect(first.svg[0]).toMatch(/^<svg /)
   const file = path.join(folder, 'p.pdf')
   const exported = await inner('inner.export', { job: 'e', request, file })
   expect(exported.pages).toBe(first.pages)
   expect(exported.events).toBe((await ask('events.filter', filter)).total)
-  const unknown = { ...request, pdf: { texts: 'tous' } }
-  await expect(ask('print.preview', { request: unknown, from: 1, count: 1 })).rejects.toThrow(
-    'export.option',
-  )
+  const unknown = { ...request, options: { texts: 'tous' as 'none' } }
+  const asked = { job: 'q', request: unknown, from: 1, count: 1 }
+  await expect(ask('print.preview', asked)).rejects.toThrow('call.malformed')
+  const odd = inner('inner.export', { job: 'o', request: unknown, file })
+  await expect(odd).rejects.toThrow('export.option')
   await inner('inner.close', {})
 })

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { ExportRequest } from '../../data/calls/archive.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { fixedId } from '../../data/sample/fixed-id.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
@@ -9,21 +9,19 @@ import { engineAt, ownFolder } from './engine-at.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 const handle = `h-${'1'.repeat(32)}`
-const request: ExportRequest = {
-  format: 'json',
-  what: { which: 'all' },
-  lang: 'fr',
-  pdf: { parts: [], texts: 'none' },
-}
+const selection = { what: { which: 'all' }, lang: 'fr' } as const
+type PdfOptions = Extract<ExportRequest, { readonly format: 'pdf' }>['options']
 
 async function archiveAt(folder: string, name: string, sample: boolean) {
   const { ask, inner } = engineAt(path.join(folder, `machine-${name}`))
   const archive = path.join(folder, `${name}.tarikh`)
   await inner('inner.create', { folder: archive, title: name, sample, lang: 'fr' })
-  const leave = (format: 'pdf' | 'json', pdf = request.pdf ?? {}) => {
+  const leave = (format: 'pdf' | 'json', pdf: PdfOptions = {}) => {
     const file = path.join(folder, `${name}.${format}`)
-    const asked = { ...request, format, pdf: { ...request.pdf, ...pdf } }
-    return inner('inner.export', { job: format, request: asked, file })
+    const options = { parts: [], texts: 'none' as const, ...pdf }
+    const request: ExportRequest =
+      format === 'pdf' ? { ...selection, format, options } : { ...selection, format }
+    return inner('inner.export', { job: format, request, file })
   }
   const bring = (file: string, preview = false) =>
     ask('import.run', { job: 'i', handle, preview }, { [handle]: file })

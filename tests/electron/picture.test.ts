@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { ExportRequest } from '../../data/calls/archive.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { pictureFrom } from '../../data/print/pages/picture.ts'
 import { pageToSvg } from '../../data/print/pages/svg.ts'
 import { fonts, laidOut } from '../data/print/fixtures/laid.ts'
@@ -10,14 +10,16 @@ import { engineAt, ownFolder } from './engine-at.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const request: ExportRequest = { format: 'svg', what: { which: 'all' }, lang: 'fr', pdf: {} }
+type PictureRequest = Extract<ExportRequest, { readonly format: 'svg' }>
+
+const request: PictureRequest = { format: 'svg', what: { which: 'all' }, lang: 'fr' }
 
 async function onSample() {
   const folder = ownFolder()
   const { ask, inner } = engineAt(path.join(folder, 'home'))
   const archive = path.join(folder, 'sahel.tarikh')
   await inner('inner.create', { folder: archive, title: 'Sahel', sample: true, lang: 'fr' })
-  const draw = (name: string, more: Partial<ExportRequest> = {}) =>
+  const draw = (name: string, more: Partial<PictureRequest> = {}) =>
     inner('inner.export', {
       job: name,
       request: { ...request, ...more },
@@ -51,7 +53,7 @@ test('a period, a sheet and colours change the picture, and it counts only what 
   expect(english).toMatch(new RegExp(`<desc>[^<]*${part.events} events`))
   const widthOf = (name: string) =>
     Number(/ width="([\d.]+)pt"/.exec(readFileSync(path.join(folder, name), 'utf8'))?.[1])
-  await draw('affiche.svg', { pdf: { layout: 'poster', poster: 'a2', theme: 'grey' } })
+  await draw('affiche.svg', { options: { layout: 'poster', poster: 'a2', theme: 'grey' } })
   expect(widthOf('affiche.svg')).toBeGreaterThan(widthOf('tout.svg') * 1.9)
   await inner('inner.close', {})
 })
@@ -75,7 +77,9 @@ const told = { id: 't-', label: 'x', sheet: true }
 test('where there is nothing to draw no file is left', async () => {
   const { folder, inner, draw } = await onSample()
   await expect(draw('rien.svg', { from: '1850', to: '1851' })).rejects.toThrow('export.nothing')
-  await expect(draw('fiche.svg', { pdf: { layout: 'sheet' } })).rejects.toThrow('export.option')
+  // A sheet of an event is no picture: no form offers it.
+  const sheet = draw('fiche.svg', { options: { layout: 'sheet' as 'pages' } })
+  await expect(sheet).rejects.toThrow('export.option')
   expect(existsSync(path.join(folder, 'rien.svg'))).toBe(false)
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   await inner('inner.close', {})

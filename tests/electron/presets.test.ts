@@ -1,50 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { mostPresets, type Preset } from '../../data/calls/shell.ts'
-import { defaultOptions } from '../../data/print/options.ts'
+import { mostPresets, type Preset } from '../../data/exports/preset.ts'
+import { defaultOptions, PictureOptions } from '../../data/exports/print-options.ts'
 import { readMachineState } from '../../electron/shell/settings.ts'
 import { ownFolder } from './engine-at.ts'
 
+type PdfPreset = Extract<Preset, { readonly format: 'pdf' }>
+
 const { layout, paper, poster, theme, texts, profile } = defaultOptions
-const preset = (name: string, more: Partial<Preset> = {}): Preset => ({
+const preset = (name: string, more: Partial<PdfPreset> = {}): PdfPreset => ({
   name,
   what: 'view',
   format: 'pdf',
-  pixels: 2400,
   lang: null,
-  pdf: {
-    layout,
-    paper,
-    poster,
-    theme,
-    texts,
-    profile,
-    notes: 'foot',
-    strips: 'auto',
-    volumes: 'year',
-    lanes: 'type',
-    draw: 'auto',
-    access: 'open',
-    anonymous: false,
-    attachments: true,
-  },
-  parts: ['overview', 'chronology'],
+  options: { ...defaultOptions, volumes: 'year', parts: ['overview', 'chronology'] },
   ...more,
 })
+const picture: Preset = {
+  name: 'Affiche',
+  what: 'view',
+  format: 'svg',
+  lang: null,
+  options: { ...v.parse(PictureOptions, {}), layout: 'poster', theme: 'grey' },
+}
 const french = () => 'fr' as const
 
 test('choices kept under a name are there after a restart, replaced by name, and dropped', async () => {
   const folder = ownFolder()
   const machine = await readMachineState(folder, french)
   await machine.presets.keep(preset('Comité', { lang: 'en' }))
-  await machine.presets.keep(preset('Affiche', { format: 'svg' }))
+  await machine.presets.keep(picture)
   await machine.presets.keep(preset('Comité', { what: 'all' }))
   const again = await readMachineState(folder, french)
-  expect(again.presets.all()).toEqual([
-    preset('Affiche', { format: 'svg' }),
-    preset('Comité', { what: 'all' }),
-  ])
+  expect(again.presets.all()).toEqual([picture, preset('Comité', { what: 'all' })])
   await again.presets.drop('Affiche')
   await again.presets.drop('Inconnu')
   const third = await readMachineState(folder, french)
@@ -78,20 +68,20 @@ test('settings written before there were presets are read, and a preset that is 
 
 test('a filter, a period, lanes and every other choice are kept whole', async () => {
   const folder = ownFolder()
-  const { pdf } = preset('')
+  const { options } = preset('')
   const full = preset('Sahel central', {
     filter: { countries: ['ML', 'BF'], types: ['attack'], query: 'Ménaka', certainly: true },
     from: '2020',
     to: '2023-06',
-    pdf: {
-      ...pdf,
+    options: {
+      ...options,
       lanes: 'actor',
       draw: 'key',
       access: 'restricted',
       anonymous: true,
       attachments: false,
-      strips: '12.5mm',
-      volumes: '250',
+      strips: { mmPerMonth: 12.5 },
+      volumes: { pages: 250 },
     },
   })
   await (await readMachineState(folder, french)).presets.keep(full)
@@ -120,10 +110,27 @@ test('a preset of an older program, which asked less, is read as it printed then
     pdf: { layout, paper, poster, theme, texts, profile, notes: 'end', strips: '25mm' },
     parts: ['overview'],
   }
-  writeFileSync(file, JSON.stringify({ ...before, presets: [old] }))
-  const [read] = (await readMachineState(folder, french)).presets.all()
-  expect(read?.pdf).toEqual({
-    ...old.pdf,
+  const drawn = {
+    ...old,
+    name: 'Ancienne image',
+    format: 'png',
+    pixels: 4800,
+    pdf: { ...old.pdf, layout: 'sheet', strips: '3', volumes: '250', access: 'restricted' },
+  }
+  const broken = { ...old, name: 'Illisible', pdf: { ...old.pdf, strips: '900mm' } }
+  writeFileSync(file, JSON.stringify({ ...before, presets: [old, drawn, broken] }))
+  const machine = await readMachineState(folder, french)
+  const [read, image, ...others] = machine.presets.all()
+  expect(read?.options).toEqual({
+    layout,
+    paper,
+    poster,
+    theme,
+    texts,
+    profile,
+    notes: 'end',
+    strips: { mmPerMonth: 25 },
+    parts: ['overview'],
     volumes: 'none',
     lanes: 'type',
     draw: 'auto',
@@ -132,4 +139,26 @@ test('a preset of an older program, which asked less, is read as it printed then
     attachments: true,
   })
   expect(read?.filter).toBeUndefined()
+  // A sheet of an event was no picture then either: the overview was drawn.
+  expect(image).toEqual({
+    name: 'Ancienne image',
+    what: 'view',
+    format: 'png',
+    lang: null,
+    options: {
+      layout: 'pages',
+      theme,
+      paper,
+      poster,
+      lanes: 'type',
+      draw: 'auto',
+      strips: { pages: 3 },
+      pixels: 4800,
+      access: 'restricted',
+      anonymous: false,
+    },
+  })
+  expect(others).toEqual([])
+  await machine.presets.drop('Ancienne image')
+  expect(readFileSync(file, 'utf8')).toContain('Illisible')
 })

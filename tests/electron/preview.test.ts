@@ -7,7 +7,8 @@ test('the preview of a print bears the name that is set, also where it was drawn
   const { ask, inner } = await begun('Awa')
   await cited(ask)
   const request = { format: 'pdf', what: { which: 'all' }, lang: 'fr' } as const
-  const preview = async () => (await ask('print.preview', { request, from: 1, count: 12 })).svg
+  const preview = async () =>
+    (await ask('print.preview', { job: 'p', request, from: 1, count: 12 })).svg
   const before = await preview()
   await inner('inner.sign', { signature: 'Binta' })
   const after = await preview()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { ExportRequest } from '../../data/calls/archive.ts'
+import type { ExportRequest } from '../../data/exports/request.ts'
 import { previousPrint } from '../../electron/engine/last-print.ts'
 import { begun, cited } from './begun.ts'
 
@@ -11,7 +11,7 @@ const request: ExportRequest = {
   format: 'pdf',
   what: { which: 'all' },
   lang: 'fr',
-  pdf: { texts: 'none' },
+  options: { texts: 'none' },
 }
 
 test('a print tells what changed since the last print of another state, and printing again gives the same bytes', async () => {

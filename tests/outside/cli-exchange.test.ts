@@ -127,7 +127,7 @@ test('the overview is written as SVG, and a PNG is refused with the reason', asy
   expect(await refused(words, 1)).toBe('file.exists')
   expect(await refused([...words, '--force', '--profile', 'a-2a'], 2)).toBe('cli.not-with')
   const png = ['export', archive, '--format', 'png', '--out', at('o.png')]
-  expect(await refused(png, 2)).toBe('cli.png-in-window')
+  expect(await refused(png, 2)).toBe('cli.in-window')
   expect(existsSync(at('o.png'))).toBe(false)
 })
 

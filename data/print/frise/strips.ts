@@ -1,4 +1,5 @@
-import { crowd, mm, type PrintOptions, type StripRule } from '../options.ts'
+import type { PrintOptions, StripRule } from '../../exports/print-options.ts'
+import { crowd, mm } from '../sheets.ts'
 import { monthIndex, monthStart } from './months.ts'
 import type { Scale } from './scale.ts'
 import type { Dated } from './span.ts'

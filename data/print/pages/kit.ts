@@ -1,6 +1,7 @@
+import type { PrintOptions } from '../../exports/print-options.ts'
 import type { Gaps, Key } from '../../words/words.ts'
 import type { PrintModel, Written } from '../model.ts'
-import { mm, type PrintOptions, sheet } from '../options.ts'
+import { mm, sheet } from '../sheets.ts'
 import type { Bookmark } from '../type/display.ts'
 import { type Para, paragraph, type Setting } from '../type/para.ts'
 import { rightToLeft, type Shaper } from '../type/shape.ts'

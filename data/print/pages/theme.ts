@@ -1,5 +1,5 @@
+import type { ThemeName } from '../../exports/print-options.ts'
 import type { LaneFamily } from '../model.ts'
-import type { ThemeName } from '../options.ts'
 import type { Ink } from '../type/display.ts'
 
 /** Colours and sizes of a print. Sizes in points. */

@@ -1,7 +1,6 @@
+import { defaultOptions, type PrintOptions, type VolumeRule } from '../../exports/print-options.ts'
 import { say } from '../../words/words.ts'
 import type { Cite, Dispute, Entry, IndexTerm, PrintModel } from '../model.ts'
-import { defaultOptions, type PrintOptions } from '../options.ts'
-import type { VolumeRule } from '../read-volumes.ts'
 import { periodWords } from '../report/period.ts'
 import type { Shaper } from '../type/shape.ts'
 import { layoutPages } from './layout.ts'

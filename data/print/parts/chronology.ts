@@ -1,5 +1,4 @@
 import type { Cite, Dispute, Entry, PrintFact } from '../model.ts'
-import { mm } from '../options.ts'
 import { blank, lines, type Slice } from '../pages/flow.ts'
 import {
   anchored,
@@ -13,6 +12,7 @@ import {
   run,
   written,
 } from '../pages/kit.ts'
+import { mm } from '../sheets.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'

@@ -1,8 +1,8 @@
 import type { IndexTerm } from '../model.ts'
-import { mm } from '../options.ts'
 import { columnsAcross, inColumns } from '../pages/columns.ts'
 import { lines, type Slice } from '../pages/flow.ts'
 import { heading, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import { mm } from '../sheets.ts'
 import { spaced } from '../type/spacing.ts'
 import { entryRuns } from './sources.ts'
 

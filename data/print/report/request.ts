@@ -1,7 +1,7 @@
 import type { Archive } from '../../changes/state.ts'
+import type { ReportOptions } from '../../exports/print-options.ts'
 import type { Lang } from '../../model/text.ts'
 import type { PrintFile } from '../model.ts'
-import type { ReportOptions } from '../options.ts'
 
 /** What a report is made from. It reads the archive, writes nothing, and knows no clock. */
 export interface ReportRequest {

@@ -1,5 +1,5 @@
+import type { PrintOptions } from '../../exports/print-options.ts'
 import type { PrintModel } from '../model.ts'
-import type { PrintOptions } from '../options.ts'
 import type { Attachment } from '../package.ts'
 import type { Progress } from '../pages/kit.ts'
 import type { DisplayPage, Laid } from '../type/display.ts'

@@ -1,5 +1,5 @@
+import type { Profile } from '../../exports/print-options.ts'
 import type { PrintModel } from '../model.ts'
-import type { Profile } from '../options.ts'
 
 /** What a file says of itself, the same in its information dictionary and in XMP. */
 export interface FileFacts {

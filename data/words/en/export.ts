@@ -4,11 +4,16 @@ import type { Sentence } from '../sentence.ts'
 /** What the export view says of its choices, in English. */
 export const exportEn: Record<keyof typeof exportFr, Sentence> = {
   'problem.name.unknown': 'No record has this name or id ({option}): {name}.',
-  'export.format.pdf': 'The printed chronology, on pages that last.',
-  'export.format.svg': 'The drawn timeline, in lines.',
-  'export.format.png': 'The drawn timeline, in pixels.',
-  'export.format.json': 'All the data, to import again.',
-  'export.format.csv': 'A table of events.',
+  'problem.export.failed':
+    'The format {format} could not be written: its writer stopped ({reason}). No file is left.',
+  'problem.export.in-window':
+    'A {format} is drawn in the program’s window; elsewhere the format {instead} writes the same picture.',
+  'problem.export.no-preview': 'The format {format} is not shown before it is written.',
+  'format.pdf': 'The printed chronology, on pages that last.',
+  'format.svg': 'The drawn timeline, in lines.',
+  'format.png': 'The drawn timeline, in pixels.',
+  'format.json': 'All the data, to import again.',
+  'format.csv': 'A table of events.',
   'export.kept': 'The filter of the kept choices',
   'export.kept-chosen': {
     one: 'The event of the kept choices',
@@ -72,6 +77,7 @@ export const exportEn: Record<keyof typeof exportFr, Sentence> = {
   'export.shown-page': 'page {n} of {total}',
   'export.open-page': 'Enlarge page {n}',
   'export.page': 'Page enlarged',
+  'export.text': 'Beginning of the file',
   'export.many': 'All pages',
   'export.previous-page': 'Previous',
   'export.next-page': 'Next',

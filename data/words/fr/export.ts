@@ -2,11 +2,16 @@
 export const exportFr = {
   'problem.name.unknown':
     'Aucun enregistrement ne porte ce nom ni cet identifiant ({option})\u00a0: {name}.',
-  'export.format.pdf': 'La chronologie imprimée, sur des pages qui se conservent.',
-  'export.format.svg': 'La frise dessinée, en traits.',
-  'export.format.png': 'La frise dessinée, en pixels.',
-  'export.format.json': 'Toutes les données, réimportables.',
-  'export.format.csv': 'Un tableau d’événements.',
+  'problem.export.failed':
+    'Le format {format} n’a pas pu être écrit\u00a0: son programme s’est arrêté ({reason}). Aucun fichier n’est laissé.',
+  'problem.export.in-window':
+    'Un {format} se dessine dans la fenêtre du programme\u202f; ailleurs, le format {instead} écrit la même image.',
+  'problem.export.no-preview': 'Le format {format} ne se montre pas avant d’être écrit.',
+  'format.pdf': 'La chronologie imprimée, sur des pages qui se conservent.',
+  'format.svg': 'La frise dessinée, en traits.',
+  'format.png': 'La frise dessinée, en pixels.',
+  'format.json': 'Toutes les données, réimportables.',
+  'format.csv': 'Un tableau d’événements.',
   'export.kept': 'Le filtre du réglage repris',
   'export.kept-chosen': {
     one: 'L’événement du réglage repris',
@@ -71,6 +76,7 @@ export const exportFr = {
   'export.shown-page': 'page {n} sur {total}',
   'export.open-page': 'Agrandir la page {n}',
   'export.page': 'Page agrandie',
+  'export.text': 'Début du fichier',
   'export.many': 'Toutes les pages',
   'export.previous-page': 'Précédente',
   'export.next-page': 'Suivante',

@@ -1,11 +1,20 @@
-import type { ExportRequest } from '../../../data/calls/archive.ts'
-import type { Preset } from '../../../data/calls/shell.ts'
+import * as v from 'valibot'
+import type { Selection } from '../../../data/disclosure/selection.ts'
+import {
+  type Format,
+  type FormatId,
+  firstFormat,
+  formatNamed,
+} from '../../../data/exports/formats.ts'
+import { type GivenOptions, ofThese } from '../../../data/exports/options.ts'
+import type { Preset } from '../../../data/exports/preset.ts'
 import {
   defaultOptions,
-  defaultReport,
   type PartName,
+  PrintOptions,
   partNames,
-} from '../../../data/print/options.ts'
+} from '../../../data/exports/print-options.ts'
+import { type ExportRequest, requestFor } from '../../../data/exports/request.ts'
 import type { GroupingName } from '../../../data/timeline/lanes.ts'
 import { asId } from '../../desk/as-id.ts'
 import { type Bound, boundOf, filter } from '../../desk/filter.svelte.ts'
@@ -13,72 +22,57 @@ import { home } from '../../desk/home.svelte.ts'
 import { selection } from '../../desk/selection.svelte.ts'
 import { settings } from '../../desk/settings.svelte.ts'
 
-type Print = Preset['pdf']
-
-/** A choice of the print that is one word of a short list. */
-export type PrintChoice = keyof Print
-
 /** What part of the archive leaves: all, what the window's filter lets through, the chosen events, or what a kept preset names. */
 export type What = Preset['what'] | 'kept'
 
-const { layout, paper, poster, theme, texts, profile, notes, draw, attachments } = defaultOptions
-const plain: Print = {
-  layout,
-  paper,
-  poster,
-  theme,
-  texts,
-  profile,
-  notes,
-  draw,
-  attachments,
-  strips: 'auto',
-  volumes: 'none',
-  ...defaultReport,
-}
-
 /** What part of the archive a request names. */
-type Part = ExportRequest['what']
+type Part = Selection['what']
 
 interface Kept {
   readonly what: What
-  readonly format: Preset['format']
-  readonly pixels: Preset['pixels']
+  readonly format: FormatId
   readonly lang: Preset['lang']
-  readonly parts: readonly PartName[]
 }
 
 /** All that is chosen in the export view, and the request that it makes. */
 export class ExportChoices {
   what = $state<What>('all')
-  format = $state<Preset['format']>('pdf')
-  /** How many pixels wide a PNG is. */
-  pixels = $state<Preset['pixels']>(2400)
   lang = $state<Preset['lang']>(null)
-  parts = $state.raw<readonly PartName[]>(partNames)
   from = $state.raw<Bound>(boundOf(''))
   to = $state.raw<Bound>(boundOf(''))
   /** The filter or the events of the preset taken up last; null where it kept neither. */
   kept = $state.raw<Part | null>(null)
+  #id = $state<FormatId>(firstFormat.id)
   /** The lanes asked for; null follows what is printed. */
   #lanes = $state<GroupingName | null>(null)
-  #print = $state.raw<Readonly<Print>>(plain)
+  #print = $state.raw<PrintOptions>(defaultOptions)
+  /** What formats ask beside the options of the print. */
+  #others = $state.raw<GivenOptions>({})
 
+  format = $derived<Format>(formatNamed(this.#id))
   /** The choices of the print, with the lanes that it will have: those of the window where its view is printed. */
-  print = $derived<Readonly<Print>>({
+  print = $derived<PrintOptions>({
     ...this.#print,
     lanes: this.#lanes ?? (this.what === 'view' ? home.grouping : 'type'),
   })
+  /** Every option that was chosen, in whatever format. */
+  values = $derived<GivenOptions>({ ...this.#others, ...this.print })
+  /** The options of the format with the values that it will have. */
+  own = $derived<GivenOptions>(
+    v.parse(this.format.options, ofThese(this.format.options, this.values)),
+  )
   /** Whether every date typed is understood: a period that is not must not be left out in silence. */
   isReady = $derived(this.from.problem === null && this.to.problem === null)
 
-  set = (changed: Partial<Kept>): void => {
-    Object.assign(this, changed)
+  set = ({ format, ...others }: Partial<Kept>): void => {
+    if (format !== undefined) this.#id = format
+    Object.assign(this, others)
   }
 
-  choose = (name: PrintChoice, value: string | boolean): void => {
+  choose = (name: string, value: unknown): void => {
     if (name === 'lanes') this.#lanes = value as GroupingName
-    else this.#print = { ...this.#print, [name]: value }
+    else if (name in this.#print) this.#print = { ...this.#print, [name]: value }
+    else this.#others = { ...this.#others, [name]: value }
   }
 
   bound = (end: 'from' | 'to', text: string): void => {
@@ -86,9 +80,9 @@ export class ExportChoices {
   }
 
   togglePart = (part: PartName): void => {
-    this.parts = this.parts.includes(part)
-      ? this.parts.filter((one) => one !== part)
-      : partNames.filter((one) => one === part || this.parts.includes(one))
+    const { parts } = this.#print
+    const isIn = (one: PartName): boolean => (one === part) !== parts.includes(one)
+    this.choose('parts', partNames.filter(isIn))
   }
 
   /** What was chosen in another archive, or before an event was let go, is chosen no longer. */
@@ -98,41 +92,40 @@ export class ExportChoices {
 
   /** The choices as they stand, to be kept under a name. */
   presetNamed(name: string): Preset {
-    const { format, pixels, lang, print, parts } = this
+    const { lang } = this
     const part = this.#part()
+    const { format, options = {} } = requestFor(this.format, this.#selection(), this.values)
+    // The request was made for this format: its options are the format's own.
     return {
       name,
       what: part.which,
       format,
-      pixels,
       lang,
       ...(part.which === 'view' ? { filter: part.filter } : {}),
       ...(part.which === 'selection' ? { ids: part.ids.map(asId) } : {}),
       ...this.#period(),
-      pdf: { ...print },
-      parts: [...parts],
-    }
+      options,
+    } as Preset
   }
 
   /** Takes up choices that were kept. */
-  use = ({ what, format, pixels, lang, filter, ids, from, to, pdf, parts }: Preset): void => {
+  use = ({ what, format, lang, filter, ids, from, to, options }: Preset): void => {
     this.kept = filter ? { which: 'view', filter } : ids ? { which: 'selection', ids } : null
-    this.set({ what: this.kept === null ? what : 'kept', format, pixels, lang, parts })
+    this.set({ what: this.kept === null ? what : 'kept', format, lang })
     this.from = boundOf(from ?? '')
     this.to = boundOf(to ?? '')
-    this.#print = pdf
-    this.#lanes = pdf.lanes
+    this.#print = { ...defaultOptions, ...ofThese(PrintOptions, options) }
+    this.#others = options
+    this.#lanes = this.#print.lanes
     this.settle()
   }
 
   request(): ExportRequest {
-    return {
-      format: this.format === 'png' ? 'svg' : this.format,
-      what: this.#part(),
-      lang: this.lang ?? settings.lang,
-      ...this.#period(),
-      pdf: this.#options(),
-    }
+    return requestFor(this.format, this.#selection(), this.#bearing())
+  }
+
+  #selection(): Selection {
+    return { what: this.#part(), lang: this.lang ?? settings.lang, ...this.#period() }
   }
 
   #period(): { readonly from?: string; readonly to?: string } {
@@ -140,39 +133,17 @@ export class ExportChoices {
     return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }
   }
 
-  #options(): NonNullable<ExportRequest['pdf']> {
-    const { access, anonymous } = this.print
-    const report = { access, anonymous }
-    switch (this.format) {
-      case 'pdf':
-        return { ...report, ...this.#pdf() }
-      case 'svg':
-      case 'png':
-        return { ...report, ...this.#picture() }
-      case 'json':
-      case 'csv':
-        return report
-    }
-  }
-
-  #pdf(): NonNullable<ExportRequest['pdf']> {
-    const { texts, profile, notes, volumes, strips } = this.print
-    const isPaged = this.print.layout === 'pages'
-    const paged = isPaged ? { parts: [...this.parts], notes, volumes, strips } : {}
+  /** The choices without those that say nothing of what is made: they are as by default. */
+  #bearing(): GivenOptions {
+    const { layout, profile, poster, strips, paper, parts, notes, volumes, ...others } = this.print
+    const isPaged = layout === 'pages'
+    const size = layout === 'poster' ? { poster } : layout === 'roll' ? {} : { paper }
+    const cut = isPaged || layout === 'roll' ? { strips } : {}
+    const paged = isPaged ? { parts, notes, volumes } : {}
     // PDF/A-1 and PDF/A-2 allow no such attachments (ISO 19005-1, 19005-2).
-    const attached = profile === 'a-3a' && this.print.attachments
-    return { texts, profile, attachments: attached, ...this.#drawing(this.print.layout), ...paged }
-  }
-
-  /** A picture is of the overview or of the whole timeline: a sheet of an event is none. */
-  #picture(): NonNullable<ExportRequest['pdf']> {
-    return this.#drawing(this.print.layout === 'sheet' ? 'pages' : this.print.layout)
-  }
-
-  #drawing(cut: Print['layout']): NonNullable<ExportRequest['pdf']> {
-    const { theme, lanes, draw, paper, poster, strips } = this.print
-    const size = cut === 'poster' ? { poster } : cut === 'roll' ? { strips } : { paper }
-    return { layout: cut, theme, lanes, draw, ...size }
+    const attachments = profile === 'a-3a' && others.attachments
+    const drawn = { ...others, layout, profile, attachments }
+    return { ...this.#others, ...drawn, ...size, ...cut, ...paged }
   }
 
   #part(): Part {

@@ -1,14 +1,14 @@
 import type { Exported } from '../../../data/calls/archive.ts'
 import type { Weighed } from '../../../data/calls/pictures.ts'
-import type { Preset } from '../../../data/calls/shell.ts'
+import type { Preset } from '../../../data/exports/preset.ts'
+import type { PartName } from '../../../data/exports/print-options.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
-import type { PartName } from '../../../data/print/options.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { hand } from '../../desk/hand.ts'
 import { jobs } from '../../desk/jobs.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
-import { ExportChoices, type PrintChoice } from './export-choices.svelte.ts'
-import { savePng } from './png.ts'
+import { ExportChoices } from './export-choices.svelte.ts'
+import { savePicture } from './picture.ts'
 
 const shownPages = 4
 const pause = 150
@@ -21,6 +21,8 @@ export class ExportingState {
     readonly first: number
     readonly addresses: readonly string[]
   } | null>(null)
+  /** The beginning of a file that has no pages. */
+  text = $state.raw<string | null>(null)
   first = $state(0)
   /** One page is looked at by itself, as large as asked. */
   isSingle = $state(false)
@@ -32,9 +34,9 @@ export class ExportingState {
   job = $state<string | null>(null)
   exported = $state.raw<Exported | null>(null)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
-  #asked = 0
+  /** The preview that is under way. */
+  #previewing: string | null = null
   #weighing = 0
-  #drawing = ''
   #timer = 0
 
   begin = (): void => {
@@ -49,6 +51,7 @@ export class ExportingState {
 
   /** Something of the request changed: the preview follows a moment later. */
   change = (): void => {
+    this.#callOff()
     this.first = 0
     this.exported = null
     this.isPreviewing = true
@@ -61,7 +64,7 @@ export class ExportingState {
     this.change()
   }
 
-  choose = (name: PrintChoice, value: string | boolean): void => {
+  choose = (name: string, value: unknown): void => {
     this.choices.choose(name, value)
     this.change()
   }
@@ -104,40 +107,57 @@ export class ExportingState {
   }
 
   preview = (): void => {
-    this.#asked += 1
-    const mine = this.#asked
-    const { format } = this.choices
-    if (format === 'json' || format === 'csv') {
+    this.#callOff()
+    if (!this.choices.format.previews) {
       this.isPreviewing = false
       this.pages = null
+      this.text = null
       this.problem = null
       return
     }
     this.isPreviewing = true
-    const request = this.choices.request()
+    const job = `preview-${crypto.randomUUID().slice(0, 8)}`
+    this.#previewing = job
     const { first } = this
-    const show = (total: number, svg: readonly string[], warnings: readonly string[]): void => {
-      if (mine !== this.#asked) return
+    const count = this.isSingle ? 1 : shownPages
+    // An answer that comes when another was asked for, or none is wanted any more, is of no use.
+    const isWanted = (): boolean => {
+      if (this.#previewing !== job) return false
+      this.#previewing = null
       this.isPreviewing = false
-      this.problem = null
-      this.warnings = warnings
-      this.pages = { total, first, addresses: svg.map(pictureOf) }
+      return true
     }
-    const refused = (problem: Problem): void => {
-      if (mine !== this.#asked) return
-      this.isPreviewing = false
-      this.pages = null
-      this.problem = problem
-    }
-    if (format === 'pdf') {
-      const pages = { request, from: first + 1, count: this.isSingle ? 1 : shownPages }
-      attempt('print.preview', pages, (laid) => show(laid.pages, laid.svg, laid.warnings), refused)
-    } else {
-      if (this.#drawing !== '') jobs.cancel(this.#drawing)
-      this.#drawing = `preview-${mine}`
-      const drawing = { request, job: this.#drawing }
-      attempt('picture.draw', drawing, ({ svg, warnings }) => show(1, [svg], warnings), refused)
-    }
+    attempt(
+      'print.preview',
+      { job, request: this.choices.request(), from: first + 1, count },
+      ({ pages, svg, text, warnings }) => {
+        if (!isWanted()) return
+        this.problem = null
+        this.warnings = warnings
+        this.text = text
+        this.pages = text === null ? { total: pages, first, addresses: svg.map(pictureOf) } : null
+      },
+      (problem) => {
+        if (!isWanted()) return
+        this.pages = null
+        this.text = null
+        this.problem = problem
+      },
+    )
+  }
+
+  /** The view is left: nothing goes on for it, and nothing stays that another archive could be taken for. */
+  leave = (): void => {
+    clearTimeout(this.#timer)
+    this.#callOff()
+    this.#weighing += 1
+    this.isPreviewing = false
+    this.pages = null
+    this.text = null
+    this.weighed = null
+    this.exported = null
+    this.warnings = []
+    this.problem = null
   }
 
   run = (): void => {
@@ -152,9 +172,9 @@ export class ExportingState {
       this.#end(job)
       if (problem.code !== 'act.cancelled') notices.refuse(problem)
     }
-    const { format, pixels } = this.choices
+    const { format } = this.choices
     const request = this.choices.request()
-    if (format === 'png') savePng(job, request, pixels, ended, refused)
+    if (format.by === 'window') savePicture(job, format, request, ended, refused)
     else attempt('export.run', { job, request }, ended, refused)
   }
 
@@ -180,6 +200,12 @@ export class ExportingState {
         if (mine === this.#weighing) this.weighed = null
       },
     )
+  }
+
+  /** Calls off the layout that is under way: with many events it would hold up whatever is asked next. */
+  #callOff(): void {
+    if (this.#previewing !== null) jobs.cancel(this.#previewing)
+    this.#previewing = null
   }
 
   #end(job: string): void {

@@ -1,4 +1,4 @@
-import type { Preset } from '../../../data/calls/shell.ts'
+import type { Preset } from '../../../data/exports/preset.ts'
 import { mostIds } from '../../../data/model/inputs.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { notices } from '../../desk/notices.svelte.ts'

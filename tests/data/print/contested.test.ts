@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { PrintOptions } from '../../../data/print/options.ts'
+import type { PrintOptions } from '../../../data/exports/print-options.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { eventOn, holding, requestOf } from './fixtures/archive.ts'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Paper } from '../../../data/print/options.ts'
+import type { Paper } from '../../../data/exports/print-options.ts'
 import type { DisplayPage, Laid, TextOp } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { laidOut } from './fixtures/laid.ts'

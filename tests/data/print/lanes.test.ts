@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { PrintModel } from '../../../data/print/model.ts'
-import { defaultReport } from '../../../data/print/options.ts'
+import { defaultReport } from '../../../data/exports/print-options.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { mostNamed } from '../../../data/print/report/lanes.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { papers, posters, themes } from '../../../data/print/options.ts'
+import { papers, posters, themes } from '../../../data/exports/print-options.ts'
 import type { Laid } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { hostile } from './fixtures/hostile.ts'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { mm } from '../../../data/print/options.ts'
+import { mm } from '../../../data/print/sheets.ts'
 import { laidOut } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { partNames } from '../../../data/print/options.ts'
+import { partNames } from '../../../data/exports/print-options.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
-import { defaultReport } from '../../../data/print/options.ts'
+import { defaultReport } from '../../../data/exports/print-options.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'

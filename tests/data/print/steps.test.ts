@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { defaultOptions, type PrintOptions } from '../../../data/print/options.ts'
+import { defaultOptions, type PrintOptions } from '../../../data/exports/print-options.ts'
 import type { Attachment } from '../../../data/print/package.ts'
 import { layoutSteps } from '../../../data/print/pages/layout.ts'
 import { Shaper } from '../../../data/print/type/shape.ts'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { dayNumber } from '../../../data/dates/days.ts'
-import type { PrintOptions } from '../../../data/print/options.ts'
+import type { PrintOptions } from '../../../data/exports/print-options.ts'
 import type { DisplayPage, Laid, TextOp } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { longTitle } from './fixtures/hostile.ts'
