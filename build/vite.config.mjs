@@ -94,7 +94,18 @@ export function windowBundle(options) {
       // One style for all chunks: a screen that comes later is dressed from the start.
       cssCodeSplit: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { checks },
+      rolldownOptions: {
+        checks,
+        // Two scripts: what the first picture needs, and every other place, read once it stands.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'window', tags: ['$initial'], priority: 1 },
+              { name: 'places', test: /./ },
+            ],
+          },
+        },
+      },
       chunkSizeWarningLimit: 2000,
     },
   }
