@@ -14,7 +14,7 @@ import { createHandles } from './handles.ts'
 import { closeNetwork, confineContents } from './hardening.ts'
 import { answerCalls } from './ipc.ts'
 import { openLog } from './log.ts'
-import { setMenu } from './menu.ts'
+import { menuOf } from './menu.ts'
 import { createOpenArchive } from './open-archive.ts'
 import { registerScheme } from './protocol.ts'
 import { type MachineState, readMachineState } from './settings.ts'
@@ -87,13 +87,11 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   })
   const handles = createHandles()
   let places: readonly PlaceTold[] = []
-  const menu = (): void =>
-    setMenu({
-      lang: lang(),
-      places,
-      isDev,
-      command: (command) => tell({ kind: 'command', command }),
-    })
+  const command = (name: string): void => tell({ kind: 'command', command: name })
+  const menu = (): void => {
+    const template = menuOf({ lang: lang(), places, isDev, command })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
   const handlers = createHandlers({
     out,
     documents,

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuGroup, PlaceTold } from '../../data/calls/places.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { isKey, type Key, say } from '../../data/words/words.ts'
@@ -29,8 +29,8 @@ const editActs: readonly Item[] = [
 const findActs: readonly Item[] = [['find', 'Ctrl+F']]
 const line: MenuItemConstructorOptions = { type: 'separator' }
 
-/** Puts the menu in place, in a language, with the window's places in their groups. */
-export function setMenu({ lang, places, isDev, command }: MenuParts): void {
+/** The menu in a language, with the window's places in their groups. */
+export function menuOf({ lang, places, isDev, command }: MenuParts): MenuItemConstructorOptions[] {
   const word = (key: Key): string => say(lang, key)
   const items = (list: readonly Item[]): MenuItemConstructorOptions[] =>
     list.map(([name, keys]) => ({
@@ -42,7 +42,7 @@ export function setMenu({ lang, places, isDev, command }: MenuParts): void {
     }))
   const group = (wanted: MenuGroup): MenuItemConstructorOptions[] =>
     items(places.filter(({ menu }) => menu === wanted).map(({ name, keys }) => [name, keys]))
-  const menu: MenuItemConstructorOptions[] = [
+  return [
     {
       label: word('menu.archive'),
       submenu: [
@@ -83,7 +83,6 @@ export function setMenu({ lang, places, isDev, command }: MenuParts): void {
     },
     { label: word('menu.help'), submenu: group('help') },
   ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
 }
 
 /** The menu's own word for a command, else the label of the place. */
