@@ -1,4 +1,4 @@
-import type { Told } from '../data/calls/contract.ts'
+import type { Told, ToldTouched } from '../data/calls/contract.ts'
 import { kindOf } from '../data/model/id.ts'
 import { allCommands } from './commands.ts'
 import { acts } from './desk/acts.svelte.ts'
@@ -49,7 +49,7 @@ function recall(): void {
 function hear(message: Told): void {
   switch (message.kind) {
     case 'touched':
-      refresh(touchedBy(message))
+      refresh(touchedBy(message), message)
       return
     case 'opened':
       showArchive()
@@ -97,8 +97,8 @@ function leaveOther(): void {
 }
 
 /** Something was touched: what all places share is read again where that bears on it, then the place that is shown. */
-function refresh(touched: Touched): void {
-  archive.refresh(touched)
+function refresh(touched: Touched, told?: ToldTouched): void {
+  archive.refresh(touched, told)
   filter.refresh(touched)
   sources.refresh(touched)
   authorities.refresh(touched)

@@ -57,6 +57,16 @@ export function applyPatch(
   }
 }
 
+/** The columns that those before have become. */
+export function columnsSince(before: Columns, since: ColumnsSince): Columns {
+  switch (since.kind) {
+    case 'whole':
+      return since.columns
+    case 'patches':
+      return since.patches.reduce((columns, patch) => applyPatch(columns, patch), before)
+  }
+}
+
 function splicedGrouping(
   before: Grouping,
   splice: Splice,

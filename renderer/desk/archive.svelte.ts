@@ -1,6 +1,8 @@
 import type { Standing } from '../../data/calls/archive.ts'
+import type { ToldTouched } from '../../data/calls/contract.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
+import { columnsSince } from '../../data/timeline/columns-patch.ts'
 import { attempt } from './attempt.ts'
 import { notices } from './notices.svelte.ts'
 import { everything, type Touched } from './touched.ts'
@@ -36,6 +38,7 @@ export class ArchiveState {
   onOther: () => void = () => undefined
   #folder: string | null = null
   #asked = 0
+  #answered = 0
   #drawn = 0
 
   /** Draws what the last opening left, while a large archive is still being read. */
@@ -51,9 +54,20 @@ export class ArchiveState {
       () => undefined,
     )
 
-  refresh = (touched: Touched = everything): void => {
-    this.#readStanding()
+  /** Reads again what was touched; what the engine told of the act is not asked for. */
+  refresh = (touched: Touched = everything, told?: ToldTouched): void => {
+    if (told === undefined || !this.#takeIn(told)) this.#readStanding()
     if (touched.some(...drawn)) this.#readColumns()
+  }
+
+  /** Follows what was told of an act, unless it leaves open what the archive is now: its own record, what is wrong in it, a hash that was known. */
+  #takeIn({ head, touched, counts: { findings, ...held } }: ToldTouched): boolean {
+    const { standing } = this
+    if (standing === null || this.#asked !== this.#answered) return false
+    if (touched.length === 0 || touched.some(({ kind }) => kind === 'archive')) return false
+    if (findings !== standing.findings.length || standing.info.stateHash !== null) return false
+    this.standing = { ...standing, head, info: { ...standing.info, ...held } }
+    return true
   }
 
   #readStanding(): void {
@@ -64,6 +78,7 @@ export class ArchiveState {
       {},
       (standing) => {
         if (mine !== this.#asked) return
+        this.#answered = mine
         if (this.#folder !== null && this.#folder !== standing.folder) this.onOther()
         this.#folder = standing.folder
         this.standing = standing
@@ -73,6 +88,8 @@ export class ArchiveState {
       },
       (problem) => {
         if (mine !== this.#asked) return
+        this.#answered = mine
+        this.#drawn += 1
         this.phase = 'none'
         this.isGlanced = false
         this.closedBecause = problem
@@ -85,14 +102,18 @@ export class ArchiveState {
   #readColumns(): void {
     this.#drawn += 1
     const mine = this.#drawn
-    attempt(
-      'timeline.columns',
-      {},
-      (columns) => {
-        if (mine === this.#drawn) this.columns = columns
-      },
-      () => undefined,
-    )
+    const before = this.columns
+    const show = (columns: Columns): void => {
+      if (mine === this.#drawn) this.columns = columns
+    }
+    if (before === null) attempt('timeline.columns', {}, show, () => undefined)
+    else
+      attempt(
+        'timeline.since',
+        { head: before.head },
+        (since) => show(columnsSince(before, since)),
+        () => undefined,
+      )
   }
 
   reveal = (): void => attempt('archive.reveal', {})

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
+import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { screen } from '../../renderer/desk/screen.svelte.ts'
 import { selection } from '../../renderer/desk/selection.svelte.ts'
 import { openDesk } from '../../renderer/desk.ts'
 import { reading } from '../../renderer/places/reading/reading.svelte.ts'
+import { columnsOf } from '../data/timeline/columns-of.ts'
 import { type Asked, answerWith, tell } from './door.ts'
-import { eventViewOf, sourceViewOf, standingIn } from './whole-answers.ts'
+import { eventViewOf, sourceViewOf, standingIn, toldOf } from './whole-answers.ts'
 
 const event = 'e-0000000000000001'
 const other = 'e-0000000000000002'
@@ -29,6 +31,8 @@ const tied = {
 }
 const answers = {
   'archive.standing': standingIn('une'),
+  'timeline.columns': columnsOf([]),
+  'timeline.since': { kind: 'patches', patches: [] },
   'event.read': { ...eventViewOf(event, 'Fait'), claims: [cited], links: [tied] },
   'source.read': sourceViewOf(source, 'Dépêche', 'Le 3 mars 2024'),
   'sources.rows': [],
@@ -63,7 +67,7 @@ const counts = {
 }
 
 function touch(...ids: readonly string[]): void {
-  tell({ kind: 'touched', head: '2', touched: ids.map((id) => ({ kind: '', id })), counts })
+  tell(toldOf('2', ids))
 }
 
 const everything = [
@@ -73,7 +77,7 @@ const everything = [
   'authority.rows',
   'event.read',
   'events.filter',
-  'timeline.columns',
+  'timeline.since',
 ]
 
 beforeEach(async () => {
@@ -82,14 +86,14 @@ beforeEach(async () => {
   screen.go('timeline')
   selection.select(event)
   await expect.poll(() => selection.view?.id).toBe(event)
+  await expect.poll(() => archive.columns).not.toBeNull()
 })
 
-test('after the edit of a date, the window asks for the event, the columns, the facets and the standing alone', async () => {
+test('after the edit of a date, the window asks for the event, the columns and the facets alone', async () => {
   expect(await askedAfter(() => touch(event))).toEqual([
-    'archive.standing',
     'event.read',
     'events.filter',
-    'timeline.columns',
+    'timeline.since',
   ])
 })
 
@@ -99,10 +103,9 @@ test('an edit of an event that is not shown does not read the one that is', asyn
 
 test('what an act told of is asked again when it is taken back: the claim, its event and no list', async () => {
   expect(await askedAfter(() => touch(event, claim))).toEqual([
-    'archive.standing',
     'event.read',
     'events.filter',
-    'timeline.columns',
+    'timeline.since',
   ])
 })
 
@@ -119,11 +122,10 @@ test('a source that is given another title is read again where it is quoted, and
 
 test('an actor who is given another name is named anew where names are proposed, drawn and shown', async () => {
   expect(await askedAfter(() => touch(actor))).toEqual([
-    'archive.standing',
     'authority.rows',
     'event.read',
     'events.filter',
-    'timeline.columns',
+    'timeline.since',
   ])
   expect(asked.at(-1)?.verb).toBe('event.read')
   expect(asked.findLast(({ verb }) => verb === 'authority.rows')?.input).toEqual({ kind: 'actor' })

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { Standing } from '../../data/calls/archive.ts'
+import type { ToldTouched } from '../../data/calls/contract.ts'
 import type { ActTold } from '../../data/calls/past.ts'
 import type { Look } from '../../data/calls/sources.ts'
+import { kindOf } from '../../data/model/id.ts'
 import { Source } from '../../data/model/source.ts'
 import type { CustodyEvent } from '../../data/reading/custody-view.ts'
 import type { EventView } from '../../data/reading/event-view.ts'
@@ -11,12 +13,22 @@ import type { SourceView } from '../../data/reading/source-view.ts'
 const time = '2026-01-01T00:00:00.000Z'
 const by = { author: 'Awa', time }
 
+const nothing = {
+  ...{ events: 0, sources: 0, passages: 0, claims: 0 },
+  ...{ actors: 0, places: 0, relations: 0, writers: 1 },
+}
+
+/** What is told when these records of an empty archive were touched. */
+export function toldOf(head: string, ids: readonly string[]): ToldTouched {
+  const touched = ids.map((id) => ({ kind: kindOf(id) ?? '', id }))
+  return { kind: 'touched', head, touched, counts: { ...nothing, findings: 0 } }
+}
+
 /** What an archive in a folder is: empty, sound and writable. */
 export function standingIn(folder: string, part: Partial<Standing['info']> = {}): Standing {
-  const none = { events: 0, sources: 0, passages: 0, claims: 0, actors: 0, places: 0, relations: 0 }
-  const named = { id: 'x-0000000000000001', title: folder, format: 1, writers: 1, stateHash: null }
+  const named = { id: 'x-0000000000000001', title: folder, format: 1, stateHash: null }
   return {
-    info: { ...named, ...none, ...part },
+    info: { ...named, ...nothing, ...part },
     folder,
     head: folder,
     readOnly: null,
