@@ -3,6 +3,7 @@ import type { Problem } from '../model/outcome.ts'
 import type { Holdings } from '../reading/info-view.ts'
 import { archiveCalls } from './archive.ts'
 import { authorityCalls } from './authority.ts'
+import type { Call } from './call.ts'
 import { changeCalls } from './changes.ts'
 import { custodyCalls } from './custody.ts'
 import { eventCalls } from './events.ts'
@@ -26,7 +27,7 @@ export const contract = {
   ...shellCalls,
   ...sourceCalls,
   ...viewCalls,
-} as const
+} as const satisfies Readonly<Record<string, Call<v.GenericSchema, v.GenericSchema>>>
 
 /** The name of a call. */
 export type Verb = keyof typeof contract

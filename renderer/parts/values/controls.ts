@@ -1,18 +1,11 @@
 import type { Component } from 'svelte'
 import type { Control } from '../../../data/model/fact.ts'
-import type { ValueEdit } from '../../desk/value-edit.svelte.ts'
 import ChoiceValue from './ChoiceValue.svelte'
 import DateValue from './DateValue.svelte'
 import LineValue from './LineValue.svelte'
 import TextValue from './TextValue.svelte'
 import TollValue from './TollValue.svelte'
-
-/** What every control of a form is given. */
-export interface ValueProps {
-  readonly edit: ValueEdit
-  readonly label: string
-  readonly oninput?: () => void
-}
+import type { ValueProps } from './value-props.ts'
 
 /** The control by which a form asks for the value of a field; null where no form does. */
 export function valueControl(control: Control): Component<ValueProps> | null {

@@ -1,19 +1,11 @@
 import type { Component } from 'svelte'
 import type { Control } from '../../../../data/model/fact.ts'
-import type { EventField, Field } from '../../../../data/model/fields.ts'
-import type { EventView } from '../../../../data/reading/event-view.ts'
 import ChoiceField from './ChoiceField.svelte'
 import DateField from './DateField.svelte'
+import type { FieldProps } from './field-props.ts'
 import IdentifiersField from './IdentifiersField.svelte'
 import TextField from './TextField.svelte'
 import TollField from './TollField.svelte'
-
-/** What every control of the panel is given. */
-export interface FieldProps {
-  readonly view: EventView
-  readonly field: Field<EventField>
-  readonly isFixed: boolean
-}
 
 /** The control by which the panel shows and edits a field in place; null where it shows none. */
 export function fieldControl(control: Control): Component<FieldProps> | null {
