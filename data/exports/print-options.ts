@@ -157,10 +157,6 @@ export type ReportOptions = Pick<PrintOptions, 'access' | 'lanes' | 'anonymous'>
 /** The print that one gets without asking for anything. */
 export const defaultOptions: PrintOptions = v.parse(PrintOptions, {})
 
-const { access, lanes, anonymous } = defaultOptions
-/** The report that one gets without asking for anything. */
-export const defaultReport: ReportOptions = { access, lanes, anonymous }
-
 /** A picture as the print draws it: the overview of a document without anything else, or the timeline on its sheet. */
 export function printOf(picture: PictureOptions): PrintOptions {
   return {

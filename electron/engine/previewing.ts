@@ -1,23 +1,10 @@
 import type { Previewed } from '../../data/calls/archive.ts'
-import { type Format, formatNamed } from '../../data/exports/formats.ts'
+import { formatNamed } from '../../data/exports/formats.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { Job } from './jobs.ts'
-
-/** Which pages are looked at; the first is 1. */
-export interface Pages {
-  readonly from: number
-  readonly count: number
-}
-
-/** Shows how pages would be printed. */
-export type PreviewPages = (
-  format: Extract<Format, { readonly draws: 'pages' }>,
-  request: ExportRequest,
-  pages: Pages,
-  job: Job,
-) => Promise<Outcome<Previewed>>
+import type { Pages, PreviewPages } from './preview-pages.ts'
 
 /** Answers what an export would look like. What draws is a large part of the program: it is read when it is first asked for. */
 export function previewingAnswers(answering: Answering) {

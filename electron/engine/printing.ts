@@ -28,7 +28,7 @@ import type { Answering } from './answers.ts'
 import { readFonts } from './fonts.ts'
 import type { Job } from './jobs.ts'
 import { keepPrint, previousPrint } from './last-print.ts'
-import type { PreviewPages } from './previewing.ts'
+import type { PreviewPages } from './preview-pages.ts'
 import { blobOf, eventsFor, exists, isWhole, titleOf } from './requests.ts'
 import { runInWorker } from './worker-jobs.ts'
 

@@ -3,10 +3,10 @@ import type { State } from '../../../data/changes/state.ts'
 import type { AccessLevel } from '../../../data/disclosure/access-level.ts'
 import { chooseRecords } from '../../../data/disclosure/chosen.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
-import { defaultReport } from '../../../data/exports/print-options.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'
 import { edited, requestOf, starter } from './fixtures/archive.ts'
+import { defaultReport } from './fixtures/default-report.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
 
 /** The starter archive with the sources of one event restricted and those of another confidential. */

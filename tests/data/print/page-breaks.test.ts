@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import type { PrintModel } from '../../../data/print/model.ts'
 import type { PrintOptions } from '../../../data/exports/print-options.ts'
+import type { PrintModel } from '../../../data/print/model.ts'
 import type { DisplayPage, Laid, TextOp } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { hostile } from './fixtures/hostile.ts'

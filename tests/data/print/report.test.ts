@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
-import { defaultReport } from '../../../data/exports/print-options.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'
 import { archiveOf, planned } from '../imports/archive-of.ts'
 import { planJson } from '../imports/plan-json.ts'
 import { archiveId, blobOf, edited, requestOf, starter, starterReport } from './fixtures/archive.ts'
+import { defaultReport } from './fixtures/default-report.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
