@@ -54,18 +54,6 @@ async function askedAfter(act: () => void): Promise<readonly string[]> {
     .toSorted()
 }
 
-const counts = {
-  events: 1,
-  sources: 1,
-  passages: 1,
-  claims: 1,
-  actors: 1,
-  places: 1,
-  relations: 0,
-  writers: 1,
-  findings: 0,
-}
-
 function touch(...ids: readonly string[]): void {
   tell(toldOf('2', ids))
 }
