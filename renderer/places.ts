@@ -117,6 +117,7 @@ export const places: readonly Place[] = [
     keys: ['Ctrl+P'],
     menu: 'exchange',
     enter: exporting.enter,
+    leave: exporting.leave,
   },
   {
     name: 'settings',

@@ -135,6 +135,11 @@ export class ArchiveSession {
     this.#leaving.abort()
   }
 
+  /** Aborted once the archive is let go: nothing is drawn of it any more. */
+  get left(): AbortSignal {
+    return this.#leaving.signal
+  }
+
   /** A text that has been read already. */
   heldText = (sha256: string): string | undefined => this.#texts.get(sha256)
 

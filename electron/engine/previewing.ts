@@ -37,11 +37,12 @@ export function previewingAnswers(answering: Answering) {
   }
 
   return {
-    // Called off by its name from the moment that it is asked for; drawn when no large act is on its way.
+    // Called off by its name from the moment that it is asked for, and with the archive; drawn when no large act is on its way.
     'print.preview': ({ job, request, from, count }) =>
-      answering.jobs.run(job, async (running) => {
+      answering.jobs.run(job, async ({ signal, progress }) => {
         await answering.session.still()
-        return preview(request, { from, count }, running)
+        const whileOpen = AbortSignal.any([signal, answering.session.left])
+        return preview(request, { from, count }, { signal: whileOpen, progress })
       }),
     'picture.draw': ({ job, request }) =>
       answering.jobs.run(job, async (running) => {
