@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { custodyFormats } from '../exports/custody.ts'
 import { custodyTypes } from '../model/custody.ts'
 import { Id } from '../model/id.ts'
 import { LangInput } from '../model/inputs.ts'
@@ -8,9 +9,6 @@ import { Nothing } from './common.ts'
 
 /** What of the custody log is wanted: all of it, of one record (its own events, and the last fixity check of the archive), of one type. */
 const chosen = { id: v.optional(Id), type: v.optional(v.picklist(custodyTypes)) }
-
-/** How the custody log is written into a file. */
-export const custodyFormats = ['csv', 'json'] as const
 
 /** A custody log written into a file, with the file's digest. */
 export const CustodySaved = v.object({

@@ -62,6 +62,16 @@ export function custodyJson(events: readonly CustodyEvent[], head: CustodyHead):
   return `${opening},\n  "events": [\n${lines.join(',\n')}\n  ]\n}\n`
 }
 
+/** How the custody log is spelt in a file, by the extension of that. */
+export const custodySpellings = {
+  csv: (events: readonly CustodyEvent[], _: CustodyHead, lang: Lang) => custodyCsv(events, lang),
+  json: (events: readonly CustodyEvent[], head: CustodyHead) => custodyJson(events, head),
+} as const
+export type CustodyFormat = keyof typeof custodySpellings
+
+/** The extensions of the files in which the custody log is written. */
+export const custodyFormats = Object.keys(custodySpellings) as readonly CustodyFormat[]
+
 function premisOf(event: CustodyEvent): object {
   return {
     eventIdentifier: event.identifier,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { type CustodyFormat, custodyFormats } from '../../data/exports/custody.ts'
 import { type CustodyKind, custodyTypes } from '../../data/model/custody.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { type Lang, textIn } from '../../data/model/text.ts'
@@ -20,7 +21,11 @@ export const custodyCommand: Command = {
   options: [
     { name: 'type', value: 'T', known: custodyTypes },
     { name: 'limit', value: 'N', fits: (value) => /^[1-9]\d{0,8}$/.test(value) },
-    { name: 'out', value: 'FILE.csv|.json', fits: (value) => /\.(csv|json)$/i.test(value) },
+    {
+      name: 'out',
+      value: `FILE${custodyFormats.map((format) => `.${format}`).join('|')}`,
+      fits: (value) => formatOf(value) !== undefined,
+    },
     { name: 'force', value: null },
   ],
   run: (call) =>
@@ -48,12 +53,18 @@ async function save(
   const file = call.at(out)
   if (!call.has('force') && (await exists(file)))
     return failed({ code: 'file.exists', file: path.basename(file) })
-  const format = /\.csv$/i.test(file) ? 'csv' : 'json'
+  const format = formatOf(file)
+  if (format === undefined) throw new Error('the form of --out was checked before')
   const saved = await saveCustody(session, { id: id as never, type, format, lang: call.lang }, file)
   if (!saved.ok) return saved
   const { events, sha256 } = saved.value
   const said = { file: saved.value.file, n: events, sha256 }
   return done({ status: 0, json: saved.value, text: say(call.lang, 'cli.custody.saved', said) })
+}
+
+/** The format that a file asks for by its name. */
+function formatOf(file: string): CustodyFormat | undefined {
+  return custodyFormats.find((format) => file.toLowerCase().endsWith(`.${format}`))
 }
 
 function lineOf(event: CustodyEvent, lang: Lang): string {

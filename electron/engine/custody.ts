@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Input } from '../../data/calls/contract.ts'
 import type { CustodySaved } from '../../data/calls/custody.ts'
-import { custodyCsv, custodyJson } from '../../data/exports/custody.ts'
+import { custodySpellings } from '../../data/exports/custody.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { CustodyPage } from '../../data/reading/custody-view.ts'
 import { readCustody } from '../../data/reading/read-custody.ts'
@@ -43,7 +43,7 @@ export async function saveCustody(
     time: new Date().toISOString(),
     software: `Tarikh ${about.version}`,
   }
-  const text = format === 'csv' ? custodyCsv(events, lang) : custodyJson(events, head)
+  const text = custodySpellings[format](events, head, lang)
   const bytes = Buffer.from(text)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return writeWhole(file, async (handle) => {

@@ -1,4 +1,5 @@
 import type { CustodySaved } from '../../data/calls/custody.ts'
+import type { CustodyFormat } from '../../data/exports/custody.ts'
 import type { CustodyKind } from '../../data/model/custody.ts'
 import type { CustodyEvent } from '../../data/reading/custody-view.ts'
 import { asId } from './as-id.ts'
@@ -50,7 +51,7 @@ export class CustodyState {
   }
 
   /** Writes what is chosen of the log into a file. */
-  save = (format: 'csv' | 'json'): void =>
+  save = (format: CustodyFormat): void =>
     attempt('custody.save', { ...this.#chosen(), format, lang: settings.lang }, (saved) => {
       if (saved !== null) this.saved = saved
     })
