@@ -1,4 +1,3 @@
-import type { ChoiceLabel, Label } from '../model/fields.ts'
 import { commandFr } from './fr/command.ts'
 import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
@@ -11,7 +10,7 @@ import { shellFr } from './fr/shell.ts'
 import { storeFr } from './fr/store.ts'
 import { timelineFr } from './fr/timeline.ts'
 import { windowFr } from './fr/window.ts'
-import { joined, type Sentence } from './sentence.ts'
+import { joined } from './sentence.ts'
 
 /** Every sentence the program says, in French. */
 export const fr = joined([
@@ -27,4 +26,4 @@ export const fr = joined([
   storeFr,
   timelineFr,
   windowFr,
-]) satisfies Readonly<Record<Label | ChoiceLabel, Sentence>>
+])

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyTree } from './copy.ts'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { copyTree, type TreeCopy } from './copy.ts'
 
 const tree = copyTree()
 afterAll(tree.remove)
@@ -25,14 +25,18 @@ function label(lang: 'fr' | 'en', name: Name): string {
   return `  'event.${name}': '${labels[lang][name]}',\n`
 }
 
-// What a stranger does to add a field: its entry, and its label in each language.
-beforeAll(() => {
+/** What a stranger does to add a field: its entry, and its label in each language. */
+function addFields(to: TreeCopy): void {
   const said = names.map((name) => `  ${name}: ${entries[name]},\n`).join('')
-  tree.patch('data/model/event.ts', '  status: fact(', `${said}  status: fact(`)
+  to.patch('data/model/event.ts', '  status: fact(', `${said}  status: fact(`)
   for (const lang of ['fr', 'en'] as const) {
     const all = names.map((name) => label(lang, name)).join('')
-    tree.patch(`data/words/${lang}/model.ts`, "  'event.status':", `${all}  'event.status':`)
+    to.patch(`data/words/${lang}/model.ts`, "  'event.status':", `${all}  'event.status':`)
   }
+}
+
+beforeAll(() => {
+  addFields(tree)
   const fonts = path.resolve(import.meta.dirname, '../../out/fonts')
   mkdirSync(tree.at('out'), { recursive: true })
   symlinkSync(fonts, tree.at('out/fonts'))
@@ -61,11 +65,21 @@ test('a field of an event, added with its entry and two labels, is in panel, for
       expect(ran.out).toContain(claim)
 })
 
-test('the types are sound with the new fields, and a label left out in one language is named', async () => {
+test('the types are sound with the new fields', async () => {
   expect(await tree.types('data')).toEqual([])
-  tree.patch('data/words/fr/model.ts', label('fr', 'weapon'), '')
-  tree.patch('data/words/en/model.ts', label('en', 'witnessed'), '')
-  const errors = (await tree.types('data')).join('\n')
-  expect(errors).toContain('event.weapon')
-  expect(errors).toContain('event.witnessed')
+})
+
+test('a label left out in one language is a fault of types that names it', async () => {
+  const forgetful = async (lang: 'fr' | 'en'): Promise<string> => {
+    const own = copyTree()
+    onTestFinished(own.remove)
+    addFields(own)
+    own.patch(`data/words/${lang}/model.ts`, label(lang, 'weapon'), '')
+    // The words and what they name are enough, and a third of the time.
+    const project = { extends: '../../tsconfig.json', include: ['**/*.ts'] }
+    own.write('data/words/tsconfig.json', JSON.stringify(project))
+    return (await own.types('data/words')).join('\n')
+  }
+  for (const fault of await Promise.all([forgetful('fr'), forgetful('en')]))
+    expect(fault).toContain('event.weapon')
 })

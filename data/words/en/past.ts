@@ -1,7 +1,7 @@
 import type { pastFr } from '../fr/past.ts'
 import type { Sentence } from '../sentence.ts'
 
-/** What the window says of past acts, and the names of fields that no form shows. */
+/** What the window says of past acts. */
 export const pastEn: { readonly [K in keyof typeof pastFr]: Sentence } = {
   'history.lead': 'Every act in the journal, newest first. Nothing in it is erased.',
   'history.when': 'When',
@@ -29,32 +29,6 @@ export const pastEn: { readonly [K in keyof typeof pastFr]: Sentence } = {
   },
   'field.is': '{field}: {value}',
   'field.of': '{what} “{name}”',
-  'field.kind': 'Kind',
-  'field.within': 'Within',
-  'field.event': 'Event',
-  'field.to': 'To',
-  'field.order': 'Order in the list',
-  'field.ground': 'Supporting claim',
-  'field.subject': 'Subject of the claim',
-  'field.field': 'Claimed field',
-  'field.value': 'Claimed value',
-  'field.typed': 'As typed',
-  'field.passages': 'Passages',
-  'field.source': 'Source',
-  'field.exact': 'Words quoted',
-  'field.prefix': 'Words before',
-  'field.suffix': 'Words after',
-  'field.start': 'Start',
-  'field.end': 'End',
-  'field.text': 'Text (SHA-256)',
-  'field.original': 'Bytes received (SHA-256)',
-  'field.state': 'Anchoring',
-  'field.characters': 'Characters',
-  'field.octets': 'Bytes',
-  'field.mediaType': 'Media type',
-  'field.encoding': 'Encoding chosen',
-  'field.encodingFound': 'Encoding found',
-  'field.fileName': 'File name',
   'field.deleted': 'Deletion',
   'field.deleted-yes': 'deleted',
   'field.deleted-no': 'restored',

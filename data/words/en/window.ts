@@ -95,8 +95,6 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
-  'language.fr': 'Français',
-  'language.en': 'English',
   'about.title': 'About Tarikh',
   'about.lead': 'An offline archive of events on a timeline, each tied to its source texts.',
   'about.runtime': 'Runtime',

@@ -1,4 +1,7 @@
-/** The names of what an archive holds. */
+import type { ChoiceLabel, Label } from '../../model/fields.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** The names of what an archive holds: of every field, and of all that one lets choose. */
 export const modelFr = {
   'kind.archive': 'archive',
   'kind.event': 'événement',
@@ -58,6 +61,34 @@ export const modelFr = {
   'archive.custodian': 'Service producteur',
   'archive.reference': 'Cote',
   'archive.rights': 'Droits',
+  'field.kind': 'Genre',
+  'field.within': 'Situé dans',
+  'field.event': 'Événement',
+  'field.to': 'Vers',
+  'field.order': 'Rang dans la liste',
+  'field.ground': 'Affirmation à l’appui',
+  'field.subject': 'Objet de l’affirmation',
+  'field.field': 'Champ affirmé',
+  'field.value': 'Valeur affirmée',
+  'field.typed': 'Tel que saisi',
+  'field.passages': 'Passages',
+  'field.source': 'Source',
+  'field.exact': 'Mots cités',
+  'field.prefix': 'Mots avant',
+  'field.suffix': 'Mots après',
+  'field.start': 'Début',
+  'field.end': 'Fin',
+  'field.text': 'Texte (SHA-256)',
+  'field.original': 'Octets reçus (SHA-256)',
+  'field.state': 'Ancrage',
+  'field.characters': 'Caractères',
+  'field.octets': 'Octets',
+  'field.mediaType': 'Type de média',
+  'field.encoding': 'Encodage choisi',
+  'field.encodingFound': 'Encodage trouvé',
+  'field.fileName': 'Nom du fichier',
+  'language.fr': 'Français',
+  'language.en': 'English',
   'family.diplomacy': 'Diplomatie',
   'family.agreement': 'Accords et mandats',
   'family.attack': 'Attaques',
@@ -148,4 +179,4 @@ export const modelFr = {
   'anchor.moved': 'passage déplacé',
   'anchor.changed': 'passage modifié',
   'anchor.orphan': 'passage introuvable',
-} as const
+} as const satisfies Readonly<Record<Label | ChoiceLabel | (string & {}), Sentence>>

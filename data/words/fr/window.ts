@@ -94,8 +94,6 @@ export const windowFr = {
   'theme.system': 'Celle du système',
   'theme.light': 'Claire',
   'theme.dark': 'Sombre',
-  'language.fr': 'Français',
-  'language.en': 'English',
   'about.title': 'À propos de Tarikh',
   'about.lead':
     'Archive hors ligne d’événements sur une frise, chacun rattaché à ses textes sources.',
