@@ -1,6 +1,7 @@
 import { sourcesOf } from '../changes/families.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { type Bounds, readBounds } from '../dates/bounds.ts'
+import { statedValue } from '../model/stated.ts'
 import { reliabilities, statuses } from '../model/vocabulary.ts'
 import type { Json } from '../text/json.ts'
 import { type Columns, type Grouping, idAt } from '../timeline/columns.ts'
@@ -135,7 +136,6 @@ function placesOfEvent(archive: Archive, id: string): readonly string[] {
 }
 
 function edtfOf(date: Json | undefined): string | null {
-  if (date === null || typeof date !== 'object' || Array.isArray(date)) return null
-  const { value } = date as { readonly value?: Json }
+  const value = statedValue(date)
   return typeof value === 'string' ? value : null
 }

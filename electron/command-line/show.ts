@@ -6,7 +6,10 @@ import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
 import { readEvent } from '../../data/reading/read-event.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
+import { namesIn } from '../../data/reading/read-past.ts'
 import { readSource, textOf } from '../../data/reading/read-source.ts'
+import { sayField, sayWritten } from '../../data/words/say-write.ts'
+import { say } from '../../data/words/words.ts'
 import { readingAnswers } from '../engine/answers-reading.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { answeringFor, withArchive } from './archive.ts'
@@ -67,10 +70,18 @@ async function historyReply(
     entries.push(...page.value)
     if (page.value.length < limit) break
   }
-  const lines = entries.map(
-    ({ time, author, act, field, before, after }) =>
-      `${time}  ${author}  ${act}  ${field}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
-  )
+  const names = namesIn(session.archive, entries)
+  const saying = { lang: call.lang, nameOf: (named: string) => names[named] }
+  const lines = entries.map((entry) => {
+    const { time, author, act, before, after } = entry
+    const stood = before === null ? '—' : sayWritten(entry, before, saying)
+    const stands = sayWritten(entry, after, saying)
+    const set = say(call.lang, 'field.is', {
+      field: sayField(entry, call.lang),
+      value: `${stood} → ${stands}`,
+    })
+    return `${time}  ${author}  ${act}  ${set}`
+  })
   return done({ status: 0, json: entries, text: lines.join('\n') })
 }
 

@@ -1,23 +1,19 @@
-import { fieldOf } from '../../data/model/fields.ts'
 import { kindOf } from '../../data/model/id.ts'
 import type { Text } from '../../data/model/text.ts'
 import type { EventView } from '../../data/reading/event-view.ts'
 import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import type { Json } from '../../data/text/json.ts'
-import { sayValue } from '../../data/words/say-value.ts'
+import { sayField, sayWritten, type WriteOf } from '../../data/words/say-write.ts'
 import { authorities } from './authorities.svelte.ts'
 import { screen } from './screen.svelte.ts'
 import { selection } from './selection.svelte.ts'
-import { inLang, t } from './settings.svelte.ts'
+import { inLang, settings, t } from './settings.svelte.ts'
 import { sayingWith } from './value-words.ts'
 
 type Names = Readonly<Record<string, Text>>
 
-/** A field of a record. */
-type Place = Pick<HistoryEntry, 'id' | 'field'>
-
 /** The names of the records that an event is tied to. */
-export function namesIn({ links }: EventView): Names {
+export function tiedNames({ links }: EventView): Names {
   return Object.fromEntries(links.map(({ to, name }) => [to, name]))
 }
 
@@ -30,17 +26,14 @@ export function recordWords(id: string, names: Names): string {
 }
 
 /** The field that a write sets. */
-export function fieldWords({ id, field }: Place): string {
-  if (field === 'deleted') return t('field.deleted')
-  const known = fieldOf(kindOf(id) ?? 'event', field)
-  return known === undefined ? field : t(known.label)
+export function fieldWords(write: WriteOf): string {
+  return sayField(write, settings.lang)
 }
 
 /** A value of a write in words; a reference by the name of what it names. */
-export function setWords({ id, field }: Place, value: Json, names: Names): string {
-  if (field === 'deleted') return t(value === null ? 'field.deleted-no' : 'field.deleted-yes')
-  return sayValue(
-    fieldOf(kindOf(id) ?? 'event', field),
+export function setWords(write: WriteOf, value: Json, names: Names): string {
+  return sayWritten(
+    write,
     value,
     sayingWith((named) => names[named]),
   )

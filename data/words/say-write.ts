@@ -1,0 +1,29 @@
+import { fieldOf } from '../model/fields.ts'
+import { kindOf } from '../model/id.ts'
+import type { Lang } from '../model/text.ts'
+import type { HistoryEntry } from '../reading/past-view.ts'
+import type { Json } from '../text/json.ts'
+import { type Saying, sayValue } from './say-value.ts'
+import { say } from './words.ts'
+
+/** A field of a record, as a write names it. */
+export type WriteOf = Pick<HistoryEntry, 'id' | 'field'>
+
+function knownField({ id, field }: WriteOf) {
+  return fieldOf(kindOf(id) ?? 'event', field)
+}
+
+/** What the field is called that a write sets; by its bare name where no record has it any longer. */
+export function sayField(write: WriteOf, lang: Lang): string {
+  const { field } = write
+  if (field === 'deleted') return say(lang, 'field.deleted')
+  const known = knownField(write)
+  return known === undefined ? field : say(lang, known.label)
+}
+
+/** A value of a write in words. */
+export function sayWritten(write: WriteOf, value: Json, saying: Saying): string {
+  if (write.field === 'deleted')
+    return say(saying.lang, value === null ? 'field.deleted-no' : 'field.deleted-yes')
+  return sayValue(knownField(write), value, saying)
+}
