@@ -44,7 +44,7 @@ export function heldFor(field: Field): Json {
 /** The event of these tests, its source and a passage of it. */
 export const event = 'e-0000000000000001'
 export const source = 's-0000000000000001'
-export const passage = 'p-0000000000000001'
+const passage = 'p-0000000000000001'
 
 /** What any event of these tests has. */
 export const titled: { readonly [field: string]: Json } = {
