@@ -120,7 +120,7 @@ test('a rival value is chosen with its source', async ({ page }) => {
   await expect(panel.getByText('✓ retenu')).toHaveCount(before)
 })
 
-test('the data leaves as JSON and as CSV', async ({ app, page, userData }) => {
+test('the data leaves as JSON and as CSV', async ({ looking: { app, page, userData } }) => {
   await page.getByRole('button', { name: 'Exporter', exact: true }).click()
   for (const [label, name] of [
     ['JSON', 'sahel.json'],

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { has, run } from '../data/print/fixtures/tools.ts'
+import { noGraveFault } from './access.ts'
 import { openEvent } from './doing.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
@@ -15,13 +15,6 @@ const chosen = (page: Page): Locator => page.getByRole('grid').locator('[aria-se
 
 async function titlesOf(lines: Locator): Promise<readonly string[]> {
   return (await lines.locator('.title').allTextContents()).map((title) => title.trim())
-}
-
-async function noGraveFault(page: Page): Promise<void> {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(grave.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
 }
 
 /** Saves the export on the screen; answers its bytes. */
@@ -50,9 +43,7 @@ function eventsIn(pdf: Buffer): readonly string[] {
 }
 
 test('three events chosen by pointer leave as a PDF that holds these three, and says so', async ({
-  app,
-  page,
-  userData,
+  looking: { app, page, userData },
 }) => {
   await line(page, 2).click()
   await line(page, 4).click({ modifiers: ['ControlOrMeta'] })
@@ -83,7 +74,9 @@ test('three events chosen by pointer leave as a PDF that holds these three, and 
   await expect(chosen(page)).toHaveCount(3)
 })
 
-test('events are chosen, more of them, all and none, without a pointer', async ({ page }) => {
+test('events are chosen, more of them, all and none, without a pointer', async ({
+  looking: { page },
+}) => {
   await line(page, 1).focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
@@ -109,7 +102,7 @@ test('events are chosen, more of them, all and none, without a pointer', async (
 })
 
 test('the choice outlives a filter and another screen; the bar says what the list leaves out', async ({
-  page,
+  looking: { page },
 }) => {
   await line(page, 1).click()
   await line(page, 3).click({ modifiers: ['Shift'] })
@@ -124,7 +117,9 @@ test('the choice outlives a filter and another screen; the bar says what the lis
   await expect(chosen(page)).toHaveCount(1)
 })
 
-test('marks of the drawn timeline are chosen with Control, and bear a ring', async ({ page }) => {
+test('marks of the drawn timeline are chosen with Control, and bear a ring', async ({
+  looking: { page },
+}) => {
   const marks = page.locator('.lanes .mark')
   await marks.first().click()
   await expect(page.locator('.lanes .mark.is-selected')).toHaveCount(1)
@@ -167,7 +162,9 @@ test('a preset keeps the chosen events, and says how many are gone', async ({ us
   await second.close()
 })
 
-test('an event that is found by words stands in sight in the list', async ({ page }) => {
+test('an event that is found by words stands in sight in the list', async ({
+  looking: { page },
+}) => {
   const panel = await openEvent(page, 'Audience Goïta Evkourov marge BAMEX')
   await expect(panel.getByRole('heading', { name: 'BAMEX 25' })).toBeVisible()
   await expect(page.getByRole('grid').locator('[aria-current=true]')).toBeInViewport({

@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { noGraveFault } from './access.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 import { archiveIn, copyTree, flipOneByte } from './on-disk.ts'
 
@@ -19,11 +19,7 @@ function log(page: Page) {
 async function look(page: Page, name: string): Promise<void> {
   await mkdir(screenshots, { recursive: true })
   await page.screenshot({ path: path.join(screenshots, `${name}.png`) })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-    [],
-  )
+  await noGraveFault(page, name)
 }
 
 test('what happened to the archive is listed, filtered, read on and opened by keyboard', async ({
@@ -51,9 +47,7 @@ test('what happened to the archive is listed, filtered, read on and opened by ke
 })
 
 test('the log is kept as CSV and as JSON, with the digest of the file', async ({
-  app,
-  page,
-  userData,
+  looking: { app, page, userData },
 }) => {
   await go(page, 'Intégrité')
   for (const [format, name] of [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { noGraveFault } from './access.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 
 async function openExport(page: Page): Promise<void> {
@@ -9,7 +9,7 @@ async function openExport(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Réglages gardés' }).waitFor()
 }
 
-test('the drawn overview leaves as SVG', async ({ app, page, userData }) => {
+test('the drawn overview leaves as SVG', async ({ looking: { app, page, userData } }) => {
   await openExport(page)
   await page.getByRole('radio', { name: 'SVG' }).check()
   const file = path.join(userData, 'sahel.svg')
@@ -45,9 +45,7 @@ test('export choices are kept under a name, come back after a restart, and are d
 })
 
 test('the drawn overview leaves as PNG of the width chosen, and is seen before', async ({
-  app,
-  page,
-  userData,
+  looking: { app, page, userData },
 }) => {
   await openExport(page)
   await page.getByRole('radio', { name: 'PNG' }).check()
@@ -114,7 +112,7 @@ test('the view is exported with its filter and its lanes, said in words, and a p
 })
 
 test('a period that is not understood is said, and nothing is written without it', async ({
-  page,
+  looking: { page },
 }) => {
   await openExport(page)
   await page.getByLabel('Fin de la période').fill('hier')
@@ -128,7 +126,7 @@ test('a period that is not understood is said, and nothing is written without it
 })
 
 test('restricted records come in only when asked for, after a warning, and the title page says so', async ({
-  page,
+  looking: { page },
 }) => {
   await openExport(page)
   await expect(page.getByText('1 source non communicable laissée de côté')).toBeVisible()
@@ -141,7 +139,7 @@ test('restricted records come in only when asked for, after a warning, and the t
 })
 
 test('the timeline is cut at a scale of one’s own, and a number out of bounds is brought back', async ({
-  page,
+  looking: { page },
 }) => {
   await openExport(page)
   await page.getByText('Frise dessinée', { exact: true }).click()
@@ -159,7 +157,7 @@ test('the timeline is cut at a scale of one’s own, and a number out of bounds 
 })
 
 test('a page of the preview is looked at by itself, larger, and the focus finds its way back', async ({
-  page,
+  looking: { page },
 }) => {
   await openExport(page)
   await page.getByRole('button', { name: 'Suivantes' }).click({ timeout: 30_000 })
@@ -179,7 +177,7 @@ test('a page of the preview is looked at by itself, larger, and the focus finds 
 })
 
 test('the export view, with all that it can unfold, has no serious fault of access', async ({
-  page,
+  looking: { page },
 }) => {
   await openExport(page)
   for (const group of ['Frise dessinée', 'Textes, notes et parties', 'Fichier et norme'])
@@ -190,17 +188,12 @@ test('the export view, with all that it can unfold, has no serious fault of acce
   await page.getByRole('button', { name: 'Agrandir la page 1' }).click({ timeout: 30_000 })
   for (const again of [false, true]) {
     if (again) await page.getByRole('button', { name: 'Toutes les pages' }).click()
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(grave.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+    await noGraveFault(page)
   }
 })
 
 test('the whole timeline leaves as a poster and as a roll in SVG, with the lanes chosen', async ({
-  app,
-  page,
-  userData,
+  looking: { app, page, userData },
 }) => {
   await openExport(page)
   await page.getByRole('radio', { name: 'SVG' }).check()

@@ -25,7 +25,7 @@ async function keepView(page: Page, name: string): Promise<void> {
 }
 
 test('facets narrow the list by type, country and period, and are cleared at once', async ({
-  page,
+  looking: { page },
 }) => {
   const facets = page.getByRole('complementary', { name: 'Filtres' })
   await facets.getByRole('checkbox', { name: /Coups d’État/ }).check()
@@ -43,7 +43,7 @@ test('facets narrow the list by type, country and period, and are cleared at onc
 })
 
 test('a place is searched among all, an actor narrows the list, and what is chosen stays in sight', async ({
-  page,
+  looking: { page },
 }) => {
   const places = await unfold(page, 'Lieu')
   await places.getByRole('button', { name: /^Tout montrer/ }).click()

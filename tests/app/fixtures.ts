@@ -1,6 +1,14 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import {
+  _electron,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+  type TestInfo,
+} from '@playwright/test'
+import { askIn } from './ask-in.ts'
 import { freshUserData } from './user-data.ts'
 
 interface Options {
@@ -10,11 +18,23 @@ interface Options {
   expectedErrors: RegExp | null
 }
 
+/** A window that stands open for all tests that only look, and the folder of its app. */
+interface Standing {
+  readonly app: ElectronApplication
+  readonly userData: string
+}
+
 interface Parts {
   /** A fresh folder that is the app's whole machine: its settings, its home, its documents. */
   userData: string
   app: ElectronApplication
   page: Page
+  /** For a test that changes nothing kept: the window that such tests share, loaded anew. */
+  looking: Standing & { readonly page: Page }
+}
+
+interface WorkerParts {
+  standing: Standing
 }
 
 /** Starts the built app on a folder; two starts on one folder are a restart. */
@@ -69,7 +89,7 @@ function appFolder(): string {
 }
 
 /** The real application for one test, with a folder of its own; fails on any console error. */
-export const test = base.extend<Options & Parts>({
+export const test = base.extend<Options & Parts, WorkerParts>({
   language: ['fr', { option: true }],
   expectedErrors: [null, { option: true }],
   userData: async ({}, use) => {
@@ -79,21 +99,71 @@ export const test = base.extend<Options & Parts>({
   },
   app: async ({ userData, language }, use, info) => {
     const app = await launch(userData, language)
-    // Tracing doubles what a test takes: only the second run of what failed is traced.
-    const isTraced = info.retry > 0
-    if (isTraced) await app.context().tracing.start({ screenshots: true, snapshots: true })
-    await use(app)
-    if (isTraced) await app.context().tracing.stop({ path: info.outputPath('trace.zip') })
+    await traced(app, info, () => use(app))
     await app.close()
   },
   page: async ({ app, expectedErrors }, use) => {
     const first = await app.firstWindow()
     const errors = watchErrors(first)
     await use(await drawn(app))
-    const unexpected = errors.filter((error) => !expectedErrors?.test(error))
-    if (unexpected.length > 0) throw new Error(`errors in the window: ${unexpected.join(' | ')}`)
+    noneBut(expectedErrors, errors)
+  },
+  standing: [
+    async ({}, use) => {
+      const userData = await freshUserData()
+      const app = await launch(userData)
+      await drawn(app)
+      await use({ app, userData })
+      await app.close()
+      await rm(userData, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  looking: async ({ standing, expectedErrors }, use, info) => {
+    const { app } = standing
+    const page = await app.firstWindow()
+    const errors = watchErrors(page)
+    await page.reload()
+    await drawn(app)
+    const before = await kept(page)
+    await traced(app, info, () => use({ ...standing, page }))
+    expect(await kept(page), 'a test that shares its window keeps nothing').toEqual(before)
+    page.removeAllListeners('pageerror')
+    page.removeAllListeners('console')
+    noneBut(expectedErrors, errors)
   },
 })
+
+/** What outlives the loading of a window: the archive, drafts, presets, views, settings. */
+async function kept(page: Page): Promise<readonly unknown[]> {
+  const { value } = await askIn(page, 'archive.standing', {})
+  const { head, info } = value as { readonly head: string; readonly info: { readonly id: string } }
+  const asked = [
+    ['undoable', {}],
+    ['draft.all', {}],
+    ['presets.read', {}],
+    ['settings.read', {}],
+    ['views.read', { archive: info.id }],
+  ] as const
+  return [head, ...(await Promise.all(asked.map(([verb, input]) => askIn(page, verb, input))))]
+}
+
+function noneBut(expected: RegExp | null, errors: readonly string[]): void {
+  const unexpected = errors.filter((error) => !expected?.test(error))
+  if (unexpected.length > 0) throw new Error(`errors in the window: ${unexpected.join(' | ')}`)
+}
+
+/** Tracing doubles what a test takes: only the second run of what failed is traced. */
+async function traced(
+  app: ElectronApplication,
+  info: TestInfo,
+  use: () => Promise<void>,
+): Promise<void> {
+  if (info.retry === 0) return use()
+  await app.context().tracing.start({ screenshots: true, snapshots: true })
+  await use()
+  await app.context().tracing.stop({ path: info.outputPath('trace.zip') })
+}
 
 /** Native dialogs cannot be driven: this app's next ones answer what a person would have chosen. */
 export async function answerDialogs(

@@ -70,7 +70,9 @@ test('the main job is done without a pointer', async ({ page }) => {
   await expect(panel.getByRole('button', { name: /Djibo \(Burkina Faso\)/ })).toHaveCount(0)
 })
 
-test('words are searched for, found and opened at the hit without a pointer', async ({ page }) => {
+test('words are searched for, found and opened at the hit without a pointer', async ({
+  looking: { page },
+}) => {
   await page.keyboard.press('/')
   await page.keyboard.type('Tanabougou')
   const hit = page
@@ -90,7 +92,7 @@ test('words are searched for, found and opened at the hit without a pointer', as
 })
 
 test('the sheet of shortcuts opens and closes by key, and gives the focus back', async ({
-  page,
+  looking: { page },
 }) => {
   const search = page.getByRole('searchbox')
   await page.keyboard.press('Control+k')

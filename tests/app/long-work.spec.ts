@@ -21,7 +21,7 @@ test('verifying and printing run beside the engine, which goes on answering', as
   expect((await stat(file)).size).toBeGreaterThan(100_000)
 })
 
-test('a print that is called off leaves no file', async ({ app, page, userData }) => {
+test('a print that is called off leaves no file', async ({ looking: { app, page, userData } }) => {
   const file = path.join(userData, 'annulee.pdf')
   await answerDialogs(app, { save: file })
   const request = { format: 'pdf', what: { which: 'all' }, lang: 'fr' }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { noGraveFault } from './access.ts'
 import { test } from './fixtures.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../out/screenshots')
@@ -114,10 +114,7 @@ async function look(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 })
   await page.screenshot({ path: path.join(folder, `${name}.png`) })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const said = grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-  expect(said, name).toEqual([])
+  await noGraveFault(page, name)
 }
 
 async function resize(

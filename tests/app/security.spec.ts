@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-test('the window runs in the operating system’s sandbox', async ({ app, page }) => {
+test('the window runs in the operating system’s sandbox', async ({ looking: { app, page } }) => {
   await expect(page.locator('main')).toBeVisible()
   const pid = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
@@ -29,7 +29,9 @@ test('the window runs in the operating system’s sandbox', async ({ app, page }
   expect(status).toMatch(/^NoNewPrivs:\s*1$/m)
 })
 
-test('no process of the program holds a connection to another machine', async ({ app, page }) => {
+test('no process of the program holds a connection to another machine', async ({
+  looking: { app, page },
+}) => {
   await askIn(page, 'archive.standing', {})
   const pids = await app.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid))
   expect(pids.length).toBeGreaterThanOrEqual(4)
@@ -53,7 +55,9 @@ test('nothing that the page stores reaches the disk', async ({ userData }) => {
   expect(files.filter((file) => readFileSync(file).includes(canary))).toEqual([])
 })
 
-test('the page has no Node, no WebRTC, and one door of three functions', async ({ page }) => {
+test('the page has no Node, no WebRTC, and one door of three functions', async ({
+  looking: { page },
+}) => {
   const found = await page.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
     doors: ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebSocket', 'WebTransport'].filter(
@@ -85,7 +89,7 @@ test.describe('a page cannot', () => {
   })
 })
 
-test('forged calls are refused and change nothing', async ({ page }) => {
+test('forged calls are refused and change nothing', async ({ looking: { page } }) => {
   const ask = (verb: unknown, input: unknown) => askIn(page, verb, input)
   const before = await ask('archive.standing', {})
   const code = async (verb: unknown, input: unknown) => (await ask(verb, input)).problem?.code
@@ -100,7 +104,7 @@ test('forged calls are refused and change nothing', async ({ page }) => {
   expect(await ask('archive.standing', {})).toEqual(before)
 })
 
-test('no random call gets through, whatever the verb', async ({ page }) => {
+test('no random call gets through, whatever the verb', async ({ looking: { page } }) => {
   const verbs = Object.keys(contract)
   const junk = fc.sample(fc.json({ maxDepth: 3 }), { numRuns: 60, seed: 7 })
   const answered = await page.evaluate(
