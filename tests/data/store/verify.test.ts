@@ -1,20 +1,39 @@
-import { appendFile, cp, readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  cp,
+  readdir,
+  readFile,
+  rm,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleBlobs, sampleLines } from '../../../data/sample/sample.ts'
 import { repairArchive } from '../../../data/store/care/repair.ts'
 import { verifyArchive } from '../../../data/store/care/verify.ts'
 import { at, desk, newArchive, reached, reopened } from './archives.ts'
 
+// Made once, and copied for each test with the machine's own state.
+const model = await desk()
+afterAll(() => rm(model.machine, { recursive: true, force: true }))
+let writer = ''
+
+beforeAll(async () => {
+  const store = await newArchive(model, { sample: sampleLines(), blobs: sampleBlobs() })
+  await store.snapshot()
+  await store.close()
+  writer = store.writer
+})
+
 /** A starter archive, a good copy of it, and the machine that made it. */
 async function starter() {
   const place = await desk()
-  const store = await newArchive(place, { sample: sampleLines(), blobs: sampleBlobs() })
-  await store.snapshot()
-  await store.close()
   const copy = join(place.machine, 'copie')
-  await cp(place.folder, copy, { recursive: true })
-  return { ...place, copy, writer: store.writer }
+  await cp(model.machine, place.machine, { recursive: true })
+  await cp(model.folder, copy, { recursive: true })
+  return { ...place, copy, writer }
 }
 
 async function kindsIn(folder: string, machine: string): Promise<readonly string[]> {
