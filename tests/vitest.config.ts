@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
@@ -5,6 +6,12 @@ import { defineConfig } from 'vitest/config'
 const root = path.resolve(import.meta.dirname, '..')
 // Projects do not inherit it from the root; shared machines stall for seconds.
 const patience = 60_000
+
+// A file that puts something in the place of electron does so for every file of its process.
+const alone = readdirSync(path.join(root, 'tests/electron'))
+  .map((name) => `tests/electron/${name}`)
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('vi.mock('))
 
 export default defineConfig({
   root,
@@ -21,6 +28,17 @@ export default defineConfig({
           // Nothing there lives in a module: files share a process and what it has read.
           isolate: false,
           include: ['tests/{data,electron,outside,house}/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: alone,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'shell',
+          testTimeout: patience,
+          hookTimeout: patience,
+          environment: 'node',
+          include: alone,
         },
       },
       {
