@@ -2,6 +2,7 @@ import type { EventRow } from '../../data/reading/event-view.ts'
 import type { GroupingName } from '../../data/timeline/lanes.ts'
 import { asId } from './as-id.ts'
 import { ask } from './ask.ts'
+import { RowsState } from './rows.svelte.ts'
 
 /** How the timeline is laid out; it stays so while a person goes elsewhere and comes back. */
 export class HomeState {
@@ -15,8 +16,11 @@ export class HomeState {
 export const home = new HomeState()
 
 /** Reads the rows of events for the list; a refusal is a broken promise, so that they are asked for again. */
-export async function readRows(ids: readonly string[]): Promise<readonly EventRow[]> {
+async function readRows(ids: readonly string[]): Promise<readonly EventRow[]> {
   const outcome = await ask('events.rows', { ids: ids.map(asId) })
   if (!outcome.ok) throw new Error(outcome.problem.code)
   return outcome.value
 }
+
+/** The rows of the open archive's events, for every view that names them. */
+export const eventRows = new RowsState(readRows)

@@ -1,7 +1,8 @@
 import type { EventRow } from '../../data/reading/event-view.ts'
+import { everything, type Touched } from './touched.ts'
 
 /** Answers the rows of events, in the order asked for; those that do not stand are left out. */
-export type ReadRows = (ids: readonly string[]) => Promise<readonly EventRow[]>
+type ReadRows = (ids: readonly string[]) => Promise<readonly EventRow[]>
 
 const mostAtOnce = 400
 const mostHeld = 4000
@@ -9,15 +10,17 @@ const mostHeld = 4000
 /** The rows of the events that are on the screen, asked for when they are first wanted. */
 export class RowsState {
   held = $state.raw<ReadonlyMap<string, EventRow>>(new Map())
-  readonly #read: () => ReadRows
+  readonly #read: ReadRows
   /** Read since the archive last changed; other rows are shown until they have been read again. */
   #fresh = new Set<string>()
   #wanted = new Set<string>()
   #asked = new Set<string>()
   #head = ''
+  /** What was touched since the head was last seen to move, as far as it was told. */
+  #touched: Touched | null = null
   #waiting = false
 
-  constructor(read: () => ReadRows) {
+  constructor(read: ReadRows) {
     this.#read = read
   }
 
@@ -32,10 +35,24 @@ export class RowsState {
     })
   }
 
-  /** The archive changed: what is wanted from now on is read again. */
+  /** Something was touched: once the head moves, only what that bears on is read again. */
+  hear = (touched: Touched): void => {
+    this.#touched = this.#touched?.and(touched) ?? touched
+  }
+
+  /** The archive changed: what is wanted from now on is read again, all of it where nothing was told. */
   renew = (head: string): void => {
     if (head === this.#head) return
+    const touched = this.#touched ?? everything
     this.#head = head
+    this.#touched = null
+    this.#asked = new Set()
+    for (const id of this.#fresh) if (bears(touched, id, this.held.get(id))) this.#fresh.delete(id)
+  }
+
+  /** Another archive stands open: what is held is not of its events. */
+  leave = (): void => {
+    this.held = new Map()
     this.#fresh = new Set()
     this.#asked = new Set()
   }
@@ -49,7 +66,7 @@ export class RowsState {
   #send(ids: readonly string[]): void {
     const head = this.#head
     for (const id of ids) this.#asked.add(id)
-    void this.#read()(ids).then(
+    void this.#read(ids).then(
       (rows) => this.#keep(ids, rows, head),
       () => {
         for (const id of ids) this.#asked.delete(id)
@@ -75,4 +92,10 @@ export class RowsState {
     }
     this.held = next
   }
+}
+
+/** Whether what was touched stands in a row: its event, the name of a place, or, in any row, what is counted of sources. */
+function bears(touched: Touched, id: string, row: EventRow | undefined): boolean {
+  if (touched.some('source', 'passage', 'claim', 'link')) return true
+  return touched.has([id, ...(row?.places ?? []).map((place) => place.id)])
 }

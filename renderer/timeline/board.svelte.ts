@@ -2,7 +2,7 @@ import type { Lang } from '../../data/model/text.ts'
 import type { EventRow } from '../../data/reading/event-view.ts'
 import { type Columns, idAt } from '../../data/timeline/columns.ts'
 import { type Choosable, Choosing } from '../desk/choosing.svelte.ts'
-import { type ReadRows, RowsState } from '../desk/rows.svelte.ts'
+import type { RowsState } from '../desk/rows.svelte.ts'
 import { WindowOfTime } from '../desk/window-of-time.svelte.ts'
 import { Crowd } from './crowd.svelte.ts'
 import { type Laned, LanesState } from './lanes.svelte.ts'
@@ -11,7 +11,7 @@ import { ListState } from './list.svelte.ts'
 /** What the timeline is given. */
 export interface Given extends Laned, Choosable {
   readonly lang: Lang
-  readonly rows: ReadRows
+  readonly rows: RowsState
 }
 
 /** What the parts of the timeline share: lanes, window of time, choice and list, each a thing of its own that another view can share. */
@@ -22,7 +22,6 @@ export class Board {
   readonly list: ListState
   readonly choosing: Choosing
   readonly crowd: Crowd
-  readonly rows: RowsState
 
   constructor(given: () => Given) {
     this.#given = given
@@ -31,11 +30,14 @@ export class Board {
     this.list = new ListState(this.lanes, this.time)
     this.choosing = new Choosing(given, this.list)
     this.crowd = new Crowd(() => this.columns, this.lanes, this.time)
-    this.rows = new RowsState(() => given().rows)
   }
 
   get columns(): Columns {
     return this.#given().columns
+  }
+
+  get rows(): RowsState {
+    return this.#given().rows
   }
 
   get lang(): Lang {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Columns, idAt } from '../../data/timeline/columns.ts'
 import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { ChoiceState } from '../../renderer/desk/choice.svelte.ts'
+import { RowsState } from '../../renderer/desk/rows.svelte.ts'
 import { Board } from '../../renderer/timeline/board.svelte.ts'
 import { columnsOf } from '../data/timeline/columns-of.ts'
 
@@ -20,6 +21,7 @@ test('the list of crowded events goes on naming them when an act has moved other
     () => archive.columns,
     () => null,
   )
+  const rows = new RowsState(async () => [])
   const board = new Board(() => ({
     columns: columns(),
     bits: null,
@@ -27,7 +29,7 @@ test('the list of crowded events goes on naming them when an act has moved other
     selected: null,
     choice,
     lang: 'fr',
-    rows: async () => [],
+    rows,
     onselect: () => undefined,
     onopen: () => undefined,
   }))

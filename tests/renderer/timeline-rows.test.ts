@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventRow } from '../../data/reading/event-view.ts'
 import { RowsState } from '../../renderer/desk/rows.svelte.ts'
+import { everything, Touched } from '../../renderer/desk/touched.ts'
 
 function rowOf(id: string, text: string): EventRow {
   return {
@@ -21,7 +22,7 @@ async function settled(): Promise<void> {
 
 test('what is wanted in one moment is asked for once, together', async () => {
   const asked: string[][] = []
-  const rows = new RowsState(() => async (ids) => {
+  const rows = new RowsState(async (ids) => {
     asked.push([...ids])
     return ids.map((id) => rowOf(id, id))
   })
@@ -37,7 +38,7 @@ test('what is wanted in one moment is asked for once, together', async () => {
 
 test('after a change the old title is shown until the new one has come', async () => {
   let title = 'before'
-  const rows = new RowsState(() => async (ids) => ids.map((id) => rowOf(id, title)))
+  const rows = new RowsState(async (ids) => ids.map((id) => rowOf(id, title)))
   rows.renew('1')
   rows.want(['a'])
   await settled()
@@ -51,7 +52,7 @@ test('after a change the old title is shown until the new one has come', async (
 
 test('an event that does not stand any more is not asked for again and again', async () => {
   let calls = 0
-  const rows = new RowsState(() => async () => {
+  const rows = new RowsState(async () => {
     calls++
     return []
   })
@@ -65,7 +66,7 @@ test('an event that does not stand any more is not asked for again and again', a
 
 test('what could not be read is asked for again when next wanted', async () => {
   let calls = 0
-  const rows = new RowsState(() => async (ids) => {
+  const rows = new RowsState(async (ids) => {
     calls++
     if (calls === 1) throw new Error('the engine is away')
     return ids.map((id) => rowOf(id, id))
@@ -76,4 +77,32 @@ test('what could not be read is asked for again when next wanted', async () => {
   rows.want(['a'])
   await settled()
   expect(rows.held.has('a')).toBe(true)
+})
+
+test('after an act that was told, only the rows it bears on are read again', async () => {
+  const [one, other] = ['e-0000000000000001', 'e-0000000000000002']
+  const place = 'l-0000000000000001'
+  const asked: string[][] = []
+  const rows = new RowsState(async (ids) => {
+    asked.push([...ids])
+    const name = { text: 'Gao', lang: 'fr' }
+    const at = (id: string) => (id === other ? [{ id: place, name, country: 'ML' }] : [])
+    return ids.map((id) => ({ ...rowOf(id, id), places: at(id) }))
+  })
+  const askedAfter = async (head: string, ...touched: readonly Touched[]) => {
+    asked.length = 0
+    touched.forEach(rows.hear)
+    rows.renew(head)
+    rows.want([one, other])
+    await settled()
+    return asked.flat()
+  }
+  expect(await askedAfter('1', everything)).toEqual([one, other])
+  expect(await askedAfter('2', new Touched([one]))).toEqual([one])
+  expect(await askedAfter('3', new Touched([place]))).toEqual([other])
+  expect(await askedAfter('4', new Touched(['t-0000000000000001']))).toEqual([])
+  expect(await askedAfter('5', new Touched(['c-0000000000000001']))).toEqual([one, other])
+  expect(await askedAfter('6', new Touched([one]), everything)).toEqual([one, other])
+  // The head moved, and nobody told by what.
+  expect(await askedAfter('7')).toEqual([one, other])
 })

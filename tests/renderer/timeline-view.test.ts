@@ -5,6 +5,7 @@ import { eventRows } from '../../data/reading/read-rows.ts'
 import { sampleLines } from '../../data/sample/sample.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import { ChoiceState } from '../../renderer/desk/choice.svelte.ts'
+import { RowsState } from '../../renderer/desk/rows.svelte.ts'
 import { viewport } from '../../renderer/desk/viewport.svelte.ts'
 import Timeline from '../../renderer/places/home/Timeline.svelte'
 import { buildColumns } from '../data/in-one-go.ts'
@@ -35,7 +36,7 @@ beforeEach(async () => {
       selected: null,
       choice,
       lang: 'fr',
-      rows: async (ids: readonly string[]) => eventRows(archive, ids),
+      rows: new RowsState(async (ids) => eventRows(archive, ids)),
       onselect: (id: string) => selected.push(id),
       onopen: (id: string) => opened.push(id),
       ongrouping: () => undefined,
