@@ -1,8 +1,12 @@
+import { mount, unmount } from 'svelte'
 import { beforeEach, expect, test } from 'vitest'
+import type { EventRow } from '../../data/reading/event-view.ts'
+import { idAt } from '../../data/timeline/columns.ts'
 import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { screen } from '../../renderer/desk/screen.svelte.ts'
 import { selection } from '../../renderer/desk/selection.svelte.ts'
 import { openDesk } from '../../renderer/desk.ts'
+import Home from '../../renderer/places/home/Home.svelte'
 import { reading } from '../../renderer/places/reading/reading.svelte.ts'
 import { columnsOf } from '../data/timeline/columns-of.ts'
 import { type Asked, answerWith, tell } from './door.ts'
@@ -47,7 +51,7 @@ let before = 0
 async function askedAfter(act: () => void): Promise<readonly string[]> {
   before = asked.length
   act()
-  await new Promise((resolve) => setTimeout(resolve))
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve))
   return asked
     .slice(before)
     .map(({ verb }) => verb)
@@ -146,3 +150,34 @@ test('a place that was left is read again when a person comes back, where someth
   await askedAfter(() => touch())
   expect(await askedAfter(() => screen.go('sources'))).toEqual(['sources.rows'])
 })
+
+test('with the timeline on the screen, the edit of a date asks for four things: of the list, one row', async () => {
+  const sketches = Array.from({ length: 9 }, () => ({ bounds: [5, 5, 5, 5] as const }))
+  let columns = columnsOf(sketches)
+  asked = answerWith({
+    ...answers,
+    'event.read': ({ id }: { readonly id: string }) => eventViewOf(id, 'Fait'),
+    'timeline.since': () => ({ kind: 'whole', columns }),
+    'events.rows': ({ ids }: { readonly ids: readonly string[] }) => ids.map(rowOf),
+  })
+  await askedAfter(() => touch())
+  const page = mount(Home, { target: document.body })
+  await expect.poll(() => asked.at(-1)?.verb).toBe('events.rows')
+  const shown = idAt(columns, 0)
+  selection.select(shown)
+  await expect.poll(() => selection.view).not.toBeNull()
+  columns = { ...columns, head: 'w:2' }
+  expect(await askedAfter(() => touch(shown))).toEqual([
+    'event.read',
+    'events.filter',
+    'events.rows',
+    'timeline.since',
+  ])
+  expect(asked.at(-1)?.input).toEqual({ ids: [shown] })
+  await unmount(page)
+})
+
+function rowOf(id: string): EventRow {
+  const title = { text: id, lang: 'fr' }
+  return { id, title, edtf: null, type: null, places: [], sources: 0, rivals: 0, status: 'draft' }
+}
