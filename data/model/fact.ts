@@ -7,10 +7,13 @@ type Typed =
   | { readonly control: 'choice'; readonly words: string }
 
 /** How a field of several values is edited; `records` names others by their ids. */
-type Listed = { readonly control: 'lines' | 'identifiers' | 'names' | 'records' | 'none' }
+type Listed = { readonly control: 'identifiers' | 'names' | 'records' | 'none' }
+
+/** How a field of several lines is edited, each a value. */
+type Lines = { readonly control: 'lines' }
 
 /** Which control edits a field. Whoever handles fields switches over it, completely. */
-export type Control = (Typed | Listed)['control']
+export type Control = (Typed | Lines | Listed)['control']
 
 /** Where an event's field stands in its panel: as its heading, at its head, before its ties, among them, or at its foot. */
 export type Panel = 'heading' | 'head' | 'lead' | 'body' | 'foot'
@@ -34,12 +37,16 @@ type Common = {
 type Alone = {
   /** It travels in tables, under its name, its labels, and these. */
   readonly column?: readonly string[]
-  /** Whether a new event is asked for it. */
+}
+
+/** What a field can say that a person is asked for. */
+type Asked = {
+  /** Whether a person who adds a record is asked for it. */
   readonly begins?: boolean
 }
 
 /** What a field says of itself beside its shape and its label. `words` is the list in `data/words` that names its values: `status` has `status.draft`. */
-export type Manner = (Typed & Common & Alone) | (Listed & Common)
+export type Manner = (Typed & Common & Alone & Asked) | (Lines & Common & Asked) | (Listed & Common)
 
 const plain = { control: 'none' } as const
 

@@ -129,11 +129,25 @@ export type EventField = NameIn<'event'>
 /** The event's fields that claims can speak for. */
 export const claimedFields = fieldsOf('event').filter(({ claims }) => claims === 'stated')
 
+function valuesOf(fields: readonly Field[]): Readonly<Record<string, v.GenericSchema>> {
+  return Object.fromEntries(
+    fields.map(({ name, bare, required }) => [name, required ? bare : v.optional(bare)]),
+  )
+}
+
 /** The values themselves that can be given of a new event, each field by its name. */
-export const eventValues = Object.fromEntries(
-  fieldsOf('event').map(({ name, bare, required }) => [name, required ? bare : v.optional(bare)]),
-) as unknown as {
+export const eventValues = valuesOf(fieldsOf('event')) as unknown as {
   readonly [F in EventField]: F extends 'title'
     ? v.GenericSchema<BareValue<'event', F>>
     : v.OptionalSchema<v.GenericSchema<BareValue<'event', F>>, undefined>
+}
+
+/** What a person is asked of a source that is added, each field by its name; none must be given. */
+export const sourceValues = valuesOf(
+  fieldsOf('source').flatMap((field) => (field.begins ? [{ ...field, required: false }] : [])),
+) as unknown as {
+  readonly [F in NameIn<'source'>]: v.OptionalSchema<
+    v.GenericSchema<BareValue<'source', F>>,
+    undefined
+  >
 }

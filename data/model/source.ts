@@ -10,39 +10,56 @@ const count = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0)
 
 /** A source text as Dublin Core and ISAD(G) describe it, with the digests of its bytes as received and of its normalised text. */
 export const Source = v.object({
-  title: fact(line(1000), 'source.title', { control: 'line', search: 3 }),
+  title: fact(line(1000), 'source.title', { control: 'line', begins: true, search: 3 }),
   creators: fact(v.optional(v.array(line(300)), []), 'source.creators', {
     control: 'lines',
+    begins: true,
     search: 2,
   }),
-  publisher: fact(v.optional(line(300), ''), 'source.publisher', { control: 'line' }),
-  issued: fact(v.optional(line(200), ''), 'source.issued', { control: 'date' }),
+  publisher: fact(v.optional(line(300), ''), 'source.publisher', { control: 'line', begins: true }),
+  issued: fact(v.optional(line(200), ''), 'source.issued', { control: 'date', begins: true }),
   type: fact(v.optional(v.picklist(sourceTypes), 'press'), 'source.type', {
     control: 'choice',
+    begins: true,
     words: 'source-type',
   }),
   language: fact(v.optional(line(35), 'fr'), 'source.language', {
     control: 'line',
+    begins: true,
     words: 'language',
   }),
-  identifier: fact(v.optional(line(2000), ''), 'source.identifier', { control: 'line' }),
-  rights: fact(v.optional(line(1000), ''), 'source.rights', { control: 'line' }),
+  identifier: fact(v.optional(line(2000), ''), 'source.identifier', {
+    control: 'line',
+    begins: true,
+    print: 'line',
+  }),
+  rights: fact(v.optional(line(1000), ''), 'source.rights', { control: 'line', print: 'line' }),
   accessRights: fact(v.optional(v.picklist(accessRights), 'open'), 'source.accessRights', {
     control: 'choice',
     words: 'access',
+    print: 'line',
   }),
   capturedAt: fact(v.optional(line(300), ''), 'source.capturedAt', { control: 'line' }),
   captured: fact(v.optional(line(200), ''), 'source.captured', { control: 'date' }),
-  provenance: fact(v.optional(line(4000), ''), 'source.provenance', { control: 'text' }),
-  reference: fact(v.optional(line(300), ''), 'source.reference', { control: 'line', search: 2 }),
+  provenance: fact(v.optional(line(4000), ''), 'source.provenance', {
+    control: 'text',
+    begins: true,
+    print: 'line',
+  }),
+  reference: fact(v.optional(line(300), ''), 'source.reference', {
+    control: 'line',
+    print: 'line',
+    search: 2,
+  }),
   derivesFrom: fact(v.optional(v.array(v.string()), []), 'source.derivesFrom', {
     control: 'records',
   }),
   reliability: fact(v.optional(v.picklist(reliabilities), 'F'), 'source.reliability', {
     control: 'choice',
+    begins: true,
     words: 'reliability',
   }),
-  reason: fact(v.optional(line(4000), ''), 'source.reason', { control: 'text' }),
+  reason: fact(v.optional(line(4000), ''), 'source.reason', { control: 'text', begins: true }),
   original: fact(Sha256, 'field.original'),
   text: fact(v.optional(Sha256), 'field.text'),
   mediaType: fact(v.optional(line(100), 'text/plain'), 'field.mediaType'),

@@ -100,7 +100,7 @@ export interface Entry {
   readonly weight: number
 }
 
-/** A field of an event in words: on a line after its label, or on the closing line of its entry. */
+/** A field in words: on a line after its label, or on the closing line of its entry. */
 export interface PrintFact {
   readonly field: string
   readonly label: string
@@ -165,12 +165,9 @@ export interface PrintSource {
   /** Its language as a BCP 47 tag, and in words. */
   readonly lang: string
   readonly language: string
-  readonly reference: string
-  readonly identifier: string
-  readonly rights: string
-  readonly access: string
+  /** The other fields of its description, each on its line. */
+  readonly facts: readonly PrintFact[]
   readonly captured: string
-  readonly provenance: string
   readonly derivesFrom: readonly Origin[]
   readonly reliability: string
   readonly reason: string

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Typed } from '../model/inputs.ts'
+import { sourceValues } from '../model/fields.ts'
 import { Source } from '../model/source.ts'
 import { Text } from '../model/text.ts'
 import { anchorStates, reliabilities, sourceTypes } from '../model/vocabulary.ts'
@@ -44,15 +44,4 @@ export const SourceView = v.object({
 export type SourceView = v.InferOutput<typeof SourceView>
 
 /** What a person says of a source when adding it. */
-export const Description = v.strictObject({
-  title: v.optional(Typed),
-  creators: v.optional(v.array(Typed)),
-  publisher: v.optional(Typed),
-  issued: v.optional(Typed),
-  type: v.optional(v.picklist(sourceTypes)),
-  language: v.optional(Typed),
-  identifier: v.optional(Typed),
-  reliability: v.optional(v.picklist(reliabilities)),
-  reason: v.optional(Typed),
-  provenance: v.optional(Typed),
-})
+export const Description = v.strictObject(sourceValues)

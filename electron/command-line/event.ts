@@ -2,7 +2,6 @@ import type * as v from 'valibot'
 import type { Citing, NewEvent } from '../../data/changes/change.ts'
 import { standing } from '../../data/changes/state.ts'
 import { describeDate } from '../../data/dates/describe.ts'
-import { readTyped } from '../../data/dates/typed.ts'
 import { readParty } from '../../data/imports/csv.ts'
 import {
   type BareValue,
@@ -18,7 +17,8 @@ import { say } from '../../data/words/words.ts'
 import { act } from '../engine/answers-acting.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { withArchive } from './archive.ts'
-import type { Call, Command, OptionSpec, Reply } from './command.ts'
+import type { Call, Command, Reply } from './command.ts'
+import { fieldOption, fieldValue } from './field-options.ts'
 import { findId } from './find.ts'
 
 /** The fields that the command asks of a new event, the date with what it was typed as. */
@@ -38,7 +38,11 @@ export const addEventCommand: Command = {
   about: 'cli.about.add-event',
   args: ['ARCHIVE'],
   options: [
-    ...asked.flatMap(optionOf),
+    ...asked.flatMap((field) =>
+      fieldOption(field).map((option) =>
+        required.has(field.name) ? { ...option, required: true } : option,
+      ),
+    ),
     { name: 'place', value: 'NAME', many: true },
     { name: 'actor', value: 'NAME[=ROLE]', many: true, fits: hasKnownRole },
     { name: 'theme', value: 'NAME', many: true },
@@ -50,51 +54,6 @@ export const addEventCommand: Command = {
     },
   ],
   run: (call) => withArchive(call, 'write', (session) => addEvent(session, call)),
-}
-
-function optionOf(field: Field<EventField>): readonly OptionSpec[] {
-  const { name, choices } = field
-  const needed = required.has(name) ? { required: true } : {}
-  switch (field.control) {
-    case 'line':
-    case 'text':
-      return [{ name, value: 'T', ...needed }]
-    case 'date':
-      return [{ name, value: 'D', ...needed }]
-    case 'choice':
-      return [{ name, value: 'T', known: choices.map(String), ...needed }]
-    case 'toll':
-    case 'lines':
-    case 'identifiers':
-    case 'names':
-    case 'records':
-    case 'none':
-      return []
-  }
-}
-
-/** The value that an option gives a field; undefined where it is not given. */
-function valueFrom(field: Field<EventField>, call: Call): Outcome<Json | undefined> {
-  const text = call.one(field.name)
-  if (text === undefined) return done(undefined)
-  switch (field.control) {
-    case 'line':
-    case 'text':
-      return done(field.written ? { text, lang: call.lang } : text)
-    case 'date': {
-      const read = readTyped(text, call.lang)
-      return read.ok ? done(read.value.edtf) : read
-    }
-    case 'choice':
-      return done(field.choices.find((choice) => String(choice) === text))
-    case 'toll':
-    case 'lines':
-    case 'identifiers':
-    case 'names':
-    case 'records':
-    case 'none':
-      return done(undefined)
-  }
 }
 
 /** What a date was typed as, where that says more than its value. */
@@ -113,7 +72,7 @@ async function addEvent(session: ArchiveSession, call: Call): Promise<Outcome<Re
   const typed = call.one('date') ?? ''
   const values: Partial<Record<EventField, Json>> = {}
   for (const field of asked) {
-    const value = valueFrom(field, call)
+    const value = fieldValue(field, call)
     if (!value.ok) return value
     if (value.value !== undefined) values[field.name] = value.value
   }

@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { isEdtf } from '../../data/dates/parse.ts'
 import { importFormatIds, importFormatOf, importFormats } from '../../data/imports/formats.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
+import { type Field, fieldsOf } from '../../data/model/fields.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
-import { sourceTypes } from '../../data/model/vocabulary.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
+import type { Json } from '../../data/text/json.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import { say } from '../../data/words/words.ts'
 import { addSource } from '../engine/answers-acting.ts'
@@ -12,12 +12,22 @@ import { importFile } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { receiveFile } from '../engine/incoming.ts'
 import { withArchive } from './archive.ts'
-import { type Call, type Command, misuse, type Reply } from './command.ts'
+import { type Call, type Command, misuse, type OptionSpec, type Reply } from './command.ts'
+import { exactOption, fieldValue } from './field-options.ts'
 
 interface Row {
   readonly json: object
   readonly text: string
   readonly isRefused: boolean
+}
+
+/** The fields that the command asks of a source. */
+const asked = fieldsOf('source').filter(({ begins }) => begins)
+
+function optionsOf(field: Field): readonly OptionSpec[] {
+  if (field.name !== 'language') return exactOption(field)
+  const fits = (value: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
+  return exactOption(field).map((option) => ({ ...option, value: 'L', fits }))
 }
 
 /** Adds texts as sources; each file is added or refused by itself. */
@@ -26,19 +36,11 @@ export const addSourceCommand: Command = {
   about: 'cli.about.add-source',
   args: ['ARCHIVE', 'FILE…'],
   options: [
-    { name: 'title', value: 'T' },
-    { name: 'creator', value: 'C', many: true },
-    { name: 'issued', value: 'EDTF', fits: isEdtf },
+    ...asked.flatMap(optionsOf),
     {
       name: 'encoding',
       value: encodings.join('|'),
       fits: (value) => encodingNamed(value) !== undefined,
-    },
-    { name: 'type', value: 'T', known: sourceTypes },
-    {
-      name: 'language',
-      value: 'L',
-      fits: (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
     },
   ],
   run: (call) =>
@@ -68,7 +70,9 @@ async function addFile(session: ArchiveSession, file: string, call: Call): Promi
     call.remark(
       say(lang, 'cli.source.flaws', { file, n: decoded.flaws, encoding: decoded.encoding }),
     )
-  const added = await addSource(session, received.value, descriptionOf(call))
+  const description = descriptionOf(call)
+  if (!description.ok) return description
+  const added = await addSource(session, received.value, description.value)
   if (!added.ok) {
     // What the disk or the archive refuses concerns every file; what the source's fields refuse, this one.
     const isFileOwn = /^(source|field|date)\./.test(added.problem.code)
@@ -100,18 +104,14 @@ function refusedRow(file: string, problem: { readonly code: string }, { lang }: 
   return { json: { file, refused: { code: problem.code, reason } }, text: reason, isRefused: true }
 }
 
-function descriptionOf(call: Call): Parameters<typeof addSource>[2] {
-  const title = call.one('title')
-  const issued = call.one('issued')
-  const language = call.one('language')
-  const type = sourceTypes.find((one) => one === call.one('type'))
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(call.has('creator') ? { creators: [...call.all('creator')] } : {}),
-    ...(issued === undefined ? {} : { issued }),
-    ...(language === undefined ? {} : { language }),
-    ...(type === undefined ? {} : { type }),
+function descriptionOf(call: Call): Outcome<Parameters<typeof addSource>[2]> {
+  const said: Record<string, Json> = {}
+  for (const field of asked) {
+    const value = fieldValue(field, call)
+    if (!value.ok) return value
+    if (value.value !== undefined) said[field.name] = value.value
   }
+  return done(said)
 }
 
 const mappings = importFormats.flatMap((format): readonly string[] => format.mappings)

@@ -28,6 +28,7 @@ export class ValueEdit {
     switch (this.field.control) {
       case 'line':
       case 'text':
+      case 'lines':
         return [text]
       case 'date':
         return [date.text]
@@ -35,7 +36,6 @@ export class ValueEdit {
         return [String(choice)]
       case 'toll':
         return [toll.low, toll.best, toll.high]
-      case 'lines':
       case 'identifiers':
       case 'names':
       case 'records':
@@ -73,6 +73,8 @@ export class ValueEdit {
         this.toll.show(value as unknown as Toll)
         break
       case 'lines':
+        this.text = Array.isArray(value) ? value.join('\n') : ''
+        break
       case 'identifiers':
       case 'names':
       case 'records':
@@ -97,7 +99,11 @@ export class ValueEdit {
         const toll = this.toll.value
         return toll === null || toll === undefined ? toll : { ...toll }
       }
-      case 'lines':
+      case 'lines': {
+        const lines = this.text.split('\n').map((line) => line.trim())
+        const given = lines.filter((line) => line !== '')
+        return given.length === 0 ? null : given
+      }
       case 'identifiers':
       case 'names':
       case 'records':

@@ -82,12 +82,8 @@ function putSource(
       kit.say('source.type'),
       [source.kind, source.language].filter((part) => part !== '').join(', '),
     ],
-    [kit.say('source.reference'), source.reference],
-    [kit.say('source.identifier'), source.identifier],
-    [kit.say('source.rights'), source.rights],
-    [kit.say('source.accessRights'), source.access],
+    ...source.facts.map(({ label, text }) => [label, text] as const),
     [kit.say('print.source.captured'), source.captured],
-    [kit.say('source.provenance'), source.provenance],
     [kit.say('source.derivesFrom'), derives],
     [kit.say('source.reliability'), grade],
     [

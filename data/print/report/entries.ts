@@ -1,25 +1,20 @@
-import * as v from 'valibot'
 import { type Archive, standing } from '../../changes/state.ts'
 import { type Bounds, readBounds } from '../../dates/bounds.ts'
 import { dayParts } from '../../dates/days.ts'
 import { compareDates } from '../../dates/order.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Access } from '../../disclosure/access.ts'
-import type { Printed } from '../../model/fact.ts'
-import { fieldsOf } from '../../model/fields.ts'
-import { bareValue } from '../../model/stated.ts'
-import { type Lang, Text, textIn } from '../../model/text.ts'
+import { type Lang, textIn } from '../../model/text.ts'
 import { familyOf } from '../../model/vocabulary.ts'
 import type { EventView, LinkView } from '../../reading/event-view.ts'
 import { readEvent } from '../../reading/read-event.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
-import type { Json } from '../../text/json.ts'
 import { weightOf } from '../../timeline/weight.ts'
 import { countryWords, pointWords } from '../../words/place-words.ts'
-import { isGiven, sayValue } from '../../words/say-value.ts'
 import { isKey, say } from '../../words/words.ts'
-import type { Entry, PrintBounds, PrintFact, PrintPlace, Relation } from '../model.ts'
+import type { Entry, PrintBounds, PrintPlace, Relation } from '../model.ts'
 import { evidenceOf } from './evidence.ts'
+import { printedFacts } from './facts.ts'
 import { allCites } from './sources.ts'
 
 interface Timed {
@@ -85,7 +80,7 @@ function entryOf(
     title,
     otherTitles: title.text === original.text ? [] : [original],
     summary: event.summary === undefined ? null : textIn(event.summary.value, lang),
-    facts: printedFacts(event, lang),
+    facts: printedFacts('event', event, lang),
     places: links('place').map((link) => placeOf(archive, link, lang)),
     actors: links('actor').map((link) => actorWords(link, lang)),
     relations,
@@ -97,36 +92,6 @@ function entryOf(
       rivals: disputes.length,
       toll: toll?.best ?? toll?.low ?? 0,
     }),
-  }
-}
-
-function printedFacts(event: EventView['event'], lang: Lang): readonly PrintFact[] {
-  return fieldsOf('event').flatMap((field) => {
-    const at = factPlace(field.print)
-    if (at === null) return []
-    const value = bareValue((event[field.name] ?? null) as Json)
-    const text = isGiven(value) ? sayValue(field, value, { lang }) : ''
-    const isWritten = field.written && v.is(Text, value)
-    return {
-      field: field.name,
-      label: say(lang, field.label),
-      at,
-      text,
-      lang: isWritten ? textIn(value, lang).lang : lang,
-    }
-  })
-}
-
-function factPlace(print: Printed): PrintFact['at'] | null {
-  switch (print) {
-    case 'line':
-    case 'closing':
-      return print
-    case 'title':
-    case 'date':
-    case 'body':
-    case 'none':
-      return null
   }
 }
 

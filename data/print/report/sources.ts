@@ -7,6 +7,7 @@ import { passagesOf } from '../../reading/read-source.ts'
 import { unitAt } from '../../text/points.ts'
 import { say } from '../../words/words.ts'
 import type { Cite, Entry, Origin, PrintPassage, PrintSource } from '../model.ts'
+import { printedFacts } from './facts.ts'
 import type { ReportRequest } from './request.ts'
 import { sizeWords } from './size-words.ts'
 
@@ -63,12 +64,8 @@ function sourceOf(
     kind: say(lang, `source-type.${source.type}`),
     lang: source.language,
     language: languageWords(source.language, lang),
-    reference: source.reference,
-    identifier: source.identifier,
-    rights: source.rights,
-    access: say(lang, `access.${source.accessRights}`),
+    facts: printedFacts('source', source, lang),
     captured: captured.filter((part) => part !== '').join(', '),
-    provenance: source.provenance,
     derivesFrom: source.derivesFrom.flatMap((other) => originOf(archive, access, other)),
     reliability: `${source.reliability} — ${say(lang, `reliability.${source.reliability}`)}`,
     reason: source.reason,

@@ -13,6 +13,7 @@ export function valueControl(control: Control): Component<ValueProps> | null {
     case 'line':
       return LineValue
     case 'text':
+    case 'lines':
       return TextValue
     case 'date':
       return DateValue
@@ -20,7 +21,6 @@ export function valueControl(control: Control): Component<ValueProps> | null {
       return ChoiceValue
     case 'toll':
       return TollValue
-    case 'lines':
     case 'identifiers':
     case 'names':
     case 'records':

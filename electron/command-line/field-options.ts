@@ -1,0 +1,66 @@
+import { isEdtf } from '../../data/dates/parse.ts'
+import { readTyped } from '../../data/dates/typed.ts'
+import type { Field } from '../../data/model/fields.ts'
+import { done, type Outcome } from '../../data/model/outcome.ts'
+import type { Json } from '../../data/text/json.ts'
+import type { Call, OptionSpec } from './command.ts'
+
+/** The name of the option that gives a field: of a list one of its values each time. */
+export function optionName({ name, control }: Field): string {
+  return control === 'lines' ? name.replace(/s$/, '') : name
+}
+
+/** The option that gives a field, where a command line can. */
+export function fieldOption(field: Field): readonly OptionSpec[] {
+  const name = optionName(field)
+  switch (field.control) {
+    case 'line':
+    case 'text':
+      return [{ name, value: 'T' }]
+    case 'date':
+      return [{ name, value: 'D' }]
+    case 'choice':
+      return [{ name, value: 'T', known: field.choices.map(String) }]
+    case 'lines':
+      return [{ name, value: 'T', many: true }]
+    case 'toll':
+    case 'identifiers':
+    case 'names':
+    case 'records':
+    case 'none':
+      return []
+  }
+}
+
+/** The same, for a date that is given in EDTF alone. */
+export function exactOption(field: Field): readonly OptionSpec[] {
+  return fieldOption(field).map((option) =>
+    field.control === 'date' ? { ...option, value: 'EDTF', fits: isEdtf } : option,
+  )
+}
+
+/** The value that its option gives a field; undefined where it is not given. */
+export function fieldValue(field: Field, call: Call): Outcome<Json | undefined> {
+  const name = optionName(field)
+  const text = call.one(name)
+  if (text === undefined && !call.has(name)) return done(undefined)
+  switch (field.control) {
+    case 'line':
+    case 'text':
+      return done(field.written && text !== undefined ? { text, lang: call.lang } : text)
+    case 'date': {
+      const read = readTyped(text ?? '', call.lang)
+      return read.ok ? done(read.value.edtf) : read
+    }
+    case 'choice':
+      return done(field.choices.find((choice) => String(choice) === text))
+    case 'lines':
+      return done([...call.all(name)])
+    case 'toll':
+    case 'identifiers':
+    case 'names':
+    case 'records':
+    case 'none':
+      return done(undefined)
+  }
+}
