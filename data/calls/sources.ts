@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { LangInput, Typed } from '../model/inputs.ts'
+import { Sha256 } from '../model/source.ts'
 import { Description, SourceRow, SourceView } from '../reading/source-view.ts'
 import { acting, reading } from './call.ts'
 import { Handle, Nothing, One } from './common.ts'
 
-/** Where a source's bytes come from: dropped or pasted bytes up to 64 MiB, or a file that the shell named. */
+/** Where a source's bytes come from: dropped or pasted bytes up to 64 MiB, a file that the shell named, or, once they have been looked at, the engine's tray, which knows them by their digest until it needs the room. */
 export const Incoming = v.variant('from', [
   v.strictObject({
     from: v.literal('bytes'),
@@ -15,6 +16,7 @@ export const Incoming = v.variant('from', [
     ),
   }),
   v.strictObject({ from: v.literal('file'), handle: Handle }),
+  v.strictObject({ from: v.literal('tray'), digest: Sha256 }),
   v.strictObject({ from: v.literal('text'), text: v.pipe(v.string(), v.maxLength(16_000_000)) }),
 ])
 export type Incoming = v.InferOutput<typeof Incoming>
@@ -39,6 +41,7 @@ export const sourceCalls = {
   'sources.rows': reading(Nothing, v.array(SourceRow)),
   'source.read': reading(One, SourceView),
   'source.look': reading(v.strictObject({ incoming: Incoming, encoding: v.optional(Typed) }), Look),
+  'source.leave': reading(v.strictObject({ digest: Sha256 }), v.object({})),
   'source.add': acting(
     v.strictObject({ incoming: Incoming, encoding: v.optional(Typed), description: Description }),
     v.object({ id: v.string(), existing: v.boolean() }),

@@ -12,6 +12,7 @@ import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { look, receive } from './incoming.ts'
 import { invertBetween } from './taking-back.ts'
+import { Tray } from './tray.ts'
 
 /** What an act did. */
 export interface Acted {
@@ -22,17 +23,25 @@ export interface Acted {
 
 /** Answers the calls that change the archive; each answer is given once the act is on disk. */
 export function actingAnswers({ session }: Answering) {
+  const tray = new Tray()
   return {
     change: (change) => act(session, change),
     undo: () => takeBack(session, 'undo'),
     redo: () => takeBack(session, 'redo'),
     'source.look': async ({ incoming, encoding }, files) => {
-      const received = await receive(incoming, files, encoding)
+      const received = await receive(incoming, files, encoding, tray)
       return received.ok ? done(look(session.archive, received.value)) : received
     },
     'source.add': async ({ incoming, encoding, description }, files) => {
-      const received = await receive(incoming, files, encoding)
-      return received.ok ? addSource(session, received.value, description) : received
+      const received = await receive(incoming, files, encoding, tray)
+      if (!received.ok) return received
+      const added = await addSource(session, received.value, description)
+      if (added.ok) tray.letGo(received.value.original)
+      return added
+    },
+    'source.leave': async ({ digest }) => {
+      tray.letGo(digest)
+      return done({})
     },
   } satisfies Answers
 }

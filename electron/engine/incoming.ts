@@ -10,6 +10,7 @@ import { decodeText, octetLimit } from '../../data/intake/text.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { sourceWith } from '../../data/reading/read-source.ts'
 import { codeOf } from '../../data/store/core/disk.ts'
+import type { Tray } from './tray.ts'
 
 /** A source's bytes as they came, and its normalised text as bytes. */
 export interface ReceivedBytes extends Received {
@@ -17,11 +18,24 @@ export interface ReceivedBytes extends Received {
   readonly textBytes: Uint8Array
 }
 
-/** Takes in the bytes of a source and reads them as text; a refusal names the file. */
+/** Takes in the bytes of a source, from the tray where they lie there already, and reads them as text; a refusal names the file. What could be read lies in the tray from then on. */
 export async function receive(
   incoming: v.InferOutput<typeof Incoming>,
   files: Readonly<Record<string, string>>,
   encoding: string | undefined,
+  tray: Tray,
+): Promise<Outcome<ReceivedBytes>> {
+  const received = await receiveFrom(incoming, files, encoding, tray)
+  if (received.ok && incoming.from !== 'tray')
+    tray.lay({ ...received.value, isText: incoming.from === 'text' })
+  return received
+}
+
+async function receiveFrom(
+  incoming: v.InferOutput<typeof Incoming>,
+  files: Readonly<Record<string, string>>,
+  encoding: string | undefined,
+  tray: Tray,
 ): Promise<Outcome<ReceivedBytes>> {
   switch (incoming.from) {
     case 'bytes':
@@ -33,6 +47,11 @@ export async function receive(
       return file === undefined
         ? failed({ code: 'file.unknown-handle' })
         : receiveFile(file, encoding)
+    }
+    case 'tray': {
+      const kept = tray.take(incoming.digest)
+      if (kept === undefined) return failed({ code: 'tray.gone' })
+      return read(kept.fileName, kept.bytes, kept.isText ? undefined : encoding)
     }
   }
 }

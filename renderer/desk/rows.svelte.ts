@@ -6,6 +6,8 @@ type ReadRows = (ids: readonly string[]) => Promise<readonly EventRow[]>
 
 const mostAtOnce = 400
 const mostHeld = 4000
+// What the lanes draw and the list shows at once.
+const mostShown = 150
 
 /** The rows of the events that are on the screen, asked for when they are first wanted. */
 export class RowsState {
@@ -15,6 +17,9 @@ export class RowsState {
   #fresh = new Set<string>()
   #wanted = new Set<string>()
   #asked = new Set<string>()
+  /** What was wanted last, and of that what has to be read again since the archive changed. */
+  readonly #shown = new Set<string>()
+  #again = new Set<string>()
   #head = ''
   /** What was touched since the head was last seen to move, as far as it was told. */
   #touched: Touched | null = null
@@ -26,7 +31,15 @@ export class RowsState {
 
   /** Asks for what is not held as it now stands, once, together with all that is wanted in the same moment. */
   want = (ids: readonly string[]): void => {
-    for (const id of ids) if (!this.#fresh.has(id) && !this.#asked.has(id)) this.#wanted.add(id)
+    for (const id of ids) {
+      this.#shown.delete(id)
+      this.#shown.add(id)
+      if (!this.#fresh.has(id) && !this.#asked.has(id)) this.#wanted.add(id)
+    }
+    for (const id of this.#shown) {
+      if (this.#shown.size <= mostShown) break
+      this.#shown.delete(id)
+    }
     if (this.#wanted.size === 0 || this.#waiting) return
     this.#waiting = true
     queueMicrotask(() => {
@@ -40,7 +53,7 @@ export class RowsState {
     this.#touched = this.#touched?.and(touched) ?? touched
   }
 
-  /** The archive changed: what is wanted from now on is read again, all of it where nothing was told. */
+  /** The archive changed: what is wanted from now on is read again, all of it where nothing was told; and with it what was on the screen, for lanes and list want theirs at different moments. */
   renew = (head: string): void => {
     if (head === this.#head) return
     const touched = this.#touched ?? everything
@@ -48,6 +61,7 @@ export class RowsState {
     this.#touched = null
     this.#asked = new Set()
     for (const id of this.#fresh) if (bears(touched, id, this.held.get(id))) this.#fresh.delete(id)
+    this.#again = new Set([...this.#shown].filter((id) => !this.#fresh.has(id)))
   }
 
   /** Another archive stands open: what is held is not of its events. */
@@ -55,11 +69,14 @@ export class RowsState {
     this.held = new Map()
     this.#fresh = new Set()
     this.#asked = new Set()
+    this.#shown.clear()
+    this.#again = new Set()
   }
 
   #ask(): void {
-    const ids = [...this.#wanted]
+    const ids = [...new Set([...this.#wanted, ...this.#again])]
     this.#wanted = new Set()
+    this.#again = new Set()
     for (let at = 0; at < ids.length; at += mostAtOnce) this.#send(ids.slice(at, at + mostAtOnce))
   }
 

@@ -50,6 +50,25 @@ test('after a change the old title is shown until the new one has come', async (
   expect(rows.held.get('a')?.title.text).toBe('after')
 })
 
+test('after a change, what lanes and list show is asked for once, whichever wants its own first', async () => {
+  const asked: string[][] = []
+  const rows = new RowsState(async (ids) => {
+    asked.push([...ids])
+    return ids.map((id) => rowOf(id, id))
+  })
+  rows.renew('1')
+  rows.want(['a', 'b'])
+  await settled()
+  rows.want(['c'])
+  await settled()
+  rows.renew('2')
+  rows.want(['b'])
+  await settled()
+  rows.want(['a', 'c'])
+  await settled()
+  expect(asked).toEqual([['a', 'b'], ['c'], ['b', 'a', 'c']])
+})
+
 test('an event that does not stand any more is not asked for again and again', async () => {
   let calls = 0
   const rows = new RowsState(async () => {

@@ -75,6 +75,9 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.file.exists': '{file}: the file exists already (--force replaces it).',
   'problem.file.unwritable': '{file}: the file cannot be written ({reason}).',
   'problem.file.unknown-handle': 'This file was not chosen here.',
+  'problem.tray.gone': 'This text is not at hand any more: give it again.',
+  'problem.tray.other':
+    'This file has changed since it was looked at: look at it again before you add it.',
   'problem.file.pathless': 'This file has no path on this computer.',
   'problem.file.too-large': 'This file is too large.',
   'problem.settings.set-aside':

@@ -73,6 +73,9 @@ export const problemsFr = {
   'problem.file.exists': '{file} : le fichier existe déjà (--force pour le remplacer).',
   'problem.file.unwritable': '{file} : le fichier ne peut pas être écrit ({reason}).',
   'problem.file.unknown-handle': 'Ce fichier n’a pas été choisi ici.',
+  'problem.tray.gone': 'Ce texte n’est plus à portée : donnez-le de nouveau.',
+  'problem.tray.other':
+    'Ce fichier a changé depuis qu’il a été examiné : relisez-le avant de l’ajouter.',
   'problem.file.pathless': 'Ce fichier n’a pas de chemin sur cet ordinateur.',
   'problem.file.too-large': 'Ce fichier est trop grand.',
   'problem.settings.set-aside':

@@ -12,11 +12,16 @@ type Description = Input<'source.add'>['description']
 
 const asBytes = 64 * 1024 * 1024
 
+/** The code with which the engine says that bytes are not at hand any more. */
+const gone = 'tray.gone'
+
 /** One text on its way in: what its bytes look like, what a person says of it, or why it is refused. */
 export interface Candidate {
   readonly key: number
   readonly name: string
   readonly incoming: Incoming | null
+  /** The digest under which the engine has the bytes at hand, once it has looked at them. */
+  readonly digest: string | null
   readonly look: Look | null
   readonly encoding: string | null
   readonly description: Description
@@ -50,7 +55,7 @@ export class AddingState {
   reread = (key: number, encoding: string): void => {
     this.#set(key, { encoding })
     const candidate = this.list.find((one) => one.key === key)
-    if (candidate?.incoming) this.#look(key, candidate.incoming, encoding)
+    if (candidate) this.#look(candidate, encoding)
   }
 
   describe = (key: number, part: Description): void => {
@@ -66,7 +71,10 @@ export class AddingState {
   }
 
   leave = (key: number): void => {
+    const digest = this.list.find((one) => one.key === key)?.digest ?? null
     this.list = this.list.filter((one) => one.key !== key)
+    if (digest !== null && !this.list.some((one) => one.digest === digest))
+      attempt('source.leave', { digest }, undefined, () => undefined)
   }
 
   openExisting = (id: string): void => {
@@ -75,16 +83,14 @@ export class AddingState {
   }
 
   close = (): void => {
-    this.list = []
+    for (const { key } of this.list) this.leave(key)
     screen.closeSheet()
   }
 
   /** Another archive stands open: what the one before said of the texts is not so here. */
   lookAgain = (): void => {
-    for (const { key, incoming, encoding } of this.list) {
-      this.#set(key, { look: null })
-      if (incoming !== null) this.#look(key, incoming, encoding)
-    }
+    for (const { key } of this.list) this.#set(key, { look: null, digest: null })
+    for (const candidate of this.list) this.#look(candidate, candidate.encoding)
   }
 
   addAll = (): void => {
@@ -93,7 +99,8 @@ export class AddingState {
   }
 
   #add(candidate: Candidate): void {
-    const { key, incoming, encoding, description } = candidate
+    const { key, encoding, description } = candidate
+    const incoming = atHand(candidate)
     if (incoming === null) return
     this.#set(key, { isAdding: true })
     attempt(
@@ -107,8 +114,22 @@ export class AddingState {
         screen.closeSheet()
         screen.go('reading', { id })
       },
-      (refused) => this.#set(key, { refused, isAdding: false }),
+      (refused) => {
+        if (refused.code === gone && candidate.digest !== null) this.#addAgain(candidate)
+        else this.#set(key, { refused, isAdding: false })
+      },
     )
+  }
+
+  /** The engine has let the bytes go: they are sent once more, and added where they are those that a person has looked at. */
+  #addAgain(candidate: Candidate): void {
+    const { key, digest } = candidate
+    this.#look({ ...candidate, digest: null }, candidate.encoding, (look) => {
+      const looked = this.list.find((one) => one.key === key)
+      if (looked === undefined) return
+      if (look.sha256 === digest) this.#add(looked)
+      else this.#set(key, { refused: { code: 'tray.other' }, isAdding: false })
+    })
   }
 
   async #take(file: File): Promise<void> {
@@ -125,17 +146,17 @@ export class AddingState {
 
   #offer(name: string, incoming: Incoming): void {
     if (!screen.go('add')) return
-    const key = this.#put(name, incoming, null)
-    this.#look(key, incoming, null)
+    this.#look(this.#put(name, incoming, null), null)
   }
 
   #refuse(name: string, refused: Problem): void {
     this.#put(name, null, refused)
   }
 
-  #put(name: string, incoming: Incoming | null, refused: Problem | null): number {
+  #put(name: string, incoming: Incoming | null, refused: Problem | null): Candidate {
     this.#last += 1
     const part = {
+      digest: null,
       look: null,
       encoding: null,
       description: {},
@@ -143,11 +164,19 @@ export class AddingState {
       issuedProblem: null,
       isAdding: false,
     }
-    this.list = [...this.list, { key: this.#last, name, incoming, refused, ...part }]
-    return this.#last
+    const candidate = { key: this.#last, name, incoming, refused, ...part }
+    this.list = [...this.list, candidate]
+    return candidate
   }
 
-  #look(key: number, incoming: Incoming, encoding: string | null): void {
+  #look(
+    candidate: Candidate,
+    encoding: string | null,
+    then: (look: Look) => void = () => undefined,
+  ): void {
+    const { key, digest } = candidate
+    const incoming = atHand(candidate)
+    if (incoming === null) return
     // A reading in an encoding that was chosen before this one may end after it.
     const show = (part: Partial<Candidate>): void => {
       if (this.list.find((one) => one.key === key)?.encoding === encoding) this.#set(key, part)
@@ -155,14 +184,26 @@ export class AddingState {
     attempt(
       'source.look',
       { incoming, ...(encoding === null ? {} : { encoding }) },
-      (look) => show({ look, refused: null }),
-      (refused) => show({ refused }),
+      (look) => {
+        show({ look, refused: null, digest: look.sha256 })
+        then(look)
+      },
+      (refused) => {
+        if (refused.code === gone && digest !== null)
+          this.#look({ ...candidate, digest: null }, encoding, then)
+        else show({ refused, isAdding: false })
+      },
     )
   }
 
   #set(key: number, part: Partial<Candidate>): void {
     this.list = this.list.map((one) => (one.key === key ? { ...one, ...part } : one))
   }
+}
+
+/** Where the engine finds the bytes: at hand under their digest once it has looked at them, else where they came from. */
+function atHand({ incoming, digest }: Candidate): Incoming | null {
+  return digest === null ? incoming : { from: 'tray', digest }
 }
 
 export const adding = new AddingState()

@@ -1,0 +1,36 @@
+import type { ReceivedBytes } from './incoming.ts'
+
+type Kept = Pick<ReceivedBytes, 'fileName' | 'bytes' | 'original'> & { readonly isText: boolean }
+
+/** How much a tray holds: two of the largest texts that are taken in, in no more than so many pieces. */
+export const trayOctets = 128 * 1024 * 1024
+export const trayPieces = 64
+
+/** Bytes that were dropped, pasted or picked and are looked at before they are kept, by their SHA-256: looked at again in another encoding, or added, they need not come again. What was laid there longest ago makes room. */
+export class Tray {
+  readonly #kept = new Map<string, Kept>()
+  #octets = 0
+
+  /** Lays bytes down, on top. */
+  lay(kept: Kept): void {
+    this.letGo(kept.original)
+    if (kept.bytes.byteLength > trayOctets) return
+    this.#kept.set(kept.original, kept)
+    this.#octets += kept.bytes.byteLength
+    for (const digest of this.#kept.keys()) {
+      if (this.#octets <= trayOctets && this.#kept.size <= trayPieces) return
+      this.letGo(digest)
+    }
+  }
+
+  /** The bytes with a digest; undefined where they have been let go. */
+  take(digest: string): Kept | undefined {
+    return this.#kept.get(digest)
+  }
+
+  /** Lets bytes go; those that are not there are left alone. */
+  letGo(digest: string): void {
+    this.#octets -= this.#kept.get(digest)?.bytes.byteLength ?? 0
+    this.#kept.delete(digest)
+  }
+}
