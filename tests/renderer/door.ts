@@ -8,6 +8,15 @@ export interface Asked {
   readonly input: unknown
 }
 
+/** An answer that refuses. */
+export class Refusal {
+  readonly code: string
+
+  constructor(code: string) {
+    this.code = code
+  }
+}
+
 let listener: (message: Told) => void = () => undefined
 
 /** Tells the window something that it has not asked for. */
@@ -25,6 +34,7 @@ export function answerWith(answers: Answers, handle = 'h-0'): readonly Asked[] {
     if (!Object.hasOwn(answers, verb)) return failed({ code: 'archive.none-open' })
     const answer = answers[verb]
     const given = await (typeof answer === 'function' ? answer(input) : answer)
+    if (given instanceof Refusal) return failed({ code: given.code })
     return done(promised(verb, given))
   }
   const door = {
