@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { mount, unmount } from 'svelte'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Op } from '../../data/changes/patch.ts'
@@ -119,7 +120,7 @@ test('after the edit of a date in a hundred thousand events, the window asks fou
   await settled()
   bounded('redo')
   const whole = await wired.ask('timeline.columns', {})
-  expect(whole.ok && whole.value).toEqual(archive.columns)
+  expect(isDeepStrictEqual(whole.ok && whole.value, archive.columns)).toBe(true)
   const standing = await wired.ask('archive.standing', {})
   expect(standing.ok && standing.value).toEqual(archive.standing)
 })
