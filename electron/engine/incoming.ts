@@ -26,8 +26,10 @@ export async function receive(
   tray: Tray,
 ): Promise<Outcome<ReceivedBytes>> {
   const received = await receiveFrom(incoming, files, encoding, tray)
-  if (received.ok && incoming.from !== 'tray')
-    tray.lay({ ...received.value, isText: incoming.from === 'text' })
+  if (received.ok && incoming.from !== 'tray') {
+    const { fileName, original, bytes } = received.value
+    tray.lay({ fileName, original, bytes, isText: incoming.from === 'text' })
+  }
   return received
 }
 

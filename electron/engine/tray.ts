@@ -1,6 +1,10 @@
-import type { ReceivedBytes } from './incoming.ts'
-
-type Kept = Pick<ReceivedBytes, 'fileName' | 'bytes' | 'original'> & { readonly isText: boolean }
+/** Bytes as they came, with the name of their file, empty for a pasted text. */
+interface Kept {
+  readonly fileName: string
+  readonly original: string
+  readonly bytes: Uint8Array
+  readonly isText: boolean
+}
 
 /** How much a tray holds: two of the largest texts that are taken in, in no more than so many pieces. */
 export const trayOctets = 128 * 1024 * 1024
