@@ -28,7 +28,15 @@ export interface Held {
 /** The mark of a record's field, undefined where the field was never written. */
 export function markOf(held: Held, field: string): Mark | undefined {
   if (!Object.hasOwn(held.fields, field)) return undefined
-  return held.marks?.[field] ?? held.mark
+  return ownOf(held.marks, field) ?? held.mark
+}
+
+/** What an object keyed by fields holds itself: what every object inherits is nobody's field. */
+export function ownOf<T>(
+  fields: { readonly [field: string]: T } | undefined,
+  field: string,
+): T | undefined {
+  return fields !== undefined && Object.hasOwn(fields, field) ? fields[field] : undefined
 }
 
 /** Every alive value of a field, the shown one first. */
@@ -36,7 +44,7 @@ export function writesOf(held: Held | undefined, field: string): readonly Write[
   const mark = held && markOf(held, field)
   if (held === undefined || mark === undefined) return []
   const shown = { value: held.fields[field] as Json, mark }
-  return [shown, ...(held.rivals?.[field] ?? [])]
+  return [shown, ...(ownOf(held.rivals, field) ?? [])]
 }
 
 /** Whether a record stands deleted: its deletion has seen every other alive write (unseen edits win and show). */

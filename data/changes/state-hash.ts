@@ -1,7 +1,7 @@
 import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
 import type { Held } from './held.ts'
-import { markOf, writesOf } from './held.ts'
+import { markOf, ownOf, writesOf } from './held.ts'
 import type { Archive } from './state.ts'
 
 function compare(a: string, b: string): number {
@@ -11,7 +11,7 @@ function compare(a: string, b: string): number {
 function registerLine(held: Held, field: string): string {
   const name = `[${JSON.stringify(held.id)},${JSON.stringify(field)},[`
   const mark = markOf(held, field)
-  if (mark !== undefined && held.rivals?.[field] === undefined)
+  if (mark !== undefined && ownOf(held.rivals, field) === undefined)
     return `${name}[${canonical(held.fields[field] as Json)},${JSON.stringify(mark.dot)}]]]\n`
   const alive = writesOf(held, field)
     .toSorted((a, b) => compare(a.mark.dot, b.mark.dot))

@@ -20,6 +20,8 @@ export function sayPlace(lang: Lang, { kind, place }: Pick<Finding, 'kind' | 'pl
     const fields = place.split(' ')
     return say(lang, 'place.fields', { n: fields.length, fields: fields.join(', ') })
   }
+  const more = /^more (\d+)$/.exec(place)?.[1]
+  if (more !== undefined) return say(lang, 'place.more', { n: Number(more) })
   const read = /^(?:line (\d+)(?: to (\d+))?)?(?:, )?(?:byte (\d+))?$/.exec(place)
   const [, from, to, byte] = read ?? []
   if (from !== undefined && to !== undefined) return say(lang, 'place.lines', { from, to })

@@ -3,6 +3,7 @@ import type { Adapter } from 'lowdb'
 import type { State } from '../../changes/state.ts'
 import type { Disk } from '../core/disk.ts'
 import { makeFolder } from '../core/durable.ts'
+import { readSnapshotName, snapshotName } from '../core/names.ts'
 import { type Loaded, type LoadOptions, load } from './load.ts'
 import { type SnapshotHeader, snapshotsOf, writeSnapshot } from './snapshot.ts'
 
@@ -42,9 +43,9 @@ export class ArchiveAdapter implements Adapter<State> {
     const superseded = [...state.superseded].map(([key, dots]) => [key, [...dots]] as const)
     await makeFolder(this.#disk, this.#root, 'snapshots', writer)
     const before = await snapshotsOf(this.#disk, this.#root, writer)
-    const last = Number(/(\d{8})\.json$/.exec(before[0] ?? '')?.[1] ?? 0)
-    const name = `${String(last + 1).padStart(8, '0')}.json`
-    await writeSnapshot(this.#disk, join(this.#root, 'snapshots', writer, name), records, {
+    const last = readSnapshotName(before[0] ?? '')?.number ?? 0
+    const name = snapshotName(writer, last + 1)
+    await writeSnapshot(this.#disk, join(this.#root, name), records, {
       format: 'tarikh-snapshot',
       version: this.#options.version,
       archive: this.#options.archive,
@@ -55,7 +56,7 @@ export class ArchiveAdapter implements Adapter<State> {
       custody,
       count: records.length,
     })
-    this.written = join('snapshots', writer, name)
+    this.written = name
     for (const old of before.slice(1)) await this.#disk.unlink(join(this.#root, old))
   }
 }

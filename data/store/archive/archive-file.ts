@@ -4,6 +4,7 @@ import { Id } from '../../model/id.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { codeOf, type Disk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
+import { within } from '../core/within.ts'
 
 const ArchiveFile = v.object({
   format: v.literal('tarikh-archive'),
@@ -26,18 +27,24 @@ export async function readArchiveFile(disk: Disk, root: string): Promise<Outcome
     const folder = await disk.stat(root)
     if (folder === undefined) return failed({ code: 'archive.missing' })
     if (folder.kind !== 'folder') return failed({ code: 'archive.not-one' })
-    const bytes = await disk.readFile(join(root, 'archive.json'))
+    const inside = within(disk, root)
+    const bytes = await inside.readFile(join(root, 'archive.json'))
     const read = v.safeParse(ArchiveFile, parsed(Buffer.from(bytes).toString('utf8')))
     if (!read.success) return failed({ code: 'archive.damaged', file: 'archive.json' })
     return done(read.output)
   } catch (error) {
+    // A link, a pipe or a heap of bytes in its place describes nothing.
+    if (noDescription.has(codeOf(error)))
+      return failed({ code: 'archive.damaged', file: 'archive.json' })
     if (codeOf(error) !== 'ENOENT') return failed(unreadable(error))
-    const journals = await disk.stat(join(root, 'journal'))
+    const journals = await within(disk, root).lstat(join(root, 'journal'))
     if (journals?.kind === 'folder')
       return failed({ code: 'archive.damaged', file: 'archive.json' })
     return failed({ code: 'archive.not-one' })
   }
 }
+
+const noDescription: ReadonlySet<string> = new Set(['ELOOP', 'EFTYPE', 'EFBIG', 'EISDIR'])
 
 function unreadable(error: unknown): { code: string; reason: string } {
   const { reason } = diskProblem(error) as { reason?: string }

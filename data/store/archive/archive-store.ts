@@ -5,13 +5,16 @@ import { type Line, type Op, starterWriter } from '../../changes/patch.ts'
 import { emptyState } from '../../changes/state.ts'
 import { makeId } from '../../model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
-import { Blobs, blobPath } from '../core/blobs.ts'
+import { Blobs } from '../core/blobs.ts'
 import { sha256 } from '../core/digest.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem, makeFolder, writeDurably } from '../core/durable.ts'
 import { type Lock, takeLock } from '../core/lock.ts'
+import { blobName, segmentName } from '../core/names.ts'
+import { within } from '../core/within.ts'
 import { encodeLine, noHash, spellOp } from '../journal/journal-line.ts'
-import { formats, newestOf, upgradeOf } from '../migrations/format.ts'
+import { asAuthor } from '../journal/line-shape.ts'
+import { formats, newestOf, rulesOf } from '../migrations/format.ts'
 import type { Format } from '../migrations/version.ts'
 import { ArchiveAdapter } from './archive-adapter.ts'
 import { type ArchiveFile, readArchiveFile, spellArchiveFile } from './archive-file.ts'
@@ -81,11 +84,12 @@ export async function createArchive(
 }
 
 async function fill(
-  disk: Disk,
+  outside: Disk,
   folder: string,
   file: ArchiveFile,
   made: NewArchive,
 ): Promise<void> {
+  const disk = within(outside, folder)
   const writer = newWriter()
   const manifest = await Manifest.open(disk, folder, writer)
   const put = async (path: string, bytes: Uint8Array): Promise<void> => {
@@ -96,18 +100,18 @@ async function fill(
     const kept = await new Blobs(disk, folder).put(bytes)
     if (!kept.ok)
       throw Object.assign(new Error(kept.problem.code), { code: String(kept.problem.reason) })
-    manifest.add(blobPath(kept.value.sha), kept.value.sha)
+    manifest.add(blobName(kept.value.sha), kept.value.sha)
   }
   if (made.sample !== undefined && made.sample.length > 0) {
     await makeFolder(disk, folder, 'journal', starterWriter)
-    await put(`journal/${starterWriter}/000001.jsonl`, starterJournal(made.sample))
+    await put(segmentName(starterWriter, 1), starterJournal(made.sample))
   }
   const last = await firstLine(disk, folder, writer, file.id, made)
   await put('README.txt', Buffer.from(readmeText))
   const described = spellArchiveFile(file)
   manifest.add('archive.json', sha256(described))
   await manifest.save()
-  const memory = await Memory.open(disk, made.machine, file.id, writer)
+  const memory = await Memory.open(outside, made.machine, file.id, writer)
   memory.note(1, last)
   await memory.close()
   await writeDurably(disk, join(folder, 'archive.json'), [described])
@@ -129,14 +133,14 @@ async function firstLine(
     outcome: 'success',
     detail: { version: newestOf(formats) },
   } as const
-  const saying = { time: now, author, act: 'create', event }
+  const saying = { time: now, author: asAuthor(author), act: 'create', event }
   const { bytes, hash } = encodeLine(
     { n: 1, previous: noHash, durable: 0 },
     saying,
     ops.map(spellOp),
   )
-  const place = await makeFolder(disk, folder, 'journal', writer)
-  await writeDurably(disk, join(place, '000001.jsonl'), [bytes])
+  await makeFolder(disk, folder, 'journal', writer)
+  await writeDurably(disk, join(folder, segmentName(writer, 1)), [bytes])
   return hash
 }
 
@@ -207,26 +211,27 @@ async function whyReadOnly(
 }
 
 async function opened(
-  disk: Disk,
+  outside: Disk,
   folder: string,
   found: ArchiveFile,
   { machine, author, formats: known = formats }: OpenOptions,
   readOnly: Problem | null,
   lock: Lock | undefined,
 ): Promise<ArchiveStore> {
+  const disk = within(outside, folder)
   const version = newestOf(known)
   const migrated =
     readOnly === null && found.version < version
       ? await migrate(disk, folder, found, known)
       : undefined
   const file = migrated?.file ?? found
-  const remembered = await rememberedWriters(disk, machine, file.id)
+  const remembered = await rememberedWriters(outside, machine, file.id)
   const adapter = new ArchiveAdapter(disk, folder, {
     archive: file.id,
     remembered,
     snapshots: true,
     version,
-    upgrade: upgradeOf(known),
+    rules: rulesOf(file.version, known),
   })
   const db = new Low(adapter, emptyState())
   await db.read()
@@ -235,11 +240,11 @@ async function opened(
   const writer = chooseWriter(read, remembered)
   const findings = openingFindings(read, remembered, readOnly === null ? writer : undefined)
   const loaded = { ...read, findings }
-  const parts = { disk, folder, machine, file, db, adapter, loaded, author, readOnly }
+  const parts = { disk, outside, folder, machine, file, db, adapter, loaded, author, readOnly }
   const none = { journal: undefined, memory: undefined, manifest: undefined, lock: undefined }
   if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, writer })
   const { journal, salvaged } = await makeReady(disk, folder, writer, loaded.found.get(writer))
-  const memory = await Memory.open(disk, machine, file.id, writer)
+  const memory = await Memory.open(outside, machine, file.id, writer)
   if (!remembered.some((one) => one.writer === writer)) {
     memory.note(0, noHash)
     await memory.fix()

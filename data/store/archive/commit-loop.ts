@@ -3,9 +3,11 @@ import { applyLine, applyOps, noteHead, type State } from '../../changes/state.t
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { breathe } from '../core/breathe.ts'
 import { diskProblem } from '../core/durable.ts'
-import { isStorable } from '../core/storable.ts'
+import { longestWrite } from '../core/limits.ts'
+import { isDot } from '../core/names.ts'
 import { type Encoded, encodeLine, type Place, spellOp } from '../journal/journal-line.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
+import { isAuthor, isEvent, isOp, isTime, isWord } from '../journal/line-shape.ts'
 import type { Spot } from '../journal/segment-rows.ts'
 
 /** How a large act tells how far it is, in ops, and how it is called off. */
@@ -185,6 +187,10 @@ export class CommitLoop {
   // The next line of an act: all of it where it fits, else one part of its group.
   #next(job: Job, place: Place): Written | undefined {
     const { ops } = job.act
+    if (!isSayable(job)) {
+      job.resolve(failed({ code: 'act.unfit', act: job.act.act }))
+      return undefined
+    }
     if (job.options.signal?.aborted === true) {
       job.resolve(failed({ code: 'act.cancelled' }))
       return undefined
@@ -193,12 +199,13 @@ export class CommitLoop {
     let to = job.written
     for (let size = 0; to < ops.length && size < lineLimit; to++) {
       const op = ops[to] as Op
-      if (!isStorable(op.value)) {
+      const row = isOp(op) ? spellOp(op) : undefined
+      const bytes = Buffer.byteLength(row ?? '')
+      if (row === undefined || bytes > longestWrite) {
         job.resolve(failed({ code: 'value.unstorable', id: op.id, field: op.field }))
         return undefined
       }
-      const row = spellOp(op)
-      size += row.length
+      size += bytes
       rows.push(row)
     }
     const whole = to === ops.length
@@ -281,6 +288,13 @@ export class CommitLoop {
     }
     noteHead(state, line.writer, line.n, hash)
   }
+}
+
+// The readers' own schema, so that nothing is written which they would set aside.
+function isSayable({ act: { act, of, event }, time, author }: Job): boolean {
+  if (event !== undefined && !(isEvent(event) && JSON.stringify(event).length < lineLimit / 4))
+    return false
+  return isWord(act) && isTime(time) && isAuthor(author) && (of === undefined || isDot(of))
 }
 
 function optional(act: Act, whole: boolean): { of?: string; event?: CustodyEvent } {

@@ -3,12 +3,14 @@ import type { Held } from '../../changes/held.ts'
 import type { Json } from '../../text/json.ts'
 import type { Columns, Grouping, LaneName } from '../../timeline/columns.ts'
 import { slices } from '../core/blobs.ts'
+import { contentsOf } from '../core/contents.ts'
 import { sha256 } from '../core/digest.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
+import { type Name, readSegment } from '../core/names.ts'
 import { readPart } from '../core/read-part.ts'
+import { within } from '../core/within.ts'
 import { readArchiveFile } from './archive-file.ts'
-import { writersOf } from './load.ts'
 
 /** What a window can draw of an archive before the archive is read: the columns, and the events' fields one by one. */
 export interface FirstView {
@@ -40,24 +42,29 @@ function viewPath(machine: string, archive: string): string {
 
 /** Names what a view is derived from by lengths alone: journals only grow. */
 async function keyOf(disk: Disk, root: string, snapshot: string): Promise<string> {
-  const rows: string[] = [`${snapshot} ${(await disk.stat(join(root, snapshot)))?.size}`]
-  for (const writer of await writersOf(disk, root, 'journal'))
-    for (const { name } of await disk.readdir(join(root, 'journal', writer))) {
-      const size = (await disk.stat(join(root, 'journal', writer, name)))?.size
-      rows.push(`${writer}/${name} ${size}`)
-    }
-  return sha256(rows.join('\n'))
+  const { files } = await contentsOf(disk, root, { blobs: false })
+  const rows = [...files].flatMap(([path, size]) =>
+    readSegment(path) === undefined ? [] : [`${path} ${size}`],
+  )
+  return sha256([`${snapshot} ${files.get(snapshot as Name)}`, ...rows].join('\n'))
+}
+
+/** The archive's folder, and the machine's, where a view of it is kept. */
+interface Kept {
+  readonly disk: Disk
+  readonly folder: string
+  readonly outside: Disk
+  readonly machine: string
+  readonly archive: string
 }
 
 /** Keeps what the next opening shows first, outside the archive: disposable, and of no use once the archive has changed. `changed` are the records written since the snapshot. */
 export async function keepFirstView(
-  disk: Disk,
-  place: { readonly folder: string; readonly machine: string; readonly archive: string },
+  { disk, folder, outside, machine, archive }: Kept,
   snapshot: string,
   columns: Columns,
   changed: readonly Held[],
 ): Promise<void> {
-  const { folder, machine, archive } = place
   const offsets = await offsetsOf(disk, join(folder, snapshot), columns)
   const parts = [...arrays.map((name) => columns[name]), offsets]
   for (const name of groupings) parts.push(columns[name].offsets, columns[name].members)
@@ -78,8 +85,8 @@ export async function keepFirstView(
     lengths: parts.map(({ byteLength }) => byteLength),
   }
   const text = Buffer.from(JSON.stringify(header))
-  await makeFolder(disk, machine, 'views')
-  await writeDurably(disk, viewPath(machine, archive), [
+  await makeFolder(outside, machine, 'views')
+  await writeDurably(outside, viewPath(machine, archive), [
     padded(Buffer.concat([Buffer.from(`${text.byteLength}\n`.padStart(16, ' ')), text])),
     ...parts.map((part) => padded(Buffer.from(part.buffer, part.byteOffset, part.byteLength))),
   ])
@@ -136,8 +143,9 @@ export async function readFirstView(
     const length = Number(whole.toString('latin1', 0, 16))
     const header = JSON.parse(whole.toString('utf8', 16, 16 + length)) as Header
     if (header.format !== 'tarikh-view' || header.version !== 1) return undefined
-    if (header.key !== (await keyOf(disk, folder, header.snapshot))) return undefined
-    return viewOf(disk, folder, header, whole, 16 + length)
+    const inside = within(disk, folder)
+    if (header.key !== (await keyOf(inside, folder, header.snapshot))) return undefined
+    return viewOf(inside, folder, header, whole, 16 + length)
   } catch (error) {
     if (codeOf(error) === '' && !(error instanceof SyntaxError)) throw error
     return undefined

@@ -3,19 +3,19 @@ import { Parts, relabel } from '../../changes/merge.ts'
 import type { Line } from '../../changes/patch.ts'
 import { applyLine, emptyState, noteHead, type State } from '../../changes/state.ts'
 import { breathe } from '../core/breathe.ts'
+import { type Contents, contentsOf, isLitter } from '../core/contents.ts'
 import type { Disk } from '../core/disk.ts'
-import { listFolder } from '../core/durable.ts'
-import { conflictsOf } from '../core/files.ts'
 import { type Finding, finding } from '../core/finding.ts'
+import { readSegment, readSnapshotName } from '../core/names.ts'
 import { Custody } from '../journal/custody.ts'
 import { noHash, type ReadLine, readLine } from '../journal/journal-line.ts'
-import { Journals, segmentsOf } from '../journal/journals.ts'
+import { Journals } from '../journal/journals.ts'
 import { type Kept, type Resolved, resolve, type Scanned } from '../journal/resolve.ts'
 import { scanSegment } from '../journal/scan.ts'
 import { UndoStack } from '../journal/undo.ts'
-import type { Upgrade } from '../migrations/format.ts'
+import type { Rules } from '../migrations/format.ts'
 import type { Remembered } from './machine.ts'
-import { readSnapshot, type SnapshotHead, type SnapshotHeader, snapshotsOf } from './snapshot.ts'
+import { readSnapshot, type SnapshotHead, type SnapshotHeader } from './snapshot.ts'
 
 /** One writer's journal as it was found on disk. */
 export interface Found {
@@ -51,35 +51,36 @@ export interface LoadOptions {
   readonly snapshots: boolean
   /** The format version that snapshots must have. */
   readonly version: number
-  readonly upgrade: Upgrade
-}
-
-/** The writers that have a journal or a snapshot folder. */
-export async function writersOf(disk: Disk, root: string, place: string): Promise<string[]> {
-  const entries = await listFolder(disk, join(root, place))
-  return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name)
+  readonly rules: Rules
 }
 
 /** Reads an archive whole; what is wrong is named and everything else is used. */
 export async function load(disk: Disk, root: string, options: LoadOptions): Promise<Loaded> {
-  const findings: Finding[] = []
-  const snapshot = options.snapshots ? await newest(disk, root, options, findings) : undefined
+  const contents = await contentsOf(disk, root, { blobs: false })
+  const findings = contents.findings.filter(
+    ({ kind, file }) => kind !== 'file.foreign' || !isLitter(file),
+  )
+  const snapshot = options.snapshots
+    ? await newest(disk, root, options, contents, findings)
+    : undefined
   const state = snapshot?.state ?? emptyState()
-  const journals = new Journals(disk, root, options.upgrade)
+  const journals = new Journals(disk, root, options.rules)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
   const custody = new Custody(snapshot?.header.custody)
   const touched = new Set<string>()
   const told = { journals, findings, undo, custody, touched }
   const found = new Map<string, Found>()
-  const writers = new Set(await writersOf(disk, root, 'journal'))
-  for (const head of snapshot?.header.heads ?? []) writers.add(head.writer.split('~')[0] ?? '')
-  for (const path of await conflictsOf(disk, root)) findings.push(finding('file.foreign', path))
+  const segments = segmentsIn(contents.files.keys())
+  for (const head of snapshot?.header.heads ?? []) {
+    const [writer = ''] = head.writer.split('~')
+    if (!segments.has(writer)) segments.set(writer, [])
+  }
   let linesAfterSnapshot = 0
-  for (const writer of writers) {
-    const one = await readJournal(disk, root, writer, snapshot?.header, options, journals)
+  for (const [writer, own] of segments) {
+    const one = await readJournal(disk, root, writer, own, snapshot?.header, options, journals)
     found.set(writer, one)
     findings.push(...one.resolved.findings)
-    const reader = new Reader(disk, root, one, state, told, options.upgrade)
+    const reader = new Reader(disk, root, one, state, told, options.rules)
     linesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) linesAfterSnapshot += await reader.applyBranch(branch)
   }
@@ -90,19 +91,38 @@ async function newest(
   disk: Disk,
   root: string,
   { archive, remembered, version }: LoadOptions,
+  { files }: Contents,
   findings: Finding[],
 ) {
   const own = remembered.map(({ writer }) => writer)
-  const rank = (writer: string): number => (own.includes(writer) ? own.indexOf(writer) : own.length)
-  const writers = (await writersOf(disk, root, 'snapshots')).sort((a, b) => rank(a) - rank(b))
-  for (const writer of writers)
-    for (const path of await snapshotsOf(disk, root, writer)) {
-      const read = await readSnapshot(disk, join(root, path), archive)
-      if (read?.header.version === version) return { ...read, path }
-      if (read !== undefined) continue
-      findings.push(finding('snapshot.damaged', path))
-    }
+  const rank = (path: string): number => {
+    const at = own.indexOf(readSnapshotName(path)?.writer ?? '')
+    return at < 0 ? own.length : at
+  }
+  const paths = [...files.keys()].filter((path) => readSnapshotName(path) !== undefined)
+  for (const path of paths
+    .sort()
+    .reverse()
+    .sort((a, b) => rank(a) - rank(b))) {
+    const read = await readSnapshot(disk, join(root, path), archive)
+    if (read?.header.version === version) return { ...read, path }
+    if (read !== undefined) continue
+    findings.push(finding('snapshot.damaged', path))
+  }
   return undefined
+}
+
+/** The segments among an archive's files, by writer, in order. */
+export function segmentsIn(files: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const path of [...files].sort()) {
+    const { writer } = readSegment(path) ?? {}
+    if (writer === undefined) continue
+    const own = found.get(writer)
+    if (own === undefined) found.set(writer, [path])
+    else own.push(path)
+  }
+  return found
 }
 
 // Whether the journal is as long here as the snapshot knew it.
@@ -120,12 +140,12 @@ async function readJournal(
   disk: Disk,
   root: string,
   writer: string,
+  segments: readonly string[],
   header: SnapshotHeader | undefined,
   { remembered }: LoadOptions,
   journals: Journals,
 ): Promise<Found> {
   const head = header?.heads.find((one) => one.writer === writer)
-  const segments = await segmentsOf(disk, root, writer)
   const scanned: Scanned[] = []
   let length = 0
   const skip = head && (await reaches(disk, root, segments, head)) ? head : undefined
@@ -172,12 +192,12 @@ class Reader {
   readonly #found: Found
   readonly #state: State
   readonly #told: Told
-  readonly #upgrade: Upgrade
+  readonly #rules: Rules
   readonly #parts = new Parts()
   #open: { readonly file: string; readonly bytes: Uint8Array } | undefined
 
-  constructor(disk: Disk, root: string, found: Found, state: State, told: Told, upgrade: Upgrade) {
-    this.#upgrade = upgrade
+  constructor(disk: Disk, root: string, found: Found, state: State, told: Told, rules: Rules) {
+    this.#rules = rules
     this.#disk = disk
     this.#root = root
     this.#found = found
@@ -197,10 +217,10 @@ class Reader {
       const read = readLine(
         this.#found.writer,
         bytes.subarray(kept.start, kept.end - 1),
-        this.#upgrade,
+        this.#rules,
       )
       if (read === undefined) {
-        this.#told.findings.push(finding('line.damaged', segment, `line ${kept.n}`, { writer }))
+        this.#told.findings.push(finding('line.unfit', segment, `line ${kept.n}`, { writer }))
         noteHead(this.#state, writer, kept.n, kept.hash)
         continue
       }

@@ -2,14 +2,11 @@ import { join } from 'node:path'
 import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
+import { manifestName, type Name, readName } from '../core/names.ts'
+import { readIfSound } from '../core/read-part.ts'
 
 const firstLine = /^# tarikh manifest 1, sha256 of the lines below: ([0-9a-f]{64})\n/
 const row = /^([0-9a-f]{64}) {2}([^\n]+)$/
-
-/** A manifest's path inside the archive. */
-export function manifestPath(writer: string): string {
-  return `manifest/${writer}.txt`
-}
 
 /** Spells a manifest that `sha256sum -c` accepts; its first line, a comment there, vouches for the rest. */
 export function spellManifest(files: ReadonlyMap<string, string>): string {
@@ -20,19 +17,28 @@ export function spellManifest(files: ReadonlyMap<string, string>): string {
   return `# tarikh manifest 1, sha256 of the lines below: ${sha256(lines)}\n${lines}`
 }
 
+/** What a manifest vouches for, and the rows, counted from 1, whose paths are no names of the format: they vouch for nothing. */
+export interface ReadManifest {
+  readonly files: ReadonlyMap<Name, string>
+  readonly unfit: readonly number[]
+}
+
 /** Reads a manifest; undefined where its own checksum or a line of it is wrong. */
-export function readManifest(text: string): ReadonlyMap<string, string> | undefined {
+export function readManifest(text: string): ReadManifest | undefined {
   const first = firstLine.exec(text)
   if (first === null) return undefined
   const lines = text.slice(first[0].length)
   if (sha256(lines) !== first[1]) return undefined
-  const files = new Map<string, string>()
-  for (const line of lines.split('\n').slice(0, -1)) {
+  const files = new Map<Name, string>()
+  const unfit: number[] = []
+  for (const [at, line] of lines.split('\n').slice(0, -1).entries()) {
     const read = row.exec(line)
     if (read === null) return undefined
-    files.set(read[2] ?? '', read[1] ?? '')
+    const name = readName(read[2] ?? '')
+    if (name === undefined) unfit.push(at + 2)
+    else files.set(name, read[1] ?? '')
   }
-  return files
+  return { files, unfit }
 }
 
 /** One writer's list of the sealed segments and blobs that it has written; kept in memory and written when there is time, since every file also vouches for itself. */
@@ -52,10 +58,9 @@ export class Manifest {
 
   /** Reads the writer's manifest; a damaged one is left for `verify` to name and is written anew with the next file. */
   static async open(disk: Disk, root: string, writer: string): Promise<Manifest> {
-    const path = join(root, manifestPath(writer))
-    const there = await disk.stat(path)
-    const text = there === undefined ? '' : Buffer.from(await disk.readFile(path)).toString('utf8')
-    return new Manifest(disk, root, writer, new Map(readManifest(text) ?? []))
+    const path = join(root, manifestName(writer))
+    const text = Buffer.from((await readIfSound(disk, path)) ?? []).toString('utf8')
+    return new Manifest(disk, root, writer, new Map(readManifest(text)?.files ?? []))
   }
 
   /** Takes a file up. */
@@ -77,7 +82,7 @@ export class Manifest {
     this.#changed = false
     try {
       const bytes = Buffer.from(spellManifest(this.#files))
-      await writeDurably(this.#disk, join(this.#root, manifestPath(this.#writer)), [bytes])
+      await writeDurably(this.#disk, join(this.#root, manifestName(this.#writer)), [bytes])
     } catch (error) {
       this.#changed = true
       throw error

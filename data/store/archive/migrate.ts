@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { CustodyEvent } from '../../changes/patch.ts'
+import { contentsOf } from '../core/contents.ts'
 import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
-import { filesOf } from '../core/files.ts'
+import { quarantineName } from '../core/names.ts'
 import { newestOf } from '../migrations/format.ts'
 import type { Format } from '../migrations/version.ts'
 import { type ArchiveFile, spellArchiveFile } from './archive-file.ts'
@@ -23,14 +24,14 @@ export async function migrate(
   known: readonly Format[],
 ): Promise<Migrated> {
   const to = newestOf(known)
-  const place = ['quarantine', `format-${file.version}`]
-  const folder = await makeFolder(disk, root, ...place)
-  const kept = [...(await filesOf(disk, root)).keys()].filter(
+  const place = `format-${file.version}`
+  await makeFolder(disk, root, 'quarantine', place)
+  const kept = [...(await contentsOf(disk, root, { blobs: false })).files.keys()].filter(
     (path) => path === 'archive.json' || path.startsWith('snapshots/'),
   )
   for (const path of kept) {
     const bytes = await disk.readFile(join(root, path))
-    const copy = join(folder, path.replaceAll('/', '-'))
+    const copy = join(root, quarantineName(place, path, ''))
     await writeDurably(disk, copy, [bytes])
     if (sha256(await disk.readFile(copy)) !== sha256(bytes))
       throw Object.assign(new Error(`the copy of ${path} differs`), { code: 'EIO' })

@@ -5,17 +5,22 @@ import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
 import { type Finding, finding } from '../core/finding.ts'
+import { quarantineName, readSegment } from '../core/names.ts'
 import { readLine } from '../journal/journal-line.ts'
 import { JournalWriter } from '../journal/journal-writer.ts'
 import type { Act } from './commit-loop.ts'
 import type { Found, Loaded } from './load.ts'
 import { newWriter, type Remembered } from './machine.ts'
 
+// Names end here: a journal that has come so far was not written by the program.
+const lastSegment = 999_999
+
 /** The writer that this machine goes on as: one whose remembered last line the archive holds, else a new one, so that a restored backup never uses a number twice. */
 export function chooseWriter(loaded: Loaded, remembered: readonly Remembered[]): string {
   for (const { writer, n, hash } of remembered) {
     const found = loaded.found.get(writer)
     if (found?.resolved.damaged === true || (found?.resolved.forks.length ?? 0) > 0) continue
+    if ((readSegment(found?.segments.at(-1) ?? '')?.number ?? 0) >= lastSegment) continue
     if (n === 0) return writer
     if (found === undefined) continue
     const { lines } = found.resolved
@@ -71,7 +76,7 @@ export async function makeReady(
   const last = found?.segments.at(-1)
   if (found === undefined || last === undefined)
     return { journal: new JournalWriter(disk, root, writer, 0, 0), salvaged: [] }
-  const number = Number(last.slice(-12, -6))
+  const number = readSegment(last)?.number ?? 0
   const { cut, damaged } = found.resolved
   if (cut === undefined) {
     const length = damaged ? Number.MAX_SAFE_INTEGER : found.length
@@ -81,8 +86,9 @@ export async function makeReady(
   const bytes = await disk.readFile(path)
   const tail = bytes.subarray(cut.at)
   await makeFolder(disk, root, 'quarantine', writer)
-  const name = `${last.slice(-12, -6)}-${cut.at}-${sha256(tail).slice(0, 12)}.bin`
-  await writeDurably(disk, join(root, 'quarantine', writer, name), [tail])
+  const apart = `-${cut.at}-${sha256(tail).slice(0, 12)}.bin`
+  const name = quarantineName(writer, last.slice(-12, -6), apart)
+  await writeDurably(disk, join(root, name), [tail])
   const salvaged = found.resolved.behind.flatMap(({ start, end }) => {
     const line = readLine(writer, bytes.subarray(start, end - 1))
     if (line === undefined || line.group !== undefined) return []

@@ -7,7 +7,9 @@ import type { Json } from '../../text/json.ts'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
 import { replaceFile } from '../core/durable.ts'
+import { readSnapshotName } from '../core/names.ts'
 import type { CustodyDates } from '../journal/custody.ts'
+import { isHeader, isRow } from './snapshot-shape.ts'
 
 /** Where reading of a writer's journal goes on after a snapshot: its last line applied, and the byte after it. */
 export interface SnapshotHead {
@@ -31,8 +33,10 @@ export interface SnapshotHeader {
   readonly count: number
 }
 
-type MarkRow = readonly [string, string, string, string]
-type RecordRow = readonly [
+/** A mark as a snapshot spells it: `[dot, time, author, act]`. */
+export type MarkRow = readonly [string, string, string, string]
+/** A record as a snapshot spells it. */
+export type RecordRow = readonly [
   string,
   { readonly [field: string]: Json },
   MarkRow,
@@ -105,7 +109,7 @@ export interface Snapshot {
   readonly state: State
 }
 
-/** Verifies a snapshot and reads what it says of itself; undefined where its checksum or its shape is wrong. */
+/** Verifies a snapshot and reads what it says of itself; undefined where its checksum or its shape is wrong, or names that the format does not have stand in it. */
 export async function readSnapshotHeader(
   disk: Disk,
   path: string,
@@ -130,8 +134,8 @@ async function headerOf(bytes: Buffer): Promise<SnapshotHeader | undefined> {
   const start = openingLength + '"header":'.length
   try {
     const line = bytes.toString('utf8', start, bytes.indexOf(10, start) - 1)
-    const header = JSON.parse(line) as SnapshotHeader
-    return header.format === 'tarikh-snapshot' ? header : undefined
+    const header: unknown = JSON.parse(line)
+    return isHeader(header) ? header : undefined
   } catch {
     return undefined
   }
@@ -173,9 +177,9 @@ async function readRecords(bytes: Buffer, from: number, state: State): Promise<v
     let end = bytes.indexOf(10, start)
     const next = end + 1
     if (bytes[end - 1] === 0x2c) end--
-    const [id, fields, mark, others, rivals] = JSON.parse(
-      bytes.toString('utf8', start, end),
-    ) as RecordRow
+    const row: unknown = JSON.parse(bytes.toString('utf8', start, end))
+    if (!isRow(row)) throw new TypeError('no record')
+    const [id, fields, mark, others, rivals] = row
     const held: Held = {
       id,
       mark: markOf(mark),
@@ -213,8 +217,8 @@ export async function snapshotsOf(
   if (found?.kind !== 'folder') return []
   const entries = await disk.readdir(join(root, 'snapshots', writer))
   return entries
-    .filter(({ name }) => /^\d{8}\.json$/.test(name))
     .map(({ name }) => `snapshots/${writer}/${name}`)
+    .filter((path) => readSnapshotName(path) !== undefined)
     .sort()
     .reverse()
 }

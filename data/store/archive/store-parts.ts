@@ -12,7 +12,10 @@ import type { Manifest } from './manifest.ts'
 
 /** What an open archive stands on. */
 export interface StoreParts {
+  /** The archive's folder, by the format's names alone. */
   readonly disk: Disk
+  /** Everything else: the machine's own folder, and files that a person chose. */
+  readonly outside: Disk
   readonly folder: string
   readonly machine: string
   readonly file: ArchiveFile

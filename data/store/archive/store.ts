@@ -5,15 +5,17 @@ import type { Archive, State } from '../../changes/state.ts'
 import { stateLines } from '../../changes/state-hash.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import type { Columns } from '../../timeline/columns.ts'
-import { Blobs, blobPath, digestOf } from '../core/blobs.ts'
+import { Blobs, digestOf } from '../core/blobs.ts'
 import { sha256 } from '../core/digest.ts'
 import { diskProblem } from '../core/durable.ts'
 import type { Finding } from '../core/finding.ts'
+import { blobName } from '../core/names.ts'
 import type { CustodyDates } from '../journal/custody.ts'
 import type { CustodyPage, CustodyQuery } from '../journal/custody-log.ts'
 import { noHash } from '../journal/journal-line.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
 import type { Journals } from '../journal/journals.ts'
+import { asAuthor } from '../journal/line-shape.ts'
 import { Past } from '../journal/past.ts'
 import type { UndoStack } from '../journal/undo.ts'
 import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
@@ -55,7 +57,7 @@ export class ArchiveStore {
     this.writer = parts.writer
     this.findings = parts.loaded.findings
     this.blobs = new Blobs(parts.disk, parts.folder)
-    this.#author = parts.author
+    this.#author = asAuthor(parts.author)
     this.#db = parts.db
     this.#journals = parts.loaded.journals
     this.past = new Past(this.#journals)
@@ -113,7 +115,7 @@ export class ArchiveStore {
 
   /** Signs the acts to come. */
   signAs(author: string): void {
-    this.#author = author
+    this.#author = asAuthor(author)
   }
 
   /** Writes one act; resolved once it is durable and the state has it, or with why it is not saved. A large act can tell how far it is and be called off: it then has no effect at all. */
@@ -146,12 +148,12 @@ export class ArchiveStore {
   /** Keeps a file's bytes under their SHA-256 without holding them in memory. */
   async putBlobFile(path: string): Promise<Outcome<string>> {
     if (this.readOnly !== null) return failed(this.readOnly)
-    return this.#kept(await this.blobs.putFile(path))
+    return this.#kept(await this.blobs.putFile(path, this.#parts.outside))
   }
 
   #kept(put: Outcome<{ readonly sha: string; readonly made: boolean }>): Outcome<string> {
     if (!put.ok) return put
-    this.#parts.manifest?.add(blobPath(put.value.sha), put.value.sha)
+    this.#parts.manifest?.add(blobName(put.value.sha), put.value.sha)
     return done(put.value.sha)
   }
 
@@ -199,14 +201,14 @@ export class ArchiveStore {
 
   /** Keeps, outside the archive, what the next opening can show before the archive is read; `columns` must be those of the state as it stands. */
   async keepFirstView(columns: Columns): Promise<void> {
-    const { disk, folder, machine, loaded, adapter } = this.#parts
+    const { disk, outside, folder, machine, loaded, adapter } = this.#parts
     if (this.#loop === undefined || columns.head !== this.head()) return
     const kept = adapter.written ?? loaded.snapshot
     if (kept === undefined || this.#unsummed > snapshotAfter) await this.snapshot()
     const changed = [...loaded.touched].flatMap((id) => this.#db.data.records.get(id) ?? [])
-    const place = { folder, machine, archive: this.id }
+    const place = { disk, folder, outside, machine, archive: this.id }
     const snapshot = adapter.written ?? kept
-    if (snapshot) await this.#quietly(() => keepFirstView(disk, place, snapshot, columns, changed))
+    if (snapshot) await this.#quietly(() => keepFirstView(place, snapshot, columns, changed))
   }
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */

@@ -4,9 +4,11 @@ import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { readArchiveFile } from '../archive/archive-file.ts'
 import type { ArchiveStore } from '../archive/store.ts'
 import { slices } from '../core/blobs.ts'
+import { contentsOf } from '../core/contents.ts'
 import { type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem, makeFolder, writeDurably } from '../core/durable.ts'
-import { filesOf, isForeign } from '../core/files.ts'
+import { readSegment } from '../core/names.ts'
+import { within } from '../core/within.ts'
 import { type Verified, verifyArchive } from './verify.ts'
 
 /** How a copy is watched and called off. */
@@ -37,12 +39,13 @@ export async function saveCopy(
   try {
     const ready = await targetReady(disk, store, target)
     if (!ready.ok) return ready
+    const there = within(disk, target)
     const mark = join(target, markOf(store.id))
-    await writeDurably(disk, mark, [])
-    const copied = await copyFiles(disk, store, target, options)
+    await writeDurably(there, mark, [])
+    const copied = await copyFiles(within(disk, store.folder), there, store, target, options)
     if (!copied.ok) return copied
-    await disk.unlink(mark)
-    await disk.syncDir(target)
+    await there.unlink(mark)
+    await there.syncDir(target)
     const verified = await verifyArchive(target, { ...options, disk })
     if (!verified.ok) return verified
     const whole = { ...copied.value, folder: target, verified: verified.value }
@@ -84,26 +87,27 @@ async function targetReady(
 }
 
 async function copyFiles(
-  disk: Disk,
+  here: Disk,
+  there: Disk,
   store: ArchiveStore,
   target: string,
   { onProgress, signal }: CopyOptions,
 ): Promise<Outcome<Omit<Copied, 'folder' | 'verified'>>> {
   const root = store.folder
-  const wanted = await filesToCopy(disk, store)
+  const wanted = await filesToCopy(here, store)
   let total = 0
   for (const [, size] of wanted) total += size
   const counts = { files: 0, bytes: 0, unchanged: 0, seen: 0 }
   const differing: string[] = []
   for (const [path, size] of wanted) {
     if (signal?.aborted === true) return failed({ code: 'act.cancelled' })
-    const state = await compare(disk, join(root, path), join(target, path), size)
+    const state = await compare([here, join(root, path)], [there, join(target, path)], size)
     if (state === 'same') counts.unchanged++
     else if (state === 'differs' && !path.startsWith('manifest/')) differing.push(path)
     else {
       const folders = dirname(path).split('/')
-      if (path.includes('/')) await makeFolder(disk, target, ...folders)
-      await writeDurably(disk, join(target, path), firstOf(disk, join(root, path), size))
+      if (path.includes('/')) await makeFolder(there, target, ...folders)
+      await writeDurably(there, join(target, path), firstOf(here, join(root, path), size))
       counts.files++
       counts.bytes += size
     }
@@ -120,11 +124,11 @@ async function filesToCopy(
   store: ArchiveStore,
 ): Promise<readonly (readonly [string, number])[]> {
   const place = await store.steady()
-  const own = `journal/${store.writer}/`
-  const files = [...(await filesOf(disk, store.folder))].flatMap(([path, size]) => {
-    if (path.startsWith('snapshots/') || isForeign(path)) return []
-    if (place === undefined || !path.startsWith(own) || path < place.segment)
-      return [[path, size] as const]
+  const { files: found } = await contentsOf(disk, store.folder)
+  const files = [...found].flatMap(([path, size]) => {
+    if (path.startsWith('snapshots/')) return []
+    const isOwn = readSegment(path)?.writer === store.writer
+    if (place === undefined || !isOwn || path < place.segment) return [[path, size] as const]
     return path === place.segment ? [[path, Math.min(size, place.length)] as const] : []
   })
   const rank = (path: string): number =>
@@ -134,15 +138,15 @@ async function filesToCopy(
 
 // The copy has the same bytes, or fewer or none of them, or others.
 async function compare(
-  disk: Disk,
-  from: string,
-  to: string,
+  [here, from]: readonly [Disk, string],
+  [there, to]: readonly [Disk, string],
   length: number,
 ): Promise<'same' | 'behind' | 'differs'> {
-  const there = await disk.stat(to)
-  if (there === undefined) return 'behind'
-  const theirs = slices(disk, to)
-  for await (const mine of firstOf(disk, from, length)) {
+  const standing = await there.lstat(to)
+  if (standing === undefined) return 'behind'
+  if (standing.kind !== 'file') return 'differs'
+  const theirs = slices(there, to)
+  for await (const mine of firstOf(here, from, length)) {
     const { value, done: ended } = await theirs.next()
     if (ended === true) return 'behind'
     const shared = Math.min(mine.byteLength, value.byteLength)

@@ -3,15 +3,26 @@ import { dirname, join } from 'node:path'
 import { starterWriter } from '../../changes/patch.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { readArchiveFile } from '../archive/archive-file.ts'
+import { segmentsIn } from '../archive/load.ts'
 import { rememberedWriters } from '../archive/machine.ts'
 import { readManifest } from '../archive/manifest.ts'
 import { readSnapshotHeader, type SnapshotHeader } from '../archive/snapshot.ts'
-import { blobPath, digestOf, slices } from '../core/blobs.ts'
+import { digestOf, slices } from '../core/blobs.ts'
 import { breathe } from '../core/breathe.ts'
+import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
-import { filesOf, isForeign } from '../core/files.ts'
 import { type Finding, finding } from '../core/finding.ts'
+import { mostNamed } from '../core/limits.ts'
+import {
+  blobName,
+  isWriter,
+  type Name,
+  readBlob,
+  readSegment,
+  readSnapshotName,
+} from '../core/names.ts'
+import { within } from '../core/within.ts'
 import { noHash } from '../journal/journal-line.ts'
 import { resolve, type Scanned } from '../journal/resolve.ts'
 import { scanSegment } from '../journal/scan.ts'
@@ -58,33 +69,37 @@ export async function verifyArchive(
 }
 
 class Verification {
+  readonly #outside: Disk
   readonly #disk: Disk
   readonly #root: string
   readonly #options: VerifyOptions
   readonly #findings: Finding[] = []
-  readonly #digests = new Map<string, string>()
+  readonly #digests = new Map<Name, string>()
   readonly #references = new Map<string, string>()
   readonly #headers: SnapshotHeader[] = []
-  #files: ReadonlyMap<string, number> = new Map()
+  #files: ReadonlyMap<Name, number> = new Map()
   #bytes = 0
   #total = 0
   #lines = 0
   #blobs = 0
 
   constructor(disk: Disk, root: string, options: VerifyOptions) {
-    this.#disk = disk
+    this.#outside = disk
+    this.#disk = within(disk, root)
     this.#root = root
     this.#options = options
   }
 
   async run(): Promise<Outcome<Verified>> {
-    const file = await readArchiveFile(this.#disk, this.#root)
+    const file = await readArchiveFile(this.#outside, this.#root)
     if (!file.ok) {
       if (file.problem.code !== 'archive.damaged') return file
       this.#findings.push(finding('archive.damaged', 'archive.json'))
     }
     const archive = file.ok ? file.value.id : ''
-    this.#files = await filesOf(this.#disk, this.#root)
+    const { files, findings: strange } = await contentsOf(this.#disk, this.#root, this.#options)
+    this.#files = files
+    this.#findings.push(...strange.filter(({ file: path }) => path !== 'archive.json'))
     for (const size of this.#files.values()) this.#total += size
     await this.#snapshots(archive)
     await this.#journals(archive)
@@ -109,13 +124,13 @@ class Verification {
     return this.#options.signal?.aborted !== true
   }
 
-  #in(folder: string): readonly string[] {
+  #in(folder: string): readonly Name[] {
     return [...this.#files.keys()].filter((path) => path.startsWith(folder))
   }
 
   async #snapshots(archive: string): Promise<void> {
     for (const path of this.#in('snapshots/')) {
-      if (!/^snapshots\/[^/]+\/\d{8}\.json$/.test(path)) continue
+      if (readSnapshotName(path) === undefined) continue
       const header = await readSnapshotHeader(this.#disk, join(this.#root, path))
       if (header === undefined || (archive !== '' && header.archive !== archive))
         this.#findings.push(finding('snapshot.damaged', path))
@@ -129,14 +144,14 @@ class Verification {
     // Where the description cannot be read, what the machine remembers cannot be looked up.
     const machine = archive === '' ? undefined : this.#options.machine
     const remembered =
-      machine === undefined ? [] : await rememberedWriters(this.#disk, machine, archive)
-    const segments = this.#in('journal/').filter((path) => /^\d{6}\.jsonl$/.test(nameOf(path)))
-    const writers = new Set(segments.map((path) => path.split('/')[1] ?? ''))
-    for (const header of this.#headers) for (const { writer } of header.heads) writers.add(writer)
-    for (const writer of writers) {
-      if (writer.includes('~')) continue
+      machine === undefined ? [] : await rememberedWriters(this.#outside, machine, archive)
+    const segments = segmentsIn(this.#files.keys())
+    for (const { heads } of this.#headers)
+      for (const { writer } of heads)
+        if (isWriter(writer) && !segments.has(writer)) segments.set(writer, [])
+    for (const [writer, own] of segments) {
       const scanned: Scanned[] = []
-      for (const file of segments.filter((path) => path.startsWith(`journal/${writer}/`))) {
+      for (const file of own) {
         const bytes = await this.#proven(file)
         if (bytes === undefined) continue
         const scan = scanSegment(bytes)
@@ -147,7 +162,7 @@ class Verification {
         await breathe()
       }
       // A snapshot taken since knows more of the segment being written than is read here.
-      const isWritten = until?.segment.startsWith(`journal/${writer}/`) === true
+      const isWritten = readSegment(until?.segment ?? '')?.writer === writer
       const most = isWritten ? (scanned.at(-1)?.good.at(-1)?.n ?? 0) : Number.POSITIVE_INFINITY
       const durable = this.#headers.map(({ heads }) => Math.min(most, headOf(heads, writer)))
       const known = remembered.find((one) => one.writer === writer)
@@ -199,23 +214,22 @@ class Verification {
 
   async #contents(): Promise<void> {
     for (const path of this.#files.keys()) {
-      if (isForeign(path)) this.#findings.push(finding('file.foreign', path))
-      if (!path.startsWith('blobs/') && path.includes('/')) continue
+      const sha = readBlob(path)
+      if (sha === undefined && path.includes('/')) continue
       this.#digests.set(path, await this.#digest(path))
-      if (!path.startsWith('blobs/') || isForeign(path)) continue
+      if (sha === undefined) continue
       this.#blobs++
-      const name = nameOf(path)
-      const record = this.#references.get(name) ?? null
-      if (this.#digests.get(path) !== name || path !== blobPath(name))
+      const record = this.#references.get(sha) ?? null
+      if (this.#digests.get(path) !== sha)
         this.#findings.push(finding('blob.damaged', path, '', { record }))
       if (this.#options.signal?.aborted === true) return
     }
     for (const [sha, record] of this.#references)
-      if (!this.#files.has(blobPath(sha)))
-        this.#findings.push(finding('blob.missing', blobPath(sha), '', { record }))
+      if (!this.#files.has(blobName(sha) as Name))
+        this.#findings.push(finding('blob.missing', blobName(sha), '', { record }))
   }
 
-  async #digest(path: string): Promise<string> {
+  async #digest(path: Name): Promise<string> {
     const hash = createHash('sha256')
     for await (const piece of slices(this.#disk, join(this.#root, path))) {
       hash.update(piece)
@@ -226,16 +240,17 @@ class Verification {
 
   async #manifests(): Promise<void> {
     const said = new Set(this.#findings.map(({ file }) => file))
-    const vouched = new Map<string, Set<string>>()
+    const vouched = new Map<Name, Set<string>>()
     let isWhole = true
     for (const path of this.#in('manifest/')) {
-      if (isForeign(path) || !path.endsWith('.txt')) continue
       const bytes = await this.#disk.readFile(join(this.#root, path))
-      const files = readManifest(Buffer.from(bytes).toString('utf8'))
+      const read = readManifest(Buffer.from(bytes).toString('utf8'))
       this.#step(bytes.byteLength)
-      isWhole &&= files !== undefined
-      if (files === undefined) this.#findings.push(finding('manifest.damaged', path))
-      for (const [file, sha] of files ?? [])
+      isWhole &&= read !== undefined
+      if (read === undefined) this.#findings.push(finding('manifest.damaged', path))
+      for (const row of read?.unfit.slice(0, mostNamed) ?? [])
+        this.#findings.push(finding('name.unfit', path, `line ${row}`))
+      for (const [file, sha] of read?.files ?? [])
         vouched.set(file, (vouched.get(file) ?? new Set()).add(sha))
     }
     // A migration writes the description anew, and only its own manifest knows: one that agrees is enough.
@@ -245,12 +260,12 @@ class Verification {
       if (found === undefined) this.#findings.push(finding('file.missing', file))
       else if (!shas.has(found)) this.#findings.push(finding('file.damaged', file))
     }
-    for (const file of ['archive.json', 'README.txt'])
+    for (const file of ['archive.json', 'README.txt'] as Name[])
       if (isWhole && !vouched.has(file))
         this.#findings.push(finding('file.missing', 'manifest', file))
   }
 
-  async #known(file: string): Promise<string | undefined> {
+  async #known(file: Name): Promise<string | undefined> {
     if (!this.#files.has(file)) return undefined
     const known = this.#digests.get(file)
     if (known !== undefined) return known
@@ -264,10 +279,6 @@ class Verification {
 function ofFinished(one: Finding): Finding {
   const isTorn = one.writer === starterWriter && one.kind === 'journal.interrupted'
   return isTorn ? { ...one, kind: 'line.damaged', severity: 'damage' } : one
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function headOf(heads: SnapshotHeader['heads'], writer: string): number {

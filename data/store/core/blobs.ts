@@ -3,15 +3,11 @@ import { join } from 'node:path'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { sha256 } from './digest.ts'
 import { codeOf, type Disk } from './disk.ts'
-import { diskProblem, listFolder, makeFolder, writeDurably } from './durable.ts'
+import { diskProblem, makeFolder, writeDurably } from './durable.ts'
+import { blobName } from './names.ts'
 
 const digest = /^[0-9a-f]{64}$/
 const slice = 1024 * 1024
-
-/** A blob's path inside the archive. */
-export function blobPath(sha: string): string {
-  return `blobs/${sha.slice(0, 2)}/${sha}`
-}
 
 /** Reads a file slice by slice. */
 export async function* slices(disk: Disk, path: string): AsyncGenerator<Uint8Array> {
@@ -51,14 +47,18 @@ export class Blobs {
     return this.#keep(sha256(bytes), bytes.byteLength, () => [bytes])
   }
 
-  /** Keeps a file's bytes durably without holding them in memory. */
-  async putFile(path: string): Promise<Outcome<{ readonly sha: string; readonly made: boolean }>> {
+  /** Keeps the bytes of a file that a person chose, wherever it lies, durably and without holding them in memory. */
+  async putFile(
+    chosen: string,
+    outside: Disk,
+  ): Promise<Outcome<{ readonly sha: string; readonly made: boolean }>> {
     try {
-      const found = await this.#disk.stat(path)
-      const sha = await digestOf(this.#disk, path)
-      const kept = await this.#keep(sha, found?.size ?? 0, () => slices(this.#disk, path))
+      const path = await outside.resolve(chosen)
+      const found = await outside.stat(path)
+      const sha = await digestOf(outside, path)
+      const kept = await this.#keep(sha, found?.size ?? 0, () => slices(outside, path))
       if (!kept.ok || !kept.value.made) return kept
-      const same = (await digestOf(this.#disk, join(this.#root, blobPath(sha)))) === sha
+      const same = (await digestOf(this.#disk, join(this.#root, blobName(sha)))) === sha
       return same ? kept : failed({ code: 'blob.changed', file: sha })
     } catch (error) {
       return failed(diskProblem(error))
@@ -69,33 +69,19 @@ export class Blobs {
   async read(sha: string): Promise<Outcome<Uint8Array>> {
     if (!digest.test(sha)) return failed({ code: 'blob.missing', sha256: sha })
     try {
-      const bytes = await this.#disk.readFile(join(this.#root, blobPath(sha)))
+      const bytes = await this.#disk.readFile(join(this.#root, blobName(sha)))
       if (sha256(bytes) !== sha) return failed({ code: 'blob.damaged', sha256: sha })
       return done(bytes)
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return failed({ code: 'blob.missing', sha256: sha })
-      return failed(diskProblem(error, blobPath(sha)))
+      return failed(diskProblem(error, blobName(sha)))
     }
   }
 
   /** Whether a blob is there; its bytes are not checked. */
   async has(sha: string): Promise<boolean> {
-    const found = await this.#disk.stat(join(this.#root, blobPath(sha)))
+    const found = await this.#disk.stat(join(this.#root, blobName(sha)))
     return found?.kind === 'file'
-  }
-
-  /** The digests of every blob in the archive, in order. */
-  async all(): Promise<readonly string[]> {
-    const found: string[] = []
-    for (const folder of await listFolder(this.#disk, join(this.#root, 'blobs'))) {
-      if (folder.kind !== 'folder') continue
-      for (const { name, kind } of await listFolder(
-        this.#disk,
-        join(this.#root, 'blobs', folder.name),
-      ))
-        if (kind === 'file' && digest.test(name)) found.push(name)
-    }
-    return found.sort()
   }
 
   async #keep(
@@ -104,7 +90,7 @@ export class Blobs {
     pieces: () => Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   ): Promise<Outcome<{ readonly sha: string; readonly made: boolean }>> {
     try {
-      const path = join(this.#root, blobPath(sha))
+      const path = join(this.#root, blobName(sha))
       const found = await this.#disk.stat(path)
       if (found?.kind === 'file' && found.size === size && (await this.#sound(path, sha)))
         return done({ sha, made: false })
@@ -112,7 +98,7 @@ export class Blobs {
       await writeDurably(this.#disk, path, pieces())
       return done({ sha, made: true })
     } catch (error) {
-      return failed(diskProblem(error, blobPath(sha)))
+      return failed(diskProblem(error, blobName(sha)))
     }
   }
 

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 
 /** One open file; a write or read may move fewer bytes than asked, as the system's own may. */
@@ -11,21 +11,36 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
+/** What stands under a name: a regular file, a folder, a link to somewhere else (on Windows a junction too), or a pipe, a device, a socket. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'other'
+
 /** A name in a folder. */
 export interface Entry {
   readonly name: string
-  readonly kind: 'file' | 'folder' | 'other'
+  readonly kind: EntryKind
+}
+
+/** What stands under a path. */
+export interface Standing {
+  readonly kind: EntryKind
+  readonly size: number
 }
 
 /** How a file is opened: only to read, to write (made when absent), as a new file that must not exist yet, or to append to a journal (`log`, and `new-log` for a new one): there a write may already be durable when it returns, and `sync` makes sure. */
 export type OpenHow = 'read' | 'write' | 'new' | 'log' | 'new-log'
 
-/** Every call that the store makes of a disk; faults are injected here, and failures are thrown with the system's code. */
+/** Every call that the store makes of a disk; faults are injected here, and failures are thrown with the system's code. Only regular files are opened, never a link in their place (`ELOOP`, `EFTYPE`). */
 export interface Disk {
   open(path: string, how: OpenHow): Promise<OpenFile>
-  readFile(path: string): Promise<Uint8Array>
+  /** Reads a file whole that has at most so many bytes; a larger one is not read (`EFBIG`). */
+  readFile(path: string, most?: number): Promise<Uint8Array>
   readdir(path: string): Promise<readonly Entry[]>
-  stat(path: string): Promise<{ readonly kind: Entry['kind']; readonly size: number } | undefined>
+  /** What a path leads to, links followed: for the folder of an archive, which a person chose. */
+  stat(path: string): Promise<Standing | undefined>
+  /** What stands under a path itself, no link followed. */
+  lstat(path: string): Promise<Standing | undefined>
+  /** The path that a path leads to, links followed: for a file that a person chose. */
+  resolve(path: string): Promise<string>
   mkdir(path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
@@ -41,23 +56,81 @@ export function codeOf(error: unknown): string {
 
 // On Linux one call with O_DSYNC does what write and fdatasync do in two; macOS gives that flag less meaning, Windows has none.
 const inOneCall = process.platform === 'linux' ? constants.O_DSYNC : 0
-const toWrite = constants.O_RDWR | constants.O_CREAT
+// Windows has neither flag; there lstat before opening is what refuses links. A pipe's opening waits for its other end without O_NONBLOCK.
+const asItStands = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+const toWrite = constants.O_RDWR | constants.O_CREAT | asItStands
 const flags: Readonly<Record<OpenHow, number>> = {
-  read: constants.O_RDONLY,
+  read: constants.O_RDONLY | asItStands,
   write: toWrite,
   new: toWrite | constants.O_EXCL,
   log: toWrite | inOneCall,
   'new-log': toWrite | constants.O_EXCL | inOneCall,
 }
 
-function kindOfEntry(entry: { isFile(): boolean; isDirectory(): boolean }): Entry['kind'] {
+/** A failure with a code, as the system would throw it. */
+export function refusal(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code })
+}
+
+interface Told {
+  isFile(): boolean
+  isDirectory(): boolean
+  isSymbolicLink(): boolean
+}
+
+function kindOfEntry(entry: Told): EntryKind {
+  if (entry.isSymbolicLink()) return 'link'
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 }
 
+<<<<<<< HEAD
 /** The machine's own disk; what is made on it is its owner's alone. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
+=======
+async function standing(find: () => Promise<Stats>): Promise<Standing | undefined> {
+  try {
+    const found = await find()
+    return { kind: kindOfEntry(found), size: found.size }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+// Opened without waiting, then asked what it is: between two looks at a name something else may stand there.
+async function openRegular(path: string, how: OpenHow): Promise<fs.FileHandle> {
+  const file = await fs.open(path, flags[how], 0o600)
+  try {
+    if (!(await file.stat()).isFile()) throw refusal('EFTYPE', path)
+    return file
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+async function readRegular(path: string, most: number): Promise<Uint8Array> {
+  const file = await openRegular(path, 'read')
+  try {
+    const { size } = await file.stat()
+    if (size > most) throw refusal('EFBIG', path)
+    const bytes = Buffer.allocUnsafe(size)
+    let at = 0
+    while (at < size) {
+      const { bytesRead } = await file.read(bytes, at, size - at, at)
+      if (bytesRead <= 0) break
+      at += bytesRead
+    }
+    return bytes.subarray(0, at)
+  } finally {
+    await file.close()
+  }
+}
+
+/** The machine's own disk. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
+>>>>>>> a84d9b7 (Read an archive only by the names of its format, follow no link in it, and set aside lines that do not fit)
 export const realDisk: Disk = {
   async open(path, how) {
-    const file = await fs.open(path, flags[how], 0o600)
+    const file = await openRegular(path, how)
     const isDurable = (flags[how] & inOneCall) !== 0
     let isOwed = true
     return {
@@ -78,22 +151,16 @@ export const realDisk: Disk = {
       close: () => file.close(),
     }
   },
-  readFile: (path) => fs.readFile(path),
+  readFile: (path, most = Number.POSITIVE_INFINITY) => readRegular(path, most),
   async readdir(path) {
     const entries = await fs.readdir(path, { withFileTypes: true })
     return entries
       .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   },
-  async stat(path) {
-    try {
-      const found = await fs.stat(path)
-      return { kind: kindOfEntry(found), size: found.size }
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
-      throw error
-    }
-  },
+  stat: (path) => standing(() => fs.stat(path)),
+  lstat: (path) => standing(() => fs.lstat(path)),
+  resolve: (path) => fs.realpath(path),
   async mkdir(path) {
     await fs.mkdir(path, 0o700)
   },

@@ -91,12 +91,12 @@ export async function makeFolder(disk: Disk, root: string, ...names: string[]): 
   return path
 }
 
-/** The names in a folder; none where the folder does not exist. */
+/** The names in a folder; none where no folder stands there. */
 export async function listFolder(disk: Disk, path: string): Promise<readonly Entry[]> {
   try {
     return await disk.readdir(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error))) return []
     throw error
   }
 }

@@ -15,6 +15,11 @@ export type FindingKind =
   | 'file.damaged'
   | 'file.missing'
   | 'file.foreign'
+  | 'file.link'
+  | 'file.special'
+  | 'file.too-large'
+  | 'line.unfit'
+  | 'name.unfit'
   | 'manifest.damaged'
   | 'archive.damaged'
 

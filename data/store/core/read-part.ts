@@ -1,4 +1,18 @@
-import type { Disk } from './disk.ts'
+import { codeOf, type Disk } from './disk.ts'
+
+const notThere: ReadonlySet<string> = new Set([
+  ...['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'EFTYPE', 'EFBIG'],
+])
+
+/** Reads a file whole; undefined where nothing stands there, or something that is no file of the format: a link, a pipe, a folder, more bytes than it may have. */
+export async function readIfSound(disk: Disk, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await disk.readFile(path)
+  } catch (error) {
+    if (notThere.has(codeOf(error))) return undefined
+    throw error
+  }
+}
 
 /** Reads part of a file; fewer bytes where the file ends. */
 export async function readPart(

@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer'
 import type { CustodyEvent, Line, Op } from '../../changes/patch.ts'
-import type { Json } from '../../text/json.ts'
 import { sha256 } from '../core/digest.ts'
-import type { Upgrade } from '../migrations/format.ts'
+import { longestHead, longestLine } from '../core/limits.ts'
+import { ownRules, type Rules } from '../migrations/format.ts'
+import { isPayload } from './line-shape.ts'
 
 /** The checksum that the first line of a writer names as its predecessor's. */
 export const noHash = '0'.repeat(64)
@@ -96,8 +98,8 @@ export function peekHead(bytes: Uint8Array): LineHead | undefined {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const read =
     headShape.exec(start.toString('latin1', 68, Math.min(68 + usualHead, start.length))) ??
-    headShape.exec(start.length > usualHead ? start.toString('latin1', 68) : '')
-  if (read === null) return undefined
+    headShape.exec(start.length > usualHead ? start.toString('latin1', 68, 68 + longestHead) : '')
+  if (read === null || Number(read[3]) >= Number(read[1])) return undefined
   return {
     hash: start.toString('latin1', 2, 66),
     n: Number(read[1]),
@@ -114,45 +116,42 @@ export interface ReadLine extends Line {
   readonly closes?: number
 }
 
-interface Payload {
-  readonly n: number
-  readonly t: string
-  readonly a: string
-  readonly act: string
-  readonly of?: string
-  readonly g?: number
-  readonly c?: number
-  readonly event?: CustodyEvent
-  readonly ops: readonly (readonly [string, string, Json, readonly string[]])[]
-}
-
-function readOp([id, field, value, replaces]: Payload['ops'][number]): Op {
-  if (typeof id !== 'string' || typeof field !== 'string' || field === '__proto__')
-    throw new TypeError('not a write')
-  return { id, field, value, replaces }
-}
-
-/** Reads a verified line whole; undefined where its payload has not the shape of one. */
+/** Reads a verified line whole, by the one schema that every reader keeps to; undefined where it does not fit: its number counts all the same, and nothing that it says does. */
 export function readLine(
   writer: string,
   bytes: Uint8Array,
-  upgrade: Upgrade = undefined,
+  { upgrade, isNewer }: Rules = ownRules,
 ): ReadLine | undefined {
+  if (!isNewer && bytes.byteLength > longestLine) return undefined
+  const head = peekHead(bytes)
+  const payload = parsed(bytes)
+  if (head === undefined || !isPayload(payload, writer, isNewer)) return undefined
+  const { n, p, s, g, c } = payload
+  // A key that stands twice would say one thing to the chain and another to the state.
+  if (n !== head.n || p !== head.previous || s !== head.durable) return undefined
+  if (g !== head.group || c !== head.closes) return undefined
+  const ops = payload.ops.map(
+    ([id, field, value, replaces]): Op => ({ id, field, value, replaces }),
+  )
+  return {
+    writer,
+    n,
+    time: payload.t,
+    author: payload.a,
+    act: payload.act,
+    ops: upgrade ? ops.flatMap(upgrade) : ops,
+    ...(payload.of === undefined ? {} : { of: payload.of }),
+    ...(g === undefined ? {} : { group: g }),
+    ...(c === undefined ? {} : { closes: c }),
+    ...(payload.event === undefined ? {} : { event: payload.event }),
+  }
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  if (!isUtf8(bytes)) return undefined
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
-    const payload = JSON.parse(text.toString('utf8', 68, text.length - 1)) as Payload
-    return {
-      writer,
-      n: payload.n,
-      time: String(payload.t),
-      author: String(payload.a),
-      act: String(payload.act),
-      ops: upgrade ? payload.ops.map(readOp).flatMap(upgrade) : payload.ops.map(readOp),
-      ...(payload.of === undefined ? {} : { of: payload.of }),
-      ...(payload.g === undefined ? {} : { group: payload.g }),
-      ...(payload.c === undefined ? {} : { closes: payload.c }),
-      ...(payload.event === undefined ? {} : { event: payload.event }),
-    }
+    return JSON.parse(text.toString('utf8', 68, text.length - 1))
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { codeOf, type Disk, type OpenFile } from '../core/disk.ts'
 import { makeFolder, writeAll } from '../core/durable.ts'
+import { segmentName } from '../core/names.ts'
 import { sealedAt } from './journals.ts'
 
 /** Appends to one writer's journal, segment after segment. After a failed write or fsync nothing of that file handle is trusted: cut back, close, go on in a new segment. */
@@ -57,7 +58,7 @@ export class JournalWriter {
   }
 
   #path(number: number): string {
-    return `journal/${this.#writer}/${String(number).padStart(6, '0')}.jsonl`
+    return segmentName(this.#writer, number)
   }
 
   async #ready(): Promise<OpenFile> {

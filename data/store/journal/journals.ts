@@ -2,30 +2,14 @@ import { join } from 'node:path'
 import { relabel } from '../../changes/merge.ts'
 import { type Dot, dotOf, type Line, type Op, readDot } from '../../changes/patch.ts'
 import type { Disk } from '../core/disk.ts'
-import { listFolder } from '../core/durable.ts'
 import { readPart } from '../core/read-part.ts'
-import type { Upgrade } from '../migrations/format.ts'
+import type { Rules } from '../migrations/format.ts'
 import { type ReadLine, readLine } from './journal-line.ts'
 import { LineIndex } from './line-index.ts'
 import type { Spot } from './segment-rows.ts'
 
 /** The size at which a segment is sealed, bytes. */
 export const sealedAt = 4 * 1024 * 1024
-
-/** A segment's name in its writer's folder. */
-export const segmentName = /^\d{6}\.jsonl$/
-
-/** The paths inside the archive of a writer's segments, in order. */
-export async function segmentsOf(
-  disk: Disk,
-  root: string,
-  writer: string,
-): Promise<readonly string[]> {
-  const entries = await listFolder(disk, join(root, 'journal', writer))
-  return entries
-    .filter(({ kind, name }) => kind === 'file' && segmentName.test(name))
-    .map(({ name }) => `journal/${writer}/${name}`)
-}
 
 /** How the reading of a large act tells how far it is, in lines, and how it is called off. */
 export interface Reading {
@@ -38,14 +22,14 @@ export class Journals {
   readonly index: LineIndex
   readonly #disk: Disk
   readonly #root: string
-  readonly #upgrade: Upgrade
+  readonly #rules: Rules
   readonly #branches = new Map<string, { readonly writer: string; readonly from: number }>()
 
-  constructor(disk: Disk, root: string, upgrade: Upgrade) {
+  constructor(disk: Disk, root: string, rules: Rules) {
     this.index = new LineIndex(disk, root)
     this.#disk = disk
     this.#root = root
-    this.#upgrade = upgrade
+    this.#rules = rules
   }
 
   /** Notes that a writer's name stands for a second branch under another's numbers. */
@@ -151,7 +135,7 @@ export class Journals {
 
   #read(writer: string, bytes: Uint8Array): ReadLine | undefined {
     const branch = this.#branches.get(writer)
-    const line = readLine(branch?.writer ?? writer, bytes, this.#upgrade)
+    const line = readLine(branch?.writer ?? writer, bytes, this.#rules)
     return line && branch ? { ...line, ...relabel(line, writer, branch.from) } : line
   }
 }

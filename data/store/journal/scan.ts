@@ -1,4 +1,5 @@
 import { idIn } from '../core/finding.ts'
+import { mostStretches } from '../core/limits.ts'
 import { type LineHead, readHead, type Unreadable } from './journal-line.ts'
 
 /** A verified line and where it stands in its segment. */
@@ -16,7 +17,7 @@ export interface BadLine {
   readonly id: string | null
 }
 
-/** Verifies every line of a segment from a byte on; `end` counts the line feed. */
+/** Verifies every line of a segment from a byte on; `end` counts the line feed. A segment that has more stretches than lines fit into it ends in one stretch. */
 export function scanSegment(
   bytes: Uint8Array,
   from = 0,
@@ -26,7 +27,7 @@ export function scanSegment(
   let row = 0
   for (let start = from; start < bytes.byteLength; ) {
     row++
-    const feed = bytes.indexOf(10, start)
+    const feed = row > mostStretches ? -1 : bytes.indexOf(10, start)
     const end = feed < 0 ? bytes.byteLength : feed + 1
     const body = bytes.subarray(start, feed < 0 ? end : feed)
     const head = feed < 0 ? 'torn' : readHead(body)

@@ -13,9 +13,23 @@ export function newestOf(known: readonly Format[]): number {
 /** Reads a write of any version as the newest means it; undefined where there has only been one version. */
 export type Upgrade = ((op: Op) => readonly Op[]) | undefined
 
-/** What every write passes through when it is read. */
-export function upgradeOf(known: readonly Format[]): Upgrade {
+/** By which version the lines of an archive are read. */
+export interface Rules {
+  readonly upgrade: Upgrade
+  /** Whether the archive's format is later than every one known: what it allows is not known. */
+  readonly isNewer: boolean
+}
+
+/** The rules of an archive of a version. */
+export function rulesOf(version: number, known: readonly Format[] = formats): Rules {
+  return { upgrade: upgradeOf(known), isNewer: version > newestOf(known) }
+}
+
+function upgradeOf(known: readonly Format[]): Upgrade {
   const later = known.slice(1)
   if (later.length === 0) return undefined
   return (op) => later.reduce<readonly Op[]>((ops, { op: read }) => ops.flatMap(read), [op])
 }
+
+/** The rules of the version that is written. */
+export const ownRules: Rules = rulesOf(newestOf(formats))

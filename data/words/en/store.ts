@@ -86,6 +86,7 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'problem.copy.not-one': 'The chosen folder is no Tarikh archive: choose a copy of this one.',
   'place.line': 'line {n}',
   'place.lines': 'lines {from} to {to}',
+  'place.more': { one: 'and {n} other', other: 'and {n} others' },
   'place.byte': 'byte {byte}',
   'place.line-byte': 'line {n}, byte {byte}',
   'place.fields': { one: 'field {fields}', other: 'fields {fields}' },
@@ -112,6 +113,16 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'remedy.file.missing': 'Repair from a copy that holds this file.',
   'remedy.file.foreign':
     'Left by a synchroniser or an interrupted write: it is no part of the archive.',
+  'remedy.file.link':
+    'Remove this link, or repair from a copy: what lies behind it is no part of this archive.',
+  'remedy.file.special':
+    'Remove it from the archive, or repair from a copy: it is then set aside without being opened.',
+  'remedy.file.too-large':
+    'The program writes no such files: repair from a copy, and it is set aside.',
+  'remedy.line.unfit':
+    'The program writes no such lines: ask whoever wrote it what it was to say. All else counts.',
+  'remedy.name.unfit':
+    'Ask where this manifest comes from; a repair from a copy makes it again without this name.',
   'remedy.manifest.damaged': 'Repair from a copy: the list is made again of what still holds.',
   'remedy.archive.damaged': 'Repair from a copy of this archive.',
   'remedy.record.unreadable':

@@ -84,6 +84,7 @@ export const storeFr = {
     'Le dossier choisi n’est pas une archive Tarikh : choisissez une copie de celle-ci.',
   'place.line': 'ligne {n}',
   'place.lines': 'lignes {from} à {to}',
+  'place.more': { one: 'et {n} autre', other: 'et {n} autres' },
   'place.byte': 'octet {byte}',
   'place.line-byte': 'ligne {n}, octet {byte}',
   'place.fields': { one: 'champ {fields}', other: 'champs {fields}' },
@@ -110,6 +111,16 @@ export const storeFr = {
   'remedy.file.missing': 'Réparez depuis une copie qui a ce fichier.',
   'remedy.file.foreign':
     'Laissé par un synchroniseur ou une écriture interrompue : il ne compte pas dans l’archive.',
+  'remedy.file.link':
+    'Ôtez ce lien, ou réparez depuis une copie : ce qu’il y a derrière n’est pas de cette archive.',
+  'remedy.file.special':
+    'Ôtez-le de l’archive, ou réparez depuis une copie : il est alors mis de côté sans être ouvert.',
+  'remedy.file.too-large':
+    'Le programme n’écrit pas de tels fichiers : réparez depuis une copie, il est alors mis de côté.',
+  'remedy.line.unfit':
+    'Le programme n’écrit pas de telles lignes : demandez à qui l’a écrite ce qu’elle devait dire. Le reste compte.',
+  'remedy.name.unfit':
+    'Demandez d’où vient ce manifeste ; une réparation depuis une copie le refait sans ce nom.',
   'remedy.manifest.damaged':
     'Réparez depuis une copie : la liste est refaite de ce qui est encore vrai.',
   'remedy.archive.damaged': 'Réparez depuis une copie de cette archive.',

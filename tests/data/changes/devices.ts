@@ -30,7 +30,7 @@ export function fieldStory({ devices: count, edits, records, seed }: Story): rea
   const devices = Array.from(
     { length: count },
     (_, i): Device => ({
-      name: `d${i}`,
+      name: `w${String(i).padStart(16, '0')}`,
       state: emptyState(),
       journal: [],
       got: new Map(),

@@ -71,9 +71,11 @@ export function faulty(disk: Disk, plan: (call: Call, path: string) => Fate): Di
 function bound(disk: Disk): Disk {
   return {
     open: (path, how) => disk.open(path, how),
-    readFile: (path) => disk.readFile(path),
+    readFile: (path, most) => disk.readFile(path, most),
     readdir: (path) => disk.readdir(path),
     stat: (path) => disk.stat(path),
+    lstat: (path) => disk.lstat(path),
+    resolve: (path) => disk.resolve(path),
     mkdir: (path) => disk.mkdir(path),
     rename: (from, to) => disk.rename(from, to),
     unlink: (path) => disk.unlink(path),

@@ -225,9 +225,10 @@ export class SimDisk implements Disk {
     }
   }
 
-  async readFile(path: string): Promise<Uint8Array> {
+  async readFile(path: string, most = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
     const node = this.#find(path)
     if (node?.kind !== 'file') throw refusal('ENOENT', path)
+    if (node.length > most) throw refusal('EFBIG', path)
     return Buffer.from(node.bytes.subarray(0, node.length))
   }
 
@@ -241,6 +242,14 @@ export class SimDisk implements Disk {
     const node = this.#find(path)
     if (node === undefined) return undefined
     return { kind: node.kind, size: node.kind === 'file' ? node.length : 0 }
+  }
+
+  lstat(path: string): ReturnType<SimDisk['stat']> {
+    return this.stat(path)
+  }
+
+  async resolve(path: string): Promise<string> {
+    return path
   }
 
   async mkdir(path: string): Promise<void> {

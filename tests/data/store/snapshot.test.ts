@@ -4,7 +4,11 @@ import { readSnapshotHeader } from '../../../data/store/archive/snapshot.ts'
 import { realDisk } from '../../../data/store/core/disk.ts'
 
 test('others have their turn while a large snapshot is verified', async () => {
-  const header = JSON.stringify({ format: 'tarikh-snapshot', version: 1 })
+  const header = JSON.stringify({
+    ...{ format: 'tarikh-snapshot', version: 1, archive: 'f-0000000000000000', count: 0 },
+    ...{ heads: [], superseded: [], undo: [], redo: [] },
+    custody: { verified: null, copied: null },
+  })
   const rest = `"header":${header},\n"records":[\n${'[]\n'.repeat(3_000_000)}]}\n`
   const sum = createHash('sha256').update(rest).digest('hex')
   const bytes = new TextEncoder().encode(`{"sha256":"${sum}",\n${rest}`)

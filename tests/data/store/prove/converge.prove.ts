@@ -7,6 +7,8 @@ import { stateHash } from '../../in-one-go.ts'
 import { type Chance, chance, SimDisk } from '../sim-disk.ts'
 import type { Proof, ProveOptions } from './life.ts'
 
+const archive = 'f-0000000000000000'
+
 const stories = [
   { devices: 2, edits: 10_000, records: 300, seed: 11 },
   { devices: 5, edits: 4000, records: 300, seed: 12 },
@@ -36,12 +38,12 @@ async function throughSnapshot(state: State, disk: SimDisk): Promise<State> {
     ...{ segment: '', offset: 0 },
   }))
   await writeSnapshot(disk, '/s.json', [...state.records.values()], {
-    ...{ format: 'tarikh-snapshot', version: 1, archive: 'f', heads, undo: [], redo: [] },
+    ...{ format: 'tarikh-snapshot', version: 1, archive, heads, undo: [], redo: [] },
     superseded: [...state.superseded].map(([key, dots]) => [key, [...dots]]),
     custody: { verified: null, copied: null },
     count: state.records.size,
   })
-  const read = await readSnapshot(disk, '/s.json', 'f')
+  const read = await readSnapshot(disk, '/s.json', archive)
   if (read === undefined) throw new Error('a snapshot cannot be read back')
   return read.state
 }

@@ -1,0 +1,102 @@
+import type { Json } from '../../text/json.ts'
+import { isBranch, isDot, readSegment } from '../core/names.ts'
+import { isStorable } from '../core/storable.ts'
+import { isAuthor, isField, isRecordId, isTime, isWord } from '../journal/line-shape.ts'
+import type { RecordRow, SnapshotHead, SnapshotHeader } from './snapshot.ts'
+
+type Loose = { readonly [key: string]: unknown }
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function areDots(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isDot)
+}
+
+function isDate(value: unknown): boolean {
+  return value === null || isTime(value)
+}
+
+// A head may name a branch, whose lines stand in its writer's segments; one that was not found again has no segment.
+function isHead(value: unknown): value is SnapshotHead {
+  if (!isObject(value)) return false
+  const { writer, n, hash, segment, offset } = value
+  if (!isBranch(writer) || !isCount(n) || !isCount(offset) || typeof segment !== 'string')
+    return false
+  if (typeof hash !== 'string' || !/^(?:[0-9a-f]{64})?$/.test(hash)) return false
+  return segment === '' ? offset === 0 : readSegment(segment)?.writer === writer.split('~')[0]
+}
+
+function isAwaited(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [key, dots] = value as readonly unknown[]
+  const [id, field, ...more] = typeof key === 'string' ? key.split('\u0000') : []
+  return isRecordId(id) && isField(field) && more.length === 0 && areDots(dots)
+}
+
+function isCustody(value: unknown): boolean {
+  if (!isObject(value) || !isDate(value.verified) || !isDate(value.copied)) return false
+  const { checked } = value
+  if (checked === undefined || checked === null) return true
+  return (
+    isObject(checked) &&
+    isTime(checked.time) &&
+    typeof checked.ok === 'boolean' &&
+    isCount(checked.findings)
+  )
+}
+
+/** Whether what a snapshot says of itself has its shape, and names nothing but writers, segments, writes and records as the format names them. */
+export function isHeader(value: unknown): value is SnapshotHeader {
+  if (!isObject(value) || value.format !== 'tarikh-snapshot') return false
+  const { version, archive, heads, superseded, undo, redo, custody, count } = value
+  return (
+    isCount(version) &&
+    isRecordId(archive) &&
+    Array.isArray(heads) &&
+    heads.every(isHead) &&
+    Array.isArray(superseded) &&
+    superseded.every(isAwaited) &&
+    areDots(undo) &&
+    areDots(redo) &&
+    isCustody(custody) &&
+    isCount(count)
+  )
+}
+
+function isMark(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 4) return false
+  const [dot, time, author, act] = value as readonly unknown[]
+  return isDot(dot) && isTime(time) && isAuthor(author) && isWord(act)
+}
+
+function isOfFields(value: unknown, each: (one: unknown) => boolean): boolean {
+  if (!isObject(value)) return false
+  for (const field of Object.keys(value)) if (!isField(field) || !each(value[field])) return false
+  return true
+}
+
+function isRival(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.length === 2 && isStorable(value[0] as Json) && isMark(value[1])
+  )
+}
+
+/** Whether a record in a snapshot has the shape of one: the limits of a journal line hold for it too. */
+export function isRow(value: unknown): value is RecordRow {
+  if (!Array.isArray(value) || value.length < 3 || value.length > 5) return false
+  const [id, fields, mark, others, rivals] = value as readonly unknown[]
+  return (
+    isRecordId(id) &&
+    isMark(mark) &&
+    isOfFields(fields, (one) => isStorable(one as Json)) &&
+    (others === undefined || isOfFields(others, isMark)) &&
+    (rivals === undefined ||
+      isOfFields(rivals, (writes) => Array.isArray(writes) && writes.every(isRival)))
+  )
+}

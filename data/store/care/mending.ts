@@ -1,0 +1,231 @@
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { readManifest, spellManifest } from '../archive/manifest.ts'
+import { readSnapshotHeader } from '../archive/snapshot.ts'
+import { digestOf, slices } from '../core/blobs.ts'
+import { contentsOf } from '../core/contents.ts'
+import { codeOf, type Disk } from '../core/disk.ts'
+import { listFolder, makeFolder, writeDurably } from '../core/durable.ts'
+import type { Finding } from '../core/finding.ts'
+import {
+  isFolderName,
+  isWriter,
+  type Name,
+  quarantineName,
+  readBlob,
+  readName,
+  readSegment,
+} from '../core/names.ts'
+import { readIfSound } from '../core/read-part.ts'
+import { within } from '../core/within.ts'
+import { readLine } from '../journal/journal-line.ts'
+import { scanSegment } from '../journal/scan.ts'
+
+/** The mending of one archive from one copy: what is replaced or moved away goes to `quarantine/` first. */
+export class Repair {
+  readonly #disk: Disk
+  readonly #root: string
+  readonly #from: Disk
+  readonly #copy: string
+  readonly #mended = new Set<string>()
+  /** The files that were put in place of damaged or missing ones. */
+  readonly brought = new Set<string>()
+
+  constructor(disk: Disk, root: string, copy: string) {
+    this.#disk = within(disk, root)
+    this.#root = root
+    this.#from = within(disk, copy)
+    this.#copy = copy
+  }
+
+  /** Whether a file has been mended, or could not be. */
+  tried(file: string): boolean {
+    return this.#mended.has(file)
+  }
+
+  /** Mends what a finding names, as far as the copy can; what the disk refuses of one file is left, and the rest goes on. */
+  async mend({ kind, file }: Finding): Promise<void> {
+    if (this.#mended.has(file)) return
+    this.#mended.add(file)
+    try {
+      await this.#mend(kind, file)
+    } catch (error) {
+      if (!(codeOf(error) in refusedAlone)) throw error
+    }
+  }
+
+  async #mend(kind: Finding['kind'], file: string): Promise<void> {
+    switch (kind) {
+      case 'line.damaged':
+      case 'lines.missing':
+      case 'chain.broken':
+      case 'act.incomplete':
+      case 'journal.interrupted':
+      case 'journal.arriving':
+        return this.#mendJournal(writerOf(file))
+      case 'snapshot.damaged':
+        return this.#mendSnapshot(file)
+      case 'blob.damaged':
+      case 'blob.missing':
+      case 'archive.damaged':
+      case 'file.damaged':
+      case 'file.missing':
+        return this.#mendFile(file)
+      case 'manifest.damaged':
+      case 'name.unfit':
+        return this.#mendManifest(file)
+      case 'file.link':
+      case 'file.special':
+      case 'file.too-large':
+        return this.#clear(file)
+      case 'line.unfit':
+      case 'journal.forked':
+      case 'journal.refused':
+      case 'journal.behind':
+      case 'file.foreign':
+        return
+    }
+  }
+
+  async #mendFile(file: string): Promise<void> {
+    if (readName(file) === undefined) return
+    if (readSegment(file) !== undefined) return this.#mendJournal(writerOf(file))
+    const sha = readBlob(file) ?? (await this.vouched(file))
+    const place = join(this.#copy, file)
+    if (sha === undefined || (await this.#from.lstat(place))?.kind !== 'file') return
+    if ((await digestOf(this.#from, place)) !== sha) return
+    await this.#put(file, slices(this.#from, place))
+  }
+
+  async #put(
+    file: string,
+    pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  ): Promise<void> {
+    await this.#setAside(file)
+    await makeFolder(this.#disk, this.#root, ...foldersOf(file))
+    await writeDurably(this.#disk, join(this.#root, file), pieces)
+    this.brought.add(file)
+  }
+
+  async #setAside(file: string): Promise<void> {
+    const path = join(this.#root, file)
+    if ((await this.#disk.lstat(path))?.kind !== 'file') return
+    const sha = await digestOf(this.#disk, path)
+    await makeFolder(this.#disk, this.#root, 'quarantine', 'repair')
+    const name = quarantineName('repair', file, `-${sha.slice(0, 12)}.bin`)
+    await writeDurably(this.#disk, join(this.#root, name), slices(this.#disk, path))
+  }
+
+  // What stands in the place of a file or folder of the format is moved away as it is, unread; then the copy may have what belongs there.
+  async #clear(file: string): Promise<void> {
+    const path = file.endsWith('/') ? file.slice(0, -1) : file
+    if (readName(path) === undefined && !isFolderName(path)) return
+    await makeFolder(this.#disk, this.#root, 'quarantine', 'repair')
+    const apart = `-${randomBytes(6).toString('hex')}.odd`
+    await this.#disk.rename(
+      join(this.#root, path),
+      join(this.#root, quarantineName('repair', path, apart)),
+    )
+    await this.#disk.syncDir(dirname(join(this.#root, path)))
+    this.#mended.add(path)
+    const { files } = await contentsOf(this.#from, this.#copy)
+    for (const one of files.keys())
+      if (one === path || one.startsWith(`${path}/`)) await this.#mendFile(one)
+  }
+
+  /** The digest that a sound manifest, here or in the copy, gives for a file. */
+  async vouched(file: string): Promise<string | undefined> {
+    const name = readName(file)
+    if (name === undefined) return undefined
+    for (const [disk, root] of this.#places)
+      for (const path of await this.#listed(disk, root, 'manifest')) {
+        const bytes = await readIfSound(disk, join(root, path))
+        const sha = bytes && readManifest(Buffer.from(bytes).toString('utf8'))?.files.get(name)
+        if (sha !== undefined) return sha
+      }
+    return undefined
+  }
+
+  get #places(): readonly (readonly [Disk, string])[] {
+    return [
+      [this.#disk, this.#root],
+      [this.#from, this.#copy],
+    ]
+  }
+
+  async #listed(disk: Disk, root: string, folder: string): Promise<readonly Name[]> {
+    const entries = await listFolder(disk, join(root, folder))
+    return entries.flatMap(({ kind, name }) =>
+      kind === 'file' ? (readName(`${folder}/${name}`) ?? []) : [],
+    )
+  }
+
+  async #mendJournal(writer: string): Promise<void> {
+    if (!isWriter(writer)) return
+    const folder = `journal/${writer}`
+    const files = new Set<Name>()
+    for (const [disk, root] of this.#places)
+      for (const file of await this.#listed(disk, root, folder)) files.add(file)
+    for (const file of files) {
+      this.#mended.add(file)
+      const mine = (await readIfSound(this.#disk, join(this.#root, file))) ?? new Uint8Array()
+      const theirs = (await readIfSound(this.#from, join(this.#copy, file))) ?? new Uint8Array()
+      const here = scanSegment(mine)
+      const lines = new Map(here.good.map((line) => [line.n, mine.subarray(line.start, line.end)]))
+      for (const { n, start, end } of scanSegment(theirs).good) {
+        const bytes = theirs.subarray(start, end)
+        if (!lines.has(n) && readLine(writer, bytes.subarray(0, -1)) !== undefined)
+          lines.set(n, bytes)
+      }
+      if (here.bad.length === 0 && lines.size === here.good.length) continue
+      const sorted = [...lines].sort(([a], [b]) => a - b).map(([, bytes]) => bytes)
+      await this.#put(file, sorted)
+    }
+  }
+
+  // A snapshot is made again from the journals: without a sound copy it is only set aside.
+  async #mendSnapshot(file: string): Promise<void> {
+    const [path, theirs] = [join(this.#root, file), join(this.#copy, file)]
+    const standing = await this.#from.lstat(theirs)
+    const sound =
+      standing?.kind === 'file' && (await readSnapshotHeader(this.#from, theirs)) !== undefined
+    if (sound) return this.#put(file, slices(this.#from, theirs))
+    await this.#setAside(file)
+    await this.#disk.unlink(path)
+    await this.#disk.syncDir(dirname(path))
+  }
+
+  // Rows that are still true of the files here are kept, beside those of the copy.
+  async #mendManifest(file: string): Promise<void> {
+    const copied = await readIfSound(this.#from, join(this.#copy, file))
+    const theirs = copied && readManifest(Buffer.from(copied).toString('utf8'))
+    const files = new Map(theirs?.files ?? [])
+    const bytes = (await readIfSound(this.#disk, join(this.#root, file))) ?? []
+    for (const row of Buffer.from(bytes).toString('utf8').split('\n')) {
+      const [, sha, path = ''] = /^([0-9a-f]{64}) {2}([A-Za-z0-9./_-]+)$/.exec(row) ?? []
+      const name = readName(path)
+      if (sha === undefined || name === undefined || files.has(name)) continue
+      const place = join(this.#root, name)
+      const there = await this.#disk.lstat(place)
+      if (there?.kind === 'file' && (await digestOf(this.#disk, place)) === sha)
+        files.set(name, sha)
+    }
+    await this.#put(file, [Buffer.from(spellManifest(files))])
+  }
+}
+
+// What may be refused of one file while the others can be mended: something odd in its place, or bytes that cannot be read.
+const refusedAlone: Readonly<Record<string, true>> = {
+  ...{ ENOENT: true, ENOTDIR: true, EISDIR: true, ENOTEMPTY: true, EINVAL: true },
+  ...{ ELOOP: true, EFTYPE: true, EFBIG: true, EIO: true, ENAMETOOLONG: true },
+}
+
+function foldersOf(file: string): readonly string[] {
+  return dirname(file)
+    .split('/')
+    .filter((name) => name !== '.')
+}
+
+function writerOf(file: string): string {
+  return file.split('/')[1] ?? ''
+}

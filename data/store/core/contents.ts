@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { breathe } from './breathe.ts'
+import type { Disk, EntryKind } from './disk.ts'
+import { type Finding, type FindingKind, finding } from './finding.ts'
+import { mostBytes, mostNamed } from './limits.ts'
+import { isFolderName, kindOfName, type Name } from './names.ts'
+
+/** What stands in an archive's folder: the format's files with their sizes, and a finding for all that has no place there. */
+export interface Contents {
+  readonly files: ReadonlyMap<Name, number>
+  readonly findings: readonly Finding[]
+}
+
+/** Whether a file is one of those that file managers and synchronisers strew about, or was left by an interrupted write: nobody has to be told of it when an archive is opened. */
+export function isLitter(path: string): boolean {
+  return /\.tmp$|(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(path)
+}
+
+const often = 500
+
+/** Lists an archive's folder by the grammar of its names: other folders are named, not entered, and no link is followed. `quarantine/` is left out, since nothing in it is known to be right; `blobs` false leaves the texts out. */
+export async function contentsOf(
+  disk: Disk,
+  root: string,
+  { blobs = true, signal }: { readonly blobs?: boolean; readonly signal?: AbortSignal } = {},
+): Promise<Contents> {
+  const files = new Map<Name, number>()
+  const findings: Finding[] = []
+  let seen = 0
+  const walk = async (folder: string): Promise<void> => {
+    const strange = new Strange(folder, findings)
+    for (const { name, kind } of await disk.readdir(join(root, folder))) {
+      if (signal?.aborted === true) return
+      if (++seen % often === 0) await breathe()
+      const path = folder === '' ? name : `${folder}/${name}`
+      if (kind === 'folder' && (path === 'quarantine' || path === '.stfolder')) continue
+      if (path === 'blobs' && kind === 'folder' && !blobs) continue
+      const wrong = whyNot(path, kind)
+      if (wrong !== undefined) strange.name(wrong, kind === 'folder' ? `${path}/` : path)
+      else if (kind === 'folder') await walk(path)
+      else {
+        const size = (await disk.lstat(join(root, path)))?.size ?? 0
+        const most = mostOf(path)
+        if (size > most) strange.name('file.too-large', path)
+        else files.set(path as Name, size)
+      }
+    }
+    strange.end()
+  }
+  await walk('')
+  return { files, findings }
+}
+
+// Blobs are read in pieces, however long they are.
+function mostOf(path: string): number {
+  const kind = kindOfName(path)
+  return kind === undefined || kind === 'blob' ? Number.POSITIVE_INFINITY : mostBytes[kind]
+}
+
+function whyNot(path: string, kind: EntryKind): FindingKind | undefined {
+  if (kind === 'link') return 'file.link'
+  if (isFolderName(path)) return kind === 'folder' ? undefined : 'file.special'
+  if (kindOfName(path) !== undefined) return kind === 'file' ? undefined : 'file.special'
+  return kind === 'other' ? 'file.special' : 'file.foreign'
+}
+
+/** Names what has no place in a folder, one by one as long as they are few. */
+class Strange {
+  readonly #folder: string
+  readonly #findings: Finding[]
+  readonly #counts = new Map<FindingKind, number>()
+
+  constructor(folder: string, findings: Finding[]) {
+    this.#folder = folder
+    this.#findings = findings
+  }
+
+  name(kind: FindingKind, path: string): void {
+    const count = (this.#counts.get(kind) ?? 0) + 1
+    this.#counts.set(kind, count)
+    if (count <= mostNamed) this.#findings.push(finding(kind, path))
+  }
+
+  end(): void {
+    for (const [kind, count] of this.#counts)
+      if (count > mostNamed)
+        this.#findings.push(finding(kind, `${this.#folder}/`, `more ${count - mostNamed}`))
+  }
+}

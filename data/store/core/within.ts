@@ -1,0 +1,96 @@
+import { join, relative, resolve, sep } from 'node:path'
+import { type Disk, type EntryKind, refusal } from './disk.ts'
+import { mostBytes } from './limits.ts'
+import { isFolderName, isTemporary, kindOfName } from './names.ts'
+
+/**
+ * The only way into an archive's folder: a disk that knows no path but the format's own names in it
+ * (`EINVAL`), follows no link on the way or at the end, and reads nothing whole beyond its limit. What
+ * lies behind a link is not there to a reader, and refused to a writer (`ELOOP`).
+ */
+export function within(disk: Disk, root: string): Disk {
+  const top = resolve(root)
+
+  const nameOf = (path: string): string => {
+    const name = relative(top, resolve(path)).split(sep).join('/')
+    if (name !== '' && !isFolderName(name) && !isTemporary(name) && kindOfName(name) === undefined)
+      throw refusal('EINVAL', path)
+    return name
+  }
+  const kindOf = async (name: string): Promise<EntryKind | undefined> =>
+    (await disk.lstat(join(top, name)))?.kind
+  /** What stands in the way to a name: a link, or what is no folder; undefined where the way is free. */
+  const barred = async (name: string): Promise<'ELOOP' | 'ENOTDIR' | 'ENOENT' | undefined> => {
+    const steps = name.split('/')
+    for (let i = 1; i < steps.length; i++) {
+      const kind = await kindOf(steps.slice(0, i).join('/'))
+      if (kind === 'link') return 'ELOOP'
+      if (kind !== 'folder') return kind === undefined ? 'ENOENT' : 'ENOTDIR'
+    }
+    return undefined
+  }
+  const reach = async (path: string): Promise<string> => {
+    const name = nameOf(path)
+    const bar = await barred(name)
+    if (bar !== undefined) throw refusal(bar, path)
+    return name
+  }
+  const reachFile = async (path: string): Promise<string> => {
+    const name = await reach(path)
+    if (isFolderName(name) || name === '') throw refusal('EISDIR', path)
+    const kind = await kindOf(name)
+    if (kind === 'link') throw refusal('ELOOP', path)
+    if (kind !== undefined && kind !== 'file') throw refusal('EFTYPE', path)
+    return name
+  }
+  const reachFolder = async (path: string): Promise<void> => {
+    const name = await reach(path)
+    const kind = name === '' ? 'folder' : await kindOf(name)
+    if (kind === 'link') throw refusal('ELOOP', path)
+    if (kind !== undefined && kind !== 'folder') throw refusal('ENOTDIR', path)
+  }
+  const found = async (path: string) => {
+    const name = nameOf(path)
+    if ((await barred(name)) !== undefined) return undefined
+    return name === '' ? disk.stat(top) : disk.lstat(join(top, name))
+  }
+
+  return {
+    async open(path, how) {
+      await reachFile(path)
+      return disk.open(path, how)
+    },
+    async readFile(path, most) {
+      const kind = kindOfName(await reachFile(path))
+      return disk.readFile(path, most ?? (kind === undefined ? undefined : mostBytes[kind]))
+    },
+    async readdir(path) {
+      await reachFolder(path)
+      return disk.readdir(path)
+    },
+    stat: found,
+    lstat: found,
+    async resolve(path) {
+      await reach(path)
+      return path
+    },
+    async mkdir(path) {
+      await reachFolder(path)
+      await disk.mkdir(path)
+    },
+    async rename(from, to) {
+      await reach(from)
+      await reach(to)
+      await disk.rename(from, to)
+    },
+    async unlink(path) {
+      await reach(path)
+      await disk.unlink(path)
+    },
+    async syncDir(path) {
+      await reachFolder(path)
+      await disk.syncDir(path)
+    },
+    writable: (path) => disk.writable(path),
+  }
+}

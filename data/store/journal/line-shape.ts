@@ -1,0 +1,127 @@
+import * as v from 'valibot'
+import type { CustodyEvent, CustodyType, Op } from '../../changes/patch.ts'
+import { Id } from '../../model/id.ts'
+import { deepest, longestAuthor, mostReplaced } from '../core/limits.ts'
+import { isDot } from '../core/names.ts'
+import { isStorable } from '../core/storable.ts'
+
+const time = /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
+const word = /^[a-z][a-z0-9-]{0,39}$/
+const field = /^[a-z][A-Za-z0-9]{0,63}$/
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** Whether a text is a moment in UTC as a journal spells it. */
+export function isTime(value: unknown): value is string {
+  return typeof value === 'string' && time.test(value)
+}
+
+/** Whether a text may sign a line. */
+export function isAuthor(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 2 * longestAuthor) return false
+  return (
+    value.isWellFormed() && (value.length <= longestAuthor || [...value].length <= longestAuthor)
+  )
+}
+
+/** A name as it may sign a line: what is beyond the limit, or is no text, is left out. */
+export function asAuthor(name: string): string {
+  return isAuthor(name) ? name : [...name.toWellFormed()].slice(0, longestAuthor).join('')
+}
+
+/** Whether a text says what was done, in one word. */
+export function isWord(value: unknown): value is string {
+  return typeof value === 'string' && word.test(value)
+}
+
+/** Whether a text names a record. */
+export function isRecordId(value: unknown): value is string {
+  return v.is(Id, value)
+}
+
+/** Whether a text names a field of a record; what every object of the language has under a name of its own is no field. */
+export function isField(value: unknown): value is string {
+  return typeof value === 'string' && field.test(value) && !inherited.has(value)
+}
+
+const eventTypes: Readonly<Record<CustodyType, true>> = {
+  ...{ creation: true, 'fixity check': true, replication: true, migration: true, repair: true },
+}
+const outcomes: ReadonlySet<unknown> = new Set(['success', 'warning', 'failure'])
+
+/** Whether a value is an event of custody. */
+export function isEvent(value: unknown): value is CustodyEvent {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 3) return false
+  const { type, outcome, detail } = value as Readonly<Record<string, unknown>>
+  if (typeof type !== 'string' || !Object.hasOwn(eventTypes, type)) return false
+  const isDetail = typeof detail === 'object' && detail !== null && !Array.isArray(detail)
+  return isDetail && outcomes.has(outcome) && isStorable(detail)
+}
+
+/** Whether a write fits the format: its record, its field, its value, and the writes that it replaces. */
+export function isOp({ id, field: name, value, replaces }: Op): boolean {
+  return (
+    isRecordId(id) &&
+    isField(name) &&
+    isStorable(value, deepest) &&
+    Array.isArray(replaces) &&
+    replaces.length <= mostReplaced &&
+    replaces.every(isDot)
+  )
+}
+
+// A later format may have other records, fields and values; what could harm a reader of this one is no write there either.
+function isSafeOp([id, name, value, replaces]: readonly unknown[]): boolean {
+  return (
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    !inherited.has(name) &&
+    isStorable(value, 4 * deepest) &&
+    Array.isArray(replaces) &&
+    replaces.every((dot) => typeof dot === 'string')
+  )
+}
+
+const keys: ReadonlySet<string> = new Set([
+  ...['n', 'p', 's', 't', 'a', 'act', 'of', 'g', 'c', 'event', 'ops'],
+])
+
+/** A line's payload whose shape has been shown. */
+export interface Payload {
+  readonly n: number
+  readonly p: string
+  readonly s: number
+  readonly t: string
+  readonly a: string
+  readonly act: string
+  readonly of?: string
+  readonly g?: number
+  readonly c?: number
+  readonly event?: CustodyEvent
+  readonly ops: readonly (readonly [Op['id'], Op['field'], Op['value'], Op['replaces']])[]
+}
+
+/** Whether a value is the payload of a line of this writer: every key, every write, every name and number of it. Of a later format only what could harm is refused. */
+export function isPayload(value: unknown, writer: string, isNewer: boolean): value is Payload {
+  if (typeof value !== 'object' || value === null) return false
+  const { t, a, act, of, g, c, n, event, ops } = value as Readonly<Record<string, unknown>>
+  if (typeof n !== 'number' || !Array.isArray(ops)) return false
+  if (typeof t !== 'string' || typeof a !== 'string' || typeof act !== 'string') return false
+  if (of !== undefined && !isDot(of)) return false
+  if (event !== undefined && !isEvent(event)) return false
+  const rows = ops as readonly unknown[]
+  if (isNewer) return rows.every((row) => Array.isArray(row) && isSafeOp(row))
+  if (!isTime(t) || !isAuthor(a) || !isWord(act)) return false
+  if (!Object.keys(value).every((key) => keys.has(key))) return false
+  if (typeof g === 'number' && g > n) return false
+  if (c !== undefined && (typeof g !== 'number' || (c as number) > n - g + 1)) return false
+  return rows.every((row) => isOwnOp(row, writer, n))
+}
+
+// A writer can have seen of its own only what it had written before.
+function isOwnOp(row: unknown, writer: string, n: number): boolean {
+  if (!Array.isArray(row) || row.length !== 4) return false
+  const [id, name, value, replaces] = row as unknown as Payload['ops'][number]
+  if (!isOp({ id, field: name, value, replaces })) return false
+  const own = `${writer}:`
+  return replaces.every((dot) => !dot.startsWith(own) || Number(dot.slice(own.length)) < n)
+}
