@@ -23,8 +23,13 @@ export type Kind = keyof typeof kindLetters
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const shape = /^[fespcaltr]-[0-9a-hjkmnp-tv-z]{16}$/
 
+/** Whether a value is any record's id. */
+export function isId(value: unknown): value is Id {
+  return typeof value === 'string' && shape.test(value)
+}
+
 /** Any record's id, at the door. */
-export const Id = v.custom<Id>((input) => typeof input === 'string' && shape.test(input), 'id')
+export const Id = v.custom<Id>(isId, 'id')
 
 /** Spells 10 bytes of chance, or of a digest, as the id of a record of that kind. */
 export function makeId(kind: Kind, bytes: Uint8Array): Id {

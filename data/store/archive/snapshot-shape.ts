@@ -1,8 +1,8 @@
-import type { Json } from '../../text/json.ts'
+import { isId } from '../../model/id.ts'
 import { isBranch, isDot, readSegment } from '../core/names.ts'
 import { isStorable } from '../core/storable.ts'
-import { isAuthor, isField, isRecordId, isTime, isWord } from '../journal/line-shape.ts'
-import type { RecordRow, SnapshotHead, SnapshotHeader } from './snapshot.ts'
+import { isAuthor, isField, isTime, isWord } from '../journal/line-shape.ts'
+import type { MarkRow, RecordRow, SnapshotHead, SnapshotHeader } from './snapshot.ts'
 
 type Loose = { readonly [key: string]: unknown }
 
@@ -36,7 +36,7 @@ function isAwaited(value: unknown): boolean {
   if (!Array.isArray(value) || value.length !== 2) return false
   const [key, dots] = value as readonly unknown[]
   const [id, field, ...more] = typeof key === 'string' ? key.split('\u0000') : []
-  return isRecordId(id) && isField(field) && more.length === 0 && areDots(dots)
+  return isId(id) && isField(field) && more.length === 0 && areDots(dots)
 }
 
 function isCustody(value: unknown): boolean {
@@ -57,7 +57,7 @@ export function isHeader(value: unknown): value is SnapshotHeader {
   const { version, archive, heads, superseded, undo, redo, custody, count } = value
   return (
     isCount(version) &&
-    isRecordId(archive) &&
+    isId(archive) &&
     Array.isArray(heads) &&
     heads.every(isHead) &&
     Array.isArray(superseded) &&
@@ -69,7 +69,8 @@ export function isHeader(value: unknown): value is SnapshotHeader {
   )
 }
 
-function isMark(value: unknown): boolean {
+/** Whether a value has the shape of a mark; of those of a record it is asked once for each act, when it is first met. */
+export function isMark(value: unknown): value is MarkRow {
   if (!Array.isArray(value) || value.length !== 4) return false
   const [dot, time, author, act] = value as readonly unknown[]
   return isDot(dot) && isTime(time) && isAuthor(author) && isWord(act)
@@ -83,7 +84,7 @@ function isOfFields(value: unknown, each: (one: unknown) => boolean): boolean {
 
 function isRival(value: unknown): boolean {
   return (
-    Array.isArray(value) && value.length === 2 && isStorable(value[0] as Json) && isMark(value[1])
+    Array.isArray(value) && value.length === 2 && isStorable(value[0]) && Array.isArray(value[1])
   )
 }
 
@@ -92,10 +93,10 @@ export function isRow(value: unknown): value is RecordRow {
   if (!Array.isArray(value) || value.length < 3 || value.length > 5) return false
   const [id, fields, mark, others, rivals] = value as readonly unknown[]
   return (
-    isRecordId(id) &&
-    isMark(mark) &&
-    isOfFields(fields, (one) => isStorable(one as Json)) &&
-    (others === undefined || isOfFields(others, isMark)) &&
+    isId(id) &&
+    Array.isArray(mark) &&
+    isOfFields(fields, (one) => isStorable(one)) &&
+    (others === undefined || isOfFields(others, Array.isArray)) &&
     (rivals === undefined ||
       isOfFields(rivals, (writes) => Array.isArray(writes) && writes.every(isRival)))
   )

@@ -9,7 +9,7 @@ import type { Disk } from '../core/disk.ts'
 import { replaceFile } from '../core/durable.ts'
 import { readSnapshotName } from '../core/names.ts'
 import type { CustodyDates } from '../journal/custody.ts'
-import { isHeader, isRow } from './snapshot-shape.ts'
+import { isHeader, isMark, isRow } from './snapshot-shape.ts'
 
 /** Where reading of a writer's journal goes on after a snapshot: its last line applied, and the byte after it. */
 export interface SnapshotHead {
@@ -165,9 +165,11 @@ export async function readSnapshot(
 
 async function readRecords(bytes: Buffer, from: number, state: State): Promise<void> {
   const marks = new Map<string, Mark>()
-  const markOf = ([dot, time, author, act]: MarkRow): Mark => {
-    const known = marks.get(dot)
+  const markOf = (row: MarkRow): Mark => {
+    const known = marks.get(row[0])
     if (known !== undefined) return known
+    if (!isMark(row)) throw new TypeError('no mark')
+    const [dot, time, author, act] = row
     const mark: Mark = { dot, time, author, act }
     marks.set(dot, mark)
     return mark

@@ -23,9 +23,10 @@ import {
   readSnapshotName,
 } from '../core/names.ts'
 import { within } from '../core/within.ts'
-import { noHash } from '../journal/journal-line.ts'
+import { noHash, readLine } from '../journal/journal-line.ts'
 import { resolve, type Scanned } from '../journal/resolve.ts'
 import { scanSegment } from '../journal/scan.ts'
+import { ownRules, type Rules, rulesOf } from '../migrations/format.ts'
 
 /** How a verification is watched and called off; `machine` lets it know the last line that this machine wrote. */
 export interface VerifyOptions {
@@ -77,6 +78,7 @@ class Verification {
   readonly #digests = new Map<Name, string>()
   readonly #references = new Map<string, string>()
   readonly #headers: SnapshotHeader[] = []
+  #rules: Rules = ownRules
   #files: ReadonlyMap<Name, number> = new Map()
   #bytes = 0
   #total = 0
@@ -97,6 +99,7 @@ class Verification {
       this.#findings.push(finding('archive.damaged', 'archive.json'))
     }
     const archive = file.ok ? file.value.id : ''
+    if (file.ok) this.#rules = rulesOf(file.value.version)
     const { files, findings: strange } = await contentsOf(this.#disk, this.#root, this.#options)
     this.#files = files
     this.#findings.push(...strange.filter(({ file: path }) => path !== 'archive.json'))
@@ -151,12 +154,16 @@ class Verification {
         if (isWriter(writer) && !segments.has(writer)) segments.set(writer, [])
     for (const [writer, own] of segments) {
       const scanned: Scanned[] = []
+      const unfit = new Set<string>()
       for (const file of own) {
         const bytes = await this.#proven(file)
         if (bytes === undefined) continue
         const scan = scanSegment(bytes)
         scanned.push({ file, ...scan })
         this.#lines += scan.good.length + scan.bad.length
+        for (const { start, end, hash } of scan.good)
+          if (readLine(writer, bytes.subarray(start, end - 1), this.#rules) === undefined)
+            unfit.add(hash)
         this.#refer(bytes)
         if (!this.#step(bytes.byteLength)) return
         await breathe()
@@ -175,6 +182,11 @@ class Verification {
       })
       this.#findings.push(...resolved.findings.map(ofFinished))
       this.#missingParts(writer, scanned, resolved.lines)
+      for (const { segment, n, hash } of [resolved.lines, ...resolved.forks].flat())
+        if (unfit.has(hash)) {
+          const file = scanned[segment]?.file ?? ''
+          this.#findings.push(finding('line.unfit', file, `line ${n}`, { writer }))
+        }
     }
   }
 

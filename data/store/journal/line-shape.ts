@@ -1,6 +1,5 @@
-import * as v from 'valibot'
 import type { CustodyEvent, CustodyType, Op } from '../../changes/patch.ts'
-import { Id } from '../../model/id.ts'
+import { isId } from '../../model/id.ts'
 import { deepest, longestAuthor, mostReplaced } from '../core/limits.ts'
 import { isDot } from '../core/names.ts'
 import { isStorable } from '../core/storable.ts'
@@ -8,6 +7,9 @@ import { isStorable } from '../core/storable.ts'
 const time = /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
 const word = /^[a-z][a-z0-9-]{0,39}$/
 const field = /^[a-z][A-Za-z0-9]{0,63}$/
+// A million writes have a few dozen fields between them.
+const fields = new Set<unknown>()
+const mostFields = 256
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Whether a text is a moment in UTC as a journal spells it. */
@@ -33,14 +35,12 @@ export function isWord(value: unknown): value is string {
   return typeof value === 'string' && word.test(value)
 }
 
-/** Whether a text names a record. */
-export function isRecordId(value: unknown): value is string {
-  return v.is(Id, value)
-}
-
 /** Whether a text names a field of a record; what every object of the language has under a name of its own is no field. */
 export function isField(value: unknown): value is string {
-  return typeof value === 'string' && field.test(value) && !inherited.has(value)
+  if (fields.has(value)) return true
+  if (typeof value !== 'string' || !field.test(value) || inherited.has(value)) return false
+  if (fields.size < mostFields) fields.add(value)
+  return true
 }
 
 const eventTypes: Readonly<Record<CustodyType, true>> = {
@@ -60,7 +60,7 @@ export function isEvent(value: unknown): value is CustodyEvent {
 /** Whether a write fits the format: its record, its field, its value, and the writes that it replaces. */
 export function isOp({ id, field: name, value, replaces }: Op): boolean {
   return (
-    isRecordId(id) &&
+    isId(id) &&
     isField(name) &&
     isStorable(value, deepest) &&
     Array.isArray(replaces) &&
