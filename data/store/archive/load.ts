@@ -5,7 +5,7 @@ import { applyLine, emptyState, noteHead, type State } from '../../changes/state
 import { breathe } from '../core/breathe.ts'
 import { type Contents, contentsOf, isLitter } from '../core/contents.ts'
 import type { Disk } from '../core/disk.ts'
-import { type Finding, finding } from '../core/finding.ts'
+import { type Finding, Findings, finding } from '../core/finding.ts'
 import { readSegment, readSnapshotName } from '../core/names.ts'
 import { Custody } from '../journal/custody.ts'
 import { noHash, type ReadLine, readLine } from '../journal/journal-line.ts'
@@ -57,9 +57,9 @@ export interface LoadOptions {
 /** Reads an archive whole; what is wrong is named and everything else is used. */
 export async function load(disk: Disk, root: string, options: LoadOptions): Promise<Loaded> {
   const contents = await contentsOf(disk, root, { blobs: false })
-  const findings = contents.findings.filter(
-    ({ kind, file }) => kind !== 'file.foreign' || !isLitter(file),
-  )
+  const findings = new Findings()
+  for (const one of contents.findings)
+    if (one.kind !== 'file.foreign' || !isLitter(one.file)) findings.add(one)
   const snapshot = options.snapshots
     ? await newest(disk, root, options, contents, findings)
     : undefined
@@ -79,12 +79,13 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   for (const [writer, own] of segments) {
     const one = await readJournal(disk, root, writer, own, snapshot?.header, options, journals)
     found.set(writer, one)
-    findings.push(...one.resolved.findings)
+    findings.add(...one.resolved.findings)
     const reader = new Reader(disk, root, one, state, told, options.rules)
     linesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) linesAfterSnapshot += await reader.applyBranch(branch)
   }
-  return { state, ...told, found, linesAfterSnapshot, snapshot: snapshot?.path }
+  const read = { state, journals, undo, custody, touched, found, linesAfterSnapshot }
+  return { ...read, findings: findings.all(), snapshot: snapshot?.path }
 }
 
 async function newest(
@@ -92,7 +93,7 @@ async function newest(
   root: string,
   { archive, remembered, version }: LoadOptions,
   { files }: Contents,
-  findings: Finding[],
+  findings: Findings,
 ) {
   const own = remembered.map(({ writer }) => writer)
   const rank = (path: string): number => {
@@ -107,7 +108,7 @@ async function newest(
     const read = await readSnapshot(disk, join(root, path), archive)
     if (read?.header.version === version) return { ...read, path }
     if (read !== undefined) continue
-    findings.push(finding('snapshot.damaged', path))
+    findings.add(finding('snapshot.damaged', path))
   }
   return undefined
 }
@@ -180,7 +181,7 @@ async function readJournal(
 
 interface Told {
   readonly journals: Journals
-  readonly findings: Finding[]
+  readonly findings: Findings
   readonly undo: UndoStack
   readonly custody: Custody
   readonly touched: Set<string>
@@ -220,7 +221,7 @@ class Reader {
         this.#rules,
       )
       if (read === undefined) {
-        this.#told.findings.push(finding('line.unfit', segment, `line ${kept.n}`, { writer }))
+        this.#told.findings.add(finding('line.unfit', segment, `line ${kept.n}`, { writer }))
         noteHead(this.#state, writer, kept.n, kept.hash)
         continue
       }
@@ -254,7 +255,7 @@ class Reader {
     // Parts that lie before what the snapshot let reading skip are read now.
     if ((await this.#partsMissing(line)) > 0) {
       const { writer } = line
-      this.#told.findings.push(finding('act.incomplete', segment, `line ${line.n}`, { writer }))
+      this.#told.findings.add(finding('act.incomplete', segment, `line ${line.n}`, { writer }))
     }
     return this.#told.journals.act(`${line.writer}:${line.n}`)
   }

@@ -10,11 +10,11 @@ import type { Finding } from '../core/finding.ts'
 import {
   isFolderName,
   isWriter,
+  kindOfName,
   type Name,
   quarantineName,
   readBlob,
   readName,
-  readSegment,
 } from '../core/names.ts'
 import { readIfSound } from '../core/read-part.ts'
 import { within } from '../core/within.ts'
@@ -88,8 +88,10 @@ export class Repair {
   }
 
   async #mendFile(file: string): Promise<void> {
-    if (readName(file) === undefined) return
-    if (readSegment(file) !== undefined) return this.#mendJournal(writerOf(file))
+    const kind = kindOfName(file)
+    if (kind === undefined || kind === 'snapshot') return
+    if (kind === 'segment') return this.#mendJournal(writerOf(file))
+    if (kind === 'manifest') return this.#mendManifest(file)
     const sha = readBlob(file) ?? (await this.vouched(file))
     const place = join(this.#copy, file)
     if (sha === undefined || (await this.#from.lstat(place))?.kind !== 'file') return

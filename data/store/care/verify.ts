@@ -12,8 +12,7 @@ import { breathe } from '../core/breathe.ts'
 import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
-import { type Finding, finding } from '../core/finding.ts'
-import { mostNamed } from '../core/limits.ts'
+import { type Finding, Findings, finding } from '../core/finding.ts'
 import {
   blobName,
   isWriter,
@@ -74,7 +73,7 @@ class Verification {
   readonly #disk: Disk
   readonly #root: string
   readonly #options: VerifyOptions
-  readonly #findings: Finding[] = []
+  readonly #findings = new Findings()
   readonly #digests = new Map<Name, string>()
   readonly #references = new Map<string, string>()
   readonly #headers: SnapshotHeader[] = []
@@ -96,20 +95,20 @@ class Verification {
     const file = await readArchiveFile(this.#outside, this.#root)
     if (!file.ok) {
       if (file.problem.code !== 'archive.damaged') return file
-      this.#findings.push(finding('archive.damaged', 'archive.json'))
+      this.#findings.add(finding('archive.damaged', 'archive.json'))
     }
     const archive = file.ok ? file.value.id : ''
     if (file.ok) this.#rules = rulesOf(file.value.version)
     const { files, findings: strange } = await contentsOf(this.#disk, this.#root, this.#options)
     this.#files = files
-    this.#findings.push(...strange.filter(({ file: path }) => path !== 'archive.json'))
+    this.#findings.add(...strange.filter(({ file: path }) => path !== 'archive.json'))
     for (const size of this.#files.values()) this.#total += size
     await this.#snapshots(archive)
     await this.#journals(archive)
     await this.#contents()
     await this.#manifests()
     if (this.#options.signal?.aborted === true) return failed({ code: 'act.cancelled' })
-    const findings = this.#findings
+    const findings = this.#findings.all()
     return done({
       ok: findings.every(({ kind }) => harmless.has(kind)),
       checked: this.#lines + this.#files.size,
@@ -136,7 +135,7 @@ class Verification {
       if (readSnapshotName(path) === undefined) continue
       const header = await readSnapshotHeader(this.#disk, join(this.#root, path))
       if (header === undefined || (archive !== '' && header.archive !== archive))
-        this.#findings.push(finding('snapshot.damaged', path))
+        this.#findings.add(finding('snapshot.damaged', path))
       else this.#headers.push(header)
       if (!this.#step(this.#files.get(path) ?? 0)) return
     }
@@ -180,12 +179,12 @@ class Verification {
         remembered: known?.n ?? 0,
         isForeign: machine !== undefined && known === undefined,
       })
-      this.#findings.push(...resolved.findings.map(ofFinished))
+      this.#findings.add(...resolved.findings.map(ofFinished))
       this.#missingParts(writer, scanned, resolved.lines)
       for (const { segment, n, hash } of [resolved.lines, ...resolved.forks].flat())
         if (unfit.has(hash)) {
           const file = scanned[segment]?.file ?? ''
-          this.#findings.push(finding('line.unfit', file, `line ${n}`, { writer }))
+          this.#findings.add(finding('line.unfit', file, `line ${n}`, { writer }))
         }
     }
   }
@@ -212,7 +211,7 @@ class Verification {
       counts.set(line.group, count)
       if (line.closes === undefined || line.closes === count) continue
       const file = scanned[line.segment]?.file ?? ''
-      this.#findings.push(finding('act.incomplete', file, `line ${line.n}`, { writer }))
+      this.#findings.add(finding('act.incomplete', file, `line ${line.n}`, { writer }))
     }
   }
 
@@ -233,12 +232,12 @@ class Verification {
       this.#blobs++
       const record = this.#references.get(sha) ?? null
       if (this.#digests.get(path) !== sha)
-        this.#findings.push(finding('blob.damaged', path, '', { record }))
+        this.#findings.add(finding('blob.damaged', path, '', { record }))
       if (this.#options.signal?.aborted === true) return
     }
     for (const [sha, record] of this.#references)
       if (!this.#files.has(blobName(sha) as Name))
-        this.#findings.push(finding('blob.missing', blobName(sha), '', { record }))
+        this.#findings.add(finding('blob.missing', blobName(sha), '', { record }))
   }
 
   async #digest(path: Name): Promise<string> {
@@ -251,7 +250,7 @@ class Verification {
   }
 
   async #manifests(): Promise<void> {
-    const said = new Set(this.#findings.map(({ file }) => file))
+    const said = new Set(this.#findings.all().map(({ file }) => file))
     const vouched = new Map<Name, Set<string>>()
     let isWhole = true
     for (const path of this.#in('manifest/')) {
@@ -259,9 +258,9 @@ class Verification {
       const read = readManifest(Buffer.from(bytes).toString('utf8'))
       this.#step(bytes.byteLength)
       isWhole &&= read !== undefined
-      if (read === undefined) this.#findings.push(finding('manifest.damaged', path))
-      for (const row of read?.unfit.slice(0, mostNamed) ?? [])
-        this.#findings.push(finding('name.unfit', path, `line ${row}`))
+      if (read === undefined) this.#findings.add(finding('manifest.damaged', path))
+      for (const row of read?.unfit ?? [])
+        this.#findings.add(finding('name.unfit', path, `line ${row}`))
       for (const [file, sha] of read?.files ?? [])
         vouched.set(file, (vouched.get(file) ?? new Set()).add(sha))
     }
@@ -269,12 +268,12 @@ class Verification {
     for (const [file, shas] of vouched) {
       if (said.has(file)) continue
       const found = await this.#known(file)
-      if (found === undefined) this.#findings.push(finding('file.missing', file))
-      else if (!shas.has(found)) this.#findings.push(finding('file.damaged', file))
+      if (found === undefined) this.#findings.add(finding('file.missing', file))
+      else if (!shas.has(found)) this.#findings.add(finding('file.damaged', file))
     }
     for (const file of ['archive.json', 'README.txt'] as Name[])
       if (isWhole && !vouched.has(file))
-        this.#findings.push(finding('file.missing', 'manifest', file))
+        this.#findings.add(finding('file.missing', 'manifest', file))
   }
 
   async #known(file: Name): Promise<string | undefined> {

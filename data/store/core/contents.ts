@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { breathe } from './breathe.ts'
 import type { Disk, EntryKind } from './disk.ts'
-import { type Finding, type FindingKind, finding } from './finding.ts'
-import { mostBytes, mostNamed } from './limits.ts'
+import { type Finding, type FindingKind, Findings, finding } from './finding.ts'
+import { mostBytes } from './limits.ts'
 import { isFolderName, kindOfName, type Name } from './names.ts'
 
 /** What stands in an archive's folder: the format's files with their sizes, and a finding for all that has no place there. */
@@ -25,10 +25,9 @@ export async function contentsOf(
   { blobs = true, signal }: { readonly blobs?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<Contents> {
   const files = new Map<Name, number>()
-  const findings: Finding[] = []
+  const findings = new Findings()
   let seen = 0
   const walk = async (folder: string): Promise<void> => {
-    const strange = new Strange(folder, findings)
     for (const { name, kind } of await disk.readdir(join(root, folder))) {
       if (signal?.aborted === true) return
       if (++seen % often === 0) await breathe()
@@ -36,19 +35,18 @@ export async function contentsOf(
       if (kind === 'folder' && (path === 'quarantine' || path === '.stfolder')) continue
       if (path === 'blobs' && kind === 'folder' && !blobs) continue
       const wrong = whyNot(path, kind)
-      if (wrong !== undefined) strange.name(wrong, kind === 'folder' ? `${path}/` : path)
+      if (wrong !== undefined) findings.add(finding(wrong, kind === 'folder' ? `${path}/` : path))
       else if (kind === 'folder') await walk(path)
       else {
         const size = (await disk.lstat(join(root, path)))?.size ?? 0
         const most = mostOf(path)
-        if (size > most) strange.name('file.too-large', path)
+        if (size > most) findings.add(finding('file.too-large', path))
         else files.set(path as Name, size)
       }
     }
-    strange.end()
   }
   await walk('')
-  return { files, findings }
+  return { files, findings: findings.all() }
 }
 
 // Blobs are read in pieces, however long they are.
@@ -62,28 +60,4 @@ function whyNot(path: string, kind: EntryKind): FindingKind | undefined {
   if (isFolderName(path)) return kind === 'folder' ? undefined : 'file.special'
   if (kindOfName(path) !== undefined) return kind === 'file' ? undefined : 'file.special'
   return kind === 'other' ? 'file.special' : 'file.foreign'
-}
-
-/** Names what has no place in a folder, one by one as long as they are few. */
-class Strange {
-  readonly #folder: string
-  readonly #findings: Finding[]
-  readonly #counts = new Map<FindingKind, number>()
-
-  constructor(folder: string, findings: Finding[]) {
-    this.#folder = folder
-    this.#findings = findings
-  }
-
-  name(kind: FindingKind, path: string): void {
-    const count = (this.#counts.get(kind) ?? 0) + 1
-    this.#counts.set(kind, count)
-    if (count <= mostNamed) this.#findings.push(finding(kind, path))
-  }
-
-  end(): void {
-    for (const [kind, count] of this.#counts)
-      if (count > mostNamed)
-        this.#findings.push(finding(kind, `${this.#folder}/`, `more ${count - mostNamed}`))
-  }
 }

@@ -1,3 +1,5 @@
+import { mostNamed } from './limits.ts'
+
 /** What the store found wrong or worth saying, each kind with its own sentence in `data/words`. */
 export type FindingKind =
   | 'line.damaged'
@@ -56,6 +58,28 @@ export function finding(
     record: more.record ?? null,
     severity: notices.has(kind) ? 'notice' : 'damage',
     ...(more.writer === undefined ? {} : { writer: more.writer }),
+  }
+}
+
+/** Findings as they are made, one by one as long as those of a kind can still be read; the rest are counted. */
+export class Findings {
+  readonly #named: Finding[] = []
+  readonly #counts = new Map<FindingKind, number>()
+
+  add(...findings: readonly Finding[]): void {
+    for (const one of findings) {
+      const count = (this.#counts.get(one.kind) ?? 0) + 1
+      this.#counts.set(one.kind, count)
+      if (count <= mostNamed) this.#named.push(one)
+    }
+  }
+
+  /** Those named, and for each kind of which there are more, how many. */
+  all(): readonly Finding[] {
+    const more = [...this.#counts].flatMap(([kind, count]) =>
+      count > mostNamed ? [finding(kind, '', `more ${count - mostNamed}`)] : [],
+    )
+    return [...this.#named, ...more]
   }
 }
 

@@ -36,5 +36,5 @@ export const longestAuthor = 400
 /** The most writes that one write replaces. */
 export const mostReplaced = 1000
 
-/** The most places of one kind that are named one by one in a file or folder. */
+/** The most findings of one kind that are named one by one. */
 export const mostNamed = 1000

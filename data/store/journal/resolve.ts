@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../core/finding.ts'
+import { type Finding, Findings, finding } from '../core/finding.ts'
 import { noHash } from './journal-line.ts'
 import type { BadLine, FoundLine } from './scan.ts'
 
@@ -57,9 +57,9 @@ export function resolve(
   let marked = 0
   for (const item of items) if (item.good && item.line.durable > marked) marked = item.line.durable
   const proven = Math.max(marked, known.durable)
-  const findings: Finding[] = forks.map((branch) =>
-    finding('journal.forked', fileOf(segments, branch[0]), `line ${branch[0]?.n}`, { writer }),
-  )
+  const findings = new Findings()
+  for (const [first] of forks)
+    findings.add(finding('journal.forked', fileOf(segments, first), `line ${first?.n}`, { writer }))
   const lines: Kept[] = []
   const behind: Kept[] = []
   let cut: Resolved['cut']
@@ -77,7 +77,7 @@ export function resolve(
           : 'journal.refused'
       if (kind === 'journal.interrupted') cut ??= { segment: item.segment, at: start }
       const place = `line ${last.n + holes + 1}, byte ${start}`
-      findings.push(finding(kind, file, place, { record: id, writer }))
+      findings.add(finding(kind, file, place, { record: id, writer }))
       if (kind === 'line.damaged') holes++
       continue
     }
@@ -88,14 +88,14 @@ export function resolve(
     }
     const file = fileOf(segments, line)
     if (line.n <= last.n) {
-      findings.push(finding('chain.broken', file, `line ${line.n}`, { writer }))
+      findings.add(finding('chain.broken', file, `line ${line.n}`, { writer }))
       continue
     }
     if (line.n !== last.n + holes + 1) {
       const place = `line ${last.n + 1}${line.n > last.n + 2 ? ` to ${line.n - 1}` : ''}`
-      findings.push(finding('lines.missing', file, place, { writer }))
+      findings.add(finding('lines.missing', file, place, { writer }))
     } else if (holes === 0 && line.previous !== last.hash)
-      findings.push(finding('chain.broken', file, `line ${line.n}`, { writer }))
+      findings.add(finding('chain.broken', file, `line ${line.n}`, { writer }))
     last = line
     holes = 0
     lines.push(line)
@@ -104,10 +104,11 @@ export function resolve(
     const file = segments.at(-1)?.file ?? `journal/${writer}`
     const mayArrive = known.isForeign && last.n + holes >= marked
     const kind = mayArrive ? 'journal.arriving' : 'lines.missing'
-    findings.push(finding(kind, file, `line ${last.n + holes + 1} to ${proven}`, { writer }))
+    findings.add(finding(kind, file, `line ${last.n + holes + 1} to ${proven}`, { writer }))
   }
-  const damaged = findings.some((one) => one.severity === 'damage')
-  return { lines, findings, cut, behind, forks, damaged }
+  const all = findings.all()
+  const damaged = all.some((one) => one.severity === 'damage')
+  return { lines, findings: all, cut, behind, forks, damaged }
 }
 
 function fileOf(segments: readonly Scanned[], line: Kept | undefined): string {

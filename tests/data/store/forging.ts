@@ -1,0 +1,117 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { cp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { spellManifest } from '../../../data/store/archive/manifest.ts'
+import type { ArchiveStore } from '../../../data/store/archive/store.ts'
+import { verifyArchive } from '../../../data/store/care/verify.ts'
+import { sha256 } from '../../../data/store/core/digest.ts'
+import { at, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
+
+/** A line of a journal with a checksum that is true, whatever its payload says. */
+export function forgedLine(payload: string): string {
+  return `["${sha256(payload)}",${payload}]\n`
+}
+
+/** The last line of a journal: its number and its checksum. */
+export function lastLine(journal: string): { readonly n: number; readonly hash: string } {
+  const line = readFileSync(journal, 'utf8').trimEnd().split('\n').at(-1) ?? ''
+  const read = JSON.parse(line) as readonly [string, { readonly n: number }]
+  return { n: read[1].n, hash: read[0] }
+}
+
+/** What a forged line may say in the place of what a writer would have said. */
+export interface Forged {
+  readonly author?: string
+  readonly ops?: string
+  readonly event?: string
+  readonly time?: string
+}
+
+/** Appends a line that follows the chain, written as no program would. */
+export function forgeLine(journal: string, { author, ops, event, time }: Forged): number {
+  const { n, hash } = lastLine(journal)
+  const said = `"t":"${time ?? '2025-11-15T10:00:00.000Z'}","a":"${author ?? 'Awa'}","act":"record"`
+  const payload = `{"n":${n + 1},"p":"${hash}","s":${n},${said},${
+    event === undefined ? '' : `"event":${event},`
+  }"ops":${ops ?? '[]'}}`
+  appendFileSync(journal, forgedLine(payload))
+  return n + 1
+}
+
+/** Writes a manifest that vouches for itself, with rows that name what they like. */
+export function forgeManifest(
+  folder: string,
+  writer: string,
+  rows: Readonly<Record<string, string>>,
+) {
+  writeFileSync(
+    join(folder, 'manifest', `${writer}.txt`),
+    spellManifest(new Map(Object.entries(rows))),
+  )
+}
+
+/** Writes a snapshot with a true checksum, its header changed as wanted. */
+export function forgeSnapshot(
+  file: string,
+  change: (header: Record<string, unknown>) => Record<string, unknown>,
+): void {
+  const [, header = '', ...rest] = readFileSync(file, 'utf8').split('\n')
+  const read = JSON.parse(header.slice('"header":'.length, -1)) as Record<string, unknown>
+  const body = `"header":${JSON.stringify(change(read))},\n${rest.join('\n')}`
+  writeFileSync(file, `{"sha256":"${sha256(body)}",\n${body}`)
+}
+
+/** The record that every edit of these tests is made to. */
+export const one = eventId(1)
+/** What the file beside the archive says. */
+export const secret = 'rien de ceci n’est de l’archive'
+
+/** An archive with an event, a text and a snapshot, a copy of it, and a file beside them that nobody may touch. */
+export async function forged() {
+  const place = await desk()
+  const store = await newArchive(place)
+  const sha = reached(await store.putBlob(Buffer.from('Le texte de la dépêche.')))
+  const ops = [write(store.archive, one, 'note', 'sûr')]
+  reached(await store.commit({ act: 'record', ops }, at(1)))
+  await store.snapshot()
+  await store.close()
+  const canary = join(place.machine, 'canari')
+  await writeFile(canary, secret)
+  const copy = join(place.machine, 'copie')
+  await cp(place.folder, copy, { recursive: true })
+  const journal = join(place.folder, 'journal', store.writer, '000001.jsonl')
+  return { ...place, canary, copy, journal, sha, writer: store.writer }
+}
+
+/** An archive to be forged, and what stands around it. */
+export type Place = Awaited<ReturnType<typeof forged>>
+
+/** What a verification finds, kind and file. */
+export async function found({ folder, machine }: Place): Promise<readonly string[]> {
+  const { findings } = reached(await verifyArchive(folder, { machine }))
+  return findings.map(({ kind, file }) => `${kind} ${file}`)
+}
+
+/** Opens the archive, uses it, and lets it go. */
+export async function opened<T>(
+  place: Place,
+  use: (store: ArchiveStore) => Promise<T>,
+): Promise<T> {
+  const store = await reopened(place)
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** What opening found, kind and file. */
+export function told(store: ArchiveStore): readonly string[] {
+  return store.findings.map(({ kind, file }) => `${kind} ${file}`)
+}
+
+/** One more edit. */
+export function another(store: ArchiveStore, note: string) {
+  const ops = [write(store.archive, one, 'note', note)]
+  return store.commit({ act: 'record', ops }, at(2))
+}
