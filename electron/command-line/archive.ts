@@ -7,6 +7,7 @@ import { createSession, openSession } from '../engine/open-session.ts'
 import { infoOf } from '../engine/standing.ts'
 import type { Call, Command, Reply } from './command.ts'
 import { findingLines } from './findings.ts'
+import { inLine } from './visible.ts'
 
 const silent: SessionListener = {
   acted: () => undefined,
@@ -58,7 +59,7 @@ function infoReply(session: ArchiveSession, lang: Lang): Reply {
   const info = infoOf(session.store, session.stateHash())
   const { title, id, format } = info
   const lines = [
-    say(lang, 'cli.info', { title, id, format: String(format) }),
+    say(lang, 'cli.info', { title: inLine(title), id, format: String(format) }),
     ...counted.map((key) => `  ${say(lang, `cli.info.${key}`, { n: info[key] })}`),
     `  ${info.stateHash}`,
   ]

@@ -22,6 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 // Awaited, so that a program that imports this one knows when the command has ended.
 process.exitCode = await run(process.argv.slice(2), {
   write: (bytes) => void process.stdout.write(bytes),
+  isTerminal: process.stdout.isTTY === true,
   remark: (text) => void process.stderr.write(text),
   input: () => buffer(process.stdin),
   env: process.env,

@@ -1,13 +1,14 @@
 import type { Finding } from '../../data/model/finding.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { sayFinding, sayPlace, sayRemedy } from '../../data/words/say-finding.ts'
+import { inLine } from './visible.ts'
 
 /** Says each finding in a line: where it is, what it is, the record, and what to do about it. */
 export function findingLines(findings: readonly Finding[], lang: Lang): readonly string[] {
   return findings.map((finding) => {
     const { file, kind, record } = finding
     const parts = [
-      file,
+      inLine(file),
       sayPlace(lang, finding),
       sayFinding(lang, kind),
       record ?? '',

@@ -2,6 +2,8 @@
 export interface Io {
   /** Writes to standard output. */
   readonly write: (bytes: string | Uint8Array) => void
+  /** Whether standard output is a terminal, which obeys what it is given. */
+  readonly isTerminal?: boolean
   /** Writes to standard error. */
   readonly remark: (text: string) => void
   /** All bytes of standard input, read when they are asked for. */

@@ -8,6 +8,7 @@ import { eventsFor } from '../engine/requests.ts'
 import { answeringFor, withArchive } from './archive.ts'
 import type { Command } from './command.ts'
 import { filterOf, filterOptions } from './filter.ts'
+import { inLine } from './visible.ts'
 
 /** Lists events in order of time. */
 export const eventsCommand: Command = {
@@ -33,7 +34,7 @@ export const eventsCommand: Command = {
         sources: row.sources,
       }))
       const lines = rows.map(({ id, title, words }) =>
-        [id, words ?? say(lang, 'cli.event.undated'), title].join('  '),
+        [id, words ?? say(lang, 'cli.event.undated'), inLine(title)].join('  '),
       )
       const text = lines.length === 0 ? say(lang, 'cli.events.none') : lines.join('\n')
       return done({ status: 0, json: rows, text })
@@ -58,7 +59,9 @@ export const searchCommand: Command = {
         const { text: title, lang } = textIn(hit.title, call.lang)
         return { ...hit, title, lang }
       })
-      const lines = hits.map(({ id, title, excerpt }) => `${id}  ${title}\n    ${excerpt}`)
+      const lines = hits.map(
+        ({ id, title, excerpt }) => `${id}  ${inLine(title)}\n    ${inLine(excerpt)}`,
+      )
       const text = [say(call.lang, 'cli.search.total', { n: total }), ...lines].join('\n')
       return done({ status: 0, json: { total, hits }, text })
     }),

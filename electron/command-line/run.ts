@@ -18,6 +18,7 @@ import { homeFolder, readPerson, systemLang } from './machine-home.ts'
 import { readOptions } from './options.ts'
 import { showCommand } from './show.ts'
 import { addSourceCommand, importCommand } from './source.ts'
+import { visible } from './visible.ts'
 
 /** Every command, in the order in which the help lists them. */
 const commands: readonly Command[] = [
@@ -86,8 +87,10 @@ async function obey(words: readonly string[], io: Io): Promise<number> {
 function answer(outcome: Outcome<Reply>, asker: Asker): number {
   if (!outcome.ok) return refuse(outcome.problem, asker)
   const reply = outcome.value
-  if ('bytes' in reply) asker.io.write(reply.bytes)
-  else tell(asker.io, asker.isJson ? JSON.stringify(reply.json) : reply.text)
+  if (!('bytes' in reply))
+    tell(asker.io, asker.isJson ? JSON.stringify(reply.json) : visible(reply.text))
+  else if (asker.io.isTerminal === true) asker.io.write(visible(new TextDecoder().decode(reply.bytes)))
+  else asker.io.write(reply.bytes)
   return 'bytes' in reply ? 0 : reply.status
 }
 
@@ -107,7 +110,7 @@ function tell(io: Io, text: string): number {
 }
 
 function remark(io: Io, sentence: string): void {
-  io.remark(`${sentence}\n`)
+  io.remark(`${visible(sentence)}\n`)
 }
 
 function askedLang(words: readonly string[]): Lang | undefined {

@@ -15,6 +15,7 @@ import type { ArchiveSession } from '../engine/archive-session.ts'
 import { answeringFor, withArchive } from './archive.ts'
 import { type Call, type Command, misuse, type Reply } from './command.ts'
 import { findId } from './find.ts'
+import { inLine } from './visible.ts'
 
 const limit = 500
 
@@ -80,7 +81,7 @@ async function historyReply(
       field: sayField(entry, call.lang),
       value: `${stood} → ${stands}`,
     })
-    return `${time}  ${author}  ${act}  ${set}`
+    return `${time}  ${inLine(author)}  ${act}  ${inLine(set)}`
   })
   return done({ status: 0, json: entries, text: lines.join('\n') })
 }

@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises'
+import path from 'node:path'
 import type { Outcome, Problem } from '../../data/model/outcome.ts'
 import type { Opened } from '../engine/wire.ts'
 import { askInner, type Engine } from './engine-process.ts'
@@ -6,7 +7,7 @@ import type { MachineState } from './settings.ts'
 
 /** Which archive is open, and how another one comes in its place. */
 export interface OpenArchive {
-  /** Opens the archive that is wanted, else the last one, else the starter archive, which is made where there is none. */
+  /** Opens the archive that is wanted, else the last one, else the starter archive, which is made where there is none; but one whose last opening did not end waits for a click. */
   readonly openFirst: (wanted?: string) => Promise<void>
   /** Opens another archive; where that fails, what was open stays open. */
   readonly open: (folder: string) => Promise<Outcome<Opened>>
@@ -61,11 +62,17 @@ export function createOpenArchive(
     return outcome
   }
   const askOpen = async (wanted: string) => {
+    // Noted on the way, not before it: what this note is for takes longer than the note.
+    const noted = note(wanted)
     const outcome = await askInner(engine, 'inner.open', { folder: wanted })
+    await noted
+    if (outcome.ok || outcome.problem.code !== 'engine.lost') void note(null)
     const isDamaged = !outcome.ok && outcome.problem.code === 'archive.damaged'
     damaged = isDamaged ? wanted : null
     return outcome
   }
+  // A machine that cannot note it opens the archive all the same.
+  const note = (opening: string | null) => machine.noteOpening(opening)
   const askCreate = (wanted: string, title: string, sample: boolean) =>
     askInner(engine, 'inner.create', {
       folder: wanted,
@@ -81,6 +88,11 @@ export function createOpenArchive(
     create: (wanted, title, sample) => change(askCreate(wanted, title, sample)),
     openFirst: async (wanted) => {
       const first = wanted ?? machine.recent()[0]?.folder
+      if (wanted === undefined && machine.opening() === (first ?? starter)) {
+        const name = path.basename(first ?? starter, '.tarikh')
+        state = Promise.resolve({ code: 'archive.unended', name })
+        return
+      }
       await run(first === undefined ? askStarter() : askOpen(first))
     },
     reopen: async () => {

@@ -35,6 +35,7 @@ const Machine = v.object({
   settings: Settings,
   bounds: v.nullable(Bounds),
   recent: v.array(Recent),
+  opening: v.optional(v.nullable(v.string())),
   // Each preset and view is read by itself: one that a newer program kept is passed over, not all of them.
   presets: v.optional(v.array(v.unknown())),
   /** By the id of the archive. */
@@ -49,6 +50,9 @@ export interface MachineState {
   readonly bounds: () => Bounds | null
   readonly keepBounds: (bounds: Bounds) => Promise<Outcome<null>>
   readonly recent: () => readonly Recent[]
+  /** The folder of the archive whose opening has begun and not ended; after a start, that of one whose last opening never did. */
+  readonly opening: () => string | null
+  readonly noteOpening: (folder: string | null) => Promise<Outcome<null>>
   /** Puts an archive at the head of the recent list, unless the list is switched off. */
   readonly opened: (folder: string, title: string) => Promise<Outcome<null>>
   /** Notes where an archive of the recent list was last copied to, so that the same copy is brought up to date. */
@@ -93,6 +97,8 @@ export async function readMachineState(
     bounds: () => db.data.bounds,
     keepBounds: (bounds) => write({ bounds }),
     recent: () => db.data.recent,
+    opening: () => db.data.opening ?? null,
+    noteOpening: (opening) => write({ opening }),
     opened: async (opened, title) => {
       if (!db.data.settings.remember) return done(null)
       const before = db.data.recent.find((one) => one.folder === opened)

@@ -55,3 +55,23 @@ test('an engine that dies again while it opens the archive anew opens it the nex
   expect(archive.folder()).toBe(starter)
   await calls.close()
 })
+
+test('an archive whose last opening did not end is not opened by itself at the next start, and opens when it is asked for', async () => {
+  const { archive, home, starter, calls, dying } = await atDesk()
+  await archive.openFirst()
+  await calls.answer('inner.close', {}, {})
+  dying.isLost = true
+  await archive.openFirst()
+  const machine = await readMachineState(home, () => 'fr')
+  expect(machine.opening()).toBe(starter)
+  const engine: Engine = { ask: (...call) => calls.answer(...call), stop: () => undefined }
+  const next = createOpenArchive(engine, machine, starter, () => undefined)
+  await next.openFirst()
+  expect(await next.whyClosed()).toEqual({ code: 'archive.unended', name: 'début' })
+  expect(machine.recent()).toMatchObject([{ folder: starter }])
+  expect((await next.open(starter)).ok).toBe(true)
+  expect(machine.opening()).toBeNull()
+  await next.openFirst()
+  expect(await next.whyClosed()).toBeNull()
+  await calls.close()
+})
