@@ -18,23 +18,146 @@ def sha256(data):
     return hashlib.sha256(data).hexdigest()
 
 
-def read_line(raw):
-    """The payload and checksum of one line without its line feed, or None."""
+ALPHABET = "0-9a-hjkmnp-tv-z"
+WRITER = f"(?:w[{ALPHABET}]{{16}}|starter)"
+DOT = re.compile(rf"{WRITER}(?:~[0-9a-f]{{8}})?:[1-9][0-9]{{0,14}}")
+RECORD = re.compile(rf"[fespcaltr]-[{ALPHABET}]{{16}}")
+FIELD = re.compile(r"[a-z][A-Za-z0-9]{0,63}")
+NO_FIELDS = set(
+    "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable"
+    " toLocaleString toString valueOf".split()
+)
+TIME = re.compile(
+    r"(?:[0-9]{4}|[+-][0-9]{6})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?Z"
+)
+WORD = re.compile(r"[a-z][a-z0-9-]{0,39}")
+TEXT = rb'"(?:[^"\\]|\\[^\r\n])*"'
+HEAD = re.compile(
+    rb'\{"n":([1-9]\d{0,14}),"p":"([0-9a-f]{64})","s":(0|[1-9]\d{0,14}),"t":'
+    + TEXT + rb',"a":' + TEXT + rb',"act":' + TEXT + rb'(?:,"of":' + TEXT
+    + rb')?(?:,"g":(\d{1,15}))?(?:,"c":(\d{1,15}))?,"(?:event|ops)":'
+)
+KEYS = {"n", "p", "s", "t", "a", "act", "of", "g", "c", "event", "ops"}
+EVENTS = {"creation", "fixity check", "replication", "migration", "repair"}
+OUTCOMES = {"success", "warning", "failure"}
+MB = 1024 * 1024
+
+
+def read_line(raw, writer):
+    """What heads one line without its line feed, with its acts' writes where it fits, or None."""
     if len(raw) < 71 or raw[:2] != b'["' or raw[66:68] != b'",' or raw[-1:] != b"]":
         return None
     stated, payload = raw[2:66].decode("latin-1"), raw[68:-1]
     if sha256(payload) != stated:
         return None
-    line = json.loads(payload.decode("utf-8"))
-    line["hash"] = stated
-    return line
+    head = HEAD.match(payload[: 8 * 1024])
+    if head is None or int(head[3]) >= int(head[1]):
+        return None
+    n, g, c = (None if one is None else int(one) for one in (head[1], head[4], head[5]))
+    line = {"n": n, "p": head[2].decode(), "s": int(head[3]), "hash": stated, "g": g, "c": c}
+    said = fitting(payload, line, writer) if len(raw) <= MB else None
+    return {**line, "fits": said is not None, **(said or {})}
 
 
-def read_segment(path):
+def fitting(payload, line, writer):
+    """When, and the writes, of a line all of which fits; else None."""
+    try:
+        said = json.loads(payload.decode("utf-8"), parse_float=decimal, parse_constant=decimal)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(said, dict) or not set(said) <= KEYS:
+        return None
+    if any(same(said.get(key)) != line[key] for key in ("n", "p", "s", "g", "c")):
+        return None
+    n, g, c, author = line["n"], line["g"], line["c"], said.get("a")
+    if g is not None and g > n or c is not None and (g is None or c > n - g + 1):
+        return None
+    if not matches(TIME, said.get("t")) or not matches(WORD, said.get("act")):
+        return None
+    if not is_text(author) or len(author) > 400:
+        return None
+    if "of" in said and not matches(DOT, said["of"]):
+        return None
+    if "event" in said and not is_event(said["event"]):
+        return None
+    ops = said.get("ops")
+    if not isinstance(ops, list) or not all(is_write(op, writer, n) for op in ops):
+        return None
+    return {"t": said["t"], "ops": ops}
+
+
+def decimal(text):
+    """Numbers are whole; one that is spelled otherwise counts if it is whole all the same."""
+    number = float(text)
+    if not number.is_integer():
+        raise ValueError(text)
+    return int(number)
+
+
+def same(value):
+    """Leaves truth values, which Python takes for numbers, unlike any number."""
+    return str(value) if isinstance(value, bool) else value
+
+
+def matches(shape, value):
+    return isinstance(value, str) and shape.fullmatch(value) is not None
+
+
+def is_text(value):
+    return isinstance(value, str) and not any("\ud800" <= sign <= "\udfff" for sign in value)
+
+
+def is_value(value, levels=64):
+    if value is None or isinstance(value, bool):
+        return True
+    if isinstance(value, int):
+        return abs(value) < 2**53
+    if isinstance(value, str):
+        return is_text(value)
+    if levels == 0:
+        return False
+    if isinstance(value, list):
+        return all(is_value(one, levels - 1) for one in value)
+    return all(
+        is_text(key) and key != "__proto__" and is_value(one, levels - 1)
+        for key, one in value.items()
+    )
+
+
+def is_event(value):
+    return (
+        isinstance(value, dict)
+        and set(value) == {"type", "outcome", "detail"}
+        and isinstance(value["type"], str)
+        and value["type"] in EVENTS
+        and isinstance(value["outcome"], str)
+        and value["outcome"] in OUTCOMES
+        and isinstance(value["detail"], dict)
+        and is_value(value["detail"])
+    )
+
+
+def is_write(op, writer, n):
+    if not isinstance(op, list) or len(op) != 4:
+        return False
+    record, field, value, replaces = op
+    if not matches(RECORD, record) or not matches(FIELD, field) or field in NO_FIELDS:
+        return False
+    if not is_value(value) or not isinstance(replaces, list) or len(replaces) > 1000:
+        return False
+    return all(
+        matches(DOT, dot) and (dot.split(":")[0] != writer or int(dot.split(":")[1]) < n)
+        for dot in replaces
+    )
+
+
+def read_segment(path, writer):
     """The entries of a segment in order: a line, or the segment's name for bytes that are none."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > 16 * MB:
+        return []
     raw = path.read_bytes()
-    parts = raw.split(b"\n")
-    entries = [read_line(part) or path.name for part in parts[:-1]]
+    parts = raw.split(b"\n", 65_536)
+    entries = [read_line(part, writer) or path.name for part in parts[:-1]]
     return entries + [path.name] if parts[-1] else entries
 
 
@@ -46,9 +169,10 @@ def read_journal(folder):
     """The lines of one writer that count, and the second branches under its name."""
     entries, forks, proven, highest, last = [], [], 0, 0, ""
     for path in sorted(folder.iterdir()):
-        if not re.fullmatch(r"\d{6}\.jsonl", path.name):
+        if not re.fullmatch(r"[0-9]{6}\.jsonl", path.name):
             continue
-        last, segment = path.name, read_segment(path)
+        segment = read_segment(path, folder.name)
+        last = path.name
         good = [entry for entry in segment if is_line(entry)]
         if good and good[0]["n"] <= highest:
             first = good[0]["n"]
@@ -101,9 +225,11 @@ def acts_of(lines):
     """Each act as (number, time, ops); the parts of an act count with the line that closes it."""
     parts = {}
     for line in lines:
-        if "g" not in line:
+        if not line["fits"]:
+            continue
+        if line["g"] is None:
             yield line["n"], line["t"], line["ops"]
-        elif "c" not in line:
+        elif line["c"] is None:
             parts.setdefault(line["g"], []).extend(line["ops"])
         else:
             yield line["n"], line["t"], parts.pop(line["g"], []) + line["ops"]
@@ -114,18 +240,28 @@ def rename(dot, writer, first, branch):
     return f"{branch}:{number}" if name == writer and int(number) >= first else dot
 
 
+def folders_of(journal):
+    """The writers' folders, none of them a link."""
+    if journal.is_symlink() or not journal.is_dir():
+        return []
+    named = [path for path in sorted(journal.iterdir()) if re.fullmatch(WRITER, path.name)]
+    return [path for path in named if path.is_dir() and not path.is_symlink()]
+
+
 def registers_of(archive):
     """Every register: (record, field) → its alive writes as (dot, value, time)."""
     writes, replaced = {}, {}
 
     def take(writer, lines, change=lambda dot: dot):
         for number, time, ops in acts_of(lines):
+            last = {}
             for record, field, value, replaces in ops:
-                key = (record, field)
+                last[record, field] = value
+                replaced.setdefault((record, field), set()).update(change(dot) for dot in replaces)
+            for key, value in last.items():
                 writes.setdefault(key, []).append((writer, number, value, time))
-                replaced.setdefault(key, set()).update(change(dot) for dot in replaces)
 
-    for folder in sorted((archive / "journal").iterdir()):
+    for folder in folders_of(archive / "journal"):
         writer = folder.name
         lines, forks = read_journal(folder)
         take(writer, lines)

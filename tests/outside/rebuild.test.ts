@@ -3,6 +3,7 @@ import { cpSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { at, desk, eventId, newArchive, reopened, write } from '../data/store/archives.ts'
+import { forgeLine, opOn, unfitLines } from '../data/store/forging.ts'
 import { chance } from '../data/store/sim-disk.ts'
 
 const script = join(import.meta.dirname, 'rebuild.py')
@@ -67,5 +68,34 @@ describe('a script written from data/README.md alone', () => {
     const used = flipped.stateHash()
     await flipped.close()
     expect(rebuilt(place.folder)).toBe(used)
+  })
+
+  test('sets the same lines aside as the program, and takes those that only just fit', async () => {
+    const place = await desk()
+    const store = await newArchive(place)
+    const id = eventId(1)
+    const ops = [write(store.archive, id, 'note', 'sûr')]
+    await store.commit({ act: 'record', ops }, at(1))
+    await store.close()
+    const journal = join(place.folder, 'journal', store.writer, '000001.jsonl')
+    const nested = `${'['.repeat(64)}${']'.repeat(64)}`
+    const fit = [
+      { ops: opOn(id, 'deepest', nested) },
+      { ops: opOn(id, 'round', '[1e2,2.0,-0,9007199254740991]') },
+      { author: '🜚'.repeat(400), ops: opOn(id, 'signed', '"x"') },
+      { ops: `[["${id}","twice","a",[]],["${id}","twice","b",[]]]` },
+      { time: '-000044-03-15T12:00:00Z', ops: opOn(id, 'ides', '"x"') },
+      { event: '{"type":"repair","outcome":"failure","detail":{"__x":1}}' },
+    ]
+    const known = new Set<string>()
+    for (const line of [...unfitLines.map(([, one]) => one), ...fit]) {
+      forgeLine(journal, line)
+      const again = await reopened(place)
+      const hash = again.stateHash()
+      await again.close()
+      expect(rebuilt(place.folder), JSON.stringify(line).slice(0, 200)).toBe(hash)
+      known.add(hash)
+    }
+    expect(known.size).toBe(fit.length)
   })
 })

@@ -83,9 +83,6 @@ function kindOfEntry(entry: Told): EntryKind {
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 }
 
-<<<<<<< HEAD
-/** The machine's own disk; what is made on it is its owner's alone. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
-=======
 async function standing(find: () => Promise<Stats>): Promise<Standing | undefined> {
   try {
     const found = await find()
@@ -126,8 +123,7 @@ async function readRegular(path: string, most: number): Promise<Uint8Array> {
   }
 }
 
-/** The machine's own disk. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
->>>>>>> a84d9b7 (Read an archive only by the names of its format, follow no link in it, and set aside lines that do not fit)
+/** The machine's own disk; what is made on it is its owner's alone. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
 export const realDisk: Disk = {
   async open(path, how) {
     const file = await openRegular(path, how)

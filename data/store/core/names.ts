@@ -5,7 +5,7 @@ import type { Brand } from '../../model/brand.ts'
 export type Name = Brand<string, 'Name'>
 
 const writer = '(?:w[0-9a-hjkmnp-tv-z]{16}|starter)'
-const quarantined = `(?:${writer}|repair|format-[1-9]\\d{0,9})`
+const quarantined = `(?:${writer}|repair|format-[1-9]\\d{0,8})`
 
 const writerShape = new RegExp(`^${writer}$`)
 const branchShape = new RegExp(`^${writer}(?:~[0-9a-f]{8})?$`)

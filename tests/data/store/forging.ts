@@ -115,3 +115,28 @@ export function another(store: ArchiveStore, note: string) {
   const ops = [write(store.archive, one, 'note', note)]
   return store.commit({ act: 'record', ops }, at(2))
 }
+
+/** Spells one write of a line. */
+export const opOn = (id: string, field: string, value: string, more = '') =>
+  `[["${id}","${field}",${value},[]${more}]]`
+const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
+/** What no program writes in a line, each with what is wrong with it. */
+export const unfitLines: readonly (readonly [string, Forged])[] = [
+  ['a field that every object has', { ops: opOn(one, 'constructor', '"x"') }],
+  ['a field of the language', { ops: opOn(one, '__proto__', '{"x":1}') }],
+  ['a write without its fourth element', { ops: `[["${one}","note","x"]]` }],
+  ['a write with a fifth', { ops: opOn(one, 'note', '"x"', ',1') }],
+  ['an event that is nothing', { event: 'null' }],
+  ['an event of no kind', { event: '{"type":"x","outcome":"success","detail":{}}' }],
+  ['ops that are no list', { ops: '{"length":3}' }],
+  ['a record with no name', { ops: opOn('../../x', 'note', '"x"') }],
+  ['a write replaced that is a path', { ops: `[["${one}","note","x",["../../x:1"]]]` }],
+  ['a value 5,000 levels deep', { ops: opOn(one, 'note', deep) }],
+  ['a value of 65 levels', { ops: opOn(one, 'note', `${'['.repeat(65)}${']'.repeat(65)}`) }],
+  ['a decimal', { ops: opOn(one, 'note', '1.5') }],
+  ['text that is not well formed', { ops: opOn(one, 'note', '"\\ud800"') }],
+  ['an author of 401 characters', { author: 'x'.repeat(401) }],
+  ['a moment that is none', { time: 'hier' }],
+  ['a value of two megabytes', { ops: opOn(one, 'note', `"${'x'.repeat(2 << 20)}"`) }],
+  ['a key twice', { ops: '[],"n":99,"ops":[]' }],
+]

@@ -3,33 +3,20 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { verifyArchive } from '../../../data/store/care/verify.ts'
 import { reached, reopened, shown } from './archives.ts'
-import { another, forged, forgeLine, found, one, opened, told } from './forging.ts'
+import {
+  another,
+  forged,
+  forgeLine,
+  found,
+  one,
+  opened,
+  opOn,
+  told,
+  unfitLines,
+} from './forging.ts'
 
 describe('a line with a true checksum that does not fit the format (C1, C2, C3, D8)', () => {
-  const op = (id: string, field: string, value: string, more = '') =>
-    `[["${id}","${field}",${value},[]${more}]]`
-  const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
-  const lines: readonly (readonly [string, Parameters<typeof forgeLine>[1]])[] = [
-    ['a field that every object has', { ops: op(one, 'constructor', '"x"') }],
-    ['a field of the language', { ops: op(one, '__proto__', '{"x":1}') }],
-    ['a write without its fourth element', { ops: `[["${one}","note","x"]]` }],
-    ['a write with a fifth', { ops: op(one, 'note', '"x"', ',1') }],
-    ['an event that is nothing', { event: 'null' }],
-    ['an event of no kind', { event: '{"type":"x","outcome":"success","detail":{}}' }],
-    ['ops that are no list', { ops: '{"length":3}' }],
-    ['a record with no name', { ops: op('../../x', 'note', '"x"') }],
-    ['a write replaced that is a path', { ops: `[["${one}","note","x",["../../x:1"]]]` }],
-    ['a value 5,000 levels deep', { ops: op(one, 'note', deep) }],
-    ['a value of 65 levels', { ops: op(one, 'note', `${'['.repeat(65)}${']'.repeat(65)}`) }],
-    ['a decimal', { ops: op(one, 'note', '1.5') }],
-    ['text that is not well formed', { ops: op(one, 'note', '"\\ud800"') }],
-    ['an author of 401 characters', { author: 'x'.repeat(401) }],
-    ['a moment that is none', { time: 'hier' }],
-    ['a value of two megabytes', { ops: op(one, 'note', `"${'x'.repeat(2 << 20)}"`) }],
-    ['a key twice', { ops: '[],"n":99,"ops":[]' }],
-  ]
-
-  test.for(lines)('%s: it is set aside and named, and the rest opens', async ([, line]) => {
+  test.for(unfitLines)('%s: it is set aside and named, and the rest opens', async ([, line]) => {
     const place = await forged()
     const n = forgeLine(place.journal, line)
     const name = `journal/${place.writer}/000001.jsonl`
@@ -67,7 +54,7 @@ describe('a line with a true checksum that does not fit the format (C1, C2, C3, 
       ...{ recursive: true, force: false },
     })
     forgeLine(join(place.folder, 'journal', there.writer, '000001.jsonl'), {
-      ops: op(one, 'constructor', '"x"'),
+      ops: opOn(one, 'constructor', '"x"'),
     })
     await opened(place, async (store) => {
       expect(store.archive.records.get(one)?.rivals?.note).toHaveLength(1)
