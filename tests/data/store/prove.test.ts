@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { prove as converge } from './prove/converge.prove.ts'
 import { prove as faults } from './prove/faults.prove.ts'
 import { prove as flips } from './prove/flips.prove.ts'
+import { prove as hostile } from './prove/hostile.prove.ts'
 import { prove as kill } from './prove/kill.prove.ts'
 import { prove as mutants } from './prove/mutants.prove.ts'
 import { prove as powercut } from './prove/powercut.prove.ts'
@@ -18,6 +19,7 @@ describe('the store’s proofs, at short length', () => {
     ['a torn last record costs nothing else', torn],
     ['failing and full disks lose nothing acknowledged', faults],
     ['copies converge, whatever the order and the clocks', converge],
+    ['forged archives touch nothing around them, hang nothing and hide nothing sound', hostile],
     ['archives of every version open, and newer ones only to be read', versions],
   ] as const)('%s', { timeout: 60_000 }, async ([, prove]) => {
     const { ok, lines } = await prove({ short: true })

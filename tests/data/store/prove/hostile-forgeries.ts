@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { forgedLine, forgeLine, forgeManifest, forgeSnapshot, unfitLines } from '../forging.ts'
+import type { Chance } from '../sim-disk.ts'
+
+/** An archive to be forged: its folder, what stands around it, and the names of what is in it. */
+export interface Forgeable {
+  readonly folder: string
+  readonly copy: string
+  /** Files and folders that are no part of the archive, and that nobody may read or change. */
+  readonly around: readonly string[]
+  readonly writer: string
+  readonly other: string
+  readonly sha: string
+  readonly isRoot: boolean
+}
+
+/** One way of forging; `sound` tells whether the one sound record of the archive must still be readable at once. */
+export interface Forgery {
+  readonly name: string
+  readonly sound: boolean
+  readonly forge: (place: Forgeable, rng: Chance) => void
+}
+
+function one<T>(rng: Chance, all: readonly T[]): T {
+  return all[Math.floor(rng() * all.length)] as T
+}
+
+function names({ writer, other, sha }: Forgeable): readonly string[] {
+  return [
+    ...['README.txt', `manifest/${writer}.txt`, `blobs/${sha.slice(0, 2)}/${sha}`],
+    ...[`snapshots/${writer}/00000001.json`, `journal/${other}/000001.jsonl`],
+    ...[`journal/${writer}/000002.jsonl`, `snapshots/${writer}/00000002.json`],
+    ...[`journal/${writer}/x`, `received/${writer}/1.jsonl`, `manifest/${other}.txt`, 'notes.txt'],
+  ]
+}
+
+const folders = ['blobs', 'manifest', 'snapshots', 'quarantine', 'received'] as const
+
+const paths = [
+  ...['../secret.txt', '../../secret.txt', '../../../home/.profile', '/etc/passwd', '~/.profile'],
+  ...['journal/../../secret.txt', 'blobs/aa/../../../secret.txt', 'C:\\Windows\\x', '..\\..\\x'],
+  ...['../../Other.tarikh/archive.json', 'constructor', '__proto__', '.', '..', '', 'a\u0000b'],
+  ...['\u202etxt.exe', 'x'.repeat(3000), '//x', 'manifest/x.txt', 'quarantine/../../secret.txt'],
+]
+
+function put(place: Forgeable, name: string, make: (path: string) => unknown): void {
+  const path = join(place.folder, name)
+  rmSync(path, { recursive: true, force: true })
+  mkdirSync(dirname(path), { recursive: true })
+  make(path)
+}
+
+function digits(rng: Chance): string {
+  return Array.from({ length: 64 }, () => Math.floor(rng() * 16).toString(16)).join('')
+}
+
+function oddNumber(rng: Chance): unknown {
+  return one(rng, [-1, 0, 1, 2 ** 31, 2 ** 53 - 1, 2 ** 53, 1e300, '1', null, [], {}, 1.5, true])
+}
+
+function oddHead(rng: Chance): Record<string, unknown> {
+  const kind = one(rng, ['writer', 'n', 'hash', 'segment', 'offset'])
+  const isPath = kind === 'writer' || kind === 'segment'
+  return { [kind]: isPath && rng() < 0.8 ? one(rng, paths) : oddNumber(rng) }
+}
+
+function odd(rng: Chance, text: string): string {
+  const at = Math.floor(rng() * text.length)
+  const into = one(rng, ['', '"', '[', '{', '}', 'null', '9', '__proto__', '\\u0000', '../../x'])
+  return text.slice(0, at) + into + text.slice(at + Math.floor(rng() * 6))
+}
+
+/** Every way of forging that the proof mixes. */
+export const forgeries: readonly Forgery[] = [
+  {
+    name: 'names in a manifest',
+    sound: true,
+    forge: (place, rng) => {
+      const rows = Object.fromEntries(paths.map((path) => [path.replaceAll('\n', ''), digits(rng)]))
+      forgeManifest(place.folder, place.writer, rows)
+      if (rng() < 0.5) forgeManifest(place.copy, place.writer, rows)
+    },
+  },
+  {
+    name: 'heads of a snapshot',
+    sound: true,
+    forge: ({ folder, writer }, rng) =>
+      forgeSnapshot(join(folder, 'snapshots', writer, '00000001.json'), (header) => ({
+        ...header,
+        ...(rng() < 0.3 ? { [one(rng, Object.keys(header))]: oddNumber(rng) } : {}),
+        heads: (header.heads as readonly object[]).map((head) => ({ ...head, ...oddHead(rng) })),
+      })),
+  },
+  {
+    name: 'a snapshot of nonsense',
+    sound: true,
+    forge: (place, rng) => {
+      const path = join(place.folder, 'snapshots', place.writer, '00000001.json')
+      writeFileSync(path, odd(rng, readFileSync(path, 'utf8')))
+    },
+  },
+  {
+    name: 'a link',
+    sound: true,
+    forge: (place, rng) => {
+      const loop = join(place.folder, 'notes.txt')
+      const target = one(rng, [...place.around, '/dev/zero', loop, place.copy])
+      put(place, one(rng, names(place)), (path) => symlinkSync(target, path))
+    },
+  },
+  {
+    name: 'a link in the place of a folder',
+    sound: true,
+    forge: (place, rng) =>
+      put(place, one(rng, folders), (path) => symlinkSync(one(rng, place.around), path)),
+  },
+  {
+    name: 'a link in the place of the journals',
+    sound: false,
+    forge: (place, rng) =>
+      put(place, one(rng, ['journal', `journal/${place.writer}`]), (path) =>
+        symlinkSync(one(rng, place.around), path),
+      ),
+  },
+  {
+    name: 'a pipe, a device or a folder',
+    sound: true,
+    forge: (place, rng) =>
+      put(place, one(rng, names(place)), (path) => {
+        const kind = one(rng, ['folder', 'pipe', 'pipe', place.isRoot ? 'device' : 'pipe'])
+        if (kind === 'folder') return mkdirSync(path)
+        if (kind === 'pipe') return execFileSync('mkfifo', [path])
+        execFileSync('mknod', [path, 'c', '1', '5'])
+      }),
+  },
+  {
+    name: 'a file in the place of a folder',
+    sound: true,
+    forge: (place, rng) => put(place, one(rng, folders), (path) => writeFileSync(path, 'x')),
+  },
+  {
+    name: 'no description',
+    sound: false,
+    forge: (place, rng) =>
+      put(place, 'archive.json', (path) => {
+        const kind = one(rng, ['pipe', 'link', 'nonsense'])
+        if (kind === 'pipe') return execFileSync('mkfifo', [path])
+        if (kind === 'link') return symlinkSync(one(rng, [...place.around, '/dev/zero']), path)
+        writeFileSync(path, odd(rng, '{"format":"tarikh-archive","version":1}'))
+      }),
+  },
+  {
+    name: 'bytes without end',
+    sound: true,
+    forge: (place, rng) =>
+      put(place, one(rng, names(place)), (path) => {
+        if (rng() < 0.5) return writeFileSync(path, '\n'.repeat(Math.floor(rng() * 3_000_000)))
+        writeFileSync(path, '')
+        truncateSync(path, Math.floor(rng() * 2 ** 30))
+      }),
+  },
+  {
+    name: 'folders without end',
+    sound: true,
+    forge: (place, rng) => {
+      const where = one(rng, ['', 'blobs', 'journal', 'manifest', 'snapshots'])
+      const deep = Array.from({ length: Math.floor(rng() * 900) }, () => 'd')
+      mkdirSync(join(place.folder, where, 'd', ...deep), { recursive: true })
+      for (let i = 0; i < 200; i++) writeFileSync(join(place.folder, where, `é ${i}`), '')
+    },
+  },
+  {
+    name: 'lines',
+    sound: true,
+    forge: ({ folder, writer, other }, rng) => {
+      const journal = join(folder, 'journal', one(rng, [writer, other]), '000001.jsonl')
+      for (let i = 0; i < 3; i++) forgeLine(journal, one(rng, unfitLines)[1])
+    },
+  },
+  {
+    name: 'payloads of nonsense',
+    sound: true,
+    forge: ({ folder, other }, rng) => {
+      const journal = join(folder, 'journal', other, '000001.jsonl')
+      const [line = ''] = readFileSync(journal, 'utf8').split('\n')
+      for (let i = 0; i < 20; i++) appendFileSync(journal, forgedLine(odd(rng, line.slice(68, -1))))
+    },
+  },
+  {
+    name: 'writers of other names',
+    sound: true,
+    forge: ({ folder, other }, rng) => {
+      const name = one(rng, [
+        'constructor',
+        '..x',
+        'W0',
+        'w\u202e',
+        'starter~01234567',
+        'x'.repeat(200),
+      ])
+      const place = one(rng, ['journal', 'snapshots'])
+      mkdirSync(join(folder, place, name), { recursive: true })
+      renameSync(join(folder, 'journal', other), join(folder, place, name, 'x'))
+    },
+  },
+  {
+    name: 'segments of other names',
+    sound: true,
+    forge: ({ folder, writer }, rng) => {
+      const file = one(rng, [
+        '999999.jsonl',
+        '000000.jsonl',
+        '1.jsonl',
+        '000001 (1).jsonl',
+        'é.jsonl',
+      ])
+      const path = join(folder, 'journal', writer, file)
+      if (!existsSync(path)) writeFileSync(path, forgedLine('{}'))
+    },
+  },
+]
