@@ -24,6 +24,8 @@ export interface Forgeable {
   readonly other: string
   readonly sha: string
   readonly isRoot: boolean
+  /** The most bytes of a file without end. */
+  readonly most: number
 }
 
 /** One way of forging; `sound` tells whether the one sound record of the archive must still be readable at once. */
@@ -168,7 +170,7 @@ export const forgeries: readonly Forgery[] = [
       put(place, one(rng, names(place)), (path) => {
         if (rng() < 0.5) return writeFileSync(path, '\n'.repeat(Math.floor(rng() * 3_000_000)))
         writeFileSync(path, '')
-        truncateSync(path, Math.floor(rng() * 2 ** 30))
+        truncateSync(path, Math.floor(rng() * place.most))
       }),
   },
   {

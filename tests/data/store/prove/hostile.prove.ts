@@ -12,7 +12,7 @@ import type { Proof, ProveOptions } from './life.ts'
 const silenceMs = 10_000
 const answerMs = 1000
 const mostMemory = 1024
-const batch = 15
+const batch = 10
 
 /** What every archive is made from, and what stands around it. */
 interface Ground {
@@ -53,7 +53,7 @@ async function bundled(outDir: string): Promise<string> {
 }
 
 /** A home folder with things of its own, and an archive of two writers with a text, a snapshot and a copy. */
-async function grounds(root: string): Promise<Ground> {
+async function grounds(root: string, most: number): Promise<Ground> {
   const home = join(root, 'home')
   const template = join(root, 'template')
   mkdirSync(join(home, 'cases'), { recursive: true })
@@ -82,7 +82,11 @@ async function grounds(root: string): Promise<Ground> {
     join(home, name),
   )
   const { writer } = store
-  return { home, template, place: { around, writer, other: other.writer, sha, isRoot: isRoot() } }
+  return {
+    home,
+    template,
+    place: { around, writer, other: other.writer, sha, isRoot: isRoot(), most },
+  }
 }
 
 function forge({ home, template, place }: Ground, number: number, rng: Chance): Case {
@@ -188,7 +192,7 @@ function strace(): readonly string[] | undefined {
 }
 
 /** Forged archives (names, links, kinds of file, sizes, depths, heads, snapshots, lines) among things of a home folder: after all that people do with an archive, nothing around it was changed or opened, nothing was silent for 10 s, and what is sound is read. */
-export async function prove({ short, seed = 1 }: ProveOptions): Promise<Proof> {
+export async function prove({ short, seed = 1, say }: ProveOptions): Promise<Proof> {
   const root = mkdtempSync(join(tmpdir(), 'tarikh-hostile-'))
   chmodSync(root, 0o755)
   const tally: Tally = { wrong: [], cases: 0, readable: 0, memory: 0, slowest: 0 }
@@ -196,10 +200,10 @@ export async function prove({ short, seed = 1 }: ProveOptions): Promise<Proof> {
   let watched = 0
   try {
     const child = await bundled(join(root, 'program'))
-    const ground = await grounds(root)
+    const ground = await grounds(root, short ? 2 ** 27 : 2 ** 30)
     const user = isRoot() ? asNobody : []
     const rng = chance(seed)
-    const [count, most] = short ? [30, 15] : [2200, 210]
+    const [count, most] = short ? [20, 10] : [2200, 200]
     for (let from = 0; from < count && tally.wrong.length < 20; from += batch) {
       const cases = Array.from({ length: batch }, (_, i) => forge(ground, from + i, rng))
       if (isRoot()) execFileSync('chown', ['-hR', `${nobody}:${nobody}`, ground.home])
@@ -218,6 +222,7 @@ export async function prove({ short, seed = 1 }: ProveOptions): Promise<Proof> {
         for (const call of openedAround(log, ground)) tally.wrong.push(`opened: ${call}`)
       }
       execFileSync('rm', ['-rf', ...cases.map(({ place }) => place)])
+      if (from % 100 === 0) say?.(`${tally.cases} cases, ${tally.wrong.length} wrong`)
     }
   } finally {
     execFileSync('rm', ['-rf', root])

@@ -15,6 +15,8 @@ export interface Proof {
 export interface ProveOptions {
   readonly short: boolean
   readonly seed?: number
+  /** Told now and then how far it is. */
+  readonly say?: (line: string) => void
 }
 
 /** No lock: one life at a time on a disk of its own. */
