@@ -89,7 +89,8 @@ function answer(outcome: Outcome<Reply>, asker: Asker): number {
   const reply = outcome.value
   if (!('bytes' in reply))
     tell(asker.io, asker.isJson ? JSON.stringify(reply.json) : visible(reply.text))
-  else if (asker.io.isTerminal === true) asker.io.write(visible(new TextDecoder().decode(reply.bytes)))
+  else if (asker.io.isTerminal === true)
+    asker.io.write(visible(new TextDecoder().decode(reply.bytes)))
   else asker.io.write(reply.bytes)
   return 'bytes' in reply ? 0 : reply.status
 }
