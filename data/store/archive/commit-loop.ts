@@ -4,10 +4,9 @@ import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { breathe } from '../core/breathe.ts'
 import { diskProblem } from '../core/durable.ts'
 import { longestWrite } from '../core/limits.ts'
-import { isDot } from '../core/names.ts'
 import { type Encoded, encodeLine, type Place, spellOp } from '../journal/journal-line.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
-import { isAuthor, isEvent, isOp, isTime, isWord } from '../journal/line-shape.ts'
+import { asAuthor, isOp, isSaying } from '../journal/line-shape.ts'
 import type { Spot } from '../journal/segment-rows.ts'
 
 /** How a large act tells how far it is, in ops, and how it is called off. */
@@ -97,7 +96,7 @@ export class CommitLoop {
   /** Resolves once the act is durable and the state has it, or with why it is not saved. */
   commit(act: Act, time: string, options: CommitOptions = {}): Promise<Outcome<Line>> {
     const answered = new Promise<Outcome<Line>>((resolve, reject) => {
-      const author = this.#parts.author()
+      const author = asAuthor(this.#parts.author())
       this.#queue.push({
         act,
         time,
@@ -187,7 +186,7 @@ export class CommitLoop {
   // The next line of an act: all of it where it fits, else one part of its group.
   #next(job: Job, place: Place): Written | undefined {
     const { ops } = job.act
-    if (!isSayable(job)) {
+    if (!isSaying({ ...job.act, time: job.time, author: job.author })) {
       job.resolve(failed({ code: 'act.unfit', act: job.act.act }))
       return undefined
     }
@@ -288,13 +287,6 @@ export class CommitLoop {
     }
     noteHead(state, line.writer, line.n, hash)
   }
-}
-
-// The readers' own schema, so that nothing is written which they would set aside.
-function isSayable({ act: { act, of, event }, time, author }: Job): boolean {
-  if (event !== undefined && !(isEvent(event) && JSON.stringify(event).length < lineLimit / 4))
-    return false
-  return isWord(act) && isTime(time) && isAuthor(author) && (of === undefined || isDot(of))
 }
 
 function optional(act: Act, whole: boolean): { of?: string; event?: CustodyEvent } {

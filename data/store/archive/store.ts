@@ -15,7 +15,6 @@ import type { CustodyPage, CustodyQuery } from '../journal/custody-log.ts'
 import { noHash } from '../journal/journal-line.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
 import type { Journals } from '../journal/journals.ts'
-import { asAuthor } from '../journal/line-shape.ts'
 import { Past } from '../journal/past.ts'
 import type { UndoStack } from '../journal/undo.ts'
 import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
@@ -57,7 +56,7 @@ export class ArchiveStore {
     this.writer = parts.writer
     this.findings = parts.loaded.findings
     this.blobs = new Blobs(parts.disk, parts.folder)
-    this.#author = asAuthor(parts.author)
+    this.#author = parts.author
     this.#db = parts.db
     this.#journals = parts.loaded.journals
     this.past = new Past(this.#journals)
@@ -115,7 +114,7 @@ export class ArchiveStore {
 
   /** Signs the acts to come. */
   signAs(author: string): void {
-    this.#author = asAuthor(author)
+    this.#author = author
   }
 
   /** Writes one act; resolved once it is durable and the state has it, or with why it is not saved. A large act can tell how far it is and be called off: it then has no effect at all. */

@@ -27,6 +27,9 @@ export const longestHead = 8 * kB
 /** The most bytes of one write of a line, as it is spelled. */
 export const longestWrite = 512 * kB
 
+/** The most characters of an event of custody, as it is spelled. */
+export const longestEvent = 48 * kB
+
 /** The most levels of lists and objects in a value. */
 export const deepest = 64
 

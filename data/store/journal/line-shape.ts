@@ -1,8 +1,9 @@
 import type { CustodyEvent, CustodyType, Op } from '../../changes/patch.ts'
 import { isId } from '../../model/id.ts'
-import { deepest, longestAuthor, mostReplaced } from '../core/limits.ts'
+import { deepest, longestAuthor, longestEvent, mostReplaced } from '../core/limits.ts'
 import { isDot } from '../core/names.ts'
 import { isStorable } from '../core/storable.ts'
+import type { Saying } from './journal-line.ts'
 
 const time = /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
 const word = /^[a-z][a-z0-9-]{0,39}$/
@@ -55,6 +56,13 @@ export function isEvent(value: unknown): value is CustodyEvent {
   if (typeof type !== 'string' || !Object.hasOwn(eventTypes, type)) return false
   const isDetail = typeof detail === 'object' && detail !== null && !Array.isArray(detail)
   return isDetail && outcomes.has(outcome) && isStorable(detail)
+}
+
+/** Whether what a line is to say fits the format: the readers' own schema, so that nothing is written which they would set aside. */
+export function isSaying({ time: when, author, act, of, event }: Saying): boolean {
+  if (event !== undefined && !(isEvent(event) && JSON.stringify(event).length < longestEvent))
+    return false
+  return isWord(act) && isTime(when) && isAuthor(author) && (of === undefined || isDot(of))
 }
 
 /** Whether a write fits the format: its record, its field, its value, and the writes that it replaces. */

@@ -42,6 +42,8 @@ function callOf(folder: string, machine: string, options: Readonly<Record<string
     one: (name) => options[name],
     all: (name) => (name in options ? [options[name] ?? ''] : []),
     remark: silent,
+    at: (file) => file,
+    job: { signal: new AbortController().signal, progress: silent },
     input: async () => '',
   }
 }
