@@ -5,7 +5,8 @@ import type { Disk } from '../core/disk.ts'
 import { makeFolder } from '../core/durable.ts'
 import { readSnapshotName, snapshotName } from '../core/names.ts'
 import { type Loaded, type LoadOptions, load } from './load.ts'
-import { type SnapshotHeader, snapshotsOf, writeSnapshot } from './snapshot.ts'
+import { snapshotsOf, writeSnapshot } from './snapshot.ts'
+import type { SnapshotHeader } from './snapshot-shape.ts'
 
 /** Where the journals stand when a snapshot is taken. */
 export type Standing = Pick<SnapshotHeader, 'heads' | 'undo' | 'redo' | 'custody'> & {

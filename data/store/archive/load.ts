@@ -15,7 +15,8 @@ import { scanSegment } from '../journal/scan.ts'
 import { UndoStack } from '../journal/undo.ts'
 import type { Rules } from '../migrations/format.ts'
 import type { Remembered } from './machine.ts'
-import { readSnapshot, type SnapshotHead, type SnapshotHeader } from './snapshot.ts'
+import { readSnapshot } from './snapshot.ts'
+import type { SnapshotHead, SnapshotHeader } from './snapshot-shape.ts'
 
 /** One writer's journal as it was found on disk. */
 export interface Found {

@@ -1,8 +1,9 @@
 import { isId } from '../../model/id.ts'
+import type { Json } from '../../text/json.ts'
 import { isBranch, isDot, readSegment } from '../core/names.ts'
 import { isStorable } from '../core/storable.ts'
+import type { CustodyDates } from '../journal/custody.ts'
 import { isAuthor, isField, isTime, isWord } from '../journal/line-shape.ts'
-import type { MarkRow, RecordRow, SnapshotHead, SnapshotHeader } from './snapshot.ts'
 
 type Loose = { readonly [key: string]: unknown }
 
@@ -101,3 +102,37 @@ export function isRow(value: unknown): value is RecordRow {
       isOfFields(rivals, (writes) => Array.isArray(writes) && writes.every(isRival)))
   )
 }
+
+/** Where reading of a writer's journal goes on after a snapshot: its last line applied, and the byte after it. */
+export interface SnapshotHead {
+  readonly writer: string
+  readonly n: number
+  readonly hash: string
+  readonly segment: string
+  readonly offset: number
+}
+
+/** What a snapshot says of itself. */
+export interface SnapshotHeader {
+  readonly format: 'tarikh-snapshot'
+  readonly version: number
+  readonly archive: string
+  readonly heads: readonly SnapshotHead[]
+  readonly superseded: readonly (readonly [string, readonly string[]])[]
+  readonly undo: readonly string[]
+  readonly redo: readonly string[]
+  readonly custody: CustodyDates
+  readonly count: number
+}
+
+/** A mark as a snapshot spells it: `[dot, time, author, act]`. */
+export type MarkRow = readonly [string, string, string, string]
+
+/** A record as a snapshot spells it. */
+export type RecordRow = readonly [
+  string,
+  { readonly [field: string]: Json },
+  MarkRow,
+  { readonly [field: string]: MarkRow }?,
+  { readonly [field: string]: readonly (readonly [Json, MarkRow])[] }?,
+]

@@ -8,41 +8,7 @@ import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
 import { replaceFile } from '../core/durable.ts'
 import { readSnapshotName } from '../core/names.ts'
-import type { CustodyDates } from '../journal/custody.ts'
-import { isHeader, isMark, isRow } from './snapshot-shape.ts'
-
-/** Where reading of a writer's journal goes on after a snapshot: its last line applied, and the byte after it. */
-export interface SnapshotHead {
-  readonly writer: string
-  readonly n: number
-  readonly hash: string
-  readonly segment: string
-  readonly offset: number
-}
-
-/** What a snapshot says of itself. */
-export interface SnapshotHeader {
-  readonly format: 'tarikh-snapshot'
-  readonly version: number
-  readonly archive: string
-  readonly heads: readonly SnapshotHead[]
-  readonly superseded: readonly (readonly [string, readonly string[]])[]
-  readonly undo: readonly string[]
-  readonly redo: readonly string[]
-  readonly custody: CustodyDates
-  readonly count: number
-}
-
-/** A mark as a snapshot spells it: `[dot, time, author, act]`. */
-export type MarkRow = readonly [string, string, string, string]
-/** A record as a snapshot spells it. */
-export type RecordRow = readonly [
-  string,
-  { readonly [field: string]: Json },
-  MarkRow,
-  { readonly [field: string]: MarkRow }?,
-  { readonly [field: string]: readonly (readonly [Json, MarkRow])[] }?,
-]
+import { isHeader, isMark, isRow, type MarkRow, type SnapshotHeader } from './snapshot-shape.ts'
 
 const opening = '{"sha256":"'
 const hashedAtOnce = 1024 * 1024

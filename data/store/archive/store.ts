@@ -19,7 +19,7 @@ import { Past } from '../journal/past.ts'
 import type { UndoStack } from '../journal/undo.ts'
 import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
 import { keepFirstView } from './first-view.ts'
-import type { SnapshotHead } from './snapshot.ts'
+import type { SnapshotHead } from './snapshot-shape.ts'
 import type { StoreInfo, StoreParts } from './store-parts.ts'
 
 const snapshotAfter = 2 * 1024 * 1024

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import type { CustodyEvent, Line, Op } from '../../changes/patch.ts'
+import type { Line, Op } from '../../changes/patch.ts'
 import { sha256 } from '../core/digest.ts'
 import { longestHead, longestLine } from '../core/limits.ts'
 import { ownRules, type Rules } from '../migrations/format.ts'
-import { isPayload } from './line-shape.ts'
+import { isPayload, type Saying } from './line-shape.ts'
 
 /** The checksum that the first line of a writer names as its predecessor's. */
 export const noHash = '0'.repeat(64)
@@ -18,15 +18,6 @@ export interface Place {
 }
 
 const frame = '["'.length + 64 + '",'.length + ']\n'.length
-
-/** What a line says. */
-export interface Saying {
-  readonly time: string
-  readonly author: string
-  readonly act: string
-  readonly of?: string
-  readonly event?: CustodyEvent
-}
 
 /** A journal line ready to be written. */
 export interface Encoded {

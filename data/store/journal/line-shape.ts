@@ -3,7 +3,6 @@ import { isId } from '../../model/id.ts'
 import { deepest, longestAuthor, longestEvent, mostReplaced } from '../core/limits.ts'
 import { isDot } from '../core/names.ts'
 import { isStorable } from '../core/storable.ts'
-import type { Saying } from './journal-line.ts'
 
 const time = /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
 const word = /^[a-z][a-z0-9-]{0,39}$/
@@ -132,4 +131,13 @@ function isOwnOp(row: unknown, writer: string, n: number): boolean {
   if (!isOp({ id, field: name, value, replaces })) return false
   const own = `${writer}:`
   return replaces.every((dot) => !dot.startsWith(own) || Number(dot.slice(own.length)) < n)
+}
+
+/** What a line says. */
+export interface Saying {
+  readonly time: string
+  readonly author: string
+  readonly act: string
+  readonly of?: string
+  readonly event?: CustodyEvent
 }
