@@ -81,21 +81,18 @@ function note(call: Call, events: readonly CustodyEvent[]): Promise<Outcome<unkn
   })
 }
 
-/** Repairs an archive from a copy; where findings are left it exits 1. */
+/** Repairs an archive from a copy, or its description from its journals; where findings are left it exits 1. */
 export const repairCommand: Command = {
   name: 'repair',
   about: 'cli.about.repair',
   args: ['ARCHIVE'],
-  options: [{ name: 'from', value: 'COPY', required: true }],
+  options: [{ name: 'from', value: 'COPY' }],
   run: async (call) => {
     const { args, lang, person } = call
     const [folder = ''] = args
-    const outcome = await repairFrom(
-      call.at(folder),
-      call.at(call.one('from') ?? ''),
-      person.machine,
-      call.job,
-    )
+    const from = call.one('from')
+    const copy = from === undefined ? null : call.at(from)
+    const outcome = await repairFrom(call.at(folder), copy, person.machine, call.job)
     if (!outcome.ok) return outcome
     const { events, repaired } = outcome.value
     const left = outcome.value.left.map(findingRow)

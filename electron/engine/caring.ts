@@ -95,14 +95,14 @@ export async function copyTo(
   })
 }
 
-/** Brings back from a copy what is damaged or missing in a closed archive. */
+/** Brings back from a copy what is damaged or missing in a closed archive; without one, its description from its journals. */
 export async function repairFrom(
   folder: string,
-  from: string,
+  from: string | null,
   machine: string,
   { progress }: Job,
 ): Promise<Outcome<Repaired>> {
-  return repairArchive(path.resolve(folder), path.resolve(from), {
+  return repairArchive(path.resolve(folder), from && path.resolve(from), {
     machine,
     onProgress: (finished, of) => progress('repair', finished, of),
   })

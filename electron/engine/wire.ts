@@ -62,9 +62,13 @@ export interface InnerCalls {
     readonly input: { readonly job: string; readonly folder: string }
     readonly output: Copied
   }
-  /** Repairs the open archive from a copy; where none is open, the one in the folder `closed`, which is then opened. */
+  /** Repairs the open archive from a copy, or its description from its journals where there is none (`from` null); where no archive is open, the one in the folder `closed`, which is then opened. */
   readonly 'inner.repair': {
-    readonly input: { readonly job: string; readonly from: string; readonly closed?: string | null }
+    readonly input: {
+      readonly job: string
+      readonly from: string | null
+      readonly closed?: string | null
+    }
     readonly output: { readonly repaired: number; readonly left: readonly Finding[] }
   }
   /** Writes the dated report of the last verification. */

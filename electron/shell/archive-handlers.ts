@@ -75,9 +75,15 @@ export function archiveHandlers({
       return file === null ? done(null) : askInner(engine, 'inner.custody', { ...input, file })
     },
     'archive.repair': async ({ job }) => {
+      const closed = archive.damaged()
+      // A description is found again in the journals; only where it is not, a copy is asked for.
+      if (closed !== null) {
+        const again = await askInner(engine, 'inner.repair', { job, from: null, closed })
+        if (again.ok && (await archive.open(closed)).ok)
+          return done({ repaired: again.value.repaired, left: [...again.value.left] })
+      }
       const from = await dialogs.openFolder('dialog.repair-from', documents)
       if (from === null) return done(null)
-      const closed = archive.damaged()
       const outcome = await askInner(engine, 'inner.repair', { job, from, closed })
       if (!outcome.ok) return outcome
       if (closed !== null) await archive.open(closed)

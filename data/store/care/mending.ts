@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { spellArchiveFile } from '../archive/archive-file.ts'
 import { readManifest, spellManifest } from '../archive/manifest.ts'
 import { readSnapshotHeader } from '../archive/snapshot.ts'
 import { digestOf, slices } from '../core/blobs.ts'
@@ -20,6 +21,7 @@ import { readIfSound } from '../core/read-part.ts'
 import { within } from '../core/within.ts'
 import { readLine } from '../journal/journal-line.ts'
 import { scanSegment } from '../journal/scan.ts'
+import { describedByJournals } from './description.ts'
 
 /** The mending of one archive from one copy: what is replaced or moved away goes to `quarantine/` first. */
 export class Repair {
@@ -94,9 +96,12 @@ export class Repair {
     if (kind === 'manifest') return this.#mendManifest(file)
     const sha = readBlob(file) ?? (await this.vouched(file))
     const place = join(this.#copy, file)
-    if (sha === undefined || (await this.#from.lstat(place))?.kind !== 'file') return
-    if ((await digestOf(this.#from, place)) !== sha) return
-    await this.#put(file, slices(this.#from, place))
+    const isThere = sha !== undefined && (await this.#from.lstat(place))?.kind === 'file'
+    if (isThere && (await digestOf(this.#from, place)) === sha)
+      return this.#put(file, slices(this.#from, place))
+    if (kind !== 'description') return
+    const described = await describedByJournals(this.#disk, this.#root)
+    if (described.ok) await this.#put(file, [spellArchiveFile(described.value)])
   }
 
   async #put(
@@ -111,7 +116,9 @@ export class Repair {
 
   async #setAside(file: string): Promise<void> {
     const path = join(this.#root, file)
-    if ((await this.#disk.lstat(path))?.kind !== 'file') return
+    const { kind } = (await this.#disk.lstat(path)) ?? {}
+    if (kind === undefined) return
+    if (kind !== 'file') return this.#moveAway(file)
     const sha = await digestOf(this.#disk, path)
     await makeFolder(this.#disk, this.#root, 'quarantine', 'repair')
     const name = quarantineName('repair', file, `-${sha.slice(0, 12)}.bin`)
@@ -122,17 +129,18 @@ export class Repair {
   async #clear(file: string): Promise<void> {
     const path = file.endsWith('/') ? file.slice(0, -1) : file
     if (readName(path) === undefined && !isFolderName(path)) return
-    await makeFolder(this.#disk, this.#root, 'quarantine', 'repair')
-    const apart = `-${randomBytes(6).toString('hex')}.odd`
-    await this.#disk.rename(
-      join(this.#root, path),
-      join(this.#root, quarantineName('repair', path, apart)),
-    )
-    await this.#disk.syncDir(dirname(join(this.#root, path)))
+    await this.#moveAway(path)
     this.#mended.add(path)
     const { files } = await contentsOf(this.#from, this.#copy)
     for (const one of files.keys())
       if (one === path || one.startsWith(`${path}/`)) await this.#mendFile(one)
+  }
+
+  async #moveAway(path: string): Promise<void> {
+    await makeFolder(this.#disk, this.#root, 'quarantine', 'repair')
+    const name = quarantineName('repair', path, `-${randomBytes(6).toString('hex')}.odd`)
+    await this.#disk.rename(join(this.#root, path), join(this.#root, name))
+    await this.#disk.syncDir(dirname(join(this.#root, path)))
   }
 
   /** The digest that a sound manifest, here or in the copy, gives for a file. */

@@ -8,6 +8,7 @@ import { diskProblem } from '../core/durable.ts'
 import type { Finding } from '../core/finding.ts'
 import { type Lock, takeLock } from '../core/lock.ts'
 import { within } from '../core/within.ts'
+import { describedByJournals } from './description.ts'
 import { Repair } from './mending.ts'
 import { fixityEvent } from './report.ts'
 import { type Verified, verifyArchive } from './verify.ts'
@@ -28,17 +29,21 @@ export interface Repaired {
   readonly events: readonly [CustodyEvent, CustodyEvent]
 }
 
-/** Brings back what is damaged or missing from any copy of the same archive that holds the right bytes. What is replaced goes to `quarantine/` first; the archive must be closed. */
+/** Brings back what is damaged or missing from any copy of the same archive that holds the right bytes; without a copy, what the archive itself still tells: its description, from its journals. What is replaced goes to `quarantine/` first; the archive must be closed. */
 export async function repairArchive(
   folder: string,
-  from: string,
+  copied: string | null,
   options: RepairOptions = {},
 ): Promise<Outcome<Repaired>> {
   const disk = options.disk ?? realDisk
-  const copy = await readArchiveFile(disk, from)
-  if (!copy.ok) return failed(ofCopy(copy.problem))
   const own = await readArchiveFile(disk, folder)
   if (!own.ok && own.problem.code !== 'archive.damaged') return own
+  const from = copied ?? folder
+  const copy =
+    copied === null && !own.ok
+      ? await describedByJournals(within(disk, folder), folder)
+      : await readArchiveFile(disk, from)
+  if (!copy.ok) return copied === null ? copy : failed(ofCopy(copy.problem))
   if (own.ok && own.value.id !== copy.value.id && !(await sameArchive(disk, folder, from)))
     return failed({ code: 'archive.other' })
   const lock = await (options.takeLock ?? takeLock)(copy.value.id)
@@ -50,8 +55,10 @@ export async function repairArchive(
     for (;;) {
       const verified = await verifyArchive(folder, { ...options, disk })
       if (!verified.ok) return verified
-      const fresh = verified.value.findings.filter(({ file }) => !repair.tried(file))
-      if (fresh.length === 0) return done(outcomeOf(found, verified.value, from, repair))
+      const fresh = verified.value.findings.filter(
+        ({ kind, file }) => !repair.tried(file) && (copied !== null || kind === 'archive.damaged'),
+      )
+      if (fresh.length === 0) return done(outcomeOf(found, verified.value, copied, repair))
       found += fresh.length
       for (const one of fresh) await repair.mend(one)
     }
@@ -76,15 +83,20 @@ async function sameArchive(disk: Disk, folder: string, from: string): Promise<bo
 function outcomeOf(
   found: number,
   after: Verified,
-  from: string,
+  from: string | null,
   { brought }: { readonly brought: ReadonlySet<string> },
 ): Repaired {
-  const repaired = Math.max(0, found - after.findings.length)
+  const repaired = from === null ? brought.size : Math.max(0, found - after.findings.length)
   const files = [...brought].slice(0, 20)
   const recovery = {
     type: 'repair',
     outcome: after.ok ? 'success' : 'warning',
-    detail: { repaired, left: after.findings.length, from: basename(from), files },
+    detail: {
+      repaired,
+      left: after.findings.length,
+      from: from === null ? 'journal' : basename(from),
+      files,
+    },
   } as const
   const events = [recovery, fixityEvent(after)] as const
   return { repaired, left: after.findings, verified: after, events }

@@ -7,7 +7,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.archive.not-one': 'This folder is not a Tarikh archive.',
   'problem.archive.exists': 'This folder exists already and is not empty.',
   'problem.archive.damaged':
-    'The archive is damaged: the file {file} cannot be read. Repair it from a copy.',
+    'The archive is damaged: the file {file} cannot be read. It is made again from the journals, or from a copy.',
   'problem.archive.unreadable': 'The archive cannot be read ({reason}).',
   'problem.archive.locked':
     'This archive is open in another window or program. Close it there, then open it here again.',

@@ -124,7 +124,8 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'remedy.name.unfit':
     'Ask where this manifest comes from; a repair from a copy makes it again without this name.',
   'remedy.manifest.damaged': 'Repair from a copy: the list is made again of what still holds.',
-  'remedy.archive.damaged': 'Repair from a copy of this archive.',
+  'remedy.archive.damaged':
+    'Repair: the description is made again from the journals, or from a copy of this archive.',
   'remedy.record.unreadable':
     'Correct these fields; if a later version of Tarikh wrote them, update the program.',
   'cli.about.custody': 'says what has happened to an archive, or to a record',

@@ -4,7 +4,7 @@ export const problemsFr = {
   'problem.archive.not-one': 'Ce dossier n’est pas une archive Tarikh.',
   'problem.archive.exists': 'Ce dossier existe déjà et n’est pas vide.',
   'problem.archive.damaged':
-    'L’archive est endommagée : le fichier {file} est illisible. Réparez-la depuis une copie.',
+    'L’archive est endommagée : le fichier {file} est illisible. Il se refait depuis les journaux, ou depuis une copie.',
   'problem.archive.unreadable': 'L’archive ne peut pas être lue ({reason}).',
   'problem.archive.locked':
     'Cette archive est ouverte dans une autre fenêtre ou un autre programme. Fermez-la là-bas, puis rouvrez-la ici.',

@@ -123,7 +123,8 @@ export const storeFr = {
     'Demandez d’où vient ce manifeste ; une réparation depuis une copie le refait sans ce nom.',
   'remedy.manifest.damaged':
     'Réparez depuis une copie : la liste est refaite de ce qui est encore vrai.',
-  'remedy.archive.damaged': 'Réparez depuis une copie de cette archive.',
+  'remedy.archive.damaged':
+    'Réparez : la description se refait depuis les journaux, ou depuis une copie de cette archive.',
   'remedy.record.unreadable':
     'Corrigez ces champs ; si une version plus récente de Tarikh les a écrits, mettez le programme à jour.',
   'cli.about.custody': 'dit ce qui est arrivé à une archive, ou à un enregistrement',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openArchive } from '../../../data/store/archive/archive-store.ts'
@@ -8,7 +8,17 @@ import { readFirstView } from '../../../data/store/archive/first-view.ts'
 import { repairArchive } from '../../../data/store/care/repair.ts'
 import { verifyArchive } from '../../../data/store/care/verify.ts'
 import { reached, shown } from './archives.ts'
-import { another, forged, forgeSnapshot, found, one, opened, told } from './forging.ts'
+import {
+  another,
+  forged,
+  forgeLine,
+  forgeSnapshot,
+  found,
+  one,
+  opened,
+  opOn,
+  told,
+} from './forging.ts'
 
 describe('what is no file (C4, C5)', () => {
   const pipe = (path: string): void => {
@@ -35,6 +45,37 @@ describe('what is no file (C4, C5)', () => {
     expect(
       await openArchive(place.folder, { machine: place.machine, author: 'Awa' }),
     ).toMatchObject({ problem: { code: 'archive.damaged' } })
+  })
+
+  test('a lost description is made again from the journals, whatever stands in its place', async () => {
+    const place = await forged()
+    const file = join(place.folder, 'archive.json')
+    const was = await readFile(file, 'utf8')
+    const ways: readonly (() => unknown)[] = [
+      () => pipe(file),
+      () => rmSync(file),
+      () => truncateSync(file, 40),
+      () => truncateSync(file, 1 << 30),
+      () => mkdirSync(join(file, 'x'), { recursive: true }),
+    ]
+    for (const way of ways) {
+      rmSync(file, { recursive: true, force: true })
+      await writeFile(file, was)
+      if (way === ways.at(-1)) rmSync(file)
+      way()
+      const repaired = await repairArchive(place.folder, null, { machine: place.machine })
+      expect(reached(repaired)).toMatchObject({ repaired: 1, left: [] })
+      expect(await readFile(file, 'utf8')).toBe(was)
+    }
+    await opened(place, async (store) => expect(shown(store, one, 'note')).toBe('sûr'))
+    rmSync(file)
+    forgeLine(place.journal, {
+      ops: opOn('f-0000000000000000', 'title', '"autre"'),
+      event: '{"type":"creation","outcome":"success","detail":{"version":1}}',
+    })
+    expect(await repairArchive(place.folder, null, { machine: place.machine })).toMatchObject({
+      problem: { code: 'archive.damaged' },
+    })
   })
 
   test('pipes, devices and folders in the place of snapshots, journals, texts and manifests are named, not read', async () => {
