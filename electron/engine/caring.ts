@@ -100,10 +100,11 @@ export async function repairFrom(
   folder: string,
   from: string | null,
   machine: string,
-  { progress }: Job,
+  { progress, signal }: Job,
 ): Promise<Outcome<Repaired>> {
   return repairArchive(path.resolve(folder), from && path.resolve(from), {
     machine,
+    signal,
     onProgress: (finished, of) => progress('repair', finished, of),
   })
 }

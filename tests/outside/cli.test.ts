@@ -215,3 +215,12 @@ test('files are named from the working folder, and an export that is called off 
   expect(stopped.status).toBe(1)
   expect(readdirSync(at('.')).sort()).toEqual(['a.tarikh', 'machine'])
 })
+
+test('what a terminal would obey is shown as signs to people, and stands as it is in --json', async () => {
+  const { json, archive, run } = await begun()
+  const title = 'Titre\u001b[2J\u202efaux\u0007'
+  const { id } = await json('add-event', [archive, '--title', title, '--date', '2025'])
+  const told = (await run(['events', archive])).out.toString()
+  expect(told).toContain('Titre␛[2J<U+202E>faux␇')
+  expect(await json('events', [archive])).toMatchObject([{ id, title }])
+})

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { spellArchiveFile } from '../archive/archive-file.ts'
 import { readManifest, spellManifest } from '../archive/manifest.ts'
 import { readSnapshotHeader } from '../archive/snapshot.ts'
-import { digestOf, slices } from '../core/blobs.ts'
+import { slices } from '../core/blobs.ts'
 import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk } from '../core/disk.ts'
 import { listFolder, makeFolder, writeDurably } from '../core/durable.ts'
@@ -29,11 +29,14 @@ export class Repair {
   readonly #root: string
   readonly #from: Disk
   readonly #copy: string
+  readonly #alive: () => void
   readonly #mended = new Set<string>()
   /** The files that were put in place of damaged or missing ones. */
   readonly brought = new Set<string>()
 
-  constructor(disk: Disk, root: string, copy: string) {
+  /** `alive` is called with every piece that is read: a large file takes a while. */
+  constructor(disk: Disk, root: string, copy: string, alive: () => void = () => undefined) {
+    this.#alive = alive
     this.#disk = within(disk, root)
     this.#root = root
     this.#from = within(disk, copy)
@@ -97,8 +100,8 @@ export class Repair {
     const sha = readBlob(file) ?? (await this.vouched(file))
     const place = join(this.#copy, file)
     const isThere = sha !== undefined && (await this.#from.lstat(place))?.kind === 'file'
-    if (isThere && (await digestOf(this.#from, place)) === sha)
-      return this.#put(file, slices(this.#from, place))
+    if (isThere && (await this.#digest(this.#from, place)) === sha)
+      return this.#put(file, this.#pieces(this.#from, place))
     if (kind !== 'description') return
     const described = await describedByJournals(this.#disk, this.#root)
     if (described.ok) await this.#put(file, [spellArchiveFile(described.value)])
@@ -119,10 +122,10 @@ export class Repair {
     const { kind } = (await this.#disk.lstat(path)) ?? {}
     if (kind === undefined) return
     if (kind !== 'file') return this.#moveAway(file)
-    const sha = await digestOf(this.#disk, path)
+    const sha = await this.#digest(this.#disk, path)
     await makeFolder(this.#disk, this.#root, 'quarantine', 'repair')
     const name = quarantineName('repair', file, `-${sha.slice(0, 12)}.bin`)
-    await writeDurably(this.#disk, join(this.#root, name), slices(this.#disk, path))
+    await writeDurably(this.#disk, join(this.#root, name), this.#pieces(this.#disk, path))
   }
 
   // What stands in the place of a file or folder of the format is moved away as it is, unread; then the copy may have what belongs there.
@@ -134,6 +137,19 @@ export class Repair {
     const { files } = await contentsOf(this.#from, this.#copy)
     for (const one of files.keys())
       if (one === path || one.startsWith(`${path}/`)) await this.#mendFile(one)
+  }
+
+  async *#pieces(disk: Disk, path: string): AsyncGenerator<Uint8Array> {
+    for await (const piece of slices(disk, path)) {
+      this.#alive()
+      yield piece
+    }
+  }
+
+  async #digest(disk: Disk, path: string): Promise<string> {
+    const hash = createHash('sha256')
+    for await (const piece of this.#pieces(disk, path)) hash.update(piece)
+    return hash.digest('hex')
   }
 
   async #moveAway(path: string): Promise<void> {
@@ -199,7 +215,7 @@ export class Repair {
     const standing = await this.#from.lstat(theirs)
     const sound =
       standing?.kind === 'file' && (await readSnapshotHeader(this.#from, theirs)) !== undefined
-    if (sound) return this.#put(file, slices(this.#from, theirs))
+    if (sound) return this.#put(file, this.#pieces(this.#from, theirs))
     await this.#setAside(file)
     await this.#disk.unlink(path)
     await this.#disk.syncDir(dirname(path))
@@ -217,7 +233,7 @@ export class Repair {
       if (sha === undefined || name === undefined || files.has(name)) continue
       const place = join(this.#root, name)
       const there = await this.#disk.lstat(place)
-      if (there?.kind === 'file' && (await digestOf(this.#disk, place)) === sha)
+      if (there?.kind === 'file' && (await this.#digest(this.#disk, place)) === sha)
         files.set(name, sha)
     }
     await this.#put(file, [Buffer.from(spellManifest(files))])

@@ -13,12 +13,13 @@ import { Repair } from './mending.ts'
 import { fixityEvent } from './report.ts'
 import { type Verified, verifyArchive } from './verify.ts'
 
-/** How a repair is watched; `machine` lets it know the last line that this machine wrote. */
+/** How a repair is watched and called off: what was mended by then stays mended; `machine` lets it know the last line that this machine wrote. */
 export interface RepairOptions {
   readonly machine?: string
   readonly disk?: Disk
   readonly takeLock?: (archive: string) => Promise<Lock | undefined>
   readonly onProgress?: (done: number, of: number) => void
+  readonly signal?: AbortSignal
 }
 
 /** How many findings a repair mended and which it could not, what was verified when it was done, and the events for the journal: the recovery, and the fixity check after it. */
@@ -49,18 +50,26 @@ export async function repairArchive(
   const lock = await (options.takeLock ?? takeLock)(copy.value.id)
   if (lock === undefined) return failed({ code: 'archive.locked' })
   try {
-    const repair = new Repair(disk, folder, from)
+    let last: readonly [number, number] = [0, 0]
+    const onProgress = (...now: readonly [number, number]): void => {
+      last = now
+      options.onProgress?.(...now)
+    }
+    const repair = new Repair(disk, folder, from, () => options.onProgress?.(...last))
     let found = 0
     // What a damaged manifest vouched for is known to be wrong only once that is mended.
     for (;;) {
-      const verified = await verifyArchive(folder, { ...options, disk })
+      const verified = await verifyArchive(folder, { ...options, onProgress, disk })
       if (!verified.ok) return verified
       const fresh = verified.value.findings.filter(
         ({ kind, file }) => !repair.tried(file) && (copied !== null || kind === 'archive.damaged'),
       )
       if (fresh.length === 0) return done(outcomeOf(found, verified.value, copied, repair))
       found += fresh.length
-      for (const one of fresh) await repair.mend(one)
+      for (const one of fresh) {
+        if (options.signal?.aborted === true) return failed({ code: 'act.cancelled' })
+        await repair.mend(one)
+      }
     }
   } catch (error) {
     return failed(diskProblem(error))

@@ -43,7 +43,7 @@ function callOf(folder: string, machine: string, options: Readonly<Record<string
     all: (name) => (name in options ? [options[name] ?? ''] : []),
     remark: silent,
     at: (file) => file,
-    job: { signal: new AbortController().signal, progress: silent },
+    job: { signal: new AbortController().signal, progress: () => say({ going: true }) },
     input: async () => '',
   }
 }

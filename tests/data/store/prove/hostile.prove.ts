@@ -222,7 +222,7 @@ export async function prove({ short, seed = 1, say }: ProveOptions): Promise<Pro
         for (const call of openedAround(log, ground)) tally.wrong.push(`opened: ${call}`)
       }
       execFileSync('rm', ['-rf', ...cases.map(({ place }) => place)])
-      if (from % 100 === 0) say?.(`${tally.cases} cases, ${tally.wrong.length} wrong`)
+      if (from % 100 === 0) say?.([`${tally.cases} cases`, ...tally.wrong].join('\n'))
     }
   } finally {
     execFileSync('rm', ['-rf', root])
