@@ -12,7 +12,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from rebuild import read_journal
+from rebuild import folders_of, read_journal
 
 BORN = {"f": "title", "e": "title", "s": "title", "a": "name", "l": "name", "t": "name"}
 BORN |= {"c": "subject", "p": "source", "r": "event"}
@@ -24,6 +24,8 @@ def acts_of(lines):
     """Each act as its closing line with the writes of all its lines."""
     parts = {}
     for line in lines:
+        if not line["fits"]:
+            continue
         if "g" in line and "c" not in line:
             parts.setdefault(line["g"], []).extend(line["ops"])
         else:
@@ -55,7 +57,7 @@ def events_of(act):
 
 def log_of(archive):
     log = []
-    for folder in (archive / "journal").iterdir():
+    for folder in folders_of(archive / "journal"):
         lines, forks = read_journal(folder)
         branches = [(folder.name, lines)]
         branches += [(f"{folder.name}~{fork[0]['hash'][:8]}", fork) for fork in forks]

@@ -56,11 +56,11 @@ def read_line(raw, writer):
     n, g, c = (None if one is None else int(one) for one in (head[1], head[4], head[5]))
     line = {"n": n, "p": head[2].decode(), "s": int(head[3]), "hash": stated, "g": g, "c": c}
     said = fitting(payload, line, writer) if len(raw) <= MB else None
-    return {**line, "fits": said is not None, **(said or {})}
+    return {**(line if said is None else said), "hash": stated, "fits": said is not None}
 
 
 def fitting(payload, line, writer):
-    """When, and the writes, of a line all of which fits; else None."""
+    """What a line says all of which fits; else None."""
     try:
         said = json.loads(payload.decode("utf-8"), parse_float=decimal, parse_constant=decimal)
     except (ValueError, RecursionError):
@@ -83,7 +83,7 @@ def fitting(payload, line, writer):
     ops = said.get("ops")
     if not isinstance(ops, list) or not all(is_write(op, writer, n) for op in ops):
         return None
-    return {"t": said["t"], "ops": ops}
+    return said
 
 
 def decimal(text):
@@ -227,9 +227,9 @@ def acts_of(lines):
     for line in lines:
         if not line["fits"]:
             continue
-        if line["g"] is None:
+        if "g" not in line:
             yield line["n"], line["t"], line["ops"]
-        elif line["c"] is None:
+        elif "c" not in line:
             parts.setdefault(line["g"], []).extend(line["ops"])
         else:
             yield line["n"], line["t"], parts.pop(line["g"], []) + line["ops"]
