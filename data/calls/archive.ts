@@ -93,6 +93,7 @@ export const archiveCalls = {
   ),
   'archive.choose': shell(Nothing, v.object({ opened: v.boolean() })),
   'archive.open': shell(v.strictObject({ handle: Handle }), v.object({ opened: v.boolean() })),
+  'archive.leave': shell(Nothing, v.object({})),
   'archive.reveal': shell(v.strictObject({ file: v.optional(InnerPath) }), v.object({})),
   'archive.copy': shell(v.strictObject({ job: Job }), v.nullable(Copied)),
   'archive.verify': reading(v.strictObject({ job: Job }), Verification),

@@ -42,6 +42,10 @@ export function archiveHandlers({
       if (folder === null) return failed({ code: 'file.unknown-handle' })
       return whetherOpened(await archive.open(folder))
     },
+    'archive.leave': async () => {
+      archive.leave()
+      return done({})
+    },
     'archive.reveal': async ({ file }) => {
       const folder = archive.folder()
       if (folder === null) return failed({ code: 'archive.none-open' })

@@ -11,6 +11,8 @@ const longestDelayMs = 10_000
 export interface Engine {
   /** Asks a verb; a call that the engine's death cuts off, or that finds none, answers `engine.lost`. */
   ask(verb: string, input: unknown, files?: Asked['files']): Promise<Outcome<unknown>>
+  /** Ends the engine, whatever it is doing; it starts again. */
+  restart(): void
   /** Ends the engine, with no restart. */
   stop(): void
 }
@@ -82,6 +84,7 @@ export function startEngine(
         waiting.set(id, resolve)
         child.postMessage({ id, verb, input, files } satisfies Asked)
       }),
+    restart: () => void child.kill(),
     stop: () => {
       stopped = true
       child.kill()

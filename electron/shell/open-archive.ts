@@ -12,6 +12,8 @@ export interface OpenArchive {
   /** Opens another archive; where that fails, what was open stays open. */
   readonly open: (folder: string) => Promise<Outcome<Opened>>
   readonly create: (folder: string, title: string, sample: boolean) => Promise<Outcome<Opened>>
+  /** Leaves the archive that is being opened, where none is open yet: its opening is ended with the engine. */
+  readonly leave: () => void
   /** Opens the same archive again, after the engine has started anew. */
   readonly reopen: () => Promise<void>
   /** The folder of the open archive. */
@@ -36,7 +38,12 @@ export function createOpenArchive(
   let damaged: string | null = null
   /** What is to be opened again once the engine stands. */
   let left: string | null = null
+  /** The folder of the archive that is being opened. */
+  let opening: string | null = null
   let state: Promise<Problem | null> = Promise.resolve({ code: 'archive.none-open' })
+
+  /** The folder of the archive whose opening was left. */
+  let abandoned: string | null = null
 
   const follow = async (opening: Promise<Outcome<Opened>>): Promise<Problem | null> => {
     const earlier = state
@@ -44,7 +51,9 @@ export function createOpenArchive(
     if (!outcome.ok) {
       // An archive that was asked for before this one may still be on its way.
       await earlier
-      return folder === null ? outcome.problem : null
+      if (folder !== null) return null
+      if (abandoned === null) return outcome.problem
+      return { code: 'archive.left', name: path.basename(abandoned, '.tarikh') }
     }
     folder = outcome.value.folder
     // A machine that cannot note it, its disk being full, shows the archive all the same.
@@ -64,7 +73,10 @@ export function createOpenArchive(
   const askOpen = async (wanted: string) => {
     // Noted on the way, not before it: what this note is for takes longer than the note.
     const noted = note(wanted)
+    abandoned = null
+    opening = wanted
     const outcome = await askInner(engine, 'inner.open', { folder: wanted })
+    opening = null
     await noted
     if (outcome.ok || outcome.problem.code !== 'engine.lost') void note(null)
     const isDamaged = !outcome.ok && outcome.problem.code === 'archive.damaged'
@@ -72,7 +84,7 @@ export function createOpenArchive(
     return outcome
   }
   // A machine that cannot note it opens the archive all the same.
-  const note = (opening: string | null) => machine.noteOpening(opening)
+  const note = (begun: string | null) => machine.noteOpening(begun)
   const askCreate = (wanted: string, title: string, sample: boolean) =>
     askInner(engine, 'inner.create', {
       folder: wanted,
@@ -101,6 +113,12 @@ export function createOpenArchive(
       if (wanted === null) return
       const outcome = await run(askOpen(wanted))
       left = !outcome.ok && outcome.problem.code === 'engine.lost' ? wanted : null
+    },
+    leave: () => {
+      if (folder !== null || opening === null) return
+      abandoned = opening
+      left = null
+      engine.restart()
     },
     folder: () => folder,
     damaged: () => (folder === null ? damaged : null),

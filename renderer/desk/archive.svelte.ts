@@ -138,6 +138,9 @@ export class ArchiveState {
     )
   }
 
+  /** Leaves the archive that is being opened and has not come. */
+  leave = (): void => attempt('archive.leave', {})
+
   choose = (): void => attempt('archive.choose', {})
 
   create = (title: string, sample: boolean): void => attempt('archive.create', { title, sample })

@@ -13,7 +13,7 @@ test('a person who stays because closing takes too long finds the archive open a
   const reopen = vi.fn()
   const closeUnsaved = vi.fn(async () => false)
   const closing = createClosing({
-    engine: { ask, stop: () => undefined },
+    engine: { ask, restart: () => undefined, stop: () => undefined },
     dialogs: { closeUnsaved } as never,
     lang: () => 'fr',
     keepBounds: async () => undefined,

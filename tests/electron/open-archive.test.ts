@@ -16,7 +16,7 @@ async function atDesk() {
   const dying = { isLost: false }
   const ask: Engine['ask'] = async (...call) =>
     dying.isLost ? failed({ code: 'engine.lost' }) : calls.answer(...call)
-  const engine: Engine = { ask, stop: () => undefined }
+  const engine: Engine = { ask, restart: () => undefined, stop: () => undefined }
   const machine = await readMachineState(home, () => 'fr')
   const starter = path.join(folder, 'début.tarikh')
   const archive = createOpenArchive(engine, machine, starter, () => undefined)
@@ -64,7 +64,8 @@ test('an archive whose last opening did not end is not opened by itself at the n
   await archive.openFirst()
   const machine = await readMachineState(home, () => 'fr')
   expect(machine.opening()).toBe(starter)
-  const engine: Engine = { ask: (...call) => calls.answer(...call), stop: () => undefined }
+  const ask: Engine['ask'] = (...call) => calls.answer(...call)
+  const engine: Engine = { ask, restart: () => undefined, stop: () => undefined }
   const next = createOpenArchive(engine, machine, starter, () => undefined)
   await next.openFirst()
   expect(await next.whyClosed()).toEqual({ code: 'archive.unended', name: 'début' })
@@ -73,5 +74,26 @@ test('an archive whose last opening did not end is not opened by itself at the n
   expect(machine.opening()).toBeNull()
   await next.openFirst()
   expect(await next.whyClosed()).toBeNull()
+  await calls.close()
+})
+
+test('an opening that does not end is left, and says which; the archive waits for a click from then on', async () => {
+  const { home, archive, starter, calls } = await atDesk()
+  await archive.openFirst()
+  await calls.answer('inner.close', {}, {})
+  const machine = await readMachineState(home, () => 'fr')
+  let restart = (): void => undefined
+  const endless = new Promise<Awaited<ReturnType<Engine['ask']>>>((resolve) => {
+    restart = () => resolve(failed({ code: 'engine.lost' }))
+  })
+  const engine: Engine = { ask: () => endless, restart, stop: () => undefined }
+  const next = createOpenArchive(engine, machine, starter, () => undefined)
+  const first = next.openFirst()
+  next.leave()
+  await first
+  expect(await next.whyClosed()).toEqual({ code: 'archive.left', name: 'début' })
+  await next.reopen()
+  expect(next.folder()).toBeNull()
+  expect(machine.opening()).toBe(starter)
   await calls.close()
 })

@@ -23,7 +23,7 @@ test('an event that is saved while another archive is being opened does not go i
   const { engine: calls, inner, ask } = engineAt(home)
   const other = path.join(folder, 'autre.tarikh')
   await inner('inner.create', { folder: other, title: 'Autre', sample: false, lang: 'fr' })
-  const engine: Engine = { ask: calls.answer, stop: () => undefined }
+  const engine: Engine = { ask: calls.answer, restart: () => undefined, stop: () => undefined }
   const machine = await readMachineState(home, () => 'fr')
   const archive = createOpenArchive(engine, machine, '', () => undefined)
   await archive.create(path.join(folder, 'une.tarikh'), 'Une', false)

@@ -14,6 +14,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.archive.newer': 'This archive comes from a newer version of Tarikh: it opens read-only.',
   'problem.archive.read-only': 'This archive is open read-only.',
   'problem.archive.reading': 'This archive is open to be read only.',
+  'problem.archive.left':
+    'The opening of “{name}” was left. Choose it below to try again, or open another.',
   'problem.archive.unended':
     'The last opening of “{name}” did not end: it is not opened again by itself. Choose it below to try again, or open another.',
   'problem.archive.closed': 'The archive is closed.',

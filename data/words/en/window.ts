@@ -14,6 +14,7 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'window.save': 'Save',
   'window.back': 'Back',
   'window.opening': 'Opening…',
+  'window.leave-opening': 'Leave this opening',
   'window.working': 'Working…',
   'window.of': '{n} of {total}',
   'window.dismiss': 'Dismiss',
@@ -79,6 +80,9 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'welcome.create-hint': 'You will then choose where to put the archive’s folder.',
   'welcome.with-sample': 'Put the Sahel chronology that comes with the program in it',
   'welcome.open': 'Open an archive…',
+  'welcome.repair': 'Repair',
+  'welcome.repair-hint':
+    'The description is made again from the journals; else choose a copy of this archive.',
   'welcome.recent': 'Opened recently',
   'settings.lead': 'These choices hold for this computer, except those of the archive.',
   'settings.machine': 'This computer',

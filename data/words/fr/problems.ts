@@ -12,6 +12,8 @@ export const problemsFr = {
     'Cette archive vient d’une version plus récente de Tarikh : elle s’ouvre en lecture seule.',
   'problem.archive.read-only': 'Cette archive est ouverte en lecture seule.',
   'problem.archive.reading': 'Cette archive n’est ouverte que pour être lue.',
+  'problem.archive.left':
+    'L’ouverture de « {name} » a été laissée. Choisissez-la ci-dessous pour réessayer, ou ouvrez-en une autre.',
   'problem.archive.unended':
     'La dernière ouverture de « {name} » n’a pas abouti : elle n’est pas rouverte d’elle-même. Choisissez-la ci-dessous pour réessayer, ou ouvrez-en une autre.',
   'problem.archive.closed': 'L’archive est fermée.',

@@ -11,6 +11,7 @@ export const windowFr = {
   'window.save': 'Enregistrer',
   'window.back': 'Retour',
   'window.opening': 'Ouverture…',
+  'window.leave-opening': 'Laisser cette ouverture',
   'window.working': 'En cours…',
   'window.of': '{n} sur {total}',
   'window.dismiss': 'Fermer',
@@ -78,6 +79,9 @@ export const windowFr = {
   'welcome.create-hint': 'Vous choisirez ensuite où placer le dossier de l’archive.',
   'welcome.with-sample': 'Y mettre la chronologie du Sahel fournie avec le programme',
   'welcome.open': 'Ouvrir une archive…',
+  'welcome.repair': 'Réparer',
+  'welcome.repair-hint':
+    'La description se refait depuis les journaux ; sinon, choisissez une copie de cette archive.',
   'welcome.recent': 'Ouvertes récemment',
   'settings.lead': 'Ces choix valent pour cet ordinateur, sauf ceux de l’archive.',
   'settings.machine': 'Cet ordinateur',
