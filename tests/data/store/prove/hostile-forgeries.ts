@@ -32,6 +32,8 @@ export interface Forgeable {
 export interface Forgery {
   readonly name: string
   readonly sound: boolean
+  /** Comes last and alone of its kind: what it puts in a place would be written through, or waited for, by the others. */
+  readonly last?: boolean
   readonly forge: (place: Forgeable, rng: Chance) => void
 }
 
@@ -115,6 +117,7 @@ export const forgeries: readonly Forgery[] = [
   },
   {
     name: 'a link',
+    last: true,
     sound: true,
     forge: (place, rng) => {
       const loop = join(place.folder, 'notes.txt')
@@ -124,12 +127,14 @@ export const forgeries: readonly Forgery[] = [
   },
   {
     name: 'a link in the place of a folder',
+    last: true,
     sound: true,
     forge: (place, rng) =>
       put(place, one(rng, folders), (path) => symlinkSync(one(rng, place.around), path)),
   },
   {
     name: 'a link in the place of the journals',
+    last: true,
     sound: false,
     forge: (place, rng) =>
       put(place, one(rng, ['journal', `journal/${place.writer}`]), (path) =>
@@ -138,6 +143,7 @@ export const forgeries: readonly Forgery[] = [
   },
   {
     name: 'a pipe, a device or a folder',
+    last: true,
     sound: true,
     forge: (place, rng) =>
       put(place, one(rng, names(place)), (path) => {
@@ -149,11 +155,13 @@ export const forgeries: readonly Forgery[] = [
   },
   {
     name: 'a file in the place of a folder',
+    last: true,
     sound: true,
     forge: (place, rng) => put(place, one(rng, folders), (path) => writeFileSync(path, 'x')),
   },
   {
     name: 'no description',
+    last: true,
     sound: false,
     forge: (place, rng) =>
       put(place, 'archive.json', (path) => {

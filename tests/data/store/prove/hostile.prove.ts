@@ -97,9 +97,11 @@ function forge({ home, template, place }: Ground, number: number, rng: Chance): 
     { length: 1 + Math.floor(rng() * 3) },
     (_, i) => forgeries[i === 0 ? number % forgeries.length : Math.floor(rng() * forgeries.length)],
   )
+  const alone = chosen.find((forgery) => forgery?.last === true)
+  const inOrder = [...chosen.filter((forgery) => forgery?.last !== true), alone]
   const done: string[] = []
   let sound = true
-  for (const forgery of chosen) {
+  for (const forgery of inOrder) {
     if (forgery === undefined) continue
     try {
       forgery.forge({ ...place, folder, copy }, rng)
