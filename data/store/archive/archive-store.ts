@@ -180,7 +180,9 @@ export async function openArchive(
   }
 }
 
-const unwritable: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
+const unwritable: ReadonlySet<string> = new Set([
+  ...['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ELOOP', 'ENOTDIR', 'EFTYPE', 'EINVAL'],
+])
 
 // Where only the writing fails that an opening may need, the archive still opens to be read.
 async function openToRead(
