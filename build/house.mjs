@@ -1,4 +1,4 @@
-// npm run check, the house: rooms, circles, READMEs, cited pages, code that only tests use.
+// npm run check, the house: rooms, circles, READMEs, cited pages, code that only tests use, names exported twice.
 // Each fault is one sentence on a line; none, and it exits 0.
 import { keptUnused } from './house/kept.mjs'
 import { nameFaults } from './house/names.mjs'
@@ -19,7 +19,7 @@ const faults = [
   ...readmeFaults(tree, { rooms: [...rooms, 'data', 'electron', 'data/store', 'tests'], shelves }),
   ...pageFaults(tree),
   ...unusedFaults(unusedIn(root), keptUnused),
-  ...(process.argv.includes('--names') ? nameFaults(tree, namesKept) : []),
+  ...nameFaults(tree, namesKept),
 ]
 for (const fault of faults) console.log(fault)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -9,7 +9,7 @@ import { authorities } from './desk/authorities.svelte.ts'
 import { commands } from './desk/commands.ts'
 import { drafts } from './desk/drafts.svelte.ts'
 import { filter } from './desk/filter.svelte.ts'
-import { eventRows } from './desk/home.svelte.ts'
+import { readEventRows } from './desk/home.svelte.ts'
 import { jobs } from './desk/jobs.svelte.ts'
 import { notices } from './desk/notices.svelte.ts'
 import { screen } from './desk/screen.svelte.ts'
@@ -93,7 +93,7 @@ function leaveOther(): void {
   selection.choice.leave()
   selection.close()
   filter.leave()
-  eventRows.leave()
+  readEventRows.leave()
   viewport.fit()
   screen.leave()
 }
@@ -101,7 +101,7 @@ function leaveOther(): void {
 /** Something was touched: what all places share is read again where that bears on it, then the place that is shown. */
 function refresh(touched: Touched, told?: ToldTouched): void {
   archive.refresh(touched, told)
-  eventRows.hear(touched)
+  readEventRows.hear(touched)
   filter.refresh(touched)
   sources.refresh(touched)
   authorities.refresh(touched)

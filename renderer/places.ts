@@ -1,6 +1,6 @@
 import { authorities } from './desk/authorities.svelte.ts'
 import { custody } from './desk/custody.svelte.ts'
-import type { Place } from './desk/place.ts'
+import type { PlaceToBe } from './desk/place.ts'
 import { selection } from './desk/selection.svelte.ts'
 import { sources } from './desk/sources.svelte.ts'
 import { adding } from './places/adding/adding.svelte.ts'
@@ -16,7 +16,7 @@ import { goToSearchField } from './places/search/search-field.ts'
 import { verification } from './places/verify/verification.svelte.ts'
 
 /** Every place of the window. To add one is to write its folder, its entry here and its label in words/. */
-export const places: readonly Place[] = [
+export const places: readonly PlaceToBe[] = [
   {
     name: 'timeline',
     view: Home,

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { ExportRequest } from '../exports/request.ts'
 import { Finding } from '../model/finding.ts'
-import { Typed } from '../model/inputs.ts'
+import { TypedLine } from '../model/inputs.ts'
 import { Info } from '../reading/info-view.ts'
 import { Columns } from '../timeline/columns.ts'
-import { acting, early, reading, shell } from './call.ts'
-import { Handle, Job, Nothing } from './common.ts'
+import { acting, early, readingCall, shell } from './call.ts'
+import { Handle, JobName, Nothing } from './common.ts'
 
 /** The last fixity check: when, whether all was well, how many findings it had. */
 const Checked = v.object({ time: v.string(), ok: v.boolean(), findings: v.number() })
@@ -85,32 +85,35 @@ export type Copied = v.InferOutput<typeof Copied>
 
 /** Calls about the archive as a whole. `archive.create` … `archive.copy` show the system's dialogs. */
 export const archiveCalls = {
-  'archive.standing': reading(Nothing, Standing),
+  'archive.standing': readingCall(Nothing, Standing),
   'archive.glance': early(Nothing, v.nullable(v.object({ columns: Columns }))),
   'archive.create': shell(
-    v.strictObject({ title: Typed, sample: v.boolean() }),
+    v.strictObject({ title: TypedLine, sample: v.boolean() }),
     v.object({ opened: v.boolean() }),
   ),
   'archive.choose': shell(Nothing, v.object({ opened: v.boolean() })),
   'archive.open': shell(v.strictObject({ handle: Handle }), v.object({ opened: v.boolean() })),
   'archive.leave': shell(Nothing, v.object({})),
   'archive.reveal': shell(v.strictObject({ file: v.optional(InnerPath) }), v.object({})),
-  'archive.copy': shell(v.strictObject({ job: Job }), v.nullable(Copied)),
-  'archive.verify': reading(v.strictObject({ job: Job }), Verification),
+  'archive.copy': shell(v.strictObject({ job: JobName }), v.nullable(Copied)),
+  'archive.verify': readingCall(v.strictObject({ job: JobName }), Verification),
   'archive.report': shell(Nothing, v.nullable(v.object({ file: v.string() }))),
   'archive.repair': shell(
-    v.strictObject({ job: Job }),
+    v.strictObject({ job: JobName }),
     v.nullable(v.object({ repaired: v.number(), left: v.array(Finding) })),
   ),
-  'print.preview': reading(
-    v.strictObject({ job: Job, request: ExportRequest, from: v.number(), count: v.number() }),
+  'print.preview': readingCall(
+    v.strictObject({ job: JobName, request: ExportRequest, from: v.number(), count: v.number() }),
     Previewed,
   ),
-  'export.run': shell(v.strictObject({ job: Job, request: ExportRequest }), v.nullable(Exported)),
+  'export.run': shell(
+    v.strictObject({ job: JobName, request: ExportRequest }),
+    v.nullable(Exported),
+  ),
   'import.choose': shell(Nothing, v.nullable(v.object({ handle: Handle, name: v.string() }))),
   'import.run': acting(
-    v.strictObject({ job: Job, handle: Handle, preview: v.boolean() }),
+    v.strictObject({ job: JobName, handle: Handle, preview: v.boolean() }),
     Imported,
   ),
-  'job.cancel': reading(v.strictObject({ job: Job }), v.object({})),
+  'job.cancel': readingCall(v.strictObject({ job: JobName }), v.object({})),
 }

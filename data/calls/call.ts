@@ -17,7 +17,10 @@ export function shell<I extends v.GenericSchema, O extends v.GenericSchema>(inpu
 }
 
 /** A call that reads the open archive: the engine answers it once there is one. */
-export function reading<I extends v.GenericSchema, O extends v.GenericSchema>(input: I, output: O) {
+export function readingCall<I extends v.GenericSchema, O extends v.GenericSchema>(
+  input: I,
+  output: O,
+) {
   return { input, output, answeredBy: 'engine', acts: false, early: false } as const
 }
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { Change } from '../changes/change.ts'
-import { Typed } from '../model/inputs.ts'
+import { TypedLine } from '../model/inputs.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
 import { Hit } from '../search/hit.ts'
-import { acting, reading } from './call.ts'
+import { acting, readingCall } from './call.ts'
 import { Nothing } from './common.ts'
 
 /** What an act did: its name, the record it made or touched first, the dot of its journal line. It is on disk. */
@@ -22,11 +22,11 @@ export const changeCalls = {
   change: acting(Change, Done),
   undo: acting(Nothing, Done),
   redo: acting(Nothing, Done),
-  undoable: reading(
+  undoable: readingCall(
     Nothing,
     v.object({ undo: v.nullable(v.string()), redo: v.nullable(v.string()) }),
   ),
-  history: reading(
+  history: readingCall(
     v.strictObject({
       id: v.optional(v.string()),
       before: v.optional(v.string()),
@@ -34,9 +34,9 @@ export const changeCalls = {
     }),
     v.array(HistoryEntry),
   ),
-  search: reading(
+  search: readingCall(
     v.strictObject({
-      words: Typed,
+      words: TypedLine,
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
     }),
     v.object({ total: v.number(), hits: v.array(Hit) }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { eventTypes } from '../model/vocabulary.ts'
 import { AuthorityView } from '../reading/authority-view.ts'
-import { CustodyPage } from '../reading/custody-view.ts'
+import { CustodyViewPage } from '../reading/custody-view.ts'
 import { EventView } from '../reading/event-view.ts'
 import { Info } from '../reading/info-view.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
@@ -91,7 +91,7 @@ export const commandAnswers = {
   export: Exported,
   verify: Verification,
   repair: v.object({ repaired: v.number(), left: Verification.entries.findings }),
-  custody: v.union([CustodyPage, CustodySaved]),
+  custody: v.union([CustodyViewPage, CustodySaved]),
   date: v.array(DateAnswer),
 } as const satisfies Readonly<Record<string, v.GenericSchema>>
 

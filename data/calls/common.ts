@@ -11,4 +11,4 @@ export const One = v.strictObject({ id: Id })
 export const Handle = v.pipe(v.string(), v.regex(/^h-[0-9a-f]{32}$/))
 
 /** A name that the window gave to a long work, by which it is told how far that is and can call it off. */
-export const Job = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
+export const JobName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))

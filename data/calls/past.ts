@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { Text } from '../model/text.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
-import { acting, reading } from './call.ts'
-import { Job } from './common.ts'
+import { acting, readingCall } from './call.ts'
+import { JobName } from './common.ts'
 
 const Dot = v.pipe(v.string(), v.maxLength(100), v.regex(/^[0-9a-z-]+:[1-9]\d{0,15}$/))
 
@@ -33,7 +33,7 @@ const Page = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(200))
 
 /** Calls that tell the past of the archive act by act, and take an act of it back. */
 export const pastCalls = {
-  acts: reading(
+  acts: readingCall(
     v.strictObject({ below: v.optional(Below), limit: Page }),
     v.object({
       acts: v.array(ActTold),
@@ -41,7 +41,7 @@ export const pastCalls = {
       next: v.nullable(v.record(v.string(), v.number())),
     }),
   ),
-  'act.writes': reading(
+  'act.writes': readingCall(
     v.strictObject({
       dot: Dot,
       from: v.strictObject({ part: Place, at: Place }),
@@ -54,7 +54,7 @@ export const pastCalls = {
     }),
   ),
   'act.retract': acting(
-    v.strictObject({ job: Job, dot: Dot }),
+    v.strictObject({ job: JobName, dot: Dot }),
     v.object({ act: v.string(), kept: v.number() }),
   ),
 }

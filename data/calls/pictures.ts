@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { formats } from '../exports/formats.ts'
 import { ExportRequest } from '../exports/request.ts'
-import { reading, shell } from './call.ts'
-import { Job } from './common.ts'
+import { readingCall, shell } from './call.ts'
+import { JobName } from './common.ts'
 
 /** The drawn overview as an SVG document, its size in points, and what it is about. */
 export const DrawnPicture = v.object({
@@ -44,7 +44,10 @@ export type Weighed = v.InferOutput<typeof Weighed>
 
 /** Calls that weigh an export before it is made, draw the overview, and keep the picture that the window made of it. */
 export const pictureCalls = {
-  'export.weigh': reading(v.strictObject({ request: ExportRequest }), Weighed),
-  'picture.draw': reading(v.strictObject({ job: Job, request: ExportRequest }), DrawnPicture),
+  'export.weigh': readingCall(v.strictObject({ request: ExportRequest }), Weighed),
+  'picture.draw': readingCall(
+    v.strictObject({ job: JobName, request: ExportRequest }),
+    DrawnPicture,
+  ),
   'picture.save': shell(MadePicture, v.nullable(v.object({ file: v.string() }))),
 }

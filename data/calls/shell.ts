@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Preset, PresetName } from '../exports/preset.ts'
-import { LangInput, Typed } from '../model/inputs.ts'
+import { LangInput, TypedLine } from '../model/inputs.ts'
 import { shell } from './call.ts'
 import { Handle, Nothing } from './common.ts'
 
@@ -63,7 +63,10 @@ export const shellCalls = {
   ),
   'about.read': shell(Nothing, About),
   'draft.keep': shell(
-    v.strictObject({ key: Typed, text: v.nullable(v.pipe(v.string(), v.maxLength(1_000_000))) }),
+    v.strictObject({
+      key: TypedLine,
+      text: v.nullable(v.pipe(v.string(), v.maxLength(1_000_000))),
+    }),
     v.object({}),
   ),
   'draft.all': shell(Nothing, v.array(v.object({ key: v.string(), text: v.string() }))),

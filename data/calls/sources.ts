@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { LangInput, Typed } from '../model/inputs.ts'
+import { LangInput, TypedLine } from '../model/inputs.ts'
 import { Sha256 } from '../model/source.ts'
 import { Description, SourceRow, SourceView } from '../reading/source-view.ts'
-import { acting, reading } from './call.ts'
+import { acting, readingCall } from './call.ts'
 import { Handle, Nothing, One } from './common.ts'
 
 /** Where a source's bytes come from: dropped or pasted bytes up to 64 MiB, a file that the shell named, or, once they have been looked at, the engine's tray, which knows them by their digest until it needs the room. */
@@ -38,15 +38,22 @@ export type Look = v.InferOutput<typeof Look>
 
 /** Calls that read and add sources. */
 export const sourceCalls = {
-  'sources.rows': reading(Nothing, v.array(SourceRow)),
-  'source.read': reading(One, SourceView),
-  'source.look': reading(v.strictObject({ incoming: Incoming, encoding: v.optional(Typed) }), Look),
-  'source.leave': reading(v.strictObject({ digest: Sha256 }), v.object({})),
+  'sources.rows': readingCall(Nothing, v.array(SourceRow)),
+  'source.read': readingCall(One, SourceView),
+  'source.look': readingCall(
+    v.strictObject({ incoming: Incoming, encoding: v.optional(TypedLine) }),
+    Look,
+  ),
+  'source.leave': readingCall(v.strictObject({ digest: Sha256 }), v.object({})),
   'source.add': acting(
-    v.strictObject({ incoming: Incoming, encoding: v.optional(Typed), description: Description }),
+    v.strictObject({
+      incoming: Incoming,
+      encoding: v.optional(TypedLine),
+      description: Description,
+    }),
     v.object({ id: v.string(), existing: v.boolean() }),
   ),
-  'source.citation': reading(
+  'source.citation': readingCall(
     v.strictObject({ id: One.entries.id, lang: LangInput }),
     v.object({ text: v.string() }),
   ),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Id } from '../model/id.ts'
-import { Typed } from '../model/inputs.ts'
+import { TypedLine } from '../model/inputs.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { Filter } from '../search/filter-input.ts'
 import { foldName } from '../text/fold.ts'
@@ -22,7 +22,7 @@ export const Shown = v.strictObject({
 })
 export type Shown = v.InferOutput<typeof Shown>
 
-const ViewName = v.pipe(Typed, v.trim(), v.maxLength(80))
+const ViewName = v.pipe(TypedLine, v.trim(), v.maxLength(80))
 
 /** What the home screen showed when a person kept it under a name, for one archive on this machine. */
 export const View = v.strictObject({ name: v.pipe(ViewName, v.minLength(1)), ...Shown.entries })

@@ -5,12 +5,12 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Text } from '../model/text.ts'
 import { foldName } from '../text/fold.ts'
 import { toJson } from '../text/json.ts'
-import type { Draft } from './draft.ts'
+import type { ActDraft } from './draft.ts'
 import type { Held } from './held.ts'
 import { mentioning, standing, standingIds } from './state.ts'
 
 /** Merges two records of actors, places or themes: links and claims go over, the dropped names stay as other names, in both languages; the dropped filing form is taken over where none was stated. */
-export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<string> {
+export function decideMerge(draft: ActDraft, keep: string, drop: string): Outcome<string> {
   const { archive } = draft
   const kind = kindOf(keep)
   const kept = standing(archive, keep)
@@ -35,7 +35,7 @@ export function decideMerge(draft: Draft, keep: string, drop: string): Outcome<s
   return done(keep)
 }
 
-function moveLink(draft: Draft, link: Held, keep: string, drop: string): void {
+function moveLink(draft: ActDraft, link: Held, keep: string, drop: string): void {
   const { event, role, to } = link.fields
   if (to !== drop) return
   const twin = mentioning(draft.archive, String(event), 'link').some(

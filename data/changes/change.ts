@@ -10,16 +10,16 @@ const FieldPath = v.pipe(v.string(), v.regex(/^[a-z]+(\/r-[0-9a-z]{16}(\/[a-z]+)
 const reason = v.optional(v.pipe(v.string(), v.maxLength(4000)))
 
 /** Words chosen in a source: half-open offsets in Unicode code points of its normalised text. */
-export const Chosen = v.strictObject({
+export const ChosenWords = v.strictObject({
   source: Id,
   start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   end: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 })
-export type Chosen = v.InferOutput<typeof Chosen>
+export type ChosenWords = v.InferOutput<typeof ChosenWords>
 
 /** What the evidence engine read around the chosen words, so that `decide` needs no disk. */
 export const Quote = v.strictObject({
-  ...Chosen.entries,
+  ...ChosenWords.entries,
   exact: v.string(),
   prefix: v.string(),
   suffix: v.string(),
@@ -40,7 +40,7 @@ export type Party = v.InferOutput<typeof Party>
 
 /** One passage cited to one field of an event; `choose` also makes its value the one shown. */
 export const Citing = v.strictObject({
-  chosen: Chosen,
+  chosen: ChosenWords,
   field: FieldPath,
   value: JsonValue,
   typed: v.optional(v.pipe(v.string(), v.maxLength(400))),

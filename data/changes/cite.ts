@@ -2,13 +2,13 @@ import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
 import type { Citing } from './change.ts'
-import type { Draft } from './draft.ts'
+import type { ActDraft } from './draft.ts'
 import { readPath } from './fields.ts'
 import { checkConfirmed, checkValue } from './meaning.ts'
 import { standing } from './state.ts'
 
 /** Ties a passage to a field of a standing event as a claim, and shows its value where asked. */
-export function citeOps(draft: Draft, event: string, citing: Citing): Outcome<string> {
+export function citeOps(draft: ActDraft, event: string, citing: Citing): Outcome<string> {
   if (kindOf(event) !== 'event' || standing(draft.archive, event) === undefined)
     return failed({ code: 'record.unknown', id: event })
   const claim = claimOps(draft, event, citing)
@@ -18,7 +18,7 @@ export function citeOps(draft: Draft, event: string, citing: Citing): Outcome<st
 }
 
 /** Makes the passage and the claim; the event may be one that this act makes. */
-export function claimOps(draft: Draft, event: string, citing: Citing): Outcome<string> {
+export function claimOps(draft: ActDraft, event: string, citing: Citing): Outcome<string> {
   const fits = checkClaim(draft, event, citing.field, citing.value)
   if (!fits.ok) return fits
   const passage = draft.passage(citing.chosen)
@@ -42,7 +42,7 @@ export function claimOps(draft: Draft, event: string, citing: Citing): Outcome<s
 }
 
 /** Shows an existing claim's value: value and claim are written in one act. */
-export function chooseOps(draft: Draft, claim: string): Outcome<string> {
+export function chooseOps(draft: ActDraft, claim: string): Outcome<string> {
   const held = standing(draft.archive, claim)
   if (kindOf(claim) !== 'claim' || held === undefined)
     return failed({ code: 'record.unknown', id: claim })
@@ -53,7 +53,7 @@ export function chooseOps(draft: Draft, claim: string): Outcome<string> {
 }
 
 function show(
-  draft: Draft,
+  draft: ActDraft,
   event: string,
   path: string,
   value: Json,
@@ -70,7 +70,7 @@ function show(
   return done(event)
 }
 
-function checkClaim(draft: Draft, event: string, path: string, value: Json): Outcome<Json> {
+function checkClaim(draft: ActDraft, event: string, path: string, value: Json): Outcome<Json> {
   const target = readPath(path)
   if (target === undefined) return failed({ code: 'claim.field', field: path })
   if (target.on === 'event')

@@ -4,11 +4,14 @@ import { done, type Outcome } from '../model/outcome.ts'
 import { type Json, toJson } from '../text/json.ts'
 import type { Citing, NewEvent } from './change.ts'
 import { claimOps } from './cite.ts'
-import type { Draft } from './draft.ts'
+import type { ActDraft } from './draft.ts'
 import { checkValue } from './meaning.ts'
 
 /** Makes an event with its links; a cited field with `choose` shows that claim's value, every other value stands without a source. */
-export function createEvent(draft: Draft, change: v.InferOutput<typeof NewEvent>): Outcome<string> {
+export function createEvent(
+  draft: ActDraft,
+  change: v.InferOutput<typeof NewEvent>,
+): Outcome<string> {
   const fields: Record<string, Json> = {}
   for (const { name, claims } of fieldsOf('event')) {
     const given = change[name]
@@ -29,7 +32,7 @@ export function createEvent(draft: Draft, change: v.InferOutput<typeof NewEvent>
   return done(event)
 }
 
-function citeNew(draft: Draft, event: string, citing: Citing): Outcome<string> {
+function citeNew(draft: ActDraft, event: string, citing: Citing): Outcome<string> {
   const claim = claimOps(draft, event, citing)
   if (claim.ok && citing.choose)
     draft.write(event, citing.field, { value: citing.value, claim: claim.value })
@@ -37,7 +40,7 @@ function citeNew(draft: Draft, event: string, citing: Citing): Outcome<string> {
 }
 
 function tieParties(
-  draft: Draft,
+  draft: ActDraft,
   event: string,
   change: v.InferOutput<typeof NewEvent>,
 ): Outcome<string> {

@@ -2,10 +2,10 @@ import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
 import { decideMerge } from './authorities.ts'
-import type { Change, Chosen, Quote } from './change.ts'
+import type { Change, ChosenWords, Quote } from './change.ts'
 import { chooseOps, citeOps } from './cite.ts'
 import { createEvent } from './create-event.ts'
-import { Draft } from './draft.ts'
+import { ActDraft } from './draft.ts'
 import { writesOf } from './held.ts'
 import { checkValue } from './meaning.ts'
 import type { Patch } from './patch.ts'
@@ -15,7 +15,7 @@ import { tieOps } from './tie.ts'
 /** What a decision may ask: fresh ids, and the words that stand at a place of a source. */
 export interface Context {
   readonly makeId: (kind: Kind) => string
-  readonly quote: (chosen: Chosen) => Outcome<Quote>
+  readonly quote: (chosen: ChosenWords) => Outcome<Quote>
 }
 
 /** What an act would change, and the record that it is about. */
@@ -26,14 +26,14 @@ export interface Decision {
 
 /** Decides what an act would change, or why it is refused; changes nothing itself. */
 export function decide(archive: Archive, change: Change, context: Context): Outcome<Decision> {
-  const draft = new Draft(archive, context)
+  const draft = new ActDraft(archive, context)
   const about = decideOps(archive, change, draft)
   if (!about.ok) return about
   if (draft.ops.length === 0) return failed({ code: 'change.nothing' })
   return done({ patch: { act: change.kind, ops: draft.ops }, id: about.value })
 }
 
-function decideOps(archive: Archive, change: Change, draft: Draft): Outcome<string | null> {
+function decideOps(archive: Archive, change: Change, draft: ActDraft): Outcome<string | null> {
   switch (change.kind) {
     case 'create-event':
       return createEvent(draft, change)
@@ -64,7 +64,7 @@ function decideOps(archive: Archive, change: Change, draft: Draft): Outcome<stri
 
 function set(
   archive: Archive,
-  draft: Draft,
+  draft: ActDraft,
   id: string,
   field: string,
   value: Json,
@@ -80,7 +80,7 @@ function set(
 
 function state(
   archive: Archive,
-  draft: Draft,
+  draft: ActDraft,
   id: string,
   field: string,
   value: Json,
@@ -92,7 +92,7 @@ function state(
 
 function settle(
   archive: Archive,
-  draft: Draft,
+  draft: ActDraft,
   id: string,
   field: string,
   dot: string,
@@ -104,7 +104,7 @@ function settle(
   return done(id)
 }
 
-function remove(archive: Archive, draft: Draft, id: string): Outcome<string> {
+function remove(archive: Archive, draft: ActDraft, id: string): Outcome<string> {
   const kind = kindOf(id)
   if (kind === undefined || kind === 'archive' || standing(archive, id) === undefined)
     return failed({ code: 'record.unknown', id })
@@ -119,7 +119,7 @@ function remove(archive: Archive, draft: Draft, id: string): Outcome<string> {
   return done(id)
 }
 
-function restore(archive: Archive, draft: Draft, id: string): Outcome<string> {
+function restore(archive: Archive, draft: ActDraft, id: string): Outcome<string> {
   const held = archive.records.get(id)
   if (held === undefined || standing(archive, id) !== undefined)
     return failed({ code: 'record.not-deleted', id })
@@ -129,7 +129,7 @@ function restore(archive: Archive, draft: Draft, id: string): Outcome<string> {
 
 function describe(
   archive: Archive,
-  draft: Draft,
+  draft: ActDraft,
   source: string,
   fields: { readonly [field: string]: Json },
 ): Outcome<string> {

@@ -2,7 +2,7 @@ import type { Kind } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { foldName } from '../text/fold.ts'
 import { type Json, toJson } from '../text/json.ts'
-import type { Chosen, Party, Quote } from './change.ts'
+import type { ChosenWords, Party, Quote } from './change.ts'
 import { withoutClaim } from './fields.ts'
 import { type Held, seenOf } from './held.ts'
 import type { Op } from './patch.ts'
@@ -11,11 +11,11 @@ import { type Archive, dotsOf, mentioning, standing, standingIds } from './state
 type AuthorityKind = 'actor' | 'place' | 'term'
 
 /** The ops of one act as they gather, one for each field of each record. */
-export class Draft {
+export class ActDraft {
   readonly archive: Archive
   readonly #context: {
     readonly makeId: (kind: Kind) => string
-    readonly quote: (chosen: Chosen) => Outcome<Quote>
+    readonly quote: (chosen: ChosenWords) => Outcome<Quote>
   }
   readonly #ops = new Map<string, Op>()
   readonly #made = new Map<string, string>()
@@ -24,7 +24,7 @@ export class Draft {
     archive: Archive,
     context: {
       readonly makeId: (kind: Kind) => string
-      readonly quote: (chosen: Chosen) => Outcome<Quote>
+      readonly quote: (chosen: ChosenWords) => Outcome<Quote>
     },
   ) {
     this.archive = archive
@@ -57,7 +57,7 @@ export class Draft {
   }
 
   /** The passage at these words: the one that exists, else a new one. */
-  passage(chosen: Chosen): Outcome<string> {
+  passage(chosen: ChosenWords): Outcome<string> {
     const source = standing(this.archive, chosen.source)
     if (source === undefined) return failed({ code: 'source.unknown', id: chosen.source })
     const known = mentioning(this.archive, chosen.source, 'passage').find(

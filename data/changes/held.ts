@@ -3,7 +3,7 @@ import type { Json } from '../text/json.ts'
 import { type Dot, readDot } from './patch.ts'
 
 /** Who wrote a value, when and in which act. */
-export interface Mark {
+export interface WriteMark {
   readonly dot: Dot
   readonly time: string
   readonly author: string
@@ -13,20 +13,20 @@ export interface Mark {
 /** One alive value of a field. */
 export interface Write {
   readonly value: Json
-  readonly mark: Mark
+  readonly mark: WriteMark
 }
 
 /** A record as it stands: the shown value of each field, its mark, and the values that nobody has replaced yet. */
 export interface Held {
   readonly id: string
   readonly fields: Fields
-  readonly mark: Mark
-  readonly marks: { readonly [field: string]: Mark } | undefined
+  readonly mark: WriteMark
+  readonly marks: { readonly [field: string]: WriteMark } | undefined
   readonly rivals: { readonly [field: string]: readonly Write[] } | undefined
 }
 
 /** The mark of a record's field, undefined where the field was never written. */
-export function markOf(held: Held, field: string): Mark | undefined {
+export function markOf(held: Held, field: string): WriteMark | undefined {
   if (!Object.hasOwn(held.fields, field)) return undefined
   return ownOf(held.marks, field) ?? held.mark
 }

@@ -10,10 +10,10 @@ export interface Journaled {
 }
 
 /** Every line known, by writer, in the order of their numbers. */
-export type Journals = ReadonlyMap<string, readonly Journaled[]>
+export type KnownLines = ReadonlyMap<string, readonly Journaled[]>
 
 /** The union of what two copies know: by writer and number, in any order, any number of times, the same. Where two lines share writer and number but not their checksum, two machines have used one name: both branches are kept, and the one whose first own line has the greater checksum takes a name of its own. */
-export function unite(a: Journals, b: Journals): Journals {
+export function unite(a: KnownLines, b: KnownLines): KnownLines {
   const united = new Map<string, readonly Journaled[]>(a)
   for (const [writer, lines] of b) {
     const { kept, branch } = uniteOne(united.get(writer) ?? [], lines)
@@ -90,7 +90,7 @@ export class Parts {
 }
 
 /** The archive that a set of journals gives; the order of the writers makes no difference. */
-export function replay(journals: Journals): State {
+export function replay(journals: KnownLines): State {
   const state = emptyState()
   const parts = new Parts()
   for (const lines of journals.values())

@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from '../model/id.ts'
 import type { Json } from '../text/json.ts'
-import { type Held, isDeleted, type Mark, type Write, writesOf } from './held.ts'
+import { type Held, isDeleted, type Write, type WriteMark, writesOf } from './held.ts'
 import { type Dot, dotOf, type Line, type Op, readDot } from './patch.ts'
 import { Records } from './records.ts'
 
@@ -109,13 +109,13 @@ export function noteHead(state: State, writer: string, n: number, hash: string):
 
 interface Draft {
   readonly id: string
-  readonly mark: Mark
+  readonly mark: WriteMark
   readonly fields: Record<string, Json>
-  marks: Record<string, Mark> | undefined
+  marks: Record<string, WriteMark> | undefined
   rivals: Record<string, readonly Write[]> | undefined
 }
 
-function draftOf(held: Held | undefined, id: string, mark: Mark): Draft {
+function draftOf(held: Held | undefined, id: string, mark: WriteMark): Draft {
   return {
     id,
     mark: held?.mark ?? mark,
@@ -138,7 +138,7 @@ export function applyLine(state: State, line: Line, hash: string): void {
 
 /** Applies the ops from one index up to another: the part of `applyLine` that a large act takes in slices. */
 export function applyOps(state: State, line: Line, from: number, to: number): void {
-  const mark: Mark = { dot: dotOf(line), time: line.time, author: line.author, act: line.act }
+  const mark: WriteMark = { dot: dotOf(line), time: line.time, author: line.author, act: line.act }
   let draft: Draft | undefined
   for (let i = from; i < to; i++) {
     const op = line.ops[i]
@@ -153,7 +153,7 @@ export function applyOps(state: State, line: Line, from: number, to: number): vo
   if (draft !== undefined) state.records.set(draft.id, draft)
 }
 
-function applyOp(state: State, draft: Draft, op: Op, mark: Mark, writer: string): void {
+function applyOp(state: State, draft: Draft, op: Op, mark: WriteMark, writer: string): void {
   const own = `${writer}:`
   const before = writesOf(draft, op.field)
   if (before.length > 0 || op.replaces.length > 0 || state.superseded.size > 0) {

@@ -3,13 +3,13 @@ import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
 import type { Change } from './change.ts'
-import type { Draft } from './draft.ts'
+import type { ActDraft } from './draft.ts'
 import { type Archive, mentioning, standing } from './state.ts'
 
 type To = Extract<Change, { kind: 'tie' }>['to']
 
 /** Ties an event to a place, an actor, a theme or another event. */
-export function tieOps(draft: Draft, event: string, to: To): Outcome<string> {
+export function tieOps(draft: ActDraft, event: string, to: To): Outcome<string> {
   if (kindOf(event) !== 'event' || standing(draft.archive, event) === undefined)
     return failed({ code: 'record.unknown', id: event })
   switch (to.as) {
@@ -25,7 +25,7 @@ export function tieOps(draft: Draft, event: string, to: To): Outcome<string> {
 }
 
 function tieParty(
-  draft: Draft,
+  draft: ActDraft,
   event: string,
   kind: 'actor' | 'place' | 'theme',
   party: Outcome<string>,
@@ -41,7 +41,7 @@ function tieParty(
   return done(draft.create('link', { kind, event, to: party.value, role, order: nextOrder(links) }))
 }
 
-function tieEvents(draft: Draft, event: string, to: string, tie: string): Outcome<string> {
+function tieEvents(draft: ActDraft, event: string, to: string, tie: string): Outcome<string> {
   if (to === event) return failed({ code: 'link.self' })
   if (kindOf(to) !== 'event' || standing(draft.archive, to) === undefined)
     return failed({ code: 'record.unknown', id: to })

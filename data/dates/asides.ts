@@ -1,10 +1,10 @@
-import type { Mark } from './date.ts'
+import type { DateMark } from './date.ts'
 
 /** What stands in parentheses or after commas at the end of a date. */
 export interface Asides {
   readonly rest: string
   /** Marks of year, month and day. */
-  readonly marks: readonly [Mark, Mark, Mark]
+  readonly marks: readonly [DateMark, DateMark, DateMark]
   readonly monthUnknown: boolean
   readonly dayUnknown: boolean
   readonly hemisphere: 'north' | 'south' | ''
@@ -30,24 +30,27 @@ function lastAside(text: string): readonly [rest: string, aside: string] | null 
   return comma > 0 ? [text.slice(0, comma).trim(), text.slice(comma + 1).trim()] : null
 }
 
-function markOf(aside: string): Mark {
+function markOf(aside: string): DateMark {
   const unsure = /incertain|uncertain|^\?$|^p/.test(aside) ? 1 : 0
   const about = /approximati|approximate|^(?:vers|environ|circa|env\.|c\.|ca\.|approx\.)$/.test(
     aside,
   )
     ? 2
     : 0
-  return (unsure | about) as Mark
+  return (unsure | about) as DateMark
 }
 
-function addMarks(marks: readonly [Mark, Mark, Mark], aside: string): readonly [Mark, Mark, Mark] {
+function addMarks(
+  marks: readonly [DateMark, DateMark, DateMark],
+  aside: string,
+): readonly [DateMark, DateMark, DateMark] {
   const mark = markOf(aside)
   const year = /annee|year/.test(aside)
   const month = /mois|month|periode|period|saison|season/.test(aside)
   const day = /jour|day/.test(aside)
   const whole = !year && !month && !day
-  const add = (before: Mark, covers: boolean): Mark =>
-    (covers || whole ? before | mark : before) as Mark
+  const add = (before: DateMark, covers: boolean): DateMark =>
+    (covers || whole ? before | mark : before) as DateMark
   return [add(marks[0], year), add(marks[1], month), add(marks[2], day)]
 }
 

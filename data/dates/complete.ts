@@ -1,6 +1,6 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { boundsOf } from './bounds.ts'
-import type { Mark } from './date.ts'
+import type { DateMark } from './date.ts'
 import { isoDay, weekday } from './days.ts'
 import { parseEdtf } from './parse.ts'
 import { borrow, lacks, marked, type PartialDate, writePartial } from './partial.ts'
@@ -9,7 +9,7 @@ import { readPointWords } from './read-point.ts'
 import { splits } from './splits.ts'
 
 /** What a phrase means, as EDTF text, before it is checked. */
-export type Reading = Outcome<string>
+export type PhraseReading = Outcome<string>
 
 /** A refusal of what no rule understands. */
 export function unread(text: string): Outcome<never> {
@@ -27,7 +27,7 @@ export function first<T>(readings: Iterable<Outcome<T>>, text: string): Outcome<
 }
 
 /** Writes a date once it is whole, and checks it and its day of the week. */
-export function whole(date: PartialDate, text: string): Reading {
+export function whole(date: PartialDate, text: string): PhraseReading {
   const missing = lacks(date)
   if (missing === 'month') return unread(text)
   if (missing === 'year') return failed(refusal('date.no-year', text))
@@ -44,7 +44,11 @@ export function whole(date: PartialDate, text: string): Reading {
 }
 
 /** Reads two dates of which the one may leave to the other what they share; `mark` covers both. */
-export function two(from: string, to: string, mark: Mark = 0): Outcome<readonly [string, string]> {
+export function two(
+  from: string,
+  to: string,
+  mark: DateMark = 0,
+): Outcome<readonly [string, string]> {
   const start = readPointWords(from)
   if (!start.ok) return start
   const end = readPointWords(to)

@@ -2,13 +2,13 @@
 export type Level = 0 | 1 | 2
 
 /** What `?` (1, uncertain), `~` (2, approximate) or `%` (3, both) say about one component. */
-export type Mark = 0 | 1 | 2 | 3
+export type DateMark = 0 | 1 | 2 | 3
 
 /** The mark of each component of a point; a component that is not stated has 0. */
 export interface Marks {
-  readonly year: Mark
-  readonly month: Mark
-  readonly day: Mark
+  readonly year: DateMark
+  readonly month: DateMark
+  readonly day: DateMark
 }
 
 /**

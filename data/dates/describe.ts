@@ -1,10 +1,10 @@
+import type { Lang } from '../model/text.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import type { EdtfDate, Level } from './date.ts'
 import { dayParts, isoDay } from './days.ts'
 import type { Edtf } from './edtf.ts'
 import { parseEdtf } from './parse.ts'
 import { dateReason } from './reasons.ts'
-import type { Lang } from './tongue.ts'
 import { asWritten, readTyped } from './typed.ts'
 import { sayDate } from './words.ts'
 

@@ -1,10 +1,10 @@
+import type { Lang } from '../model/text.ts'
 import { foldWithMap } from '../text/fold.ts'
 import { readBounds } from './bounds.ts'
 import { isoDay } from './days.ts'
 import type { Edtf } from './edtf.ts'
 import { MONTH, ORDINAL, SEASON, WEEKDAY } from './lexicon.ts'
 import { relativeDays } from './relative.ts'
-import type { Lang } from './tongue.ts'
 import { readFolded } from './typed.ts'
 
 /** A date named in a passage: UTF-16 offsets, its EDTF, and the words that name it. */

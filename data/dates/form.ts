@@ -1,5 +1,5 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
-import { isMasked, type Mark, type Missing, type Point, type Range } from './date.ts'
+import { type DateMark, isMasked, type Missing, type Point, type Range } from './date.ts'
 import type { Edtf } from './edtf.ts'
 import { parseEdtf } from './parse.ts'
 import { edtfYear, pair } from './partial.ts'
@@ -147,7 +147,7 @@ export function formToEdtf(form: DateForm): Outcome<Edtf> {
   return date.ok ? done(text.value as Edtf) : date
 }
 
-function evenMark(point: Point): Mark | null {
+function evenMark(point: Point): DateMark | null {
   const { marks, month, day, season } = point
   if ((month !== '' || season > 0) && marks.month !== marks.year) return null
   return day !== '' && marks.day !== marks.year ? null : marks.year
@@ -168,11 +168,11 @@ function isSimple(point: Point): boolean {
   return !isMasked(point) && exponent === 0 && significant === 0 && evenMark(point) !== null
 }
 
-function withMark(form: DateForm, mark: Mark): DateForm {
+function withMark(form: DateForm, mark: DateMark): DateForm {
   return { ...form, uncertain: (mark & 1) !== 0, about: (mark & 2) !== 0 }
 }
 
-function maskedForm(point: Point, mark: Mark): DateForm | undefined {
+function maskedForm(point: Point, mark: DateMark): DateForm | undefined {
   const { year, month, day } = point
   if (month !== '' || day !== '' || point.season || year.negative) return undefined
   const shape = /^\d{3}X$/.test(year.digits)

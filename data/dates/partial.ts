@@ -1,4 +1,4 @@
-import type { Mark } from './date.ts'
+import type { DateMark } from './date.ts'
 import { isoYear } from './days.ts'
 
 /**
@@ -12,7 +12,7 @@ export interface PartialDate {
   readonly season: number
   readonly time: string
   /** Marks of year, month and day. */
-  readonly marks: readonly [Mark, Mark, Mark]
+  readonly marks: readonly [DateMark, DateMark, DateMark]
   /** 0 (Monday) to 6 where the text names the day of the week, else -1. */
   readonly weekday: number
 }
@@ -38,10 +38,13 @@ export function pair(value: number | string): string {
 }
 
 /** Adds a mark to every part of a date. */
-export function marked(date: PartialDate, mark: Mark): PartialDate {
+export function marked(date: PartialDate, mark: DateMark): PartialDate {
   if (mark === 0) return date
   const [year, month, day] = date.marks
-  return { ...date, marks: [(year | mark) as Mark, (month | mark) as Mark, (day | mark) as Mark] }
+  return {
+    ...date,
+    marks: [(year | mark) as DateMark, (month | mark) as DateMark, (day | mark) as DateMark],
+  }
 }
 
 /** Takes from a neighbour what a date leaves unsaid: « du 11 au 14 novembre 2025 ». */

@@ -1,5 +1,5 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
-import type { Level, Mark, Marks, Point, Time, Year } from './date.ts'
+import type { DateMark, Level, Marks, Point, Time, Year } from './date.ts'
 import { diagnose } from './diagnose.ts'
 import { refusal } from './problem.ts'
 import { pointSpan } from './span.ts'
@@ -11,7 +11,7 @@ const LONG = /^Y(-?)([1-9]\d*)(?:E([1-9]\d{0,8}))?(?:S([1-9]\d{0,8}))?([?~%]?)$/
 
 const UNMARKED: Marks = { year: 0, month: 0, day: 0 }
 
-function mark(text: string | undefined): Mark {
+function mark(text: string | undefined): DateMark {
   switch (text) {
     case '?':
       return 1
@@ -26,8 +26,8 @@ function mark(text: string | undefined): Mark {
   }
 }
 
-function both(a: Mark, b: Mark): Mark {
-  return (a | b) as Mark
+function both(a: DateMark, b: DateMark): DateMark {
+  return (a | b) as DateMark
 }
 
 function isPlainYear(digits: string): boolean {

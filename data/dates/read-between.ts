@@ -1,17 +1,17 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { type Bounds, readBounds } from './bounds.ts'
-import { first, type Reading, unread, whole } from './complete.ts'
-import type { Mark } from './date.ts'
+import { first, type PhraseReading, unread, whole } from './complete.ts'
+import type { DateMark } from './date.ts'
 import { isoDay } from './days.ts'
 import { borrow, marked, type PartialDate } from './partial.ts'
 import { refusal } from './problem.ts'
 import { readPointWords } from './read-point.ts'
-import { type Slice, sliceOf, splitSlice } from './slice-of.ts'
+import { sliceOf, splitSlice, type TimeSlice } from './slice-of.ts'
 import { splits } from './splits.ts'
 
 interface Piece {
   readonly of: PartialDate
-  readonly slice: Slice | null
+  readonly slice: TimeSlice | null
 }
 
 function readPiece(text: string): Outcome<Piece> {
@@ -40,7 +40,7 @@ function detail(edtf: string): number {
 }
 
 /** Both sides of `..` need one precision: the first and last day stand for a coarser date. */
-function range(from: string, to: string, text: string): Reading {
+function range(from: string, to: string, text: string): PhraseReading {
   if (detail(from) === detail(to)) return done(`[${from}..${to}]`)
   const a = readBounds(from)
   const b = readBounds(to)
@@ -53,7 +53,7 @@ function range(from: string, to: string, text: string): Reading {
   return done(`[${isoDay(earliestStart)}..${isoDay(latestEnd)}]`)
 }
 
-function between(from: string, to: string, text: string): Reading {
+function between(from: string, to: string, text: string): PhraseReading {
   const start = readPiece(from)
   if (!start.ok) return start
   const end = readPiece(to)
@@ -66,7 +66,7 @@ function between(from: string, to: string, text: string): Reading {
 }
 
 /** « entre le 3 et le 5 juin 2024 », « entre fin mars et début avril 2013 ». */
-export function readBetween(text: string): Reading | null {
+export function readBetween(text: string): PhraseReading | null {
   const found = /^(?:entre|between) (.+)$/.exec(text)
   if (!found?.[1]) return null
   return first(
@@ -76,7 +76,7 @@ export function readBetween(text: string): Reading | null {
 }
 
 /** « fin 2011 – début 2012 »: one moment from the one part to the other. */
-export function readTurn(text: string): Reading | null {
+export function readTurn(text: string): PhraseReading | null {
   const parts = splits(text, / ?- ?/).filter(([from, to]) => splitSlice(from) && splitSlice(to))
   if (parts.length === 0) return null
   return first(
@@ -86,7 +86,7 @@ export function readTurn(text: string): Reading | null {
 }
 
 /** « début mars 2013 », "late 2013": one moment in that part. */
-export function readSlice(text: string, mark: Mark): Reading | null {
+export function readSlice(text: string, mark: DateMark): PhraseReading | null {
   const piece = splitSlice(text) ? readPiece(text) : null
   if (!piece?.ok) return piece
   const ends = endsOf({ ...piece.value, of: marked(piece.value.of, mark) }, text)

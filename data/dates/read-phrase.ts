@@ -1,5 +1,5 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
-import { first, joinedBy, type Reading, two, unread, whole } from './complete.ts'
+import { first, joinedBy, type PhraseReading, two, unread, whole } from './complete.ts'
 import { isoDay } from './days.ts'
 import { refusal } from './problem.ts'
 import { readBetween, readLying, readSlice, readTurn } from './read-between.ts'
@@ -22,7 +22,7 @@ function readEnd(text: string): Outcome<string> {
 const SPELL =
   /^(?:(?:dans |pendant |durant )?(?:la )?(?:nuit|periode)|(?:on |during |in )?(?:the )?(?:night|period)) (?:of (?:the )?)?/
 
-function readFromTo(text: string): Reading | null {
+function readFromTo(text: string): PhraseReading | null {
   const spell = SPELL.exec(text)?.[0] ?? ''
   const within = text.slice(spell.length)
   const found = FROM.exec(within)?.[1]
@@ -32,7 +32,7 @@ function readFromTo(text: string): Reading | null {
   if (dated.ok) return done(dated.value.join('/'))
   const dashed = spell ? readDashed(rest) : null
   if (dashed?.ok) return dashed
-  const halves = splits(rest, TO).map(([from, to]): Reading => {
+  const halves = splits(rest, TO).map(([from, to]): PhraseReading => {
     if (!UNKNOWN.test(from) && !UNKNOWN.test(to)) return unread(text)
     const start = readEnd(from)
     const end = readEnd(to)
@@ -44,7 +44,7 @@ function readFromTo(text: string): Reading | null {
 }
 
 /** « 11 au 14 novembre 2025 », "2012 to 2015". */
-function readTo(text: string): Reading | null {
+function readTo(text: string): PhraseReading | null {
   const { rest, mark } = cutLead(text)
   const dated = first(
     splits(rest, TO).map(([from, to]) => two(from, to, mark)),
@@ -57,7 +57,7 @@ const NUMERIC = /^\d{1,2}([/.])(?:\d{1,2}\1)?\d{4}$/
 const ISO = /^\d{4}-\d\d(?:-\d\d)?$/
 
 /** « 11-14 nov. 2025 », « juin–août 2025 », "2012–2015"; figures alone only where nothing else fits. */
-function readDashed(text: string): Reading | null {
+function readDashed(text: string): PhraseReading | null {
   const { rest, mark } = cutLead(text)
   const dashed = splits(rest, / ?- ?/).filter(([from, to]) => {
     if (/[a-z]/.test(rest) && !rest.includes('/')) return true
@@ -74,7 +74,7 @@ function readDashed(text: string): Reading | null {
 const WINTER = /^(?:l'|the )?(?:hiver|winter)(?: (?:de |of ))? ?(\d{4})[-/](\d{4})$/
 
 /** A winter of two years is one moment from December to February. */
-function readWinter(text: string): Reading | null {
+function readWinter(text: string): PhraseReading | null {
   const [, first, second] = WINTER.exec(text) ?? []
   if (!first || Number(second) !== Number(first) + 1) return null
   return done(`[${first}-12..${second}-02]`)
@@ -100,14 +100,14 @@ const EARLIEST =
 const BEFORE = /^(?:avant|anterieur (?:a|au)|before|prior to) (.+)$/
 const AFTER = /^(?:apres|posterieur (?:a|au)|after) (.+)$/
 
-function single(text: string, write: (edtf: string) => Reading): Reading {
+function single(text: string, write: (edtf: string) => PhraseReading): PhraseReading {
   const read = readPointWords(text)
   if (!read.ok) return read
   const edtf = whole(read.value, text)
   return edtf.ok ? write(edtf.value) : edtf
 }
 
-function beside(text: string, side: 'before' | 'after'): Reading {
+function beside(text: string, side: 'before' | 'after'): PhraseReading {
   const lying = readLying(text)
   if (!lying.ok) return lying
   const { earliestStart, latestEnd, unsure } = lying.value
@@ -116,7 +116,7 @@ function beside(text: string, side: 'before' | 'after'): Reading {
   return done(`[${isoDay(latestEnd + 1)}..]`)
 }
 
-function readOpen(text: string): Reading | null {
+function readOpen(text: string): PhraseReading | null {
   const since = ONWARD.exec(text) ?? SINCE.exec(text)
   if (since?.[1]) return single(since[1], (edtf) => done(`${edtf}/..`))
   const until = UNTIL.exec(text)
@@ -135,7 +135,7 @@ const ABOUT_TIME =
   /,? (?:vers|environ|autour de|aux environs de|about|around) (?=\d{1,2}(?: ?h|:\d| ?[ap]\.?m))/
 
 /** « 3 mai 2019 vers 14 h », « depuis fin 2012 »: understood, but more than EDTF can say. */
-function refuseWhatIsUnsayable(text: string): Reading | null {
+function refuseWhatIsUnsayable(text: string): PhraseReading | null {
   const sharp = text.replace(ABOUT_TIME, ' a ')
   if (sharp !== text && single(sharp, done).ok) return failed(refusal('date.about-time', text))
   const alone = (SINCE.exec(text) ?? UNTIL.exec(text))?.[1]
@@ -151,7 +151,7 @@ const LEAD =
   /^(?:vers|environ|about|around|circa|c\.) (?:la |le )?(?=debut|mi[ -]|milieu|fin |early|mid|late|end )/
 
 /** Reads one folded phrase that is no list; the answer is EDTF text. */
-export function readSimple(text: string): Reading {
+export function readSimple(text: string): PhraseReading {
   const fixed = FIXED.get(text)
   if (fixed !== undefined) return done(fixed)
   const season = readSahelSeason(text)

@@ -1,6 +1,6 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { cutAsides } from './asides.ts'
-import type { Mark } from './date.ts'
+import type { DateMark } from './date.ts'
 import {
   MONTH,
   monthNumber,
@@ -154,14 +154,14 @@ function readCore(text: string, hemisphere: string): Outcome<PartialDate> {
 }
 
 /** Cuts « vers », « peut-être » and the like from the head of a phrase, with the mark they mean. */
-export function cutLead(text: string): { readonly rest: string; readonly mark: Mark } {
+export function cutLead(text: string): { readonly rest: string; readonly mark: DateMark } {
   let rest = text.trim()
-  let mark: Mark = 0
+  let mark: DateMark = 0
   for (;;) {
     const about = ABOUT.exec(rest)
     const lead = about ?? PERHAPS.exec(rest)
     if (!lead || lead[0] === rest) return { rest, mark }
-    mark = (mark | (about ? 2 : 1)) as Mark
+    mark = (mark | (about ? 2 : 1)) as DateMark
     rest = rest.slice(lead[0].length).trim()
   }
 }
@@ -174,7 +174,7 @@ export function readPointWords(text: string): Outcome<PartialDate> {
     if (!article || article[0] === rest) break
     const next = cutLead(rest.slice(article[0].length))
     rest = next.rest
-    mark = (mark | next.mark) as Mark
+    mark = (mark | next.mark) as DateMark
   }
   const asides = cutAsides(rest)
   const whole = UNKNOWN_PARTS.has(asides.rest)

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/outcome.ts'
+import type { Lang } from '../model/text.ts'
 import type { DateProblemCode } from './problem.ts'
-import type { Lang } from './tongue.ts'
 import { dateWords } from './words.ts'
 
 /** The sentences that say why a date is refused; `{text}` is what was written. */

@@ -1,10 +1,10 @@
-import type { Mark, Marks, Point, Time, Year } from './date.ts'
+import type { DateMark, Marks, Point, Time, Year } from './date.ts'
 import { weekday } from './days.ts'
 import { pointSpan } from './span.ts'
-import type { Head, Name, Omit, Tongue, WordStyle } from './tongue.ts'
+import type { NounHead, Omit, PointName, Tongue, WordStyle } from './tongue.ts'
 import {
-  codeOf,
-  grouped,
+  codeOfPoint,
+  groupedDigits,
   hasName,
   hasWeekday,
   superscript,
@@ -31,7 +31,7 @@ function ordinal(value: number): string {
   return value + (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
 }
 
-function yearName(year: Year, style: WordStyle): Name {
+function yearName(year: Year, style: WordStyle): PointName {
   const kind = yearKind(year)
   if (kind === 'decade') return { text: `${yearsWithin(year).first}s`, head: 'masculine' }
   if (kind === 'century' || kind === 'millennium') {
@@ -42,7 +42,7 @@ function yearName(year: Year, style: WordStyle): Name {
     return { text: `${rank} ${noun}${era} (${first}–${last})`, head: 'masculine' }
   }
   if (year.long) {
-    const digits = (year.negative ? '−' : '') + grouped(year.digits, ',')
+    const digits = (year.negative ? '−' : '') + groupedDigits(year.digits, ',')
     const power = year.exponent ? `${NBSP}×${NBSP}10${superscript(year.exponent)}` : ''
     return { text: `year ${digits}${power}${trust(year)}`, head: 'masculine' }
   }
@@ -59,7 +59,7 @@ function trust(year: Year): string {
   return ` (${year.significant} significant ${year.significant === 1 ? 'digit' : 'digits'})`
 }
 
-function partName(season: number, year: string): Name {
+function partName(season: number, year: string): PointName {
   const seasonal = SEASONS[(season - 21) % 4] ?? ''
   if (season <= 24) return { text: `${seasonal} ${year}`, head: 'bare' }
   if (season <= 32) {
@@ -102,7 +102,7 @@ function dayHead(point: Point, style: WordStyle): string {
   return `${span ? `${WEEKDAYS[weekday(span.first)]} ` : ''}${day}`
 }
 
-function unknownParts(point: Point): Name | null {
+function unknownParts(point: Point): PointName | null {
   const { year, month, day } = point
   const noYear = yearKind(year) === 'unknown'
   if (noYear && month === '') return { text: 'unknown year', head: 'indefinite' }
@@ -114,9 +114,9 @@ function unknownParts(point: Point): Name | null {
   return null
 }
 
-function name(point: Point, style: WordStyle, omit: Omit): Name {
+function name(point: Point, style: WordStyle, omit: Omit): PointName {
   if (!hasName(point)) {
-    return { text: codeOf(point), head: 'bare', aside: 'X: unknown digit' }
+    return { text: codeOfPoint(point), head: 'bare', aside: 'X: unknown digit' }
   }
   const { year, month, day, season } = point
   const unknown = unknownParts(point)
@@ -141,7 +141,7 @@ function name(point: Point, style: WordStyle, omit: Omit): Name {
   return { text: dayHead(point, style) + (named ? NBSP + named : '') + of + time, head: 'day' }
 }
 
-const THE: Record<Head, string> = {
+const THE: Record<NounHead, string> = {
   day: '',
   masculine: 'the ',
   elided: 'the ',
@@ -151,11 +151,11 @@ const THE: Record<Head, string> = {
   bare: '',
 }
 
-function the({ text, head }: Name): string {
+function the({ text, head }: PointName): string {
   return THE[head] + text
 }
 
-const ADJECTIVES: Record<Exclude<Mark, 0>, string> = {
+const ADJECTIVES: Record<Exclude<DateMark, 0>, string> = {
   1: 'uncertain',
   2: 'approximate',
   3: 'uncertain and approximate',

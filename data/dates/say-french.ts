@@ -1,11 +1,11 @@
-import type { Mark, Marks, Point, Time, Year } from './date.ts'
+import type { DateMark, Marks, Point, Time, Year } from './date.ts'
 import { weekday } from './days.ts'
 import { roman } from './roman.ts'
 import { pointSpan } from './span.ts'
-import type { Head, Name, Omit, Tongue, WordStyle } from './tongue.ts'
+import type { NounHead, Omit, PointName, Tongue, WordStyle } from './tongue.ts'
 import {
-  codeOf,
-  grouped,
+  codeOfPoint,
+  groupedDigits,
   hasName,
   hasWeekday,
   superscript,
@@ -31,7 +31,7 @@ function ordinal(value: number): string {
   return value === 1 ? '1er' : `${value}e`
 }
 
-function yearName(year: Year, style: WordStyle): Name {
+function yearName(year: Year, style: WordStyle): PointName {
   const kind = yearKind(year)
   if (kind === 'decade') return { text: `années ${yearsWithin(year).first}`, head: 'plural' }
   if (kind === 'century' || kind === 'millennium') {
@@ -46,7 +46,7 @@ function yearName(year: Year, style: WordStyle): Name {
     }
   }
   if (year.long) {
-    const digits = (year.negative ? '−' : '') + grouped(year.digits, NARROW)
+    const digits = (year.negative ? '−' : '') + groupedDigits(year.digits, NARROW)
     const power = year.exponent ? `${NBSP}×${NBSP}10${superscript(year.exponent)}` : ''
     return { text: `an ${digits}${power}${trust(year)}`, head: 'an' }
   }
@@ -64,7 +64,7 @@ function trust(year: Year): string {
   return ` (${year.significant} ${noun})`
 }
 
-function partName(season: number, year: string): Name {
+function partName(season: number, year: string): PointName {
   const seasonal = SEASONS[(season - 21) % 4] ?? ''
   if (season <= 32) {
     const side = season <= 24 ? '' : season <= 28 ? ' (hémisphère nord)' : ' (hémisphère sud)'
@@ -108,7 +108,7 @@ function dayHead(point: Point, style: WordStyle): string {
   return `${name}${day === 1 ? '1er' : day}`
 }
 
-function unknownParts(point: Point): Name | null {
+function unknownParts(point: Point): PointName | null {
   const { year, month, day } = point
   const noYear = yearKind(year) === 'unknown'
   if (noYear && month === '') return { text: 'année inconnue', head: 'indefinite' }
@@ -120,9 +120,9 @@ function unknownParts(point: Point): Name | null {
   return null
 }
 
-function name(point: Point, style: WordStyle, omit: Omit): Name {
+function name(point: Point, style: WordStyle, omit: Omit): PointName {
   if (!hasName(point)) {
-    return { text: codeOf(point), head: 'bare', aside: `X${NBSP}: chiffre inconnu` }
+    return { text: codeOfPoint(point), head: 'bare', aside: `X${NBSP}: chiffre inconnu` }
   }
   const { year, month, day, season } = point
   const unknown = unknownParts(point)
@@ -152,7 +152,7 @@ function elides(text: string): boolean {
   return /^[aeiouéâ]/i.test(text)
 }
 
-const LE: Record<Head, string> = {
+const LE: Record<NounHead, string> = {
   day: 'le ',
   masculine: 'le ',
   elided: 'l’',
@@ -161,7 +161,7 @@ const LE: Record<Head, string> = {
   an: 'l’',
   bare: '',
 }
-const A: Record<Head, string> = {
+const A: Record<NounHead, string> = {
   day: 'au ',
   masculine: 'au ',
   elided: 'à l’',
@@ -170,7 +170,7 @@ const A: Record<Head, string> = {
   an: 'à l’',
   bare: 'à ',
 }
-const EN: Record<Head, string> = {
+const EN: Record<NounHead, string> = {
   day: 'le ',
   masculine: 'au ',
   elided: 'à l’',
@@ -180,11 +180,11 @@ const EN: Record<Head, string> = {
   bare: 'en ',
 }
 
-function le({ text, head }: Name): string {
+function le({ text, head }: PointName): string {
   return LE[head] + text
 }
 
-function de({ text, head }: Name): string {
+function de({ text, head }: PointName): string {
   switch (head) {
     case 'day':
     case 'masculine':
@@ -201,15 +201,15 @@ function de({ text, head }: Name): string {
   }
 }
 
-function a({ text, head }: Name): string {
+function a({ text, head }: PointName): string {
   return A[head] + text
 }
 
-function en({ text, head }: Name): string {
+function en({ text, head }: PointName): string {
   return EN[head] + text
 }
 
-const ADJECTIVES: Record<Exclude<Mark, 0>, readonly [string, string, string]> = {
+const ADJECTIVES: Record<Exclude<DateMark, 0>, readonly [string, string, string]> = {
   1: ['incertain', 'incertaine', 'incertains'],
   2: ['approximatif', 'approximative', 'approximatifs'],
   3: ['incertain et approximatif', 'incertaine et approximative', 'incertains et approximatifs'],

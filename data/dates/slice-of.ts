@@ -2,11 +2,11 @@ import { daysInMonth } from './days.ts'
 import { BLANK, type PartialDate, pair } from './partial.ts'
 
 /** A part of a month, a year or a decade that speech names. */
-export type Slice = 'early' | 'middle' | 'late' | 'first-half' | 'second-half'
+export type TimeSlice = 'early' | 'middle' | 'late' | 'first-half' | 'second-half'
 
 const OF =
   "(?: ?-? ?|-)(?:(?:du mois |du |de l'annee |de la |de l'|des |de |d'|of (?:the (?:year )?)?|month of )*)"
-const SLICES: readonly (readonly [Slice, RegExp])[] = [
+const SLICES: readonly (readonly [TimeSlice, RegExp])[] = [
   [
     'first-half',
     new RegExp(`^(?:(?:premiere|1ere|1re) (?:quinzaine|moitie)|first half)${OF}(.+)$`),
@@ -21,7 +21,7 @@ const SLICES: readonly (readonly [Slice, RegExp])[] = [
 ]
 
 /** Splits « début mars 2013 » into the part named and what it is a part of. */
-export function splitSlice(text: string): readonly [Slice, string] | null {
+export function splitSlice(text: string): readonly [TimeSlice, string] | null {
   const plain = text.replace(/^(?:au |a la |vers la |la |le |en |in |the |at the |in the )+/, '')
   for (const [slice, pattern] of SLICES) {
     const found = pattern.exec(plain)
@@ -34,7 +34,7 @@ function day(of: PartialDate, value: number): PartialDate {
   return { ...of, day: pair(value) }
 }
 
-function ofMonth(of: PartialDate, slice: Slice): readonly [PartialDate, PartialDate] {
+function ofMonth(of: PartialDate, slice: TimeSlice): readonly [PartialDate, PartialDate] {
   const last = daysInMonth(Number(of.year), Number(of.month))
   switch (slice) {
     case 'early':
@@ -51,7 +51,10 @@ function ofMonth(of: PartialDate, slice: Slice): readonly [PartialDate, PartialD
 }
 
 /** Numbers of the first and last month of a slice of a year, or year of a slice of a decade. */
-function range(slice: Slice, thirds: readonly [number, number, number, number]): [number, number] {
+function range(
+  slice: TimeSlice,
+  thirds: readonly [number, number, number, number],
+): [number, number] {
   const [start, second, third, end] = thirds
   const half = Math.floor((start + end) / 2)
   switch (slice) {
@@ -72,7 +75,10 @@ function range(slice: Slice, thirds: readonly [number, number, number, number]):
  * The dates between which a slice lies: of a month days 1–10, 11–20, 21–end; of a year four months
  * each; of a decade years 0–3, 4–6, 7–9; of a century 0–33, 34–66, 67–99. Null for anything else.
  */
-export function sliceOf(of: PartialDate, slice: Slice): readonly [PartialDate, PartialDate] | null {
+export function sliceOf(
+  of: PartialDate,
+  slice: TimeSlice,
+): readonly [PartialDate, PartialDate] | null {
   if (of.day !== '' || of.season || of.time || of.month.includes('X')) return null
   if (of.month !== '') return /^-?\d{4}$/.test(of.year) ? ofMonth(of, slice) : null
   if (/^-?\d{4}$/.test(of.year)) {

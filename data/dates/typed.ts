@@ -1,4 +1,5 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Lang } from '../model/text.ts'
 import { fold, withoutUnseen } from '../text/fold.ts'
 import type { EdtfDate } from './date.ts'
 import type { Edtf } from './edtf.ts'
@@ -7,11 +8,10 @@ import { parseEdtf } from './parse.ts'
 import { refusal } from './problem.ts'
 import { readList } from './read-list.ts'
 import { readSimple } from './read-phrase.ts'
-import type { Lang } from './tongue.ts'
 import { writeEdtf } from './write.ts'
 
 /** A typed date understood: its EDTF, and the words it was typed in, to be kept in a note. */
-export interface Typed {
+export interface TypedDate {
   readonly edtf: Edtf
   readonly typed: string
 }
@@ -72,7 +72,7 @@ export function readFolded(folded: string): Outcome<Edtf> {
  * only be understood on the day it is said (hier, mardi dernier) is refused. No rule so far
  * depends on the language; it is asked for so that one may.
  */
-export function readTyped(text: string, _lang: Lang): Outcome<Typed> {
+export function readTyped(text: string, _lang: Lang): Outcome<TypedDate> {
   const trimmed = withoutUnseen(text).trim()
   if (trimmed === '') return failed(refusal('date.empty', text))
   const code = parseEdtf(trimmed)

@@ -1,11 +1,12 @@
+import type { Lang } from '../model/text.ts'
 import {
   APPROXIMATE,
+  type DateMark,
   type DateSet,
   type EdtfDate,
   type Interval,
   isMarked,
   isMasked,
-  type Mark,
   type Point,
   precisionOf,
   type Range,
@@ -14,10 +15,10 @@ import {
 import { parseEdtf } from './parse.ts'
 import { english } from './say-english.ts'
 import { french } from './say-french.ts'
-import type { Lang, Name, Omit, Tongue, WordStyle } from './tongue.ts'
+import type { Omit, PointName, Tongue, WordStyle } from './tongue.ts'
 
 /** The mark that a point bears as a whole, or null where its parts differ. */
-function wholeMark({ marks, month, day, season }: Point): Mark | null {
+function wholeMark({ marks, month, day, season }: Point): DateMark | null {
   if ((month !== '' || season > 0) && marks.month !== marks.year) return null
   return day !== '' && marks.day !== marks.year ? null : marks.year
 }
@@ -56,7 +57,7 @@ function sayPoint(point: Point, tongue: Tongue, style: WordStyle): string {
 }
 
 /** Names a date inside a longer phrase, its marks in parentheses. */
-function inside(point: Point, tongue: Tongue, style: WordStyle, omit: Omit = 'nothing'): Name {
+function inside(point: Point, tongue: Tongue, style: WordStyle, omit: Omit = 'nothing'): PointName {
   const { text, head, aside } = tongue.name(point, style, omit)
   const asides = aside ? [aside] : []
   if (isMarked(point)) {
@@ -70,11 +71,16 @@ function inside(point: Point, tongue: Tongue, style: WordStyle, omit: Omit = 'no
   return asides.length > 0 ? { text: `${text} (${asides.join(', ')})`, head } : { text, head }
 }
 
-function pair(from: Point, to: Point, tongue: Tongue, style: WordStyle): readonly [Name, Name] {
+function pair(
+  from: Point,
+  to: Point,
+  tongue: Tongue,
+  style: WordStyle,
+): readonly [PointName, PointName] {
   return [inside(from, tongue, style, shared([from, to])), inside(to, tongue, style)]
 }
 
-function shortRange(from: Name, to: Name): string {
+function shortRange(from: PointName, to: PointName): string {
   const spaced = /\s/u.test(from.text) || (/\s/u.test(to.text) && !/^\d+\u00a0/u.test(to.text))
   const compact = !spaced || !/\s/u.test(from.text)
   return compact ? `${from.text}–${to.text}` : `${from.text} – ${to.text}`

@@ -1,9 +1,9 @@
-import type { EdtfDate, Mark, Missing, Point, Range, Time, Year } from './date.ts'
+import type { DateMark, EdtfDate, Missing, Point, Range, Time, Year } from './date.ts'
 import type { Edtf } from './edtf.ts'
 
 const SIGNS = ['', '?', '~', '%'] as const
 
-function sign(mark: Mark): string {
+function sign(mark: DateMark): string {
   return SIGNS[mark]
 }
 
@@ -35,7 +35,7 @@ export function writePoint(point: Point): string {
     ...(second ? [second] : []),
     ...(point.day ? [point.day] : []),
   ]
-  const signs = [marks.year, marks.month, marks.day].slice(0, parts.length) as Mark[]
+  const signs = [marks.year, marks.month, marks.day].slice(0, parts.length) as DateMark[]
   const time = point.time ? writeTime(point.time) : ''
   const [first = 0] = signs
   const alike = signs.findIndex((mark) => mark !== first)

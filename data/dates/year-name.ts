@@ -45,12 +45,12 @@ export function hasWeekday({ year, month, season }: Point, style: WordStyle): bo
 }
 
 /** The code of a point without its marks. */
-export function codeOf(point: Point): string {
+export function codeOfPoint(point: Point): string {
   return writePoint({ ...point, marks: { year: 0, month: 0, day: 0 } })
 }
 
 /** Groups the digits of a number by three. */
-export function grouped(digits: string, separator: string): string {
+export function groupedDigits(digits: string, separator: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, separator)
 }
 

@@ -36,7 +36,7 @@ export function accessOf(
     return open
   }
   const mayName = (event: string): boolean => {
-    const cited = citedBy(archive, event)
+    const cited = sourcesCitedBy(archive, event)
     return cited.length === 0 || cited.some(isOpen)
   }
   const withheldEvents = events.filter((event) => !mayName(event))
@@ -53,7 +53,7 @@ export function closedSources(
 ): number {
   const cited = new Set<string>()
   if (whole) for (const id of standingIds(archive, 'source')) cited.add(id)
-  else for (const id of events) for (const source of citedBy(archive, id)) cited.add(source)
+  else for (const id of events) for (const source of sourcesCitedBy(archive, id)) cited.add(source)
   return [...cited].filter((id) => !isOpen(id)).length
 }
 
@@ -68,7 +68,7 @@ function rightsOf(fields: Held['fields']): AccessRights {
 }
 
 /** The standing sources that the claims on an event cite. */
-export function citedBy(archive: Archive, event: string): readonly string[] {
+export function sourcesCitedBy(archive: Archive, event: string): readonly string[] {
   const cited = new Set<string>()
   for (const claim of mentioning(archive, event, 'claim')) {
     if (claim.fields.subject !== event) continue

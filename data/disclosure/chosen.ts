@@ -5,7 +5,7 @@ import { accessOf } from './access.ts'
 import type { AccessLevel } from './access-level.ts'
 
 /** The records that an export takes: all that stand, or some events with everything that they rest on. Sources that are not open to the readers of a level are left out, with their passages and the events that rest on these alone; `withheld` counts both. */
-export interface Chosen {
+export interface ChosenRecords {
   readonly events: readonly string[]
   readonly sources: readonly string[]
   readonly records: readonly string[]
@@ -18,7 +18,7 @@ export function chooseRecords(
   events: readonly string[],
   whole: boolean,
   level: AccessLevel = 'open',
-): Chosen {
+): ChosenRecords {
   const access = accessOf(archive, events, level)
   const hidden = new Set(access.withheldEvents)
   const wanted = whole ? everything(archive) : around(archive, access.events)

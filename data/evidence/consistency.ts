@@ -2,8 +2,8 @@ import { readBounds } from '../dates/bounds.ts'
 import { dayNumber, daysInMonth, isoDay, weekday } from '../dates/days.ts'
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../dates/lexicon.ts'
 import { nearestDay } from '../dates/relative.ts'
-import type { Lang } from '../dates/tongue.ts'
 import { dateWords } from '../dates/words.ts'
+import type { Lang } from '../model/text.ts'
 import { foldWithMap } from '../text/fold.ts'
 
 /**

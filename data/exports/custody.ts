@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Lang } from '../model/text.ts'
 import { textIn } from '../model/text.ts'
-import type { CustodyEvent } from '../reading/custody-view.ts'
+import type { CustodyView } from '../reading/custody-view.ts'
 import { say } from '../words/words.ts'
 import { csvLine, guard } from './csv.ts'
 
@@ -27,7 +27,7 @@ const columns = [
 ] as const
 
 /** Spells the custody log as CSV (RFC 4180), one event a line, newest first; types and outcomes are the PREMIS names, and text cells cannot be taken for formulas. */
-export function custodyCsv(events: readonly CustodyEvent[], lang: Lang): string {
+export function custodyCsv(events: readonly CustodyView[], lang: Lang): string {
   const rows = events.map((event) => [
     event.identifier,
     event.type,
@@ -44,7 +44,7 @@ export function custodyCsv(events: readonly CustodyEvent[], lang: Lang): string 
 }
 
 /** Spells the custody log as JSON with the names of PREMIS 3.0: one event a line. `messageDigest` is the SHA-256 of those lines in UTF-8, each without its comma and with a line feed. */
-export function custodyJson(events: readonly CustodyEvent[], head: CustodyHead): string {
+export function custodyJson(events: readonly CustodyView[], head: CustodyHead): string {
   const lines = events.map((event) => JSON.stringify(premisOf(event)))
   const digest = sha256.create()
   for (const line of lines) digest.update(utf8ToBytes(`${line}\n`))
@@ -64,15 +64,15 @@ export function custodyJson(events: readonly CustodyEvent[], head: CustodyHead):
 
 /** How the custody log is spelt in a file, by the extension of that. */
 export const custodySpellings = {
-  csv: (events: readonly CustodyEvent[], _: CustodyHead, lang: Lang) => custodyCsv(events, lang),
-  json: (events: readonly CustodyEvent[], head: CustodyHead) => custodyJson(events, head),
+  csv: (events: readonly CustodyView[], _: CustodyHead, lang: Lang) => custodyCsv(events, lang),
+  json: (events: readonly CustodyView[], head: CustodyHead) => custodyJson(events, head),
 } as const
 export type CustodyFormat = keyof typeof custodySpellings
 
 /** The extensions of the files in which the custody log is written. */
 export const custodyFormats = Object.keys(custodySpellings) as readonly CustodyFormat[]
 
-function premisOf(event: CustodyEvent): object {
+function premisOf(event: CustodyView): object {
   return {
     eventIdentifier: event.identifier,
     eventType: event.type,

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { Archive } from '../changes/state.ts'
-import type { Chosen } from '../disclosure/chosen.ts'
+import type { ChosenRecords } from '../disclosure/chosen.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import type { Key } from '../words/words.ts'
@@ -18,7 +18,7 @@ export type BlobOf = (sha256: string) => Promise<Uint8Array | null>
 /** What leaves: the records chosen, of the archive as its readers may see it, and the language in which they are told. */
 export interface Leaving {
   readonly archive: Archive
-  readonly chosen: Chosen
+  readonly chosen: ChosenRecords
   readonly about: { readonly id: string; readonly title: string }
   readonly lang: Lang
   readonly blobOf: BlobOf
@@ -54,7 +54,7 @@ interface Described<Id extends string, Options extends OptionsSchema> {
 }
 
 /** A writer with the options that it was asked for. */
-export interface Ready extends DisclosedOptions {
+export interface ReadyWriter extends DisclosedOptions {
   readonly write: (leaving: Leaving, sink: Sink) => Promise<void>
 }
 
@@ -64,7 +64,7 @@ export interface WrittenFormat<Id extends string, Options extends OptionsSchema>
   readonly by: 'writer'
   readonly files: 'one' | 'many'
   /** Reads the options that are given and loads the writer. */
-  readonly ready: (given: GivenOptions) => Promise<Outcome<Ready>>
+  readonly ready: (given: GivenOptions) => Promise<Outcome<ReadyWriter>>
 }
 
 /** A format that the print draws as pages. */
@@ -94,19 +94,19 @@ export interface WindowFormat<Id extends string, Options extends PictureSchema>
 }
 
 /** A format that a writer of this room spells; of more than one file, it is a folder. */
-export function written<const Id extends string, Options extends OptionsSchema>({
+export function writtenFormat<const Id extends string, Options extends OptionsSchema>({
   load,
   ...format
 }: Described<Id, Options> & {
   readonly files?: 'one' | 'many'
   readonly load: () => Promise<Writer<v.InferOutput<Options>>>
 }): WrittenFormat<Id, Options> {
-  const ready = async (given: GivenOptions): Promise<Outcome<Ready>> => {
+  const ready = async (given: GivenOptions): Promise<Outcome<ReadyWriter>> => {
     const options = readOptions(format.options, given)
     if (!options.ok) return options
     const { access, anonymous } = options.value
     const writer = await load()
-    const write: Ready['write'] = (leaving, sink) => writer(leaving, options.value, sink)
+    const write: ReadyWriter['write'] = (leaving, sink) => writer(leaving, options.value, sink)
     return done({ access, anonymous, write })
   }
   return { files: 'one', ...format, by: 'writer', ready }

@@ -1,4 +1,4 @@
-import { drawnInWindow, drawnPages, drawnPicture, written } from './format.ts'
+import { drawnInWindow, drawnPages, drawnPicture, writtenFormat } from './format.ts'
 import { DisclosedOptions } from './options.ts'
 import { PictureOptions, PixelOptions, PrintOptions } from './print-options.ts'
 
@@ -33,7 +33,7 @@ export const formats = [
     opening: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     instead: 'svg',
   }),
-  written({
+  writtenFormat({
     id: 'json',
     name: 'JSON',
     label: 'format.json',
@@ -43,7 +43,7 @@ export const formats = [
     previews: false,
     load: async () => (await import('./json.ts')).writeJson,
   }),
-  written({
+  writtenFormat({
     id: 'csv',
     name: 'CSV',
     label: 'format.csv',
@@ -70,4 +70,4 @@ export function formatNamed(id: FormatId): Format {
 }
 
 /** The format that stands chosen before anything is. */
-export const firstFormat: Format = formats[0]
+export const firstChosenFormat: Format = formats[0]

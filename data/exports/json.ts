@@ -1,5 +1,5 @@
 import type { Archive } from '../changes/state.ts'
-import type { Chosen } from '../disclosure/chosen.ts'
+import type { ChosenRecords } from '../disclosure/chosen.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 import { toBase64 } from './base64.ts'
 import type { BlobOf, Writer } from './format.ts'
@@ -11,7 +11,7 @@ export const jsonVersion = 1
 /** Spells the chosen records and the bytes of their sources as the program's own JSON, piece by piece; one record or one text a line. Reading it back gives the same records. */
 export async function* jsonPieces(
   archive: Archive,
-  chosen: Chosen,
+  chosen: ChosenRecords,
   about: { readonly id: string; readonly title: string },
   blobOf: BlobOf,
 ): AsyncGenerator<string> {

@@ -47,7 +47,7 @@ export function amount<const T extends number>(known: readonly T[], first: NoInf
 }
 
 /** An option that is yes or no. */
-export function flag(first: boolean, label: Key) {
+export function yesOrNo(first: boolean, label: Key) {
   const asking: Asking = { kind: 'flag', label }
   return v.optional(v.pipe(v.boolean(), v.metadata({ ...asking })), first)
 }
@@ -65,7 +65,7 @@ export function typed<S extends v.GenericSchema>(
 /** What every format is asked: whose records it shows, and whether it tells who made it. */
 export const disclosed = {
   access: choice(accessLevels, 'open', 'export.access', 'export.access'),
-  anonymous: flag(false, 'export.anonymous'),
+  anonymous: yesOrNo(false, 'export.anonymous'),
 }
 
 /** A format that is asked nothing else. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { groupings } from '../timeline/lanes.ts'
-import { amount, choice, disclosed, flag, typed } from './options.ts'
+import { amount, choice, disclosed, typed, yesOrNo } from './options.ts'
 
 /** The standards a printed file can claim; the older two carry no attachments. */
 export const profiles = ['a-3a', 'a-2a', 'a-1b'] as const
@@ -132,7 +132,7 @@ export const PrintOptions = v.strictObject({
     known: 'none, year, 20–5000',
   }),
   profile: choice(profiles, 'a-3a', 'export.profile', 'profile'),
-  attachments: flag(true, 'export.attachments'),
+  attachments: yesOrNo(true, 'export.attachments'),
   ...disclosed,
 })
 export type PrintOptions = Readonly<v.InferOutput<typeof PrintOptions>>

@@ -38,7 +38,7 @@ export interface Step {
 }
 
 /** What a record to be imported turns out to be. */
-export type Standing = 'new' | 'changed' | 'known'
+export type RecordStanding = 'new' | 'changed' | 'known'
 
 /** The writes of one import as they gather. */
 export class Gathering {
@@ -52,7 +52,7 @@ export class Gathering {
   }
 
   /** Writes a record unless it stands as it is; a deleted one comes back. `keep` leaves a standing record alone, whatever it holds. */
-  put(id: string, fields: Fields, keep = false): Standing {
+  put(id: string, fields: Fields, keep = false): RecordStanding {
     if (this.#put.has(id)) return 'known'
     this.#put.add(id)
     const held = this.archive.records.get(id)

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { Context, Decision } from '../changes/decide.ts'
-import { Draft } from '../changes/draft.ts'
+import { ActDraft } from '../changes/draft.ts'
 import { checkValue } from '../changes/meaning.ts'
 import type { Archive } from '../changes/state.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
@@ -42,7 +42,7 @@ export function decideSource(
     const checked = checkValue(archive, 'source', '', field, value)
     if (!checked.ok) return failed({ field, ...checked.problem })
   }
-  const draft = new Draft(archive, context)
+  const draft = new ActDraft(archive, context)
   const id = draft.create('source', {
     ...fields,
     original,

@@ -11,7 +11,7 @@ export const mostIds = 2000
 export const Ids = v.pipe(v.array(Id), v.maxLength(mostIds))
 
 /** A short line that a person typed. */
-export const Typed = v.pipe(
+export const TypedLine = v.pipe(
   v.string(),
   v.maxLength(4000),
   v.check((s) => s.isWellFormed(), 'lone-surrogate'),

@@ -7,9 +7,9 @@ export type LaneFamily = Family | 'none'
 /** The print model: everything a report says, filtered, sorted, numbered and put into words. Plain JSON; layout reads nothing else. */
 export interface PrintModel {
   readonly lang: 'fr' | 'en'
-  readonly title: Written
+  readonly title: WrittenText
   readonly facts: TitleFacts
-  readonly lanes: readonly Lane[]
+  readonly lanes: readonly PrintLane[]
   /** What the lanes stand for. */
   readonly lanesBy: GroupingName
   /** How many of these have no lane of their own. */
@@ -23,7 +23,7 @@ export interface PrintModel {
 }
 
 /** Text with the language that it is really in (BCP 47). */
-export interface Written {
+export interface WrittenText {
   readonly text: string
   readonly lang: string
 }
@@ -51,7 +51,7 @@ export interface TitleFacts {
 }
 
 /** One band of the drawn timeline: a family's colour and shape, and a label that says both; or, without a family, a name alone, and each mark shows the family of its event. */
-export interface Lane {
+export interface PrintLane {
   readonly id: string
   readonly label: string
   /** The language of its label. */
@@ -86,9 +86,9 @@ export interface Entry {
   readonly month: string
   readonly lanes: readonly string[]
   readonly family: LaneFamily
-  readonly title: Written
-  readonly otherTitles: readonly Written[]
-  readonly summary: Written | null
+  readonly title: WrittenText
+  readonly otherTitles: readonly WrittenText[]
+  readonly summary: WrittenText | null
   /** The other fields that are printed, in the order of the list of fields; the text of one that is not given is empty. */
   readonly facts: readonly PrintFact[]
   readonly places: readonly PrintPlace[]
@@ -129,11 +129,11 @@ export interface Dispute {
   /** The value shown; empty where it stands above as title or summary, null where none was chosen. */
   readonly chosen: string | null
   readonly reason: string
-  readonly rivals: readonly Rival[]
+  readonly rivals: readonly PrintRival[]
 }
 
 /** A value that some passage gives and the archive did not choose; or the value shown itself, where a passage contests it. */
-export interface Rival {
+export interface PrintRival {
   readonly value: string
   readonly contests?: true
   readonly note: string
@@ -157,7 +157,7 @@ export interface Cite {
 export interface PrintSource {
   readonly id: string
   readonly code: string
-  readonly title: Written
+  readonly title: WrittenText
   readonly creators: string
   readonly publisher: string
   readonly issued: string

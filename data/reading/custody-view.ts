@@ -11,7 +11,7 @@ const CustodyObject = v.object({
 })
 
 /** One event of custody, in the terms of PREMIS. `objects` are the first of `count` records; where the whole archive was concerned, the archive itself. `own` counts, in a fixity check that is asked for with a record, the findings that name the record or its bytes. */
-export const CustodyEvent = v.object({
+export const CustodyView = v.object({
   identifier: v.string(),
   type: v.picklist(custodyTypes),
   time: v.string(),
@@ -25,9 +25,9 @@ export const CustodyEvent = v.object({
   detail: v.record(v.string(), JsonValue),
 })
 
-export type CustodyEvent = v.InferOutput<typeof CustodyEvent>
+export type CustodyView = v.InferOutput<typeof CustodyView>
 
 /** A page of the custody log, newest first; `total` counts all events of the record and type that were asked for. */
-export const CustodyPage = v.object({ total: v.number(), events: v.array(CustodyEvent) })
+export const CustodyViewPage = v.object({ total: v.number(), events: v.array(CustodyView) })
 
-export type CustodyPage = v.InferOutput<typeof CustodyPage>
+export type CustodyViewPage = v.InferOutput<typeof CustodyViewPage>

@@ -4,7 +4,7 @@ import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { AuthorityRow, AuthorityView } from './authority-view.ts'
 import { readLoosely } from './read-loosely.ts'
-import { eventsOf } from './read-rows.ts'
+import { eventsTiedTo } from './read-rows.ts'
 
 /** A standing actor, place or theme as the lists show it; undefined where none stands under the id. */
 export function authorityRow(archive: Archive, id: string): AuthorityRow | undefined {
@@ -19,7 +19,7 @@ export function authorityRow(archive: Archive, id: string): AuthorityRow | undef
     filing: 'filing' in read ? (read.filing ?? null) : null,
     names: read.names,
     country: 'country' in read ? read.country : '',
-    events: eventsOf(archive, id).length,
+    events: eventsTiedTo(archive, id).length,
   }
 }
 
@@ -43,6 +43,6 @@ export function readAuthority(archive: Archive, id: string): Outcome<AuthorityVi
     latitude: 'latitude' in read ? read.latitude : null,
     longitude: 'longitude' in read ? read.longitude : null,
     precision: 'precision' in read ? read.precision : null,
-    events: [...eventsOf(archive, id)],
+    events: [...eventsTiedTo(archive, id)],
   })
 }

@@ -3,18 +3,18 @@ import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { Text } from '../model/text.ts'
 import type { Json } from '../text/json.ts'
-import type { CustodyEvent, CustodyPage } from './custody-view.ts'
+import type { CustodyView, CustodyViewPage } from './custody-view.ts'
 import { nameOf } from './read-event.ts'
 import { readLoosely } from './read-loosely.ts'
 
 /** An event of custody as the store reads it from the journals. */
 interface Entry {
   readonly eventIdentifier: string
-  readonly eventType: CustodyEvent['type']
+  readonly eventType: CustodyView['type']
   readonly eventDateTime: string
   readonly agent: string
   readonly writer: string
-  readonly outcome: CustodyEvent['outcome']
+  readonly outcome: CustodyView['outcome']
   readonly act: string
   readonly objects: readonly string[]
   readonly count: number
@@ -26,8 +26,8 @@ export function readCustody(
   archive: Archive,
   { total, entries }: { readonly total: number; readonly entries: readonly Entry[] },
   { own, asked }: { readonly own: string; readonly asked: string | undefined },
-): CustodyPage {
-  const events = entries.map((entry): CustodyEvent => {
+): CustodyViewPage {
+  const events = entries.map((entry): CustodyView => {
     const isWhole = entry.objects.length === 0
     const ids = isWhole ? [own] : entry.objects
     return {
@@ -47,7 +47,7 @@ export function readCustody(
   return { total, events }
 }
 
-function titleOf(archive: Archive, id: string): CustodyEvent['objects'][number]['name'] {
+function titleOf(archive: Archive, id: string): CustodyView['objects'][number]['name'] {
   const kind = kindOf(id)
   const held = archive.records.get(id)
   if (held === undefined) return null

@@ -1,5 +1,5 @@
 import { familyCount } from '../changes/families.ts'
-import { type Held, isDeleted, type Mark, markOf, writesOf } from '../changes/held.ts'
+import { type Held, isDeleted, markOf, type WriteMark, writesOf } from '../changes/held.ts'
 import { type Archive, mentioning } from '../changes/state.ts'
 import type { Claim } from '../model/claim.ts'
 import { type Kind, kindOf } from '../model/id.ts'
@@ -184,11 +184,11 @@ function byOrder(archive: Archive): (a: LinkView, b: LinkView) => number {
   return (a, b) => orderOf(a.id) - orderOf(b.id) || (a.id < b.id ? -1 : 1)
 }
 
-function marksOf(held: Held): readonly Mark[] {
+function marksOf(held: Held): readonly WriteMark[] {
   return Object.keys(held.fields).flatMap((field) => markOf(held, field) ?? [])
 }
 
-function latest(marks: readonly Mark[], first: Mark): { author: string; time: string } {
+function latest(marks: readonly WriteMark[], first: WriteMark): { author: string; time: string } {
   const last = marks.reduce((a, b) => (b.time > a.time ? b : a), first)
   return { author: last.author, time: last.time }
 }

@@ -6,19 +6,22 @@ import type { HistoryEntry } from './past-view.ts'
 import { nameOf } from './read-event.ts'
 
 /** A write of the past as the store remembers it. */
-export type Remembered = Omit<HistoryEntry, 'id' | 'before'> & {
+export type RememberedWrite = Omit<HistoryEntry, 'id' | 'before'> & {
   readonly record: string
   readonly before: Json | undefined
 }
 
 /** A write of the past as it is told: where nothing stood before, null. */
-export function tellWrite(write: Remembered): HistoryEntry {
+export function tellWrite(write: RememberedWrite): HistoryEntry {
   const { dot, time, author, act, record: id, field, before = null, after } = write
   return { dot, time, author, act, id, field, before, after }
 }
 
 /** How the records that writes belong to or name are called. */
-export function namesIn(archive: Archive, writes: readonly HistoryEntry[]): Record<string, Text> {
+export function namesInWrites(
+  archive: Archive,
+  writes: readonly HistoryEntry[],
+): Record<string, Text> {
   const names: Record<string, Text> = {}
   for (const { id, before, after } of writes)
     for (const each of [id, before, after].flat()) {

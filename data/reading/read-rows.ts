@@ -66,7 +66,7 @@ function isShown(archive: Archive, id: string, field: string, value: Json): bool
 }
 
 /** The standing events that a place, an actor or a theme is tied to. */
-export function eventsOf(archive: Archive, authority: string): readonly string[] {
+export function eventsTiedTo(archive: Archive, authority: string): readonly string[] {
   const events = new Set<string>()
   for (const id of archive.mentions.get(authority) ?? []) {
     const fields = kindOf(id) === 'link' ? standing(archive, id)?.fields : undefined

@@ -2,7 +2,7 @@ import { starterActors } from './actors.ts'
 import { fixedId } from './fixed-id.ts'
 import { starterPlaces } from './places.ts'
 import type { StarterActor, StarterName, StarterPlace, StarterTerm } from './row.ts'
-import { record, type StarterRecord, text } from './starter-record.ts'
+import { record, type StarterRecord, textInBoth } from './starter-record.ts'
 import { starterTerms } from './terms.ts'
 
 const names = (all: readonly StarterName[] | undefined): unknown =>
@@ -10,9 +10,9 @@ const names = (all: readonly StarterName[] | undefined): unknown =>
 
 const actor = (a: StarterActor): StarterRecord =>
   record('actor', a.slug, {
-    name: text(a),
+    name: textInBoth(a),
     kind: a.kind,
-    filing: a.filing && text(a.filing),
+    filing: a.filing && textInBoth(a.filing),
     country: a.country,
     names: names(a.names),
     note: a.note,
@@ -20,7 +20,7 @@ const actor = (a: StarterActor): StarterRecord =>
 
 const place = (p: StarterPlace): StarterRecord =>
   record('place', p.slug, {
-    name: text(p),
+    name: textInBoth(p),
     country: p.country,
     latitude: p.at?.[0],
     longitude: p.at?.[1],
@@ -31,7 +31,7 @@ const place = (p: StarterPlace): StarterRecord =>
   })
 
 const term = (t: StarterTerm): StarterRecord =>
-  record('term', t.slug, { name: text(t), note: t.note })
+  record('term', t.slug, { name: textInBoth(t), note: t.note })
 
 /** The persons, bodies, places and themes of the starter archive as records. */
 export const authorityRecords: readonly StarterRecord[] = [

@@ -3,7 +3,7 @@ import { pointAt, pointCount } from '../text/points.ts'
 import { fixedId } from './fixed-id.ts'
 import type { Both, StarterClaim, StarterRow, StarterSource } from './row.ts'
 import { noticeText, sourceRecord } from './source-record.ts'
-import { record, type StarterRecord, text } from './starter-record.ts'
+import { record, type StarterRecord, textInBoth } from './starter-record.ts'
 
 /** A claim as the row gives it, with the records made of it. */
 interface Claimed {
@@ -32,7 +32,7 @@ function fieldValue({ field, value }: StarterClaim): unknown {
   const [first, to, rest] = field.split('/')
   if (to !== undefined && rest === undefined)
     return fixedId(first === 'places' ? links.places : links.actors, String(value))
-  return typeof value === 'object' && 'fr' in value ? text(value as Both) : value
+  return typeof value === 'object' && 'fr' in value ? textInBoth(value as Both) : value
 }
 
 /** The source of a row that a claim is read from; a name that the row does not have is our own mistake. */
@@ -86,10 +86,10 @@ function ground(all: readonly Claimed[], field: string): unknown {
 
 function eventRecord(row: StarterRow, all: readonly Claimed[]): StarterRecord {
   return record('event', row.slug, {
-    title: { value: text(row.title), reason: 'Titre donné par l’archiviste.' },
+    title: { value: textInBoth(row.title), reason: 'Titre donné par l’archiviste.' },
     date: stated(all, 'date', row.edtf),
     type: { value: row.type, reason: 'Classement de l’archiviste.' },
-    summary: { value: text(row.summary), reason: 'Résumé rédigé d’après les notices.' },
+    summary: { value: textInBoth(row.summary), reason: 'Résumé rédigé d’après les notices.' },
     toll: stated(all, 'toll'),
     status: row.status,
     note: row.note,

@@ -110,7 +110,7 @@ const claim = (
 ): StarterClaim => ({ stance: 'supports', note: '', ...more, field, value, quote, credibility })
 
 /** A claim on the event's date, chosen unless `more` leaves it to another. */
-export const dated = (
+export const claimsDate = (
   edtf: string,
   quote: string,
   credibility: Credibility,

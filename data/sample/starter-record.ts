@@ -17,7 +17,7 @@ export function record(kind: Kind, key: string, fields: StarterRecord['fields'])
 }
 
 /** What the starter archive says in both languages, French being the original. */
-export function text({ fr, en }: Both): Text {
+export function textInBoth({ fr, en }: Both): Text {
   return { text: fr, lang: 'fr', fr, en }
 }
 

@@ -10,7 +10,7 @@ export function withChoices(archive: Archive, filter: Filter, sifted: Sifted): F
   const { tallied, ...told } = sifted
   const { places, actors, themes } = tallied
   const first = (all: Tallied, chosen: readonly string[] = []) =>
-    choicesOf(archive, all, { chosen, words: '', most: mostAtFirst })
+    choicesOfFacet(archive, all, { chosen, words: '', most: mostAtFirst })
   return {
     ...told,
     choices: {
@@ -22,7 +22,7 @@ export function withChoices(archive: Archive, filter: Filter, sifted: Sifted): F
 }
 
 /** The most frequent choices of a facet that bear a name with the words in it, and beside them every chosen one. Equally frequent ones come in order of time. */
-export function choicesOf(
+export function choicesOfFacet(
   archive: Archive,
   { names, counts }: Tallied,
   asked: { readonly chosen: readonly string[]; readonly words: string; readonly most: number },

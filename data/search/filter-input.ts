@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { EdtfInput, Ids, Typed } from '../model/inputs.ts'
+import { EdtfInput, Ids, TypedLine } from '../model/inputs.ts'
 import { Text } from '../model/text.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 
 /** Which events are wanted; lists are "any of", the parts are joined by "and". Countries are ISO 3166-1 alpha-2 codes. */
 export const Filter = v.strictObject({
-  query: v.optional(Typed),
+  query: v.optional(TypedLine),
   types: v.optional(v.array(v.picklist(eventTypes))),
   countries: v.optional(v.array(v.pipe(v.string(), v.maxLength(2)))),
   places: v.optional(Ids),

@@ -1,4 +1,12 @@
-import { Best, type Found, fitsOf, isHeld, readQuery, searchIndex, type Wanted } from './search.ts'
+import {
+  Best,
+  type FoundDocument,
+  fitsOf,
+  isHeld,
+  readQuery,
+  searchIndex,
+  type Wanted,
+} from './search.ts'
 import { type Document, indexInSteps, type SearchIndex } from './search-index.ts'
 
 const mergeAt = 1000
@@ -83,7 +91,7 @@ export class SearchBook {
   search(
     query: string,
     limit: number,
-  ): { readonly total: number; readonly best: readonly Found[] } {
+  ): { readonly total: number; readonly best: readonly FoundDocument[] } {
     const best = new Best(limit)
     for (const found of this.#find(query)) best.add(found)
     return { total: best.total, best: best.sorted() }
@@ -112,7 +120,7 @@ export class SearchBook {
     })
   }
 
-  *#find(query: string): Generator<Found> {
+  *#find(query: string): Generator<FoundDocument> {
     const wanted = this.#wanted(query)
     if (this.#base !== undefined)
       for (const found of searchIndex(this.#base, wanted, this.#isAsBuilt))

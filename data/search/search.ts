@@ -2,7 +2,7 @@ import type { SearchIndex } from './search-index.ts'
 import { tokensOf } from './tokens.ts'
 
 /** A document found and how well it fits (BM25; Robertson and Zaragoza, 2009). */
-export interface Found {
+export interface FoundDocument {
   readonly id: string
   readonly score: number
 }
@@ -41,7 +41,7 @@ export function* searchIndex(
   index: SearchIndex,
   wanted: readonly Wanted[],
   counts?: (id: string) => boolean,
-): Generator<Found> {
+): Generator<FoundDocument> {
   const scores = fitsOf(index, wanted, counts)
   for (let number = 0; number < scores.length; number++) {
     const score = scores[number] ?? 0
@@ -103,14 +103,14 @@ function exactTerms({ terms }: SearchIndex, { term, prefix }: Wanted): readonly 
 export class Best {
   total = 0
   readonly #limit: number
-  #best: Found[] = []
-  #worst: Found | undefined
+  #best: FoundDocument[] = []
+  #worst: FoundDocument | undefined
 
   constructor(limit: number) {
     this.#limit = limit
   }
 
-  add(found: Found): void {
+  add(found: FoundDocument): void {
     this.total++
     if (this.#worst !== undefined && byFit(found, this.#worst) > 0) return
     if (this.#best.push(found) < 2 * this.#limit) return
@@ -119,12 +119,12 @@ export class Best {
   }
 
   /** The best, best first. */
-  sorted(): readonly Found[] {
+  sorted(): readonly FoundDocument[] {
     return this.#best.sort(byFit).slice(0, this.#limit)
   }
 }
 
-function byFit(a: Found, b: Found): number {
+function byFit(a: FoundDocument, b: FoundDocument): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1)
 }
 

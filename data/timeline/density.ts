@@ -1,4 +1,4 @@
-import { type Lane, run } from './lanes.ts'
+import { type Lane, reachRun } from './lanes.ts'
 import type { Spans } from './spans.ts'
 import { daysOf, type Extent, type TimeWindow, widthOf } from './time-window.ts'
 
@@ -79,11 +79,11 @@ export function eventsIn(lane: Lane, spans: Spans, { first, last }: Extent): Uin
   const found = new Uint32Array(countIn(lane, { first, last }))
   let at = 0
   const { events, reach } = lane
-  for (let r = 0; r * run < events.length; r++) {
-    if ((spans.first[events[r * run] ?? 0] ?? 0) > last) break
+  for (let r = 0; r * reachRun < events.length; r++) {
+    if ((spans.first[events[r * reachRun] ?? 0] ?? 0) > last) break
     if ((reach[r] ?? 0) < first) continue
-    const to = Math.min((r + 1) * run, events.length)
-    for (let i = r * run; i < to; i++) {
+    const to = Math.min((r + 1) * reachRun, events.length)
+    for (let i = r * reachRun; i < to; i++) {
       const event = events[i] ?? 0
       if ((spans.first[event] ?? 0) <= last && (spans.last[event] ?? 0) >= first)
         found[at++] = event

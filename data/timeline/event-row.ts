@@ -5,7 +5,7 @@ import { compareDates } from '../dates/order.ts'
 import { statedValue } from '../model/stated.ts'
 import { type EventType, eventTypes } from '../model/vocabulary.ts'
 import { flag } from './columns.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { eventFacts, type Facts } from './facts.ts'
 import { weightOf } from './weight.ts'
 
 /** An event with the bounds of its date; null where it has none that can be drawn. */
@@ -16,7 +16,7 @@ export interface DatedEvent {
 }
 
 /** What the columns hold of one event. */
-export interface EventRow {
+export interface ColumnRow {
   readonly four: Four
   readonly flags: number
   readonly type: number
@@ -48,8 +48,8 @@ export function compareEvents(a: DatedEvent, b: DatedEvent): number {
 }
 
 /** Reads an event's row. */
-export function rowOf(archive: Archive, { id, fields, bounds }: DatedEvent): EventRow {
-  const about = factsOf(archive, id)
+export function rowOf(archive: Archive, { id, fields, bounds }: DatedEvent): ColumnRow {
+  const about = eventFacts(archive, id)
   const four = fourBounds(bounds)
   const flags = flagsOf(bounds, four, about)
   return {

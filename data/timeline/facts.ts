@@ -18,7 +18,7 @@ export interface Facts {
 }
 
 /** Reads an event's ties and claims: its lanes and its weight. */
-export function factsOf(archive: Archive, id: string): Facts {
+export function eventFacts(archive: Archive, id: string): Facts {
   const countries = new Set<string>()
   const actors = new Set<string>()
   const themes = new Set<string>()

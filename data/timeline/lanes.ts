@@ -35,7 +35,7 @@ export interface Lanes {
 export const mostLanes = 24
 
 /** How many events share one entry of `Lane.reach`. */
-export const run = 64
+export const reachRun = 64
 
 /** Sorts the dated events that pass a filter into lanes. An event with two actors stands in both lanes and once in `all`. */
 export function lanesOf(
@@ -168,7 +168,7 @@ function laneOf(
   name: Pick<Lane, 'key' | 'kind' | 'label'>,
 ): Lane {
   const { first, last } = spans
-  const reach = new Float64Array(Math.ceil(events.length / run)).fill(-Infinity)
+  const reach = new Float64Array(Math.ceil(events.length / reachRun)).fill(-Infinity)
   const days = new Float64Array(events.length)
   const starts = new Float64Array(events.length)
   const ends = new Float64Array(events.length)
@@ -177,7 +177,7 @@ function laneOf(
   for (let i = 0; i < events.length; i++) {
     const from = first[events[i] ?? 0] ?? 0
     const to = last[events[i] ?? 0] ?? 0
-    const at = Math.floor(i / run)
+    const at = Math.floor(i / reachRun)
     if (to > (reach[at] ?? 0)) reach[at] = to
     if (from === to) days[short++] = from
     else {

@@ -2,7 +2,7 @@ import type { Shape } from './shapes.ts'
 import type { TimeWindow } from './time-window.ts'
 
 /** Where a shape stands in its lane, and where its label goes; `inset` is how far into a bar an inside label begins. */
-export interface Placed extends Shape {
+export interface PlacedShape extends Shape {
   readonly row: number
   readonly label: 'inside' | 'right' | 'left' | 'none'
   readonly labelPx: number
@@ -10,7 +10,7 @@ export interface Placed extends Shape {
 }
 
 /** What placing needs to know of the screen. */
-export interface Room {
+export interface ScreenRoom {
   readonly rows: number
   readonly perDay: number
   /** The pixels that a mark takes. */
@@ -41,8 +41,8 @@ interface Standing {
 /** Puts the shapes into rows, the most important first, then gives labels to those that have room. What finds no row is left over. */
 export function place(
   shapes: readonly Shape[],
-  room: Room,
-): { readonly placed: readonly Placed[]; readonly over: readonly number[] } {
+  room: ScreenRoom,
+): { readonly placed: readonly PlacedShape[]; readonly over: readonly number[] } {
   const rows: Taken[][] = Array.from({ length: Math.max(room.rows, 1) }, () => [])
   const standing: Standing[] = []
   const over: number[] = []
@@ -73,7 +73,7 @@ export function place(
   return { placed, over }
 }
 
-function boxOf(shape: Shape, { perDay, markPx }: Room): Taken {
+function boxOf(shape: Shape, { perDay, markPx }: ScreenRoom): Taken {
   const half = shape.form === 'mark' ? markPx / 2 : 0
   return { from: shape.from * perDay - half, to: shape.to * perDay + half }
 }
@@ -104,7 +104,7 @@ function roomBefore(taken: readonly Taken[], x: number): number {
   return room
 }
 
-type Label = Pick<Placed, 'label' | 'labelPx' | 'inset'>
+type Label = Pick<PlacedShape, 'label' | 'labelPx' | 'inset'>
 
 const noLabel: Label = { label: 'none', labelPx: 0, inset: 0 }
 
@@ -118,9 +118,9 @@ function labelBox(box: Taken, { label, labelPx }: Label): Taken | null {
 function labelled(
   { shape, box }: Standing,
   taken: readonly Taken[],
-  room: Room,
+  room: ScreenRoom,
   longest: number,
-  side?: Placed['label'],
+  side?: PlacedShape['label'],
 ): Label {
   const edges = { from: room.window.from * room.perDay, to: room.window.to * room.perDay }
   const inset = Math.max(0, edges.from - box.from)

@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts'
 import { countIn, eventsIn, resolution } from './density.ts'
 import type { Lane, Lanes } from './lanes.ts'
-import { type Placed, place } from './placing.ts'
+import { type PlacedShape, place } from './placing.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import type { Spans } from './spans.ts'
 import { daysOf, type Extent, type TimeWindow, widthOf } from './time-window.ts'
@@ -19,14 +19,14 @@ export interface Block {
 
 /** What one lane draws. Items and blocks together hold every event of the lane that could touch the range, each once. */
 export interface LaneScene {
-  readonly items: readonly Placed[]
+  readonly items: readonly PlacedShape[]
   readonly blocks: readonly Block[]
   /** The lane's events that could touch the window. */
   readonly count: number
 }
 
 /** What a scene is made from. */
-export interface View {
+export interface SceneGiven {
   readonly columns: Columns
   readonly spans: Spans
   readonly lanes: Lanes
@@ -50,7 +50,7 @@ export interface View {
 export const blockPx = 56
 
 /** Decides what each lane draws. */
-export function sceneOf(view: View): readonly LaneScene[] {
+export function sceneOf(view: SceneGiven): readonly LaneScene[] {
   const days = daysOf(view.range)
   const shares = sharesOf(
     view.lanes.lanes.map((lane) => countIn(lane, days)),
@@ -59,7 +59,13 @@ export function sceneOf(view: View): readonly LaneScene[] {
   return view.lanes.lanes.map((lane, i) => laneScene(view, lane, i, shares[i] ?? 0, days))
 }
 
-function laneScene(view: View, lane: Lane, index: number, share: number, days: Extent): LaneScene {
+function laneScene(
+  view: SceneGiven,
+  lane: Lane,
+  index: number,
+  share: number,
+  days: Extent,
+): LaneScene {
   const perDay = view.widthPx / widthOf(view.window)
   const events = eventsIn(lane, view.spans, days)
   const chosen = events.length <= share ? events : heaviest(view, events, share, days)
@@ -77,7 +83,7 @@ function laneScene(view: View, lane: Lane, index: number, share: number, days: E
   }
 }
 
-function byImportance(view: View): (a: Shape, b: Shape) => number {
+function byImportance(view: SceneGiven): (a: Shape, b: Shape) => number {
   const weight = (shape: Shape): number =>
     shape.event === view.pinned ? 256 : (view.columns.weights[shape.event] ?? 0)
   return (a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from) || a.event - b.event
@@ -109,12 +115,12 @@ function stepsOver({ first, last }: Extent, days: number): Steps {
 }
 
 /** The step in which an event begins, or the first one where it began before. */
-function stepOf(view: View, event: number, { start, days }: Steps): number {
+function stepOf(view: SceneGiven, event: number, { start, days }: Steps): number {
   return Math.max(Math.floor((view.spans.first[event] ?? 0) / days) - start, 0)
 }
 
 /** The heaviest event of each step, in steps just wide enough that there are at most `most` of them. */
-function heaviest(view: View, events: Uint32Array, most: number, days: Extent): Uint32Array {
+function heaviest(view: SceneGiven, events: Uint32Array, most: number, days: Extent): Uint32Array {
   const width = resolution(view.range, 1, 1 / Math.max(most - 2, 1))
   const steps = stepsOver(days, width)
   const best = new Int32Array(steps.count).fill(-1)
@@ -132,9 +138,9 @@ function heaviest(view: View, events: Uint32Array, most: number, days: Extent): 
 }
 
 function blocksOf(
-  view: View,
+  view: SceneGiven,
   events: Uint32Array,
-  placed: readonly Placed[],
+  placed: readonly PlacedShape[],
   lane: number,
   days: Extent,
 ): readonly Block[] {
@@ -159,7 +165,11 @@ function blocksOf(
 }
 
 /** The events of a lane that a block counts: those that begin in it, or before the range and reach into it, and are not drawn. */
-export function eventsOf(view: View, block: Block, drawn: readonly Placed[]): Uint32Array {
+export function eventsOfBlock(
+  view: SceneGiven,
+  block: Block,
+  drawn: readonly PlacedShape[],
+): Uint32Array {
   const lane = view.lanes.lanes[block.lane]
   if (lane === undefined) return new Uint32Array()
   const days = daysOf(view.range)

@@ -69,7 +69,7 @@ function compare(a: number | undefined, b: number | undefined): number {
 }
 
 /** Whether an event could touch the window. */
-export function touches(spans: Spans, event: number, window: TimeWindow): boolean {
+export function touchesWindow(spans: Spans, event: number, window: TimeWindow): boolean {
   const first = spans.first[event] ?? Number.NaN
   const last = spans.last[event] ?? Number.NaN
   return first < window.to && last + 1 > window.from

@@ -10,10 +10,10 @@ import { shellEn } from './en/shell.ts'
 import { storeEn } from './en/store.ts'
 import { timelineEn } from './en/timeline.ts'
 import { windowEn } from './en/window.ts'
-import { joined } from './sentence.ts'
+import { joinedTables } from './sentence.ts'
 
 /** Every sentence the program says, in English. */
-export const en = joined([
+export const en = joinedTables([
   commandEn,
   eventEn,
   exportEn,

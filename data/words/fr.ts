@@ -10,10 +10,10 @@ import { shellFr } from './fr/shell.ts'
 import { storeFr } from './fr/store.ts'
 import { timelineFr } from './fr/timeline.ts'
 import { windowFr } from './fr/window.ts'
-import { joined } from './sentence.ts'
+import { joinedTables } from './sentence.ts'
 
 /** Every sentence the program says, in French. */
-export const fr = joined([
+export const fr = joinedTables([
   commandFr,
   eventFr,
   exportFr,

@@ -1,4 +1,4 @@
-import { grouped } from '../dates/year-name.ts'
+import { groupedDigits } from '../dates/year-name.ts'
 import type { Lang } from '../model/text.ts'
 
 // Intl would load its tables for this: twenty milliseconds of each process's start (measured).
@@ -12,5 +12,5 @@ export function numberIn(lang: Lang, n: number): string {
   const { thousands, decimal } = signs[lang]
   const [whole = '', decimals] = String(Number(Math.abs(n).toFixed(3))).split('.')
   const part = decimals === undefined ? '' : `${decimal}${decimals}`
-  return `${n < 0 ? '-' : ''}${grouped(whole, thousands)}${part}`
+  return `${n < 0 ? '-' : ''}${groupedDigits(whole, thousands)}${part}`
 }

@@ -1,16 +1,16 @@
 import type { CustodyKind } from '../model/custody.ts'
 import type { Lang } from '../model/text.ts'
-import type { CustodyEvent } from '../reading/custody-view.ts'
+import type { CustodyView } from '../reading/custody-view.ts'
 import { sayFinding } from './say-finding.ts'
 import { isKey, type Key, say } from './words.ts'
 
 /** Names a type of custody event; in English it is the PREMIS name itself. */
-export function sayCustodyType(lang: Lang, type: CustodyEvent['type']): string {
+export function sayCustodyType(lang: Lang, type: CustodyView['type']): string {
   return say(lang, `custody.type.${type.replaceAll(' ', '-')}` as Key)
 }
 
 /** Says what is known of an event of custody beside its date, type, object, agent and outcome; empty where that is all. */
-export function sayCustody(lang: Lang, event: CustodyEvent): string {
+export function sayCustody(lang: Lang, event: CustodyView): string {
   const { detail } = event
   const type: CustodyKind = event.type
   switch (type) {
@@ -40,13 +40,13 @@ export function sayCustody(lang: Lang, event: CustodyEvent): string {
   }
 }
 
-function repaired(lang: Lang, { detail }: CustodyEvent): string {
+function repaired(lang: Lang, { detail }: CustodyView): string {
   const done = say(lang, 'custody.said.repaired', { n: number(detail.repaired), ...gaps(detail) })
   const left = number(detail.left)
   return left === 0 ? done : `${done}, ${say(lang, 'custody.said.left', { n: left })}`
 }
 
-function checked(lang: Lang, { detail, outcome, own }: CustodyEvent): string {
+function checked(lang: Lang, { detail, outcome, own }: CustodyView): string {
   if (outcome === 'success') return say(lang, 'custody.said.checked', { n: number(detail.files) })
   if (own !== null && own > 0) return say(lang, 'custody.said.own', { n: own })
   const n = number(detail.findings)
@@ -57,12 +57,12 @@ function checked(lang: Lang, { detail, outcome, own }: CustodyEvent): string {
 }
 
 /** The first file that a fixity check found damaged or missing; null where it found none. */
-export function damagedFile({ detail }: CustodyEvent): string | null {
+export function damagedFile({ detail }: CustodyView): string | null {
   const [first] = Array.isArray(detail.found) ? detail.found : []
   return typeof first?.file === 'string' ? first.file : null
 }
 
-function act(lang: Lang, event: CustodyEvent): string {
+function act(lang: Lang, event: CustodyView): string {
   const key = `act.${event.act}`
   return isKey(key) ? say(lang, key) : event.act
 }
@@ -71,6 +71,6 @@ function number(value: unknown): number {
   return typeof value === 'number' ? value : 0
 }
 
-function gaps(detail: CustodyEvent['detail']): Record<string, string> {
+function gaps(detail: CustodyView['detail']): Record<string, string> {
   return Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, String(value)]))
 }

@@ -8,7 +8,7 @@ import { numberIn } from './numbers.ts'
 import { isKey, say } from './words.ts'
 
 /** How a value is said: in which language, its days with or without their names, and what the records that it names are called. */
-export interface Saying {
+export interface ValueManner {
   readonly lang: Lang
   readonly days?: 'weekday'
   readonly nameOf?: (id: string) => Text | undefined
@@ -34,7 +34,7 @@ export function isGiven(value: Json): boolean {
 }
 
 /** The value of a field in words, stated or not; what cannot be read is said as it is kept, what is not given as a dash. */
-export function sayValue(field: Field | undefined, held: Json, saying: Saying): string {
+export function sayValue(field: Field | undefined, held: Json, saying: ValueManner): string {
   const value = bareValue(held)
   if (!isGiven(value)) return '—'
   if (field === undefined) return sayLoosely(value, saying)
@@ -63,13 +63,13 @@ export function sayValue(field: Field | undefined, held: Json, saying: Saying): 
   }
 }
 
-function sayNamed(words: string, value: Json, saying: Saying): string {
+function sayNamed(words: string, value: Json, saying: ValueManner): string {
   const key = `${words}.${String(value)}`
   return words !== '' && isKey(key) ? say(saying.lang, key) : sayLoosely(value, saying)
 }
 
 /** A value said by its shape alone. */
-function sayLoosely(value: Json, saying: Saying): string {
+function sayLoosely(value: Json, saying: ValueManner): string {
   if (Array.isArray(value))
     return value.length === 0 ? '—' : value.map((one) => sayLoosely(one, saying)).join(', ')
   if (typeof value === 'string') {
@@ -84,7 +84,7 @@ function sayLoosely(value: Json, saying: Saying): string {
 }
 
 /** The value of a claim in words, by the path of the field that it speaks for. */
-export function sayClaimed(path: string, value: Json, saying: Saying): string {
+export function sayClaimed(path: string, value: Json, saying: ValueManner): string {
   return sayValue(claimedField(path), value, saying)
 }
 

@@ -3,7 +3,7 @@ import { kindOf } from '../model/id.ts'
 import type { Lang } from '../model/text.ts'
 import type { HistoryEntry } from '../reading/past-view.ts'
 import type { Json } from '../text/json.ts'
-import { type Saying, sayValue } from './say-value.ts'
+import { sayValue, type ValueManner } from './say-value.ts'
 import { say } from './words.ts'
 
 /** A field of a record, as a write names it. */
@@ -22,7 +22,7 @@ export function sayField(write: WriteOf, lang: Lang): string {
 }
 
 /** A value of a write in words. */
-export function sayWritten(write: WriteOf, value: Json, saying: Saying): string {
+export function sayWritten(write: WriteOf, value: Json, saying: ValueManner): string {
   if (write.field === 'deleted')
     return say(saying.lang, value === null ? 'field.deleted-no' : 'field.deleted-yes')
   return sayValue(knownField(write), value, saying)

@@ -7,7 +7,7 @@ type KeyOf<Table> = Table extends unknown ? keyof Table & string : never
  * One table of several; throws at a key that two of them have. To spread them would cost every
  * process eight milliseconds of its start for each language, ten times as much (measured, Node 20).
  */
-export function joined<Table extends Readonly<Record<string, Sentence>>>(
+export function joinedTables<Table extends Readonly<Record<string, Sentence>>>(
   tables: readonly Table[],
 ): Readonly<Record<KeyOf<Table>, Sentence>> {
   const all: Record<string, Sentence> = Object.create(null)

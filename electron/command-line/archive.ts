@@ -3,9 +3,9 @@ import type { Lang } from '../../data/model/text.ts'
 import { say } from '../../data/words/words.ts'
 import { type ArchiveSession, findingRow, type SessionListener } from '../engine/archive-session.ts'
 import { createJobs } from '../engine/jobs.ts'
-import { createSession, openSession } from '../engine/open-session.ts'
+import { createArchiveSession, openSession } from '../engine/open-session.ts'
 import { infoOf } from '../engine/standing.ts'
-import type { Call, Command, Reply } from './command.ts'
+import type { CommandCall, LineCommand, Reply } from './command.ts'
 import { findingLines } from './findings.ts'
 import { inLine } from './visible.ts'
 
@@ -18,7 +18,7 @@ const silent: SessionListener = {
 
 /** Opens the archive that the first argument names, uses it and lets it go. Reading takes no lock. */
 export async function withArchive(
-  call: Call,
+  call: CommandCall,
   how: 'read' | 'write',
   use: (session: ArchiveSession) => Promise<Outcome<Reply>>,
 ): Promise<Outcome<Reply>> {
@@ -36,7 +36,7 @@ export async function withArchive(
 }
 
 /** What answers of the archive need, on a command line: no window is told, jobs run here. */
-export function answeringFor(call: Call, session: ArchiveSession) {
+export function answeringFor(call: CommandCall, session: ArchiveSession) {
   const { person, fonts } = call
   const tell = (): void => undefined
   const signature = (): string => person.signature
@@ -67,7 +67,7 @@ function infoReply(session: ArchiveSession, lang: Lang): Reply {
 }
 
 /** Makes an archive. */
-export const newCommand: Command = {
+export const newCommand: LineCommand = {
   name: 'new',
   about: 'cli.about.new',
   args: ['ARCHIVE'],
@@ -78,7 +78,7 @@ export const newCommand: Command = {
   run: async (call) => {
     const [folder = ''] = call.args
     const asked = { title: call.one('title') ?? '', lang: call.lang, sample: call.has('sample') }
-    const made = await createSession(call.at(folder), asked, call.person, silent)
+    const made = await createArchiveSession(call.at(folder), asked, call.person, silent)
     if (!made.ok) return made
     const reply = infoReply(made.value, call.lang)
     await made.value.store.close()
@@ -87,7 +87,7 @@ export const newCommand: Command = {
 }
 
 /** Counts what an archive holds. */
-export const infoCommand: Command = {
+export const infoCommand: LineCommand = {
   name: 'info',
   about: 'cli.about.info',
   args: ['ARCHIVE'],

@@ -11,11 +11,11 @@ import { repairFrom, verificationOf } from '../engine/caring.ts'
 import { exists, titleOf } from '../engine/requests.ts'
 import { runTask } from '../engine/worker-jobs.ts'
 import { withArchive } from './archive.ts'
-import type { Call, Command } from './command.ts'
+import type { CommandCall, LineCommand } from './command.ts'
 import { findingLines } from './findings.ts'
 
 /** Verifies every byte of an archive; with findings it exits 1. */
-export const verifyCommand: Command = {
+export const verifyCommand: LineCommand = {
   name: 'verify',
   about: 'cli.about.verify',
   args: ['ARCHIVE'],
@@ -46,7 +46,7 @@ export const verifyCommand: Command = {
 }
 
 /** Writes the dated report of a verification, where one is wanted. */
-async function report(call: Call, verified: Verified): Promise<Outcome<unknown>> {
+async function report(call: CommandCall, verified: Verified): Promise<Outcome<unknown>> {
   const wanted = call.one('report')
   if (wanted === undefined) return done(null)
   const file = call.at(wanted)
@@ -70,7 +70,7 @@ async function report(call: Call, verified: Verified): Promise<Outcome<unknown>>
 }
 
 /** Writes events of custody into the journal of a closed archive. */
-function note(call: Call, events: readonly CustodyEvent[]): Promise<Outcome<unknown>> {
+function note(call: CommandCall, events: readonly CustodyEvent[]): Promise<Outcome<unknown>> {
   return withArchive(call, 'write', async ({ store }) => {
     const time = new Date().toISOString()
     for (const event of events) {
@@ -82,7 +82,7 @@ function note(call: Call, events: readonly CustodyEvent[]): Promise<Outcome<unkn
 }
 
 /** Repairs an archive from a copy, or its description from its journals; where findings are left it exits 1. */
-export const repairCommand: Command = {
+export const repairCommand: LineCommand = {
   name: 'repair',
   about: 'cli.about.repair',
   args: ['ARCHIVE'],

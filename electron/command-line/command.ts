@@ -19,7 +19,7 @@ export interface OptionSpec {
 }
 
 /** What was asked of a command, already checked against its options. */
-export interface Call {
+export interface CommandCall {
   readonly args: readonly string[]
   readonly lang: Lang
   readonly person: Person
@@ -43,13 +43,13 @@ export type Reply =
   | { readonly bytes: Uint8Array }
 
 /** A command of the command line. */
-export interface Command {
+export interface LineCommand {
   readonly name: string
   readonly about: Key
   /** The names of its arguments; the last may end in `…`, which takes one or more. */
   readonly args: readonly string[]
   readonly options: readonly OptionSpec[]
-  readonly run: (call: Call) => Promise<Outcome<Reply>>
+  readonly run: (call: CommandCall) => Promise<Outcome<Reply>>
 }
 
 /** Wrong use: the command line exits with 2. */

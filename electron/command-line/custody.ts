@@ -3,18 +3,18 @@ import { type CustodyFormat, custodyFormats } from '../../data/exports/custody.t
 import { type CustodyKind, custodyTypes } from '../../data/model/custody.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { type Lang, textIn } from '../../data/model/text.ts'
-import type { CustodyEvent } from '../../data/reading/custody-view.ts'
+import type { CustodyView } from '../../data/reading/custody-view.ts'
 import { damagedFile, sayCustody, sayCustodyType } from '../../data/words/say-custody.ts'
 import { say } from '../../data/words/words.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { custodyOf, saveCustody } from '../engine/custody.ts'
 import { exists } from '../engine/requests.ts'
 import { withArchive } from './archive.ts'
-import type { Call, Command, Reply } from './command.ts'
+import type { CommandCall, LineCommand, Reply } from './command.ts'
 import { findId } from './find.ts'
 
 /** Tells the custody log of an archive, or of one record, newest first; or writes it into a file. */
-export const custodyCommand: Command = {
+export const custodyCommand: LineCommand = {
   name: 'custody',
   about: 'cli.about.custody',
   args: ['ARCHIVE', 'ID?'],
@@ -45,7 +45,7 @@ export const custodyCommand: Command = {
 }
 
 async function save(
-  call: Call,
+  call: CommandCall,
   session: ArchiveSession,
   { id, type }: { readonly id: string | undefined; readonly type: CustodyKind | undefined },
   out: string,
@@ -67,7 +67,7 @@ function formatOf(file: string): CustodyFormat | undefined {
   return custodyFormats.find((format) => file.toLowerCase().endsWith(`.${format}`))
 }
 
-function lineOf(event: CustodyEvent, lang: Lang): string {
+function lineOf(event: CustodyView, lang: Lang): string {
   const parts = [
     event.time,
     sayCustodyType(lang, event.type),
@@ -79,7 +79,7 @@ function lineOf(event: CustodyEvent, lang: Lang): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function objectsOf(event: CustodyEvent, lang: Lang): string {
+function objectsOf(event: CustodyView, lang: Lang): string {
   const { objects, count } = event
   const [first] = objects
   const file = damagedFile(event)

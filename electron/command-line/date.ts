@@ -1,10 +1,10 @@
 import { describeDate } from '../../data/dates/describe.ts'
 import { done } from '../../data/model/outcome.ts'
 import { say } from '../../data/words/words.ts'
-import type { Command } from './command.ts'
+import type { LineCommand } from './command.ts'
 
 /** Reads dates as people write them; a text that is none is answered, not refused. */
-export const dateCommand: Command = {
+export const dateCommand: LineCommand = {
   name: 'date',
   about: 'cli.about.date',
   args: ['TEXT…'],

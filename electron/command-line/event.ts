@@ -17,7 +17,7 @@ import { say } from '../../data/words/words.ts'
 import { act } from '../engine/answers-acting.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { withArchive } from './archive.ts'
-import type { Call, Command, Reply } from './command.ts'
+import type { CommandCall, LineCommand, Reply } from './command.ts'
 import { fieldOption, fieldValue } from './field-options.ts'
 import { findId } from './find.ts'
 
@@ -33,7 +33,7 @@ type Values = { readonly title: BareValue<'event', 'title'> } & {
 }
 
 /** Adds an event with its places, actors and themes, each cited field resting on a passage. */
-export const addEventCommand: Command = {
+export const addEventCommand: LineCommand = {
   name: 'add-event',
   about: 'cli.about.add-event',
   args: ['ARCHIVE'],
@@ -57,7 +57,11 @@ export const addEventCommand: Command = {
 }
 
 /** What a date was typed as, where that says more than its value. */
-function typedAs(field: Field | undefined, call: Call, value: Json): { readonly typed?: string } {
+function typedAs(
+  field: Field | undefined,
+  call: CommandCall,
+  value: Json,
+): { readonly typed?: string } {
   const typed = field?.control === 'date' ? call.one(field.name) : undefined
   return typed === undefined || typed === value ? {} : { typed }
 }
@@ -67,7 +71,7 @@ function hasKnownRole(value: string): boolean {
   return at < 0 || roles.some((role) => role === value.slice(at + 1))
 }
 
-async function addEvent(session: ArchiveSession, call: Call): Promise<Outcome<Reply>> {
+async function addEvent(session: ArchiveSession, call: CommandCall): Promise<Outcome<Reply>> {
   const { lang } = call
   const typed = call.one('date') ?? ''
   const values: Partial<Record<EventField, Json>> = {}
@@ -109,7 +113,7 @@ function citingOf(
   session: ArchiveSession,
   words: string,
   values: Partial<Record<EventField, Json>>,
-  call: Call,
+  call: CommandCall,
 ): Outcome<v.InferOutput<typeof Citing>> {
   const [, named, sourceId = '', start, end] = citeForm.exec(words) ?? []
   const field = cited.find((one) => one === named) ?? 'date'

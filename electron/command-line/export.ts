@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Archive } from '../../data/changes/state.ts'
 import type { Selection } from '../../data/disclosure/selection.ts'
-import { type Format, firstFormat, formatIds, formats } from '../../data/exports/formats.ts'
+import { type Format, firstChosenFormat, formatIds, formats } from '../../data/exports/formats.ts'
 import { type GivenOptions, readOptions } from '../../data/exports/options.ts'
 import { requestFor } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
@@ -9,7 +9,7 @@ import { say } from '../../data/words/words.ts'
 import { exportTo } from '../engine/exporting.ts'
 import { exists } from '../engine/requests.ts'
 import { answeringFor, withArchive } from './archive.ts'
-import { type Call, type Command, misuse } from './command.ts'
+import { type CommandCall, type LineCommand, misuse } from './command.ts'
 import { filterOf, filterOptions } from './filter.ts'
 import { findId } from './find.ts'
 import { fileFormats, formatFlags, optionsGiven } from './format-flags.ts'
@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /** Exports all events, or those that the options choose. */
-export const exportCommand: Command = {
+export const exportCommand: LineCommand = {
   name: 'export',
   about: 'cli.about.export',
   args: ['ARCHIVE'],
@@ -66,8 +66,8 @@ export const exportCommand: Command = {
 }
 
 /** The form of what is asked, as far as it can be judged without the archive. */
-function askedOf(call: Call): Outcome<Asked> {
-  const format = formats.find(({ id }) => id === call.one('format')) ?? firstFormat
+function askedOf(call: CommandCall): Outcome<Asked> {
+  const format = formats.find(({ id }) => id === call.one('format')) ?? firstChosenFormat
   if (format.by === 'window')
     return failed(misuse('cli.in-window', { format: format.name, instead: format.instead }))
   const given = optionsGiven(call, format)
@@ -82,7 +82,10 @@ function askedOf(call: Call): Outcome<Asked> {
 }
 
 /** The part of the archive that is asked for: events by their ids, by a filter, in a period, or all. */
-function partOf(call: Call, archive: Archive): Outcome<Pick<Selection, 'what' | 'from' | 'to'>> {
+function partOf(
+  call: CommandCall,
+  archive: Archive,
+): Outcome<Pick<Selection, 'what' | 'from' | 'to'>> {
   const filtered = filterOf(call, archive)
   if (!filtered.ok) return filtered
   const { from, to, ...filter } = filtered.value

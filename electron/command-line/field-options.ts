@@ -3,7 +3,7 @@ import { readTyped } from '../../data/dates/typed.ts'
 import type { Field } from '../../data/model/fields.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { Json } from '../../data/text/json.ts'
-import type { Call, OptionSpec } from './command.ts'
+import type { CommandCall, OptionSpec } from './command.ts'
 
 /** The name of the option that gives a field: of a list one of its values each time. */
 export function optionName({ name, control }: Field): string {
@@ -40,7 +40,7 @@ export function exactOption(field: Field): readonly OptionSpec[] {
 }
 
 /** The value that its option gives a field; undefined where it is not given. */
-export function fieldValue(field: Field, call: Call): Outcome<Json | undefined> {
+export function fieldValue(field: Field, call: CommandCall): Outcome<Json | undefined> {
   const name = optionName(field)
   const text = call.one(name)
   if (text === undefined && !call.has(name)) return done(undefined)

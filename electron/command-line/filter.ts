@@ -6,7 +6,7 @@ import { eventTypes, reliabilities, statuses } from '../../data/model/vocabulary
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import type { Filter } from '../../data/search/filter-input.ts'
 import { foldName } from '../../data/text/fold.ts'
-import type { Call, OptionSpec } from './command.ts'
+import type { CommandCall, OptionSpec } from './command.ts'
 import { findId } from './find.ts'
 
 type AuthorityKind = 'place' | 'actor' | 'term'
@@ -30,7 +30,7 @@ export const filterOptions: readonly OptionSpec[] = [
 ]
 
 /** The filter that the options of a call ask for; places, actors and themes are found by id or by any of their names. */
-export function filterOf(call: Call, archive: Archive): Outcome<Filter> {
+export function filterOf(call: CommandCall, archive: Archive): Outcome<Filter> {
   const places = idsOf(call, archive, 'place')
   if (!places.ok) return places
   const actors = idsOf(call, archive, 'actor')
@@ -58,7 +58,7 @@ export function filterOf(call: Call, archive: Archive): Outcome<Filter> {
   return done(Object.fromEntries(said) as Filter)
 }
 
-function idsOf(call: Call, archive: Archive, kind: AuthorityKind): Outcome<readonly Id[]> {
+function idsOf(call: CommandCall, archive: Archive, kind: AuthorityKind): Outcome<readonly Id[]> {
   const found: string[] = []
   for (const written of call.all(kind)) {
     const named = idsNamed(archive, kind, written)

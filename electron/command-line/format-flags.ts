@@ -3,7 +3,7 @@ import { type Format, formats } from '../../data/exports/formats.ts'
 import { type Asking, askingsOf, type GivenOptions } from '../../data/exports/options.ts'
 import { papers, posters } from '../../data/exports/print-options.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import { type Call, misuse, type OptionSpec } from './command.ts'
+import { type CommandCall, misuse, type OptionSpec } from './command.ts'
 
 /** An option of a format as it is written on a command line. */
 interface Flag extends OptionSpec {
@@ -54,7 +54,7 @@ function merged(flags: readonly Flag[]): ReadonlyMap<string, Flag> {
 }
 
 /** The option values that a call gives to a format; an option of another format is refused. */
-export function optionsGiven(call: Call, format: Format): Outcome<GivenOptions> {
+export function optionsGiven(call: CommandCall, format: Format): Outcome<GivenOptions> {
   const own = new Map(flagsOf(format).map((flag) => [flag.name, flag]))
   const given: Record<string, unknown> = {}
   for (const { name } of formatFlags) {

@@ -1,12 +1,12 @@
 import type { Lang } from '../../data/model/text.ts'
 import { say } from '../../data/words/words.ts'
-import type { Command, OptionSpec } from './command.ts'
+import type { LineCommand, OptionSpec } from './command.ts'
 
 /** Says how to use the program, or one of its commands. */
 export function helpText(
   lang: Lang,
-  commands: readonly Command[],
-  command: Command | undefined,
+  commands: readonly LineCommand[],
+  command: LineCommand | undefined,
 ): string {
   const common = [
     ['--json', say(lang, 'cli.option.json')],
@@ -31,11 +31,11 @@ export function helpText(
   return [...head, '', say(lang, 'cli.options'), ...aligned(common)].join('\n')
 }
 
-function usageOf({ name, args }: Command): string {
+function usageOf({ name, args }: LineCommand): string {
   return [name, ...args].join(' ')
 }
 
-function optionLines({ options }: Command, lang: Lang): readonly string[] {
+function optionLines({ options }: LineCommand, lang: Lang): readonly string[] {
   return options.flatMap((option) => {
     const told = (option.told ?? []).map(([value, meaning]) => [value, say(lang, meaning)])
     return [`  ${spelt(option)}`, ...aligned(told).map((line) => `    ${line}`)]

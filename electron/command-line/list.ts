@@ -6,12 +6,12 @@ import { say } from '../../data/words/words.ts'
 import { readingAnswers } from '../engine/answers-reading.ts'
 import { eventsFor } from '../engine/requests.ts'
 import { answeringFor, withArchive } from './archive.ts'
-import type { Command } from './command.ts'
+import type { LineCommand } from './command.ts'
 import { filterOf, filterOptions } from './filter.ts'
 import { inLine } from './visible.ts'
 
 /** Lists events in order of time. */
-export const eventsCommand: Command = {
+export const eventsCommand: LineCommand = {
   name: 'events',
   about: 'cli.about.events',
   args: ['ARCHIVE'],
@@ -42,7 +42,7 @@ export const eventsCommand: Command = {
 }
 
 /** Searches events, names and full texts. */
-export const searchCommand: Command = {
+export const searchCommand: LineCommand = {
   name: 'search',
   about: 'cli.about.search',
   args: ['ARCHIVE', 'WORDS…'],

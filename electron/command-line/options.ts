@@ -1,6 +1,6 @@
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Key } from '../../data/words/words.ts'
-import { type Command, misuse, type OptionSpec } from './command.ts'
+import { type LineCommand, misuse, type OptionSpec } from './command.ts'
 
 /** The options that every command takes. */
 export const commonOptions: readonly OptionSpec[] = [
@@ -10,13 +10,13 @@ export const commonOptions: readonly OptionSpec[] = [
 ]
 
 /** Words of a command line sorted into arguments and options. */
-export interface Given {
+export interface SortedWords {
   readonly args: readonly string[]
   readonly options: ReadonlyMap<string, readonly string[]>
 }
 
 /** Sorts the words after a command, and refuses by name what the command does not know. */
-export function readOptions(command: Command, words: readonly string[]): Outcome<Given> {
+export function sortWords(command: LineCommand, words: readonly string[]): Outcome<SortedWords> {
   const specs = [...command.options, ...commonOptions]
   const args: string[] = []
   const options = new Map<string, string[]>()
@@ -66,7 +66,7 @@ function takeOption(
   return done(undefined)
 }
 
-function checkArgs(command: Command, args: readonly string[]): Outcome<never> | undefined {
+function checkArgs(command: LineCommand, args: readonly string[]): Outcome<never> | undefined {
   const missing = command.args[args.length]
   if (missing !== undefined && !missing.endsWith('?'))
     return refuse('cli.missing-argument', { name: missing })
@@ -76,7 +76,7 @@ function checkArgs(command: Command, args: readonly string[]): Outcome<never> | 
 }
 
 function checkRequired(
-  command: Command,
+  command: LineCommand,
   options: ReadonlyMap<string, unknown>,
 ): Outcome<never> | undefined {
   const missing = command.options.find(({ name, required }) => required && !options.has(name))

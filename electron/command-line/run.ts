@@ -6,7 +6,7 @@ import { isKey, say } from '../../data/words/words.ts'
 import about from '../../package.json' with { type: 'json' }
 import { infoCommand, newCommand } from './archive.ts'
 import { repairCommand, verifyCommand } from './care.ts'
-import { type Call, type Command, misuse, type Reply } from './command.ts'
+import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { custodyCommand } from './custody.ts'
 import { dateCommand } from './date.ts'
 import { addEventCommand } from './event.ts'
@@ -15,13 +15,13 @@ import { helpText } from './help.ts'
 import type { Io } from './io.ts'
 import { eventsCommand, searchCommand } from './list.ts'
 import { homeFolder, readPerson, systemLang } from './machine-home.ts'
-import { readOptions } from './options.ts'
+import { sortWords } from './options.ts'
 import { showCommand } from './show.ts'
 import { addSourceCommand, importCommand } from './source.ts'
 import { visible } from './visible.ts'
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [
+const commands: readonly LineCommand[] = [
   newCommand,
   infoCommand,
   addSourceCommand,
@@ -64,11 +64,11 @@ async function obey(words: readonly string[], io: Io): Promise<number> {
   const asker = { io, lang, isJson: rest.includes('--json') }
   const command = commands.find((one) => one.name === name)
   if (command === undefined) return refuse(misuse('cli.unknown-command', { name }), asker)
-  const given = readOptions(command, rest)
+  const given = sortWords(command, rest)
   if (!given.ok) return refuse(given.problem, asker)
   const { args, options } = given.value
   if (options.has('help')) return tell(io, helpText(lang, commands, command))
-  const call: Call = {
+  const call: CommandCall = {
     args,
     lang,
     person: readPerson(path.resolve(io.folder, homeFolder(io.env, io.home, process.platform))),

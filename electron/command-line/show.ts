@@ -6,21 +6,21 @@ import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
 import { readEvent } from '../../data/reading/read-event.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
-import { namesIn } from '../../data/reading/read-past.ts'
+import { namesInWrites } from '../../data/reading/read-past.ts'
 import { readSource, textOf } from '../../data/reading/read-source.ts'
 import { sayField, sayWritten } from '../../data/words/say-write.ts'
 import { say } from '../../data/words/words.ts'
 import { readingAnswers } from '../engine/answers-reading.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { answeringFor, withArchive } from './archive.ts'
-import { type Call, type Command, misuse, type Reply } from './command.ts'
+import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { findId } from './find.ts'
 import { inLine } from './visible.ts'
 
 const limit = 500
 
 /** Shows a record with its claims, its history, or the bytes of a source. */
-export const showCommand: Command = {
+export const showCommand: LineCommand = {
   name: 'show',
   about: 'cli.about.show',
   args: ['ARCHIVE', 'ID'],
@@ -47,7 +47,7 @@ export const showCommand: Command = {
 async function bytesReply(
   session: ArchiveSession,
   id: string,
-  call: Call,
+  call: CommandCall,
 ): Promise<Outcome<Reply>> {
   const held = session.archive.records.get(id)
   if (kindOf(id) !== 'source' || held === undefined) return failed({ code: 'source.unknown', id })
@@ -61,7 +61,7 @@ async function bytesReply(
 async function historyReply(
   session: ArchiveSession,
   id: string,
-  call: Call,
+  call: CommandCall,
 ): Promise<Outcome<Reply>> {
   const answers = readingAnswers(answeringFor(call, session))
   const entries: HistoryEntry[] = []
@@ -71,7 +71,7 @@ async function historyReply(
     entries.push(...page.value)
     if (page.value.length < limit) break
   }
-  const names = namesIn(session.archive, entries)
+  const names = namesInWrites(session.archive, entries)
   const saying = { lang: call.lang, nameOf: (named: string) => names[named] }
   const lines = entries.map((entry) => {
     const { time, author, act, before, after } = entry
@@ -89,7 +89,7 @@ async function historyReply(
 async function recordReply(
   session: ArchiveSession,
   id: string,
-  call: Call,
+  call: CommandCall,
 ): Promise<Outcome<Reply>> {
   const { archive, store } = session
   const { lang } = call

@@ -12,7 +12,13 @@ import { importFile } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { receiveFile } from '../engine/incoming.ts'
 import { withArchive } from './archive.ts'
-import { type Call, type Command, misuse, type OptionSpec, type Reply } from './command.ts'
+import {
+  type CommandCall,
+  type LineCommand,
+  misuse,
+  type OptionSpec,
+  type Reply,
+} from './command.ts'
 import { exactOption, fieldValue } from './field-options.ts'
 
 interface Row {
@@ -31,7 +37,7 @@ function optionsOf(field: Field): readonly OptionSpec[] {
 }
 
 /** Adds texts as sources; each file is added or refused by itself. */
-export const addSourceCommand: Command = {
+export const addSourceCommand: LineCommand = {
   name: 'add-source',
   about: 'cli.about.add-source',
   args: ['ARCHIVE', 'FILE…'],
@@ -59,7 +65,11 @@ export const addSourceCommand: Command = {
     }),
 }
 
-async function addFile(session: ArchiveSession, file: string, call: Call): Promise<Outcome<Row>> {
+async function addFile(
+  session: ArchiveSession,
+  file: string,
+  call: CommandCall,
+): Promise<Outcome<Row>> {
   const { lang } = call
   const received = await receiveFile(call.at(file), call.one('encoding'))
   if (!received.ok) return done(refusedRow(file, received.problem, call))
@@ -99,12 +109,12 @@ async function addFile(session: ArchiveSession, file: string, call: Call): Promi
   })
 }
 
-function refusedRow(file: string, problem: { readonly code: string }, { lang }: Call): Row {
+function refusedRow(file: string, problem: { readonly code: string }, { lang }: CommandCall): Row {
   const reason = sayProblem(lang, { file: path.basename(file), ...problem })
   return { json: { file, refused: { code: problem.code, reason } }, text: reason, isRefused: true }
 }
 
-function descriptionOf(call: Call): Outcome<Parameters<typeof addSource>[2]> {
+function descriptionOf(call: CommandCall): Outcome<Parameters<typeof addSource>[2]> {
   const said: Record<string, Json> = {}
   for (const field of asked) {
     const value = fieldValue(field, call)
@@ -117,7 +127,7 @@ function descriptionOf(call: Call): Outcome<Parameters<typeof addSource>[2]> {
 const mappings = importFormats.flatMap((format): readonly string[] => format.mappings)
 
 /** Imports a file of events as one act. */
-export const importCommand: Command = {
+export const importCommand: LineCommand = {
   name: 'import',
   about: 'cli.about.import',
   args: ['ARCHIVE', 'FILE'],
@@ -139,14 +149,14 @@ export const importCommand: Command = {
 }
 
 /** The option that the format asked for does not have. */
-function strayOf(call: Call): 'encoding' | 'mapping' | undefined {
+function strayOf(call: CommandCall): 'encoding' | 'mapping' | undefined {
   const format = importFormats.find(({ id }) => id === call.one('format'))
   if (format === undefined) return undefined
   if (!format.encoded && call.has('encoding')) return 'encoding'
   return format.mappings.length === 0 && call.has('mapping') ? 'mapping' : undefined
 }
 
-async function runImport(session: ArchiveSession, call: Call): Promise<Outcome<Reply>> {
+async function runImport(session: ArchiveSession, call: CommandCall): Promise<Outcome<Reply>> {
   const { lang } = call
   const format = importFormatIds.find((id) => id === call.one('format'))
   const encoding = call.one('encoding')
@@ -188,7 +198,7 @@ function isOfContent({ code }: Problem): boolean {
 }
 
 /** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */
-function wholeRefused(problem: Problem, call: Call): Outcome<Reply> {
+function wholeRefused(problem: Problem, call: CommandCall): Outcome<Reply> {
   const [, file = ''] = call.args
   const { code, line, path: place, column, value } = problem
   const reason = sayProblem(call.lang, { file: path.basename(file), ...problem })

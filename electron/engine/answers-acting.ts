@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Change, Chosen, Quote } from '../../data/changes/change.ts'
+import type { Change, ChosenWords, Quote } from '../../data/changes/change.ts'
 import { type Context, type Decision, decide } from '../../data/changes/decide.ts'
 import { dotOf, type Line } from '../../data/changes/patch.ts'
 import { standing } from '../../data/changes/state.ts'
@@ -120,7 +120,7 @@ async function contextFor(session: ArchiveSession, change: Change): Promise<Cont
     const text = digest === undefined ? null : await session.text(digest)
     if (digest !== undefined && text !== null) texts.set(source, { digest, text })
   }
-  const quote = (chosen: Chosen): Outcome<Quote> => {
+  const quote = (chosen: ChosenWords): Outcome<Quote> => {
     const found = texts.get(chosen.source)
     if (found === undefined) return failed({ code: 'source.textless', id: chosen.source })
     const quoted = quoteAt(found.text, chosen.start, chosen.end, found.digest)
@@ -129,7 +129,7 @@ async function contextFor(session: ArchiveSession, change: Change): Promise<Cont
   return { makeId: newId, quote }
 }
 
-function chosenIn(change: Change): readonly Chosen[] {
+function chosenIn(change: Change): readonly ChosenWords[] {
   if (change.kind === 'create-event') return change.cite.map(({ chosen }) => chosen)
   return change.kind === 'cite' ? [change.citing.chosen] : []
 }

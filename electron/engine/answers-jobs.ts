@@ -22,7 +22,7 @@ const importLimit = 384 * 1024 * 1024
 export function jobAnswers({ session, jobs }: Answering) {
   return {
     'import.run': async ({ job, handle, preview }, files) => {
-      const options = { preview, lang: languageOf(session) }
+      const options = { preview, lang: archiveLanguage(session) }
       const imported = await jobs.run(job, (running) =>
         importFile(session, files[handle] ?? '', options, running),
       )
@@ -104,7 +104,7 @@ async function write(session: ArchiveSession, plan: Plan, job: Job): Promise<Out
 }
 
 /** The language in which the archive is kept. */
-export function languageOf(session: ArchiveSession): Lang {
+export function archiveLanguage(session: ArchiveSession): Lang {
   const language = session.archive.records.get(session.store.id)?.fields.language
   return language === 'en' ? 'en' : 'fr'
 }

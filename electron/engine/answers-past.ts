@@ -1,6 +1,6 @@
 import { retract } from '../../data/changes/retract.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import { namesIn, tellWrite } from '../../data/reading/read-past.ts'
+import { namesInWrites, tellWrite } from '../../data/reading/read-past.ts'
 import { redoAct, undoAct } from '../../data/store/journal/undo.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
@@ -18,7 +18,7 @@ export function pastAnswers({ session, jobs }: Answering) {
         ...told,
         first: first === undefined ? null : tellWrite(first),
       }))
-      const names = namesIn(
+      const names = namesInWrites(
         session.archive,
         acts.flatMap(({ first }) => first ?? []),
       )
@@ -27,7 +27,7 @@ export function pastAnswers({ session, jobs }: Answering) {
     'act.writes': async ({ dot, from, limit }) => {
       const page = await session.store.past.writes(dot, from, limit)
       const writes = page.writes.map(tellWrite)
-      return done({ writes, names: namesIn(session.archive, writes), next: page.next })
+      return done({ writes, names: namesInWrites(session.archive, writes), next: page.next })
     },
     'act.retract': ({ job, dot }) => jobs.run(job, (running) => takeBackAct(session, dot, running)),
   } satisfies Answers

@@ -5,7 +5,7 @@ import { readEvent } from '../../data/reading/read-event.ts'
 import { tellWrite } from '../../data/reading/read-past.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import { readSource, textOf } from '../../data/reading/read-source.ts'
-import { choicesOf, withChoices } from '../../data/search/choices.ts'
+import { choicesOfFacet, withChoices } from '../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../data/search/filter.ts'
 import { type Filter, mostAtOnce } from '../../data/search/filter-input.ts'
 import { hitsOf } from '../../data/search/read-hits.ts'
@@ -29,7 +29,7 @@ export function readingAnswers({ session }: Answering) {
       const sifted = await sift(session, filter)
       if (!sifted.ok) return sifted
       const asked = { chosen: filter[facet] ?? [], words, most: mostAtOnce }
-      return done(choicesOf(session.archive, sifted.value.tallied[facet], asked))
+      return done(choicesOfFacet(session.archive, sifted.value.tallied[facet], asked))
     },
     'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'event.read': async ({ id }) => readEvent(session.archive, id),

@@ -14,10 +14,10 @@ import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import type { Verified } from '../../data/store/care/verify.ts'
 import { breathe } from '../../data/store/core/breathe.ts'
 import { diskProblem } from '../../data/store/core/durable.ts'
-import type { Finding as StoreFinding } from '../../data/store/core/finding.ts'
+import type { FolderFinding as StoreFinding } from '../../data/store/core/finding.ts'
 import type { ColumnsSince } from '../../data/timeline/columns-patch.ts'
 import { KeptBook } from './kept-book.ts'
-import { KeptColumns, type Shown } from './kept-columns.ts'
+import { KeptColumns, type ShownColumns } from './kept-columns.ts'
 import { inSlices } from './slices.ts'
 import { overtaken, Turns } from './turns.ts'
 
@@ -74,7 +74,7 @@ export class ArchiveSession {
   }
 
   /** The columns of the archive as it stands, and what the facets read of each event. */
-  shown(): Promise<Shown> {
+  shown(): Promise<ShownColumns> {
     return this.#columns.shown()
   }
 

@@ -4,7 +4,7 @@ import type { Input } from '../../data/calls/contract.ts'
 import type { CustodySaved } from '../../data/calls/custody.ts'
 import { custodySpellings } from '../../data/exports/custody.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
-import type { CustodyPage } from '../../data/reading/custody-view.ts'
+import type { CustodyViewPage } from '../../data/reading/custody-view.ts'
 import { readCustody } from '../../data/reading/read-custody.ts'
 import { writeWhole } from '../../data/store/core/whole-file.ts'
 import type { CustodyQuery } from '../../data/store/journal/custody-log.ts'
@@ -25,7 +25,7 @@ export function custodyAnswers({ session }: Answering) {
 export async function custodyOf(
   session: ArchiveSession,
   query: CustodyQuery,
-): Promise<CustodyPage> {
+): Promise<CustodyViewPage> {
   const page = await session.store.custody(query)
   return readCustody(session.archive, page, { own: session.store.id, asked: query.id })
 }

@@ -15,11 +15,11 @@ import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
 import { createJobs } from './jobs.ts'
-import { createSession, openSession } from './open-session.ts'
+import { createArchiveSession, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
 import { titleOf } from './requests.ts'
-import { toldOf, touchedBy } from './touched.ts'
-import type { EngineStart, InnerCalls, Opened } from './wire.ts'
+import { toldOf, toldTouched } from './touched.ts'
+import type { EngineStart, InnerCalls, OpenedArchive } from './wire.ts'
 
 // What nobody has asked for yet would take half the machine from a window that is being drawn.
 const drawingMs = 1500
@@ -61,7 +61,7 @@ export function createEngine(
     if (open?.session === session) tell(told())
   }
   const listener: SessionListener = {
-    acted: (session, line) => tellOf(session, () => touchedBy(session, line)),
+    acted: (session, line) => tellOf(session, () => toldTouched(session, line)),
     saving: (waiting, problem) => tell({ kind: 'saving', waiting, problem }),
     indexing: (done, total) =>
       tell({ kind: 'progress', job: indexJob, phase: 'index', done, total }),
@@ -78,7 +78,7 @@ export function createEngine(
     worker,
   })
 
-  const take = async (session: Outcome<ArchiveSession>): Promise<Outcome<Opened>> => {
+  const take = async (session: Outcome<ArchiveSession>): Promise<Outcome<OpenedArchive>> => {
     if (!session.ok) return session
     const before = open
     const own = answering(session.value)
@@ -102,7 +102,7 @@ export function createEngine(
     turn = mine.catch(() => undefined)
     return mine
   }
-  const openFolder = async (folder: string): Promise<Outcome<Opened>> => {
+  const openFolder = async (folder: string): Promise<Outcome<OpenedArchive>> => {
     const before = open
     if (before !== undefined && (await isSameFolder(folder, before.session.store.folder)))
       return done({ folder: before.session.store.folder, title: titleOf(before.session) })
@@ -124,7 +124,7 @@ export function createEngine(
     },
     'inner.create': ({ folder, title, sample, lang }) =>
       inTurn(async () =>
-        take(await createSession(folder, { title, sample, lang }, person(), listener)),
+        take(await createArchiveSession(folder, { title, sample, lang }, person(), listener)),
       ),
     'inner.copy': ({ job, folder }) =>
       withOpen(open, (one) =>

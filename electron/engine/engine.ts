@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { failed } from '../../data/model/outcome.ts'
 import { createEngine } from './engine-calls.ts'
-import type { Asked, EngineStart, FromEngine } from './wire.ts'
+import type { EngineStart, FromEngine, WireCall } from './wire.ts'
 
 const start = JSON.parse(process.argv.at(-1) ?? '{}') as EngineStart
 const worker = path.join(import.meta.dirname, 'worker.js')
 const send = (message: FromEngine): void => process.parentPort.postMessage(message)
 const engine = createEngine(start, (told) => send({ told }), existsSync(worker) ? worker : null)
 
-process.parentPort.on('message', ({ data }: { data: Asked }) => {
+process.parentPort.on('message', ({ data }: { data: WireCall }) => {
   const { id, verb, input, files } = data
   void engine
     .answer(verb, input, files)

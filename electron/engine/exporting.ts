@@ -1,7 +1,7 @@
 import type { Exported } from '../../data/calls/archive.ts'
 import { anonymousArchive } from '../../data/disclosure/anonymous.ts'
 import { chooseRecords } from '../../data/disclosure/chosen.ts'
-import type { Leaving, Ready } from '../../data/exports/format.ts'
+import type { Leaving, ReadyWriter } from '../../data/exports/format.ts'
 import { type Format, formatNamed } from '../../data/exports/formats.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
@@ -89,7 +89,7 @@ async function exportWritten(
 
 function leavingOf(
   { session }: Answering,
-  { access, anonymous }: Ready,
+  { access, anonymous }: ReadyWriter,
   { lang }: ExportRequest,
   { events, whole }: { readonly events: readonly string[]; readonly whole: boolean },
 ): Leaving {

@@ -12,7 +12,7 @@ import { SearchBook } from '../../data/search/search-book.ts'
 import { inSlices } from './slices.ts'
 
 /** What the search index reads of an open archive. */
-export interface Shelf {
+export interface BookSource {
   readonly archive: Archive
   /** Reads a text and keeps it at hand, null where its blob is missing. */
   readonly text: (sha256: string) => Promise<string | null>
@@ -25,7 +25,7 @@ const quietMs = 100
 
 /** The search index of an open archive, built and kept current between other work. */
 export class KeptBook {
-  readonly #shelf: Shelf
+  readonly #shelf: BookSource
   readonly #book: SearchBook
   readonly #tell: (done: number, total: number) => void
   readonly #signal: AbortSignal
@@ -39,7 +39,7 @@ export class KeptBook {
   readonly #unread = new Set<string>()
 
   /** `tell` hears how many documents have been read, while somebody waits. */
-  constructor(shelf: Shelf, tell: (done: number, total: number) => void, signal: AbortSignal) {
+  constructor(shelf: BookSource, tell: (done: number, total: number) => void, signal: AbortSignal) {
     this.#shelf = shelf
     this.#tell = tell
     this.#signal = signal

@@ -9,7 +9,7 @@ import { eventsTouchedBy, type TouchedEvents } from '../../data/timeline/touched
 import { inSlices } from './slices.ts'
 
 /** The columns of an archive and what the facets read of each event, of the same head. */
-export interface Shown {
+export interface ShownColumns {
   readonly columns: Columns
   readonly traits: Traits
 }
@@ -20,7 +20,7 @@ const mostRemembered = 1000
 /** The columns and traits of an open archive. They are built between other work when first asked for; after an act, only what it touched is read again. */
 export class KeptColumns {
   readonly #store: ArchiveStore
-  #kept: Shown | undefined
+  #kept: ShownColumns | undefined
   #touched: Exclude<TouchedEvents, 'all'>[] = []
   #isOverturned = false
   #hasMoved = false
@@ -42,7 +42,7 @@ export class KeptColumns {
   }
 
   /** The columns and traits of the archive as it stands. */
-  async shown(): Promise<Shown> {
+  async shown(): Promise<ShownColumns> {
     while (this.#kept === undefined || this.#isOverturned) {
       this.#building ??= this.#build().finally(() => {
         this.#building = undefined
@@ -77,7 +77,7 @@ export class KeptColumns {
     if (traits !== undefined) this.#kept = { columns, traits }
   }
 
-  #patched({ columns, traits }: Shown): Shown {
+  #patched({ columns, traits }: ShownColumns): ShownColumns {
     const { archive } = this.#store
     // The lines of an act that is still being written, or was called off, move the head of the journal: what is shown has not changed, and nobody is told.
     const head = this.#hasMoved ? this.#store.head() : columns.head

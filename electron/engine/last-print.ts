@@ -21,36 +21,39 @@ const Kept = v.object({ last: PreviousKept, before: v.nullable(PreviousKept) })
 type Kept = v.InferOutput<typeof Kept>
 
 /** Where the prints of an archive are remembered: each language, and each circle of readers, by itself, so that no print tells of what its readers may not see. */
-export interface Shelf {
+export interface PrintShelf {
   readonly home: string
   readonly archive: string
   readonly lang: Lang
   readonly access: AccessLevel
 }
 
-function nameOn({ archive, lang, access }: Shelf): string {
+function nameOn({ archive, lang, access }: PrintShelf): string {
   return `${archive}-${lang}${access === 'open' ? '' : `-${access}`}.json`
 }
 
-function fileOn(shelf: Shelf): string {
+function fileOn(shelf: PrintShelf): string {
   return path.join(shelf.home, 'prints', nameOn(shelf))
 }
 
-async function keptOn(shelf: Shelf): Promise<Kept | null> {
+async function keptOn(shelf: PrintShelf): Promise<Kept | null> {
   const text = await readFile(fileOn(shelf), 'utf8').catch(() => 'null')
   const kept = v.safeParse(v.pipe(v.string(), v.parseJson(), Kept), text)
   return kept.success ? kept.output : null
 }
 
 /** The print that a new one tells its changes against: the last of another state of the archive on this machine. */
-export async function previousPrint(shelf: Shelf, stateHash: string): Promise<Previous | null> {
+export async function previousPrint(
+  shelf: PrintShelf,
+  stateHash: string,
+): Promise<Previous | null> {
   const kept = await keptOn(shelf)
   if (kept === null) return null
   return stateHash.startsWith(kept.last.fingerprint) ? kept.before : kept.last
 }
 
 /** Remembers on this machine what a print of the whole archive said; losing it costs the next revision notes and nothing else. */
-export async function keepPrint(shelf: Shelf, model: PrintModel): Promise<void> {
+export async function keepPrint(shelf: PrintShelf, model: PrintModel): Promise<void> {
   const last = previousOf(model)
   const kept = await keptOn(shelf)
   if (kept?.last.fingerprint === last.fingerprint) return

@@ -46,7 +46,7 @@ export interface NewSession {
 }
 
 /** Makes an archive, empty or with the starter archive's records, and opens it. */
-export async function createSession(
+export async function createArchiveSession(
   folder: string,
   { title, lang, sample }: NewSession,
   { machine, signature }: Person,

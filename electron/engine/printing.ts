@@ -1,7 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import path from 'node:path'
 import type { Exported } from '../../data/calls/archive.ts'
-import { type Chosen, chooseRecords } from '../../data/disclosure/chosen.ts'
+import { type ChosenRecords, chooseRecords } from '../../data/disclosure/chosen.ts'
 import type { Selection } from '../../data/disclosure/selection.ts'
 import { selectionWords } from '../../data/disclosure/selection-words.ts'
 import type { Format } from '../../data/exports/formats.ts'
@@ -12,7 +12,7 @@ import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { PrintModel } from '../../data/print/model.ts'
 import { type Attachment, carrying, packageOf } from '../../data/print/package.ts'
-import type { Progress } from '../../data/print/pages/kit.ts'
+import type { PartProgress } from '../../data/print/pages/kit.ts'
 import { previewPages } from '../../data/print/pages/preview.ts'
 import { volumesOf } from '../../data/print/pages/volumes.ts'
 import { buildReport } from '../../data/print/report/build-report.ts'
@@ -61,7 +61,7 @@ export function pagePreview(answering: Answering): PreviewPages {
         const prepared = await prepare(answering, request, options.value, signal)
         if (!prepared.ok) return prepared
         const { model } = prepared.value
-        const told = ({ phase, done, total }: Progress): void => progress(phase, done, total)
+        const told = ({ phase, done, total }: PartProgress): void => progress(phase, done, total)
         const laid = await layout(model, shaper, options.value, { signal, progress: told })
         last = { key, model, laid }
       } catch (cause) {
@@ -221,7 +221,7 @@ export async function prepare(
 
 async function textsOf(
   { session }: Answering,
-  { sources }: Chosen,
+  { sources }: ChosenRecords,
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>()
   for (const id of sources) {

@@ -12,7 +12,7 @@ import { exists } from './requests.ts'
 export type Writing = (sink: Sink) => Promise<void>
 
 /** How a format is named where its writer fails, and whether it is a folder. */
-export interface Written {
+export interface WrittenAs {
   readonly name: string
   readonly files: 'one' | 'many'
 }
@@ -22,7 +22,7 @@ const innerName = /^\w[\w.-]*(?:\/\w[\w.-]*)*$/
 
 /** Has a format written where a person wants it: whole, or nothing of it is left. */
 export function writeInto(
-  format: Written,
+  format: WrittenAs,
   file: string,
   job: Job,
   write: Writing,
@@ -37,7 +37,7 @@ export function writeInto(
 
 /** The beginning of the first file that a format would have, as text. */
 export async function beginningOf(
-  format: Written,
+  format: WrittenAs,
   most: number,
   { signal }: Job,
   write: Writing,
@@ -63,7 +63,7 @@ export async function beginningOf(
 }
 
 async function writeFile(
-  format: Written,
+  format: WrittenAs,
   whole: WholeFile,
   job: Job,
   write: Writing,
@@ -82,7 +82,7 @@ async function writeFile(
 }
 
 async function writeFiles(
-  format: Written,
+  format: WrittenAs,
   folder: string,
   job: Job,
   write: Writing,
@@ -115,7 +115,7 @@ async function writeFiles(
 
 /** What the disk refuses is told as such; what the writer throws, as a failure of its format. */
 async function written(
-  format: Written,
+  format: WrittenAs,
   pieces: Pieces,
   { signal }: Job,
   write: () => Promise<void>,
@@ -130,7 +130,7 @@ function orFault(fault: unknown): unknown {
   return fault ?? new Error('unknown')
 }
 
-function writerFailed({ name }: Written, fault: unknown): Outcome<never> {
+function writerFailed({ name }: WrittenAs, fault: unknown): Outcome<never> {
   const reason = fault instanceof Error ? fault.name : typeof fault
   return failed({ code: 'export.failed', format: name, reason })
 }

@@ -7,7 +7,7 @@ import type { ArchiveSession } from './archive-session.ts'
 const toldAtOnce = 2000
 
 /** What the window is told of an act; of a very large one only that much has changed. */
-export function touchedBy(session: ArchiveSession, { ops }: Line): ToldTouched {
+export function toldTouched(session: ArchiveSession, { ops }: Line): ToldTouched {
   const ids = new Set<string>()
   for (const { id } of ops) {
     ids.add(id)

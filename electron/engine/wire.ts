@@ -17,7 +17,7 @@ export interface EngineStart {
 }
 
 /** A call on its way from the shell to the engine; `files` gives the path of each handle in it. */
-export interface Asked {
+export interface WireCall {
   readonly id: number
   readonly verb: string
   readonly input: unknown
@@ -38,7 +38,7 @@ export interface EngineTold {
 export type FromEngine = Answered | EngineTold
 
 /** An archive that the engine has opened. */
-export interface Opened {
+export interface OpenedArchive {
   readonly folder: string
   readonly title: string
 }
@@ -48,7 +48,10 @@ export interface Opened {
  * call of the window does. The engine answers them beside the verbs of the contract.
  */
 export interface InnerCalls {
-  readonly 'inner.open': { readonly input: { readonly folder: string }; readonly output: Opened }
+  readonly 'inner.open': {
+    readonly input: { readonly folder: string }
+    readonly output: OpenedArchive
+  }
   readonly 'inner.create': {
     readonly input: {
       readonly folder: string
@@ -56,7 +59,7 @@ export interface InnerCalls {
       readonly sample: boolean
       readonly lang: Lang
     }
-    readonly output: Opened
+    readonly output: OpenedArchive
   }
   readonly 'inner.copy': {
     readonly input: { readonly job: string; readonly folder: string }

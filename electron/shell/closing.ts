@@ -4,7 +4,7 @@ import type { Lang } from '../../data/model/text.ts'
 import { isKey, say } from '../../data/words/words.ts'
 import type { Dialogs } from './dialogs.ts'
 import { askInner, type Engine } from './engine-process.ts'
-import { boundsOf } from './window.ts'
+import { windowBounds } from './window.ts'
 
 // A window that hangs must not keep the program open; its drafts were kept while they were typed.
 const patienceMs = 3000
@@ -16,7 +16,7 @@ export interface ClosingParts {
   readonly engine: Engine
   readonly dialogs: Dialogs
   readonly lang: () => Lang
-  readonly keepBounds: (bounds: ReturnType<typeof boundsOf>) => Promise<unknown>
+  readonly keepBounds: (bounds: ReturnType<typeof windowBounds>) => Promise<unknown>
   readonly tellClosing: () => void
   /** Opens the archive again that has been let go. */
   readonly reopen: () => void
@@ -36,7 +36,7 @@ export function createClosing(parts: ClosingParts): Closing {
   let handedOver: () => void = () => undefined
 
   async function close(window: BrowserWindow): Promise<void> {
-    await parts.keepBounds(boundsOf(window))
+    await parts.keepBounds(windowBounds(window))
     await windowHandsOver()
     const silence = after(enginePatienceMs, failed({ code: 'engine.silent' }))
     const closed = askInner(parts.engine, 'inner.close', {})

@@ -3,7 +3,7 @@ import { app } from 'electron'
 const mark = '--tarikh-command'
 
 /** The words of a command that the launcher passes on, or null where a window is wanted. */
-export function commandWords(args: readonly string[]): readonly string[] | null {
+export function passedWords(args: readonly string[]): readonly string[] | null {
   const at = args.indexOf(mark)
   return at < 0 ? null : args.slice(args.indexOf('--', at) + 1)
 }

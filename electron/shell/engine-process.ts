@@ -1,7 +1,7 @@
 import { type UtilityProcess, utilityProcess } from 'electron'
 import type { Told } from '../../data/calls/contract.ts'
 import { failed, type Outcome } from '../../data/model/outcome.ts'
-import type { Answered, Asked, EngineStart, FromEngine, InnerCalls } from '../engine/wire.ts'
+import type { Answered, EngineStart, FromEngine, InnerCalls, WireCall } from '../engine/wire.ts'
 import type { Log } from './log.ts'
 
 const firstDelayMs = 250
@@ -10,7 +10,7 @@ const longestDelayMs = 10_000
 /** The engine's process as the shell sees it. */
 export interface Engine {
   /** Asks a verb; a call that the engine's death cuts off, or that finds none, answers `engine.lost`. */
-  ask(verb: string, input: unknown, files?: Asked['files']): Promise<Outcome<unknown>>
+  ask(verb: string, input: unknown, files?: WireCall['files']): Promise<Outcome<unknown>>
   /** Ends the engine, whatever it is doing; it starts again. */
   restart(): void
   /** Ends the engine, with no restart. */
@@ -82,7 +82,7 @@ export function startEngine(
         if (!isAlive) return resolve(failed({ code: 'engine.lost' }))
         const id = ++lastId
         waiting.set(id, resolve)
-        child.postMessage({ id, verb, input, files } satisfies Asked)
+        child.postMessage({ id, verb, input, files } satisfies WireCall)
       }),
     restart: () => void child.kill(),
     stop: () => {

@@ -13,7 +13,7 @@ const maxDepth = 32
 const maxParts = 500_000
 
 /** What answers the calls of the window. */
-export interface Answering {
+export interface DoorParts {
   readonly window: () => BrowserWindow | null
   readonly handlers: Handlers
   readonly engine: Engine
@@ -26,7 +26,7 @@ export interface Answering {
 }
 
 /** Answers the two channels by which the window may ask; every call is checked here. */
-export function answerCalls(answering: Answering): void {
+export function answerCalls(answering: DoorParts): void {
   ipcMain.handle('ask', (event, verb: unknown, input: unknown) => {
     // The frame is looked at before anything is awaited: later it may be gone or another one.
     if (!isOurWindow(event, answering.window())) return failed({ code: 'call.foreign' })
@@ -43,7 +43,7 @@ export function answerCalls(answering: Answering): void {
 }
 
 async function answer(
-  answering: Answering,
+  answering: DoorParts,
   verb: unknown,
   input: unknown,
 ): Promise<Outcome<unknown>> {

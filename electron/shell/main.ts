@@ -5,7 +5,7 @@ import type { PlaceTold } from '../../data/calls/places.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { askedArchive } from './asked-archive.ts'
 import { createClosing } from './closing.ts'
-import { commandWords, runCommand } from './command.ts'
+import { passedWords, runCommand } from './command.ts'
 import { createDialogs } from './dialogs.ts'
 import { type DraftBox, openDrafts } from './drafts.ts'
 import { startEngine } from './engine-process.ts'
@@ -18,7 +18,7 @@ import { menuOf } from './menu.ts'
 import { createOpenArchive } from './open-archive.ts'
 import { registerScheme } from './protocol.ts'
 import { type MachineState, readMachineState } from './settings.ts'
-import { createSession, openWindow } from './window.ts'
+import { createWindowSession, openWindow } from './window.ts'
 
 const out = import.meta.dirname
 const isDev = !app.isPackaged && process.env.TARIKH_DEV === '1'
@@ -32,7 +32,7 @@ closeNetwork()
 registerScheme()
 // Electron's own menu would be made first, for nothing.
 Menu.setApplicationMenu(null)
-const words = commandWords(process.argv)
+const words = passedWords(process.argv)
 // Nothing is awaited here: 'ready' is held back until this module has been evaluated.
 if (words) void runCommand(words).catch(fail)
 else if (app.requestSingleInstanceLock()) void run().catch(fail)
@@ -74,7 +74,7 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   void archive.openFirst(askedArchive(process.argv, process.cwd()))
   // Its process starts while the rest is put together; nothing is heard from it before this turn ends.
   confineContents()
-  window = openWindow(out, createSession(out, isDev), machine.bounds(), isDev)
+  window = openWindow(out, createWindowSession(out, isDev), machine.bounds(), isDev)
 
   const dialogs = createDialogs(() => window, lang)
   const closing = createClosing({

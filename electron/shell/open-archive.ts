@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Outcome, Problem } from '../../data/model/outcome.ts'
-import type { Opened } from '../engine/wire.ts'
+import type { OpenedArchive } from '../engine/wire.ts'
 import { askInner, type Engine } from './engine-process.ts'
 import type { MachineState } from './settings.ts'
 
@@ -10,8 +10,12 @@ export interface OpenArchive {
   /** Opens the archive that is wanted, else the last one, else the starter archive, which is made where there is none; but one whose last opening did not end waits for a click. */
   readonly openFirst: (wanted?: string) => Promise<void>
   /** Opens another archive; where that fails, what was open stays open. */
-  readonly open: (folder: string) => Promise<Outcome<Opened>>
-  readonly create: (folder: string, title: string, sample: boolean) => Promise<Outcome<Opened>>
+  readonly open: (folder: string) => Promise<Outcome<OpenedArchive>>
+  readonly create: (
+    folder: string,
+    title: string,
+    sample: boolean,
+  ) => Promise<Outcome<OpenedArchive>>
   /** Leaves the archive that is being opened, where none is open yet: its opening is ended with the engine. */
   readonly leave: () => void
   /** Opens the same archive again, after the engine has started anew. */
@@ -45,7 +49,7 @@ export function createOpenArchive(
   /** The folder of the archive whose opening was left. */
   let abandoned: string | null = null
 
-  const follow = async (opening: Promise<Outcome<Opened>>): Promise<Problem | null> => {
+  const follow = async (opening: Promise<Outcome<OpenedArchive>>): Promise<Problem | null> => {
     const earlier = state
     const outcome = await opening
     if (!outcome.ok) {
@@ -60,12 +64,14 @@ export function createOpenArchive(
     await machine.opened(folder, outcome.value.title)
     return null
   }
-  const run = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {
+  const run = async (opening: Promise<Outcome<OpenedArchive>>): Promise<Outcome<OpenedArchive>> => {
     state = follow(opening)
     await state
     return opening
   }
-  const change = async (opening: Promise<Outcome<Opened>>): Promise<Outcome<Opened>> => {
+  const change = async (
+    opening: Promise<Outcome<OpenedArchive>>,
+  ): Promise<Outcome<OpenedArchive>> => {
     const outcome = await run(opening)
     if (outcome.ok) onChanged()
     return outcome

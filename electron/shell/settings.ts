@@ -13,28 +13,28 @@ import { type OwnFile, openOwnFile } from './own-file.ts'
 const maxRecent = 10
 
 /** Where the window stood when it was last closed, in points of the screen. */
-export const Bounds = v.object({
+export const WindowBounds = v.object({
   x: v.number(),
   y: v.number(),
   width: v.number(),
   height: v.number(),
   maximized: v.boolean(),
 })
-export type Bounds = v.InferOutput<typeof Bounds>
+export type WindowBounds = v.InferOutput<typeof WindowBounds>
 
 /** An archive that was opened here, when (ISO 8601), and the folder of its last copy. */
-export const Recent = v.object({
+export const RecentArchive = v.object({
   folder: v.string(),
   title: v.string(),
   opened: v.string(),
   copy: v.optional(v.string()),
 })
-export type Recent = v.InferOutput<typeof Recent>
+export type RecentArchive = v.InferOutput<typeof RecentArchive>
 
 const Machine = v.object({
   settings: Settings,
-  bounds: v.nullable(Bounds),
-  recent: v.array(Recent),
+  bounds: v.nullable(WindowBounds),
+  recent: v.array(RecentArchive),
   opening: v.optional(v.nullable(v.string())),
   // Each preset and view is read by itself: one that a newer program kept is passed over, not all of them.
   presets: v.optional(v.array(v.unknown())),
@@ -47,9 +47,9 @@ type Machine = v.InferOutput<typeof Machine>
 export interface MachineState {
   readonly settings: () => Settings
   readonly change: (changed: Partial<Settings>) => Promise<Outcome<Settings>>
-  readonly bounds: () => Bounds | null
-  readonly keepBounds: (bounds: Bounds) => Promise<Outcome<null>>
-  readonly recent: () => readonly Recent[]
+  readonly bounds: () => WindowBounds | null
+  readonly keepBounds: (bounds: WindowBounds) => Promise<Outcome<null>>
+  readonly recent: () => readonly RecentArchive[]
   /** The folder of the archive whose opening has begun and not ended; after a start, that of one whose last opening never did. */
   readonly opening: () => string | null
   readonly noteOpening: (folder: string | null) => Promise<Outcome<null>>

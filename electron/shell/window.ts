@@ -2,13 +2,13 @@ import path from 'node:path'
 import { BrowserWindow, nativeTheme, type Session, screen, session } from 'electron'
 import { harden } from './hardening.ts'
 import { origin, serve } from './protocol.ts'
-import type { Bounds } from './settings.ts'
+import type { WindowBounds } from './settings.ts'
 
 const smallest = { width: 900, height: 600 }
 const usual = { width: 1440, height: 900 }
 
 /** A session in memory only: nothing that a page stores or caches reaches the disk. */
-export function createSession(out: string, isDev: boolean): Session {
+export function createWindowSession(out: string, isDev: boolean): Session {
   const own = session.fromPartition('tarikh', { cache: false })
   harden(own, isDev)
   serve(own.protocol, { pages: path.join(out, 'renderer'), fonts: path.join(out, 'fonts') })
@@ -19,7 +19,7 @@ export function createSession(out: string, isDev: boolean): Session {
 export function openWindow(
   out: string,
   own: Session,
-  kept: Bounds | null,
+  kept: WindowBounds | null,
   isDev: boolean,
 ): BrowserWindow {
   const bounds = kept && isOnAScreen(kept) ? kept : usual
@@ -53,13 +53,13 @@ export function openWindow(
 }
 
 /** Where a window stands, to be kept for the next time. */
-export function boundsOf(window: BrowserWindow): Bounds {
+export function windowBounds(window: BrowserWindow): WindowBounds {
   const { x, y, width, height } = window.getNormalBounds()
   return { x, y, width, height, maximized: window.isMaximized() }
 }
 
 /** A screen may have been unplugged since; a window must not open beyond what is there. */
-function isOnAScreen(bounds: Bounds): boolean {
+function isOnAScreen(bounds: WindowBounds): boolean {
   const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
   return screen.getAllDisplays().some(({ workArea }) => {
     const isBeside = middle.x < workArea.x || middle.x > workArea.x + workArea.width

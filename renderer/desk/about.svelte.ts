@@ -2,7 +2,7 @@ import type { About } from '../../data/calls/shell.ts'
 import { attempt } from './attempt.ts'
 
 /** An archive that was opened here before. */
-export interface Recent {
+export interface RecentShown {
   readonly handle: string
   readonly title: string
   readonly opened: string
@@ -12,7 +12,7 @@ export interface Recent {
 /** The program's versions and licences, and the archives it was used with. */
 export class AboutState {
   about = $state.raw<About | null>(null)
-  recent = $state.raw<readonly Recent[]>([])
+  recent = $state.raw<readonly RecentShown[]>([])
 
   load = (): void =>
     attempt('about.read', {}, (about) => {

@@ -9,19 +9,19 @@ import { notices } from './notices.svelte.ts'
 import { t, tOf } from './settings.svelte.ts'
 
 /** What a caller of `change` may send: an act, with what has a default left out. */
-export type Asked = Input<'change'>
+export type ChangeInput = Input<'change'>
 
 /** Every act of the person at the window, and the way back and forth among them. */
 export class ActsState {
   /** Acts asked and not yet answered. */
   waiting = $state(0)
   /** The acts that were not saved, newest last: the text itself stays with its field. */
-  unsaved = $state.raw<readonly Asked['kind'][]>([])
+  unsaved = $state.raw<readonly ChangeInput['kind'][]>([])
   #unanswered = 0
   #afterwards: (() => void)[] = []
 
   change = (
-    change: Asked | Change,
+    change: ChangeInput | Change,
     then: (done: Done) => void = () => undefined,
     refused: (problem: Problem) => void = notices.refuse,
   ): void => {
@@ -29,7 +29,7 @@ export class ActsState {
     this.#unanswered += 1
     attempt(
       'change',
-      change as Asked,
+      change as ChangeInput,
       (done) => {
         this.waiting -= 1
         this.unsaved = []

@@ -1,7 +1,7 @@
 import type { CustodySaved } from '../../data/calls/custody.ts'
 import type { CustodyFormat } from '../../data/exports/custody.ts'
 import type { CustodyKind } from '../../data/model/custody.ts'
-import type { CustodyEvent } from '../../data/reading/custody-view.ts'
+import type { CustodyView } from '../../data/reading/custody-view.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
 import { settings } from './settings.svelte.ts'
@@ -12,7 +12,7 @@ const most = 500
 /** The archive's log of custody, newest first, read page by page; of one type where one is chosen. */
 export class CustodyState {
   type = $state<CustodyKind | null>(null)
-  events = $state.raw<readonly CustodyEvent[]>([])
+  events = $state.raw<readonly CustodyView[]>([])
   total = $state(0)
   isRead = $state(false)
   saved = $state.raw<CustodySaved | null>(null)
@@ -74,7 +74,7 @@ export const custody = new CustodyState()
 /** The custody of one source, read when it is unfolded. */
 export class SourceCustody {
   isOpen = $state(false)
-  events = $state.raw<readonly CustodyEvent[] | null>(null)
+  events = $state.raw<readonly CustodyView[] | null>(null)
   readonly #id: string
 
   constructor(id: string) {

@@ -1,6 +1,6 @@
 import { proposeDates } from '../../data/dates/find.ts'
 import type { Lang } from '../../data/model/text.ts'
-import type { Stretch } from './text-places.ts'
+import type { TextStretch } from './text-places.ts'
 
 /** A date that stands in a text, and the words that say it. */
 export interface Proposal {
@@ -19,7 +19,7 @@ export function datesIn(text: string, lang: Lang): readonly Proposal[] {
 }
 
 /** The dates in chosen words, or else in the text around them, nearest first. */
-export function datesAround(text: string, chosen: Stretch, lang: Lang): readonly Proposal[] {
+export function datesAround(text: string, chosen: TextStretch, lang: Lang): readonly Proposal[] {
   const inside = datesIn(text.slice(chosen.start, chosen.end), lang)
   if (inside.length > 0) return inside
   const before = datesIn(text.slice(Math.max(0, chosen.start - reach), chosen.start), lang)

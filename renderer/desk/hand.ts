@@ -1,8 +1,8 @@
-import type { Chosen } from '../../data/changes/change.ts'
+import type { ChosenWords } from '../../data/changes/change.ts'
 import type { Proposal } from './date-proposals.ts'
 
 /** Words chosen in a text: where they stand, in code points, and what they say. */
-export interface Words extends Chosen {
+export interface Words extends ChosenWords {
   readonly exact: string
 }
 

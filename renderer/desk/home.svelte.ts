@@ -23,4 +23,4 @@ async function readRows(ids: readonly string[]): Promise<readonly EventRow[]> {
 }
 
 /** The rows of the open archive's events, for every view that names them. */
-export const eventRows = new RowsState(readRows)
+export const readEventRows = new RowsState(readRows)

@@ -3,7 +3,7 @@ import type { Told } from '../../data/calls/contract.ts'
 import { attempt } from './attempt.ts'
 
 /** How far a long work has come. */
-export interface Progress {
+export interface JobProgress {
   readonly phase: string
   readonly done: number
   readonly total: number
@@ -11,9 +11,9 @@ export interface Progress {
 
 /** Long works under way, each with its count, each of which can be stopped. */
 export class JobsState {
-  running = $state.raw<ReadonlyMap<string, Progress>>(new Map())
+  running = $state.raw<ReadonlyMap<string, JobProgress>>(new Map())
   /** How far the search index is that a search waits for. */
-  indexing = $state.raw<Progress | null>(null)
+  indexing = $state.raw<JobProgress | null>(null)
 
   /** Names a new work. */
   begin = (kind: string): string => {

@@ -15,7 +15,7 @@ type Seen =
   | { readonly load: () => Promise<{ readonly default: Component }> }
 
 /** A place in which a person can be. Header, menu, shortcuts and keys are made from the list of them. */
-export type Place = Seen & {
+export type PlaceToBe = Seen & {
   /** Words/ says it, so that a name that has no label is an error of the compiler. */
   readonly name: PlaceName
   /** As in `Ctrl+Shift+A`; `Ctrl` is the command key on a Mac. */

@@ -2,7 +2,7 @@ import type { PlaceName } from '../../data/calls/places.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import { archive } from './archive.svelte.ts'
 import { notices } from './notices.svelte.ts'
-import type { At, Place } from './place.ts'
+import type { At, PlaceToBe } from './place.ts'
 import { everything, nothing, type Touched } from './touched.ts'
 
 /** What fills the window: one place at a time, and what of it is looked at. */
@@ -15,7 +15,7 @@ const home: PlaceName = 'timeline'
 
 /** Which place is shown, what lies over it, and the way back. It knows the places only by the list that it is given. */
 export class ScreenState {
-  places = $state.raw<readonly Place[]>([])
+  places = $state.raw<readonly PlaceToBe[]>([])
   current = $state.raw<Shown>({ name: home })
   sheet = $state<PlaceName | null>(null)
   /** Below 1200 px: whether the facets are drawn over the list. */
@@ -25,7 +25,7 @@ export class ScreenState {
   /** What was touched since each place was last shown. */
   readonly #since = new Map<PlaceName, Touched>()
 
-  placeOf(name: PlaceName | null): Place | undefined {
+  placeOf(name: PlaceName | null): PlaceToBe | undefined {
     return this.places.find((place) => place.name === name)
   }
 

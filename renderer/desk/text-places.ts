@@ -5,7 +5,7 @@ export interface TextLine {
 }
 
 /** A half-open stretch of a text. */
-export interface Stretch {
+export interface TextStretch {
   readonly start: number
   readonly end: number
 }
@@ -68,9 +68,9 @@ export function unitsBefore(text: string, points: number): number {
 }
 
 /** Cuts a line where marks begin and end. Stretches and places are in UTF-16 units of the whole text. */
-export function segmentsOf(
+export function cutLine(
   line: TextLine,
-  marks: readonly (Stretch & { readonly id: string })[],
+  marks: readonly (TextStretch & { readonly id: string })[],
 ): readonly Segment[] {
   const end = line.at + line.text.length
   const over = marks.filter((mark) => mark.start < end && mark.end > line.at)
@@ -91,14 +91,14 @@ export function segmentsOf(
 }
 
 /** The line around a place, without the spaces at its ends. */
-export function lineAround(text: string, at: number): Stretch {
+export function lineAround(text: string, at: number): TextStretch {
   const start = text.lastIndexOf('\n', at - 1) + 1
   const next = text.indexOf('\n', at)
   return trimmed(text, { start, end: next === -1 ? text.length : next })
 }
 
 /** The sentence around a place. */
-export function sentenceAround(text: string, at: number, lang: string): Stretch {
+export function sentenceAround(text: string, at: number, lang: string): TextStretch {
   const line = lineAround(text, at)
   const cutter = new Intl.Segmenter(lang, { granularity: 'sentence' })
   for (const { index, segment } of cutter.segment(text.slice(line.start, line.end))) {
@@ -109,7 +109,7 @@ export function sentenceAround(text: string, at: number, lang: string): Stretch 
 }
 
 /** A stretch without the white space at its ends. */
-export function trimmed(text: string, { start, end }: Stretch): Stretch {
+export function trimmed(text: string, { start, end }: TextStretch): TextStretch {
   const held = text.slice(start, end)
   const from = start + (held.length - held.trimStart().length)
   return { start: Math.min(from, end), end: Math.max(from, start + held.trimEnd().length) }

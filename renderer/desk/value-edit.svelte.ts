@@ -121,7 +121,7 @@ export function vacantWords({ name, control }: Field): string {
 }
 
 /** What a field lets choose, with the names in the language of the window; a grade behind its letter or figure. */
-export function choicesOf({
+export function choicesOfField({
   choices,
   words,
 }: Field): readonly { readonly key: string | number; readonly name: string }[] {

@@ -3,11 +3,11 @@ import type { Toll } from '../../data/model/event.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import type { EventView } from '../../data/reading/event-view.ts'
 import type { Json } from '../../data/text/json.ts'
-import { type Saying, sayClaimed, sayPath, sayToll } from '../../data/words/say-value.ts'
+import { sayClaimed, sayPath, sayToll, type ValueManner } from '../../data/words/say-value.ts'
 import { inLang, settings, t } from './settings.svelte.ts'
 
 /** How the window says a value: in its language, with the days of the week, other records by these names. */
-export function sayingWith(nameOf: (id: string) => Text | undefined): Saying {
+export function sayingWith(nameOf: (id: string) => Text | undefined): ValueManner {
   return { lang: settings.lang, days: 'weekday', nameOf }
 }
 

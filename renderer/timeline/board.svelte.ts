@@ -9,21 +9,21 @@ import { type Laned, LanesState } from './lanes.svelte.ts'
 import { ListState } from './list.svelte.ts'
 
 /** What the timeline is given. */
-export interface Given extends Laned, Choosable {
+export interface BoardGiven extends Laned, Choosable {
   readonly lang: Lang
   readonly rows: RowsState
 }
 
 /** What the parts of the timeline share: lanes, window of time, choice and list, each a thing of its own that another view can share. */
 export class Board {
-  readonly #given: () => Given
+  readonly #given: () => BoardGiven
   readonly lanes: LanesState
   readonly time: WindowOfTime
   readonly list: ListState
   readonly choosing: Choosing
   readonly crowd: Crowd
 
-  constructor(given: () => Given) {
+  constructor(given: () => BoardGiven) {
     this.#given = given
     this.lanes = new LanesState(given)
     this.time = new WindowOfTime(() => this.lanes.spans)

@@ -1,21 +1,21 @@
 import { textIn } from '../../data/model/text.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import { familyAt } from '../../data/timeline/lanes.ts'
-import { type Block, type LaneScene, sceneOf, type View } from '../../data/timeline/scene.ts'
-import { type Spans, touches } from '../../data/timeline/spans.ts'
+import { type Block, type LaneScene, type SceneGiven, sceneOf } from '../../data/timeline/scene.ts'
+import { touchesWindow } from '../../data/timeline/spans.ts'
 import { panned, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
-import { edgeElements } from './edges.ts'
+import { edgeElements, middleOf } from './edges.ts'
 import { boardItems } from './items.ts'
 import { laneElement } from './lane-element.ts'
 import { makeLayer } from './layer.ts'
 import { forgetWidths, textWidth } from './measure.ts'
-import { type Picture, sameButWindow } from './picture.ts'
+import { type BoardPicture, sameButWindow } from './picture.ts'
 import { inkOf, paintStrip } from './strip.ts'
 import { VisBoard } from './vis-board.ts'
 
 /** What was fed last, and for which window. */
 interface Fed {
-  readonly view: View
+  readonly view: SceneGiven
   readonly scene: readonly LaneScene[]
   readonly perDay: number
 }
@@ -33,7 +33,7 @@ export class Drawing {
   readonly #onWant: (ids: readonly string[]) => void
   readonly #watching: MutationObserver
   readonly #dark = matchMedia('(prefers-color-scheme: dark)')
-  #picture: Picture | null = null
+  #picture: BoardPicture | null = null
   #fed: Fed | null = null
   #isMarked = false
   #isDue = false
@@ -53,7 +53,7 @@ export class Drawing {
     document.fonts?.addEventListener('loadingdone', this.#lettersChanged)
   }
 
-  show(picture: Picture): void {
+  show(picture: BoardPicture): void {
     const before = this.#picture
     this.#picture = picture
     if (before?.lang !== picture.lang) this.#board.speak(picture.lang)
@@ -93,7 +93,10 @@ export class Drawing {
   }
 
   /** The block under a point of the screen, with what it holds. */
-  blockAt(clientX: number, clientY: number): { block: Block; view: View; scene: LaneScene } | null {
+  blockAt(
+    clientX: number,
+    clientY: number,
+  ): { block: Block; view: SceneGiven; scene: LaneScene } | null {
     const day = this.dayAt(clientX)
     if (this.#fed === null || this.#picture === null || day === null) return null
     const y = clientY - this.#board.center.getBoundingClientRect().top
@@ -205,7 +208,7 @@ export class Drawing {
     this.#want(picture, scene)
   }
 
-  #view(picture: Picture): View {
+  #view(picture: BoardPicture): SceneGiven {
     const { columns, spans, lanes, window, selected } = picture
     // The selected label is bold, and those on a bar: no label may be wider than it was measured.
     const font = `600 ${this.#font(12)}`
@@ -228,7 +231,7 @@ export class Drawing {
     }
   }
 
-  #titleOf(picture: Picture, event: number): { readonly text: string; readonly lang: string } {
+  #titleOf(picture: BoardPicture, event: number): { readonly text: string; readonly lang: string } {
     const row = picture.rows.get(idAt(picture.columns, event))
     return row === undefined ? { text: '', lang: picture.lang } : textIn(row.title, picture.lang)
   }
@@ -241,7 +244,7 @@ export class Drawing {
     return Math.max(Math.round(spare / 2), 2) + row * this.#rowPx()
   }
 
-  #paint(picture: Picture, view: View, scene: readonly LaneScene[]): void {
+  #paint(picture: BoardPicture, view: SceneGiven, scene: readonly LaneScene[]): void {
     paintStrip(
       this.#layer.canvas,
       {
@@ -274,7 +277,7 @@ export class Drawing {
     const { spans, selected, window } = this.#picture
     today.style.transform = `translateX(${(this.#picture.today + 0.5 - drawn.from) * perDay}px)`
     const at = middleOf(spans, selected)
-    cursor.hidden = selected === -1 || at === null || !touches(spans, selected, window)
+    cursor.hidden = selected === -1 || at === null || !touchesWindow(spans, selected, window)
     if (at !== null) cursor.style.transform = `translateX(${(at - drawn.from) * perDay}px)`
   }
 
@@ -285,16 +288,9 @@ export class Drawing {
     performance.mark('timeline-drawn')
   }
 
-  #want(picture: Picture, scene: readonly LaneScene[]): void {
+  #want(picture: BoardPicture, scene: readonly LaneScene[]): void {
     this.#onWant(
       scene.flatMap(({ items }) => items.map(({ event }) => idAt(picture.columns, event))),
     )
   }
-}
-
-/** Where the line of the selected event stands: the middle of a short date, nowhere for one that lasts. */
-function middleOf(spans: Spans, event: number): number | null {
-  const first = spans.first[event] ?? Number.NaN
-  const last = spans.last[event] ?? Number.NaN
-  return last - first <= 31 ? (first + last + 1) / 2 : null
 }

@@ -1,5 +1,5 @@
 import type { Family } from '../../data/model/vocabulary.ts'
-import type { Placed } from '../../data/timeline/placing.ts'
+import type { PlacedShape } from '../../data/timeline/placing.ts'
 import type { TimeWindow } from '../../data/timeline/time-window.ts'
 import { shapeElement } from './family-shape.ts'
 
@@ -18,7 +18,7 @@ export interface Dress {
 const insidePx = 26
 
 /** Draws an event as a mark with its shape, or as a bar: certain days solid, possible days hatched. */
-export function itemElement(item: Placed, dress: Dress): HTMLElement {
+export function itemElement(item: PlacedShape, dress: Dress): HTMLElement {
   const element = document.createElement('div')
   element.className = [
     item.form,
@@ -39,7 +39,7 @@ export function itemElement(item: Placed, dress: Dress): HTMLElement {
   return element
 }
 
-function stretches(item: Placed): readonly HTMLElement[] {
+function stretches(item: PlacedShape): readonly HTMLElement[] {
   const whole = { from: item.from, to: item.to }
   const possible = part('possible')
   const solids = item.solids.map((solid) => {
@@ -57,7 +57,7 @@ function shareOf(piece: TimeWindow, whole: TimeWindow): { left: number; width: n
   return { left: (piece.from - whole.from) / days, width: (piece.to - piece.from) / days }
 }
 
-function labelElement(item: Placed, dress: Dress): HTMLElement {
+function labelElement(item: PlacedShape, dress: Dress): HTMLElement {
   const label = part(`tag is-${item.label}`)
   const words = part('words')
   words.textContent = dress.title
@@ -69,7 +69,7 @@ function labelElement(item: Placed, dress: Dress): HTMLElement {
 }
 
 /** Inside a bar the label stands on the first certain stretch that holds it; on the hatch it brings its own ground. */
-function dressInside(label: HTMLElement, item: Placed, dress: Dress): void {
+function dressInside(label: HTMLElement, item: PlacedShape, dress: Dress): void {
   const wanted = item.labelPx + insidePx
   const solid = item.solids.find(
     ({ from, to }) =>

@@ -1,4 +1,4 @@
-import type { Placed } from '../../data/timeline/placing.ts'
+import type { PlacedShape } from '../../data/timeline/placing.ts'
 import { familyNamed } from './family-shape.ts'
 import { itemElement } from './item-element.ts'
 import type { BoardItem } from './vis-board.ts'
@@ -18,11 +18,14 @@ export interface Dressing {
 }
 
 /** The items of a lane as the board takes them. */
-export function boardItems(items: readonly Placed[], dressing: Dressing): readonly BoardItem[] {
+export function boardItems(
+  items: readonly PlacedShape[],
+  dressing: Dressing,
+): readonly BoardItem[] {
   return items.map((item) => boardItem(item, dressing))
 }
 
-function boardItem(item: Placed, dressing: Dressing): BoardItem {
+function boardItem(item: PlacedShape, dressing: Dressing): BoardItem {
   const { lane, perDay } = dressing
   const title = dressing.title(item.event)
   const selected = item.event === dressing.selected

@@ -6,7 +6,7 @@ import { shapeElement } from './family-shape.ts'
 import type { BoardLane } from './vis-board.ts'
 
 /** What a lane is called. */
-export function laneName(
+export function shownLaneName(
   by: GroupingName,
   lane: Lane,
   lang: Lang,
@@ -39,7 +39,7 @@ function countryName(code: string, lang: Lang): string {
 
 /** A lane's head: its shape where it is a family, its name, and how many of its events the window holds. */
 export function laneElement(by: GroupingName, lane: Lane, count: number, lang: Lang): BoardLane {
-  const name = laneName(by, lane, lang)
+  const name = shownLaneName(by, lane, lang)
   const events = say(lang, 'timeline.count', { n: count })
   return {
     sign: `${by}|${lane.key}|${name.text}|${events}`,

@@ -4,7 +4,7 @@ export type Part =
   | { readonly kind: 'gap'; readonly key: string; readonly px: number }
 
 /** What of a list is drawn. */
-export interface Slice {
+export interface ListSlice {
   readonly parts: readonly Part[]
   /** The places drawn, the kept one included. */
   readonly places: readonly number[]
@@ -19,7 +19,7 @@ export function slice(
   room: number,
   lineHeight: number,
   kept: number,
-): Slice {
+): ListSlice {
   const first = Math.max(Math.floor(scrolled / lineHeight) - spare, 0)
   const last = Math.min(Math.ceil((scrolled + room) / lineHeight) + spare, count)
   const places = Array.from({ length: Math.max(last - first, 0) }, (_, i) => first + i)

@@ -6,7 +6,7 @@ import type { Spans } from '../../data/timeline/spans.ts'
 import type { TimeWindow } from '../../data/timeline/time-window.ts'
 
 /** What the drawing shows; everything that it can change with. */
-export interface Picture {
+export interface BoardPicture {
   readonly columns: Columns
   readonly spans: Spans
   readonly lanes: Lanes
@@ -25,7 +25,7 @@ export interface Picture {
 }
 
 /** Whether two pictures differ in their window at most. */
-export function sameButWindow(a: Picture, b: Picture): boolean {
+export function sameButWindow(a: BoardPicture, b: BoardPicture): boolean {
   return (
     a.columns === b.columns &&
     a.lanes === b.lanes &&

@@ -22,7 +22,7 @@ export interface StripView {
 }
 
 /** The colours that a canvas needs, read from the style of the page. */
-export interface Ink {
+export interface StripInks {
   readonly paper: string
   readonly ink: string
   readonly soft: string
@@ -30,7 +30,7 @@ export interface Ink {
 }
 
 /** Reads the colours as they stand now. */
-export function inkOf(element: Element): Ink {
+export function inkOf(element: Element): StripInks {
   const style = getComputedStyle(element)
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim()
   const byKey = new Map(families.map((family) => [family as string, colour(family)]))
@@ -46,7 +46,7 @@ export function inkOf(element: Element): Ink {
 const barPx = 5
 
 /** Paints the density of crowded lanes at their feet, and on it how many events each block holds. */
-export function paintStrip(canvas: HTMLCanvasElement, view: StripView, ink: Ink): void {
+export function paintStrip(canvas: HTMLCanvasElement, view: StripView, ink: StripInks): void {
   const { range, perDay, laneHeight } = view
   const width = Math.ceil((range.to - range.from) * perDay)
   const crowded = view.scene.some(({ blocks }) => blocks.length > 0)
@@ -84,7 +84,7 @@ function paintCounts(
   view: StripView,
   blocks: readonly Block[],
   foot: number,
-  ink: Ink,
+  ink: StripInks,
 ): void {
   context.font = view.font
   context.textBaseline = 'alphabetic'

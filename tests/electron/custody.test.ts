@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSy
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { CustodyPage } from '../../data/reading/custody-view.ts'
+import { CustodyViewPage } from '../../data/reading/custody-view.ts'
 import { openArchive } from '../../data/store/archive/archive-store.ts'
 import { begun, cited } from './begun.ts'
 
@@ -31,7 +31,7 @@ test('what the program does to a source is in its log: taken in, described, chec
   await ask('archive.verify', { job: 'v' })
   await ask('change', { kind: 'delete', id })
   await ask('change', { kind: 'restore', id })
-  const page = v.parse(CustodyPage, await ask('custody.read', { id, limit: 50 }))
+  const page = v.parse(CustodyViewPage, await ask('custody.read', { id, limit: 50 }))
   expect(page.events.map(({ type, outcome }) => `${type}, ${outcome}`)).toEqual([
     'recovery, success',
     'deletion, success',

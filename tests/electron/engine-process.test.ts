@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
-import type { Asked, EngineStart } from '../../electron/engine/wire.ts'
+import type { EngineStart, WireCall } from '../../electron/engine/wire.ts'
 import { startEngine } from '../../electron/shell/engine-process.ts'
 
 // The process of the engine as Electron gives it: what is posted to a dead one goes nowhere.
@@ -16,7 +16,7 @@ class Process extends EventEmitter {
     this.start = JSON.parse(argument) as EngineStart
   }
 
-  postMessage({ id }: Asked): void {
+  postMessage({ id }: WireCall): void {
     if (this.#isAlive) queueMicrotask(() => this.emit('message', { id, ok: true, value: 'kept' }))
   }
 

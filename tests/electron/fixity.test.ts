@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { scheduleFixity } from '../../electron/engine/fixity.ts'
 import { createJobs } from '../../electron/engine/jobs.ts'
-import { createSession } from '../../electron/engine/open-session.ts'
+import { createArchiveSession } from '../../electron/engine/open-session.ts'
 import { readStanding } from '../../electron/engine/standing.ts'
 import { ownFolder } from './engine-at.ts'
 
@@ -14,7 +14,7 @@ test('an archive that was never verified is verified by itself, and what is wron
   const checked = new Promise<void>((resolve) => {
     learnt = resolve
   })
-  const made = await createSession(
+  const made = await createArchiveSession(
     path.join(folder, 'a.tarikh'),
     { title: 'Essai', lang: 'fr', sample: true },
     { machine, signature: '' },
@@ -47,7 +47,7 @@ test('an archive that was never verified is verified by itself, and what is wron
 
 test('a disk that is pulled out while the archive is being made ready ends nothing', async () => {
   const folder = ownFolder()
-  const made = await createSession(
+  const made = await createArchiveSession(
     path.join(folder, 'a.tarikh'),
     { title: 'Essai', lang: 'fr', sample: true },
     { machine: path.join(folder, 'home'), signature: '' },

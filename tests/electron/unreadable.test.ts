@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { createSession } from '../../electron/engine/open-session.ts'
+import { createArchiveSession } from '../../electron/engine/open-session.ts'
 import { ownFolder } from './engine-at.ts'
 
 test.each([1, 3000])(
@@ -16,7 +16,7 @@ test.each([1, 3000])(
         learnt++
       },
     }
-    const created = await createSession(
+    const created = await createArchiveSession(
       path.join(folder, 'a.tarikh'),
       { title: 'Essai', lang: 'fr', sample: false },
       { machine: path.join(folder, 'home'), signature: 'Awa' },

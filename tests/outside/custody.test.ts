@@ -4,7 +4,7 @@ import { cpSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
-import { CustodyPage } from '../../data/reading/custody-view.ts'
+import { CustodyViewPage } from '../../data/reading/custody-view.ts'
 import { engineAt } from '../electron/engine-at.ts'
 import { commandLine } from './tarikh.ts'
 
@@ -18,7 +18,7 @@ async function begun() {
   await line.json('new', [archive, '--title', 'Essai'])
   writeFileSync(line.at('depeche.txt'), 'Le 11 novembre 2025, à Bamako, le salon BAMEX a ouvert.\n')
   const custody = async (...words: readonly string[]) =>
-    v.parse(CustodyPage, await line.json('custody', words))
+    v.parse(CustodyViewPage, await line.json('custody', words))
   const [added] = await line.json('add-source', [archive, line.at('depeche.txt')])
   return { ...line, custody, archive, source: added !== undefined && 'id' in added ? added.id : '' }
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  cutLine,
   lineAround,
   linesOf,
   pagesOf,
   pointsBefore,
-  segmentsOf,
   sentenceAround,
   unitsBefore,
 } from '../../renderer/desk/text-places.ts'
@@ -57,7 +57,7 @@ test('marks that overlap cut a line without losing a letter', () => {
     { id: 'date', start: 15, end: 20 },
     { id: 'place', start: 18, end: 42 },
   ]
-  const parts = segmentsOf(line, marks)
+  const parts = cutLine(line, marks)
   expect(parts.map((part) => part.text).join('')).toBe(line.text)
   expect(parts.find((part) => part.marks.length === 2)?.text).toBe('di')
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Placed } from '../../data/timeline/placing.ts'
+import type { PlacedShape } from '../../data/timeline/placing.ts'
 import { itemElement } from '../../renderer/timeline/item-element.ts'
 import { boardItems } from '../../renderer/timeline/items.ts'
 
-const base: Placed = {
+const base: PlacedShape = {
   event: 7,
   form: 'bar',
   from: 0,
@@ -84,7 +84,7 @@ test('an unknown end has a tail of dots', () => {
 })
 
 test('a mark is drawn anew when its certainty, its stretches or its type change, though it stays where it is', () => {
-  const signOf = (item: Partial<Placed>, family = 0): string | undefined =>
+  const signOf = (item: Partial<PlacedShape>, family = 0): string | undefined =>
     boardItems([{ ...base, ...item }], {
       lane: 0,
       selected: -1,

@@ -5,7 +5,7 @@ import type { ActTold } from '../../data/calls/past.ts'
 import type { Look } from '../../data/calls/sources.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { Source } from '../../data/model/source.ts'
-import type { CustodyEvent } from '../../data/reading/custody-view.ts'
+import type { CustodyView } from '../../data/reading/custody-view.ts'
 import type { EventView } from '../../data/reading/event-view.ts'
 import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import type { SourceView } from '../../data/reading/source-view.ts'
@@ -90,7 +90,7 @@ export function writeOf(field: string): HistoryEntry {
 }
 
 /** An event of custody. */
-export function custodyEventOf(identifier: string): CustodyEvent {
+export function custodyEventOf(identifier: string): CustodyView {
   return {
     ...{ identifier, type: 'fixity check', time, agent: 'Awa', writer: 'w' },
     ...{ outcome: 'success', act: 'custody', objects: [], count: 0, own: null, detail: {} },

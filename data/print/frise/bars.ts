@@ -1,6 +1,6 @@
 import { pale } from '../pages/theme.ts'
-import type { FadeOp, Ink, Op, PathOp } from '../type/display.ts'
-import { type Scale, within } from './scale.ts'
+import type { DrawOp, FadeOp, Ink, PathOp } from '../type/display.ts'
+import { type Scale, withinScale } from './scale.ts'
 import type { TimeSpan } from './span.ts'
 
 /** Where a bar lies and how thick it is, in points. */
@@ -18,7 +18,7 @@ export function bar(
   place: BarPlace,
   colours: { readonly ink: Ink; readonly arrow: Ink },
   tag: number,
-): readonly Op[] {
+): readonly DrawOp[] {
   const { ink } = colours
   const { x, y, width, thick } = place
   const end = x + width
@@ -28,12 +28,12 @@ export function bar(
     .map(
       ([first, last]) =>
         [
-          Math.max(x, Math.min(end, within(scale, first))),
-          Math.max(x, Math.min(end, within(scale, last + 1))),
+          Math.max(x, Math.min(end, withinScale(scale, first))),
+          Math.max(x, Math.min(end, withinScale(scale, last + 1))),
         ] as const,
     )
   if (span.parts.length > 1) return parts(span, scale, place, strong, ink, tag)
-  const ops: Op[] = []
+  const ops: DrawOp[] = []
   const first = solids[0]?.[0]
   const last = solids.at(-1)?.[1]
   const whole = first !== undefined && last !== undefined && first <= x + 0.3 && last >= end - 0.3
@@ -57,12 +57,12 @@ function parts(
   strong: Ink,
   ink: Ink,
   tag: number,
-): readonly Op[] {
-  const ops: Op[] = [{ op: 'rect', tag, x, y: y - 0.3, w: width, h: 0.6, ink }]
+): readonly DrawOp[] {
+  const ops: DrawOp[] = [{ op: 'rect', tag, x, y: y - 0.3, w: width, h: 0.6, ink }]
   for (const [first, last] of span.parts) {
     if (last + 1 <= scale.from || first >= scale.to) continue
-    const from = within(scale, first)
-    const w = Math.max(2.4, within(scale, last + 1) - from)
+    const from = withinScale(scale, first)
+    const w = Math.max(2.4, withinScale(scale, last + 1) - from)
     const sure = span.solids.some(([a, b]) => a <= first && b >= last)
     const fill = sure ? strong : pale(ink, 0.82)
     ops.push({ op: 'rect', tag, x: from, y: y - thick / 2, w, h: thick, ink: fill })

@@ -1,13 +1,13 @@
-import type { Lane } from '../model.ts'
+import type { PrintLane } from '../model.ts'
 import { monthIndex, monthStart } from './months.ts'
 import type { Scale } from './scale.ts'
 import type { Dated } from './span.ts'
 
 /** Events per lane and bin: `counts[k]` are those that begin in the k-th bin from `first`, a month index. */
-export interface Density {
+export interface LaneDensity {
   readonly months: number
   readonly first: number
-  readonly lanes: readonly { readonly lane: Lane; readonly counts: readonly number[] }[]
+  readonly lanes: readonly { readonly lane: PrintLane; readonly counts: readonly number[] }[]
   readonly most: number
 }
 
@@ -23,7 +23,11 @@ export function binMonths(scale: Scale): number {
 }
 
 /** Counts entries per lane and bin; each once in every lane that it stands in, where it may have begun first. */
-export function density(lanes: readonly Lane[], entries: readonly Dated[], scale: Scale): Density {
+export function density(
+  lanes: readonly PrintLane[],
+  entries: readonly Dated[],
+  scale: Scale,
+): LaneDensity {
   const months = binMonths(scale)
   const first = Math.floor(monthIndex(scale.from) / months)
   const last = Math.floor(monthIndex(scale.to - 1) / months)
@@ -42,6 +46,6 @@ export function density(lanes: readonly Lane[], entries: readonly Dated[], scale
 }
 
 /** The first day of a bin. */
-export function binStart(density: Density, bin: number): number {
+export function binStart(density: LaneDensity, bin: number): number {
   return monthStart(density.first + bin * density.months)
 }

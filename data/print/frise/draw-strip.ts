@@ -6,10 +6,10 @@ import { setPara } from '../type/set-line.ts'
 import type { Leaf } from '../type/tree.ts'
 import type { Run } from '../type/word.ts'
 import { bar } from './bars.ts'
-import { binStart, type Density } from './density.ts'
-import { laneName, laneNameSize, mostNameLines } from './lane-name.ts'
+import { binStart, type LaneDensity } from './density.ts'
+import { gutterName, laneNameSize, mostNameLines } from './lane-name.ts'
 import { mark } from './marks.ts'
-import { aboveLabel, afterNumber, labelParts, type PackedLane, type Placed } from './pack.ts'
+import { aboveLabel, afterNumber, labelParts, type PackedEntry, type PackedLane } from './pack.ts'
 import { at, type Scale, tickStep, ticks } from './scale.ts'
 import type { FriseSizes } from './sizes.ts'
 import type { Strip } from './strip.ts'
@@ -143,7 +143,7 @@ export function laneLabel(
     leaf.ops.push(mark(how, x + 5 + size * 0.5, top + size, size * 0.4))
   }
   const ink = family === null ? kit.theme.ink : inkOf(canvas, lane.lane)
-  const text = laneName(lane.lane, sizes, kit.shaper, ink, lines)
+  const text = gutterName(lane.lane, sizes, kit.shaper, ink, lines)
   const left = family === null ? size * 0.4 : size * 1.2
   setPara(leaf, kit.shaper, text, x + 6 + left, top + size * 0.3, figure)
 }
@@ -157,7 +157,7 @@ const narrow = 8
 /** Draws a lane's columns, with the count over those wide enough to carry it. */
 export function columns(
   canvas: Canvas,
-  density: Density,
+  density: LaneDensity,
   lane: Pick<PackedLane, 'lane'>,
   scale: Scale,
   bottom: number,
@@ -191,7 +191,7 @@ export function columns(
 export function drawPlaced(
   canvas: Canvas,
   lane: PackedLane,
-  each: Placed,
+  each: PackedEntry,
   scale: Scale,
   x: number,
   top: number,

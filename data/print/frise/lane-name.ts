@@ -1,4 +1,4 @@
-import type { Lane } from '../model.ts'
+import type { PrintLane } from '../model.ts'
 import type { Ink } from '../type/display.ts'
 import { type Para, paragraph } from '../type/para.ts'
 import type { Shaper } from '../type/shape.ts'
@@ -15,8 +15,8 @@ export function laneNameSize({ text }: FriseSizes): number {
 }
 
 /** A lane's name as its gutter writes it; what would take more than so many lines ends in an ellipsis. */
-export function laneName(
-  { label, lang, family }: Lane,
+export function gutterName(
+  { label, lang, family }: PrintLane,
   sizes: FriseSizes,
   shaper: Shaper,
   ink: Ink,
@@ -42,14 +42,14 @@ export function nameLinesIn(height: number, sizes: FriseSizes): number {
 const heights = new WeakMap<Shaper, Map<string, number>>()
 
 /** How much of its height a lane needs for its name alone; a family's is known to fit. */
-export function laneNameHeight(lane: Lane, sizes: FriseSizes, shaper: Shaper): number {
+export function laneNameHeight(lane: PrintLane, sizes: FriseSizes, shaper: Shaper): number {
   if (lane.family !== null) return 0
   const known = heights.get(shaper) ?? new Map<string, number>()
   heights.set(shaper, known)
   const key = `${sizes.text} ${lane.label}`
   let height = known.get(key)
   if (height === undefined) {
-    height = laneName(lane, sizes, shaper, '#000000').height + laneNameSize(sizes) * 0.8
+    height = gutterName(lane, sizes, shaper, '#000000').height + laneNameSize(sizes) * 0.8
     known.set(key, height)
   }
   return height

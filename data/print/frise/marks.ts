@@ -1,9 +1,9 @@
 import type { LaneFamily } from '../model.ts'
 import { pale } from '../pages/theme.ts'
-import type { Ink, Op } from '../type/display.ts'
+import type { DrawOp, Ink } from '../type/display.ts'
 
 /** How a mark is drawn: full when its day is certain, hollow with a dashed edge when it is not. */
-export interface Mark {
+export interface DrawnMark {
   readonly family: LaneFamily
   readonly ink: Ink
   readonly hollow: boolean
@@ -13,7 +13,7 @@ export interface Mark {
 type Points = readonly (readonly [number, number])[]
 
 /** The shape of a family around a point; `r` is half its height in points. */
-export function mark(how: Mark, x: number, y: number, r: number): Op {
+export function mark(how: DrawnMark, x: number, y: number, r: number): DrawOp {
   const style = {
     tag: how.tag,
     fill: how.hollow ? pale(how.ink, 0.8) : how.ink,

@@ -1,14 +1,14 @@
-import type { Lane } from '../model.ts'
+import type { PrintLane } from '../model.ts'
 import type { FaceKey } from '../type/fonts.ts'
 import type { Shaper } from '../type/shape.ts'
 import { shortened } from '../type/shorten.ts'
 import { laneNameHeight } from './lane-name.ts'
-import { type Scale, within } from './scale.ts'
+import { type Scale, withinScale } from './scale.ts'
 import type { FriseSizes } from './sizes.ts'
 import type { Dated } from './span.ts'
 
 /** An entry with its place: bar or mark, and its label in one or two lines, at the right, the left or beneath. */
-export interface Placed extends Dated {
+export interface PackedEntry extends Dated {
   readonly row: number
   readonly bar: boolean
   readonly x: number
@@ -21,8 +21,8 @@ export interface Placed extends Dated {
 
 /** A lane with its rows: each row's offset from the top of the lane. */
 export interface PackedLane {
-  readonly lane: Lane
-  readonly placed: readonly Placed[]
+  readonly lane: PrintLane
+  readonly placed: readonly PackedEntry[]
   readonly rows: readonly number[]
   readonly height: number
 }
@@ -51,7 +51,7 @@ const perStep = 100
 
 /** Gives each entry of a lane a row on which its mark and label touch nothing: no overlap by construction, none lost. The lane's name may also use the room kept `above` its rows. A step for every hundred entries. */
 export function* packLane(
-  lane: Lane,
+  lane: PrintLane,
   entries: readonly Dated[],
   scale: Scale,
   sizes: FriseSizes,
@@ -59,7 +59,7 @@ export function* packLane(
   above = 0,
 ): Generator<number, PackedLane> {
   const rows: { taken: [number, number][]; height: number }[] = []
-  const placed: Placed[] = []
+  const placed: PackedEntry[] = []
   const leading = sizes.text * 1.18
   for (const [nth, each] of entries.entries()) {
     if (nth % perStep === perStep - 1) yield 0
@@ -96,7 +96,7 @@ export function* packLane(
 }
 
 /** How far the label of a bar or mark stands under the top of its row, where it stands beneath. */
-export function aboveLabel({ bar }: Pick<Placed, 'bar'>, sizes: FriseSizes): number {
+export function aboveLabel({ bar }: Pick<PackedEntry, 'bar'>, sizes: FriseSizes): number {
   return (bar ? sizes.bar : sizes.mark * 2.4) + 1.5
 }
 
@@ -110,11 +110,11 @@ function labelled(
   scale: Scale,
   sizes: FriseSizes,
   shaper: Shaper,
-): Omit<Placed, 'row'> & { readonly left: number; readonly right: number } {
+): Omit<PackedEntry, 'row'> & { readonly left: number; readonly right: number } {
   const { span, entry } = each
   shaper.subject = `${entry.number}. ${entry.title.text}`
-  const from = span.openStart ? scale.left : within(scale, span.from)
-  const to = span.openEnd ? scale.right : within(scale, span.to + 1)
+  const from = span.openStart ? scale.left : withinScale(scale, span.from)
+  const to = span.openEnd ? scale.right : withinScale(scale, span.to + 1)
   const stub = sizes.text * 2
   const least = sizes.mark * 2.4
   // A mark says that nothing is known to go on: what is open is a bar, however close to the edge.
@@ -123,7 +123,7 @@ function labelled(
   const begin = Math.max(scale.left, span.unknownStart ? from - stub : from)
   const x = bar
     ? Math.min(begin, scale.right - least)
-    : within(scale, (span.from + span.to + 1) / 2)
+    : withinScale(scale, (span.from + span.to + 1) / 2)
   const end = Math.min(scale.right, span.unknownEnd ? Math.max(to, from) + stub : to)
   const width = bar ? Math.max(least, end - x) : 0
   const { lines, width: label } = setLabel(

@@ -16,7 +16,7 @@ export function at(scale: Scale, day: number): number {
 }
 
 /** The same, kept within the strip. */
-export function within(scale: Scale, day: number): number {
+export function withinScale(scale: Scale, day: number): number {
   return Math.min(scale.right, Math.max(scale.left, at(scale, day)))
 }
 

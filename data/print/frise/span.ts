@@ -58,7 +58,7 @@ export interface Dated {
 }
 
 /** The entries that can be placed, and how many cannot. */
-export function dated(entries: readonly Entry[]): {
+export function datedEntries(entries: readonly Entry[]): {
   readonly placed: readonly Dated[]
   readonly undated: number
 } {
@@ -71,6 +71,6 @@ export function dated(entries: readonly Entry[]): {
 }
 
 /** Whether some day of the span lies in [from, to); what is open runs on. */
-export function touches(span: TimeSpan, from: number, to: number): boolean {
+export function touchesDays(span: TimeSpan, from: number, to: number): boolean {
   return (span.from < to || span.openStart) && (span.to >= from || span.openEnd)
 }

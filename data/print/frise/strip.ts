@@ -1,16 +1,16 @@
-import type { Lane } from '../model.ts'
+import type { PrintLane } from '../model.ts'
 import type { Shaper } from '../type/shape.ts'
-import { type Density, density } from './density.ts'
+import { density, type LaneDensity } from './density.ts'
 import { type PackedLane, packLane } from './pack.ts'
 import type { Scale } from './scale.ts'
 import type { FriseSizes } from './sizes.ts'
-import { type Dated, touches } from './span.ts'
+import { type Dated, touchesDays } from './span.ts'
 
 /** One strip of the timeline, packed: its lanes, what it names, and what it only counts. */
 export interface Strip {
   readonly scale: Scale
   readonly lanes: readonly PackedLane[]
-  readonly density: Density | null
+  readonly density: LaneDensity | null
   readonly named: readonly Dated[]
   readonly counted: readonly Dated[]
   readonly height: number
@@ -23,7 +23,7 @@ const perStep = 20
 
 /** What strips are made of. */
 export interface StripInput {
-  readonly lanes: readonly Lane[]
+  readonly lanes: readonly PrintLane[]
   readonly sizes: FriseSizes
   readonly shaper: Shaper
 }
@@ -111,7 +111,7 @@ export function* crowdedStrip(
 
 function* laneHeight(
   { sizes, shaper }: StripInput,
-  lane: Lane,
+  lane: PrintLane,
   scale: Scale,
   entries: readonly Dated[],
 ): Generator<number, number> {
@@ -120,5 +120,5 @@ function* laneHeight(
 
 /** The entries of which some day lies in a stretch of time. */
 export function during(entries: readonly Dated[], from: number, to: number): readonly Dated[] {
-  return entries.filter(({ span }) => touches(span, from, to))
+  return entries.filter(({ span }) => touchesDays(span, from, to))
 }

@@ -6,7 +6,7 @@ import type { Dated } from './span.ts'
 import { crowdedStrip, during, packStrip, type Strip, type StripInput } from './strip.ts'
 
 /** The room for a strip on its sheet, in points. */
-export interface Room {
+export interface StripRoom {
   readonly width: number
   readonly depth: number
 }
@@ -21,7 +21,7 @@ const keyShare = 0.25
 export function* strips(
   input: StripInput,
   entries: readonly Dated[],
-  room: Room,
+  room: StripRoom,
   options: Pick<PrintOptions, 'strips' | 'draw'>,
 ): Generator<number, readonly Strip[]> {
   if (entries.length === 0) return []
@@ -92,7 +92,7 @@ function next(count: number): number {
 function fixedCount(
   rule: StripRule,
   months: number,
-  room: Room,
+  room: StripRoom,
   input: StripInput,
 ): number | undefined {
   if (rule === 'auto') return undefined
@@ -105,7 +105,7 @@ function fixedCount(
 export function scales(
   whole: { readonly from: number; readonly to: number },
   count: number,
-  room: Room,
+  room: StripRoom,
   input: StripInput,
 ): readonly Scale[] {
   const per = Math.ceil((whole.to - whole.from) / count)
@@ -139,7 +139,7 @@ function* fitted(
   input: StripInput,
   scale: Scale,
   entries: readonly Dated[],
-  room: Room,
+  room: StripRoom,
 ): Generator<number, Strip> {
   const own = during(entries, scale.from, scale.to)
   const all = yield* packStrip(input, scale, own, [])

@@ -1,19 +1,19 @@
-import { bodyOf, type Flow, groups, type Slice } from './flow.ts'
+import { bodyOf, type Flow, groups, type PageSlice } from './flow.ts'
 
 /** How text stands in columns: how many, how wide each is, and how far apart their left edges are, in points. */
-export interface Columns {
+export interface TextColumns {
   readonly count: number
   readonly width: number
   readonly step: number
 }
 
-type Group = readonly Slice[]
+type Group = readonly PageSlice[]
 
 /** A page with less room than this, in points, is not begun. */
 const leastRoom = 90
 
 /** So many columns across a measure. */
-export function columnsAcross(measure: number, count: number, gap: number): Columns {
+export function columnsAcross(measure: number, count: number, gap: number): TextColumns {
   const width = (measure - gap * (count - 1)) / count
   return { count, width, step: width + gap }
 }
@@ -21,8 +21,8 @@ export function columnsAcross(measure: number, count: number, gap: number): Colu
 /** Sets slices down one column after the other, page after page; on the last page the columns end at one height. */
 export function* inColumns(
   flow: Flow,
-  slices: readonly Slice[],
-  columns: Columns,
+  slices: readonly PageSlice[],
+  columns: TextColumns,
 ): Generator<number> {
   let left = groups(slices)
   while (left.length > 0) {
@@ -72,7 +72,7 @@ function withoutBlanks(group: Group): Group {
 }
 
 /** Columns side by side as one slice, drawn one after the other: the order of reading. */
-function band(set: readonly Group[][], columns: Columns): Slice {
+function band(set: readonly Group[][], columns: TextColumns): PageSlice {
   const stacks = set.map((column) => [...withoutBlanks(column[0] ?? []), ...column.slice(1).flat()])
   return {
     height: Math.max(...stacks.map(bodyOf)),

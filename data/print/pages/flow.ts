@@ -1,10 +1,10 @@
-import type { Line, Para } from '../type/para.ts'
+import type { Para, ParaLine } from '../type/para.ts'
 import { setLine } from '../type/set-line.ts'
 import type { Shaper } from '../type/shape.ts'
 import { Leaf, type Tree } from '../type/tree.ts'
 
 /** What is placed whole on a page: its height, the notes called in it, and how to draw it. */
-export interface Slice {
+export interface PageSlice {
   readonly height: number
   readonly notes?: readonly number[]
   /** Never separated from the slice after it. */
@@ -59,12 +59,12 @@ export class Flow {
   readonly #notes = new Map<number, FootNote>()
   #section = ''
   #y = 0
-  #foot: { note: FootNote; line: Line }[] = []
+  #foot: { note: FootNote; line: ParaLine }[] = []
   #footHeight = 0
-  #pending: { note: FootNote; line: Line }[] = []
+  #pending: { note: FootNote; line: ParaLine }[] = []
   #noteTags = new Map<number, number>()
-  #header: Slice | null = null
-  #held: readonly Slice[] = []
+  #header: PageSlice | null = null
+  #held: readonly PageSlice[] = []
 
   constructor(frame: Frame, tree: Tree, shaper: Shaper, ink: string) {
     this.frame = frame
@@ -101,7 +101,7 @@ export class Flow {
   }
 
   /** Repeats a slice at the top of each new page, until null is given. */
-  header(slice: Slice | null): void {
+  header(slice: PageSlice | null): void {
     this.#header = slice
   }
 
@@ -111,12 +111,12 @@ export class Flow {
   }
 
   /** Keeps slices back, a heading, until there is something to put under them. */
-  hold(slices: readonly Slice[]): void {
+  hold(slices: readonly PageSlice[]): void {
     this.#held = [...this.#held, ...slices]
   }
 
   /** Places slices in order; together on one page when asked, or when they are under half a page and leave no large blank behind by going to the next. */
-  put(given: readonly Slice[], together = false): void {
+  put(given: readonly PageSlice[], together = false): void {
     const slices = [...this.#held, ...given]
     this.#held = []
     const need = together ? 0 : this.#need(slices)
@@ -151,7 +151,7 @@ export class Flow {
     return need > room && room > this.frame.depth * largestBlank
   }
 
-  #need(slices: readonly Slice[]): number {
+  #need(slices: readonly PageSlice[]): number {
     let need = 0
     for (const slice of slices) need += slice.height + this.#noteHeight(slice.notes ?? [])
     return need
@@ -163,7 +163,7 @@ export class Flow {
     return height > 0 && this.#footHeight === 0 ? height + ruleAbove : height
   }
 
-  #group(slices: readonly Slice[]): void {
+  #group(slices: readonly PageSlice[]): void {
     const body = bodyOf(slices)
     const called = slices.flatMap((slice) => slice.notes ?? [])
     const notes = this.#noteHeight(called)
@@ -247,14 +247,14 @@ export class Flow {
 }
 
 /** The height of slices one below the other. */
-export function bodyOf(slices: readonly Slice[]): number {
+export function bodyOf(slices: readonly PageSlice[]): number {
   return slices.reduce((sum, slice) => sum + slice.height, 0)
 }
 
 /** Slices in the groups that may not be separated. */
-export function groups(slices: readonly Slice[]): readonly (readonly Slice[])[] {
-  const out: Slice[][] = []
-  let open: Slice[] = []
+export function groups(slices: readonly PageSlice[]): readonly (readonly PageSlice[])[] {
+  const out: PageSlice[][] = []
+  let open: PageSlice[] = []
   for (const slice of slices) {
     open.push(slice)
     if (slice.glued !== true) {
@@ -272,8 +272,8 @@ export function lines(
   para: Para,
   tag: () => number,
   dx = 0,
-  marks: Partial<Pick<Slice, 'mark'>> = {},
-): readonly Slice[] {
+  marks: Partial<Pick<PageSlice, 'mark'>> = {},
+): readonly PageSlice[] {
   let known: number | undefined
   const last = para.lines.length - 1
   return para.lines.map((line, at) => ({
@@ -289,6 +289,6 @@ export function lines(
 }
 
 /** A blank of some height that stays with what follows. */
-export function blank(height: number): Slice {
+export function blank(height: number): PageSlice {
   return { height, glued: true, blank: true, draw: () => undefined }
 }

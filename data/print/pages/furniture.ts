@@ -4,7 +4,7 @@ import { setPara } from '../type/set-line.ts'
 import { shortened } from '../type/shorten.ts'
 import { spaced } from '../type/spacing.ts'
 import type { FlowPage } from './flow.ts'
-import { type Kit, lyingMargin, para, run } from './kit.ts'
+import { type Kit, lyingMargin, para, textRun } from './kit.ts'
 
 const perStep = 50
 
@@ -33,7 +33,7 @@ function furnishPage(kit: Kit, page: FlowPage, number: number, total: number): v
     const width = measure * share
     const fits = (line: string): boolean => shaper.measure(line, face, style.size) <= width - 4
     const short = shortened(spaced(text, model.lang), fits)
-    const one = para(kit, [run(isolated(short), { ...style, face })], width, { align })
+    const one = para(kit, [textRun(isolated(short), { ...style, face })], width, { align })
     setPara(
       leaf,
       shaper,

@@ -1,6 +1,6 @@
 import type { PrintOptions } from '../../exports/print-options.ts'
 import type { Gaps, Key } from '../../words/words.ts'
-import type { PrintModel, Written } from '../model.ts'
+import type { PrintModel, WrittenText } from '../model.ts'
 import { mm, sheet } from '../sheets.ts'
 import type { Bookmark } from '../type/display.ts'
 import { type Para, paragraph, type Setting } from '../type/para.ts'
@@ -8,7 +8,7 @@ import { rightToLeft, type Shaper } from '../type/shape.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Tree } from '../type/tree.ts'
 import type { Run, Style } from '../type/word.ts'
-import { blank, type Flow, lines, type Slice } from './flow.ts'
+import { blank, type Flow, lines, type PageSlice } from './flow.ts'
 import type { Styles } from './styles.ts'
 import type { Theme } from './theme.ts'
 
@@ -34,7 +34,7 @@ export interface GrowingBookmark extends Bookmark {
 }
 
 /** How far a part has come. */
-export interface Progress {
+export interface PartProgress {
   readonly phase: 'layout' | 'draw'
   readonly done: number
   readonly total: number
@@ -72,7 +72,7 @@ export function para(
 }
 
 /** A run of text in a style. */
-export function run(
+export function textRun(
   text: string,
   style: Style,
   more: Partial<Omit<Run, 'text' | 'style'>> = {},
@@ -81,8 +81,8 @@ export function run(
 }
 
 /** Text of the archive with the spacing of its language. */
-export function written(
-  given: Written,
+export function writtenRun(
+  given: WrittenText,
   style: Style,
   more: Partial<Omit<Run, 'text' | 'style'>> = {},
 ): Run {
@@ -104,7 +104,7 @@ export function langOf(kit: Kit, lang: string): { readonly lang?: string } {
 export function openSection(kit: Kit, title: string, anchor: string): number {
   kit.flow.section(title)
   const section = kit.tree.add(0, 'Sect')
-  const heading = para(kit, [run(title, kit.styles.h1)], kit.flow.frame.measure, { lead: 1.2 })
+  const heading = para(kit, [textRun(title, kit.styles.h1)], kit.flow.frame.measure, { lead: 1.2 })
   const slices = lines(kit.shaper, heading, () => kit.tree.add(section, 'H1'))
   kit.flow.put(anchored(slices, anchor), true)
   kit.flow.gap(10 * kit.styles.scale)
@@ -113,7 +113,7 @@ export function openSection(kit: Kit, title: string, anchor: string): number {
 }
 
 /** Slices whose first one carries an anchor. */
-export function anchored(slices: readonly Slice[], anchor: string): readonly Slice[] {
+export function anchored(slices: readonly PageSlice[], anchor: string): readonly PageSlice[] {
   return slices.map((slice, at) =>
     at > 0
       ? slice
@@ -135,7 +135,7 @@ export function heading(
   anchor: string,
   above = 12,
   width = kit.flow.frame.measure,
-): readonly Slice[] {
+): readonly PageSlice[] {
   const text = para(kit, runs, width, { lead: 1.25 })
   const body = lines(kit.shaper, text, () => kit.tree.add(section, 'H2'))
   const slices = anchor === '' ? body : anchored(body, anchor)

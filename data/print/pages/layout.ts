@@ -1,6 +1,6 @@
 import type { PrintOptions } from '../../exports/print-options.ts'
 import { say } from '../../words/words.ts'
-import { dated } from '../frise/span.ts'
+import { datedEntries } from '../frise/span.ts'
 import type { PrintModel } from '../model.ts'
 import { chronology, endNotes } from '../parts/chronology.ts'
 import { colophon, revisionNotes } from '../parts/closing.ts'
@@ -10,7 +10,7 @@ import { index } from '../parts/index-part.ts'
 import { methodNote } from '../parts/method.ts'
 import { overview } from '../parts/overview.ts'
 import { register } from '../parts/register.ts'
-import { sources } from '../parts/sources.ts'
+import { sourcesPart } from '../parts/sources.ts'
 import {
   countsOf,
   drawnWords,
@@ -28,7 +28,7 @@ import type { Shaper } from '../type/shape.ts'
 import { Tree } from '../type/tree.ts'
 import { Flow, type Frame } from './flow.ts'
 import { furnish } from './furniture.ts'
-import type { Kit, Progress } from './kit.ts'
+import type { Kit, PartProgress } from './kit.ts'
 import { styles } from './styles.ts'
 import { theme } from './theme.ts'
 
@@ -37,11 +37,11 @@ export function* layoutSteps(
   model: PrintModel,
   shaper: Shaper,
   options: PrintOptions,
-): Generator<Progress, Laid> {
+): Generator<PartProgress, Laid> {
   const kit = kitOf(model, shaper, options)
   const total = model.entries.length
   let known = 0
-  function* told<T>(part: Generator<number, T>): Generator<Progress, T> {
+  function* told<T>(part: Generator<number, T>): Generator<PartProgress, T> {
     for (;;) {
       const step = part.next()
       if (step.done === true) return step.value
@@ -49,7 +49,7 @@ export function* layoutSteps(
       yield { phase: 'layout', done: known, total }
     }
   }
-  const { placed, undated } = dated(model.entries)
+  const { placed, undated } = datedEntries(model.entries)
   yield { phase: 'layout', done: 0, total }
   if (options.layout === 'sheet') {
     for (const entry of model.entries) yield* told(eventSheet(kit, entry))
@@ -80,7 +80,7 @@ export function* layoutSteps(
     if (options.notes === 'end') yield* told(endNotes(kit, notes))
   }
   if (wants('register')) yield* told(register(kit))
-  if (wants('sources')) yield* told(sources(kit))
+  if (wants('sources')) yield* told(sourcesPart(kit))
   if (wants('texts')) yield* told(texts(kit))
   if (wants('index')) yield* told(index(kit))
   yield* told(revisionNotes(kit))

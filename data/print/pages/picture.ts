@@ -1,5 +1,5 @@
 import type { PrintModel } from '../model.ts'
-import { artifact, type DisplayPage, type Laid, type Op } from '../type/display.ts'
+import { artifact, type DisplayPage, type DrawOp, type Laid } from '../type/display.ts'
 import type { Fonts } from '../type/fonts.ts'
 import { pageToSvg } from './svg.ts'
 
@@ -40,7 +40,7 @@ function alternative(laid: Laid, page: DisplayPage): string {
 const footDepth = 40
 
 /** Whether a text is the number among pages that a picture leaves behind: at the right of the foot. */
-function isPageNumber(op: Op, { width, height }: DisplayPage): boolean {
+function isPageNumber(op: DrawOp, { width, height }: DisplayPage): boolean {
   if (op.op !== 'text' || op.tag !== artifact || op.y < height - footDepth) return false
   return (op.words[0]?.x ?? 0) > width / 2
 }

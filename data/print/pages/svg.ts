@@ -1,4 +1,4 @@
-import type { CircleOp, DisplayPage, FadeOp, Op, PathOp, TextOp } from '../type/display.ts'
+import type { CircleOp, DisplayPage, DrawOp, FadeOp, PathOp, TextOp } from '../type/display.ts'
 import type { FontKey, Fonts } from '../type/fonts.ts'
 
 /** How a page is drawn as SVG: glyphs as outlines, so that it looks the same where the fonts are not at hand; `id` keeps the names of several pages on one screen apart. */
@@ -61,7 +61,7 @@ ${ground}${body}
 `
   }
 
-  #draw(op: Op): string {
+  #draw(op: DrawOp): string {
     switch (op.op) {
       case 'text':
         return this.#words(op)

@@ -1,5 +1,5 @@
 import type { Cite, Dispute, Entry, PrintFact } from '../model.ts'
-import { blank, lines, type Slice } from '../pages/flow.ts'
+import { blank, lines, type PageSlice } from '../pages/flow.ts'
 import {
   anchored,
   fromRight,
@@ -9,8 +9,8 @@ import {
   langOf,
   openSection,
   para,
-  run,
-  written,
+  textRun,
+  writtenRun,
 } from '../pages/kit.ts'
 import { mm } from '../sheets.ts'
 import { setPara } from '../type/set-line.ts'
@@ -38,7 +38,7 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
   let month = ''
   for (const [nth, entry] of entries.entries()) {
     kit.shaper.subject = `${entry.number}. ${entry.title.text}`
-    const head: Slice[] = []
+    const head: PageSlice[] = []
     if (entry.year !== year) {
       year = entry.year
       month = ''
@@ -56,15 +56,15 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
   return notes
 }
 
-function yearHeading(kit: Kit, section: number, year: string): readonly Slice[] {
+function yearHeading(kit: Kit, section: number, year: string): readonly PageSlice[] {
   const anchor = `y-${year}`
   kit.bookmarks.at(-1)?.children.push({ title: year, to: anchor, children: [] })
-  return heading(kit, section, [run(year, kit.styles.h2)], anchor, 14)
+  return heading(kit, section, [textRun(year, kit.styles.h2)], anchor, 14)
 }
 
-function monthHeading(kit: Kit, section: number, month: string): readonly Slice[] {
+function monthHeading(kit: Kit, section: number, month: string): readonly PageSlice[] {
   const style = { ...kit.styles.labelStrong, ink: kit.theme.accent }
-  const text = para(kit, [run(month, style)], kit.flow.frame.measure)
+  const text = para(kit, [textRun(month, style)], kit.flow.frame.measure)
   const body = lines(kit.shaper, text, () => kit.tree.add(section, 'P'))
   return [blank(6), ...body.map((slice) => ({ ...slice, glued: true })), blank(2)]
 }
@@ -74,7 +74,7 @@ function putEntry(
   parent: number,
   entry: Entry,
   notes: Notes,
-  head: readonly Slice[],
+  head: readonly PageSlice[],
 ): void {
   const { flow, tree, theme, styles } = kit
   const section = tree.add(parent, 'Sect')
@@ -84,7 +84,7 @@ function putEntry(
   const side = sideNotes(kit, entry, section, notes, margin - 5 * mm)
   const details = content(kit, entry, section, notes, width, margin)
   const body = [...title, ...details]
-  const rule: Slice = {
+  const rule: PageSlice = {
     height: 5 * styles.scale,
     glued: true,
     blank: true,
@@ -93,7 +93,7 @@ function putEntry(
   const first = body[0]
   if (first === undefined) return
   const mark = entry.words === '' ? entry.edtf : entry.words
-  const withSide: Slice = {
+  const withSide: PageSlice = {
     ...first,
     notes: [...side.notes, ...(first.notes ?? [])],
     draw: (leaf, x, top) => {
@@ -104,7 +104,7 @@ function putEntry(
   }
   const height = body.reduce((sum, slice) => sum + slice.height, 0)
   const rest = Math.max(0, side.height - height)
-  const closing: Slice = { height: rest + 7 * styles.scale, draw: () => undefined }
+  const closing: PageSlice = { height: rest + 7 * styles.scale, draw: () => undefined }
   const opening = title.length + leastTogether - 1
   let used = 0
   const kept = [withSide, ...body.slice(1)].map((slice, at) => {
@@ -123,9 +123,9 @@ function titleSlices(
   section: number,
   width: number,
   dx: number,
-): readonly Slice[] {
+): readonly PageSlice[] {
   const { styles, shaper, tree } = kit
-  const runs = [run(`${entry.number}.\u00a0`, styles.h3), written(entry.title, styles.h3)]
+  const runs = [textRun(`${entry.number}.\u00a0`, styles.h3), writtenRun(entry.title, styles.h3)]
   const rtl = fromRight(entry.title.text)
   const title = para(kit, runs, width, { lead: 1.3, rtl })
   const main = lines(
@@ -135,7 +135,9 @@ function titleSlices(
     dx,
   )
   const others = entry.otherTitles.flatMap((other) => {
-    const text = para(kit, [written(other, styles.italic)], width, { rtl: fromRight(other.text) })
+    const text = para(kit, [writtenRun(other, styles.italic)], width, {
+      rtl: fromRight(other.text),
+    })
     return lines(shaper, text, () => tree.add(section, 'P', langOf(kit, other.lang)), dx)
   })
   return [
@@ -147,18 +149,18 @@ function titleSlices(
 interface Side {
   readonly height: number
   readonly notes: readonly number[]
-  readonly draw: Slice['draw']
+  readonly draw: PageSlice['draw']
 }
 
 function sideNotes(kit: Kit, entry: Entry, section: number, notes: Notes, width: number): Side {
   const { styles, shaper, tree, model } = kit
   const calls = notes.calls(entry, citing(entry, 'date'), section)
-  const date = run(
+  const date = textRun(
     spaced(entry.words === '' ? entry.edtf : entry.words, model.lang),
     styles.labelStrong,
   )
   const words = para(kit, [date, ...calls], width, { lead: 1.25 })
-  const code = para(kit, [run(entry.edtf, styles.code)], width, { lead: 1.3 })
+  const code = para(kit, [textRun(entry.edtf, styles.code)], width, { lead: 1.3 })
   return {
     height: words.height + code.height,
     notes: words.lines.flatMap((line) => line.notes),
@@ -181,9 +183,9 @@ function content(
   notes: Notes,
   width: number,
   dx: number,
-): readonly Slice[] {
+): readonly PageSlice[] {
   const { styles, model, shaper, tree } = kit
-  const out: Slice[] = []
+  const out: PageSlice[] = []
   const put = (runs: readonly Run[], lang = model.lang as string, body = false): void => {
     const rtl = fromRight(runs.map((each) => each.text).join(''))
     const setting = body
@@ -200,10 +202,10 @@ function content(
   }
   const general = notes.calls(entry, citing(entry, 'other', 'place', 'actor'), section)
   if (entry.summary !== null)
-    put([written(entry.summary, styles.body), ...general], entry.summary.lang, true)
+    put([writtenRun(entry.summary, styles.body), ...general], entry.summary.lang, true)
   const labelled = (fact: PrintFact, more: readonly Run[]): void =>
     put([
-      run(spaced(`${fact.label} : `, model.lang), styles.labelStrong),
+      textRun(spaced(`${fact.label} : `, model.lang), styles.labelStrong),
       factRun(kit, fact),
       ...more,
     ])
@@ -228,9 +230,9 @@ function content(
   const isUnsourced =
     entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)
   put([
-    run(spaced(last, model.lang), styles.small),
+    textRun(spaced(last, model.lang), styles.small),
     ...(isUnsourced
-      ? [run(`${last === '' ? '' : between}${kit.say('print.no-source')}`, styles.smallStrong)]
+      ? [textRun(`${last === '' ? '' : between}${kit.say('print.no-source')}`, styles.smallStrong)]
       : []),
     ...(entry.summary === null ? general : []),
     ...bare.flatMap(({ field, text }) => (text === '' ? (beside.get(field) ?? []) : [])),
@@ -247,13 +249,13 @@ function disputeRuns(
   evidence: readonly Run[],
 ): readonly Run[] {
   const { styles, model } = kit
-  const own = (text: string): Run => run(spaced(text, model.lang), styles.label)
+  const own = (text: string): Run => textRun(spaced(text, model.lang), styles.label)
   const aside = (text: string): Run[] =>
     text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
   const known = dispute.chosen === ''
   const led = known && dispute.rivals[0]?.contests !== true
   const label = led ? `${dispute.field}, ${kit.say('print.rival')}` : dispute.field
-  const out: Run[] = [run(spaced(`${label} : `, model.lang), styles.labelStrong)]
+  const out: Run[] = [textRun(spaced(`${label} : `, model.lang), styles.labelStrong)]
   if (!known) out.push(own(chosenWords(kit, dispute)), ...aside(dispute.reason), ...evidence)
   dispute.rivals.forEach((rival, at) => {
     const words = rival.contests
@@ -268,7 +270,7 @@ function disputeRuns(
 function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
   const { styles, model } = kit
   const out: Run[] = [
-    run(spaced(`${kit.say('print.relations')} : `, model.lang), styles.labelStrong),
+    textRun(spaced(`${kit.say('print.relations')} : `, model.lang), styles.labelStrong),
   ]
   entry.relations.forEach((relation, at) => {
     const style = relation.entry === null ? styles.label : styles.link(styles.label)
@@ -276,8 +278,8 @@ function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
       relation.entry === null
         ? {}
         : { link: `e-${relation.entry}`, label: goTo(kit, relation.title) }
-    out.push(run(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} `, model.lang), styles.label))
-    out.push(run(spaced(relation.title, model.lang), style, link))
+    out.push(textRun(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} `, model.lang), styles.label))
+    out.push(textRun(spaced(relation.title, model.lang), style, link))
   })
   return out
 }

@@ -1,6 +1,14 @@
 import type { Cite, Entry, PrintSource } from '../model.ts'
 import type { FootNote } from '../pages/flow.ts'
-import { fromRight, goTo, type Kit, para, paragraphSign, run, written } from '../pages/kit.ts'
+import {
+  fromRight,
+  goTo,
+  type Kit,
+  para,
+  paragraphSign,
+  textRun,
+  writtenRun,
+} from '../pages/kit.ts'
 import { isolated } from '../type/bidi.ts'
 import { shortened } from '../type/shorten.ts'
 import { spaced } from '../type/spacing.ts'
@@ -37,7 +45,7 @@ export class Notes {
         anchor: `r-${number}`,
         ...(options.notes === 'foot' ? { note: number } : {}),
       }
-      return run(`${nth === 0 ? '' : ' '}${number}`, styles.call, more)
+      return textRun(`${nth === 0 ? '' : ' '}${number}`, styles.call, more)
     })
   }
 
@@ -45,24 +53,24 @@ export class Notes {
     const { kit } = this
     const { styles, model } = kit
     const source = this.#sources.get(cite.source)
-    const back = run(`${number}`, styles.noteStrong, {
+    const back = textRun(`${number}`, styles.noteStrong, {
       link: `r-${number}`,
       label: goTo(kit, `${entry.number}. ${entry.title.text}`),
     })
     if (source === undefined)
-      return [back, run(` ${kit.say('print.withheld-source')}.`, styles.note)]
+      return [back, textRun(` ${kit.say('print.withheld-source')}.`, styles.note)]
     const passage = source.passages.find((each) => each.id === cite.passage)
     const linked = kit.options.parts.includes('sources')
     const code = linked
-      ? run(source.code, styles.link(styles.note), {
+      ? textRun(source.code, styles.link(styles.note), {
           link: `s-${source.id}`,
           label: goTo(kit, `${source.code}. ${source.title.text}`),
         })
-      : run(source.code, styles.note)
+      : textRun(source.code, styles.note)
     const before = source.creators === '' ? ', ' : `, ${isolated(source.creators)}, `
     const title = fromRight(source.title.text)
-      ? run(isolated(source.title.text), styles.note, { lang: source.title.lang })
-      : written(source.title, styles.noteItalic)
+      ? textRun(isolated(source.title.text), styles.note, { lang: source.title.lang })
+      : writtenRun(source.title, styles.noteItalic)
     const issued = source.issued === '' ? '' : `, ${source.issued}`
     const where =
       passage?.anchored === true
@@ -70,11 +78,11 @@ export class Notes {
         : ''
     const runs: Run[] = [
       back,
-      run(' ', styles.note),
+      textRun(' ', styles.note),
       code,
-      run(spaced(before, model.lang), styles.note),
+      textRun(spaced(before, model.lang), styles.note),
       title,
-      run(`${spaced(issued, model.lang)}${where}.`, styles.note),
+      textRun(`${spaced(issued, model.lang)}${where}.`, styles.note),
     ]
     if (passage !== undefined) runs.push(...this.#quote(passage.exact, source))
     const said = [
@@ -85,7 +93,7 @@ export class Notes {
       .filter((part) => part !== '')
       .join(' ')
     const blank = said.startsWith('[') ? '\u00a0' : ' '
-    if (said !== '') runs.push(run(`${blank}${spaced(said, model.lang)}`, styles.note))
+    if (said !== '') runs.push(textRun(`${blank}${spaced(said, model.lang)}`, styles.note))
     return runs
   }
 
@@ -95,9 +103,9 @@ export class Notes {
     const short = shortened(text, (line) => line.length <= 360)
     const [open, close] = model.lang === 'fr' ? [' «\u202f', '\u202f»'] : [' “', '”']
     return [
-      run(open, styles.note),
-      run(isolated(short), styles.note, { lang: source.lang }),
-      run(close, styles.note),
+      textRun(open, styles.note),
+      textRun(isolated(short), styles.note, { lang: source.lang }),
+      textRun(close, styles.note),
     ]
   }
 }

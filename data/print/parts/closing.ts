@@ -1,10 +1,10 @@
-import { lines, type Slice } from '../pages/flow.ts'
-import { heading, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import { lines, type PageSlice } from '../pages/flow.ts'
+import { heading, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
 import { artifact } from '../type/display.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Style } from '../type/word.ts'
-import { grouped } from './sources.ts'
+import { groupedDigest } from './sources.ts'
 
 /** What changed since an earlier print. */
 export function* revisionNotes(kit: Kit): Generator<number> {
@@ -13,7 +13,7 @@ export function* revisionNotes(kit: Kit): Generator<number> {
   const { styles, model } = kit
   const section = openSection(kit, kit.say('print.revision'), 'revision')
   putText(kit, section, [
-    run(
+    textRun(
       spaced(
         kit.say('print.revision.since', { day: revision.since, fingerprint: revision.fingerprint }),
         model.lang,
@@ -27,11 +27,12 @@ export function* revisionNotes(kit: Kit): Generator<number> {
     [kit.say('print.revision.removed'), revision.removed],
   ]
   if (groups.every(([, lines]) => lines.length === 0))
-    putText(kit, section, [run(kit.say('print.revision.nothing'), styles.body)])
+    putText(kit, section, [textRun(kit.say('print.revision.nothing'), styles.body)])
   for (const [title, items] of groups) {
     if (items.length === 0) continue
-    kit.flow.hold(heading(kit, section, [run(`${title} (${items.length})`, styles.h2)], ''))
-    for (const item of items) putText(kit, section, [run(spaced(item, model.lang), styles.label)])
+    kit.flow.hold(heading(kit, section, [textRun(`${title} (${items.length})`, styles.h2)], ''))
+    for (const item of items)
+      putText(kit, section, [textRun(spaced(item, model.lang), styles.label)])
     yield items.length
   }
 }
@@ -41,20 +42,20 @@ export function* colophon(kit: Kit): Generator<number> {
   const { styles, model, options, flow } = kit
   const section = openSection(kit, kit.say('print.colophon'), 'colophon')
   const say = (title: string, body: readonly string[], above = 12): void => {
-    flow.hold(heading(kit, section, [run(title, styles.h2)], '', above))
-    for (const text of body) putText(kit, section, [run(spaced(text, model.lang), styles.body)])
+    flow.hold(heading(kit, section, [textRun(title, styles.h2)], '', above))
+    for (const text of body) putText(kit, section, [textRun(spaced(text, model.lang), styles.body)])
   }
   say(kit.say('print.colophon.conformance'), [kit.say(`print.colophon.${options.profile}`)], 0)
   say(kit.say('print.colophon.fonts'), [kit.say('print.colophon.fonts-text')])
   say(kit.say('print.colophon.software'), [model.software])
   const { files } = model
   if (files.length > 0) {
-    const verify = heading(kit, section, [run(kit.say('print.colophon.verify'), styles.h2)], '')
+    const verify = heading(kit, section, [textRun(kit.say('print.colophon.verify'), styles.h2)], '')
     flow.put([...verify, ...steps(kit).flatMap((step) => stepSlices(kit, section, step))], true)
   }
-  flow.hold(heading(kit, section, [run(kit.say('print.colophon.files'), styles.h2)], ''))
+  flow.hold(heading(kit, section, [textRun(kit.say('print.colophon.files'), styles.h2)], ''))
   if (files.length > 0) yield* fileTable(kit, section)
-  else putText(kit, section, [run(kit.say('print.colophon.no-files'), styles.body)])
+  else putText(kit, section, [textRun(kit.say('print.colophon.no-files'), styles.body)])
   yield 1
 }
 
@@ -70,11 +71,11 @@ function stepSlices(
   kit: Kit,
   section: number,
   [label, command]: readonly [string, string],
-): readonly Slice[] {
+): readonly PageSlice[] {
   const { styles, model, shaper, flow, tree } = kit
   const words = [
-    run(spaced(`${label} : `, model.lang), styles.body),
-    run(command, styles.labelStrong),
+    textRun(spaced(`${label} : `, model.lang), styles.body),
+    textRun(command, styles.labelStrong),
   ]
   return lines(shaper, para(kit, words, flow.frame.measure), () => tree.add(section, 'P'))
 }
@@ -91,7 +92,7 @@ function columnWidths(kit: Kit, style: Style): readonly number[] {
   const widest = Math.max(
     ...kit.model.files
       .slice(0, measured)
-      .map(({ sha256 }) => kit.shaper.measure(grouped(sha256), style.face, style.size)),
+      .map(({ sha256 }) => kit.shaper.measure(groupedDigest(sha256), style.face, style.size)),
   )
   const one = widest + cellGap + 1
   const digest = one < measure * 0.58 ? one : measure * 0.37
@@ -115,7 +116,7 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
   const top = rowOf(
     kit,
     widths,
-    head.map((text) => run(text, styles.smallStrong)),
+    head.map((text) => textRun(text, styles.smallStrong)),
     group,
     'TH',
     0.9,
@@ -123,7 +124,7 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
   const again = rowOf(
     kit,
     widths,
-    head.map((text) => run(text, styles.smallStrong)),
+    head.map((text) => textRun(text, styles.smallStrong)),
     artifact,
     'TH',
     0.9,
@@ -132,8 +133,8 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
   const body = tree.add(table, 'TBody')
   for (const [nth, file] of model.files.entries()) {
     const cells = [
-      ...[file.name, file.description, file.size].map((text) => run(text, style)),
-      run(grouped(file.sha256), digestStyle),
+      ...[file.name, file.description, file.size].map((text) => textRun(text, style)),
+      textRun(groupedDigest(file.sha256), digestStyle),
     ]
     flow.put([rowOf(kit, widths, cells, body, 'TD', kit.theme.hair)])
     if (nth === 0) flow.header(again)
@@ -145,11 +146,11 @@ function* fileTable(kit: Kit, section: number): Generator<number> {
 function rowOf(
   kit: Kit,
   widths: readonly number[],
-  runs: readonly ReturnType<typeof run>[],
+  runs: readonly ReturnType<typeof textRun>[],
   group: number,
   role: 'TH' | 'TD',
   rule: number,
-): Slice {
+): PageSlice {
   const { flow, shaper, tree, theme } = kit
   const { measure } = flow.frame
   const cells = runs.map((each, at) =>

@@ -1,5 +1,5 @@
 import type { FlowPage } from '../pages/flow.ts'
-import { goTo, type Kit, para, run } from '../pages/kit.ts'
+import { goTo, type Kit, para, textRun } from '../pages/kit.ts'
 import { artifact, type Bookmark } from '../type/display.ts'
 import { setPara } from '../type/set-line.ts'
 import { shortened } from '../type/shorten.ts'
@@ -57,7 +57,7 @@ export function fillContents(kit: Kit, kept: ContentsPages, rows: readonly Row[]
   kept.pages.forEach((page, nth) => {
     let y = frame.top
     if (nth === 0) {
-      const title = para(kit, [run(kit.say('print.contents'), kit.styles.h1)], frame.measure)
+      const title = para(kit, [textRun(kit.say('print.contents'), kit.styles.h1)], frame.measure)
       page.leaf.anchor('contents', y)
       setPara(page.leaf, kit.shaper, title, frame.left, y, kit.tree.add(kept.section, 'H1'))
     }
@@ -77,13 +77,18 @@ function writeRow(kit: Kit, page: FlowPage, list: number, row: Row, y: number): 
   const link = { link: row.to, label: goTo(kit, row.title) }
   const indent = row.level * 16 * styles.scale
   const tag = tree.add(tree.add(list, 'TOCI'), 'Reference')
-  const end = para(kit, [run(number === undefined ? '' : String(number), styles.label, link)], 40, {
-    align: 'right',
-  })
+  const end = para(
+    kit,
+    [textRun(number === undefined ? '' : String(number), styles.label, link)],
+    40,
+    {
+      align: 'right',
+    },
+  )
   const wide = end.lines[0]?.natural ?? 0
   const room = frame.measure - indent - 50
   const fits = (text: string): boolean => shaper.measure(text, style.face, style.size) <= room
-  const title = para(kit, [run(shortened(row.title, fits), style, link)], room + 10)
+  const title = para(kit, [textRun(shortened(row.title, fits), style, link)], room + 10)
   setPara(page.leaf, shaper, title, frame.left + indent, y, tag)
   const from = frame.left + indent + (title.lines[0]?.natural ?? 0) + 6
   const to = frame.left + frame.measure - wide - 5

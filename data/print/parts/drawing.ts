@@ -1,8 +1,8 @@
 import { dayParts } from '../../dates/days.ts'
-import type { Density } from '../frise/density.ts'
+import type { LaneDensity } from '../frise/density.ts'
 import { yearLabel } from '../frise/draw-strip.ts'
 import type { Scale } from '../frise/scale.ts'
-import { type Kit, lyingMargin, lyingSheet, monthName, para, run } from '../pages/kit.ts'
+import { type Kit, lyingMargin, lyingSheet, monthName, para, textRun } from '../pages/kit.ts'
 import { isolated } from '../type/bidi.ts'
 import { setPara } from '../type/set-line.ts'
 import { shortened } from '../type/shorten.ts'
@@ -17,7 +17,7 @@ interface Sheet {
 }
 
 /** A sheet ready to be drawn on. */
-export interface Drawing extends Sheet {
+export interface SheetDrawing extends Sheet {
   readonly figure: number
 }
 
@@ -44,14 +44,14 @@ export function openSheet(
   kit.bookmarks.push({ title, to: anchor, children: [] })
   const { face, size: em } = styles.h1
   const fits = (line: string): boolean => shaper.measure(line, face, em) <= measure
-  const words = run(isolated(shortened(title, fits)), styles.h1)
+  const words = textRun(isolated(shortened(title, fits)), styles.h1)
   const heading = para(kit, [words], measure, { lead: 1.2 })
   setPara(leaf, shaper, heading, lyingMargin, headingTop, tree.add(section, 'H1'))
   return {
     leaf,
     section,
     close: (caption, y) => {
-      const text = para(kit, [run(spaced(caption, model.lang), styles.small)], measure)
+      const text = para(kit, [textRun(spaced(caption, model.lang), styles.small)], measure)
       setPara(leaf, shaper, text, lyingMargin, y, tree.add(section, 'P'))
     },
   }
@@ -65,7 +65,7 @@ export function openDrawing(
   events: number,
   scale: Scale,
   size: readonly [number, number] = lyingSheet(kit.options),
-): Drawing {
+): SheetDrawing {
   const opened = openSheet(kit, title, anchor, size)
   const [from, to] = [dayWords(kit, scale.from), dayWords(kit, scale.to - 1)]
   const retold = kit.options.layout === 'pages' && kit.options.parts.includes('chronology')
@@ -78,7 +78,7 @@ export function openDrawing(
 }
 
 /** What a column of densities stands for, and the highest. */
-export function binWords(kit: Kit, { months, most }: Density): string {
+export function binWords(kit: Kit, { months, most }: LaneDensity): string {
   if (months === 1) return kit.say('print.bin.month', { most })
   if (months === 3) return kit.say('print.bin.quarter', { most })
   return kit.say('print.bin.years', { n: months / 12, most })

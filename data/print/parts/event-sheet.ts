@@ -2,8 +2,8 @@ import { bar } from '../frise/bars.ts'
 import { mark } from '../frise/marks.ts'
 import { timeSpan } from '../frise/span.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
-import { blank, lines, type Slice } from '../pages/flow.ts'
-import { fromRight, heading, type Kit, langOf, para, run, written } from '../pages/kit.ts'
+import { blank, lines, type PageSlice } from '../pages/flow.ts'
+import { fromRight, heading, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
@@ -19,7 +19,7 @@ export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
   const rtl = fromRight(entry.title.text)
   const title = para(
     kit,
-    [written(entry.title, { ...styles.h1, ink: kit.theme.ink })],
+    [writtenRun(entry.title, { ...styles.h1, ink: kit.theme.ink })],
     flow.frame.measure,
     { lead: 1.2, rtl },
   )
@@ -27,7 +27,7 @@ export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
   flow.put([dateDrawing(kit, entry, section), blank(6), ...withAnchor(head, anchor)])
   kit.bookmarks.push({ title: entry.title.text, to: anchor, children: [] })
   for (const other of entry.otherTitles) {
-    const text = para(kit, [written(other, styles.italic)], flow.frame.measure, {
+    const text = para(kit, [writtenRun(other, styles.italic)], flow.frame.measure, {
       rtl: fromRight(other.text),
     })
     flow.put(lines(shaper, text, () => tree.add(section, 'P', langOf(kit, other.lang))))
@@ -39,7 +39,7 @@ export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
     flow.gap(8 * styles.scale)
     const setting = { align: 'justify', hyphens: entry.summary.lang, lead: 1.45 } as const
     const rtlSummary = { ...setting, rtl: fromRight(entry.summary.text) }
-    const text = para(kit, [written(entry.summary, styles.body)], flow.frame.measure, rtlSummary)
+    const text = para(kit, [writtenRun(entry.summary, styles.body)], flow.frame.measure, rtlSummary)
     flow.put(
       lines(shaper, text, () =>
         tree.add(section, 'P', langOf(kit, entry.summary?.lang ?? model.lang)),
@@ -51,7 +51,7 @@ export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
   yield entry.number
 }
 
-function withAnchor(slices: readonly Slice[], anchor: string): readonly Slice[] {
+function withAnchor(slices: readonly PageSlice[], anchor: string): readonly PageSlice[] {
   return slices.map((slice, at) => ({
     ...slice,
     draw: (leaf, x, top) => {
@@ -62,7 +62,7 @@ function withAnchor(slices: readonly Slice[], anchor: string): readonly Slice[] 
 }
 
 /** The date drawn alone, as in the note on method. */
-function dateDrawing(kit: Kit, entry: Entry, section: number): Slice {
+function dateDrawing(kit: Kit, entry: Entry, section: number): PageSlice {
   const { theme, tree, styles } = kit
   const height = 16 * styles.scale
   return {
@@ -102,7 +102,7 @@ function stated(
   entry: Entry,
 ): readonly (readonly [string, readonly (readonly Run[])[]])[] {
   const { styles, model } = kit
-  const one = (text: string): readonly Run[] => [run(spaced(text, model.lang), styles.label)]
+  const one = (text: string): readonly Run[] => [textRun(spaced(text, model.lang), styles.label)]
   const date = entry.edtf === '' ? entry.words : `${entry.words}  (${entry.edtf})`
   const row = (label: string, values: readonly string[]) =>
     [label, values.filter((value) => value !== '').map(one)] as const
@@ -128,7 +128,7 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
   const { flow, styles, model } = kit
   const sources = new Map(model.sources.map((source) => [source.id, source]))
   const put = (title: string, lead: readonly Run[] = []): void => {
-    flow.hold(heading(kit, section, [run(title, styles.h2)], '', 12))
+    flow.hold(heading(kit, section, [textRun(title, styles.h2)], '', 12))
     if (lead.length > 0) {
       const text = para(kit, lead, flow.frame.measure)
       flow.put(lines(kit.shaper, text, () => kit.tree.add(section, 'P')))
@@ -137,7 +137,7 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
   if (entry.cites.length > 0) put(kit.say('print.sheet.evidence'))
   for (const cite of entry.cites) putCite(kit, section, cite, sources.get(cite.source), cite.about)
   for (const dispute of entry.disputes) {
-    const own = (text: string): Run => run(spaced(text, model.lang), styles.labelStrong)
+    const own = (text: string): Run => textRun(spaced(text, model.lang), styles.labelStrong)
     const { chosen } = dispute
     const kept =
       chosen === null
@@ -179,7 +179,7 @@ function putCite(
       : [
           ...lines(
             shaper,
-            para(kit, [run(passage.exact, styles.quote, { lang: source.lang })], width, {
+            para(kit, [textRun(passage.exact, styles.quote, { lang: source.lang })], width, {
               lead: 1.42,
               rtl: fromRight(passage.exact),
             }),
@@ -198,9 +198,9 @@ function putCite(
   ]
     .filter((part) => part !== '')
     .join(' ')
-  const words = para(kit, [run(spaced(whence, model.lang), styles.small)], width)
-  const digest = para(kit, [run(`SHA-256 ${source.sha256}`, styles.code)], width)
-  const rule: Slice = {
+  const words = para(kit, [textRun(spaced(whence, model.lang), styles.small)], width)
+  const digest = para(kit, [textRun(`SHA-256 ${source.sha256}`, styles.code)], width)
+  const rule: PageSlice = {
     height: 8 * styles.scale,
     glued: true,
     draw: (leaf, x, top) =>
@@ -208,7 +208,7 @@ function putCite(
   }
   const beside = para(kit, [smallLabel(kit, label)], indent - 8, { lead: 1.45 })
   const told = [...quoted, ...lines(shaper, words, () => tree.add(section, 'P'), indent)].map(
-    (slice, at): Slice => ({
+    (slice, at): PageSlice => ({
       ...slice,
       glued: true,
       draw: (leaf, x, top) => {

@@ -1,7 +1,7 @@
 import type { IndexTerm } from '../model.ts'
 import { columnsAcross, inColumns } from '../pages/columns.ts'
-import { lines, type Slice } from '../pages/flow.ts'
-import { heading, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import { lines, type PageSlice } from '../pages/flow.ts'
+import { heading, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
 import { mm } from '../sheets.ts'
 import { spaced } from '../type/spacing.ts'
 import { entryRuns } from './sources.ts'
@@ -19,18 +19,18 @@ export function* index(kit: Kit): Generator<number> {
     [kit.say('print.index.places'), model.index.places],
   ]
   if (groups.every(([, terms]) => terms.length === 0)) {
-    putText(kit, section, [run(kit.say('print.index.none'), styles.italic)])
+    putText(kit, section, [textRun(kit.say('print.index.none'), styles.italic)])
     return
   }
   const how = options.parts.includes('chronology') ? 'print.index.how' : 'print.index.how-alone'
-  putText(kit, section, [run(kit.say(how), styles.italic)])
+  putText(kit, section, [textRun(kit.say(how), styles.italic)])
   flow.gap(8 * styles.scale)
   const columns = columnsAcross(flow.frame.measure, options.paper === 'a3' ? 3 : 2, 8 * mm)
   const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
-  const all: Slice[] = []
+  const all: PageSlice[] = []
   for (const [title, terms] of groups) {
     if (terms.length === 0) continue
-    all.push(...heading(kit, section, [run(title, styles.h2)], '', 14, columns.width))
+    all.push(...heading(kit, section, [textRun(title, styles.h2)], '', 14, columns.width))
     let list: number | undefined
     const listTag = (): number => {
       list ??= kit.tree.add(section, 'L')
@@ -54,12 +54,12 @@ function termSlices(
   term: IndexTerm,
   numbers: ReadonlyMap<string, number>,
   width: number,
-): readonly Slice[] {
+): readonly PageSlice[] {
   const { styles, shaper, tree, model } = kit
   const refs = term.entries.flatMap((id, at) =>
     entryRuns(kit, id, numbers.get(id), at === 0 ? '' : ', '),
   )
-  const runs = [run(`${spaced(term.name, model.lang)}\u00a0 `, styles.labelStrong), ...refs]
+  const runs = [textRun(`${spaced(term.name, model.lang)}\u00a0 `, styles.labelStrong), ...refs]
   const text = para(kit, runs, width, { lead: 1.36, hang: 12 * styles.scale })
   let tag: number | undefined
   const body = (): number => {

@@ -1,6 +1,6 @@
 import type { Dispute, PrintFact, PrintPlace } from '../model.ts'
-import { lines, type Slice } from '../pages/flow.ts'
-import { fromRight, type Kit, para, run, written } from '../pages/kit.ts'
+import { lines, type PageSlice } from '../pages/flow.ts'
+import { fromRight, type Kit, para, textRun, writtenRun } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
@@ -16,7 +16,7 @@ export function labelledRow(
   section: number,
   label: Run,
   paragraphs: readonly (readonly Run[])[],
-): readonly Slice[] {
+): readonly PageSlice[] {
   const { shaper, flow, tree } = kit
   const indent = labelIndent(kit)
   const left = para(kit, [label], indent - 8, { lead: 1.45 })
@@ -45,7 +45,7 @@ export function labelledRow(
 
 /** A label in the margin, in the manner of small print. */
 export function smallLabel(kit: Kit, text: string): Run {
-  return run(text, kit.styles.small)
+  return textRun(text, kit.styles.small)
 }
 
 /** What an archive holds of a disputed field: the value chosen, or that none was. */
@@ -61,6 +61,6 @@ export function placeWords({ name, where }: PrintPlace): string {
 /** The text of a fact; a text of the archive in its own language. */
 export function factRun({ model, styles }: Kit, { text, lang }: PrintFact): Run {
   return lang === model.lang
-    ? run(spaced(text, lang), styles.label)
-    : written({ text, lang }, styles.label)
+    ? textRun(spaced(text, lang), styles.label)
+    : writtenRun({ text, lang }, styles.label)
 }

@@ -1,7 +1,7 @@
 import { families } from '../../model/vocabulary.ts'
 import { mark } from '../frise/marks.ts'
 import type { LaneFamily } from '../model.ts'
-import { type Kit, para, run } from '../pages/kit.ts'
+import { type Kit, para, textRun } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
 import type { Leaf } from '../type/tree.ts'
 
@@ -62,7 +62,7 @@ export function drawLegend(
     const ink = theme.family[family]
     const how = { family, ink, hollow: false, tag: figure }
     leaf.ops.push(mark(how, left + size * 0.5, top + size * 0.7, size * 0.42))
-    const label = run(kit.say(`family.${family}`), { ...styles.smallStrong, ink })
+    const label = textRun(kit.say(`family.${family}`), { ...styles.smallStrong, ink })
     setPara(leaf, shaper, para(kit, [label], place.width), left + size * 1.5, top, figure)
   }
 }

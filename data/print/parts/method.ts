@@ -2,7 +2,7 @@ import { credibilities, reliabilities } from '../../model/vocabulary.ts'
 import { bar } from '../frise/bars.ts'
 import { mark } from '../frise/marks.ts'
 import type { TimeSpan } from '../frise/span.ts'
-import { heading, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import { heading, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
 import type { Leaf } from '../type/tree.ts'
 import { familiesOf } from './legend.ts'
@@ -31,25 +31,25 @@ export function* methodNote(kit: Kit, counted: number): Generator<number> {
   const { styles, flow, model } = kit
   const section = openSection(kit, kit.say('print.method.title'), 'method')
   const body = { align: 'justify', hyphens: model.lang } as const
-  flow.hold(heading(kit, section, [run(kit.say('print.method.dates'), styles.h2)], '', 0))
-  putText(kit, section, [run(kit.say('print.method.dates-text'), styles.body)], body)
+  flow.hold(heading(kit, section, [textRun(kit.say('print.method.dates'), styles.h2)], '', 0))
+  putText(kit, section, [textRun(kit.say('print.method.dates-text'), styles.body)], body)
   flow.gap(6)
   const list = kit.tree.add(section, 'L')
   for (const example of examples(kit)) putExample(kit, list, example)
-  flow.hold(heading(kit, section, [run(kit.say('print.method.grades'), styles.h2)], ''))
-  putText(kit, section, [run(kit.say('print.method.grades-text'), styles.body)], body)
+  flow.hold(heading(kit, section, [textRun(kit.say('print.method.grades'), styles.h2)], ''))
+  putText(kit, section, [textRun(kit.say('print.method.grades-text'), styles.body)], body)
   flow.gap(5)
   putGrades(kit, section)
-  flow.hold(heading(kit, section, [run(kit.say('print.method.lanes'), styles.h2)], ''))
+  flow.hold(heading(kit, section, [textRun(kit.say('print.method.lanes'), styles.h2)], ''))
   const byNames = model.lanesBy !== 'type'
   const lanesText = kit.say(byNames ? 'print.method.names-text' : 'print.method.lanes-text')
-  putText(kit, section, [run(lanesText, styles.body)], body)
+  putText(kit, section, [textRun(lanesText, styles.body)], body)
   flow.gap(5)
   putFamilies(kit, section)
-  flow.hold(heading(kit, section, [run(kit.say('print.method.key'), styles.h2)], ''))
-  putText(kit, section, [run(keyWords(kit, counted), styles.body)], body)
-  flow.hold(heading(kit, section, [run(kit.say('print.method.limits'), styles.h2)], ''))
-  putText(kit, section, [run(kit.say('print.method.limits-text'), styles.body)], body)
+  flow.hold(heading(kit, section, [textRun(kit.say('print.method.key'), styles.h2)], ''))
+  putText(kit, section, [textRun(keyWords(kit, counted), styles.body)], body)
+  flow.hold(heading(kit, section, [textRun(kit.say('print.method.limits'), styles.h2)], ''))
+  putText(kit, section, [textRun(kit.say('print.method.limits-text'), styles.body)], body)
   yield 1
 }
 
@@ -87,8 +87,8 @@ function examples(kit: Kit): readonly Example[] {
 function putExample(kit: Kit, list: number, example: Example): void {
   const { styles, shaper, flow, theme, tree } = kit
   const { scale } = styles
-  const words = para(kit, [run(example.words, styles.label)], flow.frame.measure - 240 * scale)
-  const code = para(kit, [run(example.code, styles.label)], 125 * scale)
+  const words = para(kit, [textRun(example.words, styles.label)], flow.frame.measure - 240 * scale)
+  const code = para(kit, [textRun(example.code, styles.label)], 125 * scale)
   const line = Math.max(15 * scale, words.height + 4)
   const draw = (leaf: Leaf, x: number, top: number): void => {
     const item = tree.add(list, 'LI')
@@ -142,8 +142,8 @@ function putGrades(kit: Kit, section: number): void {
             if (pair === undefined) continue
             const item = tree.add(lists[column] ?? section, 'LI')
             const from = x + column * half
-            const code = para(kit, [run(pair[0], styles.labelStrong)], 20)
-            const text = para(kit, [run(pair[1], styles.label)], half - 24)
+            const code = para(kit, [textRun(pair[0], styles.labelStrong)], 20)
+            const text = para(kit, [textRun(pair[1], styles.label)], half - 24)
             setPara(leaf, shaper, code, from, top, tree.add(item, 'Lbl'))
             setPara(leaf, shaper, text, from + 16 * styles.scale, top, tree.add(item, 'LBody'))
           }
@@ -176,7 +176,7 @@ function putFamilies(kit: Kit, section: number): void {
           )
           const text = para(
             kit,
-            [run(name, { ...styles.labelStrong, ink })],
+            [textRun(name, { ...styles.labelStrong, ink })],
             flow.frame.measure - 20,
           )
           setPara(leaf, shaper, text, x + 16 * styles.scale, top, tree.add(item, 'LBody'))

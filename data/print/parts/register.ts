@@ -1,6 +1,6 @@
 import type { Entry } from '../model.ts'
-import type { Slice } from '../pages/flow.ts'
-import { goTo, type Kit, openSection, para, putText, run } from '../pages/kit.ts'
+import type { PageSlice } from '../pages/flow.ts'
+import { goTo, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
 import { artifact } from '../type/display.ts'
 import type { Para } from '../type/para.ts'
 import { setPara } from '../type/set-line.ts'
@@ -27,7 +27,7 @@ export function* register(kit: Kit): Generator<number> {
   const { flow, styles, tree, model } = kit
   const section = openSection(kit, kit.say('print.register'), 'register')
   const summary = hasPages(kit) ? 'print.register.summary' : 'print.register.summary-alone'
-  putText(kit, section, [run(kit.say(summary), styles.italic)])
+  putText(kit, section, [textRun(kit.say(summary), styles.italic)])
   flow.gap(6)
   const table = tree.add(section, 'Table')
   const columns = columnsOf(kit)
@@ -63,13 +63,13 @@ function columnsOf(kit: Kit): readonly Column[] {
   })
 }
 
-function headSlice(kit: Kit, columns: readonly Column[], group: number): Slice {
+function headSlice(kit: Kit, columns: readonly Column[], group: number): PageSlice {
   const { styles, shaper, tree, theme, flow } = kit
-  const cells = headWords
-    .slice(0, columns.length)
-    .map((key, at) =>
-      para(kit, [run(kit.say(key), styles.smallStrong)], columns[at]?.width ?? 0, { lead: 1.25 }),
-    )
+  const cells = headWords.slice(0, columns.length).map((key, at) =>
+    para(kit, [textRun(kit.say(key), styles.smallStrong)], columns[at]?.width ?? 0, {
+      lead: 1.25,
+    }),
+  )
   const tall = Math.max(...cells.map((cell) => cell.height))
   return {
     height: tall + 7,
@@ -114,17 +114,17 @@ function cellRuns(
         ? { link: `s-${id}`, label: goTo(kit, code) }
         : {}
     return [
-      run(at > 0 ? ', ' : '', style),
-      run(code, 'link' in to ? styles.link(style) : style, to),
+      textRun(at > 0 ? ', ' : '', style),
+      textRun(code, 'link' in to ? styles.link(style) : style, to),
     ]
   })
   return [
-    [run(String(entry.number), linked, link)],
-    [run(entry.edtf, style)],
-    [run(spaced(entry.title.text, entry.title.lang), style, { lang: entry.title.lang })],
-    [run(spaced(entry.places.map(({ name }) => name).join(', '), model.lang), style)],
+    [textRun(String(entry.number), linked, link)],
+    [textRun(entry.edtf, style)],
+    [textRun(spaced(entry.title.text, entry.title.lang), style, { lang: entry.title.lang })],
+    [textRun(spaced(entry.places.map(({ name }) => name).join(', '), model.lang), style)],
     sources,
-    [run(page === undefined ? '' : String(page), linked, link)],
+    [textRun(page === undefined ? '' : String(page), linked, link)],
   ]
 }
 
@@ -134,7 +134,7 @@ function rowSlices(
   body: number,
   entry: Entry,
   codes: ReadonlyMap<string, string>,
-): readonly Slice[] {
+): readonly PageSlice[] {
   const { tree } = kit
   const cells = cellRuns(kit, entry, codes)
     .slice(0, columns.length)
@@ -160,7 +160,7 @@ function wholeRow(
   cells: readonly Para[],
   tall: number,
   tagOf: (at: number) => number,
-): Slice {
+): PageSlice {
   const { shaper, theme, flow } = kit
   return {
     height: tall + 5,
@@ -178,13 +178,13 @@ function brokenRow(
   columns: readonly Column[],
   cells: readonly Para[],
   tagOf: (at: number) => number,
-): readonly Slice[] {
+): readonly PageSlice[] {
   const { shaper } = kit
   const most = Math.max(...cells.map((cell) => cell.lines.length))
   return Array.from({ length: most }, (_, nth) => ({
     height:
       Math.max(...cells.map((cell) => cell.lines[nth]?.height ?? 0)) + (nth === most - 1 ? 5 : 0),
-    draw: (leaf: Parameters<Slice['draw']>[0], x: number, top: number) => {
+    draw: (leaf: Parameters<PageSlice['draw']>[0], x: number, top: number) => {
       cells.forEach((cell, at) => {
         const line = cell.lines[nth]
         if (line !== undefined)

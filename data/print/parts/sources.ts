@@ -1,5 +1,5 @@
 import type { PrintSource } from '../model.ts'
-import { blank, type Slice } from '../pages/flow.ts'
+import { blank, type PageSlice } from '../pages/flow.ts'
 import {
   fromRight,
   goTo,
@@ -8,8 +8,8 @@ import {
   langOf,
   openSection,
   putText,
-  run,
-  written,
+  textRun,
+  writtenRun,
 } from '../pages/kit.ts'
 import { isolated } from '../type/bidi.ts'
 import { spaced } from '../type/spacing.ts'
@@ -17,12 +17,12 @@ import type { Run } from '../type/word.ts'
 import { labelledRow, smallLabel } from './labelled.ts'
 
 /** The sources: description, grade with its reason, digests, and the events that cite each, with their pages. */
-export function* sources(kit: Kit): Generator<number> {
+export function* sourcesPart(kit: Kit): Generator<number> {
   const { model, styles } = kit
   const section = openSection(kit, kit.say('print.sources'), 'sources')
   if (model.sources.length === 0)
-    putText(kit, section, [run(kit.say('print.source.none'), styles.italic)])
-  const citing = citedBy(kit)
+    putText(kit, section, [textRun(kit.say('print.source.none'), styles.italic)])
+  const citing = entriesBySource(kit)
   for (const [nth, source] of model.sources.entries()) {
     kit.shaper.subject = `${source.code} ${source.title.text}`
     kit.bookmarks.at(-1)?.children.push({
@@ -37,7 +37,7 @@ export function* sources(kit: Kit): Generator<number> {
 }
 
 /** For each source the entries that rest on it, in their order. */
-export function citedBy(kit: Kit): ReadonlyMap<string, readonly string[]> {
+export function entriesBySource(kit: Kit): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, Set<string>>()
   for (const entry of kit.model.entries) {
     const cites = [
@@ -61,12 +61,12 @@ function putSource(
   const { styles, model, flow, tree } = kit
   const inner = tree.add(section, 'Sect')
   const title: readonly Run[] = [
-    run(`${source.code}.\u00a0`, styles.h3),
+    textRun(`${source.code}.\u00a0`, styles.h3),
     fromRight(source.title.text)
-      ? run(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang })
-      : written(source.title, styles.h3),
+      ? textRun(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang })
+      : writtenRun(source.title, styles.h3),
   ]
-  const row = (label: string, runs: readonly Run[]): readonly Slice[] =>
+  const row = (label: string, runs: readonly Run[]): readonly PageSlice[] =>
     labelledRow(kit, inner, smallLabel(kit, label), [runs])
   const head = heading(kit, inner, title, `s-${source.id}`, 9)
   const codes = new Map(model.sources.map((each) => [each.id, each.code]))
@@ -90,15 +90,15 @@ function putSource(
       kit.say('print.source.file'),
       [source.file, source.size].filter((part) => part !== '').join(', '),
     ],
-    [kit.say('print.source.original'), grouped(source.sha256)],
+    [kit.say('print.source.original'), groupedDigest(source.sha256)],
     [
       kit.say('print.source.text'),
-      source.textSha256 === source.sha256 ? '' : grouped(source.textSha256),
+      source.textSha256 === source.sha256 ? '' : groupedDigest(source.textSha256),
     ],
   ]
   const rows = said
     .filter(([, value]) => value !== '')
-    .flatMap(([label, value]) => row(label, [run(spaced(value, model.lang), styles.label)]))
+    .flatMap(([label, value]) => row(label, [textRun(spaced(value, model.lang), styles.label)]))
   const cited = row(kit.say('print.source.cited-by'), citingRuns(kit, citing))
   flow.put([...head, ...rows, ...cited, blank(2)])
 }
@@ -111,13 +111,13 @@ function titleWords({ model, say }: Kit, title: string | null): string {
 }
 
 /** A digest in groups of eight, to be read and compared. */
-export function grouped(digest: string): string {
+export function groupedDigest(digest: string): string {
   return digest.replace(/(.{8})(?=.)/gu, '$1 ')
 }
 
 function citingRuns(kit: Kit, citing: readonly string[]): readonly Run[] {
   const { styles, model } = kit
-  if (citing.length === 0) return [run(kit.say('print.source.uncited'), styles.label)]
+  if (citing.length === 0) return [textRun(kit.say('print.source.uncited'), styles.label)]
   const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
   return citing.flatMap((id, at) => entryRuns(kit, id, numbers.get(id), at === 0 ? '' : ', '))
 }
@@ -141,7 +141,7 @@ export function entryRuns(
       ? {}
       : { link: `e-${id}`, label: goTo(kit, kit.say('print.number', { number: String(number) })) }
   const style = page === undefined ? styles.label : styles.link(styles.label)
-  return [...(before === '' ? [] : [run(before, styles.label)]), run(text, style, link)]
+  return [...(before === '' ? [] : [textRun(before, styles.label)]), textRun(text, style, link)]
 }
 
 /** The language of an element of a source. */

@@ -4,7 +4,7 @@ import { filled } from '../frise/fill.ts'
 import { friseSizes } from '../frise/sizes.ts'
 import type { Dated } from '../frise/span.ts'
 import { packStrip, type Strip, type StripInput } from '../frise/strip.ts'
-import { drawsKeys, period, type Room, scales, strips } from '../frise/strips.ts'
+import { drawsKeys, period, type StripRoom, scales, strips } from '../frise/strips.ts'
 import { type Kit, lyingMargin, lyingSheet } from '../pages/kit.ts'
 import { crowd, longestPage, mm, sheet } from '../sheets.ts'
 import type { DrawnCounts } from '../type/display.ts'
@@ -102,7 +102,7 @@ export function* rollStrip(
 function* keyRoll(
   input: StripInput,
   entries: readonly Dated[],
-  room: Room,
+  room: StripRoom,
   longest: number,
 ): Generator<number, readonly Strip[]> {
   const rule = { strips: { pages: 1 }, draw: 'key' } as const

@@ -1,5 +1,5 @@
 import type { PrintPassage, PrintSource } from '../model.ts'
-import { lines, type Slice } from '../pages/flow.ts'
+import { lines, type PageSlice } from '../pages/flow.ts'
 import {
   fromRight,
   goTo,
@@ -9,7 +9,7 @@ import {
   para,
   paragraphSign,
   putText,
-  run,
+  textRun,
 } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
 import type { Run } from '../type/word.ts'
@@ -29,21 +29,21 @@ export function* texts(kit: Kit): Generator<number> {
   const section = openSection(kit, kit.say('print.texts'), 'texts')
   const intro =
     options.texts === 'cited' ? kit.say('print.texts.cited') : kit.say('print.texts.full')
-  putText(kit, section, [run(intro, styles.italic)])
+  putText(kit, section, [textRun(intro, styles.italic)])
   const numbers = new Map(model.entries.map((entry) => [entry.id, entry.number]))
   let done = 0
   for (const source of shown) {
     kit.shaper.subject = `${source.code} ${source.title.text}`
     const inner = kit.tree.add(section, 'Sect')
     const title: readonly Run[] = [
-      run(
+      textRun(
         `${source.code}.\u00a0`,
         styles.h3,
         options.parts.includes('sources')
           ? { link: `s-${source.id}`, label: goTo(kit, source.code) }
           : {},
       ),
-      run(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang }),
+      textRun(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang }),
     ]
     kit.flow.hold(heading(kit, inner, title, `t-${source.id}`, 12))
     let before = 0
@@ -103,22 +103,27 @@ function putParagraph(
     lead: 1.42,
     rtl,
   })
-  const label = para(kit, [run(`${paragraphSign}\u202f${paragraph.number}`, styles.code)], indent, {
-    lead: 1.7,
-  })
+  const label = para(
+    kit,
+    [textRun(`${paragraphSign}\u202f${paragraph.number}`, styles.code)],
+    indent,
+    {
+      lead: 1.7,
+    },
+  )
   const slices = lines(shaper, text, () => tree.add(section, 'P', sourceLang(kit, source)), indent)
   const first = slices[0]
   if (first === undefined) return
-  const gap: Slice = { height: 4 * styles.scale, draw: () => undefined }
-  const dots = para(kit, [run('[…]', styles.small)], indent)
-  const skip: Slice = {
+  const gap: PageSlice = { height: 4 * styles.scale, draw: () => undefined }
+  const dots = para(kit, [textRun('[…]', styles.small)], indent)
+  const skip: PageSlice = {
     height: dots.height,
     glued: true,
     draw: (leaf, x, top) => {
       setPara(leaf, shaper, dots, x + indent, top, tree.add(section, 'P'))
     },
   }
-  const numbered: Slice = {
+  const numbered: PageSlice = {
     ...first,
     draw: (leaf, x, top) => {
       setPara(leaf, shaper, label, x, top, tree.add(section, 'P'))
@@ -148,7 +153,7 @@ function marked(
       const held = passages.filter((each) => inside(each.start) <= from && inside(each.end) >= to)
       const begins = held.find((each) => each.start - start === from)
       out.push(
-        run(text.slice(from, to), styles.quote, {
+        textRun(text.slice(from, to), styles.quote, {
           lang: source.lang,
           ...(held.length > 0 ? { mark: true } : {}),
           ...(begins === undefined ? {} : { anchor: `p-${begins.id}` }),
@@ -177,7 +182,7 @@ function backLinks(
     if (number === undefined) return []
     const label = goTo(kit, kit.say('print.number', { number: String(number) }))
     const link = kit.options.parts.includes('chronology') ? { link: `e-${id}`, label } : {}
-    return [run(`\u202f→${number}`, kit.styles.call, link)]
+    return [textRun(`\u202f→${number}`, kit.styles.call, link)]
   })
 }
 
@@ -191,8 +196,8 @@ function putLost(
   for (const passage of source.passages) {
     if (passage.anchored || passage.entries.length === 0) continue
     putText(kit, section, [
-      run(`${kit.say('print.texts.lost')} : `, styles.small),
-      run(`\u2068${passage.exact}\u2069`, styles.quote, { lang: source.lang }),
+      textRun(`${kit.say('print.texts.lost')} : `, styles.small),
+      textRun(`\u2068${passage.exact}\u2069`, styles.quote, { lang: source.lang }),
       ...backLinks(kit, passage, numbers),
     ])
   }

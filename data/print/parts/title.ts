@@ -1,5 +1,5 @@
-import { bodyOf, lines, type Slice } from '../pages/flow.ts'
-import { fromRight, type Kit, langOf, para, run, written } from '../pages/kit.ts'
+import { bodyOf, lines, type PageSlice } from '../pages/flow.ts'
+import { fromRight, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Style } from '../type/word.ts'
 import { labelledRow } from './labelled.ts'
@@ -14,13 +14,16 @@ export function* titlePage(kit: Kit, drawn: string): Generator<number> {
   const producer = facts.producer === '' ? facts.reference : facts.producer
   flow.put([{ height: depth * above, draw: () => undefined }])
   if (producer !== '') {
-    const top = para(kit, [run(spaced(producer, model.lang), styles.labelStrong)], measure)
+    const top = para(kit, [textRun(spaced(producer, model.lang), styles.labelStrong)], measure)
     flow.put(lines(shaper, top, () => tree.add(section, 'P')))
   }
   flow.gap(14 * styles.scale)
   const style = { ...titleStyle(kit, model.title.text.length), ink: kit.theme.ink }
   const rtl = fromRight(model.title.text)
-  const title = para(kit, [written(model.title, style)], measure, { lead: rtl ? 1.3 : 1.16, rtl })
+  const title = para(kit, [writtenRun(model.title, style)], measure, {
+    lead: rtl ? 1.3 : 1.16,
+    rtl,
+  })
   const heading = lines(shaper, title, () => tree.add(section, 'H1', langOf(kit, model.title.lang)))
   flow.put(
     heading.map((slice, at) => ({
@@ -37,7 +40,7 @@ export function* titlePage(kit: Kit, drawn: string): Generator<number> {
     const text = para(
       kit,
       [
-        run(spaced(facts.description, model.lang), {
+        textRun(spaced(facts.description, model.lang), {
           ...styles.italic,
           size: styles.italic.size * 1.15,
         }),
@@ -67,14 +70,14 @@ function putFacts(
   all: readonly (readonly [string, readonly string[]])[],
 ): void {
   const { flow, styles, theme, model } = kit
-  const rule: Slice = {
+  const rule: PageSlice = {
     height: 10,
     glued: true,
     draw: (leaf, x, y) => leaf.block(x, y, flow.frame.measure, 1.2, theme.accent),
   }
   const blocks = all.map(([label, values]) => {
-    const said = values.map((value) => [run(spaced(value, model.lang), styles.label)])
-    return labelledRow(kit, section, run(label, styles.smallStrong), said)
+    const said = values.map((value) => [textRun(spaced(value, model.lang), styles.label)])
+    return labelledRow(kit, section, textRun(label, styles.smallStrong), said)
   })
   const between = 3 * styles.scale
   const tall = blocks.reduce((sum, block) => sum + bodyOf(block) + between, rule.height)

@@ -5,7 +5,7 @@ import { type Lang, textIn } from '../../model/text.ts'
 import type { ClaimView, EventView } from '../../reading/event-view.ts'
 import type { Json } from '../../text/json.ts'
 import { sayClaimed, sayPath } from '../../words/say-value.ts'
-import type { Cite, Dispute, Rival } from '../model.ts'
+import type { Cite, Dispute, PrintRival } from '../model.ts'
 
 /** What an event rests on: evidence for what is shown, and the fields on which claims differ. */
 export interface Evidence {
@@ -16,7 +16,7 @@ export interface Evidence {
 /** Sorts an event's claims: those that bear out the value shown, and those that give another or dispute it. Claims that rest only on withheld sources are not printed. */
 export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidence {
   const cites: Cite[] = []
-  const rivals = new Map<string, Rival[]>()
+  const rivals = new Map<string, PrintRival[]>()
   for (const claim of view.claims) {
     const own = citesOf(claim, access, fieldWords(claim.field, view, lang))
     if (own.length === 0 && claim.quotes.length > 0) continue
@@ -38,7 +38,12 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
   return { cites, disputes }
 }
 
-function disputeOf(view: EventView, field: string, rivals: readonly Rival[], lang: Lang): Dispute {
+function disputeOf(
+  view: EventView,
+  field: string,
+  rivals: readonly PrintRival[],
+  lang: Lang,
+): Dispute {
   const { print } = claimedField(field) ?? {}
   const shown = print === 'title' || print === 'body' ? null : shownValue(view, field)
   const words =

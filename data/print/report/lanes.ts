@@ -8,12 +8,12 @@ import { nameIn } from '../../timeline/facts.ts'
 import type { GroupingName } from '../../timeline/lanes.ts'
 import { countryWords } from '../../words/place-words.ts'
 import { say } from '../../words/words.ts'
-import type { Entry, Lane } from '../model.ts'
+import type { Entry, PrintLane } from '../model.ts'
 import type { ReportRequest } from './request.ts'
 
 /** The lanes of a print, and its entries, each of which knows the lanes that it stands in. */
 export interface InLanes {
-  readonly lanes: readonly Lane[]
+  readonly lanes: readonly PrintLane[]
   readonly entries: readonly Entry[]
   /** How many countries, actors, themes or sources have no lane of their own. */
   readonly unnamed: number
@@ -55,7 +55,7 @@ export function inLanes(
   }
 }
 
-function familyLanes(entries: readonly Entry[], lang: Lang): readonly Lane[] {
+function familyLanes(entries: readonly Entry[], lang: Lang): readonly PrintLane[] {
   const present = new Set(entries.map(({ family }) => family))
   return [...families, 'none' as const]
     .filter((family) => present.has(family))
@@ -76,7 +76,7 @@ function named(
   const shown = ranked.slice(0, ranked.length <= mostNamed + 1 ? ranked.length : mostNamed)
   const kept = new Set(shown.map(([key]) => key))
   const nameOf = nameIn(archive)
-  const lanes: Lane[] = shown.map(([key]) => {
+  const lanes: PrintLane[] = shown.map(([key]) => {
     const name = by === 'country' ? null : nameOf(key)
     const label = name === null ? { text: countryWords(key, lang), lang } : textIn(name, lang)
     return { id: key, label: label.text, lang: label.lang, family: null }

@@ -3,7 +3,7 @@ import bidiFactory from 'bidi-js'
 const bidi = bidiFactory()
 
 /** A stretch of one direction within a line, as [start, end) in UTF-16 units. */
-export interface Stretch {
+export interface DirectionRun {
   readonly start: number
   readonly end: number
   readonly rtl: boolean
@@ -14,7 +14,7 @@ export function visualOrder(
   text: string,
   rtl: boolean,
   bounds: readonly number[],
-): readonly Stretch[] {
+): readonly DirectionRun[] {
   const embedding = bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr')
   const levels = embedding.levels
   const cuts = new Set(bounds)

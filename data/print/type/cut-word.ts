@@ -6,7 +6,7 @@ import type { Piece, Run, Word } from './word.ts'
 export type Cut = readonly [Word, Word]
 
 /** Pieces as one word, with the blank before it. */
-export function joined(pieces: readonly Piece[], space: number): Word {
+export function joinedPieces(pieces: readonly Piece[], space: number): Word {
   return { pieces, space, width: pieces.reduce((sum, piece) => sum + piece.width, 0) }
 }
 
@@ -15,7 +15,7 @@ function shapedWord(shaper: Shaper, text: string, run: Run): Word {
   const pieces = shaper
     .word(text, face)
     .map((shaped) => ({ shaped, run, width: (shaped.width * size) / 1000 }))
-  return joined(pieces, 0)
+  return joinedPieces(pieces, 0)
 }
 
 const breakable = /^(.*[’'([«“])?([\p{L}]{6,})([^\p{L}]*)$/u
@@ -55,12 +55,12 @@ export function torn(shaper: Shaper, word: Word, width: number): Cut | undefined
       used += each.width
       return used > width
     })
-    return [joined(word.pieces.slice(0, fits), 0), joined(word.pieces.slice(fits), 0)]
+    return [joinedPieces(word.pieces.slice(0, fits), 0), joinedPieces(word.pieces.slice(fits), 0)]
   }
   const clusters = piece.shaped.text.match(/\P{M}\p{M}*/gu) ?? [piece.shaped.text]
   let low = 1
   let high = clusters.length - 1
-  if (high < 1) return [joined([piece], 0), joined(others, 0)]
+  if (high < 1) return [joinedPieces([piece], 0), joinedPieces(others, 0)]
   const head = (count: number): Word =>
     shapedWord(shaper, clusters.slice(0, count).join(''), piece.run)
   while (low < high) {
@@ -69,5 +69,5 @@ export function torn(shaper: Shaper, word: Word, width: number): Cut | undefined
     else high = middle - 1
   }
   const rest = shapedWord(shaper, clusters.slice(low).join(''), piece.run)
-  return [head(low), joined([...rest.pieces, ...others], 0)]
+  return [head(low), joinedPieces([...rest.pieces, ...others], 0)]
 }

@@ -4,7 +4,7 @@ import type { Shaped } from './shape.ts'
 export type Ink = string
 
 /** What a structure element is, in the standard types of ISO 32000-1. */
-export type Role =
+export type ElementRole =
   | 'Document'
   | 'Sect'
   | 'H1'
@@ -33,7 +33,7 @@ export type Role =
 /** One element of the document's structure; its parent comes before it. */
 export interface Tag {
   readonly parent: number
-  readonly role: Role
+  readonly role: ElementRole
   readonly lang?: string
   readonly alt?: string
   readonly scope?: 'Row' | 'Column'
@@ -108,7 +108,7 @@ export interface FadeOp {
 }
 
 /** What a page draws, in order; y grows downwards from the top edge, all in points. */
-export type Op = TextOp | RectOp | PathOp | CircleOp | FadeOp
+export type DrawOp = TextOp | RectOp | PathOp | CircleOp | FadeOp
 
 /** A rectangle that leads to an anchor. */
 export interface LinkBox {
@@ -131,7 +131,7 @@ export interface Anchor {
 export interface DisplayPage {
   readonly width: number
   readonly height: number
-  readonly ops: readonly Op[]
+  readonly ops: readonly DrawOp[]
   readonly links: readonly LinkBox[]
   readonly anchors: readonly Anchor[]
 }

@@ -1,4 +1,4 @@
-import { type Cut, cuts, joined, torn } from './cut-word.ts'
+import { type Cut, cuts, joinedPieces, torn } from './cut-word.ts'
 import type { Ink } from './display.ts'
 import type { Shaper } from './shape.ts'
 import { mostHyphens, totalFit } from './total-fit.ts'
@@ -18,7 +18,7 @@ export interface Setting {
 }
 
 /** One line: its words, their natural width, its height, the notes called on it, and whether a broken word ends it. */
-export interface Line {
+export interface ParaLine {
   readonly words: readonly Word[]
   readonly natural: number
   readonly height: number
@@ -31,7 +31,7 @@ export interface Line {
 
 /** A paragraph broken into lines. */
 export interface Para {
-  readonly lines: readonly Line[]
+  readonly lines: readonly ParaLine[]
   readonly height: number
   readonly setting: Setting
 }
@@ -61,7 +61,7 @@ function fitted(
   shaper: Shaper,
   given: readonly Word[],
   setting: Setting,
-): readonly Line[] | undefined {
+): readonly ParaLine[] | undefined {
   if (given.length > mostFitted) return undefined
   const found = totalFit(shaper, given, setting.width, setting.hyphens ?? '')
   return found?.map((line, at) =>
@@ -70,7 +70,7 @@ function fitted(
 }
 
 /** Moves the last words of the line before last down, where the last line would hold a scrap. */
-function withoutRunt(lines: readonly Line[], setting: Setting): readonly Line[] {
+function withoutRunt(lines: readonly ParaLine[], setting: Setting): readonly ParaLine[] {
   const last = lines.at(-1)
   const above = lines.at(-2)
   if (setting.align === 'justify' || last === undefined || above === undefined) return lines
@@ -96,7 +96,7 @@ function words(shaper: Shaper, runs: readonly Run[]): readonly Word[] {
   let pieces: Piece[] = []
   let space = 0
   const close = (): void => {
-    if (pieces.length > 0) out.push(joined(pieces, space))
+    if (pieces.length > 0) out.push(joinedPieces(pieces, space))
     pieces = []
     space = 0
   }
@@ -127,7 +127,7 @@ class Breaker {
   readonly #shaper: Shaper
   readonly #setting: Setting
   readonly #hang: number
-  #lines: Line[] = []
+  #lines: ParaLine[] = []
   #line: Word[] = []
   #used = 0
   #hyphens = 0
@@ -138,7 +138,7 @@ class Breaker {
     this.#hang = setting.hang ?? 0
   }
 
-  lines(given: readonly Word[]): readonly Line[] {
+  lines(given: readonly Word[]): readonly ParaLine[] {
     for (const word of given) this.#put(word)
     this.#close(true)
     return this.#lines
@@ -203,7 +203,7 @@ function lineOf(
   setting: Setting,
   last: boolean,
   indent = 0,
-): Line {
+): ParaLine {
   const notes: number[] = []
   let size = 0
   let height = 0

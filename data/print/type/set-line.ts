@@ -1,6 +1,6 @@
 import { mirrored, visualOrder } from './bidi.ts'
 import { artifact, type PlacedWord, type TextOp } from './display.ts'
-import type { Line, Para } from './para.ts'
+import type { Para, ParaLine } from './para.ts'
 import { rightToLeft, type Shaped, type Shaper } from './shape.ts'
 import type { Leaf } from './tree.ts'
 import type { Piece, Run } from './word.ts'
@@ -20,7 +20,7 @@ interface Blank {
 }
 
 /** The distance from the top of a line to its baseline. */
-export function baseline(line: Line): number {
+export function baseline(line: ParaLine): number {
   return (line.height - line.size) / 2 + line.size * 0.79
 }
 
@@ -46,7 +46,7 @@ export function setLine(
   leaf: Leaf,
   shaper: Shaper,
   para: Para,
-  line: Line,
+  line: ParaLine,
   x: number,
   top: number,
   tag: number,
@@ -115,7 +115,7 @@ function differs(a: Run, b: Run): boolean {
   return one.size !== other.size || one.ink !== other.ink || one.rise !== other.rise
 }
 
-function place(shaper: Shaper, para: Para, line: Line, x: number): readonly Placed[] {
+function place(shaper: Shaper, para: Para, line: ParaLine, x: number): readonly Placed[] {
   const { align, rtl = false } = para.setting
   const width = para.setting.width - line.indent
   const gaps = line.words.filter((word, at) => at > 0 && word.space > 0).length
@@ -146,7 +146,7 @@ function place(shaper: Shaper, para: Para, line: Line, x: number): readonly Plac
 
 function placeBothWays(
   shaper: Shaper,
-  line: Line,
+  line: ParaLine,
   x: number,
   stretch: number,
   rtl: boolean,

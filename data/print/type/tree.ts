@@ -2,8 +2,8 @@ import {
   type Anchor,
   artifact,
   type DisplayPage,
+  type DrawOp,
   type LinkBox,
-  type Op,
   type Tag,
 } from './display.ts'
 
@@ -22,7 +22,7 @@ export class Tree {
 export class Leaf implements DisplayPage {
   readonly width: number
   readonly height: number
-  readonly ops: Op[] = []
+  readonly ops: DrawOp[] = []
   readonly links: LinkBox[] = []
   readonly anchors: Anchor[] = []
   readonly tree: Tree

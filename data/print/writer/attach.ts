@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Attachment } from '../package.ts'
 import type { PdfObjects } from './objects.ts'
-import { name, pdfDate, ref, text } from './syntax.ts'
+import { name, pdfDate, ref, textString } from './syntax.ts'
 
 /** Writes files one after another, in steps, and gives the catalogue's entries for them. */
 export function* attach(
@@ -19,14 +19,14 @@ export function* attach(
       bytes,
     )
     const spec = objects.add(
-      `<</Type/Filespec/F${text(file.name)}/UF${text(file.name)}/EF<</F ${ref(stream)}/UF ${ref(stream)}>>/Desc${text(file.description)}/AFRelationship/${file.relationship}>>`,
+      `<</Type/Filespec/F${textString(file.name)}/UF${textString(file.name)}/EF<</F ${ref(stream)}/UF ${ref(stream)}>>/Desc${textString(file.description)}/AFRelationship/${file.relationship}>>`,
     )
     specs.push([file.name, spec])
   }
   if (specs.length === 0) return { names: '', associated: '' }
-  const sorted = [...specs].sort(([a], [b]) => (text(a) < text(b) ? -1 : 1))
+  const sorted = [...specs].sort(([a], [b]) => (textString(a) < textString(b) ? -1 : 1))
   return {
-    names: `/EmbeddedFiles<</Names[${sorted.map(([file, spec]) => `${text(file)} ${ref(spec)}`).join(' ')}]>>`,
+    names: `/EmbeddedFiles<</Names[${sorted.map(([file, spec]) => `${textString(file)} ${ref(spec)}`).join(' ')}]>>`,
     associated: `/AF[${specs.map(([, spec]) => ref(spec)).join(' ')}]`,
   }
 }

@@ -1,4 +1,10 @@
-import { artifact, type DisplayPage, type FadeOp, type Op, type TextOp } from '../type/display.ts'
+import {
+  artifact,
+  type DisplayPage,
+  type DrawOp,
+  type FadeOp,
+  type TextOp,
+} from '../type/display.ts'
 import { type EmbeddedFonts, fontName } from './embed.ts'
 import type { PdfObjects } from './objects.ts'
 import type { Structure } from './structure.ts'
@@ -115,7 +121,7 @@ class Content {
     this.#inText = false
   }
 
-  #draw(op: Op): void {
+  #draw(op: DrawOp): void {
     if (op.op !== 'text') this.#endText()
     switch (op.op) {
       case 'text':

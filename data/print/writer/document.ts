@@ -1,18 +1,18 @@
 import type { PrintOptions } from '../../exports/print-options.ts'
 import type { PrintModel } from '../model.ts'
 import type { Attachment } from '../package.ts'
-import type { Progress } from '../pages/kit.ts'
+import type { PartProgress } from '../pages/kit.ts'
 import type { DisplayPage, Laid } from '../type/display.ts'
 import type { Fonts } from '../type/fonts.ts'
 import { attach } from './attach.ts'
 import { content, Shadings } from './content.ts'
 import { EmbeddedFonts } from './embed.ts'
 import { sRgbProfile } from './icc.ts'
-import { factsOf, xmp } from './metadata.ts'
-import { PdfObjects, type Sink } from './objects.ts'
+import { fileFacts, xmp } from './metadata.ts'
+import { type ByteSink, PdfObjects } from './objects.ts'
 import { outline } from './outline.ts'
 import { Structure } from './structure.ts'
-import { num, pdfDate, ref, spoken, text } from './syntax.ts'
+import { num, pdfDate, ref, spoken, textString } from './syntax.ts'
 
 const perNode = 32
 
@@ -23,8 +23,8 @@ export async function writeDocument(
   fonts: Fonts,
   options: PrintOptions,
   attachments: readonly Attachment[],
-  sink: Sink,
-  rest: (progress: Progress) => Promise<void>,
+  sink: ByteSink,
+  rest: (progress: PartProgress) => Promise<void>,
 ): Promise<number> {
   const old = options.profile === 'a-1b'
   const objects = new PdfObjects(sink, old ? '1.4' : '1.7')
@@ -61,7 +61,7 @@ export async function writeDocument(
   }
   await inSteps(embedded.write(old))
   objects.put(resources, `<</Font<<${embedded.resources()}>>/Shading<<${shadings.resources()}>>>>`)
-  const facts = factsOf(model)
+  const facts = fileFacts(model)
   const carried = options.profile === 'a-3a' && options.attachments ? attachments : []
   const files = await inSteps(attach(objects, carried, facts.day))
   await rest({ phase: 'draw', done: total, total })
@@ -73,14 +73,14 @@ export async function writeDocument(
     false,
   )
   const root = objects.add(
-    `<</Type/Catalog/Pages ${ref(parents.root)}${tree}/Lang${text(facts.lang)}/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${ref(metadata)}` +
+    `<</Type/Catalog/Pages ${ref(parents.root)}${tree}/Lang${textString(facts.lang)}/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${ref(metadata)}` +
       `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${ref(profile)}>>]` +
       `${marks === null ? '' : `/Outlines ${ref(marks)}/PageMode/UseOutlines`}${files.names === '' ? '' : `/Names<<${files.names}>>`}${files.associated}>>`,
   )
-  const author = facts.author === '' ? '' : `/Author${text(facts.author)}`
-  const subject = facts.subject === '' ? '' : `/Subject${text(facts.subject)}`
+  const author = facts.author === '' ? '' : `/Author${textString(facts.author)}`
+  const subject = facts.subject === '' ? '' : `/Subject${textString(facts.subject)}`
   const info = objects.add(
-    `<</Title${text(facts.title)}${author}${subject}/Creator${text(facts.producer)}/Producer${text(facts.producer)}/CreationDate${pdfDate(facts.day)}/ModDate${pdfDate(facts.day)}>>`,
+    `<</Title${textString(facts.title)}${author}${subject}/Creator${textString(facts.producer)}/Producer${textString(facts.producer)}/CreationDate${pdfDate(facts.day)}/ModDate${pdfDate(facts.day)}>>`,
   )
   await inSteps(objects.finish(root, info))
   return objects.length

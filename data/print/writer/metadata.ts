@@ -12,7 +12,7 @@ export interface FileFacts {
 }
 
 /** The facts of a report. */
-export function factsOf(model: PrintModel): FileFacts {
+export function fileFacts(model: PrintModel): FileFacts {
   return {
     title: model.title.text.slice(0, 1000),
     author: model.facts.author || model.facts.producer,

@@ -3,7 +3,7 @@ import { Zlib, zlibSync } from 'fflate'
 import { ref } from './syntax.ts'
 
 /** Where finished bytes go. */
-export type Sink = (bytes: Uint8Array) => void
+export type ByteSink = (bytes: Uint8Array) => void
 
 const perObjectStream = 200
 const level = 6
@@ -13,7 +13,7 @@ const placesPerStep = 50_000
 
 /** A PDF file being written: objects in any order, small ones gathered in compressed object streams unless the version forbids it. */
 export class PdfObjects {
-  readonly #sink: Sink
+  readonly #sink: ByteSink
   readonly #compact: boolean
   readonly #hash = createHash('sha256')
   /** Per object: an offset, or the object stream that holds it and its place there. */
@@ -21,7 +21,7 @@ export class PdfObjects {
   #offset = 0
   #waiting: [number, string][] = []
 
-  constructor(sink: Sink, version: '1.4' | '1.7') {
+  constructor(sink: ByteSink, version: '1.4' | '1.7') {
     this.#sink = sink
     this.#compact = version !== '1.4'
     this.#write(`%PDF-${version}\n`)

@@ -1,6 +1,6 @@
 import type { Tag } from '../type/display.ts'
 import type { PdfObjects } from './objects.ts'
-import { ref, text } from './syntax.ts'
+import { ref, textString } from './syntax.ts'
 
 type Kid =
   | { readonly kind: 'words'; readonly page: number; readonly mcid: number }
@@ -116,11 +116,11 @@ export class Structure {
     const own = first?.kind === 'words' || first?.kind === 'link' ? first.page : undefined
     const parts = kids.map((kid) => kidOf(kid, own, ids, pages))
     const page = own === undefined ? '' : `/Pg ${ref(pages[own] ?? 0)}`
-    const lang = tag.lang === undefined ? '' : `/Lang${text(tag.lang)}`
-    const alt = tag.alt === undefined ? '' : `/Alt${text(tag.alt)}`
+    const lang = tag.lang === undefined ? '' : `/Lang${textString(tag.lang)}`
+    const alt = tag.alt === undefined ? '' : `/Alt${textString(tag.alt)}`
     const scope = tag.scope === undefined ? '' : `/A<</O/Table/Scope/${tag.scope}>>`
     const list = tag.role === 'L' ? '/A<</O/List/ListNumbering/Disc>>' : ''
-    const note = tag.note === undefined ? '' : `/ID${text(tag.note)}`
+    const note = tag.note === undefined ? '' : `/ID${textString(tag.note)}`
     return `<</S/${tag.role}/P ${ref(parent)}${page}${lang}${alt}${scope}${list}${note}/K[${parts.join(' ')}]>>`
   }
 

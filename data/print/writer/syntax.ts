@@ -31,7 +31,7 @@ const documentEncoding: Readonly<Record<string, number>> = {
 }
 
 /** A text string: in PDFDocEncoding where that has all its letters, else UTF-16 with a byte order mark. */
-export function text(value: string): string {
+export function textString(value: string): string {
   let out = ''
   for (const character of value) {
     const code = documentEncoding[character] ?? character.charCodeAt(0)
@@ -45,7 +45,9 @@ export function text(value: string): string {
 
 /** A text string for people only: blanks of any width become plain ones. */
 export function spoken(value: string): string {
-  return text(value.replace(/[\u00a0\u2009\u202f]/gu, ' ').replace(/[\u00ad\u2068\u2069]/gu, ''))
+  return textString(
+    value.replace(/[\u00a0\u2009\u202f]/gu, ' ').replace(/[\u00ad\u2068\u2069]/gu, ''),
+  )
 }
 
 /** The UTF-16 code units of a string in hexadecimal. */

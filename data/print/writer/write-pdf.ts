@@ -6,13 +6,13 @@ import type { PrintOptions } from '../../exports/print-options.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import type { PrintModel } from '../model.ts'
 import type { Attachment } from '../package.ts'
-import type { Progress } from '../pages/kit.ts'
+import type { PartProgress } from '../pages/kit.ts'
 import { layoutSteps } from '../pages/layout.ts'
 import type { DrawnCounts, Laid, PrintWarning } from '../type/display.ts'
 import { type FontBytes, Fonts } from '../type/fonts.ts'
 import { Shaper } from '../type/shape.ts'
 import { writeDocument } from './document.ts'
-import type { Sink } from './objects.ts'
+import type { ByteSink } from './objects.ts'
 
 /** Where a PDF goes and who is told. */
 export interface PdfJob {
@@ -20,7 +20,7 @@ export interface PdfJob {
   readonly overwrite?: boolean
   readonly attachments?: readonly Attachment[]
   readonly signal?: AbortSignal
-  readonly progress?: (progress: Progress) => void
+  readonly progress?: (progress: PartProgress) => void
 }
 
 /** What was written. */
@@ -103,7 +103,9 @@ export async function layout(
   }
 }
 
-function turnsOf(job: Pick<PdfJob, 'signal' | 'progress'>): (progress: Progress) => Promise<void> {
+function turnsOf(
+  job: Pick<PdfJob, 'signal' | 'progress'>,
+): (progress: PartProgress) => Promise<void> {
   let turned = performance.now()
   let told = -tellEvery
   let toldAt = 0
@@ -134,7 +136,7 @@ async function writePart(
   try {
     let held: Uint8Array[] = []
     let size = 0
-    const sink: Sink = (bytes) => {
+    const sink: ByteSink = (bytes) => {
       held.push(bytes)
       size += bytes.length
     }

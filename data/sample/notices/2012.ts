@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, type StarterRow, said } from '../row.ts'
 
 /** The year of the rebellion in northern Mali. */
 export const rows2012: readonly StarterRow[] = [
@@ -49,7 +49,7 @@ export const rows2012: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2012-01-17', 'Le 17 janvier 2012', 2, 'Jour donné sans contradiction connue.', {
+      claimsDate('2012-01-17', 'Le 17 janvier 2012', 2, 'Jour donné sans contradiction connue.', {
         note: 'La résolution 2056 ne donne pas le jour ; à confirmer par un rapport de l’époque.',
       }),
     ],
@@ -98,7 +98,7 @@ export const rows2012: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2012-03-21/2012-03-22',
         'Du 21 au 22 mars 2012',
         2,
@@ -152,7 +152,7 @@ export const rows2012: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2012-04-06', 'le 6 avril 2012', 2, 'Date portée par la déclaration elle-même.'),
+      claimsDate('2012-04-06', 'le 6 avril 2012', 2, 'Date portée par la déclaration elle-même.'),
       said(
         'summary',
         {

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow } from '../row.ts'
+import { claimsDate, type StarterRow } from '../row.ts'
 
 /** Intervention, mission and first agreement. */
 export const rows2013: readonly StarterRow[] = [
@@ -46,7 +46,12 @@ export const rows2013: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2013-01-11', 'le 11 janvier 2013', 2, 'Jour de l’annonce et des premières frappes.'),
+      claimsDate(
+        '2013-01-11',
+        'le 11 janvier 2013',
+        2,
+        'Jour de l’annonce et des premières frappes.',
+      ),
     ],
   },
   {
@@ -93,7 +98,7 @@ export const rows2013: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2013-04-25', 'le 25 avril 2013', 2, 'Date d’adoption portée par la résolution.'),
+      claimsDate('2013-04-25', 'le 25 avril 2013', 2, 'Date d’adoption portée par la résolution.'),
     ],
     ties: [
       ['follows', '2013-01-11-serval', 'La mission s’installe derrière l’intervention française.'],
@@ -141,7 +146,9 @@ export const rows2013: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2013-06-18', 'le 18 juin 2013', 2, 'Date de signature portée par l’accord.')],
+    claims: [
+      claimsDate('2013-06-18', 'le 18 juin 2013', 2, 'Date de signature portée par l’accord.'),
+    ],
     ties: [
       [
         'follows',

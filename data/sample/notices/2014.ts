@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow } from '../row.ts'
+import { claimsDate, type StarterRow } from '../row.ts'
 
 /** A regional body, a French operation, a fallen president. */
 export const rows2014: readonly StarterRow[] = [
@@ -49,7 +49,12 @@ export const rows2014: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2014-02-16', 'le 16 février 2014', 2, 'Date du sommet, portée par son communiqué.'),
+      claimsDate(
+        '2014-02-16',
+        'le 16 février 2014',
+        2,
+        'Date du sommet, portée par son communiqué.',
+      ),
     ],
   },
   {
@@ -96,7 +101,12 @@ export const rows2014: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2014-08-01', 'le 1er août 2014', 2, 'Jour donné par l’armée qui conduit l’opération.'),
+      claimsDate(
+        '2014-08-01',
+        'le 1er août 2014',
+        2,
+        'Jour donné par l’armée qui conduit l’opération.',
+      ),
     ],
     ties: [['follows', '2013-01-11-serval', 'Barkhane prend la suite de Serval.']],
   },
@@ -142,7 +152,7 @@ export const rows2014: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2014-10-30/2014-10-31',
         'Les 30 et 31 octobre 2014',
         2,

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow } from '../row.ts'
+import { claimsDate, counted, type StarterRow } from '../row.ts'
 
 /** A peace in two signatures, a failed putsch, a hotel under attack. */
 export const rows2015: readonly StarterRow[] = [
@@ -51,7 +51,7 @@ export const rows2015: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '{2015-05-15,2015-06-20}',
         'le 15 mai et le 20 juin 2015',
         2,
@@ -108,7 +108,7 @@ export const rows2015: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2015-09-16/2015-09-23',
         'Du 16 au 23 septembre 2015',
         2,
@@ -160,7 +160,7 @@ export const rows2015: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2015-11-20', 'du 20 novembre 2015', 2, 'Jour de la condamnation officielle.'),
+      claimsDate('2015-11-20', 'du 20 novembre 2015', 2, 'Jour de la condamnation officielle.'),
       counted([20, null, null], 'au moins vingt victimes', 3, {
         note: 'Minimum ; assaillants exclus.',
         chosen: 'Borne basse sur laquelle les décomptes s’accordent.',

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow } from '../row.ts'
+import { claimsDate, counted, type StarterRow } from '../row.ts'
 
 /** The first large attack on the Burkinabè capital. */
 export const rows2016: readonly StarterRow[] = [
@@ -50,7 +50,7 @@ export const rows2016: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2016-01-15/2016-01-16',
         'du 15 au 16 janvier 2016',
         2,

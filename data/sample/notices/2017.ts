@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, counted, type StarterRow, said } from '../row.ts'
 
 /** A broken peace camp, an alliance of armed groups, a joint force, an ambush. */
 export const rows2017: readonly StarterRow[] = [
@@ -74,7 +74,7 @@ export const rows2017: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2017-01-18', 'du 18 janvier 2017', 2, 'Jour des condamnations officielles.'),
+      claimsDate('2017-01-18', 'du 18 janvier 2017', 2, 'Jour des condamnations officielles.'),
       counted([50, null, null], 'au moins cinquante morts', 3, {
         chosen: 'Minimum du premier soir, sur lequel toutes les pages s’accordent.',
       }),
@@ -136,7 +136,7 @@ export const rows2017: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2017-03-02?',
         'du 2 mars 2017',
         3,
@@ -193,7 +193,7 @@ export const rows2017: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2017-07-02', 'le 2 juillet 2017', 2, 'Jour du sommet, donné sans contradiction.'),
+      claimsDate('2017-07-02', 'le 2 juillet 2017', 2, 'Jour du sommet, donné sans contradiction.'),
     ],
     ties: [['follows', '2014-02-16-g5-sahel', 'Bras militaire de l’organisation.']],
   },
@@ -242,7 +242,7 @@ export const rows2017: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2017-10-04', 'le 4 octobre 2017', 2, 'Date donnée par l’enquête officielle.'),
+      claimsDate('2017-10-04', 'le 4 octobre 2017', 2, 'Date donnée par l’enquête officielle.'),
       counted(
         [8, null, null],
         'Quatre soldats américains et au moins quatre soldats nigériens sont tués',

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow } from '../row.ts'
+import { claimsDate, counted, type StarterRow } from '../row.ts'
 
 /** Headquarters, villages and camps of the three-border area. */
 export const rows2018to2019: readonly StarterRow[] = [
@@ -50,7 +50,7 @@ export const rows2018to2019: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2018-06-29',
         'le 29 juin 2018',
         2,
@@ -108,7 +108,7 @@ export const rows2018to2019: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2019-03-23', 'le 23 mars 2019', 2, 'Jour établi par l’enquête.'),
+      claimsDate('2019-03-23', 'le 23 mars 2019', 2, 'Jour établi par l’enquête.'),
       counted([157, null, null], 'au moins cent cinquante-sept morts', 2, {
         note: 'Compte des enquêteurs, donné comme un minimum.',
         chosen: 'Seul compte établi sur place par un tiers.',
@@ -160,7 +160,7 @@ export const rows2018to2019: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2019-11-01',
         'le 1er novembre 2019',
         2,
@@ -217,7 +217,7 @@ export const rows2018to2019: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2019-12-10', 'du 10 décembre 2019', 2, 'Jour donné par le communiqué.'),
+      claimsDate('2019-12-10', 'du 10 décembre 2019', 2, 'Jour donné par le communiqué.'),
       counted([null, 71, null], 'la mort de soixante et onze militaires', 2, {
         note: 'Chiffre officiel, assaillants exclus.',
         chosen: 'Seul bilan documenté.',

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow } from '../row.ts'
+import { claimsDate, counted, type StarterRow } from '../row.ts'
 
 /** Camps overrun, a summit at Pau, a president overthrown. */
 export const rows2020: readonly StarterRow[] = [
@@ -46,7 +46,7 @@ export const rows2020: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2020-01-09', 'le 9 janvier 2020', 2, 'Jour donné par le gouvernement.', {
+      claimsDate('2020-01-09', 'le 9 janvier 2020', 2, 'Jour donné par le gouvernement.', {
         note: 'Un jeudi.',
       }),
       counted([null, 89, null], 'le gouvernement en reconnaît quatre-vingt-neuf', 2, {
@@ -101,7 +101,7 @@ export const rows2020: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2020-01-13', 'le 13 janvier 2020', 2, 'Date portée par la déclaration.')],
+    claims: [claimsDate('2020-01-13', 'le 13 janvier 2020', 2, 'Date portée par la déclaration.')],
     ties: [['follows', '2019-12-10-inates', 'Le sommet avait été reporté après cette attaque.']],
   },
   {
@@ -147,7 +147,7 @@ export const rows2020: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2020-03-23', 'le 23 mars 2020', 2, 'Jour donné par l’armée et par la presse.', {
+      claimsDate('2020-03-23', 'le 23 mars 2020', 2, 'Jour donné par l’armée et par la presse.', {
         note: 'Un lundi, comme le disent les pages consultées.',
       }),
       counted([null, 98, null], 'le bilan à quatre-vingt-dix-huit soldats tués', 2, {
@@ -201,6 +201,6 @@ export const rows2020: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2020-08-18', 'du 18 août 2020', 2, 'Jour du communiqué de la CEDEAO.')],
+    claims: [claimsDate('2020-08-18', 'du 18 août 2020', 2, 'Jour du communiqué de la CEDEAO.')],
   },
 ]

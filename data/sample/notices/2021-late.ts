@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, counted, type StarterRow, said } from '../row.ts'
 
 /** Tolls that were revised, a deployment that was denied. */
 export const rowsLate2021: readonly StarterRow[] = [
@@ -66,7 +66,7 @@ export const rowsLate2021: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2021-06-04/2021-06-05',
         'la nuit du 4 au 5 juin 2021',
         3,
@@ -136,7 +136,7 @@ export const rowsLate2021: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2021-11-14',
         'du 14 novembre 2021',
         2,
@@ -221,7 +221,7 @@ export const rowsLate2021: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2021-12~',
         'vers décembre 2021',
         3,

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow } from '../row.ts'
+import { claimsDate, counted, type StarterRow } from '../row.ts'
 
 /** Villages struck, a president killed, a second coup. */
 export const rows2021: readonly StarterRow[] = [
@@ -46,7 +46,12 @@ export const rows2021: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2021-01-02', 'le 2 janvier 2021', 2, 'Un samedi, comme le disent toutes les pages.'),
+      claimsDate(
+        '2021-01-02',
+        'le 2 janvier 2021',
+        2,
+        'Un samedi, comme le disent toutes les pages.',
+      ),
       counted([null, 100, null], 'le même total, cent morts', 3, {
         note: 'Premier ministre et maire : deux voix, peut-être une seule information.',
         chosen: 'Seul total publié.',
@@ -99,7 +104,7 @@ export const rows2021: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2021-04-20',
         'le 20 avril 2021',
         2,
@@ -152,7 +157,7 @@ export const rows2021: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2021-05-24', 'le 24 mai 2021', 2, 'Jour de l’arrestation.')],
+    claims: [claimsDate('2021-05-24', 'le 24 mai 2021', 2, 'Jour de l’arrestation.')],
     ties: [
       [
         'follows',

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow } from '../row.ts'
+import { claimsDate, type StarterRow } from '../row.ts'
 
 /** A force leaves, a captain takes power. */
 export const rowsLate2022: readonly StarterRow[] = [
@@ -42,7 +42,7 @@ export const rowsLate2022: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2022-08-15', 'le 15 août 2022', 2, 'Jour du communiqué français.')],
+    claims: [claimsDate('2022-08-15', 'le 15 août 2022', 2, 'Jour du communiqué français.')],
     ties: [
       ['follows', '2014-08-01-barkhane', 'Fin, au Mali, de l’opération ouverte en 2014.'],
       ['follows', '2021-12-wagner', 'Le départ suit l’arrivée du partenaire russe.'],
@@ -89,7 +89,7 @@ export const rowsLate2022: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2022-09-30', 'du 30 septembre 2022', 2, 'Jour de la déclaration de la CEDEAO.'),
+      claimsDate('2022-09-30', 'du 30 septembre 2022', 2, 'Jour de la déclaration de la CEDEAO.'),
     ],
     ties: [['follows', '2022-01-23-coup-damiba', 'Second renversement en huit mois.']],
   },

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, counted, type StarterRow, said } from '../row.ts'
 
 /** Sanctions, a village surrounded, two coups, a departure. */
 export const rows2022: readonly StarterRow[] = [
@@ -47,7 +47,9 @@ export const rows2022: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2022-01-09', 'le 9 janvier 2022', 2, 'Date portée par le communiqué final.')],
+    claims: [
+      claimsDate('2022-01-09', 'le 9 janvier 2022', 2, 'Date portée par le communiqué final.'),
+    ],
     ties: [['follows', '2021-05-24-second-coup', 'Sanction d’une transition qui s’allonge.']],
   },
   {
@@ -93,7 +95,7 @@ export const rows2022: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2022-01-23/2022-01-24',
         'du 23 au 24 janvier 2022',
         2,
@@ -171,7 +173,7 @@ export const rows2022: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2022-03-27/2022-03-31',
         'Du 27 au 31 mars 2022',
         3,
@@ -249,7 +251,7 @@ export const rows2022: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2022-05-15', 'le 15 mai 2022', 2, 'Date du communiqué.')],
+    claims: [claimsDate('2022-05-15', 'le 15 mai 2022', 2, 'Date du communiqué.')],
     ties: [['follows', '2014-02-16-g5-sahel', 'Un fondateur quitte l’organisation.']],
   },
 ]

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow } from '../row.ts'
+import { claimsDate, type StarterRow } from '../row.ts'
 
 /** The G5 Sahel comes apart. */
 export const rowsLate2023: readonly StarterRow[] = [
@@ -46,7 +46,12 @@ export const rowsLate2023: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2023-12-02/2023-12-06', 'du 2 au 6 décembre 2023', 2, 'D’un communiqué à l’autre.'),
+      claimsDate(
+        '2023-12-02/2023-12-06',
+        'du 2 au 6 décembre 2023',
+        2,
+        'D’un communiqué à l’autre.',
+      ),
     ],
     ties: [
       ['follows', '2014-02-16-g5-sahel', 'Fin de l’organisation fondée à Nouakchott.'],

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, type StarterRow, said } from '../row.ts'
 
 /** The mission ends, Niger falls to its guard, an alliance is signed. */
 export const rows2023: readonly StarterRow[] = [
@@ -47,7 +47,7 @@ export const rows2023: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2023-06-30', 'le 30 juin 2023', 2, 'Date d’adoption portée par la résolution.'),
+      claimsDate('2023-06-30', 'le 30 juin 2023', 2, 'Date d’adoption portée par la résolution.'),
     ],
     ties: [['follows', '2013-04-25-minusma', 'Fin de la mission créée dix ans plus tôt.']],
   },
@@ -97,7 +97,9 @@ export const rows2023: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2023-07-26', 'du 26 juillet 2023', 2, 'Jour donné par le communiqué d’Abuja.')],
+    claims: [
+      claimsDate('2023-07-26', 'du 26 juillet 2023', 2, 'Jour donné par le communiqué d’Abuja.'),
+    ],
   },
   {
     slug: '2023-09-16-charte-liptako',
@@ -148,7 +150,7 @@ export const rows2023: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2023-09-16', 'le 16 septembre 2023', 2, 'Date portée par la charte.'),
+      claimsDate('2023-09-16', 'le 16 septembre 2023', 2, 'Date portée par la charte.'),
       said('date', '2023-09-15', '15 septembre 2023', 5, {
         stance: 'disputes',
         note: 'Erreur d’une page de presse : le 15 était un vendredi, elle dit samedi.',
@@ -199,7 +201,7 @@ export const rows2023: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2023-11-14', 'le 14 novembre 2023', 2, 'Jour du communiqué.')],
+    claims: [claimsDate('2023-11-14', 'le 14 novembre 2023', 2, 'Jour du communiqué.')],
     ties: [
       ['follows', '2023-06-30-fin-minusma', 'L’armée avance derrière le retrait de la mission.'],
     ],

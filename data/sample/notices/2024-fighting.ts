@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, counted, type StarterRow, said } from '../row.ts'
 
 /** A battle and two attacks whose tolls nobody agrees on. */
 export const rowsFighting2024: readonly StarterRow[] = [
@@ -73,7 +73,7 @@ export const rowsFighting2024: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2024-07-25/2024-07-27',
         'du 25 au 27 juillet 2024',
         3,
@@ -169,7 +169,12 @@ export const rowsFighting2024: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2024-08-24', 'du 24 août 2024', 3, 'Un samedi : jour donné par toutes les pages.'),
+      claimsDate(
+        '2024-08-24',
+        'du 24 août 2024',
+        3,
+        'Un samedi : jour donné par toutes les pages.',
+      ),
       counted([400, null, null], 'au moins quatre cents personnes ont péri', 4, {
         note: 'Estimation des familles, donnée pour provisoire.',
       }),
@@ -229,7 +234,7 @@ export const rowsFighting2024: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2024-09-17', 'du 17 septembre 2024', 2, 'Un mardi : jour du communiqué.'),
+      claimsDate('2024-09-17', 'du 17 septembre 2024', 2, 'Un mardi : jour du communiqué.'),
       counted([70, null, null], 'plus de soixante-dix morts', 3, {
         chosen: 'Borne basse commune aux décomptes publiés ; l’officiel ne donne rien.',
       }),

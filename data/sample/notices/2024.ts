@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, type StarterRow, said } from '../row.ts'
 
 /** Exits and a confederation. */
 export const rows2024: readonly StarterRow[] = [
@@ -50,7 +50,7 @@ export const rows2024: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2024-01-28', 'le 28 janvier 2024', 2, 'Date portée par le communiqué commun.'),
+      claimsDate('2024-01-28', 'le 28 janvier 2024', 2, 'Date portée par le communiqué commun.'),
       said('date', '2023-01-28', 'une faute d’année', 5, {
         stance: 'disputes',
         note: 'Année fautive d’une page de presse ; antérieure à la création de l’Alliance.',
@@ -102,7 +102,9 @@ export const rows2024: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2024-03-16', 'le 16 mars 2024', 2, 'Date du communiqué lu à la télévision.')],
+    claims: [
+      claimsDate('2024-03-16', 'le 16 mars 2024', 2, 'Date du communiqué lu à la télévision.'),
+    ],
     ties: [['follows', '2023-07-26-coup-niger', 'Rupture voulue par les auteurs du coup.']],
   },
   {
@@ -153,7 +155,7 @@ export const rows2024: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2024-07-06', 'le 6 juillet 2024', 2, 'Date portée par le traité.')],
+    claims: [claimsDate('2024-07-06', 'le 6 juillet 2024', 2, 'Date portée par le traité.')],
     ties: [['follows', '2023-09-16-charte-liptako', 'L’alliance devient confédération.']],
   },
   {
@@ -198,7 +200,7 @@ export const rows2024: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2024-11-28', 'le 28 novembre 2024', 2, 'Date du communiqué.')],
+    claims: [claimsDate('2024-11-28', 'le 28 novembre 2024', 2, 'Date du communiqué.')],
     ties: [
       ['follows', '2022-08-15-depart-barkhane', 'Dernière étape du retrait français du Sahel.'],
     ],

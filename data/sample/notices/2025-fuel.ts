@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, type StarterRow, said } from '../row.ts'
 
 /** A blockade that one side declares and the other denies. */
 export const rowsFuel2025: readonly StarterRow[] = [
@@ -69,7 +69,7 @@ export const rowsFuel2025: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2025-09-03/..', 'du 3 septembre 2025', 2, 'Début annoncé ; fin ouverte.', {
+      claimsDate('2025-09-03/..', 'du 3 septembre 2025', 2, 'Début annoncé ; fin ouverte.', {
         note: 'Un mercredi, comme le dit la page.',
       }),
       said(
@@ -158,7 +158,7 @@ export const rowsFuel2025: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2025-09-14', 'le 14 septembre 2025', 2, 'Un dimanche : jour donné par RFI.'),
+      claimsDate('2025-09-14', 'le 14 septembre 2025', 2, 'Un dimanche : jour donné par RFI.'),
       said('date', '2025-09-14', '14 septembre 2025', 2, {
         source: '2025-09-14-convoi-acled',
         note: 'Même jour ; relevé qui dépend en partie de la presse.',

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { counted, dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, counted, type StarterRow, said } from '../row.ts'
 
 /** From Wagner to Africa Corps, under attack. */
 export const rows2025: readonly StarterRow[] = [
@@ -44,7 +44,7 @@ export const rows2025: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2025-06-01',
         'le 1er juin 2025',
         2,
@@ -104,7 +104,7 @@ export const rows2025: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2025-06-06', 'le 6 juin 2025', 2, 'Quantième donné par toutes les pages.', {
+      claimsDate('2025-06-06', 'le 6 juin 2025', 2, 'Quantième donné par toutes les pages.', {
         note: 'Une page écrit « jeudi 6 juin » ; le 6 était un vendredi.',
       }),
     ],
@@ -153,7 +153,7 @@ export const rows2025: readonly StarterRow[] = [
         `),
       },
     ],
-    claims: [dated('2025-07-01', 'du 1er juillet 2025', 2, 'Jour du communiqué.')],
+    claims: [claimsDate('2025-07-01', 'du 1er juillet 2025', 2, 'Jour du communiqué.')],
   },
   {
     slug: '2025-07-mandat-goita',
@@ -199,7 +199,7 @@ export const rows2025: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2025-07',
         'en juillet 2025',
         3,
@@ -259,7 +259,7 @@ export const rows2025: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2025-09-22',
         'le 22 septembre 2025',
         3,

@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, type StarterRow, said } from '../row.ts'
 
 /** The three audiences at Koulouba before that of BAMEX: same people, same place, different days. */
 export const audiences: readonly StarterRow[] = [
@@ -48,7 +48,7 @@ export const audiences: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2023-08-30',
         '« mercredi dernier »',
         2,
@@ -132,7 +132,7 @@ export const audiences: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2024-06-03',
         '« le 3 juin dernier »',
         2,
@@ -208,7 +208,7 @@ export const audiences: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated('2025-03-04', 'le mardi 4 mars 2025', 2, 'Le 4 mars 2025 était bien un mardi.'),
+      claimsDate('2025-03-04', 'le mardi 4 mars 2025', 2, 'Le 4 mars 2025 était bien un mardi.'),
       said(
         'actors/goita/style',
         'général d’armée, président de la transition',

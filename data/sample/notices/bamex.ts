@@ -1,5 +1,5 @@
 import { prose } from '../prose.ts'
-import { dated, type StarterRow, said } from '../row.ts'
+import { claimsDate, type StarterRow, said } from '../row.ts'
 import { audienceSources } from './bamex-sources.ts'
 
 /** The showpiece: the audience of 11 November 2025 and the arms fair at which it was held. */
@@ -32,7 +32,7 @@ export const bamex: readonly StarterRow[] = [
     themes: ['cooperation-russe', 'cooperation-militaire', 'industrie-de-defense'],
     sources: audienceSources,
     claims: [
-      dated(
+      claimsDate(
         '2025-11-11',
         '11 novembre 2025',
         2,
@@ -141,7 +141,7 @@ export const bamex: readonly StarterRow[] = [
       },
     ],
     claims: [
-      dated(
+      claimsDate(
         '2025-11-11/2025-11-14',
         'du 11 au 14 novembre 2025',
         2,

@@ -9,7 +9,7 @@ import { snapshotsOf, writeSnapshot } from './snapshot.ts'
 import type { SnapshotHeader } from './snapshot-shape.ts'
 
 /** Where the journals stand when a snapshot is taken. */
-export type Standing = Pick<SnapshotHeader, 'heads' | 'undo' | 'redo' | 'custody'> & {
+export type SnapshotStanding = Pick<SnapshotHeader, 'heads' | 'undo' | 'redo' | 'custody'> & {
   readonly writer: string
 }
 
@@ -21,7 +21,7 @@ export class ArchiveAdapter implements Adapter<State> {
   /** What the last read found beside the state. */
   loaded: Loaded | undefined
   /** Set before a write. */
-  standing: Standing | undefined
+  standing: SnapshotStanding | undefined
   /** The snapshot that the last write left, by its path in the archive. */
   written: string | undefined
 

@@ -14,8 +14,8 @@ import { blobName, segmentName } from '../core/names.ts'
 import { within } from '../core/within.ts'
 import { encodeLine, noHash, spellOp } from '../journal/journal-line.ts'
 import { asAuthor } from '../journal/line-shape.ts'
-import { formats, newestOf, rulesOf } from '../migrations/format.ts'
-import type { Format } from '../migrations/version.ts'
+import { formatVersions, newestOf, rulesOf } from '../migrations/format.ts'
+import type { FormatVersion } from '../migrations/version.ts'
 import { ArchiveAdapter } from './archive-adapter.ts'
 import { type ArchiveFile, readArchiveFile, spellArchiveFile } from './archive-file.ts'
 import { Memory, newWriter, rememberedWriters } from './machine.ts'
@@ -25,8 +25,6 @@ import { readmeText } from './readme-text.ts'
 import { chooseWriter, makeReady, openingFindings } from './recover.ts'
 import { ArchiveStore } from './store.ts'
 
-export type { ArchiveStore }
-
 /** Where and as whom an archive is opened. `machine` is the folder of this machine's own state, outside every archive. */
 export interface OpenOptions {
   readonly machine: string
@@ -34,7 +32,7 @@ export interface OpenOptions {
   readonly readOnly?: boolean
   readonly disk?: Disk
   /** The formats known; only a proof gives others than the program's own. */
-  readonly formats?: readonly Format[]
+  readonly formats?: readonly FormatVersion[]
   readonly takeLock?: (archive: string) => Promise<Lock | undefined>
 }
 
@@ -61,7 +59,7 @@ export async function createArchive(
   const disk = made.disk ?? realDisk
   const file: ArchiveFile = {
     format: 'tarikh-archive',
-    version: newestOf(formats),
+    version: newestOf(formatVersions),
     id: makeId('archive', randomBytes(10)),
     created: made.now,
   }
@@ -131,7 +129,7 @@ async function firstLine(
   const event = {
     type: 'creation',
     outcome: 'success',
-    detail: { version: newestOf(formats) },
+    detail: { version: newestOf(formatVersions) },
   } as const
   const saying = { time: now, author: asAuthor(author), act: 'create', event }
   const { bytes, hash } = encodeLine(
@@ -206,7 +204,7 @@ async function whyReadOnly(
   file: ArchiveFile,
   options: OpenOptions,
 ): Promise<Problem | null> {
-  if (file.version > newestOf(options.formats ?? formats))
+  if (file.version > newestOf(options.formats ?? formatVersions))
     return { code: 'archive.newer', version: file.version }
   if (options.readOnly === true) return { code: 'archive.reading' }
   return (await disk.writable(folder)) ? null : { code: 'archive.read-only' }
@@ -216,7 +214,7 @@ async function opened(
   outside: Disk,
   folder: string,
   found: ArchiveFile,
-  { machine, author, formats: known = formats }: OpenOptions,
+  { machine, author, formats: known = formatVersions }: OpenOptions,
   readOnly: Problem | null,
   lock: Lock | undefined,
 ): Promise<ArchiveStore> {

@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { breathe } from '../core/breathe.ts'
 import { diskProblem } from '../core/durable.ts'
 import { longestWrite } from '../core/limits.ts'
-import { type Encoded, encodeLine, type Place, spellOp } from '../journal/journal-line.ts'
+import { type Encoded, encodeLine, type LinePlace, spellOp } from '../journal/journal-line.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
 import { asAuthor, isOp, isSaying } from '../journal/line-shape.ts'
 import type { Spot } from '../journal/segment-rows.ts'
@@ -184,7 +184,7 @@ export class CommitLoop {
   }
 
   // The next line of an act: all of it where it fits, else one part of its group.
-  #next(job: Job, place: Place): Written | undefined {
+  #next(job: Job, place: LinePlace): Written | undefined {
     const { ops } = job.act
     if (!isSaying({ ...job.act, time: job.time, author: job.author })) {
       job.resolve(failed({ code: 'act.unfit', act: job.act.act }))

@@ -7,7 +7,7 @@ import { contentsOf } from '../core/contents.ts'
 import { sha256 } from '../core/digest.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
-import { type Name, readSegment } from '../core/names.ts'
+import { type FormatName, readSegment } from '../core/names.ts'
 import { readPart } from '../core/read-part.ts'
 import { within } from '../core/within.ts'
 import { readArchiveFile } from './archive-file.ts'
@@ -46,7 +46,7 @@ async function keyOf(disk: Disk, root: string, snapshot: string): Promise<string
   const rows = [...files].flatMap(([path, size]) =>
     readSegment(path) === undefined ? [] : [`${path} ${size}`],
   )
-  return sha256([`${snapshot} ${files.get(snapshot as Name)}`, ...rows].join('\n'))
+  return sha256([`${snapshot} ${files.get(snapshot as FormatName)}`, ...rows].join('\n'))
 }
 
 /** The archive's folder, and the machine's, where a view of it is kept. */

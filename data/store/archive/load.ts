@@ -5,7 +5,7 @@ import { applyLine, emptyState, noteHead, type State } from '../../changes/state
 import { breathe } from '../core/breathe.ts'
 import { type Contents, contentsOf, isLitter } from '../core/contents.ts'
 import type { Disk } from '../core/disk.ts'
-import { type Finding, Findings, finding } from '../core/finding.ts'
+import { Findings, type FolderFinding, finding } from '../core/finding.ts'
 import { readSegment, readSnapshotName } from '../core/names.ts'
 import { Custody } from '../journal/custody.ts'
 import { noHash, type ReadLine, readLine } from '../journal/journal-line.ts'
@@ -14,12 +14,12 @@ import { type Kept, type Resolved, resolve, type Scanned } from '../journal/reso
 import { scanSegment } from '../journal/scan.ts'
 import { UndoStack } from '../journal/undo.ts'
 import type { Rules } from '../migrations/format.ts'
-import type { Remembered } from './machine.ts'
+import type { RememberedWriter } from './machine.ts'
 import { readSnapshot } from './snapshot.ts'
 import type { SnapshotHead, SnapshotHeader } from './snapshot-shape.ts'
 
 /** One writer's journal as it was found on disk. */
-export interface Found {
+export interface FoundJournal {
   readonly writer: string
   readonly segments: readonly string[]
   readonly resolved: Resolved
@@ -33,8 +33,8 @@ export interface Found {
 export interface Loaded {
   readonly state: State
   readonly journals: Journals
-  readonly found: ReadonlyMap<string, Found>
-  readonly findings: readonly Finding[]
+  readonly found: ReadonlyMap<string, FoundJournal>
+  readonly findings: readonly FolderFinding[]
   readonly undo: UndoStack
   readonly custody: Custody
   readonly linesAfterSnapshot: number
@@ -47,7 +47,7 @@ export interface Loaded {
 /** What reading needs to know beside the folder. */
 export interface LoadOptions {
   readonly archive: string
-  readonly remembered: readonly Remembered[]
+  readonly remembered: readonly RememberedWriter[]
   /** False: journals alone, every line verified. */
   readonly snapshots: boolean
   /** The format version that snapshots must have. */
@@ -70,7 +70,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const custody = new Custody(snapshot?.header.custody)
   const touched = new Set<string>()
   const told = { journals, findings, undo, custody, touched }
-  const found = new Map<string, Found>()
+  const found = new Map<string, FoundJournal>()
   const segments = segmentsIn(contents.files.keys())
   for (const head of snapshot?.header.heads ?? []) {
     const [writer = ''] = head.writer.split('~')
@@ -146,7 +146,7 @@ async function readJournal(
   header: SnapshotHeader | undefined,
   { remembered }: LoadOptions,
   journals: Journals,
-): Promise<Found> {
+): Promise<FoundJournal> {
   const head = header?.heads.find((one) => one.writer === writer)
   const scanned: Scanned[] = []
   let length = 0
@@ -191,14 +191,21 @@ interface Told {
 class Reader {
   readonly #disk: Disk
   readonly #root: string
-  readonly #found: Found
+  readonly #found: FoundJournal
   readonly #state: State
   readonly #told: Told
   readonly #rules: Rules
   readonly #parts = new Parts()
   #open: { readonly file: string; readonly bytes: Uint8Array } | undefined
 
-  constructor(disk: Disk, root: string, found: Found, state: State, told: Told, rules: Rules) {
+  constructor(
+    disk: Disk,
+    root: string,
+    found: FoundJournal,
+    state: State,
+    told: Told,
+    rules: Rules,
+  ) {
     this.#rules = rules
     this.#disk = disk
     this.#root = root

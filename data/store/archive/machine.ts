@@ -5,7 +5,7 @@ import { codeOf, type Disk, type OpenFile } from '../core/disk.ts'
 import { listFolder, makeFolder, writeAll } from '../core/durable.ts'
 
 /** A writer that this machine has been in an archive, and the last line of its own that it knows. */
-export interface Remembered {
+export interface RememberedWriter {
   readonly writer: string
   readonly n: number
   readonly hash: string
@@ -28,9 +28,9 @@ export async function rememberedWriters(
   disk: Disk,
   machine: string,
   archive: string,
-): Promise<readonly Remembered[]> {
+): Promise<readonly RememberedWriter[]> {
   const folder = join(machine, 'writers', archive)
-  const found: Remembered[] = []
+  const found: RememberedWriter[] = []
   for (const { name } of await listFolder(disk, folder)) {
     const bytes = Buffer.from(await disk.readFile(join(folder, name)))
     const slots = [base, ...quick].map((at) => readSlot(bytes.toString('latin1', at, at + slot)))

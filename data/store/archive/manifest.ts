@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
-import { manifestName, type Name, readName } from '../core/names.ts'
+import { type FormatName, manifestName, readName } from '../core/names.ts'
 import { readIfSound } from '../core/read-part.ts'
 
 const firstLine = /^# tarikh manifest 1, sha256 of the lines below: ([0-9a-f]{64})\n/
@@ -19,7 +19,7 @@ export function spellManifest(files: ReadonlyMap<string, string>): string {
 
 /** What a manifest vouches for, and the rows, counted from 1, whose paths are no names of the format: they vouch for nothing. */
 export interface ReadManifest {
-  readonly files: ReadonlyMap<Name, string>
+  readonly files: ReadonlyMap<FormatName, string>
   readonly unfit: readonly number[]
 }
 
@@ -29,7 +29,7 @@ export function readManifest(text: string): ReadManifest | undefined {
   if (first === null) return undefined
   const lines = text.slice(first[0].length)
   if (sha256(lines) !== first[1]) return undefined
-  const files = new Map<Name, string>()
+  const files = new Map<FormatName, string>()
   const unfit: number[] = []
   for (const [at, line] of lines.split('\n').slice(0, -1).entries()) {
     const read = row.exec(line)

@@ -6,7 +6,7 @@ import type { Disk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
 import { quarantineName } from '../core/names.ts'
 import { newestOf } from '../migrations/format.ts'
-import type { Format } from '../migrations/version.ts'
+import type { FormatVersion } from '../migrations/version.ts'
 import { type ArchiveFile, spellArchiveFile } from './archive-file.ts'
 
 /** What a migration did; `event` is for the journal. */
@@ -21,7 +21,7 @@ export async function migrate(
   disk: Disk,
   root: string,
   file: ArchiveFile,
-  known: readonly Format[],
+  known: readonly FormatVersion[],
 ): Promise<Migrated> {
   const to = newestOf(known)
   const place = `format-${file.version}`

@@ -4,19 +4,19 @@ import { readDot } from '../../changes/patch.ts'
 import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
-import { type Finding, finding } from '../core/finding.ts'
+import { type FolderFinding, finding } from '../core/finding.ts'
 import { quarantineName, readSegment } from '../core/names.ts'
 import { readLine } from '../journal/journal-line.ts'
 import { JournalWriter } from '../journal/journal-writer.ts'
 import type { Act } from './commit-loop.ts'
-import type { Found, Loaded } from './load.ts'
-import { newWriter, type Remembered } from './machine.ts'
+import type { FoundJournal, Loaded } from './load.ts'
+import { newWriter, type RememberedWriter } from './machine.ts'
 
 // Names end here: a journal that has come so far was not written by the program.
 const lastSegment = 999_999
 
 /** The writer that this machine goes on as: one whose remembered last line the archive holds, else a new one, so that a restored backup never uses a number twice. */
-export function chooseWriter(loaded: Loaded, remembered: readonly Remembered[]): string {
+export function chooseWriter(loaded: Loaded, remembered: readonly RememberedWriter[]): string {
   for (const { writer, n, hash } of remembered) {
     const found = loaded.found.get(writer)
     if (found?.resolved.damaged === true || (found?.resolved.forks.length ?? 0) > 0) continue
@@ -36,9 +36,9 @@ export function chooseWriter(loaded: Loaded, remembered: readonly Remembered[]):
 /** What opening says: another writer's incomplete tail may still be arriving, and a journal that ends before what this machine has written to it is an older copy, or has lost its end. */
 export function openingFindings(
   { findings, found }: Loaded,
-  remembered: readonly Remembered[],
+  remembered: readonly RememberedWriter[],
   writer: string | undefined,
-): readonly Finding[] {
+): readonly FolderFinding[] {
   const told = findings.map((one) =>
     one.kind === 'journal.interrupted' && one.writer !== writer
       ? { ...one, kind: 'journal.arriving' as const }
@@ -61,7 +61,7 @@ export interface Salvaged {
 }
 
 /** A writer's journal made ready to be written to. */
-export interface Ready {
+export interface ReadyJournal {
   readonly journal: JournalWriter
   readonly salvaged: readonly Salvaged[]
 }
@@ -71,8 +71,8 @@ export async function makeReady(
   disk: Disk,
   root: string,
   writer: string,
-  found: Found | undefined,
-): Promise<Ready> {
+  found: FoundJournal | undefined,
+): Promise<ReadyJournal> {
   const last = found?.segments.at(-1)
   if (found === undefined || last === undefined)
     return { journal: new JournalWriter(disk, root, writer, 0, 0), salvaged: [] }

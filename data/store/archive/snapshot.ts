@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Held, Mark, Write } from '../../changes/held.ts'
+import type { Held, Write, WriteMark } from '../../changes/held.ts'
 import { emptyState, noteMention, type State } from '../../changes/state.ts'
 import { done } from '../../model/outcome.ts'
 import type { Json } from '../../text/json.ts'
@@ -16,7 +16,7 @@ const readAtOnce = 500
 const openingLength = opening.length + 64 + '",\n'.length
 
 function rowOf(held: Held): string {
-  const mark = ({ dot, time, author, act }: Mark): MarkRow => [dot, time, author, act]
+  const mark = ({ dot, time, author, act }: WriteMark): MarkRow => [dot, time, author, act]
   const row: unknown[] = [held.id, held.fields, mark(held.mark)]
   if (held.marks !== undefined || held.rivals !== undefined)
     row.push(
@@ -130,13 +130,13 @@ export async function readSnapshot(
 }
 
 async function readRecords(bytes: Buffer, from: number, state: State): Promise<void> {
-  const marks = new Map<string, Mark>()
-  const markOf = (row: MarkRow): Mark => {
+  const marks = new Map<string, WriteMark>()
+  const markOf = (row: MarkRow): WriteMark => {
     const known = marks.get(row[0])
     if (known !== undefined) return known
     if (!isMark(row)) throw new TypeError('no mark')
     const [dot, time, author, act] = row
-    const mark: Mark = { dot, time, author, act }
+    const mark: WriteMark = { dot, time, author, act }
     marks.set(dot, mark)
     return mark
   }

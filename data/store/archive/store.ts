@@ -8,7 +8,7 @@ import type { Columns } from '../../timeline/columns.ts'
 import { Blobs, digestOf } from '../core/blobs.ts'
 import { sha256 } from '../core/digest.ts'
 import { diskProblem } from '../core/durable.ts'
-import type { Finding } from '../core/finding.ts'
+import type { FolderFinding } from '../core/finding.ts'
 import { blobName } from '../core/names.ts'
 import type { CustodyDates } from '../journal/custody.ts'
 import type { CustodyPage, CustodyQuery } from '../journal/custody-log.ts'
@@ -31,7 +31,7 @@ export class ArchiveStore {
   readonly format: number
   readonly readOnly: Problem | null
   readonly writer: string
-  readonly findings: readonly Finding[]
+  readonly findings: readonly FolderFinding[]
   readonly blobs: Blobs
   readonly past: Past
   readonly #parts: StoreParts

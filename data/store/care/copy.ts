@@ -19,7 +19,7 @@ export interface CopyOptions {
 }
 
 /** A copy made or brought up to date, and what its verification found; files that the copy has otherwise are left alone and named. */
-export interface Copied {
+export interface SavedCopy {
   readonly folder: string
   readonly files: number
   readonly bytes: number
@@ -34,7 +34,7 @@ export async function saveCopy(
   target: string,
   time: string,
   options: CopyOptions = {},
-): Promise<Outcome<Copied>> {
+): Promise<Outcome<SavedCopy>> {
   const disk = options.disk ?? realDisk
   try {
     const ready = await targetReady(disk, store, target)
@@ -61,7 +61,7 @@ function markOf(archive: string): string {
   return `.copying-${archive}.tmp`
 }
 
-function eventOf({ folder, files, bytes, differing, verified }: Copied): CustodyEvent {
+function eventOf({ folder, files, bytes, differing, verified }: SavedCopy): CustodyEvent {
   const ok = verified.ok && differing.length === 0
   const detail = { target: basename(folder), files, bytes, findings: verified.findings.length }
   return { type: 'replication', outcome: ok ? 'success' : 'warning', detail }
@@ -92,7 +92,7 @@ async function copyFiles(
   store: ArchiveStore,
   target: string,
   { onProgress, signal }: CopyOptions,
-): Promise<Outcome<Omit<Copied, 'folder' | 'verified'>>> {
+): Promise<Outcome<Omit<SavedCopy, 'folder' | 'verified'>>> {
   const root = store.folder
   const wanted = await filesToCopy(here, store)
   let total = 0

@@ -7,12 +7,12 @@ import { slices } from '../core/blobs.ts'
 import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk } from '../core/disk.ts'
 import { listFolder, makeFolder, writeDurably } from '../core/durable.ts'
-import type { Finding } from '../core/finding.ts'
+import type { FolderFinding } from '../core/finding.ts'
 import {
+  type FormatName,
   isFolderName,
   isWriter,
   kindOfName,
-  type Name,
   quarantineName,
   readBlob,
   readName,
@@ -49,7 +49,7 @@ export class Repair {
   }
 
   /** Mends what a finding names, as far as the copy can; what the disk refuses of one file is left, and the rest goes on. */
-  async mend({ kind, file }: Finding): Promise<void> {
+  async mend({ kind, file }: FolderFinding): Promise<void> {
     if (this.#mended.has(file)) return
     this.#mended.add(file)
     try {
@@ -59,7 +59,7 @@ export class Repair {
     }
   }
 
-  async #mend(kind: Finding['kind'], file: string): Promise<void> {
+  async #mend(kind: FolderFinding['kind'], file: string): Promise<void> {
     switch (kind) {
       case 'line.damaged':
       case 'lines.missing':
@@ -179,7 +179,7 @@ export class Repair {
     ]
   }
 
-  async #listed(disk: Disk, root: string, folder: string): Promise<readonly Name[]> {
+  async #listed(disk: Disk, root: string, folder: string): Promise<readonly FormatName[]> {
     const entries = await listFolder(disk, join(root, folder))
     return entries.flatMap(({ kind, name }) =>
       kind === 'file' ? (readName(`${folder}/${name}`) ?? []) : [],
@@ -189,7 +189,7 @@ export class Repair {
   async #mendJournal(writer: string): Promise<void> {
     if (!isWriter(writer)) return
     const folder = `journal/${writer}`
-    const files = new Set<Name>()
+    const files = new Set<FormatName>()
     for (const [disk, root] of this.#places)
       for (const file of await this.#listed(disk, root, folder)) files.add(file)
     for (const file of files) {

@@ -5,7 +5,7 @@ import { readArchiveFile } from '../archive/archive-file.ts'
 import { sha256 } from '../core/digest.ts'
 import { type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
-import type { Finding } from '../core/finding.ts'
+import type { FolderFinding } from '../core/finding.ts'
 import { type Lock, takeLock } from '../core/lock.ts'
 import { within } from '../core/within.ts'
 import { describedByJournals } from './description.ts'
@@ -25,7 +25,7 @@ export interface RepairOptions {
 /** How many findings a repair mended and which it could not, what was verified when it was done, and the events for the journal: the recovery, and the fixity check after it. */
 export interface Repaired {
   readonly repaired: number
-  readonly left: readonly Finding[]
+  readonly left: readonly FolderFinding[]
   readonly verified: Verified
   readonly events: readonly [CustodyEvent, CustodyEvent]
 }

@@ -13,11 +13,11 @@ import { breathe } from '../core/breathe.ts'
 import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
-import { type Finding, Findings, finding } from '../core/finding.ts'
+import { Findings, type FolderFinding, finding } from '../core/finding.ts'
 import {
   blobName,
+  type FormatName,
   isWriter,
-  type Name,
   readBlob,
   readSegment,
   readSnapshotName,
@@ -47,7 +47,7 @@ export interface Verified {
   readonly bytes: number
   readonly lines: number
   readonly blobs: number
-  readonly findings: readonly Finding[]
+  readonly findings: readonly FolderFinding[]
 }
 
 const harmless = new Set(['journal.forked', 'journal.refused', 'file.foreign'])
@@ -75,11 +75,11 @@ class Verification {
   readonly #root: string
   readonly #options: VerifyOptions
   readonly #findings = new Findings()
-  readonly #digests = new Map<Name, string>()
+  readonly #digests = new Map<FormatName, string>()
   readonly #references = new Map<string, string>()
   readonly #headers: SnapshotHeader[] = []
   #rules: Rules = ownRules
-  #files: ReadonlyMap<Name, number> = new Map()
+  #files: ReadonlyMap<FormatName, number> = new Map()
   #bytes = 0
   #total = 0
   #lines = 0
@@ -127,7 +127,7 @@ class Verification {
     return this.#options.signal?.aborted !== true
   }
 
-  #in(folder: string): readonly Name[] {
+  #in(folder: string): readonly FormatName[] {
     return [...this.#files.keys()].filter((path) => path.startsWith(folder))
   }
 
@@ -237,11 +237,11 @@ class Verification {
       if (this.#options.signal?.aborted === true) return
     }
     for (const [sha, record] of this.#references)
-      if (!this.#files.has(blobName(sha) as Name))
+      if (!this.#files.has(blobName(sha) as FormatName))
         this.#findings.add(finding('blob.missing', blobName(sha), '', { record }))
   }
 
-  async #digest(path: Name): Promise<string> {
+  async #digest(path: FormatName): Promise<string> {
     const hash = createHash('sha256')
     for await (const piece of slices(this.#disk, join(this.#root, path))) {
       hash.update(piece)
@@ -252,7 +252,7 @@ class Verification {
 
   async #manifests(): Promise<void> {
     const said = new Set(this.#findings.all().map(({ file }) => file))
-    const vouched = new Map<Name, Set<string>>()
+    const vouched = new Map<FormatName, Set<string>>()
     let isWhole = true
     for (const path of this.#in('manifest/')) {
       const bytes = await this.#disk.readFile(join(this.#root, path))
@@ -272,12 +272,12 @@ class Verification {
       if (found === undefined) this.#findings.add(finding('file.missing', file))
       else if (!shas.has(found)) this.#findings.add(finding('file.damaged', file))
     }
-    for (const file of ['archive.json', 'README.txt'] as Name[])
+    for (const file of ['archive.json', 'README.txt'] as FormatName[])
       if (isWhole && !vouched.has(file))
         this.#findings.add(finding('file.missing', 'manifest', file))
   }
 
-  async #known(file: Name): Promise<string | undefined> {
+  async #known(file: FormatName): Promise<string | undefined> {
     if (!this.#files.has(file)) return undefined
     const known = this.#digests.get(file)
     if (known !== undefined) return known
@@ -288,7 +288,7 @@ class Verification {
 }
 
 // Nobody writes to the starter's journal: what breaks off there was whole.
-function ofFinished(one: Finding): Finding {
+function ofFinished(one: FolderFinding): FolderFinding {
   const isTorn = one.writer === starterWriter && one.kind === 'journal.interrupted'
   return isTorn ? { ...one, kind: 'line.damaged', severity: 'damage' } : one
 }

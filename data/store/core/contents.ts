@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { breathe } from './breathe.ts'
 import type { Disk, EntryKind } from './disk.ts'
-import { type Finding, type FindingKind, Findings, finding } from './finding.ts'
+import { type FindingKind, Findings, type FolderFinding, finding } from './finding.ts'
 import { mostBytes } from './limits.ts'
-import { isFolderName, kindOfName, type Name } from './names.ts'
+import { type FormatName, isFolderName, kindOfName } from './names.ts'
 
 /** What stands in an archive's folder: the format's files with their sizes, and a finding for all that has no place there. */
 export interface Contents {
-  readonly files: ReadonlyMap<Name, number>
-  readonly findings: readonly Finding[]
+  readonly files: ReadonlyMap<FormatName, number>
+  readonly findings: readonly FolderFinding[]
 }
 
 /** Whether a file is one of those that file managers and synchronisers strew about, or was left by an interrupted write: nobody has to be told of it when an archive is opened. */
@@ -24,7 +24,7 @@ export async function contentsOf(
   root: string,
   { blobs = true, signal }: { readonly blobs?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<Contents> {
-  const files = new Map<Name, number>()
+  const files = new Map<FormatName, number>()
   const findings = new Findings()
   let seen = 0
   const walk = async (folder: string): Promise<void> => {
@@ -41,7 +41,7 @@ export async function contentsOf(
         const size = (await disk.lstat(join(root, path)))?.size ?? 0
         const most = mostOf(path)
         if (size > most) findings.add(finding('file.too-large', path))
-        else files.set(path as Name, size)
+        else files.set(path as FormatName, size)
       }
     }
   }

@@ -15,13 +15,13 @@ export interface OpenFile {
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
 
 /** A name in a folder. */
-export interface Entry {
+export interface FolderEntry {
   readonly name: string
   readonly kind: EntryKind
 }
 
 /** What stands under a path. */
-export interface Standing {
+export interface FolderStanding {
   readonly kind: EntryKind
   readonly size: number
 }
@@ -34,11 +34,11 @@ export interface Disk {
   open(path: string, how: OpenHow): Promise<OpenFile>
   /** Reads a file whole that has at most so many bytes; a larger one is not read (`EFBIG`). */
   readFile(path: string, most?: number): Promise<Uint8Array>
-  readdir(path: string): Promise<readonly Entry[]>
+  readdir(path: string): Promise<readonly FolderEntry[]>
   /** What a path leads to, links followed: for the folder of an archive, which a person chose. */
-  stat(path: string): Promise<Standing | undefined>
+  stat(path: string): Promise<FolderStanding | undefined>
   /** What stands under a path itself, no link followed. */
-  lstat(path: string): Promise<Standing | undefined>
+  lstat(path: string): Promise<FolderStanding | undefined>
   /** The path that a path leads to, links followed: for a file that a person chose. */
   resolve(path: string): Promise<string>
   mkdir(path: string): Promise<void>
@@ -68,7 +68,7 @@ const flags: Readonly<Record<OpenHow, number>> = {
 }
 
 /** A failure with a code, as the system would throw it. */
-export function refusal(code: string, path: string): Error {
+export function diskRefusal(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code })
 }
 
@@ -83,7 +83,7 @@ function kindOfEntry(entry: Told): EntryKind {
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 }
 
-async function standing(find: () => Promise<Stats>): Promise<Standing | undefined> {
+async function standing(find: () => Promise<Stats>): Promise<FolderStanding | undefined> {
   try {
     const found = await find()
     return { kind: kindOfEntry(found), size: found.size }
@@ -97,7 +97,7 @@ async function standing(find: () => Promise<Stats>): Promise<Standing | undefine
 async function openRegular(path: string, how: OpenHow): Promise<fs.FileHandle> {
   const file = await fs.open(path, flags[how], 0o600)
   try {
-    if (!(await file.stat()).isFile()) throw refusal('EFTYPE', path)
+    if (!(await file.stat()).isFile()) throw diskRefusal('EFTYPE', path)
     return file
   } catch (error) {
     await file.close()
@@ -109,7 +109,7 @@ async function readRegular(path: string, most: number): Promise<Uint8Array> {
   const file = await openRegular(path, 'read')
   try {
     const { size } = await file.stat()
-    if (size > most) throw refusal('EFBIG', path)
+    if (size > most) throw diskRefusal('EFBIG', path)
     const bytes = Buffer.allocUnsafe(size)
     let at = 0
     while (at < size) {

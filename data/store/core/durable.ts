@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { done, type Outcome, type Problem } from '../../model/outcome.ts'
-import { codeOf, type Disk, type Entry, type OpenFile } from './disk.ts'
+import { codeOf, type Disk, type FolderEntry, type OpenFile } from './disk.ts'
 
 class ShortWrite extends Error {
   readonly code = 'ESHORT'
@@ -92,7 +92,7 @@ export async function makeFolder(disk: Disk, root: string, ...names: string[]): 
 }
 
 /** The names in a folder; none where no folder stands there. */
-export async function listFolder(disk: Disk, path: string): Promise<readonly Entry[]> {
+export async function listFolder(disk: Disk, path: string): Promise<readonly FolderEntry[]> {
   try {
     return await disk.readdir(path)
   } catch (error) {

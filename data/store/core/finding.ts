@@ -1,4 +1,4 @@
-import { mostNamed } from './limits.ts'
+import { mostNamedFindings } from './limits.ts'
 
 /** What the store found wrong or worth saying, each kind with its own sentence in `data/words`. */
 export type FindingKind =
@@ -26,7 +26,7 @@ export type FindingKind =
   | 'archive.damaged'
 
 /** One finding: the file inside the archive (with `/`), where in it (`line 7`, `line 7 to 9`, `byte 1024`), a record concerned, and how bad it is. */
-export interface Finding {
+export interface FolderFinding {
   readonly kind: FindingKind
   readonly file: string
   readonly place: string
@@ -50,7 +50,7 @@ export function finding(
   file: string,
   place = '',
   more: { readonly record?: string | null; readonly writer?: string } = {},
-): Finding {
+): FolderFinding {
   return {
     kind,
     file,
@@ -63,21 +63,21 @@ export function finding(
 
 /** Findings as they are made, one by one as long as those of a kind can still be read; the rest are counted. */
 export class Findings {
-  readonly #named: Finding[] = []
+  readonly #named: FolderFinding[] = []
   readonly #counts = new Map<FindingKind, number>()
 
-  add(...findings: readonly Finding[]): void {
+  add(...findings: readonly FolderFinding[]): void {
     for (const one of findings) {
       const count = (this.#counts.get(one.kind) ?? 0) + 1
       this.#counts.set(one.kind, count)
-      if (count <= mostNamed) this.#named.push(one)
+      if (count <= mostNamedFindings) this.#named.push(one)
     }
   }
 
   /** Those named, and for each kind of which there are more, how many. */
-  all(): readonly Finding[] {
+  all(): readonly FolderFinding[] {
     const more = [...this.#counts].flatMap(([kind, count]) =>
-      count > mostNamed ? [finding(kind, '', `more ${count - mostNamed}`)] : [],
+      count > mostNamedFindings ? [finding(kind, '', `more ${count - mostNamedFindings}`)] : [],
     )
     return [...this.#named, ...more]
   }

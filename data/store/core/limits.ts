@@ -40,4 +40,4 @@ export const longestAuthor = 400
 export const mostReplaced = 1000
 
 /** The most findings of one kind that are named one by one. */
-export const mostNamed = 1000
+export const mostNamedFindings = 1000

@@ -2,7 +2,7 @@ import type { Dot } from '../../changes/patch.ts'
 import type { Brand } from '../../model/brand.ts'
 
 /** The path of a file inside an archive, with `/`, that the format itself gives (data/README.md). Nothing else that an archive says is ever joined to a path. */
-export type Name = Brand<string, 'Name'>
+export type FormatName = Brand<string, 'Name'>
 
 const writer = '(?:w[0-9a-hjkmnp-tv-z]{16}|starter)'
 const quarantined = `(?:${writer}|repair|format-[1-9]\\d{0,8})`
@@ -49,8 +49,8 @@ export function kindOfName(path: string): NameKind | undefined {
 }
 
 /** Reads a path inside an archive as one of the format's own names; undefined where it is none. */
-export function readName(path: string): Name | undefined {
-  return kindOfName(path) === undefined ? undefined : (path as Name)
+export function readName(path: string): FormatName | undefined {
+  return kindOfName(path) === undefined ? undefined : (path as FormatName)
 }
 
 /** Whether a path inside an archive is a folder on the way to the format's names. */

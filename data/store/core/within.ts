@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path'
-import { type Disk, type EntryKind, refusal } from './disk.ts'
+import { type Disk, diskRefusal, type EntryKind } from './disk.ts'
 import { mostBytes } from './limits.ts'
 import { isFolderName, isTemporary, kindOfName } from './names.ts'
 
@@ -14,7 +14,7 @@ export function within(disk: Disk, root: string): Disk {
   const nameOf = (path: string): string => {
     const name = relative(top, resolve(path)).split(sep).join('/')
     if (name !== '' && !isFolderName(name) && !isTemporary(name) && kindOfName(name) === undefined)
-      throw refusal('EINVAL', path)
+      throw diskRefusal('EINVAL', path)
     return name
   }
   const kindOf = async (name: string): Promise<EntryKind | undefined> =>
@@ -32,22 +32,22 @@ export function within(disk: Disk, root: string): Disk {
   const reach = async (path: string): Promise<string> => {
     const name = nameOf(path)
     const bar = await barred(name)
-    if (bar !== undefined) throw refusal(bar, path)
+    if (bar !== undefined) throw diskRefusal(bar, path)
     return name
   }
   const reachFile = async (path: string): Promise<string> => {
     const name = await reach(path)
-    if (isFolderName(name) || name === '') throw refusal('EISDIR', path)
+    if (isFolderName(name) || name === '') throw diskRefusal('EISDIR', path)
     const kind = await kindOf(name)
-    if (kind === 'link') throw refusal('ELOOP', path)
-    if (kind !== undefined && kind !== 'file') throw refusal('EFTYPE', path)
+    if (kind === 'link') throw diskRefusal('ELOOP', path)
+    if (kind !== undefined && kind !== 'file') throw diskRefusal('EFTYPE', path)
     return name
   }
   const reachFolder = async (path: string): Promise<void> => {
     const name = await reach(path)
     const kind = name === '' ? 'folder' : await kindOf(name)
-    if (kind === 'link') throw refusal('ELOOP', path)
-    if (kind !== undefined && kind !== 'folder') throw refusal('ENOTDIR', path)
+    if (kind === 'link') throw diskRefusal('ELOOP', path)
+    if (kind !== undefined && kind !== 'folder') throw diskRefusal('ENOTDIR', path)
   }
   const found = async (path: string) => {
     const name = nameOf(path)

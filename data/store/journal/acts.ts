@@ -1,9 +1,9 @@
 import { type Dot, dotOf, type Line, readDot } from '../../changes/patch.ts'
-import { type HistoryEntry, newestFirst, undoneOf } from './history.ts'
+import { newestFirst, type PastWrite, undoneOf } from './history.ts'
 import type { Journals } from './journals.ts'
 
 /** One act of the archive's past, without its writes. */
-export interface ActTold {
+export interface PastAct {
   readonly dot: Dot
   readonly author: string
   readonly time: string
@@ -14,12 +14,12 @@ export interface ActTold {
   /** How many lines of the journal it takes. */
   readonly lines: number
   /** The write that names it best: a title or a name, else its first. */
-  readonly first: HistoryEntry | undefined
+  readonly first: PastWrite | undefined
 }
 
 /** A page of acts, newest first, and where the next page begins: the lowest number told of each writer. */
 export interface ActsPage {
-  readonly acts: readonly ActTold[]
+  readonly acts: readonly PastAct[]
   readonly next: Below | null
 }
 
@@ -28,7 +28,7 @@ export type Below = Readonly<Record<string, number>>
 
 /** A page of an act's writes, and where the next begins: a part of the act and a write in it. */
 export interface WritesPage {
-  readonly writes: readonly HistoryEntry[]
+  readonly writes: readonly PastWrite[]
   readonly next: WritesFrom | null
 }
 
@@ -46,7 +46,7 @@ export async function actsOf(
   const writers = journals.index.writers()
   const sources = writers.map((writer) => journals.backwards(writer, below[writer]))
   const next: Record<string, number> = { ...below }
-  const acts: ActTold[] = []
+  const acts: PastAct[] = []
   for await (const line of newestFirst(sources)) {
     if (acts.length >= limit) return { acts, next }
     next[line.writer] = line.n
@@ -55,7 +55,7 @@ export async function actsOf(
   return { acts, next: null }
 }
 
-async function told(journals: Journals, closing: Line): Promise<ActTold> {
+async function told(journals: Journals, closing: Line): Promise<PastAct> {
   const dot = dotOf(closing)
   const lines = await partsOf(journals, dot)
   const beginning = (await journals.beginningOf(dot, 1)) ?? closing
@@ -84,7 +84,7 @@ export async function writesOfAct(
   if (closing === undefined) return { writes: [], next: null }
   const { author, time, act, of } = closing
   const lines = await partsOf(journals, dot)
-  const writes: HistoryEntry[] = []
+  const writes: PastWrite[] = []
   for (let i = part; i < lines.length; i++) {
     const line = await journals.line(writer, lines[i] ?? n)
     const from = i === part ? at : 0
@@ -109,8 +109,8 @@ async function partsOf(journals: Journals, dot: Dot): Promise<readonly number[]>
 }
 
 function entry(
-  act: Pick<HistoryEntry, 'dot' | 'author' | 'time' | 'act' | 'of'>,
-  { id, field, before, after }: Pick<HistoryEntry, 'field' | 'before' | 'after'> & { id: string },
-): HistoryEntry {
+  act: Pick<PastWrite, 'dot' | 'author' | 'time' | 'act' | 'of'>,
+  { id, field, before, after }: Pick<PastWrite, 'field' | 'before' | 'after'> & { id: string },
+): PastWrite {
   return { ...act, record: id, field, before, after }
 }

@@ -4,7 +4,7 @@ import { breathe } from '../core/breathe.ts'
 import type { Journals } from './journals.ts'
 
 /** One write of the past: who, when, in which act; the value that was shown before (undefined: none) and the value set. */
-export interface HistoryEntry {
+export interface PastWrite {
   readonly dot: Dot
   readonly author: string
   readonly time: string
@@ -96,12 +96,12 @@ export async function historyOf(
   journals: Journals,
   id: string | undefined,
   { before, limit = 100 }: HistoryOptions,
-): Promise<readonly HistoryEntry[]> {
+): Promise<readonly PastWrite[]> {
   const writers = journals.index.writers()
   const sources = writers.map((writer) =>
     id === undefined ? journals.backwards(writer) : actsOn(journals, writer, id),
   )
-  const entries: HistoryEntry[] = []
+  const entries: PastWrite[] = []
   let waiting = before !== undefined
   for await (const found of newestFirst(sources)) {
     const dot = dotOf(found)

@@ -9,7 +9,7 @@ import { isPayload, type Saying } from './line-shape.ts'
 export const noHash = '0'.repeat(64)
 
 /** Where a line stands in its writer's chain, and the parts of an act that is spread over several lines. */
-export interface Place {
+export interface LinePlace {
   readonly n: number
   readonly previous: string
   readonly durable: number
@@ -31,7 +31,7 @@ export function spellOp({ id, field, value, replaces }: Op): string {
 }
 
 /** Spells a line: the checksum of the payload's bytes, then the payload (data/README.md). */
-export function encodeLine(place: Place, saying: Saying, ops: readonly string[]): Encoded {
+export function encodeLine(place: LinePlace, saying: Saying, ops: readonly string[]): Encoded {
   const head = JSON.stringify({
     n: place.n,
     p: place.previous,

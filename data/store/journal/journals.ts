@@ -12,7 +12,7 @@ import type { Spot } from './segment-rows.ts'
 export const sealedAt = 4 * 1024 * 1024
 
 /** How the reading of a large act tells how far it is, in lines, and how it is called off. */
-export interface Reading {
+export interface ActProgress {
   readonly onProgress?: (read: number, of: number) => void
   readonly signal?: AbortSignal
 }
@@ -44,7 +44,7 @@ export class Journals {
   }
 
   /** The whole act that a dot names: one line, or the lines of an act spread over several. */
-  act(dot: Dot, reading?: Reading): Promise<Line | undefined> {
+  act(dot: Dot, reading?: ActProgress): Promise<Line | undefined> {
     return this.beginningOf(dot, Number.POSITIVE_INFINITY, reading)
   }
 
@@ -52,7 +52,7 @@ export class Journals {
   async beginningOf(
     dot: Dot,
     writes: number,
-    { onProgress, signal }: Reading = {},
+    { onProgress, signal }: ActProgress = {},
   ): Promise<Line | undefined> {
     const { writer, n } = readDot(dot)
     const closing = await this.index.spot(writer, n)

@@ -8,13 +8,13 @@ import {
   writesOfAct,
 } from './acts.ts'
 import {
-  type HistoryEntry,
   type HistoryOptions,
   historyOf,
+  type PastWrite,
   undoneOf,
   type WasAndIs,
 } from './history.ts'
-import type { Journals, Reading } from './journals.ts'
+import type { ActProgress, Journals } from './journals.ts'
 
 /** An act found again: its line, and the value that each of its writes took the place of (undefined: none). */
 export interface FoundAct {
@@ -36,7 +36,7 @@ export class Past {
   }
 
   /** Who changed what, newest first: of one record, or of the archive. */
-  history(id?: string, options: HistoryOptions = {}): Promise<readonly HistoryEntry[]> {
+  history(id?: string, options: HistoryOptions = {}): Promise<readonly PastWrite[]> {
     return historyOf(this.#journals, id, options)
   }
 
@@ -51,7 +51,7 @@ export class Past {
   }
 
   /** An act whole, by its dot; where reading is called off, only its beginning. */
-  async act(dot: Dot, reading?: Reading): Promise<FoundAct | undefined> {
+  async act(dot: Dot, reading?: ActProgress): Promise<FoundAct | undefined> {
     const line = await this.#journals.act(dot, reading)
     return line && { line, writes: await undoneOf(this.#journals, line) }
   }

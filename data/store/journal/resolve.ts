@@ -1,4 +1,4 @@
-import { type Finding, Findings, finding } from '../core/finding.ts'
+import { Findings, type FolderFinding, finding } from '../core/finding.ts'
 import { noHash } from './journal-line.ts'
 import type { BadLine, FoundLine } from './scan.ts'
 
@@ -17,7 +17,7 @@ export interface Kept extends FoundLine {
 /** One writer's journal made sense of. `cut` is where an interrupted write begins in the last segment, `behind` the readable lines after it, `forks` the lines of second branches under the writer's own numbers. */
 export interface Resolved {
   readonly lines: readonly Kept[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly FolderFinding[]
   readonly cut: { readonly segment: number; readonly at: number } | undefined
   readonly behind: readonly Kept[]
   readonly forks: readonly (readonly Kept[])[]

@@ -1,7 +1,7 @@
-import type { Format } from './version.ts'
+import type { FormatVersion } from './version.ts'
 
 /** The format of the first release: nothing came before it. */
-export const firstFormat: Format = {
+export const firstFormat: FormatVersion = {
   version: 1,
   what: 'The first format',
   op: (op) => [op],

@@ -1,12 +1,12 @@
 import type { Op } from '../../changes/patch.ts'
 import { firstFormat } from './0001-first-format.ts'
-import type { Format } from './version.ts'
+import type { FormatVersion } from './version.ts'
 
 /** Every version of the format, oldest first; the last is the one that is written. */
-export const formats: readonly Format[] = [firstFormat]
+export const formatVersions: readonly FormatVersion[] = [firstFormat]
 
 /** The version that is written. */
-export function newestOf(known: readonly Format[]): number {
+export function newestOf(known: readonly FormatVersion[]): number {
   return known.at(-1)?.version ?? 1
 }
 
@@ -21,15 +21,15 @@ export interface Rules {
 }
 
 /** The rules of an archive of a version. */
-export function rulesOf(version: number, known: readonly Format[] = formats): Rules {
+export function rulesOf(version: number, known: readonly FormatVersion[] = formatVersions): Rules {
   return { upgrade: upgradeOf(known), isNewer: version > newestOf(known) }
 }
 
-function upgradeOf(known: readonly Format[]): Upgrade {
+function upgradeOf(known: readonly FormatVersion[]): Upgrade {
   const later = known.slice(1)
   if (later.length === 0) return undefined
   return (op) => later.reduce<readonly Op[]>((ops, { op: read }) => ops.flatMap(read), [op])
 }
 
 /** The rules of the version that is written. */
-export const ownRules: Rules = rulesOf(newestOf(formats))
+export const ownRules: Rules = rulesOf(newestOf(formatVersions))

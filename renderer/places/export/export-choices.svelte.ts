@@ -3,7 +3,7 @@ import type { Selection } from '../../../data/disclosure/selection.ts'
 import {
   type Format,
   type FormatId,
-  firstFormat,
+  firstChosenFormat,
   formatNamed,
 } from '../../../data/exports/formats.ts'
 import { type GivenOptions, ofThese } from '../../../data/exports/options.ts'
@@ -42,7 +42,7 @@ export class ExportChoices {
   to = $state.raw<Bound>(boundOf(''))
   /** The filter or the events of the preset taken up last; null where it kept neither. */
   kept = $state.raw<Part | null>(null)
-  #id = $state<FormatId>(firstFormat.id)
+  #id = $state<FormatId>(firstChosenFormat.id)
   /** The lanes asked for; null follows what is printed. */
   #lanes = $state<GroupingName | null>(null)
   #print = $state.raw<PrintOptions>(defaultOptions)

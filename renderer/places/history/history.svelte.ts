@@ -10,7 +10,7 @@ const page = 50
 const writesAtOnce = 100
 
 /** What an opened act set, as far as it has been read. */
-export type Opened = Answer<'act.writes'>
+export type OpenedAct = Answer<'act.writes'>
 
 /** The whole archive's past, newest first: its acts read page by page, and the writes of those that are opened. */
 export class HistoryState {
@@ -18,7 +18,7 @@ export class HistoryState {
   names = $state.raw<Answer<'acts'>['names']>({})
   next = $state.raw<Answer<'acts'>['next']>(null)
   isRead = $state(false)
-  opened = $state.raw<ReadonlyMap<string, Opened>>(new Map())
+  opened = $state.raw<ReadonlyMap<string, OpenedAct>>(new Map())
   /** The act that is being taken back, and the work that does it. */
   taking = $state.raw<{ readonly dot: string; readonly job: string } | null>(null)
   progress = $derived(this.taking === null ? null : (jobs.running.get(this.taking.job) ?? null))

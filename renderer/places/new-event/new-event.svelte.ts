@@ -1,6 +1,6 @@
 import { type EventField, fieldsOf } from '../../../data/model/fields.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
-import { type Asked, acts } from '../../desk/acts.svelte.ts'
+import { acts, type ChangeInput } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
 import type { DateEdit } from '../../desk/date-edit.svelte.ts'
 import type { Proposal } from '../../desk/date-proposals.ts'
@@ -142,7 +142,7 @@ export class NewEventState {
     )
   }
 
-  #change(): Asked {
+  #change(): ChangeInput {
     const { lang } = settings
     const party = ({ id, name }: Tied) =>
       id === null ? { name: { text: name, lang } } : { id: asId(id) }

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments'
-import type { Stretch } from '../../desk/text-places.ts'
+import type { TextStretch } from '../../desk/text-places.ts'
 import { linesIn, rangeOf, selectedStretch } from './text-dom.ts'
 
 const settle = 120
@@ -10,7 +10,7 @@ export const reachable: Attachment<HTMLElement> = (element) => {
 }
 
 /** Tells which words are selected, a moment after the selection rests. */
-export function watchSelection(choose: (stretch: Stretch) => void): Attachment<HTMLElement> {
+export function watchSelection(choose: (stretch: TextStretch) => void): Attachment<HTMLElement> {
   return (container) => {
     let timer = 0
     let isDrawing = false
@@ -47,7 +47,7 @@ export function watchSelection(choose: (stretch: Stretch) => void): Attachment<H
 /** Paints stretches of the text without touching the page's elements (CSS Custom Highlights). */
 export function paint(
   name: 'found' | 'found-here' | 'chosen',
-  stretches: readonly Stretch[],
+  stretches: readonly TextStretch[],
 ): Attachment<HTMLElement> {
   return (container) => {
     if (!('highlights' in CSS)) return
@@ -63,7 +63,7 @@ export function paint(
 }
 
 /** Brings a stretch to the middle of the view. */
-export function bring(goal: Stretch | null): Attachment<HTMLElement> {
+export function bring(goal: TextStretch | null): Attachment<HTMLElement> {
   return (container) => {
     const range = goal === null ? null : rangeOf(linesIn(container), goal)
     const scroller = container.closest<HTMLElement>('[data-scroller]')
@@ -75,7 +75,7 @@ export function bring(goal: Stretch | null): Attachment<HTMLElement> {
 }
 
 /** Selects a stretch of the text, as if a person had drawn over it. */
-export function select(container: HTMLElement, stretch: Stretch): void {
+export function select(container: HTMLElement, stretch: TextStretch): void {
   const range = rangeOf(linesIn(container), stretch)
   const selection = document.getSelection()
   if (range === null || selection === null) return

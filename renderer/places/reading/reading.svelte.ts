@@ -14,7 +14,7 @@ import {
   linesOf,
   pagesOf,
   pointsBefore,
-  type Stretch,
+  type TextStretch,
   unitsBefore,
 } from '../../desk/text-places.ts'
 import type { Touched } from '../../desk/touched.ts'
@@ -30,7 +30,7 @@ export class ReadingState {
   at = $state(0)
   words = $state.raw<Words | null>(null)
   /** The stretch to bring into view, in UTF-16 units. */
-  goal = $state.raw<Stretch | null>(null)
+  goal = $state.raw<TextStretch | null>(null)
 
   text = $derived(this.view?.text ?? '')
   pages = $derived(pagesOf(linesOf(this.text)))
@@ -96,7 +96,7 @@ export class ReadingState {
   }
 
   /** Takes a stretch of the text, in UTF-16 units, as the words to cite. */
-  choose = (stretch: Stretch | null): void => {
+  choose = (stretch: TextStretch | null): void => {
     if (stretch === null || stretch.end <= stretch.start || this.id === null) {
       this.words = null
       return
@@ -168,7 +168,7 @@ export class ReadingState {
     )
   }
 
-  #goTo(stretch: Stretch | undefined): void {
+  #goTo(stretch: TextStretch | undefined): void {
     if (stretch === undefined) return
     const page = this.pages.findLastIndex((lines) => (lines[0]?.at ?? 0) <= stretch.start)
     this.page = Math.max(0, page)

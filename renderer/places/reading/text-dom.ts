@@ -1,7 +1,7 @@
-import type { Stretch } from '../../desk/text-places.ts'
+import type { TextStretch } from '../../desk/text-places.ts'
 
 /** Where the selection stands in the text, in UTF-16 units of the whole; null where it is empty or elsewhere. */
-export function selectedStretch(container: HTMLElement): Stretch | null {
+export function selectedStretch(container: HTMLElement): TextStretch | null {
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
@@ -49,7 +49,7 @@ export function linesIn(container: HTMLElement): readonly HTMLElement[] {
 }
 
 /** The piece of the page that shows a stretch of the text; null where another page of it is shown. */
-export function rangeOf(lines: readonly HTMLElement[], stretch: Stretch): Range | null {
+export function rangeOf(lines: readonly HTMLElement[], stretch: TextStretch): Range | null {
   const start = pointAt(lines, stretch.start, 'start')
   const end = pointAt(lines, stretch.end, 'end')
   if (start === null || end === null) return null

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../desk/text-places.ts'
+import type { TextStretch } from '../../desk/text-places.ts'
 
 const limit = 2000
 
@@ -49,9 +49,9 @@ function letterPattern(letter: string): string {
 }
 
 /** Where words stand in a text as received, in UTF-16 units; the first two thousand places. */
-export function findIn(text: string, words: string): readonly Stretch[] {
+export function findIn(text: string, words: string): readonly TextStretch[] {
   if (words.trim() === '') return []
-  const found: Stretch[] = []
+  const found: TextStretch[] = []
   for (const { index, 0: hit } of text.matchAll(patternOf(words))) {
     found.push({ start: index, end: index + hit.length })
     if (found.length === limit) break

@@ -1,4 +1,4 @@
-import { lineAround, type Stretch, sentenceAround } from '../../desk/text-places.ts'
+import { lineAround, sentenceAround, type TextStretch } from '../../desk/text-places.ts'
 import { select } from './attachments.ts'
 import { selectedStretch } from './text-dom.ts'
 
@@ -23,7 +23,7 @@ export function pressInText(event: KeyboardEvent, container: HTMLElement, read: 
   select(container, found)
 }
 
-function wanted(event: KeyboardEvent, now: Stretch | null, read: Read): Stretch | null {
+function wanted(event: KeyboardEvent, now: TextStretch | null, read: Read): TextStretch | null {
   const at = now?.start ?? read.start
   switch (event.key) {
     case 's':
@@ -42,13 +42,13 @@ function wanted(event: KeyboardEvent, now: Stretch | null, read: Read): Stretch 
   return null
 }
 
-function toTheRight(isWider: boolean, now: Stretch | null, read: Read): Stretch | null {
+function toTheRight(isWider: boolean, now: TextStretch | null, read: Read): TextStretch | null {
   const next = wordAfter(read, now?.end ?? read.start)
   if (next === null || now === null || !isWider) return next
   return { start: now.start, end: next.end }
 }
 
-function toTheLeft(isWider: boolean, now: Stretch | null, read: Read): Stretch | null {
+function toTheLeft(isWider: boolean, now: TextStretch | null, read: Read): TextStretch | null {
   if (now === null) return null
   if (!isWider) return wordBefore(read, now.start)
   const last = wordBefore(read, now.end)
@@ -74,7 +74,7 @@ function lineBefore(text: string, at: number): number {
 const reach = 400
 
 /** The first word at or after a place. */
-function wordAfter({ text, lang }: Read, at: number): Stretch | null {
+function wordAfter({ text, lang }: Read, at: number): TextStretch | null {
   for (let from = at; from < text.length; from += reach) {
     const found = words(text, from, lang).find(({ start }) => start >= at)
     if (found) return found
@@ -83,12 +83,12 @@ function wordAfter({ text, lang }: Read, at: number): Stretch | null {
 }
 
 /** The last word that begins before a place. */
-function wordBefore({ text, lang }: Read, at: number): Stretch | null {
+function wordBefore({ text, lang }: Read, at: number): TextStretch | null {
   const from = Math.max(0, at - reach)
   return words(text, from, lang).findLast(({ start }) => start < at) ?? null
 }
 
-function words(text: string, from: number, lang: string): readonly Stretch[] {
+function words(text: string, from: number, lang: string): readonly TextStretch[] {
   const cutter = new Intl.Segmenter(lang, { granularity: 'word' })
   return [...cutter.segment(text.slice(from, from + 2 * reach))].flatMap((part) =>
     part.isWordLike

@@ -8,7 +8,7 @@ import { screen } from '../../desk/screen.svelte.ts'
 import { t } from '../../desk/settings.svelte.ts'
 
 /** What a repair mended, and what it could not. */
-export interface Repaired {
+export interface RepairShown {
   readonly repaired: number
   readonly left: readonly Finding[]
 }
@@ -18,7 +18,7 @@ export class VerificationState {
   job = $state<string | null>(null)
   report = $state.raw<Verification | null>(null)
   copied = $state.raw<Copied | null>(null)
-  repaired = $state.raw<Repaired | null>(null)
+  repaired = $state.raw<RepairShown | null>(null)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
 
   verify = (): void => {

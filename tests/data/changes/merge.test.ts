@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { writesOf } from '../../../data/changes/held.ts'
 import {
   type Journaled,
-  type Journals,
+  type KnownLines,
   relabel,
   replay,
   unite,
@@ -19,12 +19,12 @@ const stories = fc.record({
   seed: fc.nat(),
 })
 
-function journalsOf(devices: readonly Device[]): Journals {
+function journalsOf(devices: readonly Device[]): KnownLines {
   return new Map(devices.map(({ name, journal }) => [name, journal]))
 }
 
 /** What a copy might hold: a first part of each device's lines. */
-function part(journals: Journals, share: readonly number[]): Journals {
+function part(journals: KnownLines, share: readonly number[]): KnownLines {
   return new Map(
     [...journals].map(([writer, lines], i) => {
       const count = Math.floor((share[i % share.length] ?? 0) * lines.length)
@@ -57,7 +57,7 @@ describe('putting copies together', () => {
       fc.property(stories, shares, shares, shares, (story, p, q, r) => {
         const all = journalsOf(fieldStory(story))
         const [a, b, c] = [part(all, p), part(all, q), part(all, r)]
-        const hash = (journals: Journals): string => stateHash(replay(journals))
+        const hash = (journals: KnownLines): string => stateHash(replay(journals))
         const ab = hash(unite(a, b))
         expect(hash(unite(b, a))).toBe(ab)
         expect(hash(unite(unite(a, b), b))).toBe(ab)
@@ -72,8 +72,8 @@ describe('putting copies together', () => {
     const here = one('w', 2, 'bbbbbbbbb', { ops: [{ ...seen, value: 'ici' }] })
     const there = one('w', 2, 'ccccccccc', { ops: [{ ...seen, value: 'là' }] })
     const after = one('w', 3, 'dddd', { ops: [{ ...seen, value: 'là-bas', replaces: ['w:2'] }] })
-    const a: Journals = new Map([['w', [first, here]]])
-    const b: Journals = new Map([['w', [first, there, after]]])
+    const a: KnownLines = new Map([['w', [first, here]]])
+    const b: KnownLines = new Map([['w', [first, there, after]]])
     const state = replay(unite(a, b))
     const writes = writesOf(state.records.get(op.id), 'note')
     expect(writes.map(({ value, mark }) => [value, mark.dot])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyState, type State } from '../../../data/changes/state.ts'
 import type { Fields } from '../../../data/model/kinds.ts'
-import { choicesOf, withChoices } from '../../../data/search/choices.ts'
+import { choicesOfFacet, withChoices } from '../../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../../data/search/filter.ts'
 import type { Choices, Filter } from '../../../data/search/filter-input.ts'
 import { id, put } from '../calls/records.ts'
@@ -35,7 +35,7 @@ function sifted(state: State, filter: Filter = {}): Sifted {
 }
 
 function searched(state: State, words: string, chosen: readonly string[] = [], most = 50): Choices {
-  return choicesOf(state, sifted(state).tallied.places, { chosen, words, most })
+  return choicesOfFacet(state, sifted(state).tallied.places, { chosen, words, most })
 }
 
 const told = ({ rows, more }: Choices) => ({

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Disk, Entry, OpenFile, OpenHow } from '../../../data/store/core/disk.ts'
+import type { Disk, FolderEntry, OpenFile, OpenHow } from '../../../data/store/core/disk.ts'
 
 /** Thrown by every call of a simulated disk once its power has gone. */
 export class PowerCut extends Error {
@@ -232,13 +232,13 @@ export class SimDisk implements Disk {
     return Buffer.from(node.bytes.subarray(0, node.length))
   }
 
-  async readdir(path: string): Promise<readonly Entry[]> {
+  async readdir(path: string): Promise<readonly FolderEntry[]> {
     return [...this.#folder(path).now]
-      .map(([name, { kind }]): Entry => ({ name, kind }))
+      .map(([name, { kind }]): FolderEntry => ({ name, kind }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 
-  async stat(path: string): Promise<{ kind: Entry['kind']; size: number } | undefined> {
+  async stat(path: string): Promise<{ kind: FolderEntry['kind']; size: number } | undefined> {
     const node = this.#find(path)
     if (node === undefined) return undefined
     return { kind: node.kind, size: node.kind === 'file' ? node.length : 0 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countIn, densityOf, eventsIn, peakOf, resolution } from '../../../data/timeline/density.ts'
 import { lanesOf, mostLanes } from '../../../data/timeline/lanes.ts'
-import { passes, spansOf, touches } from '../../../data/timeline/spans.ts'
+import { passes, spansOf, touchesWindow } from '../../../data/timeline/spans.ts'
 import { daysOf } from '../../../data/timeline/time-window.ts'
 import { columnsOf, filters, sketches, windows } from './columns-of.ts'
 
@@ -17,7 +17,7 @@ test('a lane’s count for a window is the number of its events that could touch
       const spans = spansOf(columns)
       const { lanes, all } = lanesOf(columns, spans, bits, by)
       for (const lane of [...lanes, all]) {
-        const touching = [...lane.events].filter((event) => touches(spans, event, window))
+        const touching = [...lane.events].filter((event) => touchesWindow(spans, event, window))
         expect(countIn(lane, daysOf(window))).toBe(touching.length)
         expect([...eventsIn(lane, spans, daysOf(window))]).toEqual(touching)
       }
@@ -52,7 +52,7 @@ test('a bucket counts every event that touches it, long ones in each', () =>
       const { start, counts } = densityOf(all, window, days)
       counts.forEach((count, i) => {
         const bucket = { from: (start + i) * days, to: (start + i + 1) * days }
-        expect(count).toBe([...all.events].filter((e) => touches(spans, e, bucket)).length)
+        expect(count).toBe([...all.events].filter((e) => touchesWindow(spans, e, bucket)).length)
       })
     }),
   ))

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { flag } from '../../../data/timeline/columns.ts'
 import { countIn } from '../../../data/timeline/density.ts'
 import { lanesOf } from '../../../data/timeline/lanes.ts'
-import { eventsOf, sceneOf, type View } from '../../../data/timeline/scene.ts'
+import { eventsOfBlock, type SceneGiven, sceneOf } from '../../../data/timeline/scene.ts'
 import { shapeOf, solidsOf } from '../../../data/timeline/shapes.ts'
 import { spansOf } from '../../../data/timeline/spans.ts'
 import { daysOf, panned } from '../../../data/timeline/time-window.ts'
 import { columnsOf, filters, type Sketch, sketches, windows } from './columns-of.ts'
 
-function viewOf(events: readonly Sketch[], over: Partial<View> = {}): View {
+function viewOf(events: readonly Sketch[], over: Partial<SceneGiven> = {}): SceneGiven {
   const columns = columnsOf(events)
   const spans = spansOf(columns)
   const window = over.window ?? { from: -400, to: 400 }
@@ -45,7 +45,7 @@ test('nothing is lost: what is drawn and what blocks count is what the lane hold
           expect(held).toBeDefined()
           expect(lane.items.length + counted).toBe(countIn(held!, daysOf(view.range)))
           for (const block of lane.blocks)
-            expect(eventsOf(view, block, lane.items)).toHaveLength(block.count)
+            expect(eventsOfBlock(view, block, lane.items)).toHaveLength(block.count)
         })
       },
     ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from '../../../data/words/en.ts'
 import { fr } from '../../../data/words/fr.ts'
-import { joined, type Sentence } from '../../../data/words/sentence.ts'
+import { joinedTables, type Sentence } from '../../../data/words/sentence.ts'
 
 const forms = (sentence: Sentence): readonly string[] =>
   typeof sentence === 'string' ? [sentence] : [sentence.one, sentence.other]
@@ -32,5 +32,5 @@ test('both languages say the same things, with the same gaps', () => {
 })
 
 test('tables with one key in common are not joined', () => {
-  expect(() => joined([{ a: 'x' }, { a: 'y' }])).toThrow('a')
+  expect(() => joinedTables([{ a: 'x' }, { a: 'y' }])).toThrow('a')
 })

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../../data/model/outcome.ts'
 import { verifyArchive } from '../../../../data/store/care/verify.ts'
 import { infoCommand } from '../../../../electron/command-line/archive.ts'
 import { repairCommand, verifyCommand } from '../../../../electron/command-line/care.ts'
-import type { Call, Command } from '../../../../electron/command-line/command.ts'
+import type { CommandCall, LineCommand } from '../../../../electron/command-line/command.ts'
 import { eventsCommand, searchCommand } from '../../../../electron/command-line/list.ts'
 import { createEngine } from '../../../../electron/engine/engine-calls.ts'
 import { openSession } from '../../../../electron/engine/open-session.ts'
@@ -32,7 +32,11 @@ function digestAround(): string {
   return hash.digest('hex')
 }
 
-function callOf(folder: string, machine: string, options: Readonly<Record<string, string>>): Call {
+function callOf(
+  folder: string,
+  machine: string,
+  options: Readonly<Record<string, string>>,
+): CommandCall {
   return {
     args: [folder, 'sûr'],
     lang: 'fr',
@@ -48,7 +52,7 @@ function callOf(folder: string, machine: string, options: Readonly<Record<string
   }
 }
 
-async function run(command: Command, call: Call): Promise<void> {
+async function run(command: LineCommand, call: CommandCall): Promise<void> {
   say({ step: command.name })
   const outcome = await command.run({ ...call, args: call.args.slice(0, command.args.length) })
   if (outcome.ok && 'text' in outcome.value) say({ length: outcome.value.text.length })

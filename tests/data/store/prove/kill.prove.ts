@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { openArchive } from '../../../../data/store/archive/archive-store.ts'
-import type { Finding } from '../../../../data/store/core/finding.ts'
+import type { FolderFinding } from '../../../../data/store/core/finding.ts'
 import { newArchive, reached } from '../archives.ts'
 import { chance } from '../sim-disk.ts'
 import type { Proof, ProveOptions } from './life.ts'
 
 type Told =
   | { readonly refused: { readonly code: string } }
-  | { readonly opened: readonly Finding[] }
+  | { readonly opened: readonly FolderFinding[] }
   | { readonly id: string; readonly mine: number }
 
 interface Tally {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '../../../../data/store/archive/archive-store.ts'
 import { verifyArchive } from '../../../../data/store/care/verify.ts'
-import { formats } from '../../../../data/store/migrations/format.ts'
-import type { Format } from '../../../../data/store/migrations/version.ts'
+import { formatVersions } from '../../../../data/store/migrations/format.ts'
+import type { FormatVersion } from '../../../../data/store/migrations/version.ts'
 import { at, newArchive, reached, reopened, shown, write } from '../archives.ts'
 import type { Proof, ProveOptions } from './life.ts'
 
@@ -16,7 +16,7 @@ interface Expected {
 const event = 'e-0000000000000001'
 
 /** A second format as a later release might bring it: notes are called remarks. */
-const renamed: Format = {
+const renamed: FormatVersion = {
   version: 2,
   what: 'Notes are called remarks',
   op: (op) => [op.field === 'note' ? { ...op, field: 'remark' } : op],
@@ -42,7 +42,7 @@ const opensAndVerifies: Check = async (fixture, desk) => {
 const migrates: Check = async (fixture, desk) => {
   const folder = join(desk, 'a')
   cpSync(`${fixture}.tarikh`, folder, { recursive: true })
-  const known = [...formats, renamed]
+  const known = [...formatVersions, renamed]
   const options = { machine: desk, author: 'Awa', formats: known }
   const store = reached(await openArchive(folder, options))
   const before = store.stateHash()
