@@ -79,6 +79,7 @@ test('words are searched for, found and opened at the hit without a pointer', as
     .getByRole('main')
     .getByRole('listitem')
     .filter({ hasText: /^\s*source/ })
+  await expect(page.getByText(/ pour «.Tanabougou.»$/)).toBeVisible()
   await expect(hit.first()).toBeVisible()
   await tabTo(page, /^Notice/)
   await page.keyboard.press('Enter')

@@ -9,7 +9,7 @@ afterAll(tree.remove)
 /** Adds a format as a stranger would: its writer is one file, its entry one line, its label a sentence in each language. */
 function add(id: string, writer: string, more = ''): void {
   tree.write(`data/exports/${id}.ts`, writer)
-  const entry = `  written({ id: '${id}', name: '${id}', label: 'format.${id}', extension: 'txt', mediaType: 'text/plain', options: DisclosedOptions, previews: true, ${more}load: async () => (await import('./${id}.ts')).write }),\n`
+  const entry = `  writtenFormat({ id: '${id}', name: '${id}', label: 'format.${id}', extension: 'txt', mediaType: 'text/plain', options: DisclosedOptions, previews: true, ${more}load: async () => (await import('./${id}.ts')).write }),\n`
   tree.patch(list, end, entry + end)
   for (const lang of ['fr', 'en'])
     tree.patch(
