@@ -129,7 +129,7 @@ test('the foot of the window says what the last check found, and leads to it', a
     timeout: 30_000,
   })
   await expect(log(page).getByRole('row').filter({ hasText: 'recovery' })).toContainText(
-    '2 anomalies réparées depuis copie.tarikh',
+    '1 anomalie réparée depuis copie.tarikh',
   )
   await page.getByRole('button', { name: 'English' }).click()
   await expect(foot.getByRole('button', { name: 'Integrity verified' })).toBeVisible()

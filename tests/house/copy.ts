@@ -14,6 +14,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '../..')
+// Every title is told, however quickly its test has passed.
+const told = '--reporter=verbose'
+const config = ['--config', 'tests/vitest.config.ts']
 const copied = ['data', 'electron', 'renderer', 'build', 'tests', 'package.json', 'tsconfig.json']
 
 /** What a program wrote and how it ended. */
@@ -91,8 +94,7 @@ export function copyTree(): TreeCopy {
     bundle,
     run: async (entry, words = [], input = '') =>
       ended(folder, [await bundle(entry), ...words], input),
-    tests: (...files) =>
-      tool('vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', ...files]),
+    tests: (...files) => tool('vitest/vitest.mjs', ['run', told, ...config, ...files]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
