@@ -146,7 +146,10 @@ async function kept(page: Page): Promise<readonly unknown[]> {
     ['settings.read', {}],
     ['views.read', { archive: info.id }],
   ] as const
-  return [info.stateHash, ...(await Promise.all(asked.map(([verb, input]) => askIn(page, verb, input))))]
+  return [
+    info.stateHash,
+    ...(await Promise.all(asked.map(([verb, input]) => askIn(page, verb, input)))),
+  ]
 }
 
 function noneBut(expected: RegExp | null, errors: readonly string[]): void {
