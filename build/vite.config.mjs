@@ -18,8 +18,17 @@ customLogger.warnOnce = (message, options) => {
   if (!/fonts\/.*didn't resolve at build time/s.test(message)) warn(message, options)
 }
 
-// How long plugins took is of no interest to who runs a command.
-const checks = { pluginTimings: false }
+// What a start reads, in its order; how fast the command line starts hangs on other things.
+const firstRead = {
+  main: 'electron/shell/main.ts',
+  serving: 'electron/shell/serving.ts',
+  engine: 'electron/engine/engine.ts',
+  worker: 'electron/engine/worker.ts',
+}
+
+// How long plugins took is of no interest to who runs a command; and the writer of a format is read
+// when it is asked for, also where another part that comes late reads it too.
+const checks = { pluginTimings: false, ineffectiveDynamicImport: false }
 
 /**
  * @typedef {{ dev: boolean, out: string, collect: import('vite').Plugin }} BuildOptions
@@ -66,12 +75,61 @@ export function nodeBundle(options, entries, format) {
         external: ['electron', /^node:/, ...builtinModules],
         output: {
           format,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ debugName: 'first', name: together() }],
+          },
           entryFileNames: `[name].${extension}`,
           chunkFileNames: `shared/[name]-[hash].${extension}`,
         },
       },
     },
   }
+}
+
+/**
+ * What a bundler tells of its modules.
+ * @typedef {{ getModuleInfo(id: string): { importedIds: readonly string[] } | null }} ChunkingContext
+ */
+
+/**
+ * Names the chunk of a module that the engine reads at its start, by what else reads it then: each
+ * part of the program starts with a handful of files, and with little that is not its own. A module
+ * is read by all that read those who import it, so the chunks import one another one way only.
+ * @returns {(id: string, context: ChunkingContext) => string | null}
+ */
+function together() {
+  /** @type {Map<string, string[]> | undefined} */
+  let readBy
+  return (id, context) => {
+    readBy ??= firstReaders(context)
+    const readers = readBy.get(id) ?? []
+    const reads = (/** @type {string[]} */ ...names) =>
+      names.every((name) => readers.includes(name))
+    if (!reads('engine')) return null
+    if (reads('main') || reads('serving', 'worker')) return 'core'
+    if (reads('serving')) return 'calls'
+    return reads('worker') ? 'work' : 'archive'
+  }
+}
+
+/**
+ * Which parts of the program read a module at a start, by the module's id.
+ * @param {ChunkingContext} context
+ */
+function firstReaders(context) {
+  /** @type {Map<string, string[]>} */
+  const readBy = new Map()
+  for (const [name, file] of Object.entries(firstRead)) {
+    const entry = path.join(root, file)
+    const seen = new Set([entry])
+    for (const id of seen) {
+      for (const imported of context.getModuleInfo(id)?.importedIds ?? []) seen.add(imported)
+    }
+    seen.delete(entry)
+    for (const id of seen) readBy.set(id, [...(readBy.get(id) ?? []), name])
+  }
+  return readBy
 }
 
 /**

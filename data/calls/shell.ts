@@ -3,16 +3,7 @@ import { Preset, PresetName } from '../exports/preset.ts'
 import { LangInput, TypedLine } from '../model/inputs.ts'
 import { shell } from './call.ts'
 import { Handle, Nothing } from './common.ts'
-
-/** What a person set for this machine; none of it is part of an archive. */
-export const Settings = v.object({
-  lang: LangInput,
-  theme: v.picklist(['system', 'light', 'dark']),
-  textSize: v.picklist([90, 100, 110, 125, 150]),
-  signature: v.string(),
-  remember: v.boolean(),
-})
-export type Settings = v.InferOutput<typeof Settings>
+import { Settings } from './settings.ts'
 
 /** A package that is shipped with the program, and its licence. */
 export const Licence = v.object({

@@ -26,26 +26,27 @@ export function createHandlers(parts: ShellParts): Handlers {
       parts.tell({ kind: 'settings' })
       return done(settings)
     },
-    'presets.read': async () => done(machine.presets.all()),
+    'presets.read': async () => done(await machine.presets.all()),
     'presets.keep': (preset) => machine.presets.keep(preset),
     'presets.drop': ({ name }) => machine.presets.drop(name),
-    'views.read': async ({ archive: id }) => done(machine.views(id).all()),
+    'views.read': async ({ archive: id }) => done(await machine.views(id).all()),
     'views.keep': async ({ archive: id, name, shown }) => {
       const kept = machine.views(id)
-      const view = namedView(kept.all(), name, shown)
+      const view = namedView(await kept.all(), name, shown)
       return view.ok ? kept.keep(view.value) : view
     },
     'views.replace': async ({ archive: id, name, shown }) => {
       const kept = machine.views(id)
-      if (!kept.all().some((view) => view.name === name))
-        return failed({ code: 'view.unknown', name })
+      const all = await kept.all()
+      if (!all.some((view) => view.name === name)) return failed({ code: 'view.unknown', name })
       return kept.keep({ name, ...shown })
     },
     'views.rename': async ({ archive: id, name, to }) => {
       const kept = machine.views(id)
-      const before = kept.all().find((view) => view.name === name)
+      const all = await kept.all()
+      const before = all.find((view) => view.name === name)
       if (before === undefined) return failed({ code: 'view.unknown', name })
-      const view = namedView(kept.all(), to, before, name)
+      const view = namedView(all, to, before, name)
       return view.ok ? kept.keep(view.value, name) : view
     },
     'views.drop': ({ archive: id, name }) => machine.views(id).drop(name),

@@ -1,12 +1,11 @@
 import path from 'node:path'
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import * as v from 'valibot'
 import { contract, isVerb, type ShellVerb, type Verb } from '../../data/calls/contract.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import type { AnswerWindow } from './door.ts'
 import type { Engine } from './engine-process.ts'
 import type { Handles } from './handles.ts'
 import type { Log } from './log.ts'
-import { origin } from './protocol.ts'
 import type { Handlers } from './shell-parts.ts'
 
 const maxDepth = 32
@@ -14,7 +13,6 @@ const maxParts = 500_000
 
 /** What answers the calls of the window. */
 export interface DoorParts {
-  readonly window: () => BrowserWindow | null
   readonly handlers: Handlers
   readonly engine: Engine
   readonly handles: Handles
@@ -25,21 +23,13 @@ export interface DoorParts {
   readonly log: Log
 }
 
-/** Answers the two channels by which the window may ask; every call is checked here. */
-export function answerCalls(answering: DoorParts): void {
-  ipcMain.handle('ask', (event, verb: unknown, input: unknown) => {
-    // The frame is looked at before anything is awaited: later it may be gone or another one.
-    if (!isOurWindow(event, answering.window())) return failed({ code: 'call.foreign' })
-    return answer(answering, verb, input).then(withoutFolders, (fault: unknown) => {
+/** Answers a call that our own window made; every call is checked here. */
+export function createAnswers(answering: DoorParts): AnswerWindow {
+  return (verb, input) =>
+    answer(answering, verb, input).then(withoutFolders, (fault: unknown) => {
       answering.log('call.fault', { verb: String(verb), fault: faultName(fault) })
       return failed({ code: 'program.fault' })
     })
-  })
-  ipcMain.handle('dropped', (event, file: unknown) => {
-    if (!isOurWindow(event, answering.window())) return failed({ code: 'call.foreign' })
-    if (typeof file !== 'string' || !path.isAbsolute(file)) return failed({ code: 'file.pathless' })
-    return { ok: true, value: answering.handles.issue(file) } satisfies Outcome<string>
-  })
 }
 
 async function answer(
@@ -73,13 +63,6 @@ function handle(handlers: Handlers, verb: ShellVerb, input: unknown): Promise<Ou
 
 function isShellVerb(verb: Verb): verb is ShellVerb {
   return contract[verb].answeredBy === 'shell'
-}
-
-function isOurWindow(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {
-  const frame = event.senderFrame
-  if (!frame || !window || window.isDestroyed()) return false
-  const isOurs = event.sender === window.webContents && frame.parent === null
-  return isOurs && frame.url.startsWith(`${origin}/`)
 }
 
 /** Whether a value is neither deep nor made of very many parts; bytes count as one. */

@@ -1,20 +1,15 @@
 import path from 'node:path'
 import { app, type BrowserWindow, Menu, nativeTheme } from 'electron'
 import type { Told } from '../../data/calls/contract.ts'
-import type { PlaceTold } from '../../data/calls/places.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { askedArchive } from './asked-archive.ts'
-import { createClosing } from './closing.ts'
 import { passedWords, runCommand } from './command.ts'
-import { createDialogs } from './dialogs.ts'
+import { openDoor } from './door.ts'
 import { type DraftBox, openDrafts } from './drafts.ts'
 import { startEngine } from './engine-process.ts'
-import { createHandlers } from './handlers.ts'
 import { createHandles } from './handles.ts'
 import { closeNetwork, confineContents } from './hardening.ts'
-import { answerCalls } from './ipc.ts'
 import { openLog } from './log.ts'
-import { menuOf } from './menu.ts'
 import { createOpenArchive } from './open-archive.ts'
 import { registerScheme } from './protocol.ts'
 import { type MachineState, readMachineState } from './settings.ts'
@@ -76,43 +71,13 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   confineContents()
   window = openWindow(out, createWindowSession(out, isDev), machine.bounds(), isDev)
 
-  const dialogs = createDialogs(() => window, lang)
-  const closing = createClosing({
-    engine,
-    dialogs,
-    lang,
-    keepBounds: machine.keepBounds,
-    tellClosing: () => tell({ kind: 'closing' }),
-    reopen,
-  })
   const handles = createHandles()
-  let places: readonly PlaceTold[] = []
-  const command = (name: string): void => tell({ kind: 'command', command: name })
-  const menu = (): void => {
-    const template = menuOf({ lang: lang(), places, isDev, command })
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-  }
-  const handlers = createHandlers({
-    out,
-    documents,
-    machine,
-    drafts,
-    dialogs,
-    handles,
-    engine,
-    archive,
-    tell,
-    onSettings: menu,
-    onPlaces: (told) => {
-      places = told
-      menu()
-    },
-    onWindowReady: closing.windowReady,
-  })
-  const { folder, whyClosed } = archive
-  answerCalls({ window: () => window, handlers, engine, handles, folder, whyClosed, log })
-  menu()
-  closing.watch(window)
+  const parts = { out, isDev, documents, machine, drafts, handles, engine, archive, window, log }
+  const serving = import('./serving.ts').then(({ serveWindow }) =>
+    serveWindow({ ...parts, tell, reopen }),
+  )
+  void serving.catch(fail)
+  openDoor(() => window, handles, serving)
   window.webContents.once('did-finish-load', () => {
     for (const { problem } of [machine, drafts]) if (problem) tell({ kind: 'refused', problem })
   })

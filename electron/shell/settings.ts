@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import * as v from 'valibot'
-import { Settings } from '../../data/calls/shell.ts'
-import { mostViews, View } from '../../data/calls/views.ts'
-import { KeptPreset, mostPresets, type Preset } from '../../data/exports/preset.ts'
+import { Settings } from '../../data/calls/settings.ts'
+import type { View } from '../../data/calls/views.ts'
+import type { Preset } from '../../data/exports/preset.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Disk } from '../../data/store/core/disk.ts'
-import { type KeptList, keptList } from './kept-list.ts'
+import { type KeptKind, type KeptList, keptList } from './kept-list.ts'
 import { type OwnFile, openOwnFile } from './own-file.ts'
 
 const maxRecent = 10
@@ -112,20 +112,28 @@ export async function readMachineState(
       }),
     forgetRecent: () => write({ recent: [] }),
     presets: keptList(
-      KeptPreset,
+      presetKind,
       () => db.data.presets ?? [],
       (list) => write({ presets: [...list] }),
-      { code: 'preset.full', limit: mostPresets },
     ),
     views: (archive) =>
       keptList(
-        View,
+        viewKind,
         () => db.data.views?.[archive] ?? [],
         (list) => write({ views: { ...db.data.views, [archive]: [...list] } }),
-        { code: 'view.full', limit: mostViews },
       ),
     problem: own.problem,
   }
+}
+
+async function presetKind(): Promise<KeptKind<Preset>> {
+  const { KeptPreset, mostPresets } = await import('../../data/exports/preset.ts')
+  return { schema: KeptPreset, full: { code: 'preset.full', limit: mostPresets } }
+}
+
+async function viewKind(): Promise<KeptKind<View>> {
+  const { mostViews, View } = await import('../../data/calls/views.ts')
+  return { schema: View, full: { code: 'view.full', limit: mostViews } }
 }
 
 /** What lowdb is told where a file could not be written: it knows no outcomes. */

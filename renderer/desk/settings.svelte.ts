@@ -1,4 +1,4 @@
-import type { Settings } from '../../data/calls/shell.ts'
+import type { Settings } from '../../data/calls/settings.ts'
 import { dateWords } from '../../data/dates/words.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import { textIn } from '../../data/model/text.ts'

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { openDoor } from '../../electron/shell/door.ts'
 import type { Engine } from '../../electron/shell/engine-process.ts'
 import { createHandles } from '../../electron/shell/handles.ts'
-import { answerCalls } from '../../electron/shell/ipc.ts'
+import { createAnswers } from '../../electron/shell/ipc.ts'
 import { createOpenArchive } from '../../electron/shell/open-archive.ts'
 import { origin } from '../../electron/shell/protocol.ts'
 import { readMachineState } from '../../electron/shell/settings.ts'
@@ -30,14 +31,10 @@ test('an event that is saved while another archive is being opened does not go i
   const contents = { mainFrame: {} }
   const event = { sender: contents, senderFrame: { parent: null, url: `${origin}/index.html` } }
   const window = () => ({ isDestroyed: () => false, webContents: contents }) as never
-  answerCalls({
-    ...archive,
-    window,
-    handlers: {} as Handlers,
-    engine,
-    handles: createHandles(),
-    log: () => undefined,
-  })
+  const handles = createHandles()
+  const handlers = {} as Handlers
+  const parts = { ...archive, handlers, engine, handles, log: () => undefined }
+  openDoor(window, handles, Promise.resolve(createAnswers(parts)))
 
   const opening = archive.open(other)
   const change = { kind: 'create-event', title: { text: 'Écrit dans la première', lang: 'fr' } }

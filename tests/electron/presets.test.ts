@@ -34,11 +34,11 @@ test('choices kept under a name are there after a restart, replaced by name, and
   await machine.presets.keep(picture)
   await machine.presets.keep(preset('Comité', { what: 'all' }))
   const again = await readMachineState(folder, french)
-  expect(again.presets.all()).toEqual([picture, preset('Comité', { what: 'all' })])
+  expect(await again.presets.all()).toEqual([picture, preset('Comité', { what: 'all' })])
   await again.presets.drop('Affiche')
   await again.presets.drop('Inconnu')
   const third = await readMachineState(folder, french)
-  expect(third.presets.all().map(({ name }) => name)).toEqual(['Comité'])
+  expect((await third.presets.all()).map(({ name }) => name)).toEqual(['Comité'])
 })
 
 test('one preset too many is refused, those kept stay', async () => {
@@ -50,7 +50,7 @@ test('one preset too many is refused, those kept stay', async () => {
     problem: { code: 'preset.full', limit: mostPresets },
   })
   expect((await machine.presets.keep(preset('n° 3', { what: 'all' }))).ok).toBe(true)
-  expect(machine.presets.all()).toHaveLength(mostPresets)
+  expect(await machine.presets.all()).toHaveLength(mostPresets)
 })
 
 test('settings written before there were presets are read, and a preset that is not understood is passed over', async () => {
@@ -63,7 +63,7 @@ test('settings written before there were presets are read, and a preset that is 
   writeFileSync(file, JSON.stringify({ ...before, presets: [strange, preset('Connu')] }))
   const machine = await readMachineState(folder, french)
   expect(machine.settings().signature).toBe('A. Diallo')
-  expect(machine.presets.all()).toEqual([preset('Connu')])
+  expect(await machine.presets.all()).toEqual([preset('Connu')])
 })
 
 test('a filter, a period, lanes and every other choice are kept whole', async () => {
@@ -85,7 +85,7 @@ test('a filter, a period, lanes and every other choice are kept whole', async ()
     },
   })
   await (await readMachineState(folder, french)).presets.keep(full)
-  expect((await readMachineState(folder, french)).presets.all()).toEqual([full])
+  expect(await (await readMachineState(folder, french)).presets.all()).toEqual([full])
 })
 
 test('chosen events are kept by their ids', async () => {
@@ -93,7 +93,7 @@ test('chosen events are kept by their ids', async () => {
   const ids = ['e-0000000000000001', 'e-0000000000000002'] as unknown as Preset['ids']
   const chosen = preset('Trois audiences', { what: 'selection', ids })
   await (await readMachineState(folder, french)).presets.keep(chosen)
-  expect((await readMachineState(folder, french)).presets.all()).toEqual([chosen])
+  expect(await (await readMachineState(folder, french)).presets.all()).toEqual([chosen])
 })
 
 test('a preset of an older program, which asked less, is read as it printed then', async () => {
@@ -120,7 +120,7 @@ test('a preset of an older program, which asked less, is read as it printed then
   const broken = { ...old, name: 'Illisible', pdf: { ...old.pdf, strips: '900mm' } }
   writeFileSync(file, JSON.stringify({ ...before, presets: [old, drawn, broken] }))
   const machine = await readMachineState(folder, french)
-  const [read, image, ...others] = machine.presets.all()
+  const [read, image, ...others] = await machine.presets.all()
   expect(read?.options).toEqual({
     layout,
     paper,

@@ -29,21 +29,21 @@ test('a view keeps filter, lanes and days over a restart, for its own archive al
   await machine.views(sahel).keep(named([], 'Wagner au Mali'))
   await machine.views(field).keep({ name: 'Terrain', ...all })
   const again = await readMachineState(folder, french)
-  expect(again.views(sahel).all()).toEqual([{ name: 'Wagner au Mali', ...shown }])
-  expect(again.views(field).all()).toEqual([{ name: 'Terrain', ...all }])
+  expect(await again.views(sahel).all()).toEqual([{ name: 'Wagner au Mali', ...shown }])
+  expect(await again.views(field).all()).toEqual([{ name: 'Terrain', ...all }])
   await again.views(sahel).drop('Wagner au Mali')
   const third = await readMachineState(folder, french)
-  expect(third.views(sahel).all()).toEqual([])
-  expect(third.views(field).all()).toHaveLength(1)
+  expect(await third.views(sahel).all()).toEqual([])
+  expect(await third.views(field).all()).toHaveLength(1)
 })
 
 test('a view takes another name in one act, its own with other capitals too', async () => {
   const { views } = await readMachineState(ownFolder(), french)
   await views(sahel).keep(named([], 'wagner'))
   await views(sahel).keep({ name: 'Autre', ...all })
-  const kept = views(sahel).all()
+  const kept = await views(sahel).all()
   await views(sahel).keep(named(kept, 'Wagner', 'wagner'), 'wagner')
-  expect(views(sahel).all()).toEqual([
+  expect(await views(sahel).all()).toEqual([
     { name: 'Autre', ...all },
     { name: 'Wagner', ...shown },
   ])
@@ -63,7 +63,7 @@ test('one view too many is refused, those kept stay', async () => {
   expect(await views(sahel).keep(named([], 'de trop'))).toMatchObject({
     problem: { code: 'view.full', limit: mostViews },
   })
-  expect(views(sahel).all()).toHaveLength(mostViews)
+  expect(await views(sahel).all()).toHaveLength(mostViews)
   expect((await views(field).keep(named([], 'ailleurs'))).ok).toBe(true)
 })
 
@@ -82,9 +82,9 @@ test('a view that cannot be read is passed over and stays in the file; the other
   writeFileSync(file, JSON.stringify({ ...before, views }))
   const machine = await readMachineState(folder, french)
   expect(machine.settings().signature).toBe('A. Diallo')
-  expect(machine.views(sahel).all()).toEqual([{ name: 'Connue', ...shown }])
+  expect(await machine.views(sahel).all()).toEqual([{ name: 'Connue', ...shown }])
   await machine.views(sahel).keep({ name: 'Autre', ...all })
-  expect(machine.views(sahel).all()).toHaveLength(2)
+  expect(await machine.views(sahel).all()).toHaveLength(2)
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     views: { [sahel]: expect.arrayContaining(broken) },
   })
