@@ -31,13 +31,32 @@ export interface CustodyEvent {
   readonly detail: { readonly [name: string]: Json }
 }
 
-/** A patch as a journal keeps it: who, which number, when. `event` is there on the lines of custody, which have no ops. */
+/** The last line known of a writer: its number, and its checksum where the line itself was read. */
+export interface Head {
+  readonly n: number
+  readonly hash: string
+}
+
+/** The last line that is known of each writer, or of a second branch under its name. */
+export type Heads = ReadonlyMap<string, Head>
+
+/** What a line takes in of another copy: a file of the taker's own that keeps those lines byte for byte, and what it comes to. */
+export interface Take {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly lines: number
+}
+
+/** A patch as a journal keeps it: who, which number, when. `event` is there on the lines of custody, `heads` on those that say how far other journals were seen, `take` on those that take lines in: they have no ops. */
 export interface Line extends Patch {
   readonly writer: string
   readonly n: number
   readonly time: string
   readonly author: string
   readonly event?: CustodyEvent
+  readonly heads?: Heads
+  readonly take?: Take
 }
 
 /** The dot of a line. */

@@ -1,7 +1,7 @@
 import { type Kind, kindOf } from '../model/id.ts'
 import type { Json } from '../text/json.ts'
 import { type Held, isDeleted, type Write, type WriteMark, writesOf } from './held.ts'
-import { type Dot, dotOf, type Line, type Op, readDot } from './patch.ts'
+import { type Dot, dotOf, type Head, type Line, type Op, readDot } from './patch.ts'
 import { Records } from './records.ts'
 
 /** What decisions and views read of an archive. */
@@ -9,12 +9,6 @@ export interface Archive {
   readonly records: ReadonlyMap<string, Held>
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>
   readonly heads: ReadonlyMap<string, Head>
-}
-
-/** The last line known of a writer: its number, and its checksum where the line itself was read. */
-export interface Head {
-  readonly n: number
-  readonly hash: string
 }
 
 /** An archive in memory; only `applyLine` writes to it. */

@@ -20,7 +20,10 @@ def sha256(data):
 
 ALPHABET = "0-9a-hjkmnp-tv-z"
 WRITER = f"(?:w[{ALPHABET}]{{16}}|starter)"
-DOT = re.compile(rf"{WRITER}(?:~[0-9a-f]{{8}})?:[1-9][0-9]{{0,14}}")
+BRANCH = rf"{WRITER}(?:~[0-9a-f]{{8}})?"
+DOT = re.compile(rf"{BRANCH}:[1-9][0-9]{{0,14}}")
+RECEIVED = re.compile(rf"received/({WRITER})/[1-9][0-9]{{0,8}}\.jsonl")
+DIGEST = re.compile(r"[0-9a-f]{64}")
 RECORD = re.compile(rf"[fespcaltr]-[{ALPHABET}]{{16}}")
 FIELD = re.compile(r"[a-z][A-Za-z0-9]{0,63}")
 NO_FIELDS = set(
@@ -37,7 +40,7 @@ HEAD = re.compile(
     + TEXT + rb',"a":' + TEXT + rb',"act":' + TEXT + rb'(?:,"of":' + TEXT
     + rb')?(?:,"g":(\d{1,15}))?(?:,"c":(\d{1,15}))?,"(?:event|ops)":'
 )
-KEYS = {"n", "p", "s", "t", "a", "act", "of", "g", "c", "event", "ops"}
+KEYS = {"n", "p", "s", "t", "a", "act", "of", "g", "c", "event", "ops", "heads", "take"}
 EVENTS = {"creation", "fixity check", "replication", "migration", "repair"}
 OUTCOMES = {"success", "warning", "failure"}
 MB = 1024 * 1024
@@ -83,7 +86,50 @@ def fitting(payload, line, writer):
     ops = said.get("ops")
     if not isinstance(ops, list) or not all(is_write(op, writer, n) for op in ops):
         return None
+    for key, fits in (("heads", is_heads), ("take", is_take)):
+        if key in said and not (alone(said, key) and fits(said[key], writer)):
+            return None
     return said
+
+
+def alone(said, key):
+    """Whether a line says what it says under one key and nothing else."""
+    return set(said) == {"n", "p", "s", "t", "a", "act", "ops", key} and (
+        said["act"] == key and said["ops"] == []
+    )
+
+
+def is_heads(value, writer):
+    return (
+        isinstance(value, dict)
+        and len(value) <= 1000
+        and all(
+            re.fullmatch(BRANCH, of)
+            and of != writer
+            and isinstance(head, list)
+            and len(head) == 2
+            and is_count(head[0], 10**15 - 1)
+            and matches(DIGEST, head[1])
+            for of, head in value.items()
+        )
+    )
+
+
+def is_take(value, writer):
+    if not isinstance(value, dict) or set(value) != {"file", "sha256", "bytes", "lines"}:
+        return False
+    named = RECEIVED.fullmatch(value["file"]) if isinstance(value["file"], str) else None
+    return (
+        named is not None
+        and named[1] == writer
+        and matches(DIGEST, value["sha256"])
+        and is_count(value["bytes"], 512 * MB)
+        and is_count(value["lines"], 10**15 - 1)
+    )
+
+
+def is_count(value, most):
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= most
 
 
 def decimal(text):

@@ -1,4 +1,4 @@
-import type { CustodyEvent, Line, Op, Patch } from '../../changes/patch.ts'
+import type { Line, Op } from '../../changes/patch.ts'
 import { applyLine, applyOps, noteHead, type State } from '../../changes/state.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { breathe } from '../core/breathe.ts'
@@ -8,16 +8,12 @@ import { type Encoded, encodeLine, type LinePlace, spellOp } from '../journal/jo
 import type { JournalWriter } from '../journal/journal-writer.ts'
 import { asAuthor, isOp, isSaying } from '../journal/line-shape.ts'
 import type { Spot } from '../journal/segment-rows.ts'
+import { type Act, sayingOf } from './act.ts'
 
 /** How a large act tells how far it is, in ops, and how it is called off. */
 export interface CommitOptions {
   readonly onProgress?: (written: number, of: number) => void
   readonly signal?: AbortSignal
-}
-
-/** A patch, or a custody event that changes no record. */
-export interface Act extends Patch {
-  readonly event?: CustodyEvent
 }
 
 interface Job {
@@ -186,7 +182,8 @@ export class CommitLoop {
   // The next line of an act: all of it where it fits, else one part of its group.
   #next(job: Job, place: LinePlace): Written | undefined {
     const { ops } = job.act
-    if (!isSaying({ ...job.act, time: job.time, author: job.author })) {
+    const { writer } = this.#parts
+    if (!isSaying({ ...job.act, time: job.time, author: job.author }, writer)) {
       job.resolve(failed({ code: 'act.unfit', act: job.act.act }))
       return undefined
     }
@@ -212,7 +209,7 @@ export class CommitLoop {
     job.lines++
     job.written = to
     const { act, time, author } = job
-    const saying = { time, author, act: act.act, ...optional(act, whole) }
+    const saying = { time, author, act: act.act, ...sayingOf(act, whole) }
     const group = whole && job.lines === 1 ? 0 : job.first
     const spread = {
       ...(group > 0 ? { group } : {}),
@@ -286,12 +283,5 @@ export class CommitLoop {
       await breathe()
     }
     noteHead(state, line.writer, line.n, hash)
-  }
-}
-
-function optional(act: Act, whole: boolean): { of?: string; event?: CustodyEvent } {
-  return {
-    ...(act.of === undefined || !whole ? {} : { of: act.of }),
-    ...(act.event === undefined ? {} : { event: act.event }),
   }
 }

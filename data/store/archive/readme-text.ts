@@ -6,6 +6,7 @@ textes qui en parlent. Il se lit et se vérifie sans le logiciel.
 
   archive.json           format, version, identifiant et date de création
   journal/<auteur>/      LA SOURCE DE TOUT : chaque ligne est un acte, dans l'ordre
+  received/<auteur>/     lignes d'autres auteurs, reprises d'une copie
   blobs/                 textes et originaux tels que reçus ; le nom est le SHA-256
   manifest/              listes SHA-256 des fichiers achevés
   snapshots/             état récapitulé, à effacer sans risque : il se refait
@@ -19,6 +20,8 @@ a la signature, act l'acte, ops la liste des écritures [fiche, champ, valeur,
 ne la remplace et que son auteur n'a pas réécrit le champ plus tard. Plusieurs
 valeurs vivantes : un désaccord, la plus récente est montrée. Les lignes qui portent
 g forment un seul acte, accompli par celle qui porte aussi c, le nombre de lignes.
+Celles qui portent heads disent jusqu'où les autres journaux étaient lus : auteur,
+numéro et SHA-256 de la ligne.
 
 Vérifier.  cat manifest/*.txt | sha256sum -c
 
@@ -32,6 +35,7 @@ them. It can be read and checked without the program.
 
   archive.json           format, version, identifier and date of creation
   journal/<writer>/      THE TRUTH: each line is one act, in order
+  received/<writer>/     lines of other writers, taken in from a copy
   blobs/                 texts and originals as received; the name is the SHA-256
   manifest/              SHA-256 lists of the finished files
   snapshots/             the state summed up; safe to delete, it is made again
@@ -44,7 +48,8 @@ act the act, ops the list of writes [record, field, value, writes replaced]. A w
 is named writer:n. It lives as long as no other replaces it and its own writer has
 not written the field again later. Several living values: a disagreement, the latest
 is shown. Lines that carry g form one act, complete with the one that also carries
-c, the number of its lines.
+c, the number of its lines. Lines that carry heads say how far the other journals had
+been read: writer, number and SHA-256 of the line.
 
 Check.  cat manifest/*.txt | sha256sum -c
 

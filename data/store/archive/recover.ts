@@ -8,7 +8,7 @@ import { type FolderFinding, finding } from '../core/finding.ts'
 import { quarantineName, readSegment } from '../core/names.ts'
 import { readLine } from '../journal/journal-line.ts'
 import { JournalWriter } from '../journal/journal-writer.ts'
-import type { Act } from './commit-loop.ts'
+import type { Act } from './act.ts'
 import type { FoundJournal, Loaded } from './load.ts'
 import { newWriter, type RememberedWriter } from './machine.ts'
 
@@ -91,10 +91,14 @@ export async function makeReady(
   await writeDurably(disk, join(root, name), [tail])
   const salvaged = found.resolved.behind.flatMap(({ start, end }) => {
     const line = readLine(writer, bytes.subarray(start, end - 1))
-    if (line === undefined || line.group !== undefined) return []
-    const { act, of, event, ops } = line
+    if (line === undefined || line.group !== undefined || line.heads !== undefined) return []
+    const { act, of, event, take, ops } = line
     const kept = ops.map((op) => withoutLost(op, writer, found.last.n))
-    const more = { ...(of === undefined ? {} : { of }), ...(event === undefined ? {} : { event }) }
+    const more = {
+      ...(of === undefined ? {} : { of }),
+      ...(event === undefined ? {} : { event }),
+      ...(take === undefined ? {} : { take }),
+    }
     return [{ act: { act, ops: kept, ...more }, time: line.time }]
   })
   const file = await disk.open(path, 'write')

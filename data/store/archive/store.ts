@@ -17,7 +17,8 @@ import type { JournalWriter } from '../journal/journal-writer.ts'
 import type { Journals } from '../journal/journals.ts'
 import { Past } from '../journal/past.ts'
 import type { UndoStack } from '../journal/undo.ts'
-import { type Act, CommitLoop, type CommitOptions } from './commit-loop.ts'
+import type { Act } from './act.ts'
+import { CommitLoop, type CommitOptions } from './commit-loop.ts'
 import { keepFirstView } from './first-view.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 import type { StoreInfo, StoreParts } from './store-parts.ts'
@@ -236,9 +237,8 @@ export class ArchiveStore {
 
   /** Counts and names. */
   info(): StoreInfo {
-    const { heads, records } = this.#db.data
+    const [{ heads, records }, { created }] = [this.#db.data, this.#parts.file]
     const lines = [...heads.values()].reduce((sum, { n }) => sum + n, 0)
-    const { created } = this.#parts.file
     const writers = [...heads.keys()].sort()
     return { id: this.id, format: this.format, created, writers, lines, records: records.size }
   }

@@ -39,5 +39,8 @@ export const longestAuthor = 400
 /** The most writes that one write replaces. */
 export const mostReplaced = 1000
 
+/** The most writers that one line of heads names. */
+export const mostHeads = 1000
+
 /** The most findings of one kind that are named one by one. */
 export const mostNamedFindings = 1000

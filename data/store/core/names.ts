@@ -12,6 +12,7 @@ const branchShape = new RegExp(`^${writer}(?:~[0-9a-f]{8})?$`)
 const dotShape = new RegExp(`^${writer}(?:~[0-9a-f]{8})?:[1-9]\\d{0,14}$`)
 const segmentShape = new RegExp(`^journal/(${writer})/(\\d{6})\\.jsonl$`)
 const snapshotShape = new RegExp(`^snapshots/(${writer})/(\\d{8})\\.json$`)
+const receivedShape = new RegExp(`^received/(${writer})/([1-9]\\d{0,8})\\.jsonl$`)
 const blobShape = /^blobs\/([0-9a-f]{2})\/(\1[0-9a-f]{62})$/
 
 /** What a file of an archive is for. */
@@ -30,7 +31,7 @@ const shapes: readonly (readonly [NameKind, RegExp])[] = [
   ['readme', /^README\.txt$/],
   ['segment', segmentShape],
   ['blob', blobShape],
-  ['received', new RegExp(`^received/${writer}/[1-9]\\d{0,8}\\.jsonl$`)],
+  ['received', receivedShape],
   ['snapshot', snapshotShape],
   ['manifest', new RegExp(`^manifest/${writer}\\.txt$`)],
   ['quarantine', new RegExp(`^quarantine/${quarantined}/[0-9A-Za-z][0-9A-Za-z.-]{0,199}$`)],
@@ -93,6 +94,14 @@ export function readSnapshotName(
   path: string,
 ): { readonly writer: string; readonly number: number } | undefined {
   const [, of, number] = snapshotShape.exec(path) ?? []
+  return of === undefined ? undefined : { writer: of, number: Number(number) }
+}
+
+/** The taker and the number of a file of received lines; undefined where the name is none. */
+export function readReceived(
+  path: string,
+): { readonly writer: string; readonly number: number } | undefined {
+  const [, of, number] = receivedShape.exec(path) ?? []
   return of === undefined ? undefined : { writer: of, number: Number(number) }
 }
 

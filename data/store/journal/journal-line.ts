@@ -1,9 +1,17 @@
 import { isUtf8 } from 'node:buffer'
-import type { Line, Op } from '../../changes/patch.ts'
+import type { Heads, Line, Op } from '../../changes/patch.ts'
 import { sha256 } from '../core/digest.ts'
 import { longestHead, longestLine } from '../core/limits.ts'
 import { ownRules, type Rules } from '../migrations/format.ts'
-import { isPayload, type Saying } from './line-shape.ts'
+import {
+  type HeadRows,
+  isHeadRows,
+  isPayload,
+  isTake,
+  type Payload,
+  type Saying,
+  spellHeads,
+} from './line-shape.ts'
 
 /** The checksum that the first line of a writer names as its predecessor's. */
 export const noHash = '0'.repeat(64)
@@ -44,13 +52,20 @@ export function encodeLine(place: LinePlace, saying: Saying, ops: readonly strin
     c: place.closes,
     event: saying.event,
   })
-  const payload = `${head.slice(0, -1)},"ops":[${ops.join(',')}]}`
+  const payload = `${head.slice(0, -1)},"ops":[${ops.join(',')}]${more(saying)}}`
   const bytes = Buffer.allocUnsafe(frame + Buffer.byteLength(payload))
   const end = 68 + bytes.write(payload, 68)
   const hash = sha256(bytes.subarray(68, end))
   bytes.write(`["${hash}",`, 0, 'latin1')
   bytes.write(']\n', end, 'latin1')
   return { bytes, hash }
+}
+
+// After the writes, so that a reader of the first format still finds the head as it knows it.
+function more({ heads, take }: Saying): string {
+  const said = { ...(heads && { heads: spellHeads(heads) }), ...(take && { take }) }
+  const spelled = JSON.stringify(said).slice(1, -1)
+  return spelled === '' ? '' : `,${spelled}`
 }
 
 /** What the head of a line says, read without its ops: `group` and `closes` where the line is part of an act spread over several. */
@@ -135,7 +150,20 @@ export function readLine(
     ...(g === undefined ? {} : { group: g }),
     ...(c === undefined ? {} : { closes: c }),
     ...(payload.event === undefined ? {} : { event: payload.event }),
+    ...taken(payload, writer),
   }
+}
+
+// Of a later format these may say what is not known here.
+function taken({ heads, take }: Payload, writer: string): Pick<Line, 'heads' | 'take'> {
+  return {
+    ...(isHeadRows(heads, writer) ? { heads: headsOf(heads) } : {}),
+    ...(isTake(take, writer) ? { take } : {}),
+  }
+}
+
+function headsOf(rows: HeadRows): Heads {
+  return new Map(Object.entries(rows).map(([of, [n, hash]]) => [of, { n, hash }]))
 }
 
 function parsed(bytes: Uint8Array): unknown {

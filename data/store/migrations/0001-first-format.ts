@@ -4,5 +4,4 @@ import type { FormatVersion } from './version.ts'
 export const firstFormat: FormatVersion = {
   version: 1,
   what: 'The first format',
-  op: (op) => [op],
 }

@@ -1,16 +1,17 @@
 import type { Op } from '../../changes/patch.ts'
 import { firstFormat } from './0001-first-format.ts'
+import { headsAndTakes } from './0002-heads-and-takes.ts'
 import type { FormatVersion } from './version.ts'
 
 /** Every version of the format, oldest first; the last is the one that is written. */
-export const formatVersions: readonly FormatVersion[] = [firstFormat]
+export const formatVersions: readonly FormatVersion[] = [firstFormat, headsAndTakes]
 
 /** The version that is written. */
 export function newestOf(known: readonly FormatVersion[]): number {
   return known.at(-1)?.version ?? 1
 }
 
-/** Reads a write of any version as the newest means it; undefined where there has only been one version. */
+/** Reads a write of any version as the newest means it; undefined where all versions mean the same. */
 export type Upgrade = ((op: Op) => readonly Op[]) | undefined
 
 /** By which version the lines of an archive are read. */
@@ -26,9 +27,9 @@ export function rulesOf(version: number, known: readonly FormatVersion[] = forma
 }
 
 function upgradeOf(known: readonly FormatVersion[]): Upgrade {
-  const later = known.slice(1)
+  const later = known.slice(1).flatMap(({ op }) => op ?? [])
   if (later.length === 0) return undefined
-  return (op) => later.reduce<readonly Op[]>((ops, { op: read }) => ops.flatMap(read), [op])
+  return (op) => later.reduce<readonly Op[]>((ops, read) => ops.flatMap(read), [op])
 }
 
 /** The rules of the version that is written. */

@@ -25,15 +25,21 @@ export interface Forged {
   readonly ops?: string
   readonly event?: string
   readonly time?: string
+  readonly act?: string
+  /** What follows the writes, spelled. */
+  readonly more?: string
 }
 
 /** Appends a line that follows the chain, written as no program would. */
-export function forgeLine(journal: string, { author, ops, event, time }: Forged): number {
+export function forgeLine(
+  journal: string,
+  { author, ops, event, time, act = 'record', more }: Forged,
+): number {
   const { n, hash } = lastLine(journal)
-  const said = `"t":"${time ?? '2025-11-15T10:00:00.000Z'}","a":"${author ?? 'Awa'}","act":"record"`
+  const said = `"t":"${time ?? '2025-11-15T10:00:00.000Z'}","a":"${author ?? 'Awa'}","act":"${act}"`
   const payload = `{"n":${n + 1},"p":"${hash}","s":${n},${said},${
     event === undefined ? '' : `"event":${event},`
-  }"ops":${ops ?? '[]'}}`
+  }"ops":${ops ?? '[]'}${more === undefined ? '' : `,${more}`}}`
   appendFileSync(journal, forgedLine(payload))
   return n + 1
 }
@@ -119,6 +125,12 @@ export function another(store: ArchiveStore, note: string) {
 /** Spells one write of a line. */
 export const opOn = (id: string, field: string, value: string, more = '') =>
   `[["${id}","${field}",${value},[]${more}]]`
+/** Spells what a line says of how far it had seen another journal. */
+export const headsOf = (writer: string, head = `[1,"${'0'.repeat(64)}"]`) =>
+  `"heads":{"${writer}":${head}}`
+/** Spells what a line says of a file of lines that its writer took in. */
+export const takeOf = (writer: string, bytes = '1') =>
+  `"take":{"file":"received/${writer}/1.jsonl","sha256":"${'0'.repeat(64)}","bytes":${bytes},"lines":1}`
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
 /** What no program writes in a line, each with what is wrong with it. */
 export const unfitLines: readonly (readonly [string, Forged])[] = [
@@ -138,5 +150,16 @@ export const unfitLines: readonly (readonly [string, Forged])[] = [
   ['an author of 401 characters', { author: 'x'.repeat(401) }],
   ['a moment that is none', { time: 'hier' }],
   ['a value of two megabytes', { ops: opOn(one, 'note', `"${'x'.repeat(2 << 20)}"`) }],
+  ['heads of a writer that is a path', { act: 'heads', more: headsOf('../../x') }],
+  ['heads under another act', { more: headsOf('starter') }],
+  [
+    'heads beside writes',
+    { act: 'heads', ops: opOn(one, 'note', '"x"'), more: headsOf('starter') },
+  ],
+  ['a head without a checksum', { act: 'heads', more: headsOf('starter', '[1]') }],
+  ['a head with a number beyond all', { act: 'heads', more: headsOf('starter', '[1e15,"x"]') }],
+  ['lines taken into a file of the home folder', { act: 'take', more: takeOf('../..') }],
+  ['lines taken into a file of another writer', { act: 'take', more: takeOf('starter') }],
+  ['lines taken of no length', { act: 'take', more: takeOf('w0123456789abcdef', '0') }],
   ['a key twice', { ops: '[],"n":99,"ops":[]' }],
 ]

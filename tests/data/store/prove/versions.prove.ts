@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readArchiveFile } from '../../../../data/store/archive/archive-file.ts'
 import { openArchive } from '../../../../data/store/archive/archive-store.ts'
 import { verifyArchive } from '../../../../data/store/care/verify.ts'
-import { formatVersions } from '../../../../data/store/migrations/format.ts'
+import { realDisk } from '../../../../data/store/core/disk.ts'
+import { formatVersions, newestOf } from '../../../../data/store/migrations/format.ts'
 import type { FormatVersion } from '../../../../data/store/migrations/version.ts'
 import { at, newArchive, reached, reopened, shown, write } from '../archives.ts'
 import type { Proof, ProveOptions } from './life.ts'
@@ -15,9 +17,9 @@ interface Expected {
 
 const event = 'e-0000000000000001'
 
-/** A second format as a later release might bring it: notes are called remarks. */
+/** A format as a later release might bring it: notes are called remarks. */
 const renamed: FormatVersion = {
-  version: 2,
+  version: newestOf(formatVersions) + 1,
   what: 'Notes are called remarks',
   op: (op) => [op.field === 'note' ? { ...op, field: 'remark' } : op],
 }
@@ -42,11 +44,12 @@ const opensAndVerifies: Check = async (fixture, desk) => {
 const migrates: Check = async (fixture, desk) => {
   const folder = join(desk, 'a')
   cpSync(`${fixture}.tarikh`, folder, { recursive: true })
+  const file = reached(await readArchiveFile(realDisk, folder))
   const known = [...formatVersions, renamed]
   const options = { machine: desk, author: 'Awa', formats: known }
   const store = reached(await openArchive(folder, options))
   const before = store.stateHash()
-  if (store.format !== 2) return `format ${store.format}`
+  if (store.format !== renamed.version) return `format ${store.format}`
   if (shown(store, event, 'note') !== undefined) return 'an old field is still there'
   if (shown(store, event, 'remark') === undefined) return 'a field was not carried over'
   await store.snapshot()
@@ -58,7 +61,8 @@ const migrates: Check = async (fixture, desk) => {
   const log = await again.custody({ type: 'migration' })
   await again.close()
   if (log.entries[0]?.outcome !== 'success') return 'not in the log'
-  if (readdirSync(join(folder, 'quarantine', 'format-1')).length < 2) return 'no copy was kept'
+  if (readdirSync(join(folder, 'quarantine', `format-${file.version}`)).length < 2)
+    return 'no copy was kept'
   const verified = reached(await verifyArchive(folder))
   if (!verified.ok) return `does not verify: ${JSON.stringify(verified.findings)}`
   const old = reached(await openArchive(folder, { machine: desk, author: 'Awa' }))

@@ -1,0 +1,7 @@
+import type { FormatVersion } from './version.ts'
+
+/** Journals and manifests remember the heads of other journals, and a line may take in lines of another copy. */
+export const headsAndTakes: FormatVersion = {
+  version: 2,
+  what: 'Journals remember the heads of other journals, and may take in lines of another copy',
+}
