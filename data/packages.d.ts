@@ -1,30 +1,5 @@
 // Narrow types for packages that bring none, or whose types would bring Node's globals into data/.
 
-declare module 'bidi-js' {
-  interface Levels {
-    readonly levels: Uint8Array
-    readonly paragraphs: readonly { start: number; end: number; level: number }[]
-  }
-  interface Bidi {
-    getEmbeddingLevels(text: string, direction?: 'ltr' | 'rtl' | 'auto'): Levels
-    getReorderSegments(
-      text: string,
-      levels: Levels,
-      start?: number,
-      end?: number,
-    ): [number, number][]
-    getMirroredCharactersMap(
-      text: string,
-      levels: Levels,
-      start?: number,
-      end?: number,
-    ): Map<number, string>
-    getMirroredCharacter(character: string): string | null
-    getBidiCharTypeName(character: string): string
-  }
-  export default function bidiFactory(): Bidi
-}
-
 declare module 'hyphen' {
   interface Options {
     readonly hyphenChar?: string

@@ -58,11 +58,12 @@ export function spell(bytes: Uint8Array, encoding: Encoding): Spelt {
       return fromWords(bytes, true)
     case 'utf-32be':
       return fromWords(bytes, false)
-    case 'windows-1252':
     case 'windows-1256':
     case 'iso-8859-6':
     case 'iso-8859-15':
     case 'macintosh':
+      return marked(new TextDecoder(encoding).decode(bytes))
+    case 'windows-1252':
     case 'cp850':
       return fromTable(bytes, oneByteTables[encoding])
   }
@@ -83,17 +84,19 @@ function withDecoder(bytes: Uint8Array, label: string): Spelt {
 function fromTable(bytes: Uint8Array, table: string): Spelt {
   const upper = [...table]
   const parts: string[] = []
-  let flaws = 0
   for (let from = 0; from < bytes.length; from += 8192) {
     let part = ''
     for (const byte of bytes.subarray(from, from + 8192)) {
-      const letter = byte < 128 ? String.fromCharCode(byte) : (upper[byte - 128] ?? '\uFFFD')
-      if (letter === '\uFFFD' || (letter >= '\u0080' && letter <= '\u009f')) flaws++
-      part += letter
+      part += byte < 128 ? String.fromCharCode(byte) : (upper[byte - 128] ?? '\uFFFD')
     }
     parts.push(part)
   }
-  return { text: parts.join(''), flaws }
+  return marked(parts.join(''))
+}
+
+// A one-byte encoding gives some bytes no meaning, and others that of controls which no text holds.
+function marked(text: string): Spelt {
+  return { text, flaws: text.match(/[\u0080-\u009f\ufffd]/g)?.length ?? 0 }
 }
 
 function fromWords(bytes: Uint8Array, little: boolean): Spelt {

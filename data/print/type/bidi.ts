@@ -16,30 +16,20 @@ export function visualOrder(
   bounds: readonly number[],
 ): readonly DirectionRun[] {
   const embedding = bidi.getEmbeddingLevels(text, rtl ? 'rtl' : 'ltr')
-  const levels = embedding.levels
+  const end = text.trimEnd().length
+  const levelAt = (at: number): number => (at < end ? (embedding.levels[at] ?? 0) : rtl ? 1 : 0)
   const cuts = new Set(bounds)
-  const stretches: { start: number; end: number; level: number }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const level = trailing(text, at) ? (rtl ? 1 : 0) : (levels[at] ?? 0)
-    const open = stretches.at(-1)
-    if (open !== undefined && open.level === level && !cuts.has(at)) open.end = at + 1
-    else stretches.push({ start: at, end: at + 1, level })
+  const runs: { start: number; end: number; rtl: boolean }[] = []
+  let level = -1
+  for (const at of bidi.getReorderedIndices(text, embedding)) {
+    const open = runs.at(-1)
+    const isNext = open !== undefined && levelAt(at) === level
+    if (isNext && !open.rtl && at === open.end && !cuts.has(at)) open.end = at + 1
+    else if (isNext && open.rtl && at + 1 === open.start && !cuts.has(at + 1)) open.start = at
+    else runs.push({ start: at, end: at + 1, rtl: levelAt(at) % 2 === 1 })
+    level = levelAt(at)
   }
-  const highest = stretches.reduce((most, each) => Math.max(most, each.level), 0)
-  for (let level = highest; level >= 1; level--) {
-    let at = 0
-    while (at < stretches.length) {
-      let end = at
-      while ((stretches[end]?.level ?? -1) >= level) end++
-      if (end > at) stretches.splice(at, end - at, ...stretches.slice(at, end).reverse())
-      at = Math.max(end, at + 1)
-    }
-  }
-  return stretches.map(({ start, end, level }) => ({ start, end, rtl: level % 2 === 1 }))
-}
-
-function trailing(text: string, at: number): boolean {
-  return /^\s+$/u.test(text.slice(at))
+  return runs
 }
 
 /** The text with its brackets turned round, as it reads from the right. */
