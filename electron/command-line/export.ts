@@ -5,9 +5,10 @@ import { type Format, firstChosenFormat, formatIds, formats } from '../../data/e
 import { type GivenOptions, readOptions } from '../../data/exports/options.ts'
 import { requestFor } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { exists } from '../../data/store/core/whole-file.ts'
 import { say } from '../../data/words/words.ts'
 import { exportTo } from '../engine/exporting.ts'
-import { exists } from '../engine/requests.ts'
+
 import { answeringFor, withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse } from './command.ts'
 import { filterOf, filterOptions } from './filter.ts'

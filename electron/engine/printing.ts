@@ -19,9 +19,10 @@ import { buildReport } from '../../data/print/report/build-report.ts'
 import type { Laid, PrintWarning } from '../../data/print/type/display.ts'
 import { Fonts } from '../../data/print/type/fonts.ts'
 import { Shaper } from '../../data/print/type/shape.ts'
-import { layout, type PdfReport } from '../../data/print/writer/write-pdf.ts'
+import { layout } from '../../data/print/writer/write-pdf.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import { breathe } from '../../data/store/core/breathe.ts'
+import { exists } from '../../data/store/core/whole-file.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import about from '../../package.json' with { type: 'json' }
 import type { Answering } from './answers.ts'
@@ -29,7 +30,8 @@ import { readFonts } from './fonts.ts'
 import type { Job } from './jobs.ts'
 import { keepPrint, previousPrint } from './last-print.ts'
 import type { PreviewPages } from './preview-pages.ts'
-import { blobOf, eventsFor, exists, isWhole, titleOf } from './requests.ts'
+import type { PrintedFile } from './print-file.ts'
+import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
 import { runInWorker } from './worker-jobs.ts'
 
 type PrintFormat = Extract<Format, { readonly draws: 'pages' }>
@@ -132,7 +134,7 @@ async function writeVolumes(
   options: PrintOptions,
   file: string,
   job: Job,
-): Promise<Outcome<readonly PdfReport[]>> {
+): Promise<Outcome<readonly PrintedFile[]>> {
   const models =
     options.volumes === 'none'
       ? [model]
@@ -140,7 +142,7 @@ async function writeVolumes(
   const inTheWay = await findOne(models.slice(1).map((_, at) => volumeFile(file, at + 1)))
   if (inTheWay !== undefined) return failed({ code: 'file.exists', file: path.basename(inTheWay) })
   const isNew = (await findOne([file])) === undefined
-  const written: PdfReport[] = []
+  const written: PrintedFile[] = []
   for (const [at, volume] of models.entries()) {
     const task = {
       kind: 'print',

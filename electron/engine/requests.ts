@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import type { Selection } from '../../data/disclosure/selection.ts'
 import type { BlobOf } from '../../data/exports/format.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
@@ -49,12 +48,4 @@ export function blobOf({ store }: ArchiveSession): BlobOf {
     const read = await store.readBlob(sha256)
     return read.ok ? read.value : null
   }
-}
-
-/** Whether a file is there already. */
-export function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
 }

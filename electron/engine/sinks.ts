@@ -4,9 +4,8 @@ import path from 'node:path'
 import type { Sink } from '../../data/exports/format.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { codeOf } from '../../data/store/core/disk.ts'
-import { type WholeFile, writeWhole } from '../../data/store/core/whole-file.ts'
+import { exists, type WholeFile, writeWhole } from '../../data/store/core/whole-file.ts'
 import type { Job } from './jobs.ts'
-import { exists } from './requests.ts'
 
 /** The writer of a format at work on the sink that it is given. */
 export type Writing = (sink: Sink) => Promise<void>

@@ -3,9 +3,9 @@ import type { PrintOptions } from '../../data/exports/print-options.ts'
 import { failed, type Outcome } from '../../data/model/outcome.ts'
 import type { PrintModel } from '../../data/print/model.ts'
 import type { Attachment } from '../../data/print/package.ts'
-import type { PdfReport } from '../../data/print/writer/write-pdf.ts'
 import { type Verified, type VerifyOptions, verifyArchive } from '../../data/store/care/verify.ts'
 import type { Job } from './jobs.ts'
+import type { PrintedFile } from './print-file.ts'
 
 /** Verifies every byte of an archive's folder. */
 export interface VerifyTask {
@@ -32,7 +32,7 @@ export interface PdfTask {
 export type Task = VerifyTask | PdfTask
 
 /** What a task comes to. */
-export type Result<T extends Task> = T extends VerifyTask ? Verified : PdfReport
+export type Result<T extends Task> = T extends VerifyTask ? Verified : PrintedFile
 
 /** What a worker says while it works and when it is done. */
 export type FromWorker =
@@ -57,7 +57,7 @@ async function run(
   task: Task,
   progress: Job['progress'],
   signal: AbortSignal | undefined,
-): Promise<Outcome<Verified | PdfReport>> {
+): Promise<Outcome<Verified | PrintedFile>> {
   const stop = signal === undefined ? {} : { signal }
   switch (task.kind) {
     case 'verify':
@@ -69,8 +69,8 @@ async function run(
       })
     case 'print': {
       const { readFonts } = await import('./fonts.ts')
-      const { writePdf } = await import('../../data/print/writer/write-pdf.ts')
-      return writePdf(task.model, await readFonts(task.fonts), task.options, {
+      const { printFile } = await import('./print-file.ts')
+      return printFile(task.model, await readFonts(task.fonts), task.options, {
         ...stop,
         out: task.file,
         overwrite: task.overwrite,

@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Outcome, Problem } from '../../data/model/outcome.ts'
+import { exists } from '../../data/store/core/whole-file.ts'
 import type { OpenedArchive } from '../engine/wire.ts'
 import { askInner, type Engine } from './engine-process.ts'
 import type { MachineState } from './settings.ts'
@@ -130,11 +130,4 @@ export function createOpenArchive(
     damaged: () => (folder === null ? damaged : null),
     whyClosed: () => state,
   }
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { privateDisplay } from '../../build/display.mjs'
 import { electronRuntime } from '../../build/electron-runtime.mjs'
 import { defaultOptions } from '../../data/exports/print-options.ts'
-import { writePdf } from '../../data/print/writer/write-pdf.ts'
+import { printFile } from '../../electron/engine/print-file.ts'
 import { fontBytes } from '../data/print/fixtures/fonts.ts'
 import { report } from '../data/print/fixtures/models.ts'
 import type { Figure } from './figure.ts'
@@ -135,7 +135,7 @@ function best(all: readonly Taken[]): Taken {
 
 if (child !== undefined) {
   const [count, out = ''] = child.split(' ')
-  const done = await writePdf(report(Number(count)), fontBytes(), defaultOptions, {
+  const done = await printFile(report(Number(count)), fontBytes(), defaultOptions, {
     out,
     overwrite: true,
   })

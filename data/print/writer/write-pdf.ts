@@ -1,9 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PrintOptions } from '../../exports/print-options.ts'
-import { done, failed, type Outcome } from '../../model/outcome.ts'
 import type { PrintModel } from '../model.ts'
 import type { Attachment } from '../package.ts'
 import type { PartProgress } from '../pages/kit.ts'
@@ -14,18 +10,15 @@ import { Shaper } from '../type/shape.ts'
 import { writeDocument } from './document.ts'
 import type { ByteSink } from './objects.ts'
 
-/** Where a PDF goes and who is told. */
+/** What goes with a PDF, and who is told. */
 export interface PdfJob {
-  readonly out: string
-  readonly overwrite?: boolean
   readonly attachments?: readonly Attachment[]
   readonly signal?: AbortSignal
   readonly progress?: (progress: PartProgress) => void
 }
 
 /** What was written. */
-export interface PdfReport {
-  readonly file: string
+export interface WrittenPdf {
   readonly bytes: number
   readonly pages: number
   readonly events: number
@@ -39,51 +32,26 @@ const flushAt = 1 << 20
 const tellEvery = 20
 const turnAfter = 40
 
-/** Lays a report out and writes it as a PDF: to a part file first, which takes its name once it is safely on disk. Cancelled, full disk and an existing file are outcomes; none leaves a file behind. */
+/** Lays a report out and puts it as a PDF, by the megabyte, where `put` says. Cancelled, it throws as its signal does. */
 export async function writePdf(
   model: PrintModel,
   fonts: FontBytes,
   options: PrintOptions,
+  put: (bytes: Uint8Array) => Promise<void>,
   job: PdfJob,
-): Promise<Outcome<PdfReport>> {
-  const isTaken = async (): Promise<boolean> => job.overwrite !== true && (await exists(job.out))
-  const taken = { code: 'file.exists', file: basename(job.out) }
-  if (await isTaken()) return failed(taken)
-  // A name that nobody else's file bears, so that none is written over and none removed.
-  const part = `${job.out}.${randomBytes(6).toString('hex')}.part`
-  try {
-    const open = new Fonts(fonts)
-    const laid = await layout(model, new Shaper(open), options, job)
-    const bytes = await writePart(part, laid, model, open, options, job)
-    job.signal?.throwIfAborted()
-    // A long print leaves time for a file of that name to come.
-    if (await isTaken()) {
-      await rm(part)
-      return failed(taken)
-    }
-    await rename(part, job.out)
-    await syncFolder(job.out)
-    return done({
-      file: job.out,
-      bytes,
-      pages: laid.pages.length,
-      events: model.entries.length,
-      sources: model.sources.length,
-      withheld: model.facts.withheldEvents + model.facts.withheldSources,
-      counts: laid.counts,
-      warnings: laid.warnings,
-    })
-  } catch (cause) {
-    await rm(part, { force: true })
-    if (job.signal?.aborted === true) return failed({ code: 'act.cancelled' })
-    const code = errorCode(cause)
-    if (code === undefined) throw cause
-    const full = code === 'ENOSPC' || code === 'EDQUOT'
-    return failed({
-      code: full ? 'disk.full' : 'file.unwritable',
-      file: basename(job.out),
-      reason: code,
-    })
+): Promise<WrittenPdf> {
+  const open = new Fonts(fonts)
+  const laid = await layout(model, new Shaper(open), options, job)
+  const bytes = await putDocument(laid, model, open, options, put, job)
+  job.signal?.throwIfAborted()
+  return {
+    bytes,
+    pages: laid.pages.length,
+    events: model.entries.length,
+    sources: model.sources.length,
+    withheld: model.facts.withheldEvents + model.facts.withheldSources,
+    counts: laid.counts,
+    warnings: laid.warnings,
   }
 }
 
@@ -124,64 +92,33 @@ function turnsOf(
   }
 }
 
-async function writePart(
-  part: string,
+async function putDocument(
   laid: Laid,
   model: PrintModel,
   fonts: Fonts,
   options: PrintOptions,
+  put: (bytes: Uint8Array) => Promise<void>,
   job: PdfJob,
 ): Promise<number> {
-  const handle = await open(part, 'wx')
-  try {
-    let held: Uint8Array[] = []
-    let size = 0
-    const sink: ByteSink = (bytes) => {
-      held.push(bytes)
-      size += bytes.length
-    }
-    const flush = async (): Promise<void> => {
-      const data = Buffer.concat(held)
-      held = []
-      size = 0
-      for (let at = 0; at < data.length; ) {
-        const { bytesWritten } = await handle.write(data, at)
-        at += bytesWritten
-      }
-    }
-    const turns = turnsOf(job)
-    const length = await writeDocument(
-      laid,
-      model,
-      fonts,
-      options,
-      job.attachments ?? [],
-      sink,
-      async (progress) => {
-        if (size > flushAt) await flush()
-        await turns(progress)
-      },
-    )
-    await flush()
-    await handle.sync()
-    return length
-  } finally {
-    await handle.close()
+  let held: Uint8Array[] = []
+  let size = 0
+  const sink: ByteSink = (bytes) => {
+    held.push(bytes)
+    size += bytes.length
   }
-}
-
-async function syncFolder(file: string): Promise<void> {
-  const folder = await open(dirname(resolve(file)), 'r').catch(() => undefined)
-  await folder?.sync().catch(() => undefined)
-  await folder?.close()
-}
-
-async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined)) !== undefined
-}
-
-function errorCode(cause: unknown): string | undefined {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
-    ? cause.code
-    : undefined
+  const flush = async (): Promise<void> => {
+    const data = Buffer.concat(held)
+    held = []
+    size = 0
+    await put(data)
+  }
+  const turns = turnsOf(job)
+  const onStep = async (progress: PartProgress): Promise<void> => {
+    if (size > flushAt) await flush()
+    await turns(progress)
+  }
+  const attached = job.attachments ?? []
+  const length = await writeDocument(laid, model, fonts, options, attached, sink, onStep)
+  await flush()
+  return length
 }

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { failed, type Outcome } from '../../model/outcome.ts'
 import { codeOf, type Disk, realDisk } from './disk.ts'
@@ -33,4 +34,12 @@ export async function writeWhole<T>(
     const code = full ? 'disk.full' : 'file.unwritable'
     return failed({ code, file: path.basename(file), reason })
   }
+}
+
+/** Whether a file is there already. */
+export function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
 }

@@ -6,7 +6,7 @@ import { defaultOptions, type PrintOptions } from '../../../data/exports/print-o
 import type { PrintModel } from '../../../data/print/model.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
-import { writePdf } from '../../../data/print/writer/write-pdf.ts'
+import { printFile } from '../../../electron/engine/print-file.ts'
 import { archiveId, blobOf, requestOf, starter } from './fixtures/archive.ts'
 import { defaultReport } from './fixtures/default-report.ts'
 import { fontBytes } from './fixtures/fonts.ts'
@@ -29,7 +29,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'print-'))
 const file = (name: string): string => path.join(folder, `${name}.pdf`)
 
 async function printed(name: string, model: PrintModel, options: Partial<PrintOptions> = {}) {
-  const written = await writePdf(
+  const written = await printFile(
     model,
     fontBytes(),
     { ...defaultOptions, ...options },

@@ -8,7 +8,7 @@ import { defaultOptions, type PrintOptions } from '../../../data/exports/print-o
 import type { PrintModel } from '../../../data/print/model.ts'
 import { type Attachment, carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
-import { writePdf } from '../../../data/print/writer/write-pdf.ts'
+import { printFile } from '../../../electron/engine/print-file.ts'
 import type { Proof, ProveOptions } from '../store/prove/life.ts'
 import { archiveId, blobOf, requestOf, starter } from './fixtures/archive.ts'
 import { defaultReport } from './fixtures/default-report.ts'
@@ -111,7 +111,7 @@ async function judged(
   const file = path.join(folder, 'case.pdf')
   const all = { ...defaultOptions, ...options }
   const job = { out: file, overwrite: true, attachments: carried ?? [] }
-  const written = await writePdf(model, fontBytes(), all, job)
+  const written = await printFile(model, fontBytes(), all, job)
   if (!written.ok) return [`${name}: ${written.problem.code}`]
   const faults = [...faultsOf({ file, model, options: all, laid: laidOut(model, options) })]
   if (written.value.events !== model.entries.length) faults.push('not all events are printed')
@@ -183,7 +183,7 @@ async function fullDisk(folder: string): Promise<Proof> {
     return { ok: true, lines: ['no small disk can be made here: full disk skipped'] }
   try {
     const job = { out: path.join(small, 'full.pdf') }
-    const written = await writePdf(report(40), fontBytes(), defaultOptions, job)
+    const written = await printFile(report(40), fontBytes(), defaultOptions, job)
     const refused = !written.ok && written.problem.code === 'disk.full'
     const clean = (await readdir(small)).length === 0
     const said = `${refused && clean ? 'holds' : 'FAILS'}  a full disk is said, and no half of a file stays on it`
@@ -194,4 +194,4 @@ async function fullDisk(folder: string): Promise<Proof> {
 }
 
 if (child !== undefined)
-  await writePdf(hostile(), fontBytes(), defaultOptions, { out: child, overwrite: true })
+  await printFile(hostile(), fontBytes(), defaultOptions, { out: child, overwrite: true })

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { defaultOptions, type PrintOptions } from '../../../data/exports/print-options.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
-import { type PdfJob, writePdf } from '../../../data/print/writer/write-pdf.ts'
+import { type PrintJob, printFile } from '../../../electron/engine/print-file.ts'
 import { fontBytes } from './fixtures/fonts.ts'
 import { report } from './fixtures/models.ts'
 
@@ -21,10 +21,10 @@ function printed(
   model: PrintModel,
   name: string,
   options: Partial<PrintOptions> = {},
-  job: Partial<PdfJob> = {},
+  job: Partial<PrintJob> = {},
 ) {
   const out = path.join(folder, name)
-  return writePdf(model, bytes, { ...defaultOptions, ...options }, { out, ...job })
+  return printFile(model, bytes, { ...defaultOptions, ...options }, { out, ...job })
 }
 
 async function digest(name: string): Promise<string> {
