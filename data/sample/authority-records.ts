@@ -1,6 +1,6 @@
-import { starterActors } from './actors.ts'
+import { firstActors, starterActors } from './actors.ts'
 import { fixedId } from './fixed-id.ts'
-import { starterPlaces } from './places.ts'
+import { firstPlaces, starterPlaces } from './places.ts'
 import type { StarterActor, StarterName, StarterPlace, StarterTerm } from './row.ts'
 import { record, type StarterRecord, textInBoth } from './starter-record.ts'
 import { starterTerms } from './terms.ts'
@@ -32,6 +32,13 @@ const place = (p: StarterPlace): StarterRecord =>
 
 const term = (t: StarterTerm): StarterRecord =>
   record('term', t.slug, { name: textInBoth(t), note: t.note })
+
+/** The persons, bodies, places and themes of the first edition as records. */
+export const firstAuthorityRecords: readonly StarterRecord[] = [
+  ...firstActors.map(actor),
+  ...firstPlaces.map(place),
+  ...starterTerms.map(term),
+]
 
 /** The persons, bodies, places and themes of the starter archive as records. */
 export const authorityRecords: readonly StarterRecord[] = [

@@ -1,4 +1,4 @@
-import { quoteAt } from '../evidence/quote.ts'
+import { normaliseText, quoteAt } from '../evidence/quote.ts'
 import { pointAt, pointCount } from '../text/points.ts'
 import { fixedId } from './fixed-id.ts'
 import type { Both, StarterClaim, StarterRow, StarterSource } from './row.ts'
@@ -42,13 +42,22 @@ export function sourceOf(row: StarterRow, claim: StarterClaim): StarterSource {
   return source
 }
 
+// Words that stood in the first text are known by their place there, others by themselves: however often the text is corrected, the passage stays the same one.
+function passageKey({ slug, text, firstText = text }: StarterSource, quote: string): string {
+  const first = normaliseText(firstText)
+  const at = first.indexOf(quote)
+  if (at < 0) return `${slug} “${quote}”`
+  const start = pointAt(first, at)
+  return `${slug} ${start} ${start + pointCount(quote)}`
+}
+
 function passageRecord(source: StarterSource, quote: string): StarterRecord {
   const whole = noticeText(source)
   const at = whole.indexOf(quote)
   const start = pointAt(whole, at)
   const selectors = quoteAt(whole, start, start + pointCount(quote))
   if (at < 0 || !selectors.ok) throw new Error(`${source.slug}: no passage “${quote}”`)
-  return record('passage', `${source.slug} ${start} ${selectors.value.end}`, {
+  return record('passage', passageKey(source, quote), {
     source: fixedId('source', source.slug),
     ...selectors.value,
   })

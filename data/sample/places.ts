@@ -1,3 +1,6 @@
+import { addedPlaces } from './additions/places.ts'
+import { correctedAll } from './correction.ts'
+import { placeCorrections } from './corrections/places.ts'
 import { malianPlaces } from './places-mali.ts'
 import type { StarterPlace } from './row.ts'
 
@@ -151,5 +154,11 @@ const elsewhere: readonly StarterPlace[] = [
   },
 ]
 
+/** Every place of the first edition. */
+export const firstPlaces: readonly StarterPlace[] = [...malianPlaces, ...elsewhere]
+
 /** Every place of the starter archive. */
-export const starterPlaces: readonly StarterPlace[] = [...malianPlaces, ...elsewhere]
+export const starterPlaces: readonly StarterPlace[] = [
+  ...correctedAll(firstPlaces, placeCorrections),
+  ...addedPlaces,
+]

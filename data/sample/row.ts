@@ -68,6 +68,8 @@ export interface StarterSource {
   readonly reliability: Reliability
   readonly reason: string
   readonly text: string
+  /** The text of the edition in which it first came: a passage keeps the id that it got there. */
+  readonly firstText?: string
 }
 
 /** What a passage of one of the row's sources says of a field; `source` is the row's first one unless named. In a field path a place or an actor stands under its slug. */

@@ -1,3 +1,6 @@
+import { additions } from './additions/additions.ts'
+import { correctedRows } from './correction.ts'
+import { corrections } from './corrections/corrections.ts'
 import { rows2012 } from './notices/2012.ts'
 import { rows2013 } from './notices/2013.ts'
 import { rows2014 } from './notices/2014.ts'
@@ -20,8 +23,8 @@ import { audiences } from './notices/audiences.ts'
 import { bamex } from './notices/bamex.ts'
 import type { StarterRow } from './row.ts'
 
-/** The sixty-one events of the starter archive, in the order of their slugs, which begin with their days. */
-export const starterRows: readonly StarterRow[] = [
+/** The sixty-one events of the first edition as it stands for good, in the order of their slugs, which begin with their days. */
+export const firstRows: readonly StarterRow[] = [
   ...rows2012,
   ...rows2013,
   ...rows2014,
@@ -42,4 +45,17 @@ export const starterRows: readonly StarterRow[] = [
   ...rowsFuel2025,
   ...audiences,
   ...bamex,
-].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+].sort(bySlug)
+
+/** The events of the first edition as the second corrects them. */
+export const correctedFirstRows: readonly StarterRow[] = correctedRows(firstRows, corrections)
+
+/** The events that the second edition adds. */
+export const addedRows: readonly StarterRow[] = additions.toSorted(bySlug)
+
+/** The eighty-six events of the starter archive. */
+export const starterRows: readonly StarterRow[] = [...correctedFirstRows, ...addedRows].sort(bySlug)
+
+function bySlug(a: StarterRow, b: StarterRow): number {
+  return a.slug < b.slug ? -1 : 1
+}

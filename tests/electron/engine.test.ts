@@ -160,7 +160,7 @@ test('the starter archive opens with its events, each resting on at least one so
     lang: 'fr',
   })
   const columns = await ask('timeline.columns', {})
-  expect(columns.count).toBeGreaterThanOrEqual(61)
+  expect(columns.count).toBeGreaterThanOrEqual(86)
   const ids = Array.from({ length: columns.count }, (_, i) => idAt(columns, i) as never)
   const rows = await ask('events.rows', { ids })
   expect(rows.filter(({ sources }) => sources === 0)).toEqual([])

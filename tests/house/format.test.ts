@@ -149,9 +149,9 @@ beforeAll(async () => {
 test('a format is one file with a pure writer, one line in the list and its label: nothing else is told of it', () => {
   expect(errors).toEqual([])
   const { done, shown } = asked.answers['lines'] ?? {}
-  expect(done).toMatchObject({ ok: true, value: { format: 'lines', events: 61, withheld: 1 } })
+  expect(done).toMatchObject({ ok: true, value: { format: 'lines', events: 86, withheld: 1 } })
   const lines = asked.text.trimEnd().split('\n')
-  expect(lines).toHaveLength(61)
+  expect(lines).toHaveLength(86)
   expect(lines.every((line) => /^e-\w{16}$/.test(line))).toBe(true)
   expect(shown).toMatchObject({ ok: true, value: { pages: 0, svg: [], text: asked.text } })
 })

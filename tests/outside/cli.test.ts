@@ -57,7 +57,7 @@ test('from nothing to a cited event on the command line alone', async () => {
 test('the starter archive is made, searched in French without accents, and verified', async () => {
   const { json, at } = commandLine()
   const made = await json('new', [at('s.tarikh'), '--sample'])
-  expect(made.events).toBeGreaterThanOrEqual(61)
+  expect(made.events).toBeGreaterThanOrEqual(86)
   expect(await json('info', [at('s.tarikh')])).toEqual(made)
   const { total, hits } = await json('search', [at('s.tarikh'), 'goita', 'evkourov'])
   expect(total).toBeGreaterThan(3)

@@ -140,6 +140,7 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'authorities.in-use': 'Still tied to events: merge it instead.',
   'act.create': 'creation of the archive',
   'act.sample': 'starter archive',
+  'act.correct-sample': 'corrections of the starter archive',
   'act.add-source': 'addition of a source',
   'act.import': 'import',
   'act.custody': 'custody of the archive',

@@ -137,6 +137,7 @@ export const eventFr = {
   'authorities.in-use': 'Encore liée à des événements : fusionnez-la plutôt.',
   'act.create': 'création de l’archive',
   'act.sample': 'archive de départ',
+  'act.correct-sample': 'corrections de l’archive de départ',
   'act.add-source': 'ajout d’une source',
   'act.import': 'importation',
   'act.custody': 'garde de l’archive',

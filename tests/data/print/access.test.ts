@@ -48,7 +48,7 @@ test('restricted and confidential records come in at their own level, and what s
     events: entries.length + facts.withheldEvents,
     sources: sources.length + facts.withheldSources,
   }))
-  expect(new Set(counts.map(({ events }) => events))).toEqual(new Set([61]))
+  expect(new Set(counts.map(({ events }) => events))).toEqual(new Set([86]))
   expect(new Set(counts.map(({ sources }) => sources)).size).toBe(1)
   expect(open.facts.withheldSources).toBeGreaterThan(with1.facts.withheldSources)
   expect(with1.facts.withheldSources).toBeGreaterThan(all.facts.withheldSources)

@@ -105,8 +105,8 @@ test.each([
     const model = reportBy(by)
     const laid = laidOut(model, { layout, draw: 'key', parts: ['strips'], poster: 'a3' })
     const { named, counted, undated } = laid.counts
-    expect(named + counted + undated).toBe(61)
-    expect(named).toBeGreaterThanOrEqual(Math.ceil((61 - undated) / 4))
+    expect(named + counted + undated).toBe(86)
+    expect(named).toBeGreaterThanOrEqual(Math.ceil((86 - undated) / 4))
     expect(named).toBeLessThan(30)
     const said = plain(laid.pages.map(textOf).join(' '))
     expect(said).toContain(plain('Dessinés : le quart le plus marquant'))

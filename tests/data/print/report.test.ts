@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 test('the starter archive is printed whole: each event once, in order of time', () => {
   const model = starterReport()
-  expect(model.entries).toHaveLength(61)
+  expect(model.entries).toHaveLength(86)
   expect(model.entries.map(({ number }) => number)).toEqual(model.entries.map((_, at) => at + 1))
   const starts = model.entries.map(({ bounds }) => bounds?.earliestStart ?? 0)
   expect(starts).toEqual([...starts].sort((a, b) => a - b))

@@ -60,5 +60,40 @@ export const chronology: readonly string[] = [
   '2025-11-11/2025-11-14',
 ]
 
+/** What the second edition dates otherwise, by what the first said. */
+export const dated: ReadonlyMap<string, string> = new Map([
+  ['2020-08-18', '2020-08-18/2020-08-19'],
+  ['2025-07', '{2025-07-03,2025-07-08}'],
+])
+
+/** The dates of the twenty-five events that the second edition adds. */
+export const added: readonly string[] = [
+  '2012-01-18/2012-01-24',
+  '2012-06-26/2012-06-27',
+  '2013-05-23',
+  '2014-05-17/2014-05-21',
+  '2016-07-19',
+  '2017-08-13',
+  '2018-03-02',
+  '2019-09-30/2019-10-01',
+  '2019-11-06',
+  '2020-06-03',
+  '2021-01-03',
+  '2021-03-21',
+  '2022-06-11/2022-06-12',
+  '2022-06-18/2022-06-19',
+  '2022-10-20',
+  '2023-01-18/2023-02-18',
+  '2023-04-20',
+  '2023-09-07',
+  '2023-12-22',
+  '2024-01-25',
+  '2024-02-25',
+  '2024-06-11',
+  '2024-10-27',
+  '2025-03-21',
+  '2025-03-31/2025-04-01',
+]
+
 /** The three audiences at Koulouba that came before that of November 2025. */
 export const earlierAudiences: readonly string[] = ['2023-08-30', '2024-06-03', '2025-03-04']

@@ -3,10 +3,10 @@ import { parseEdtf } from '../../../data/dates/parse.ts'
 import { starterActors } from '../../../data/sample/actors.ts'
 import { sourceOf } from '../../../data/sample/event-records.ts'
 import { starterPlaces } from '../../../data/sample/places.ts'
-import { starterRows } from '../../../data/sample/rows.ts'
+import { firstRows, starterRows } from '../../../data/sample/rows.ts'
 import { noticeText } from '../../../data/sample/source-record.ts'
 import { starterTerms } from '../../../data/sample/terms.ts'
-import { chronology, earlierAudiences } from './chronology.ts'
+import { added, chronology, dated, earlierAudiences } from './chronology.ts'
 
 const sources = starterRows.flatMap((row) => row.sources)
 
@@ -45,10 +45,18 @@ function words(text: string): number {
 describe('the starter archive’s notices', () => {
   test('there are sixty-one events: the chronology and three earlier audiences, dated as it dates them', () => {
     expect(chronology).toHaveLength(58)
-    expect(starterRows).toHaveLength(61)
-    expect(starterRows.map(({ edtf }) => edtf).sort()).toEqual(
+    expect(firstRows).toHaveLength(61)
+    expect(firstRows.map(({ edtf }) => edtf).sort()).toEqual(
       [...chronology, ...earlierAudiences].sort(),
     )
+  })
+
+  test('the second edition has eighty-six: two of them dated better, and twenty-five that were missing', () => {
+    expect(added).toHaveLength(25)
+    expect(starterRows).toHaveLength(86)
+    const kept = [...chronology, ...earlierAudiences].map((date) => dated.get(date) ?? date)
+    expect(starterRows.map(({ edtf }) => edtf).sort()).toEqual([...kept, ...added].sort())
+    expect(new Set(starterRows.map(({ slug }) => slug)).size).toBe(86)
   })
 
   test('every date is EDTF, of an event and of a claim alike', () => {
@@ -109,8 +117,10 @@ describe('the starter archive’s notices', () => {
       '2022-03-27-moura',
       '2024-07-25-tinzaouaten',
       '2024-08-24-barsalogho',
-      '2025-07-mandat-goita',
-      '2025-09-22-cpi',
+      '2021-01-03-bounti',
+      '2023-04-20-karma',
+      '2024-02-25-nondin-soro',
+      '2024-06-11-mansila',
     ]
     for (const slug of uncertain) {
       const row = starterRows.find((one) => one.slug === slug)
@@ -141,7 +151,10 @@ describe('the starter archive’s notices', () => {
   test('every place, actor, theme and related event that a row names is there, and used', () => {
     const slugs = new Set(starterRows.map(({ slug }) => slug))
     const named = {
-      places: new Set(starterRows.flatMap((row) => row.places)),
+      places: new Set([
+        ...starterRows.flatMap((row) => row.places),
+        ...starterPlaces.flatMap(({ within }) => within ?? []),
+      ]),
       actors: new Set(starterRows.flatMap((row) => row.actors.map(([actor]) => actor))),
       themes: new Set(starterRows.flatMap((row) => row.themes)),
     }

@@ -18,7 +18,7 @@ test('a new archive made from the starter archive opens again whole, with every 
   expect(store.findings).toEqual([])
   expect(store.stateHash()).toBe(hash)
   expect(shown(store, store.id, 'title')).toBe(sampleTitle.fr)
-  expect([...standingIds(store.archive, 'event')]).toHaveLength(61)
+  expect([...standingIds(store.archive, 'event')]).toHaveLength(86)
   for (const id of standingIds(store.archive, 'source')) {
     const text = await store.readBlob(String(shown(store, id, 'text')))
     expect(text.ok, id).toBe(true)
