@@ -109,7 +109,7 @@ test('an earlier value is put back from the history of its record', async ({ pag
 })
 
 test('a rival value is chosen with its source', async ({ page }) => {
-  const panel = await openEvent(page, 'Tinzaouaten')
+  const panel = await openEvent(page, 'Bataille de Tinzaouaten')
   await expect(panel.getByText(/· \d+ valeurs/).first()).toBeVisible()
   const offered = panel.getByRole('button', { name: 'Retenir' })
   const before = await panel.getByText('✓ retenu').count()
@@ -227,9 +227,9 @@ test('a table of events is looked at before it is brought in, and what is refuse
   await expect(refused).toContainText('ce jour n’existe pas')
   await page.getByRole('button', { name: /^Importer 1/ }).click()
   await expect(page.getByText(/^1 enregistrement importé/)).toBeVisible()
-  await expect(page.getByRole('contentinfo').getByText('62 événements')).toBeVisible()
+  await expect(page.getByRole('contentinfo').getByText('87 événements')).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('contentinfo').getByText('61 événements')).toBeVisible()
+  await expect(page.getByRole('contentinfo').getByText('86 événements')).toBeVisible()
 })
 
 test('an act is unfolded in the history, and an import taken back though acts have followed it', async ({

@@ -90,7 +90,7 @@ test('events are chosen, more of them, all and none, without a pointer', async (
   await expect(chosen(page)).toHaveCount(1)
   await line(page, 4).focus()
   await page.keyboard.press('Control+a')
-  await expect(page.getByText('61 événements choisis').last()).toBeVisible()
+  await expect(page.getByText('86 événements choisis').last()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(chosen(page)).toHaveCount(1)
   await expect(line(page, 4)).toHaveAttribute('aria-current', 'true')
@@ -151,7 +151,7 @@ test('a preset keeps the chosen events, and says how many are gone', async ({ us
   await line(again, 3).click()
   const panel = again.getByRole('complementary', { name: 'Événement' })
   await panel.getByRole('button', { name: /^Supprimer/ }).click()
-  await expect(again.getByText('60 événements').first()).toBeVisible()
+  await expect(again.getByText('85 événements').first()).toBeVisible()
   await again.getByRole('button', { name: 'Exporter', exact: true }).click()
   await again.getByLabel('Reprendre').selectOption({ label: 'Trois faits' })
   await expect(

@@ -39,7 +39,7 @@ test('facets narrow the list by type, country and period, and are cleared at onc
   await facets.getByRole('checkbox', { name: /Mali/ }).check()
   await expect(page.getByRole('main').getByText('2 événements').first()).toBeVisible()
   await facets.getByRole('button', { name: 'Tout effacer' }).click()
-  await expect(page.getByRole('main').getByText('61 événements').first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('86 événements').first()).toBeVisible()
 })
 
 test('a place is searched among all, an actor narrows the list, and what is chosen stays in sight', async ({
@@ -59,11 +59,11 @@ test('a place is searched among all, an actor narrows the list, and what is chos
   await expect(places.getByRole('button', { name: /^Tout montrer/ })).toBeFocused()
   await expect(places.getByRole('checkbox')).toHaveCount(7)
   await column(page).getByRole('button', { name: 'Tout effacer' }).click()
-  await expect(listed(page, '61 événements')).toBeVisible()
+  await expect(listed(page, '86 événements')).toBeVisible()
 
   const actors = await unfold(page, 'Acteur')
   await actors.getByRole('checkbox', { name: /^Assimi Goïta/ }).check()
-  await expect(listed(page, '10 événements')).toBeVisible()
+  await expect(listed(page, '11 événements')).toBeVisible()
   await actors.getByRole('button', { name: /^Acteur/ }).click()
   await expect(actors.getByRole('checkbox')).toHaveCount(1)
 })

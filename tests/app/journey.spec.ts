@@ -53,7 +53,7 @@ test('a text goes in, an event is dated and cited from it, stands on the timelin
   await expect(again.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible({ timeout: 30_000 })
   await again.getByRole('button', { name: 'Enregistrer sous…' }).click()
   await expect(again.getByText(/Écrit.*frise\.pdf/)).toBeVisible({ timeout: 30_000 })
-  await expect(again.getByText('62 événements · 75 sources')).toBeVisible()
+  await expect(again.getByText('87 événements · 104 sources')).toBeVisible()
   const bytes = await readFile(pdf)
   expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
   await second.close()

@@ -9,7 +9,7 @@ test.describe('on a system that speaks French', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page.getByRole('button', { name: 'New event' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Nouvel événement' })).toHaveCount(0)
-    await expect(page.getByText('61 events')).not.toHaveCount(0)
+    await expect(page.getByText('86 events')).not.toHaveCount(0)
     await page.getByRole('button', { name: 'Français' }).click()
     await expect(page.getByRole('button', { name: 'Nouvel événement' })).toBeVisible()
   })

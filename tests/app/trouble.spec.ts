@@ -159,7 +159,7 @@ test('an archive that another program holds is said to be held, and opens once i
     expect(await digestOf(folder)).toBe(before)
     await lock?.release()
     await page.getByRole('listitem').getByRole('button', { name: /Sahel/ }).click()
-    await expect(page.getByRole('contentinfo').getByText('61 événements')).toBeVisible()
+    await expect(page.getByRole('contentinfo').getByText('86 événements')).toBeVisible()
   })
 })
 

@@ -182,8 +182,7 @@ export const added2012to2016: readonly StarterRow[] = [
       {
         slug: '2014-05-17-kidal',
         title: 'Notice : Kidal, mai 2014',
-        identifier:
-          'ONU, Conseil de sécurité, déclaration à la presse sur Kidal, mai 2014, SC/11406',
+        identifier: 'ONU, Conseil de sécurité, communiqué de presse SC/11406, sur Kidal',
         reliability: 'A',
         reason:
           'Prise de position officielle d’un organe tiers ; elle atteste les combats, non le détail des pertes.',
@@ -195,8 +194,7 @@ export const added2012to2016: readonly StarterRow[] = [
           L’accord préliminaire de Ouagadougou, signé onze mois plus tôt, avait permis ce retour ; la
           défaite y met fin. Kidal échappe dès lors à l’État jusqu’en novembre 2023.
 
-          La déclaration à la presse du Conseil de sécurité atteste les événements et les condamne.
-          Elle ne fixe ni les pertes des deux camps, qui se contredisent, ni la part de chaque groupe :
+          Le communiqué de presse du Conseil de sécurité atteste les événements. Il ne fixe ni les pertes des deux camps, qui se contredisent, ni la part de chaque groupe :
           l’archive n’en donne pas de bilan.
         `),
       },

@@ -67,11 +67,16 @@ export const corrections2015to2017: readonly RowCorrection[] = [
     ],
     withdrawn: ['au moins vingt victimes'],
     claims: [
-      counted([19, 20, 22], 'de dix-neuf à vingt-deux morts', 3, {
-        note: 'Fourchette des décomptes publiés ; la borne haute compte les assaillants.',
-        chosen:
-          'Aucun décompte ne l’emporte : l’écart est gardé, avec le compte de la MINUSMA au milieu.',
-      }),
+      counted(
+        [19, 20, 22],
+        'de dix-neuf à vingt-deux morts ; vingt est celui auquel mène la MINUSMA',
+        3,
+        {
+          note: 'Fourchette des décomptes publiés ; la borne haute compte les assaillants.',
+          chosen:
+            'Aucun décompte ne l’emporte : l’écart est gardé, avec le compte de la MINUSMA au milieu.',
+        },
+      ),
       counted([null, 19, null], 'dix-neuf, dix-huit clients et un gendarme', 3, {
         note: 'Gouvernement malien ; assaillants exclus.',
       }),
@@ -154,10 +159,15 @@ export const corrections2015to2017: readonly RowCorrection[] = [
     ],
     withdrawn: ['au moins cinquante morts'],
     claims: [
-      counted([null, 54, 77], 'le bilan officiel s’arrête à cinquante-quatre', 3, {
-        note: 'Bilan de février 2017 ; borne haute, le compte français.',
-        chosen: 'Dernier bilan officiel ; la borne haute est le compte le plus repris.',
-      }),
+      counted(
+        [null, 54, 77],
+        'soixante-dix-sept selon les autorités françaises, nombre le plus repris. En février, le bilan officiel s’arrête à cinquante-quatre',
+        3,
+        {
+          note: 'Bilan de février 2017 ; borne haute, le compte français.',
+          chosen: 'Dernier bilan officiel ; la borne haute est le compte le plus repris.',
+        },
+      ),
       counted([null, 47, null], 'quarante-sept morts, dont cinq assaillants', 5, {
         note: 'Gouvernement, premier soir ; dépassé.',
       }),

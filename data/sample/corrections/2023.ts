@@ -19,6 +19,10 @@ export const corrections2023: readonly RowCorrection[] = [
   },
   {
     slug: '2023-07-26-coup-niger',
+    summary: {
+      fr: 'La garde présidentielle nigérienne retient le président élu ; la CEDEAO lance quatre jours plus tard un ultimatum.',
+      en: 'Niger’s presidential guard holds the elected president; four days later ECOWAS issues an ultimatum.',
+    },
     actors: [
       ['tiani', 'author', 'général de brigade, commandant de la garde présidentielle'],
       ['cnsp-niger', 'author'],
@@ -67,6 +71,10 @@ export const corrections2023: readonly RowCorrection[] = [
   },
   {
     slug: '2023-11-14-kidal',
+    ties: [
+      ['follows', '2023-06-30-fin-minusma', 'L’armée avance derrière le retrait de la mission.'],
+      ['follows', '2014-05-17-kidal', 'Neuf ans après la défaite qui avait fait perdre la ville.'],
+    ],
     summary: {
       fr: 'L’armée et ses alliés de Wagner prennent une ville qui échappait à l’État depuis l’échec de 2014, et dans les faits depuis 2012.',
       en: 'The army and its Wagner allies take a town that had been out of the state’s hands since the setback of 2014, and in practice since 2012.',

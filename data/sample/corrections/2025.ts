@@ -5,6 +5,7 @@ import { claimsDate, counted, said } from '../row.ts'
 export const corrections2025: readonly RowCorrection[] = [
   {
     slug: '2025-06-01-boulkessi',
+    ties: [['follows', '2019-09-30-boulkessi-mondoro', 'Le même camp, attaqué six ans plus tôt.']],
     summary: {
       fr: 'Le JNIM emporte un grand camp du centre du Mali ; les bilans vont de trente à plus de cent soldats tués. Tombouctou est visée le lendemain, le camp de nouveau le 5 juin.',
       en: 'JNIM overruns a large camp in central Mali; tolls range from thirty to more than a hundred soldiers killed. Timbuktu is struck the next day, the camp again on 5 June.',

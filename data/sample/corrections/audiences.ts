@@ -168,6 +168,17 @@ export const correctionsAudiences: readonly RowCorrection[] = [
           chosen: 'Grade conféré onze mois avant l’audience.',
         },
       ),
+      said(
+        'actors/goita/style',
+        'général de corps d’armée',
+        'général de corps d’armée au lieu de',
+        5,
+        {
+          source: '2024-10-16-promotion',
+          stance: 'disputes',
+          note: 'Confusion de trois pages au moins avec le grade donné le même jour à d’autres officiers.',
+        },
+      ),
       said('actors/averianov', 'averianov', 'le général-lieutenant Andreï Averianov', 3, {
         source: '2025-11-11-relation-russe',
         chosen: 'Présence donnée par la relation russe.',

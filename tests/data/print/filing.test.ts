@@ -80,6 +80,7 @@ describe('the form under which a person is filed', () => {
 const french = [
   'Ag Achérif, Bilal',
   'Ag Ghali, Iyad',
+  'Averianov, Andreï',
   'Bazoum, Mohamed',
   'Camara, Sadio',
   'Compaoré, Blaise',
@@ -88,16 +89,22 @@ const french = [
   'Déby Itno, Idriss',
   'Diarra, Alou Boï',
   'Diendéré, Gilbert',
+  'Droukdel, Abdelmalek',
   'Evkourov, Iounous-bek',
+  'Ghazouani, Mohamed Ould',
   'Goïta, Assimi',
+  'Gromyko, Igor',
+  'Issoufou, Mahamadou',
   'Kaboré, Roch Marc Christian',
   'Kafando, Michel',
   'Keïta, Ibrahim Boubacar',
+  'Macron, Emmanuel',
   'Maïga, Abdoulaye',
   'Mohammedine, Daoud Aly',
   'N’Daw, Bah',
   'Ouane, Moctar',
   'Sanogo, Amadou Haya',
+  'Simporé, Célestin',
   'Tiani, Abdourahamane',
   'Touré, Amadou Toumani',
   'Traoré, Ibrahim',
@@ -106,6 +113,7 @@ const french = [
 const english = [
   'Ag Acherif, Bilal',
   'Ag Ghaly, Iyad',
+  'Averyanov, Andrei',
   'Bazoum, Mohamed',
   'Camara, Sadio',
   'Compaoré, Blaise',
@@ -114,15 +122,21 @@ const english = [
   'Déby, Mahamat Idriss',
   'Diarra, Alou Boï',
   'Diendéré, Gilbert',
+  'Droukdel, Abdelmalek',
+  'Ghazouani, Mohamed Ould',
   'Goïta, Assimi',
+  'Gromyko, Igor',
+  'Issoufou, Mahamadou',
   'Kaboré, Roch Marc Christian',
   'Kafando, Michel',
   'Keïta, Ibrahim Boubacar',
+  'Macron, Emmanuel',
   'Maïga, Abdoulaye',
   'Mohammedine, Daoud Aly',
   'Ndaw, Bah',
   'Ouane, Moctar',
   'Sanogo, Amadou Haya',
+  'Simporé, Célestin',
   'Tchiani, Abdourahamane',
   'Touré, Amadou Toumani',
   'Traoré, Ibrahim',
@@ -154,7 +168,7 @@ describe('the printed index', () => {
       'Ag Achérif, Bilal',
       'Ag Ghali, Iyad',
       'Aly Mohammedine, Daoud',
-      'Bazoum, Mohamed',
+      'Averianov, Andreï',
     ])
     expect(persons).not.toContain('Mohammedine, Daoud Aly')
   })
@@ -164,10 +178,10 @@ describe('the printed index', () => {
       const { organisations } = indexWith(lang, ['cedeao', 'name', { text, lang: own }])
       return organisations[organisations.indexOf(text) + 1]
     }
-    expect(next('fr', 'Le Chantier', 'fr')).toBe('Chasseurs armés non identifiés')
-    expect(next('fr', 'La Chaîne', 'fr')).toBe('Chasseurs armés non identifiés')
+    expect(next('fr', 'Le Chantier', 'fr')).toBe('Chasseurs traditionnels armés (dozos)')
+    expect(next('fr', 'La Chaîne', 'fr')).toBe('Chasseurs traditionnels armés (dozos)')
     expect(next('fr', 'L’Alliance', 'fr')).toBe('Armée nationale tchadienne')
     expect(next('en', 'The Union', 'en')).toBe('United Nations Security Council')
-    expect(next('en', 'La Banda', 'en')).toBe('Mali')
+    expect(next('en', 'La Banda', 'en')).toBe('Macina Liberation Front')
   })
 })

@@ -44,7 +44,7 @@ test('an event that rests on a confidential source alone is left out and counted
   const after = buildReport(requestOf(archive))
   expect(after.facts.withheldEvents).toBe(1)
   expect(after.facts.withheldSources).toBe(model.facts.withheldSources + own.size)
-  expect(after.entries).toHaveLength(60)
+  expect(after.entries).toHaveLength(85)
   const printed = JSON.stringify(after)
   for (const hidden of [...own, first?.summary?.text ?? '?'])
     expect(printed.includes(hidden)).toBe(false)

@@ -80,7 +80,9 @@ describe('the second edition of the starter archive', () => {
     expect(createHash('sha256').update(JSON.stringify(firstLines())).digest('hex')).toBe(
       '981a318da14762c45fdba811132a926101c1f7146aab45e918f5365c30efd010',
     )
-    expect(createHash('sha256').update(oldStarter).digest('hex')).toMatchInlineSnapshot(`"a4e3d3345c9fbc666d3513471b1a41f78107bb9f6eca09b0f6393c0371ec5af0"`)
+    expect(createHash('sha256').update(oldStarter).digest('hex')).toMatchInlineSnapshot(
+      `"a4e3d3345c9fbc666d3513471b1a41f78107bb9f6eca09b0f6393c0371ec5af0"`,
+    )
   })
 
   test('the journal of the second begins with it byte for byte, and goes on in the same chain', () => {

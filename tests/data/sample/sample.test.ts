@@ -53,7 +53,7 @@ describe('the starter archive', () => {
     ).toMatchInlineSnapshot(`"ebf725f3cf8b037b504db8ea96b9dd82ae9ade489c6a803f588f8bd413bc4363"`)
     expect(
       bytesToHex(sha256(new TextEncoder().encode([...now].sort().join('\n')))),
-    ).toMatchInlineSnapshot(`"d17859c8675979d56b2ac73234046fc7cb54d77008ebfbdc81b59bf4b02bb73c"`)
+    ).toMatchInlineSnapshot(`"0ffb3b884969076e7d0c4a8cc4783bad085fb3cb9ed7411a828a1428bbc4b61b"`)
   })
 
   test('two starter archives merged are one starter archive', () => {
