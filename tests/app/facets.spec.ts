@@ -46,7 +46,7 @@ test('a place is searched among all, an actor narrows the list, and what is chos
   looking: { page },
 }) => {
   const places = await unfold(page, 'Lieu')
-  await places.getByRole('button', { name: /^Tout montrer/ }).click()
+  await places.getByRole('button', { name: /^Chercher parmi/ }).click()
   const search = places.getByRole('textbox')
   await expect(search).toBeFocused()
   await search.fill('KANIERA')
@@ -56,7 +56,7 @@ test('a place is searched among all, an actor narrows the list, and what is chos
   await search.fill('nulle part')
   await expect(places.getByRole('checkbox', { name: /^Kaniéra/ })).toBeChecked()
   await search.press('Escape')
-  await expect(places.getByRole('button', { name: /^Tout montrer/ })).toBeFocused()
+  await expect(places.getByRole('button', { name: /^Chercher parmi/ })).toBeFocused()
   await expect(places.getByRole('checkbox')).toHaveCount(7)
   await column(page).getByRole('button', { name: 'Tout effacer' }).click()
   await expect(listed(page, '86 événements')).toBeVisible()
