@@ -17,9 +17,9 @@ export function firstRecords(): readonly (readonly StarterRecord[])[] {
   return [firstAuthorityRecords, ...firstRows.map(eventRecords)]
 }
 
-/** The records of the starter archive as it stands: the authorities, then those of each event. */
+/** The records of the starter archive as it stands: the acts of the first edition corrected, then one act for each event added. */
 export function sampleRecords(): readonly (readonly StarterRecord[])[] {
-  return [authorityRecords, ...starterRows.map(eventRecords)]
+  return [authorityRecords, ...[...correctedFirstRows, ...addedRows].map(eventRecords)]
 }
 
 /** The first edition's journal lines, which every later edition begins with, byte for byte. */
@@ -30,11 +30,11 @@ export function firstLines(): readonly Line[] {
 /** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the first edition come its corrections, then the events added. */
 export function sampleLines(): readonly Line[] {
   const first = firstRecords()
-  const now = [authorityRecords, ...correctedFirstRows.map(eventRecords)]
+  const now = sampleRecords()
   const corrections = first
     .map((records, i) => opsSince({ n: i + 1, records }, now[i] ?? []))
     .filter((ops) => ops.length > 0)
-  const additions = addedRows.map((row) => eventRecords(row).flatMap(opsOf))
+  const additions = now.slice(first.length).map((records) => records.flatMap(opsOf))
   const lines = firstLines()
   return [
     ...lines,
