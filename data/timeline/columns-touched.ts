@@ -2,6 +2,8 @@ import type { Op } from '../changes/patch.ts'
 import { type Archive, mentioning } from '../changes/state.ts'
 import { claimedFields, fieldsOf } from '../model/fields.ts'
 import { type Kind, kindOf } from '../model/id.ts'
+import { statedValue } from '../model/stated.ts'
+import type { Json } from '../text/json.ts'
 
 /** The fields of each kind that neither the timeline's columns nor the facets read. */
 const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
@@ -12,7 +14,7 @@ const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
     ),
   ),
   source: new Set([
-    ...['creators', 'publisher', 'issued', 'type', 'language', 'identifier', 'rights'],
+    ...['creators', 'publisher', 'type', 'language', 'identifier', 'rights'],
     ...['capturedAt', 'captured', 'provenance', 'reference', 'reason'],
   ]),
   passage: new Set(['state']),
@@ -34,8 +36,14 @@ export function touchesColumns(archive: Archive, { id, field }: Op): boolean {
   if (kind === undefined) return true
   const held = archive.records.get(id)
   if (held?.rivals !== undefined || held?.mark === undefined) return true
+  // How far an event that goes on is drawn solid may hang on its last change, whatever changed.
+  if (kind === 'event' && isOpenEnded(held?.fields.date)) return true
   const fields = unread[kind]
   if (fields === 'all' || fields.has(field)) return false
   if (kind !== 'event' || !rivalled.has(field)) return true
   return mentioning(archive, id, 'claim').length > 0
+}
+
+function isOpenEnded(date: Json | undefined): boolean {
+  return String(statedValue(date) ?? '').includes('..')
 }

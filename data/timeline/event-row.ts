@@ -2,6 +2,7 @@ import { isDeleted } from '../changes/held.ts'
 import type { Archive } from '../changes/state.ts'
 import { type Bounds, readBounds } from '../dates/bounds.ts'
 import { compareDates } from '../dates/order.ts'
+import { asFarAsKnown } from '../evidence/known-until.ts'
 import { statedValue } from '../model/stated.ts'
 import { type EventType, eventTypes } from '../model/vocabulary.ts'
 import { flag } from './columns.ts'
@@ -48,8 +49,9 @@ export function compareEvents(a: DatedEvent, b: DatedEvent): number {
 }
 
 /** Reads an event's row. */
-export function rowOf(archive: Archive, { id, fields, bounds }: DatedEvent): ColumnRow {
+export function rowOf(archive: Archive, { id, fields, bounds: dated }: DatedEvent): ColumnRow {
   const about = eventFacts(archive, id)
+  const bounds = dated && asFarAsKnown(archive, id, dated)
   const four = fourBounds(bounds)
   const flags = flagsOf(bounds, four, about)
   return {

@@ -86,12 +86,21 @@ function fade(
   let to = share(last ?? x + width / 2)
   const fadesStart = from > 0.004 || span.openStart || span.unknownStart
   const fadesEnd = to < 0.996 || span.openEnd || span.unknownEnd
+  // Where it goes on, what is certain may end before this strip begins: then all of it is but possible.
+  if (first === undefined && span.openEnd && span.solids.length > 0) {
+    const stops: FadeOp['stops'] = [
+      [0, faint],
+      [1, faint],
+    ]
+    return { op: 'fade', tag, x, y: y - thick / 2, w: width, h: thick, stops }
+  }
   const core = Math.max(span.openStart || span.unknownStart ? 0.2 : 0, from)
   if (span.openEnd || span.unknownEnd) to = Math.max(core, Math.min(to, 0.72))
   const stops: [number, Ink][] = [[0, fadesStart ? faint : ink]]
   if (core > 0.004 && core < 0.996) stops.push([core, ink])
   if (to > core + 0.004 && to < 0.996) stops.push([to, ink])
-  stops.push([1, fadesEnd ? (span.openEnd ? pale(ink, 0.55) : faint) : ink])
+  const goesOn = span.openEnd && (last ?? 0) >= x + width - 0.3
+  stops.push([1, fadesEnd ? (goesOn ? pale(ink, 0.55) : faint) : ink])
   return { op: 'fade', tag, x, y: y - thick / 2, w: width, h: thick, stops }
 }
 

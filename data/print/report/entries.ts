@@ -4,6 +4,7 @@ import { dayParts } from '../../dates/days.ts'
 import { compareDates } from '../../dates/order.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Access } from '../../disclosure/access.ts'
+import { asFarAsKnown } from '../../evidence/known-until.ts'
 import { type Lang, textIn } from '../../model/text.ts'
 import { familyOf } from '../../model/vocabulary.ts'
 import type { EventView, LinkView } from '../../reading/event-view.ts'
@@ -28,8 +29,9 @@ export function entriesOf(archive: Archive, access: Access, lang: Lang): readonl
     const view = standing(archive, id) === undefined ? undefined : readEvent(archive, id)
     if (view === undefined || !view.ok) return []
     const edtf = view.value.event.date?.value
-    const bounds = edtf === undefined ? undefined : readBounds(edtf)
-    return [{ view: view.value, bounds: bounds?.ok ? bounds.value : null }]
+    const read = edtf === undefined ? undefined : readBounds(edtf)
+    const bounds = read?.ok ? asFarAsKnown(archive, id, read.value, access.isOpen) : null
+    return [{ view: view.value, bounds }]
   })
   const sorted = timed.sort(inTime)
   const printed = new Set(sorted.map(({ view }) => view.id))

@@ -76,3 +76,19 @@ test('the overview leaves no gap where an event without a beginning may have gon
   const open = { ...days(late, late, openStart), solids: [[null, late]] as const }
   expect(said(open)).not.toContain('aucun événement retenu')
 })
+
+test('an event that goes on is solid as far as it is known of, and only possible after that', () => {
+  const known = dayNumber(2014, 1, 1)
+  const goesOn = { ...openEnd, solids: [[first, known]] } satisfies Partial<PrintBounds>
+  const page = strip(days(first, known, goesOn))
+  const fade = page?.ops.find((op) => op.op === 'fade')
+  if (fade?.op !== 'fade') throw new Error('no bar is drawn')
+  const share = (known - first) / (last - first)
+  const [, end] = fade.stops.slice(-2)
+  const [until] = fade.stops.at(-2) ?? []
+  expect(until).toBeGreaterThan(share - 0.05)
+  expect(until).toBeLessThan(share + 0.05)
+  const whole = strip(days(last, last, openEnd))?.ops.find((op) => op.op === 'fade')
+  expect(whole?.op === 'fade' ? whole.stops.at(-1)?.[1] : undefined).not.toEqual(end?.[1])
+  expect(chevrons(page)).toBe(1)
+})
