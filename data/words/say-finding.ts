@@ -14,6 +14,11 @@ export function sayRemedy(lang: Lang, kind: string): string {
   return isKey(key) ? say(lang, key) : ''
 }
 
+// What is known to be missing is counted.
+const awaited: ReadonlySet<string> = new Set([
+  ...['journal.behind', 'journal.missing', 'journal.arriving', 'journal.continued'],
+])
+
 /** Says where in its file a finding is; empty where the whole file is meant. */
 export function sayPlace(lang: Lang, { kind, place }: Pick<Finding, 'kind' | 'place'>): string {
   if (kind === 'record.unreadable') {
@@ -24,6 +29,10 @@ export function sayPlace(lang: Lang, { kind, place }: Pick<Finding, 'kind' | 'pl
   if (more !== undefined) return say(lang, 'place.more', { n: Number(more) })
   const read = /^(?:line (\d+)(?: to (\d+))?)?(?:, )?(?:byte (\d+))?$/.exec(place)
   const [, from, to, byte] = read ?? []
+  if (from !== undefined && to !== undefined && awaited.has(kind)) {
+    const n = Number(to) - Number(from) + 1
+    return say(lang, 'place.lines-counted', { n, from, to })
+  }
   if (from !== undefined && to !== undefined) return say(lang, 'place.lines', { from, to })
   if (from !== undefined && byte !== undefined)
     return say(lang, 'place.line-byte', { n: from, byte })

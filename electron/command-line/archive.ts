@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
+import type { FindingKind } from '../../data/store/core/finding.ts'
 import { say } from '../../data/words/words.ts'
 import { type ArchiveSession, findingRow, type SessionListener } from '../engine/archive-session.ts'
 import { createJobs } from '../engine/jobs.ts'
@@ -16,6 +17,11 @@ const silent: SessionListener = {
   learnt: () => undefined,
 }
 
+// What cost nothing, and needs nothing done.
+const harmless: ReadonlySet<FindingKind> = new Set([
+  ...(['journal.interrupted', 'journal.refused', 'file.foreign'] as const),
+])
+
 /** Opens the archive that the first argument names, uses it and lets it go. Reading takes no lock. */
 export async function withArchive(
   call: CommandCall,
@@ -25,8 +31,8 @@ export async function withArchive(
   const [folder = ''] = call.args
   const opened = await openSession(call.at(folder), call.person, silent, how === 'read')
   if (!opened.ok) return opened
-  const damage = opened.value.store.findings.filter(({ severity }) => severity === 'damage')
-  for (const line of findingLines(damage.map(findingRow), call.lang)) call.remark(line)
+  const found = opened.value.store.findings.filter(({ kind }) => !harmless.has(kind))
+  for (const line of findingLines(found.map(findingRow), call.lang)) call.remark(line)
   try {
     return await use(opened.value)
   } finally {

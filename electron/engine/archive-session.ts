@@ -121,6 +121,7 @@ export class ArchiveSession {
     await this.shown()
     await pause(restMs, undefined, { signal }).catch(() => undefined)
     try {
+      await this.store.keepReading()
       await this.checkRecords()
       await this.#book.current()
       await this.store.past.prepare(signal)

@@ -9,7 +9,10 @@ import { snapshotsOf, writeSnapshot } from './snapshot.ts'
 import type { SnapshotHeader } from './snapshot-shape.ts'
 
 /** Where the journals stand when a snapshot is taken. */
-export type SnapshotStanding = Pick<SnapshotHeader, 'heads' | 'undo' | 'redo' | 'custody'> & {
+export type SnapshotStanding = Pick<
+  SnapshotHeader,
+  'heads' | 'undo' | 'redo' | 'custody' | 'claims' | 'told'
+> & {
   readonly writer: string
 }
 
@@ -22,8 +25,10 @@ export class ArchiveAdapter implements Adapter<State> {
   loaded: Loaded | undefined
   /** Set before a write. */
   standing: SnapshotStanding | undefined
-  /** The snapshot that the last write left, by its path in the archive. */
-  written: string | undefined
+  /** The snapshot that the last write left, by its path in the archive, its checksum, and those that are gone since. */
+  written:
+    | { readonly path: string; readonly digest: string; readonly gone: readonly string[] }
+    | undefined
 
   constructor(disk: Disk, root: string, options: LoadOptions) {
     this.#disk = disk
@@ -39,25 +44,23 @@ export class ArchiveAdapter implements Adapter<State> {
   async write(state: State): Promise<void> {
     const { standing } = this
     if (standing === undefined) throw new Error('a snapshot needs to know where the journals stand')
-    const { writer, heads, undo, redo, custody } = standing
+    const { writer, ...said } = standing
     const records = [...state.records.values()]
     const superseded = [...state.superseded].map(([key, dots]) => [key, [...dots]] as const)
     await makeFolder(this.#disk, this.#root, 'snapshots', writer)
     const before = await snapshotsOf(this.#disk, this.#root, writer)
     const last = readSnapshotName(before[0] ?? '')?.number ?? 0
     const name = snapshotName(writer, last + 1)
-    await writeSnapshot(this.#disk, join(this.#root, name), records, {
+    const digest = await writeSnapshot(this.#disk, join(this.#root, name), records, {
       format: 'tarikh-snapshot',
       version: this.#options.version,
       archive: this.#options.archive,
-      heads,
       superseded,
-      undo,
-      redo,
-      custody,
+      ...said,
       count: records.length,
     })
-    this.written = name
-    for (const old of before.slice(1)) await this.#disk.unlink(join(this.#root, old))
+    const gone = before.slice(1)
+    this.written = { path: name, digest, gone }
+    for (const old of gone) await this.#disk.unlink(join(this.#root, old))
   }
 }

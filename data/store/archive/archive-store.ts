@@ -22,6 +22,7 @@ import { Memory, newWriter, rememberedWriters } from './machine.ts'
 import { Manifest } from './manifest.ts'
 import { type Migrated, migrate } from './migrate.ts'
 import { readmeText } from './readme-text.ts'
+import { Recollection, recall } from './recollection.ts'
 import { chooseWriter, makeReady, openingFindings } from './recover.ts'
 import { ArchiveStore } from './store.ts'
 
@@ -226,10 +227,13 @@ async function opened(
       : undefined
   const file = migrated?.file ?? found
   const remembered = await rememberedWriters(outside, machine, file.id)
+  const recalled = await recall(outside, machine, file.id)
+  const recollection = new Recollection(outside, machine, file.id, recalled)
   const adapter = new ArchiveAdapter(disk, folder, {
     archive: file.id,
     remembered,
-    snapshots: true,
+    recalled,
+    machine: true,
     version,
     rules: rulesOf(file.version, known),
   })
@@ -238,9 +242,10 @@ async function opened(
   const read = adapter.loaded
   if (read === undefined) throw new Error('nothing was read')
   const writer = chooseWriter(read, remembered)
-  const findings = openingFindings(read, remembered, readOnly === null ? writer : undefined)
+  const findings = openingFindings(read, readOnly === null ? writer : undefined)
   const loaded = { ...read, findings }
-  const parts = { disk, outside, folder, machine, file, db, adapter, loaded, author, readOnly }
+  const place = { disk, outside, folder, machine, file, recollection }
+  const parts = { ...place, db, adapter, loaded, author, readOnly }
   const none = { journal: undefined, memory: undefined, manifest: undefined, lock: undefined }
   if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, writer })
   const { journal, salvaged } = await makeReady(disk, folder, writer, loaded.found.get(writer))

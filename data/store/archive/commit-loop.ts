@@ -51,6 +51,8 @@ export interface LoopParts {
   readonly state: State
   readonly head: { readonly n: number; readonly hash: string }
   readonly author: () => string
+  /** Done once, before the first line is written. */
+  readonly onFirst: () => Promise<void>
   /** Told of each durable line, whole acts or parts. */
   readonly onLine: (spot: Spot, hash: string, sealed: string | undefined) => void
   /** Told of the writes that the state has taken, of a large act a slice at a time. */
@@ -67,6 +69,7 @@ export class CommitLoop {
   #n: number
   #hash: string
   #working = 0
+  #begun: Promise<void> | undefined
   /** The act that the state is taking, a large one a slice at a time. */
   #taking: Promise<void> | undefined
   readonly #betweens: (() => void)[] = []
@@ -225,7 +228,9 @@ export class CommitLoop {
       batch.length === 1 && only !== undefined
         ? only.encoded.bytes
         : Buffer.concat(batch.map(({ encoded }) => encoded.bytes))
+    this.#begun ??= this.#parts.onFirst()
     try {
+      await this.#begun
       const { segment, at, sealed } = await this.#parts.journal.append(bytes)
       let start = at
       batch.forEach(({ n, encoded, group, whole }, i) => {

@@ -3,31 +3,22 @@ import { Parts, relabel } from '../../changes/merge.ts'
 import type { Line } from '../../changes/patch.ts'
 import { applyLine, emptyState, noteHead, type State } from '../../changes/state.ts'
 import { breathe } from '../core/breathe.ts'
-import { type Contents, contentsOf, isLitter } from '../core/contents.ts'
+import { contentsOf, isLitter } from '../core/contents.ts'
 import type { Disk } from '../core/disk.ts'
 import { Findings, type FolderFinding, finding } from '../core/finding.ts'
-import { readSegment, readSnapshotName } from '../core/names.ts'
 import { Custody } from '../journal/custody.ts'
-import { noHash, type ReadLine, readLine } from '../journal/journal-line.ts'
+import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import { Journals } from '../journal/journals.ts'
-import { type Kept, type Resolved, resolve, type Scanned } from '../journal/resolve.ts'
-import { scanSegment } from '../journal/scan.ts'
+import type { Kept, Scanned } from '../journal/resolve.ts'
 import { UndoStack } from '../journal/undo.ts'
 import type { Rules } from '../migrations/format.ts'
+import { type Claim, claimsOf, continuedBeyond, heldAgainst, manifestClaims } from './claims.ts'
+import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
 import type { RememberedWriter } from './machine.ts'
-import { readSnapshot } from './snapshot.ts'
+import type { Recalled } from './recollection.ts'
+import { SaidHeads } from './said-heads.ts'
 import type { SnapshotHead, SnapshotHeader } from './snapshot-shape.ts'
-
-/** One writer's journal as it was found on disk. */
-export interface FoundJournal {
-  readonly writer: string
-  readonly segments: readonly string[]
-  readonly resolved: Resolved
-  /** The length of the last segment, bytes. */
-  readonly length: number
-  /** The last line that is read or known from the snapshot. */
-  readonly last: SnapshotHead
-}
+import { trustedSnapshot } from './trusted-snapshot.ts'
 
 /** An archive read from disk: the newest valid snapshot and every journal line after it. */
 export interface Loaded {
@@ -37,7 +28,10 @@ export interface Loaded {
   readonly findings: readonly FolderFinding[]
   readonly undo: UndoStack
   readonly custody: Custody
-  readonly linesAfterSnapshot: number
+  /** How many bytes of lines were read beyond the snapshot. */
+  readonly bytesAfterSnapshot: number
+  /** What lines of heads say of the journals of others. */
+  readonly heads: SaidHeads
   /** The snapshot that was read, by its path in the archive; undefined where the journals alone were. */
   readonly snapshot: string | undefined
   /** The records written to since the snapshot. */
@@ -48,11 +42,26 @@ export interface Loaded {
 export interface LoadOptions {
   readonly archive: string
   readonly remembered: readonly RememberedWriter[]
-  /** False: journals alone, every line verified. */
-  readonly snapshots: boolean
+  /** Whether what this machine remembers is known at all: else no journal is another machine's. */
+  readonly machine: boolean
+  /** What this machine knows of the archive: only a snapshot that it made itself is believed, else the journals are read. */
+  readonly recalled: Recalled
   /** The format version that snapshots must have. */
   readonly version: number
   readonly rules: Rules
+  /** A snapshot to be read whoever made it, to hold it against the journals. */
+  readonly tried?: string
+  /** What is written down of the journals elsewhere than in lines and manifests. */
+  readonly written?: readonly Claim[]
+  readonly watch?: ReadingWatch
+}
+
+/** Who follows a reading: how much of each segment counts, its bytes and what is in them, and whether to go on. */
+export interface ReadingWatch {
+  readonly proven?: (file: string, bytes: Uint8Array) => Uint8Array | undefined
+  readonly onSegment?: (bytes: Uint8Array, scanned: Scanned) => void
+  readonly alive?: (bytes: number) => void
+  readonly signal?: AbortSignal
 }
 
 /** Reads an archive whole; what is wrong is named and everything else is used. */
@@ -61,126 +70,57 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const findings = new Findings()
   for (const one of contents.findings)
     if (one.kind !== 'file.foreign' || !isLitter(one.file)) findings.add(one)
-  const snapshot = options.snapshots
-    ? await newest(disk, root, options, contents, findings)
-    : undefined
+  const { recalled, remembered, watch } = options
+  const { snapshot, damaged } = await trustedSnapshot(disk, root, options, contents)
+  for (const path of damaged) findings.add(finding('snapshot.damaged', path))
+  const vouched = await manifestClaims(disk, root, contents.files.keys())
+  const written = [...vouched, ...(options.written ?? [])]
   const state = snapshot?.state ?? emptyState()
   const journals = new Journals(disk, root, options.rules)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
   const custody = new Custody(snapshot?.header.custody)
   const touched = new Set<string>()
-  const told = { journals, findings, undo, custody, touched }
+  const heads = new SaidHeads(snapshot)
+  const said = new Map<string, number>()
+  const told = { journals, findings, undo, custody, touched, heads, said }
   const found = new Map<string, FoundJournal>()
   const segments = segmentsIn(contents.files.keys())
   for (const head of snapshot?.header.heads ?? []) {
     const [writer = ''] = head.writer.split('~')
     if (!segments.has(writer)) segments.set(writer, [])
   }
-  let linesAfterSnapshot = 0
+  let bytesAfterSnapshot = 0
   for (const [writer, own] of segments) {
-    const one = await readJournal(disk, root, writer, own, snapshot?.header, options, journals)
+    if (watch?.signal?.aborted === true) break
+    const known = { head: headOf(snapshot?.header, writer), written }
+    const one = await readJournal(disk, root, writer, own, known, options, journals)
     found.set(writer, one)
     findings.add(...one.resolved.findings)
     const reader = new Reader(disk, root, one, state, told, options.rules)
-    linesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
-    for (const branch of one.resolved.forks) linesAfterSnapshot += await reader.applyBranch(branch)
+    bytesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
+    for (const branch of one.resolved.forks) bytesAfterSnapshot += await reader.applyBranch(branch)
   }
-  const read = { state, journals, undo, custody, touched, found, linesAfterSnapshot }
+  const claims = [
+    ...remembered.map(({ writer, n, hash }): Claim => ({ of: writer, n, hash, by: 'machine' })),
+    ...claimsOf(recalled.heads, 'machine'),
+    ...[...written, ...heads.claims()],
+  ]
+  findings.add(
+    ...heldAgainst(found, claims),
+    ...continuedBeyond(found, recalled.left, (writer, n) => (said.get(writer) ?? 0) > n),
+  )
+  const read = { state, journals, undo, custody, touched, found, heads, bytesAfterSnapshot }
   return { ...read, findings: findings.all(), snapshot: snapshot?.path }
 }
 
-async function newest(
-  disk: Disk,
-  root: string,
-  { archive, remembered, version }: LoadOptions,
-  { files }: Contents,
-  findings: Findings,
-) {
-  const own = remembered.map(({ writer }) => writer)
-  const rank = (path: string): number => {
-    const at = own.indexOf(readSnapshotName(path)?.writer ?? '')
-    return at < 0 ? own.length : at
-  }
-  const paths = [...files.keys()].filter((path) => readSnapshotName(path) !== undefined)
-  for (const path of paths
-    .sort()
-    .reverse()
-    .sort((a, b) => rank(a) - rank(b))) {
-    const read = await readSnapshot(disk, join(root, path), archive)
-    if (read?.header.version === version) return { ...read, path }
-    if (read !== undefined) continue
-    findings.add(finding('snapshot.damaged', path))
-  }
-  return undefined
-}
-
-/** The segments among an archive's files, by writer, in order. */
-export function segmentsIn(files: Iterable<string>): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const path of [...files].sort()) {
-    const { writer } = readSegment(path) ?? {}
-    if (writer === undefined) continue
-    const own = found.get(writer)
-    if (own === undefined) found.set(writer, [path])
-    else own.push(path)
-  }
-  return found
-}
-
-// Whether the journal is as long here as the snapshot knew it.
-async function reaches(
-  disk: Disk,
-  root: string,
-  segments: readonly string[],
-  { segment, offset }: SnapshotHead,
-): Promise<boolean> {
-  if (!segments.includes(segment)) return false
-  return ((await disk.stat(join(root, segment)))?.size ?? 0) >= offset
-}
-
-async function readJournal(
-  disk: Disk,
-  root: string,
-  writer: string,
-  segments: readonly string[],
-  header: SnapshotHeader | undefined,
-  { remembered }: LoadOptions,
-  journals: Journals,
-): Promise<FoundJournal> {
-  const head = header?.heads.find((one) => one.writer === writer)
-  const scanned: Scanned[] = []
-  let length = 0
-  const skip = head && (await reaches(disk, root, segments, head)) ? head : undefined
-  for (const file of segments) {
-    if (skip !== undefined && file < skip.segment) {
-      journals.index.noteUnread(writer, file)
-      scanned.push({ file, good: [], bad: [] })
-      continue
-    }
-    const bytes = await disk.readFile(join(root, file))
-    length = bytes.byteLength
-    const from = file === skip?.segment ? skip.offset : 0
-    if (from > 0) journals.index.noteUnread(writer, file)
-    scanned.push({ file, ...scanSegment(bytes, from) })
-    await breathe()
-  }
-  const known = remembered.find((one) => one.writer === writer)
-  const resolved = resolve(writer, scanned, {
-    n: skip?.n ?? 0,
-    hash: skip?.hash ?? noHash,
-    durable: head?.n ?? 0,
-    remembered: known?.n ?? 0,
-    isForeign: known === undefined,
-  })
-  const end = resolved.lines.at(-1)
-  const last =
-    end === undefined
-      ? (skip ?? { n: 0, hash: noHash, segment: '', offset: 0 })
-      : { n: end.n, hash: end.hash, segment: segments[end.segment] ?? '', offset: end.end }
-  return { writer, segments, resolved, length, last: { ...last, writer } }
+function headOf(header: SnapshotHeader | undefined, writer: string): SnapshotHead | undefined {
+  return header?.heads.find((one) => one.writer === writer)
 }
 
 interface Told {
+  /** The number of the last line of each writer that fits the format. */
+  readonly said: Map<string, number>
+  readonly heads: SaidHeads
   readonly journals: Journals
   readonly findings: Findings
   readonly undo: UndoStack
@@ -235,7 +175,9 @@ class Reader {
       }
       const line: ReadLine =
         branchFrom === undefined ? read : { ...read, ...relabel(read, writer, branchFrom) }
-      applied++
+      applied += kept.end - kept.start
+      this.#told.said.set(this.#found.writer, kept.n)
+      if (line.heads !== undefined) this.#told.heads.note(line.writer, line.heads)
       const act = await this.#wholeAct(line, segment)
       if (act !== undefined) {
         applyLine(this.#state, act, kept.hash)

@@ -61,20 +61,22 @@ export class Manifest {
   readonly #root: string
   readonly #writer: string
   readonly #files: Map<string, string>
+  #heads: Heads
   #changed = false
 
-  private constructor(disk: Disk, root: string, writer: string, files: Map<string, string>) {
+  private constructor(disk: Disk, root: string, writer: string, read: ReadManifest | undefined) {
     this.#disk = disk
     this.#root = root
     this.#writer = writer
-    this.#files = files
+    this.#files = new Map(read?.files ?? [])
+    this.#heads = read?.heads ?? noHeads
   }
 
   /** Reads the writer's manifest; a damaged one is left for `verify` to name and is written anew with the next file. */
   static async open(disk: Disk, root: string, writer: string): Promise<Manifest> {
     const path = join(root, manifestName(writer))
     const text = Buffer.from((await readIfSound(disk, path)) ?? []).toString('utf8')
-    return new Manifest(disk, root, writer, new Map(readManifest(text)?.files ?? []))
+    return new Manifest(disk, root, writer, readManifest(text))
   }
 
   /** Takes a file up. */
@@ -89,13 +91,23 @@ export class Manifest {
     return this.#files.has(path)
   }
 
+  /** Says how far each journal reaches, where that is further than was said. */
+  note(heads: Heads): void {
+    const further = [...heads].filter(
+      ([of, { n, hash }]) => hash !== '' && n > (this.#heads.get(of)?.n ?? 0),
+    )
+    if (further.length === 0) return
+    this.#heads = new Map([...this.#heads, ...further])
+    this.#changed = true
+  }
+
   /** Writes what has been added since. */
   async save(): Promise<void> {
     if (!this.#changed) return
     await makeFolder(this.#disk, this.#root, 'manifest')
     this.#changed = false
     try {
-      const bytes = Buffer.from(spellManifest(this.#files))
+      const bytes = Buffer.from(spellManifest(this.#files, this.#heads))
       await writeDurably(this.#disk, join(this.#root, manifestName(this.#writer)), [bytes])
     } catch (error) {
       this.#changed = true

@@ -4,20 +4,31 @@ import { readDot } from '../../changes/patch.ts'
 import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
-import { type FolderFinding, finding } from '../core/finding.ts'
+import type { FindingKind, FolderFinding } from '../core/finding.ts'
 import { quarantineName, readSegment } from '../core/names.ts'
 import { readLine } from '../journal/journal-line.ts'
 import { JournalWriter } from '../journal/journal-writer.ts'
 import type { Act } from './act.ts'
-import type { FoundJournal, Loaded } from './load.ts'
+import type { FoundJournal } from './found-journal.ts'
+import type { Loaded } from './load.ts'
 import { newWriter, type RememberedWriter } from './machine.ts'
 
 // Names end here: a journal that has come so far was not written by the program.
 const lastSegment = 999_999
 
+// What is known of a journal says that it is not as this machine left it.
+const ofOthers: ReadonlySet<FindingKind> = new Set([
+  ...(['journal.rewritten', 'journal.continued', 'journal.arriving'] as const),
+  ...(['journal.missing', 'journal.behind'] as const),
+])
+
 /** The writer that this machine goes on as: one whose remembered last line the archive holds, else a new one, so that a restored backup never uses a number twice. */
 export function chooseWriter(loaded: Loaded, remembered: readonly RememberedWriter[]): string {
+  const doubtful = new Set(
+    loaded.findings.flatMap(({ kind, writer }) => (ofOthers.has(kind) ? (writer ?? []) : [])),
+  )
   for (const { writer, n, hash } of remembered) {
+    if (doubtful.has(writer)) continue
     const found = loaded.found.get(writer)
     if (found?.resolved.damaged === true || (found?.resolved.forks.length ?? 0) > 0) continue
     if ((readSegment(found?.segments.at(-1) ?? '')?.number ?? 0) >= lastSegment) continue
@@ -33,25 +44,16 @@ export function chooseWriter(loaded: Loaded, remembered: readonly RememberedWrit
   return newWriter()
 }
 
-/** What opening says: another writer's incomplete tail may still be arriving, and a journal that ends before what this machine has written to it is an older copy, or has lost its end. */
+/** What opening says: another writer's incomplete tail may still be arriving. */
 export function openingFindings(
-  { findings, found }: Loaded,
-  remembered: readonly RememberedWriter[],
+  { findings }: Loaded,
   writer: string | undefined,
 ): readonly FolderFinding[] {
-  const told = findings.map((one) =>
+  return findings.map((one) =>
     one.kind === 'journal.interrupted' && one.writer !== writer
       ? { ...one, kind: 'journal.arriving' as const }
       : one,
   )
-  const behind = remembered.flatMap((one) => {
-    const last = found.get(one.writer)?.last.n ?? 0
-    const damaged = found.get(one.writer)?.resolved.damaged ?? false
-    if (damaged || one.n <= last) return []
-    const place = `line ${last + 1} to ${one.n}`
-    return [finding('journal.behind', `journal/${one.writer}`, place, { writer: one.writer })]
-  })
-  return [...told, ...behind]
 }
 
 /** An act found behind an interrupted write, to be journalled again under a new number. */

@@ -3,7 +3,7 @@ import type { Json } from '../../text/json.ts'
 import { isBranch, isDot, readSegment } from '../core/names.ts'
 import { isStorable } from '../core/storable.ts'
 import type { CustodyDates } from '../journal/custody.ts'
-import { isAuthor, isField, isTime, isWord } from '../journal/line-shape.ts'
+import { isAuthor, isDigest, isField, isTime, isWord } from '../journal/line-shape.ts'
 
 type Loose = { readonly [key: string]: unknown }
 
@@ -26,8 +26,14 @@ function isDate(value: unknown): boolean {
 // A head may name a branch, whose lines stand in its writer's segments; one that was not found again has no segment.
 function isHead(value: unknown): value is SnapshotHead {
   if (!isObject(value)) return false
-  const { writer, n, hash, segment, offset } = value
-  if (!isBranch(writer) || !isCount(n) || !isCount(offset) || typeof segment !== 'string')
+  const { writer, n, hash, segment, offset, start = 0 } = value
+  if (
+    !isBranch(writer) ||
+    !isCount(n) ||
+    !isCount(offset) ||
+    !isCount(start) ||
+    typeof segment !== 'string'
+  )
     return false
   if (typeof hash !== 'string' || !/^(?:[0-9a-f]{64})?$/.test(hash)) return false
   return segment === '' ? offset === 0 : readSegment(segment)?.writer === writer.split('~')[0]
@@ -52,10 +58,26 @@ function isCustody(value: unknown): boolean {
   )
 }
 
+function areClaims(value: unknown): boolean {
+  if (value === undefined) return true
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (row) =>
+        Array.isArray(row) &&
+        row.length === 3 &&
+        isBranch(row[0]) &&
+        isCount(row[1]) &&
+        isDigest(row[2]),
+    )
+  )
+}
+
 /** Whether what a snapshot says of itself has its shape, and names nothing but writers, segments, writes and records as the format names them. */
 export function isHeader(value: unknown): value is SnapshotHeader {
   if (!isObject(value) || value.format !== 'tarikh-snapshot') return false
   const { version, archive, heads, superseded, undo, redo, custody, count } = value
+  const { claims, told } = value
   return (
     isCount(version) &&
     isId(archive) &&
@@ -66,6 +88,8 @@ export function isHeader(value: unknown): value is SnapshotHeader {
     areDots(undo) &&
     areDots(redo) &&
     isCustody(custody) &&
+    areClaims(claims) &&
+    areClaims(told) &&
     isCount(count)
   )
 }
@@ -103,8 +127,9 @@ export function isRow(value: unknown): value is RecordRow {
   )
 }
 
-/** Where reading of a writer's journal goes on after a snapshot: its last line applied, and the byte after it. */
+/** Where reading of a writer's journal goes on after a snapshot: its last line applied, where that begins (unknown to earlier snapshots), and the byte after it. */
 export interface SnapshotHead {
+  readonly start?: number
   readonly writer: string
   readonly n: number
   readonly hash: string
@@ -122,8 +147,14 @@ export interface SnapshotHeader {
   readonly undo: readonly string[]
   readonly redo: readonly string[]
   readonly custody: CustodyDates
+  /** What the lines of heads that it sums up say of each journal; `told`, what its own writer has said. */
+  readonly claims?: readonly ClaimRow[]
+  readonly told?: readonly ClaimRow[]
   readonly count: number
 }
+
+/** A head that somebody has written down: of whom, the number, the checksum. */
+export type ClaimRow = readonly [string, number, string]
 
 /** A mark as a snapshot spells it: `[dot, time, author, act]`. */
 export type MarkRow = readonly [string, string, string, string]

@@ -36,14 +36,14 @@ function rowOf(held: Held): string {
   return JSON.stringify(row)
 }
 
-/** Writes a snapshot beside its place and puts it there durably: checksum line, header line, one record per line. It breathes between slices, so that edits go on meanwhile; the state's records are never changed in place. */
+/** Writes a snapshot beside its place and puts it there durably: checksum line, header line, one record per line. It breathes between slices, so that edits go on meanwhile; the state's records are never changed in place. Answers the checksum that heads it. */
 export async function writeSnapshot(
   disk: Disk,
   path: string,
   records: readonly Held[],
   header: SnapshotHeader,
-): Promise<void> {
-  await replaceFile(disk, path, async (put) => {
+): Promise<string> {
+  const written = await replaceFile(disk, path, async (put) => {
     const hash = createHash('sha256')
     const say = async (text: string): Promise<void> => {
       const bytes = Buffer.from(text)
@@ -64,13 +64,17 @@ export async function writeSnapshot(
       await breathe()
     }
     await say(']}\n')
-    await put(Buffer.from(`${opening}${hash.digest('hex')}",\n`), 0)
-    return done(null)
+    const digest = hash.digest('hex')
+    await put(Buffer.from(`${opening}${digest}",\n`), 0)
+    return done(digest)
   })
+  return written.ok ? written.value : ''
 }
 
 /** A snapshot read and verified. */
 export interface Snapshot {
+  /** The checksum that heads it. */
+  readonly digest: string
   readonly header: SnapshotHeader
   readonly state: State
 }
@@ -80,7 +84,7 @@ export async function readSnapshotHeader(
   disk: Disk,
   path: string,
 ): Promise<SnapshotHeader | undefined> {
-  return headerOf(await wholeOf(disk, path))
+  return (await headerOf(await wholeOf(disk, path)))?.header
 }
 
 // Not copied: a large snapshot takes a while to.
@@ -89,19 +93,20 @@ async function wholeOf(disk: Disk, path: string): Promise<Buffer> {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-async function headerOf(bytes: Buffer): Promise<SnapshotHeader | undefined> {
+async function headerOf(bytes: Buffer): Promise<Omit<Snapshot, 'state'> | undefined> {
   const first = bytes.toString('latin1', 0, openingLength)
   const hash = createHash('sha256')
   for (let from = openingLength; from < bytes.byteLength; from += hashedAtOnce) {
     hash.update(bytes.subarray(from, from + hashedAtOnce))
     await breathe()
   }
-  if (first !== `${opening}${hash.digest('hex')}",\n`) return undefined
+  const digest = hash.digest('hex')
+  if (first !== `${opening}${digest}",\n`) return undefined
   const start = openingLength + '"header":'.length
   try {
     const line = bytes.toString('utf8', start, bytes.indexOf(10, start) - 1)
     const header: unknown = JSON.parse(line)
-    return isHeader(header) ? header : undefined
+    return isHeader(header) ? { digest, header } : undefined
   } catch {
     return undefined
   }
@@ -114,7 +119,7 @@ export async function readSnapshot(
   archive: string,
 ): Promise<Snapshot | undefined> {
   const bytes = await wholeOf(disk, path)
-  const header = await headerOf(bytes)
+  const { digest = '', header } = (await headerOf(bytes)) ?? {}
   if (header?.archive !== archive) return undefined
   try {
     const headerEnd = bytes.indexOf(10, openingLength)
@@ -122,7 +127,7 @@ export async function readSnapshot(
     for (const { writer, n, hash } of header.heads) state.heads.set(writer, { n, hash })
     for (const [key, dots] of header.superseded) state.superseded.set(key, new Set(dots))
     await readRecords(bytes, bytes.indexOf(10, headerEnd + 1) + 1, state)
-    return state.records.size === header.count ? { header, state } : undefined
+    return state.records.size === header.count ? { digest, header, state } : undefined
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined
     throw error

@@ -9,6 +9,7 @@ import type { ArchiveFile } from './archive-file.ts'
 import type { Loaded } from './load.ts'
 import type { Memory } from './machine.ts'
 import type { Manifest } from './manifest.ts'
+import type { Recollection } from './recollection.ts'
 
 /** What an open archive stands on. */
 export interface StoreParts {
@@ -19,6 +20,7 @@ export interface StoreParts {
   readonly folder: string
   readonly machine: string
   readonly file: ArchiveFile
+  readonly recollection: Recollection
   readonly db: Low<State>
   readonly adapter: ArchiveAdapter
   readonly loaded: Loaded

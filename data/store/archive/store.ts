@@ -5,25 +5,27 @@ import type { Archive, State } from '../../changes/state.ts'
 import { stateLines } from '../../changes/state-hash.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import type { Columns } from '../../timeline/columns.ts'
-import { Blobs, digestOf } from '../core/blobs.ts'
+import { Blobs } from '../core/blobs.ts'
 import { sha256 } from '../core/digest.ts'
 import { diskProblem } from '../core/durable.ts'
 import type { FolderFinding } from '../core/finding.ts'
+import { mostHeads } from '../core/limits.ts'
 import { blobName } from '../core/names.ts'
 import type { CustodyDates } from '../journal/custody.ts'
 import type { CustodyPage, CustodyQuery } from '../journal/custody-log.ts'
 import { noHash } from '../journal/journal-line.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
 import type { Journals } from '../journal/journals.ts'
+import { headsAct } from '../journal/line-shape.ts'
 import { Past } from '../journal/past.ts'
 import type { UndoStack } from '../journal/undo.ts'
 import type { Act } from './act.ts'
 import { CommitLoop, type CommitOptions } from './commit-loop.ts'
-import { keepFirstView } from './first-view.ts'
-import type { SnapshotHead } from './snapshot-shape.ts'
+import { Keeping } from './keeping.ts'
 import type { StoreInfo, StoreParts } from './store-parts.ts'
 
-const snapshotAfter = 2 * 1024 * 1024
+/** After so many lines of its own a journal says how far it has seen the others, where they have gone on. */
+const headsAfter = 200
 
 /** An open archive: the live state, and the only way to write to its folder. */
 export class ArchiveStore {
@@ -40,11 +42,10 @@ export class ArchiveStore {
   readonly #loop: CommitLoop | undefined
   readonly #journals: Journals
   readonly #undo: UndoStack
-  readonly #tails: Map<string, SnapshotHead>
+  readonly #keeping: Keeping
   readonly #listeners: ((line: Line) => void)[] = []
   #author: string
   #head: string | undefined
-  #unsummed = 0
   #isClosing = false
   #background: Promise<void> = Promise.resolve()
 
@@ -62,28 +63,27 @@ export class ArchiveStore {
     this.#journals = parts.loaded.journals
     this.past = new Past(this.#journals)
     this.#undo = parts.loaded.undo
-    this.#tails = new Map([...parts.loaded.found].map(([writer, { last }]) => [writer, last]))
-    this.#unsummed = parts.loaded.linesAfterSnapshot * 500
+    this.#keeping = new Keeping(parts, this.#undo)
     this.#loop = parts.journal && this.#begin(parts.journal)
   }
 
   #begin(journal: JournalWriter): CommitLoop {
     const { writer } = this
-    const last = this.#tails.get(writer)
+    const last = this.#keeping.tail(writer)
     return new CommitLoop({
       writer,
       journal,
       state: this.#db.data,
       head: { n: last?.n ?? 0, hash: last?.hash ?? noHash },
       author: () => this.#author,
+      onFirst: () => this.#quietly(() => this.#keeping.begin()),
       onLine: (spot, hash, sealed) => {
-        const { n, segment, end } = spot
         this.#journals.index.note(writer, spot)
-        this.#tails.set(writer, { writer, n, hash, segment, offset: end })
-        this.#unsummed += end - spot.start
+        this.#keeping.note(spot, hash)
         this.#head = undefined
-        this.#parts.memory?.note(n, hash)
-        if (sealed !== undefined) this.#later(() => this.#vouch(sealed))
+        this.#parts.memory?.note(spot.n, hash)
+        if (sealed !== undefined) this.#later(() => this.#keeping.vouch(sealed))
+        if (spot.n % headsAfter === 0) this.#later(() => this.#tellHeads())
       },
       onOps: (ops) => {
         for (const { id } of ops) this.#parts.loaded.touched.add(id)
@@ -177,38 +177,38 @@ export class ArchiveStore {
 
   /** Sums the state up in a snapshot, beside the edits; a damaged journal is not summed up, so that what is repaired later still counts. */
   async snapshot(): Promise<void> {
-    const { adapter, loaded } = this.#parts
-    if (this.readOnly !== null || this.#loop === undefined) return
-    if ([...loaded.found.values()].some(({ resolved }) => resolved.damaged)) return
+    if (this.#loop === undefined) return
     await this.#loop.between()
-    const heads = [...this.#db.data.heads].map(([writer, { n, hash }]): SnapshotHead => {
-      const tail = this.#tails.get(writer)
-      const isForked = (loaded.found.get(writer)?.resolved.forks.length ?? 0) > 0
-      return tail?.n === n && !isForked ? tail : { writer, n, hash, segment: '', offset: 0 }
-    })
-    adapter.standing = { writer: this.writer, heads, custody: this.dates, ...this.#undo.rows() }
-    const touched = [...loaded.touched]
-    loaded.touched.clear()
-    this.#unsummed = 0
-    try {
-      await this.#db.write()
-    } catch (error) {
-      diskProblem(error)
-      for (const id of touched) loaded.touched.add(id)
-      this.#unsummed = snapshotAfter
-    }
+    await this.#keeping.snapshot(this.dates)
   }
 
   /** Keeps, outside the archive, what the next opening can show before the archive is read; `columns` must be those of the state as it stands. */
   async keepFirstView(columns: Columns): Promise<void> {
-    const { disk, outside, folder, machine, loaded, adapter } = this.#parts
     if (this.#loop === undefined || columns.head !== this.head()) return
-    const kept = adapter.written ?? loaded.snapshot
-    if (kept === undefined || this.#unsummed > snapshotAfter) await this.snapshot()
-    const changed = [...loaded.touched].flatMap((id) => this.#db.data.records.get(id) ?? [])
-    const place = { disk, folder, outside, machine, archive: this.id }
-    const snapshot = adapter.written ?? kept
-    if (snapshot) await this.#quietly(() => keepFirstView(place, snapshot, columns, changed))
+    await this.#tellHeads()
+    if (this.#keeping.snapshotPath === undefined || this.#keeping.isMuchUnsummed)
+      await this.snapshot()
+    await this.#quietly(() => this.#keeping.firstView(columns))
+  }
+
+  /** Once the archive has been read: this machine remembers how far its journals reach, and sums them up where they were read whole. */
+  async keepReading(): Promise<void> {
+    if (this.#isClosing) return
+    if (this.#keeping.isMuchUnsummed) await this.snapshot()
+    await this.#quietly(() => this.#keeping.remember())
+  }
+
+  // How far other journals were read is said where others can find it, before it is summed up.
+  async #tellHeads(): Promise<void> {
+    for (;;) {
+      const untold = [...this.#keeping.untold(this.#db.data.heads)].slice(0, mostHeads)
+      if (untold.length === 0) return
+      const heads = new Map(untold)
+      const act = { act: headsAct, heads, ops: [] }
+      const said = await this.#loop?.commit(act, new Date().toISOString())
+      if (said?.ok !== true) return
+      this.#keeping.told(heads)
+    }
   }
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
@@ -272,17 +272,12 @@ export class ArchiveStore {
   async close(): Promise<void> {
     this.#isClosing = true
     await this.settle()
-    if (this.#unsummed > snapshotAfter) await this.snapshot()
-    await this.#quietly(async () => this.#parts.manifest?.save())
+    await this.#tellHeads()
+    if (this.#keeping.isMuchUnsummed) await this.snapshot()
+    await this.#quietly(() => this.#keeping.leave())
     await this.#parts.memory?.close()
     await this.#quietly(async () => this.#parts.journal?.close())
     await this.#parts.lock?.release()
-  }
-
-  async #vouch(segment: string): Promise<void> {
-    const { disk, manifest } = this.#parts
-    manifest?.add(segment, await digestOf(disk, `${this.folder}/${segment}`))
-    await manifest?.save()
   }
 
   #later(work: () => Promise<void>): void {

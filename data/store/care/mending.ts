@@ -67,9 +67,14 @@ export class Repair {
       case 'act.incomplete':
       case 'journal.interrupted':
       case 'journal.arriving':
+      case 'journal.behind':
+      case 'journal.missing':
+      case 'journal.rewritten':
         return this.#mendJournal(writerOf(file))
       case 'snapshot.damaged':
         return this.#mendSnapshot(file)
+      case 'snapshot.differs':
+        return this.#takeAway(file)
       case 'blob.damaged':
       case 'blob.missing':
       case 'archive.damaged':
@@ -86,7 +91,7 @@ export class Repair {
       case 'line.unfit':
       case 'journal.forked':
       case 'journal.refused':
-      case 'journal.behind':
+      case 'journal.continued':
       case 'file.foreign':
         return
     }
@@ -211,11 +216,16 @@ export class Repair {
 
   // A snapshot is made again from the journals: without a sound copy it is only set aside.
   async #mendSnapshot(file: string): Promise<void> {
-    const [path, theirs] = [join(this.#root, file), join(this.#copy, file)]
+    const theirs = join(this.#copy, file)
     const standing = await this.#from.lstat(theirs)
     const sound =
       standing?.kind === 'file' && (await readSnapshotHeader(this.#from, theirs)) !== undefined
-    if (sound) return this.#put(file, this.#pieces(this.#from, theirs))
+    if (sound) await this.#put(file, this.#pieces(this.#from, theirs))
+    else await this.#takeAway(file)
+  }
+
+  async #takeAway(file: string): Promise<void> {
+    const path = join(this.#root, file)
     await this.#setAside(file)
     await this.#disk.unlink(path)
     await this.#disk.syncDir(dirname(path))
@@ -236,7 +246,7 @@ export class Repair {
       if (there?.kind === 'file' && (await this.#digest(this.#disk, place)) === sha)
         files.set(name, sha)
     }
-    await this.#put(file, [Buffer.from(spellManifest(files))])
+    await this.#put(file, [Buffer.from(spellManifest(files, theirs?.heads))])
   }
 }
 

@@ -3,30 +3,29 @@ import { dirname, join } from 'node:path'
 import { starterWriter } from '../../changes/patch.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { readArchiveFile } from '../archive/archive-file.ts'
-import { segmentsIn } from '../archive/load.ts'
+import type { Claim } from '../archive/claims.ts'
+import { type LoadOptions, load } from '../archive/load.ts'
 import { rememberedWriters } from '../archive/machine.ts'
 import { readManifest } from '../archive/manifest.ts'
+import { nothingRecalled, recall } from '../archive/recollection.ts'
 import { readSnapshotHeader } from '../archive/snapshot.ts'
 import type { SnapshotHeader } from '../archive/snapshot-shape.ts'
 import { digestOf, slices } from '../core/blobs.ts'
-import { breathe } from '../core/breathe.ts'
 import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
-import { Findings, type FolderFinding, finding } from '../core/finding.ts'
+import { type FindingKind, Findings, type FolderFinding, finding } from '../core/finding.ts'
 import {
   blobName,
   type FormatName,
-  isWriter,
   readBlob,
   readSegment,
   readSnapshotName,
 } from '../core/names.ts'
 import { within } from '../core/within.ts'
-import { noHash, readLine } from '../journal/journal-line.ts'
-import { resolve, type Scanned } from '../journal/resolve.ts'
-import { scanSegment } from '../journal/scan.ts'
-import { ownRules, type Rules, rulesOf } from '../migrations/format.ts'
+import type { Scanned } from '../journal/resolve.ts'
+import { formatVersions, newestOf, ownRules, type Rules, rulesOf } from '../migrations/format.ts'
+import { snapshotTruth } from './snapshot-truth.ts'
 
 /** How a verification is watched and called off; `machine` lets it know the last line that this machine wrote. */
 export interface VerifyOptions {
@@ -50,6 +49,9 @@ export interface Verified {
   readonly findings: readonly FolderFinding[]
 }
 
+const ahead: ReadonlySet<FindingKind> = new Set([
+  ...(['journal.arriving', 'journal.behind', 'journal.missing'] as const),
+])
 const harmless = new Set(['journal.forked', 'journal.refused', 'file.foreign'])
 
 /** Checks every journal line, snapshot, blob and manifest of an archive; changes nothing and needs no lock. */
@@ -77,7 +79,7 @@ class Verification {
   readonly #findings = new Findings()
   readonly #digests = new Map<FormatName, string>()
   readonly #references = new Map<string, string>()
-  readonly #headers: SnapshotHeader[] = []
+  readonly #headers = new Map<string, SnapshotHeader>()
   #rules: Rules = ownRules
   #files: ReadonlyMap<FormatName, number> = new Map()
   #bytes = 0
@@ -105,7 +107,7 @@ class Verification {
     this.#findings.add(...strange.filter(({ file: path }) => path !== 'archive.json'))
     for (const size of this.#files.values()) this.#total += size
     await this.#snapshots(archive)
-    await this.#journals(archive)
+    await this.#journals(archive, file.ok ? file.value.version : newestOf(formatVersions))
     await this.#contents()
     await this.#manifests()
     if (this.#options.signal?.aborted === true) return failed({ code: 'act.cancelled' })
@@ -137,83 +139,66 @@ class Verification {
       const header = await readSnapshotHeader(this.#disk, join(this.#root, path))
       if (header === undefined || (archive !== '' && header.archive !== archive))
         this.#findings.add(finding('snapshot.damaged', path))
-      else this.#headers.push(header)
+      else this.#headers.set(path, header)
       if (!this.#step(this.#files.get(path) ?? 0)) return
     }
   }
 
-  async #journals(archive: string): Promise<void> {
-    const { until } = this.#options
+  // The journals are read as an opening reads them, and each snapshot is held against them.
+  async #journals(archive: string, version: number): Promise<void> {
+    const { machine, signal } = this.#options
     // Where the description cannot be read, what the machine remembers cannot be looked up.
-    const machine = archive === '' ? undefined : this.#options.machine
-    const remembered =
-      machine === undefined ? [] : await rememberedWriters(this.#outside, machine, archive)
-    const segments = segmentsIn(this.#files.keys())
-    for (const { heads } of this.#headers)
-      for (const { writer } of heads)
-        if (isWriter(writer) && !segments.has(writer)) segments.set(writer, [])
-    for (const [writer, own] of segments) {
-      const scanned: Scanned[] = []
-      const unfit = new Set<string>()
-      for (const file of own) {
-        const bytes = await this.#proven(file)
-        if (bytes === undefined) continue
-        const scan = scanSegment(bytes)
-        scanned.push({ file, ...scan })
-        this.#lines += scan.good.length + scan.bad.length
-        for (const { start, end, hash } of scan.good)
-          if (readLine(writer, bytes.subarray(start, end - 1), this.#rules) === undefined)
-            unfit.add(hash)
-        this.#refer(bytes)
-        if (!this.#step(bytes.byteLength)) return
-        await breathe()
-      }
-      // A snapshot taken since knows more of the segment being written than is read here.
-      const isWritten = readSegment(until?.segment ?? '')?.writer === writer
-      const most = isWritten ? (scanned.at(-1)?.good.at(-1)?.n ?? 0) : Number.POSITIVE_INFINITY
-      const durable = this.#headers.map(({ heads }) => Math.min(most, headOf(heads, writer)))
-      const known = remembered.find((one) => one.writer === writer)
-      const resolved = resolve(writer, scanned, {
-        n: 0,
-        hash: noHash,
-        durable: Math.max(0, ...durable),
-        remembered: known?.n ?? 0,
-        isForeign: machine !== undefined && known === undefined,
-      })
-      this.#findings.add(...resolved.findings.map(ofFinished))
-      this.#missingParts(writer, scanned, resolved.lines)
-      for (const { segment, n, hash } of [resolved.lines, ...resolved.forks].flat())
-        if (unfit.has(hash)) {
-          const file = scanned[segment]?.file ?? ''
-          this.#findings.add(finding('line.unfit', file, `line ${n}`, { writer }))
-        }
+    const known = machine === undefined || archive === '' ? undefined : machine
+    const written = [...this.#headers.values()].flatMap(({ heads }) =>
+      heads.map(({ writer, n, hash }): Claim => ({ of: writer, n, hash, by: 'archive' })),
+    )
+    const recalled = known ? await recall(this.#outside, known, archive) : nothingRecalled
+    const options: LoadOptions = {
+      archive,
+      machine: known !== undefined,
+      remembered: known ? await rememberedWriters(this.#outside, known, archive) : [],
+      recalled: { ...recalled, snapshots: new Map() },
+      version,
+      rules: this.#rules,
+      written: written.filter(({ hash }) => hash !== ''),
+    }
+    const proven = this.#proven
+    const stop = signal === undefined ? {} : { signal }
+    const onSegment = (bytes: Uint8Array, { good, bad }: Scanned): void => {
+      this.#lines += good.length + bad.length
+      this.#refer(bytes)
+      this.#step(bytes.byteLength)
+    }
+    const loaded = await load(this.#disk, this.#root, {
+      ...options,
+      watch: { proven, onSegment, ...stop },
+    })
+    const told = loaded.findings.filter(({ kind }) => !kind.startsWith('file.'))
+    this.#findings.add(...told.map(ofFinished).filter((one) => !this.#isLater(one)))
+    for (const [path, header] of this.#headers) {
+      if (signal?.aborted === true) return
+      // How a later format reads its writes is not known here.
+      if (header.version !== version || this.#rules.isNewer) continue
+      const watch = { proven, onSegment: () => void this.#step(0), ...stop }
+      const tried = { ...options, written: [], watch }
+      this.#findings.add(
+        ...(await snapshotTruth(this.#disk, this.#root, path, header, loaded, tried)),
+      )
     }
   }
 
-  async #proven(file: string): Promise<Uint8Array | undefined> {
+  // What is written meanwhile is known beside the journal before it is read here.
+  #isLater({ kind, writer }: FolderFinding): boolean {
+    const isWritten = readSegment(this.#options.until?.segment ?? '')?.writer === writer
+    return isWritten && ahead.has(kind)
+  }
+
+  #proven = (file: string, bytes: Uint8Array): Uint8Array | undefined => {
     const { until } = this.#options
     const isLater =
       until !== undefined && dirname(file) === dirname(until.segment) && file > until.segment
     if (isLater) return undefined
-    const bytes = await this.#disk.readFile(join(this.#root, file))
     return file === until?.segment ? bytes.subarray(0, until.length) : bytes
-  }
-
-  // A closed act whose parts do not follow one another has lost some; the holes themselves are named by the journal.
-  #missingParts(
-    writer: string,
-    scanned: readonly Scanned[],
-    lines: ReturnType<typeof resolve>['lines'],
-  ): void {
-    const counts = new Map<number, number>()
-    for (const line of lines) {
-      if (line.group === undefined) continue
-      const count = (counts.get(line.group) ?? 0) + 1
-      counts.set(line.group, count)
-      if (line.closes === undefined || line.closes === count) continue
-      const file = scanned[line.segment]?.file ?? ''
-      this.#findings.add(finding('act.incomplete', file, `line ${line.n}`, { writer }))
-    }
   }
 
   #refer(bytes: Uint8Array): void {
@@ -291,8 +276,4 @@ class Verification {
 function ofFinished(one: FolderFinding): FolderFinding {
   const isTorn = one.writer === starterWriter && one.kind === 'journal.interrupted'
   return isTorn ? { ...one, kind: 'line.damaged', severity: 'damage' } : one
-}
-
-function headOf(heads: SnapshotHeader['heads'], writer: string): number {
-  return heads.find((head) => head.writer === writer)?.n ?? 0
 }

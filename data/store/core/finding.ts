@@ -11,7 +11,11 @@ export type FindingKind =
   | 'journal.refused'
   | 'journal.arriving'
   | 'journal.behind'
+  | 'journal.missing'
+  | 'journal.rewritten'
+  | 'journal.continued'
   | 'snapshot.damaged'
+  | 'snapshot.differs'
   | 'blob.damaged'
   | 'blob.missing'
   | 'file.damaged'
@@ -41,6 +45,7 @@ const notices: ReadonlySet<FindingKind> = new Set([
   'journal.refused',
   'journal.arriving',
   'journal.behind',
+  'journal.continued',
   'file.foreign',
 ])
 

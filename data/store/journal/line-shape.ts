@@ -79,10 +79,14 @@ function isCountTo(value: unknown, most: number): boolean {
 export type HeadRows = Readonly<Record<string, readonly [number, string]>>
 
 /** Whether a value says how far a writer had seen other journals: of each writer but itself, a number and a checksum. */
-export function isHeadRows(value: unknown, writer: string): value is HeadRows {
+export function isHeadRows(
+  value: unknown,
+  writer: string,
+  most: number = mostHeads,
+): value is HeadRows {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const rows = Object.entries(value as Readonly<Record<string, unknown>>)
-  return rows.length <= mostHeads && rows.every(([of, row]) => of !== writer && isHeadRow(of, row))
+  return rows.length <= most && rows.every(([of, row]) => of !== writer && isHeadRow(of, row))
 }
 
 function isHeadRow(of: string, row: unknown): boolean {

@@ -102,9 +102,10 @@ export function resolve(
   }
   if (last.n + holes < proven) {
     const file = segments.at(-1)?.file ?? `journal/${writer}`
-    const mayArrive = known.isForeign && last.n + holes >= marked
-    const kind = mayArrive ? 'journal.arriving' : 'lines.missing'
-    findings.add(finding(kind, file, `line ${last.n + holes + 1} to ${proven}`, { writer }))
+    // What is known of another's journal beyond its own marks is told by whoever knows it.
+    const isTold = known.isForeign && last.n + holes >= marked
+    const place = `line ${last.n + holes + 1} to ${proven}`
+    if (!isTold) findings.add(finding('lines.missing', file, place, { writer }))
   }
   const all = findings.all()
   const damaged = all.some((one) => one.severity === 'damage')

@@ -86,6 +86,7 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'problem.copy.not-one': 'The chosen folder is no Tarikh archive: choose a copy of this one.',
   'place.line': 'line {n}',
   'place.lines': 'lines {from} to {to}',
+  'place.lines-counted': { one: '{n} line, {from}', other: '{n} lines, {from} to {to}' },
   'place.more': { one: 'and {n} other', other: 'and {n} others' },
   'place.byte': 'byte {byte}',
   'place.line-byte': 'line {n}, byte {byte}',
@@ -100,11 +101,19 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'remedy.journal.interrupted':
     'If the computer stopped while writing, nothing confirmed is lost: these bytes go to quarantine/. If not, repair from a copy.',
   'remedy.journal.refused': 'Nothing to do: this write had not been confirmed.',
-  'remedy.journal.arriving': 'Wait until synchronisation has ended, then verify again.',
+  'remedy.journal.arriving':
+    'Wait until synchronisation has ended, then verify again. If nothing comes, repair from a copy.',
   'remedy.journal.behind':
-    'This copy is older than what this computer wrote: repair from a later copy.',
+    'Wait for synchronisation, or repair from a later copy. If you put an older copy back on purpose, nothing to do: this computer writes under a new name.',
+  'remedy.journal.missing': 'Repair from a copy that has this journal: it is brought back whole.',
+  'remedy.journal.rewritten':
+    'Ask who replaced these lines. Repair from a copy that has those that were known: the others are set aside.',
+  'remedy.journal.continued':
+    'These lines are in the history, like somebody else’s: if they are not yours, take these acts back. This computer now writes under a new name.',
   'remedy.snapshot.damaged':
     'Nothing is lost: the snapshot is made again from the journals. Repairing sets it aside.',
+  'remedy.snapshot.differs':
+    'The archive is not read by it, but by the journals. Repairing sets it aside: ask where it comes from.',
   'remedy.blob.damaged':
     'The text no longer matches its digest: repair from a copy that holds it whole.',
   'remedy.blob.missing':

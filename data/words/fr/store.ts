@@ -84,6 +84,7 @@ export const storeFr = {
     'Le dossier choisi n’est pas une archive Tarikh : choisissez une copie de celle-ci.',
   'place.line': 'ligne {n}',
   'place.lines': 'lignes {from} à {to}',
+  'place.lines-counted': { one: '{n} ligne, {from}', other: '{n} lignes, {from} à {to}' },
   'place.more': { one: 'et {n} autre', other: 'et {n} autres' },
   'place.byte': 'octet {byte}',
   'place.line-byte': 'ligne {n}, octet {byte}',
@@ -98,11 +99,19 @@ export const storeFr = {
   'remedy.journal.interrupted':
     'Si l’ordinateur s’est arrêté en écrivant, rien de confirmé n’est perdu : ces octets vont dans quarantine/. Sinon, réparez depuis une copie.',
   'remedy.journal.refused': 'Rien à faire : cette écriture n’avait pas été confirmée.',
-  'remedy.journal.arriving': 'Attendez la fin de la synchronisation, puis vérifiez de nouveau.',
+  'remedy.journal.arriving':
+    'Attendez la fin de la synchronisation, puis vérifiez de nouveau. S’il ne vient rien, réparez depuis une copie.',
   'remedy.journal.behind':
-    'Cette copie est plus ancienne que ce que cet ordinateur a écrit : réparez depuis une copie plus récente.',
+    'Attendez la synchronisation, ou réparez depuis une copie plus récente. Si vous avez remis exprès une copie plus ancienne, rien à faire : cet ordinateur écrit sous un nouveau nom.',
+  'remedy.journal.missing': 'Réparez depuis une copie qui a ce journal : il est rapporté entier.',
+  'remedy.journal.rewritten':
+    'Demandez qui a remplacé ces lignes. Réparez depuis une copie qui a celles qui étaient connues : les autres sont mises de côté.',
+  'remedy.journal.continued':
+    'Ces lignes se voient dans l’historique, comme celles d’un autre : si elles ne sont pas de vous, défaites ces actes. Cet ordinateur écrit désormais sous un nouveau nom.',
   'remedy.snapshot.damaged':
     'Rien n’est perdu : l’instantané se refait depuis les journaux. Réparer le met de côté.',
+  'remedy.snapshot.differs':
+    'L’archive n’est pas lue d’après lui, mais d’après les journaux. Réparer le met de côté : demandez d’où il vient.',
   'remedy.blob.damaged':
     'Le texte ne correspond plus à son empreinte : réparez depuis une copie qui l’a intact.',
   'remedy.blob.missing':

@@ -25,14 +25,22 @@ async function torn(rng: Chance): Promise<Torn> {
   const store = await beginLife(disk)
   for (let i = 0; i < 6; i++) await edit(store, `sûr ${i}`)
   await store.settle()
-  const memory = `${simMachine}/writers/${store.id}/${store.writer}`
   await store.close()
-  const remembered = await disk.readFile(memory)
+  const remembering = [
+    `${simMachine}/writers/${store.id}/${store.writer}`,
+    `${simFolder}/manifest/${store.writer}.txt`,
+  ]
+  const known = `${simMachine}/known/${store.id}.json`
+  const before = Buffer.from(await disk.readFile(known)).toString('utf8')
+  const remembered = await Promise.all(remembering.map((path) => disk.readFile(path)))
   const again = await nextLife(disk)
   if (!again.ok) throw new Error(JSON.stringify(again.problem))
   await edit(again.value, 'en cours')
   await again.value.close()
-  await rewrite(disk, memory, remembered)
+  // A process that is killed lets nothing go: it had taken its journal up.
+  for (const [i, path] of remembering.entries())
+    await rewrite(disk, path, remembered[i] ?? new Uint8Array())
+  await rewrite(disk, known, Buffer.from(before.replace(/"left":\{[^}]*\}/, '"left":{}')))
   const journal = `${simFolder}/journal/${store.writer}/000001.jsonl`
   const bytes = Buffer.from(await disk.readFile(journal))
   return { disk, journal, bytes, lastLine: bytes.lastIndexOf(10, bytes.length - 2) + 1 }

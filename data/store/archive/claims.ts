@@ -1,0 +1,129 @@
+import { join } from 'node:path'
+import type { Heads } from '../../changes/patch.ts'
+import type { Disk } from '../core/disk.ts'
+import { type FolderFinding, finding } from '../core/finding.ts'
+import { kindOfName } from '../core/names.ts'
+import { readIfSound } from '../core/read-part.ts'
+import type { Resolved } from '../journal/resolve.ts'
+import { readManifest } from './manifest.ts'
+import type { SnapshotHead } from './snapshot-shape.ts'
+
+/** That a line of a writer, or of a second branch under its name, has been seen: by this machine, or by whoever wrote it down in the archive. */
+export interface Claim {
+  readonly of: string
+  readonly n: number
+  readonly hash: string
+  readonly by: 'machine' | 'archive'
+}
+
+/** Heads as claims. */
+export function claimsOf(heads: Heads, by: Claim['by']): readonly Claim[] {
+  return [...heads].map(([of, { n, hash }]) => ({ of, n, hash, by }))
+}
+
+/** What the manifests of an archive say of its journals. */
+export async function manifestClaims(
+  disk: Disk,
+  root: string,
+  files: Iterable<string>,
+): Promise<readonly Claim[]> {
+  const claims: Claim[] = []
+  for (const path of files) {
+    if (kindOfName(path) !== 'manifest') continue
+    const bytes = await readIfSound(disk, join(root, path))
+    const read = bytes && readManifest(Buffer.from(bytes).toString('utf8'))
+    claims.push(...claimsOf(read?.heads ?? new Map(), 'archive'))
+  }
+  return claims
+}
+
+/** A journal as it was found, as far as claims are held against it. */
+export interface HeldJournal {
+  readonly resolved: Resolved
+  readonly last: SnapshotHead
+}
+
+/** The writer that a claim is of, its branches told together. */
+export function writerOfClaim({ of }: Pick<Claim, 'of'>): string {
+  return of.split('~')[0] ?? ''
+}
+
+/** What is wrong with each writer's journal, held against all that is known of it by number and checksum: a line that was another, and lines that are not here. */
+export function heldAgainst(
+  journals: ReadonlyMap<string, HeldJournal>,
+  claims: readonly Claim[],
+): readonly FolderFinding[] {
+  const byWriter = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const writer = writerOfClaim(claim)
+    const known = byWriter.get(writer)
+    if (known === undefined) byWriter.set(writer, [claim])
+    else known.push(claim)
+  }
+  return [...byWriter].flatMap(([writer, known]) => against(writer, journals.get(writer), known))
+}
+
+function against(
+  writer: string,
+  journal: HeldJournal | undefined,
+  claims: readonly Claim[],
+): readonly FolderFinding[] {
+  const file = `journal/${writer}`
+  const { cut, damaged = false } = journal?.resolved ?? {}
+  const last = lastOf(journal)
+  const other = contradicted(journal, claims)
+  const rewritten =
+    other === undefined ? [] : [finding('journal.rewritten', file, `line ${other}`, { writer })]
+  // Where lines are damaged or torn off, that is said already.
+  if (damaged || cut !== undefined) return rewritten
+  const beyond = (by: Claim['by']): number =>
+    Math.max(0, ...claims.flatMap((one) => (one.by === by && one.n > last ? [one.n] : [])))
+  const [known, written] = [beyond('machine'), beyond('archive')]
+  if (known === 0 && written === 0) return rewritten
+  const kind = known === 0 ? 'journal.arriving' : last === 0 ? 'journal.missing' : 'journal.behind'
+  const place = `line ${last + 1} to ${Math.max(known, written)}`
+  return [...rewritten, finding(kind, file, place, { writer })]
+}
+
+function lastOf(journal: HeldJournal | undefined): number {
+  const forks = journal?.resolved.forks.map((branch) => branch.at(-1)?.n ?? 0) ?? []
+  return Math.max(journal?.last.n ?? 0, ...forks)
+}
+
+/** Journals of this machine that go on after the line at which they were let go: what stands there, nobody wrote here. */
+export function continuedBeyond(
+  journals: ReadonlyMap<string, HeldJournal>,
+  left: ReadonlyMap<string, number>,
+  fits: (writer: string, n: number) => boolean,
+): readonly FolderFinding[] {
+  return [...left].flatMap(([writer, n]) => {
+    const last = lastOf(journals.get(writer))
+    // What does not fit the format says nothing, and is named by itself.
+    if (last <= n || !fits(writer, n)) return []
+    const place = last === n + 1 ? `line ${last}` : `line ${n + 1} to ${last}`
+    return [finding('journal.continued', `journal/${writer}`, place, { writer })]
+  })
+}
+
+/** The first number under which a journal holds another line than the one that is known. */
+function contradicted(
+  journal: HeldJournal | undefined,
+  claims: readonly Claim[],
+): number | undefined {
+  if (journal === undefined) return undefined
+  const asked = new Map<number, Set<string>>()
+  for (const { n, hash } of claims) asked.set(n, (asked.get(n) ?? new Set()).add(hash))
+  const { last, resolved } = journal
+  const held = new Map<number, Set<string>>()
+  const hold = (n: number, hash: string): void => {
+    if (hash !== '' && asked.has(n)) held.set(n, (held.get(n) ?? new Set()).add(hash))
+  }
+  hold(last.n, last.hash)
+  for (const lines of [resolved.lines, ...resolved.forks])
+    for (const { n, hash } of lines) hold(n, hash)
+  // A number that a snapshot let reading skip is held by nothing here: it was seen when that was made.
+  const wrong = [...held].flatMap(([n, hashes]) =>
+    [...(asked.get(n) ?? [])].every((hash) => hashes.has(hash)) ? [] : [n],
+  )
+  return wrong.length === 0 ? undefined : Math.min(...wrong)
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { breathe } from '../core/breathe.ts'
+import type { Disk } from '../core/disk.ts'
+import { readSegment } from '../core/names.ts'
+import { noHash } from '../journal/journal-line.ts'
+import type { Journals } from '../journal/journals.ts'
+import { type Kept, type Resolved, resolve, type Scanned } from '../journal/resolve.ts'
+import { scanSegment } from '../journal/scan.ts'
+import type { Claim } from './claims.ts'
+import type { LoadOptions } from './load.ts'
+import type { SnapshotHead } from './snapshot-shape.ts'
+
+/** One writer's journal as it was found on disk. */
+export interface FoundJournal {
+  readonly writer: string
+  readonly segments: readonly string[]
+  readonly resolved: Resolved
+  /** The length of the last segment, bytes. */
+  readonly length: number
+  /** The last line that is read or known from the snapshot. */
+  readonly last: SnapshotHead
+}
+
+/** The segments among an archive's files, by writer, in order. */
+export function segmentsIn(files: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const path of [...files].sort()) {
+    const { writer } = readSegment(path) ?? {}
+    if (writer === undefined) continue
+    const own = found.get(writer)
+    if (own === undefined) found.set(writer, [path])
+    else own.push(path)
+  }
+  return found
+}
+
+// Whether the journal is as long here as the snapshot knew it.
+async function reaches(
+  disk: Disk,
+  root: string,
+  segments: readonly string[],
+  { segment, offset }: SnapshotHead,
+): Promise<boolean> {
+  if (!segments.includes(segment)) return false
+  return ((await disk.stat(join(root, segment)))?.size ?? 0) >= offset
+}
+
+/** Reads a writer's journal, from where a snapshot lets reading go on, and makes sense of it. */
+export async function readJournal(
+  disk: Disk,
+  root: string,
+  writer: string,
+  segments: readonly string[],
+  {
+    head,
+    written,
+  }: { readonly head: SnapshotHead | undefined; readonly written: readonly Claim[] },
+  { remembered, machine, watch }: LoadOptions,
+  journals: Journals,
+): Promise<FoundJournal> {
+  const scanned: Scanned[] = []
+  let length = 0
+  const skip = head && (await reaches(disk, root, segments, head)) ? head : undefined
+  for (const file of segments) {
+    if (skip !== undefined && file < skip.segment) {
+      journals.index.noteUnread(writer, file)
+      scanned.push({ file, good: [], bad: [] })
+      continue
+    }
+    const whole = await disk.readFile(join(root, file))
+    const bytes = watch?.proven === undefined ? whole : watch.proven(file, whole)
+    if (bytes === undefined) continue
+    length = bytes.byteLength
+    const from = file === skip?.segment ? skip.offset : 0
+    if (from > 0) journals.index.noteUnread(writer, file)
+    const one = { file, ...scanSegment(bytes, from) }
+    scanned.push(one)
+    watch?.onSegment?.(bytes, one)
+    await breathe()
+    if (watch?.signal?.aborted === true) break
+  }
+  const known = remembered.find((one) => one.writer === writer)
+  const isForeign = machine && known === undefined
+  // What is written down of another's journal may have come before the journal itself.
+  const said = isForeign ? [] : written.filter(({ of }) => of === writer).map(({ n }) => n)
+  const resolved = resolve(writer, scanned, {
+    n: skip?.n ?? 0,
+    hash: skip?.hash ?? noHash,
+    durable: Math.max(head?.n ?? 0, ...said),
+    remembered: known?.n ?? 0,
+    isForeign,
+  })
+  const end = resolved.lines.at(-1)
+  const last =
+    end === undefined
+      ? (skip ?? { n: 0, hash: noHash, segment: '', offset: 0 })
+      : headAt(end, segments[end.segment] ?? '')
+  return { writer, segments, resolved, length, last: { ...last, writer } }
+}
+
+function headAt({ n, hash, start, end }: Kept, segment: string): Omit<SnapshotHead, 'writer'> {
+  return { n, hash, segment, start, offset: end }
+}

@@ -1,0 +1,160 @@
+import type { Heads } from '../../changes/patch.ts'
+import type { Columns } from '../../timeline/columns.ts'
+import { digestOf } from '../core/blobs.ts'
+import { diskProblem } from '../core/durable.ts'
+import type { CustodyDates } from '../journal/custody.ts'
+import type { Spot } from '../journal/segment-rows.ts'
+import type { UndoStack } from '../journal/undo.ts'
+import { keepFirstView } from './first-view.ts'
+import { Recollection, recall } from './recollection.ts'
+import type { SnapshotHead } from './snapshot-shape.ts'
+import type { StoreParts } from './store-parts.ts'
+
+const snapshotAfter = 2 * 1024 * 1024
+
+/** What is kept beside the edits of an open archive, and can be made again: snapshots, the first view, manifests, and what this machine knows of the journals. */
+export class Keeping {
+  readonly #parts: StoreParts
+  readonly #undo: UndoStack
+  readonly #tails: Map<string, SnapshotHead>
+  #unsummed: number
+  #hasWritten = false
+
+  constructor(parts: StoreParts, undo: UndoStack) {
+    this.#parts = parts
+    this.#undo = undo
+    const { found, bytesAfterSnapshot } = parts.loaded
+    this.#tails = new Map([...found].map(([writer, { last }]) => [writer, last]))
+    this.#unsummed = bytesAfterSnapshot
+  }
+
+  /** The last line of a journal that is read or written. */
+  tail(writer: string): SnapshotHead | undefined {
+    return this.#tails.get(writer)
+  }
+
+  /** Whether much has been read or written that no snapshot sums up. */
+  get isMuchUnsummed(): boolean {
+    return this.#unsummed > snapshotAfter
+  }
+
+  /** Takes note of a line that is durable. */
+  note({ n, segment, start, end }: Spot, hash: string): void {
+    const { writer } = this.#parts
+    this.#tails.set(writer, { writer, n, hash, segment, start, offset: end })
+    this.#unsummed += end - start
+  }
+
+  /** Before a first line is written: what stands at the end of the own journal from now on may be from here, whatever happens to this process. */
+  async begin(): Promise<void> {
+    this.#hasWritten = true
+    this.#parts.recollection.takeUp(this.#parts.writer)
+    await this.#parts.recollection.save()
+  }
+
+  /** How far other journals reach that the own one has not said yet, where anything was written to it. */
+  untold(heads: Heads): Heads {
+    const none: Heads = new Map()
+    return this.#hasWritten ? this.#parts.loaded.heads.untold(this.#parts.writer, heads) : none
+  }
+
+  /** Takes note of heads that the own journal has said. */
+  told(heads: Heads): void {
+    this.#parts.loaded.heads.note(this.#parts.writer, heads)
+  }
+
+  /** Sums the state up in a snapshot, and remembers its digest outside the archive. What contradicts itself is not summed up, so that it is named again, and what is repaired later still counts. */
+  async snapshot(custody: CustodyDates): Promise<void> {
+    const { adapter, loaded, db, writer, recollection } = this.#parts
+    if (this.#isDoubtful()) return
+    const heads = [...db.data.heads].map(([of, { n, hash }]): SnapshotHead => {
+      const tail = this.#tails.get(of)
+      const isForked = (loaded.found.get(of)?.resolved.forks.length ?? 0) > 0
+      return tail?.n === n && !isForked ? tail : { writer: of, n, hash, segment: '', offset: 0 }
+    })
+    adapter.standing = {
+      writer,
+      heads,
+      custody,
+      ...this.#undo.rows(),
+      ...loaded.heads.rows(writer),
+    }
+    const touched = [...loaded.touched]
+    loaded.touched.clear()
+    this.#unsummed = 0
+    try {
+      await db.write()
+      const { path = '', digest = '', gone = [] } = adapter.written ?? {}
+      recollection.made(path, digest, gone)
+      this.#see()
+      await recollection.save()
+    } catch (error) {
+      diskProblem(error)
+      for (const id of touched) loaded.touched.add(id)
+      this.#unsummed = snapshotAfter
+    }
+  }
+
+  #isDoubtful(): boolean {
+    const { found, findings } = this.#parts.loaded
+    return (
+      [...found.values()].some(({ resolved }) => resolved.damaged) ||
+      findings.some(({ kind }) => kind === 'journal.rewritten')
+    )
+  }
+
+  /** The snapshot that the state rests on, by its path in the archive. */
+  get snapshotPath(): string | undefined {
+    return this.#parts.adapter.written?.path ?? this.#parts.loaded.snapshot
+  }
+
+  /** Keeps, outside the archive, what the next opening can show before the archive is read. */
+  async firstView(columns: Columns): Promise<void> {
+    const { disk, outside, folder, machine, file, loaded, db } = this.#parts
+    const changed = [...loaded.touched].flatMap((id) => db.data.records.get(id) ?? [])
+    const place = { disk, folder, outside, machine, archive: file.id }
+    const path = this.snapshotPath
+    if (path !== undefined) await keepFirstView(place, path, columns, changed)
+  }
+
+  /** Vouches for a segment that is full. */
+  async vouch(segment: string): Promise<void> {
+    const { disk, folder, manifest } = this.#parts
+    manifest?.add(segment, await digestOf(disk, `${folder}/${segment}`))
+    await manifest?.save()
+  }
+
+  /** Remembers outside the archive how far the journals reach. */
+  async remember(): Promise<void> {
+    const { outside, machine, file, journal, recollection } = this.#parts
+    this.#see()
+    if (journal !== undefined) return recollection.save()
+    // Another process may be writing: of what it keeps only the heads are added to.
+    const fresh = new Recollection(
+      outside,
+      machine,
+      file.id,
+      await recall(outside, machine, file.id),
+    )
+    this.#see(fresh)
+    await fresh.save()
+  }
+
+  /** Says where the journals stand as the archive is let go: in the manifest, where anything was written, and outside. */
+  async leave(): Promise<void> {
+    const { db, manifest, writer, journal, recollection } = this.#parts
+    if (this.#hasWritten) manifest?.note(db.data.heads)
+    const last = this.#tails.get(writer)
+    if (journal !== undefined && last !== undefined) recollection.leave(writer, last.n)
+    await this.remember()
+    await manifest?.save()
+  }
+
+  #see(recollection = this.#parts.recollection): void {
+    const { loaded, db } = this.#parts
+    const contradicted = loaded.findings.flatMap(({ kind, writer }) =>
+      kind === 'journal.rewritten' || kind === 'journal.continued' ? (writer ?? []) : [],
+    )
+    recollection.see(db.data.heads, new Set(contradicted))
+  }
+}

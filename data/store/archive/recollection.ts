@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import type { Head, Heads } from '../../changes/patch.ts'
+import { isId } from '../../model/id.ts'
+import { codeOf, type Disk } from '../core/disk.ts'
+import { makeFolder, writeDurably } from '../core/durable.ts'
+import { isWriter, readSnapshotName } from '../core/names.ts'
+import { readIfSound } from '../core/read-part.ts'
+import { isDigest, isHeadRows, spellHeads } from '../journal/line-shape.ts'
+
+/** What this machine knows of an archive, outside it: how far it has seen each journal, which snapshots it made, and where it left its own journals. */
+export interface Recalled {
+  readonly heads: Heads
+  /** The digest of each snapshot that was made here, by its path in the archive. */
+  readonly snapshots: ReadonlyMap<string, string>
+  /** The number of the last line of a writer of this machine when the archive was closed; while it is written to, none. */
+  readonly left: ReadonlyMap<string, number>
+}
+
+/** Nothing known: the archive has not been here before. */
+export const nothingRecalled: Recalled = {
+  heads: new Map(),
+  snapshots: new Map(),
+  left: new Map(),
+}
+
+const mostKnown = 16 * 1024 * 1024
+
+function placeOf(machine: string, archive: string): string {
+  return join(machine, 'known', `${archive}.json`)
+}
+
+/** Reads what this machine knows of an archive; what cannot be read is not known. */
+export async function recall(disk: Disk, machine: string, archive: string): Promise<Recalled> {
+  if (!isId(archive)) return nothingRecalled
+  const bytes = await readIfSound(disk, placeOf(machine, archive))
+  if (bytes === undefined || bytes.byteLength > mostKnown) return nothingRecalled
+  try {
+    const said: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const { heads, snapshots, left } = said as Readonly<Record<string, object>>
+    return {
+      heads: isHeadRows(heads, '', mostKnown)
+        ? new Map(Object.entries(heads).map(([of, [n, hash]]): [string, Head] => [of, { n, hash }]))
+        : new Map(),
+      snapshots: new Map(
+        Object.entries(snapshots ?? {}).filter(
+          ([path, sha]) => readSnapshotName(path) !== undefined && isDigest(sha),
+        ),
+      ),
+      left: new Map(
+        Object.entries(left ?? {}).filter(([of, n]) => isWriter(of) && Number.isSafeInteger(n)),
+      ),
+    }
+  } catch {
+    return nothingRecalled
+  }
+}
+
+/** Keeps what this machine knows of an archive, for its owner alone. What the disk refuses is not remembered: then the journals are read. */
+export class Recollection {
+  readonly #disk: Disk
+  readonly #machine: string
+  readonly #archive: string
+  readonly #heads: Map<string, Head>
+  readonly #snapshots: Map<string, string>
+  readonly #left: Map<string, number>
+  #isChanged = false
+
+  constructor(disk: Disk, machine: string, archive: string, recalled: Recalled) {
+    this.#disk = disk
+    this.#machine = machine
+    this.#archive = archive
+    this.#heads = new Map(recalled.heads)
+    this.#snapshots = new Map(recalled.snapshots)
+    this.#left = new Map(recalled.left)
+  }
+
+  /** Notes how far the journals reach here, but for those that contradict what was known of them. */
+  see(heads: Heads, contradicted: ReadonlySet<string>): void {
+    for (const [of, { n, hash }] of heads) {
+      const [writer = ''] = of.split('~')
+      if (hash === '' || contradicted.has(writer)) continue
+      const known = this.#heads.get(of)
+      if (known !== undefined && known.n >= n) continue
+      this.#heads.set(of, { n, hash })
+      this.#isChanged = true
+    }
+  }
+
+  /** Notes a snapshot that was made here, and forgets those of its writer that are gone. */
+  made(path: string, digest: string, gone: readonly string[]): void {
+    for (const old of gone) this.#snapshots.delete(old)
+    this.#snapshots.set(path, digest)
+    this.#isChanged = true
+  }
+
+  /** Notes that a writer's journal was let go at a line: whatever stands after it is not from here. */
+  leave(writer: string, n: number): void {
+    if (this.#left.get(writer) === n) return
+    this.#left.set(writer, n)
+    this.#isChanged = true
+  }
+
+  /** Notes that a writer's journal is written to from now on. */
+  takeUp(writer: string): void {
+    this.#isChanged = this.#left.delete(writer) || this.#isChanged
+  }
+
+  /** Writes what has changed. */
+  async save(): Promise<void> {
+    if (!this.#isChanged) return
+    this.#isChanged = false
+    try {
+      await makeFolder(this.#disk, this.#machine, 'known')
+      const said = {
+        heads: spellHeads(this.#heads),
+        snapshots: Object.fromEntries(this.#snapshots),
+        left: Object.fromEntries(this.#left),
+      }
+      const bytes = Buffer.from(`${JSON.stringify(said)}\n`)
+      await writeDurably(this.#disk, placeOf(this.#machine, this.#archive), [bytes])
+    } catch (error) {
+      if (codeOf(error) === '') throw error
+      this.#isChanged = true
+    }
+  }
+}
