@@ -13,6 +13,7 @@ import { runTask } from '../engine/worker-jobs.ts'
 import { withArchive } from './archive.ts'
 import type { CommandCall, LineCommand } from './command.ts'
 import { findingLines } from './findings.ts'
+import { inLine } from './visible.ts'
 
 /** Verifies every byte of an archive; with findings it exits 1. */
 export const verifyCommand: LineCommand = {
@@ -94,14 +95,22 @@ export const repairCommand: LineCommand = {
     const copy = from === undefined ? null : call.at(from)
     const outcome = await repairFrom(call.at(folder), copy, person.machine, call.job)
     if (!outcome.ok) return outcome
-    const { events, repaired } = outcome.value
+    const { events, repaired, refused, unproven } = outcome.value
     const left = outcome.value.left.map(findingRow)
     await note(call, events)
     const text = [
       say(lang, 'cli.repair.done', { n: repaired }),
       ...(left.length === 0 ? [] : [say(lang, 'cli.repair.left', { n: left.length })]),
       ...findingLines(left, lang),
+      ...refused.map(([file, reason]) =>
+        say(lang, 'cli.repair.refused', { file: inLine(file), reason }),
+      ),
+      ...unproven.map(([file, n]) => say(lang, 'cli.repair.unproven', { file: inLine(file), n })),
     ].join('\n')
-    return done({ status: left.length === 0 ? 0 : 1, json: { repaired, left }, text })
+    return done({
+      status: left.length === 0 ? 0 : 1,
+      json: { repaired, left, refused, unproven },
+      text,
+    })
   },
 }

@@ -32,6 +32,8 @@ export interface Loaded {
   readonly bytesAfterSnapshot: number
   /** What lines of heads say of the journals of others. */
   readonly heads: SaidHeads
+  /** All that is known of the journals, here and in the archive. */
+  readonly claims: readonly Claim[]
   /** The snapshot that was read, by its path in the archive; undefined where the journals alone were. */
   readonly snapshot: string | undefined
   /** The records written to since the snapshot. */
@@ -109,7 +111,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     ...heldAgainst(found, claims),
     ...continuedBeyond(found, recalled.left, (writer, n) => (said.get(writer) ?? 0) > n),
   )
-  const read = { state, journals, undo, custody, touched, found, heads, bytesAfterSnapshot }
+  const read = { state, journals, undo, custody, touched, found, heads, claims, bytesAfterSnapshot }
   return { ...read, findings: findings.all(), snapshot: snapshot?.path }
 }
 

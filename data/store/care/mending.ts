@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { spellArchiveFile } from '../archive/archive-file.ts'
+import { type Claim, writerOfClaim } from '../archive/claims.ts'
 import { readManifest, spellManifest } from '../archive/manifest.ts'
 import { readSnapshotHeader } from '../archive/snapshot.ts'
 import { slices } from '../core/blobs.ts'
@@ -19,9 +20,8 @@ import {
 } from '../core/names.ts'
 import { readIfSound } from '../core/read-part.ts'
 import { within } from '../core/within.ts'
-import { readLine } from '../journal/journal-line.ts'
-import { scanSegment } from '../journal/scan.ts'
 import { describedByJournals } from './description.ts'
+import { provenJournal, type SegmentBytes } from './proven-journal.ts'
 
 /** The mending of one archive from one copy: what is replaced or moved away goes to `quarantine/` first. */
 export class Repair {
@@ -33,6 +33,11 @@ export class Repair {
   readonly #mended = new Set<string>()
   /** The files that were put in place of damaged or missing ones. */
   readonly brought = new Set<string>()
+  /** The files that the disk would not let mend, each with its reason. */
+  readonly refused = new Map<string, string>()
+  /** Of each journal, how many lines of the copy nothing here proves. */
+  readonly unproven = new Map<string, number>()
+  #claims: readonly Claim[] = []
 
   /** `alive` is called with every piece that is read: a large file takes a while. */
   constructor(disk: Disk, root: string, copy: string, alive: () => void = () => undefined) {
@@ -43,19 +48,25 @@ export class Repair {
     this.#copy = copy
   }
 
+  /** Takes note of all that is known of the journals here. */
+  know(claims: readonly Claim[]): void {
+    this.#claims = claims
+  }
+
   /** Whether a file has been mended, or could not be. */
   tried(file: string): boolean {
     return this.#mended.has(file)
   }
 
-  /** Mends what a finding names, as far as the copy can; what the disk refuses of one file is left, and the rest goes on. */
+  /** Mends what a finding names, as far as the copy can; what the disk refuses of one file is left and told, and the rest goes on. */
   async mend({ kind, file }: FolderFinding): Promise<void> {
     if (this.#mended.has(file)) return
     this.#mended.add(file)
     try {
       await this.#mend(kind, file)
     } catch (error) {
-      if (!(codeOf(error) in refusedAlone)) throw error
+      if (codeOf(error) === '') throw error
+      this.refused.set(file, codeOf(error))
     }
   }
 
@@ -99,6 +110,7 @@ export class Repair {
 
   async #mendFile(file: string): Promise<void> {
     const kind = kindOfName(file)
+    if (file === 'manifest') return this.#bringManifests()
     if (kind === undefined || kind === 'snapshot') return
     if (kind === 'segment') return this.#mendJournal(writerOf(file))
     if (kind === 'manifest') return this.#mendManifest(file)
@@ -193,25 +205,24 @@ export class Repair {
 
   async #mendJournal(writer: string): Promise<void> {
     if (!isWriter(writer)) return
-    const folder = `journal/${writer}`
-    const files = new Set<FormatName>()
-    for (const [disk, root] of this.#places)
-      for (const file of await this.#listed(disk, root, folder)) files.add(file)
-    for (const file of files) {
-      this.#mended.add(file)
-      const mine = (await readIfSound(this.#disk, join(this.#root, file))) ?? new Uint8Array()
-      const theirs = (await readIfSound(this.#from, join(this.#copy, file))) ?? new Uint8Array()
-      const here = scanSegment(mine)
-      const lines = new Map(here.good.map((line) => [line.n, mine.subarray(line.start, line.end)]))
-      for (const { n, start, end } of scanSegment(theirs).good) {
-        const bytes = theirs.subarray(start, end)
-        if (!lines.has(n) && readLine(writer, bytes.subarray(0, -1)) !== undefined)
-          lines.set(n, bytes)
-      }
-      if (here.bad.length === 0 && lines.size === here.good.length) continue
-      const sorted = [...lines].sort(([a], [b]) => a - b).map(([, bytes]) => bytes)
-      await this.#put(file, sorted)
+    const [here, copy] = await Promise.all(
+      this.#places.map(([disk, root]) => this.#segments(disk, root, writer)),
+    )
+    const heads = this.#claims.filter((claim) => writerOfClaim(claim) === writer)
+    const { files, unproven } = provenJournal(writer, here ?? [], copy ?? [], heads)
+    if (unproven > 0) this.unproven.set(`journal/${writer}`, unproven)
+    for (const { file } of [...(here ?? []), ...(copy ?? [])]) this.#mended.add(file)
+    for (const [file, lines] of files) await this.#put(file, lines)
+  }
+
+  async #segments(disk: Disk, root: string, writer: string): Promise<readonly SegmentBytes[]> {
+    const segments: SegmentBytes[] = []
+    for (const file of await this.#listed(disk, root, `journal/${writer}`)) {
+      const bytes = await readIfSound(disk, join(root, file))
+      if (bytes !== undefined) segments.push({ file, bytes })
+      this.#alive()
     }
+    return segments
   }
 
   // A snapshot is made again from the journals: without a sound copy it is only set aside.
@@ -231,6 +242,13 @@ export class Repair {
     await this.#disk.syncDir(dirname(path))
   }
 
+  // Where no manifest here vouches for what each archive has, those of the copy that are missing come along.
+  async #bringManifests(): Promise<void> {
+    const here = new Set(await this.#listed(this.#disk, this.#root, 'manifest'))
+    for (const path of await this.#listed(this.#from, this.#copy, 'manifest'))
+      if (!here.has(path)) await this.#mendManifest(path)
+  }
+
   // Rows that are still true of the files here are kept, beside those of the copy.
   async #mendManifest(file: string): Promise<void> {
     const copied = await readIfSound(this.#from, join(this.#copy, file))
@@ -248,12 +266,6 @@ export class Repair {
     }
     await this.#put(file, [Buffer.from(spellManifest(files, theirs?.heads))])
   }
-}
-
-// What may be refused of one file while the others can be mended: something odd in its place, or bytes that cannot be read.
-const refusedAlone: Readonly<Record<string, true>> = {
-  ...{ ENOENT: true, ENOTDIR: true, EISDIR: true, ENOTEMPTY: true, EINVAL: true },
-  ...{ ELOOP: true, EFTYPE: true, EFBIG: true, EIO: true, ENAMETOOLONG: true },
 }
 
 function foldersOf(file: string): readonly string[] {

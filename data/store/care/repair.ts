@@ -26,6 +26,9 @@ export interface RepairOptions {
 export interface Repaired {
   readonly repaired: number
   readonly left: readonly FolderFinding[]
+  /** What the disk would not let mend, by file, and of which journals the copy had lines that nothing here proves. */
+  readonly refused: readonly (readonly [file: string, reason: string])[]
+  readonly unproven: readonly (readonly [file: string, lines: number])[]
   readonly verified: Verified
   readonly events: readonly [CustodyEvent, CustodyEvent]
 }
@@ -61,6 +64,7 @@ export async function repairArchive(
     for (;;) {
       const verified = await verifyArchive(folder, { ...options, onProgress, disk })
       if (!verified.ok) return verified
+      repair.know(verified.value.claims)
       const fresh = verified.value.findings.filter(
         ({ kind, file }) => !repair.tried(file) && (copied !== null || kind === 'archive.damaged'),
       )
@@ -93,7 +97,7 @@ function outcomeOf(
   found: number,
   after: Verified,
   from: string | null,
-  { brought }: { readonly brought: ReadonlySet<string> },
+  { brought, refused, unproven }: Repair,
 ): Repaired {
   const repaired = from === null ? brought.size : Math.max(0, found - after.findings.length)
   const files = [...brought].slice(0, 20)
@@ -108,5 +112,6 @@ function outcomeOf(
     },
   } as const
   const events = [recovery, fixityEvent(after)] as const
-  return { repaired, left: after.findings, verified: after, events }
+  const could = { refused: [...refused], unproven: [...unproven] }
+  return { repaired, left: after.findings, ...could, verified: after, events }
 }

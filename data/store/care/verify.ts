@@ -47,6 +47,8 @@ export interface Verified {
   readonly lines: number
   readonly blobs: number
   readonly findings: readonly FolderFinding[]
+  /** All that is known of the journals. */
+  readonly claims: readonly Claim[]
 }
 
 const ahead: ReadonlySet<FindingKind> = new Set([
@@ -81,6 +83,7 @@ class Verification {
   readonly #references = new Map<string, string>()
   readonly #headers = new Map<string, SnapshotHeader>()
   #rules: Rules = ownRules
+  #claims: readonly Claim[] = []
   #files: ReadonlyMap<FormatName, number> = new Map()
   #bytes = 0
   #total = 0
@@ -120,6 +123,7 @@ class Verification {
       lines: this.#lines,
       blobs: this.#blobs,
       findings,
+      claims: this.#claims,
     })
   }
 
@@ -173,6 +177,7 @@ class Verification {
       ...options,
       watch: { proven, onSegment, ...stop },
     })
+    this.#claims = loaded.claims
     const told = loaded.findings.filter(({ kind }) => !kind.startsWith('file.'))
     this.#findings.add(...told.map(ofFinished).filter((one) => !this.#isLater(one)))
     for (const [path, header] of this.#headers) {

@@ -102,6 +102,12 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.verify.found': { one: '{n} finding', other: '{n} findings' },
   'cli.verify.report': 'Report written: {file}',
   'cli.repair.done': { one: '{n} finding repaired', other: '{n} findings repaired' },
+  'cli.repair.refused':
+    '  {file}: the system refused to write or read it ({reason}); the rest was gone on with',
+  'cli.repair.unproven': {
+    one: '  {file}: {n} line of the copy was not taken, for nothing here proves it',
+    other: '  {file}: {n} lines of the copy were not taken, for nothing here proves them',
+  },
   'cli.repair.left': { one: '{n} finding left', other: '{n} findings left' },
   'cli.date.refused': '{input}: {reason}',
 }

@@ -102,6 +102,12 @@ export const commandFr = {
   'cli.verify.found': { one: '{n} constat', other: '{n} constats' },
   'cli.verify.report': 'Rapport écrit : {file}',
   'cli.repair.done': { one: '{n} constat réparé', other: '{n} constats réparés' },
+  'cli.repair.refused':
+    '  {file} : le système a refusé de l’écrire ou de le lire ({reason}) ; le reste a continué',
+  'cli.repair.unproven': {
+    one: '  {file} : {n} ligne de la copie n’a pas été prise, car rien ici ne la prouve',
+    other: '  {file} : {n} lignes de la copie n’ont pas été prises, car rien ici ne les prouve',
+  },
   'cli.repair.left': { one: '{n} constat reste', other: '{n} constats restent' },
   'cli.date.refused': '{input} : {reason}',
 } as const
