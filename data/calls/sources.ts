@@ -31,7 +31,10 @@ export const Look = v.object({
   encodings: v.array(v.string()),
   opening: v.string(),
   characters: v.number(),
-  existing: v.nullable(v.object({ id: v.string(), title: v.string() })),
+  /** The source that has these bytes already; `damaged` where what it keeps of them is no longer whole, and adding them again heals it. */
+  existing: v.nullable(
+    v.object({ id: v.string(), title: v.string(), damaged: v.optional(v.literal(true)) }),
+  ),
   title: v.string(),
 })
 export type Look = v.InferOutput<typeof Look>
@@ -51,7 +54,7 @@ export const sourceCalls = {
       encoding: v.optional(TypedLine),
       description: Description,
     }),
-    v.object({ id: v.string(), existing: v.boolean() }),
+    v.object({ id: v.string(), existing: v.boolean(), healed: v.optional(v.literal(true)) }),
   ),
   'source.citation': readingCall(
     v.strictObject({ id: One.entries.id, lang: LangInput }),

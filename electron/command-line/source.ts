@@ -88,7 +88,7 @@ async function addFile(
     const isFileOwn = /^(source|field|date)\./.test(added.problem.code)
     return isFileOwn ? done(refusedRow(file, added.problem, call)) : added
   }
-  const { id, existing } = added.value
+  const { id, existing, healed } = added.value
   const source = readLoosely('source', session.archive.records.get(id)?.fields ?? {}).value
   const { encoding, characters, mediaType } = source
   return done({
@@ -101,10 +101,13 @@ async function addFile(
       characters,
       mediaType,
       existing,
+      ...(healed === undefined ? {} : { healed }),
     },
-    text: existing
-      ? say(lang, 'cli.source.existing', { file, id })
-      : say(lang, 'cli.source.added', { file, id, encoding, characters }),
+    text: healed
+      ? say(lang, 'cli.source.healed', { file, id })
+      : existing
+        ? say(lang, 'cli.source.existing', { file, id })
+        : say(lang, 'cli.source.added', { file, id, encoding, characters }),
     isRefused: false,
   })
 }

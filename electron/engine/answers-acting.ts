@@ -10,6 +10,7 @@ import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { sourceWith, textOf } from '../../data/reading/read-source.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
+import { heal, isDamaged } from './healing.ts'
 import { look, receive } from './incoming.ts'
 import { invertBetween } from './taking-back.ts'
 import { Tray } from './tray.ts'
@@ -30,7 +31,11 @@ export function actingAnswers({ session }: Answering) {
     redo: () => takeBack(session, 'redo'),
     'source.look': async ({ incoming, encoding }, files) => {
       const received = await receive(incoming, files, encoding, tray)
-      return received.ok ? done(look(session.archive, received.value)) : received
+      if (!received.ok) return received
+      const looked = look(session.archive, received.value)
+      const { existing } = looked
+      const isLost = existing !== null && (await isDamaged(session, existing.id, received.value))
+      return done(isLost ? { ...looked, existing: { ...existing, damaged: true } } : looked)
     },
     'source.add': async ({ incoming, encoding, description }, files) => {
       const received = await receive(incoming, files, encoding, tray)
@@ -71,6 +76,13 @@ export function takeBack(
   })
 }
 
+/** A source that was added, or was there already; `healed` where what it keeps was missing or damaged and is whole again. */
+export interface Added {
+  readonly id: string
+  readonly existing: boolean
+  readonly healed?: true
+}
+
 /** Keeps both blobs of a source and writes the act that describes it; bytes that a source already holds give that source. */
 export function addSource(
   session: ArchiveSession,
@@ -79,10 +91,14 @@ export function addSource(
     readonly textBytes: Uint8Array
   },
   description: Parameters<typeof decideSource>[2],
-): Promise<Outcome<{ readonly id: string; readonly existing: boolean }>> {
-  return session.turns.inTurn<{ readonly id: string; readonly existing: boolean }>(async () => {
+): Promise<Outcome<Added>> {
+  return session.turns.inTurn<Added>(async () => {
     const known = sourceWith(session.archive, received)
-    if (known !== undefined) return done({ id: known.id, existing: true })
+    if (known !== undefined) {
+      const healed = await heal(session, known.id, received)
+      if (!healed.ok) return healed
+      return done({ id: known.id, existing: true, ...(healed.value ? { healed: true } : {}) })
+    }
     const day = new Date().toISOString().slice(0, 10)
     const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
     const decision = decideSource(session.archive, received, description, day, context)

@@ -189,6 +189,11 @@ export class ArchiveSession {
     this.#listener.learnt(this)
   }
 
+  /** Lets go of what was found wrong with files that are sound again. */
+  forget(files: readonly string[]): void {
+    this.showFindings(this.#found.filter(({ file }) => !files.includes(file)))
+  }
+
   /** Reads every record once, between other work, for values that cannot be read. */
   async checkRecords(): Promise<void> {
     await this.#checkInSlices(Array.from(this.archive.records.keys(), (id) => ({ id })))

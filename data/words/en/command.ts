@@ -75,6 +75,8 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.info.relations': { one: '{n} tie between events', other: '{n} ties between events' },
   'cli.info.writers': { one: '{n} journal writer', other: '{n} journal writers' },
   'cli.source.added': '{file}: added as {id} ({encoding}, {characters} characters)',
+  'cli.source.healed':
+    '{file}: already in the archive as {id}, where it was damaged or missing; it is whole again',
   'cli.source.existing': '{file}: already in the archive as {id}',
   'cli.source.unsure': '{file}: encoding not certain, read as {encoding}; --encoding chooses it',
   'cli.source.flaws': {

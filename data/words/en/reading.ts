@@ -53,6 +53,10 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.creators-hint': 'separated by ;',
   'reading.add': { one: 'Add {n} source', other: 'Add {n} sources' },
   'reading.added': 'Source added: {name}.',
+  'reading.healed':
+    'Already in the archive, where it was damaged or missing; it is whole again: {name}.',
+  'reading.damaged': 'Its stored text is damaged or missing.',
+  'reading.heal': 'Bring it back from this file',
   'reading.known': 'Already in the archive: {name}.',
   'sources.lead': 'The texts received, their kind and their reliability.',
   'sources.reading': 'Reading the sources…',

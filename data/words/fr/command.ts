@@ -75,6 +75,8 @@ export const commandFr = {
   },
   'cli.info.writers': { one: '{n} auteur de journal', other: '{n} auteurs de journal' },
   'cli.source.added': '{file} : ajouté comme {id} ({encoding}, {characters} caractères)',
+  'cli.source.healed':
+    '{file} : déjà dans l’archive comme {id}, où il était endommagé ou manquant ; il est de nouveau entier',
   'cli.source.existing': '{file} : déjà dans l’archive comme {id}',
   'cli.source.unsure': '{file} : encodage incertain, lu comme {encoding} ; --encoding le choisit',
   'cli.source.flaws': {

@@ -53,6 +53,10 @@ export const readingFr = {
   'reading.creators-hint': 'séparés par ;',
   'reading.add': { one: 'Ajouter {n} source', other: 'Ajouter {n} sources' },
   'reading.added': 'Source ajoutée : {name}.',
+  'reading.healed':
+    'Déjà dans l’archive, où il était endommagé ou manquant ; il est de nouveau entier : {name}.',
+  'reading.damaged': 'Son texte gardé est endommagé ou manquant.',
+  'reading.heal': 'Le rétablir depuis ce fichier',
   'reading.known': 'Déjà dans l’archive : {name}.',
   'sources.lead': 'Les textes reçus, leur nature et leur fiabilité.',
   'sources.reading': 'Lecture des sources…',

@@ -98,6 +98,11 @@ export class AddingState {
       if (candidate.look && !candidate.look.existing && !candidate.isAdding) this.#add(candidate)
   }
 
+  /** Gives back to a known source the bytes that it has lost. */
+  heal = (candidate: Candidate): void => {
+    if (!candidate.isAdding) this.#add(candidate)
+  }
+
   #add(candidate: Candidate): void {
     const { key, encoding, description } = candidate
     const incoming = atHand(candidate)
@@ -106,9 +111,10 @@ export class AddingState {
     attempt(
       'source.add',
       { incoming, description, ...(encoding === null ? {} : { encoding }) },
-      ({ id, existing }) => {
+      ({ id, existing, healed }) => {
         const name = description.title ?? candidate.look?.title ?? candidate.name
-        notices.say(() => t(existing ? 'reading.known' : 'reading.added', { name }))
+        const said = healed ? 'reading.healed' : existing ? 'reading.known' : 'reading.added'
+        notices.say(() => t(said, { name }))
         this.leave(key)
         if (this.list.length > 0) return
         screen.closeSheet()

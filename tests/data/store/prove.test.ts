@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { prove as behind } from './prove/behind.prove.ts'
 import { prove as converge } from './prove/converge.prove.ts'
 import { prove as faults } from './prove/faults.prove.ts'
 import { prove as flips } from './prove/flips.prove.ts'
@@ -20,6 +21,10 @@ describe('the store’s proofs, at short length', () => {
     ['failing and full disks lose nothing acknowledged', faults],
     ['copies converge, whatever the order and the clocks', converge],
     ['forged archives touch nothing around them, hang nothing and hide nothing sound', hostile],
+    [
+      'what was known of an archive and is lost, rewritten or forged is named, and brought back',
+      behind,
+    ],
     ['archives of every version open, and newer ones only to be read', versions],
   ] as const)('%s', { timeout: 60_000 }, async ([, prove]) => {
     const { ok, lines } = await prove({ short: true })
