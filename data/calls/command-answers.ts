@@ -38,6 +38,7 @@ const AddedSource = v.union([
     characters: v.number(),
     mediaType: v.string(),
     existing: v.boolean(),
+    healed: v.optional(v.literal(true)),
   }),
 ])
 
@@ -90,7 +91,13 @@ export const commandAnswers = {
   show: v.union([EventView, SourceView, AuthorityView, v.array(HistoryEntry), RawRecord]),
   export: Exported,
   verify: Verification,
-  repair: v.object({ repaired: v.number(), left: Verification.entries.findings }),
+  repair: v.object({
+    repaired: v.number(),
+    left: Verification.entries.findings,
+    /** What the disk refused to mend, each file with the system's reason; lines of the copy that nothing here proves, by journal. */
+    refused: v.optional(v.array(v.tuple([v.string(), v.string()]))),
+    unproven: v.optional(v.array(v.tuple([v.string(), v.number()]))),
+  }),
   custody: v.union([CustodyViewPage, CustodySaved]),
   date: v.array(DateAnswer),
 } as const satisfies Readonly<Record<string, v.GenericSchema>>

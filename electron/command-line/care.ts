@@ -98,6 +98,10 @@ export const repairCommand: LineCommand = {
     const { events, repaired, refused, unproven } = outcome.value
     const left = outcome.value.left.map(findingRow)
     await note(call, events)
+    const could = {
+      ...(refused.length > 0 ? { refused } : {}),
+      ...(unproven.length > 0 ? { unproven } : {}),
+    }
     const text = [
       say(lang, 'cli.repair.done', { n: repaired }),
       ...(left.length === 0 ? [] : [say(lang, 'cli.repair.left', { n: left.length })]),
@@ -109,7 +113,7 @@ export const repairCommand: LineCommand = {
     ].join('\n')
     return done({
       status: left.length === 0 ? 0 : 1,
-      json: { repaired, left, refused, unproven },
+      json: { repaired, left, ...could },
       text,
     })
   },

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { engineAt } from '../electron/engine-at.ts'
@@ -175,6 +183,43 @@ test('help, version and answers for people come in both languages', async () => 
   expect((await run(['--version'])).out.toString()).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect((await run(['info', archive])).out.toString()).toContain('0 événement')
   expect((await run(['info', archive, '--lang=en'])).out.toString()).toContain('0 events')
+})
+
+test('an older copy put back is told by info and events, and its verification ends with 1', async () => {
+  const { json, run, archive, at } = await begun()
+  await json('add-event', [archive, '--title', 'Avant', '--date', '2025'])
+  cpSync(archive, at('ancienne.tarikh'), { recursive: true })
+  await json('add-event', [archive, '--title', 'Après', '--date', '2025'])
+  cpSync(archive, at('récente.tarikh'), { recursive: true })
+  rmSync(archive, { recursive: true })
+  cpSync(at('ancienne.tarikh'), archive, { recursive: true })
+  for (const command of ['info', 'events']) {
+    const ended = await run([command, archive])
+    expect([ended.status, ended.err]).toEqual([0, expect.stringContaining('des actes connus ici')])
+  }
+  const { findings } = await json('verify', [archive], { status: 1 })
+  expect(findings).toMatchObject([{ kind: 'journal.behind' }])
+  await json('repair', [archive, '--from', at('récente.tarikh')])
+  expect((await run(['info', archive])).err).toBe('')
+  expect(await json('events', [archive])).toHaveLength(2)
+})
+
+test('a source added again whose stored text is damaged is whole again, and that is said', async () => {
+  const { json, run, archive, at } = await begun()
+  const [added] = await json('add-source', [archive, at('depeche.txt'), '--title', 'Dépêche'])
+  const sha = added !== undefined && 'sha256' in added ? added.sha256 : ''
+  const blob = path.join(archive, 'blobs', sha.slice(0, 2), sha)
+  writeFileSync(blob, 'autre chose')
+  expect(await json('verify', [archive], { status: 1 })).toMatchObject({
+    findings: [{ kind: 'blob.damaged' }],
+  })
+  const again = await json('add-source', [archive, at('depeche.txt')])
+  expect(again).toMatchObject([{ existing: true, healed: true }])
+  expect(await json('verify', [archive])).toMatchObject({ findings: [] })
+  rmSync(blob)
+  const said = (await run(['add-source', archive, at('depeche.txt')])).out.toString()
+  expect(said).toContain('de nouveau entier')
+  expect((await json('add-source', [archive, at('depeche.txt')]))[0]).not.toHaveProperty('healed')
 })
 
 test('damage is found and named with status 1, and repaired from a copy', async () => {
