@@ -4,6 +4,8 @@ import { failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Handles } from './handles.ts'
 import { origin } from './protocol.ts'
 
+const longestPath = 32_768
+
 /** Answers a call of which only the sender is known. */
 export type AnswerWindow = (verb: unknown, input: unknown) => Promise<Outcome<unknown>>
 
@@ -20,7 +22,8 @@ export function openDoor(
   })
   ipcMain.handle('dropped', (event, file: unknown) => {
     if (!isOurWindow(event, window())) return failed({ code: 'call.foreign' })
-    if (typeof file !== 'string' || !path.isAbsolute(file)) return failed({ code: 'file.pathless' })
+    if (typeof file !== 'string' || file.length > longestPath || !path.isAbsolute(file))
+      return failed({ code: 'file.pathless' })
     return { ok: true, value: handles.issue(file) } satisfies Outcome<string>
   })
 }

@@ -1,15 +1,13 @@
 import path from 'node:path'
 import * as v from 'valibot'
 import { contract, isVerb, type ShellVerb, type Verb } from '../../data/calls/contract.ts'
+import { weigh } from '../../data/calls/weigh.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import type { AnswerWindow } from './door.ts'
 import type { Engine } from './engine-process.ts'
 import type { Handles } from './handles.ts'
 import type { Log } from './log.ts'
 import type { Handlers } from './shell-parts.ts'
-
-const maxDepth = 32
-const maxParts = 500_000
 
 /** What answers the calls of the window. */
 export interface DoorParts {
@@ -38,8 +36,10 @@ async function answer(
   input: unknown,
 ): Promise<Outcome<unknown>> {
   if (!isVerb(verb)) return failed({ code: 'call.unknown' })
-  if (!isModest(input)) return failed({ code: 'call.too-large', verb })
-  const parsed = v.safeParse(contract[verb].input, input)
+  const heavy = weigh(verb, input)
+  if (heavy !== null) return failed(heavy)
+  // Only the first of what is wrong is told: nothing is gained by gathering half a million.
+  const parsed = v.safeParse(contract[verb].input, input, { abortEarly: true })
   if (!parsed.success) {
     const place = v.getDotPath(parsed.issues[0]) ?? ''
     return failed({ code: 'call.malformed', verb, place })
@@ -63,19 +63,6 @@ function handle(handlers: Handlers, verb: ShellVerb, input: unknown): Promise<Ou
 
 function isShellVerb(verb: Verb): verb is ShellVerb {
   return contract[verb].answeredBy === 'shell'
-}
-
-/** Whether a value is neither deep nor made of very many parts; bytes count as one. */
-function isModest(value: unknown): boolean {
-  let parts = 0
-  const visit = (part: unknown, depth: number): boolean => {
-    if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return true
-    const inner = Object.values(part)
-    parts += inner.length
-    if (depth >= maxDepth || parts > maxParts) return false
-    return inner.every((one) => visit(one, depth + 1))
-  }
-  return visit(value, 0)
 }
 
 /** A problem names files, never the folders they are in. */

@@ -143,7 +143,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.id.ambiguous': 'Several records begin with {id}: {ids}.',
   'problem.call.unknown': 'Unknown call.',
   'problem.call.malformed': 'Malformed call ({place}).',
-  'problem.call.too-large': 'Call too large.',
+  'problem.call.too-large': 'Call too large ({verb}): it was not read, and nothing has changed.',
   'problem.call.foreign': 'Call refused: it does not come from the window.',
   'problem.engine.lost': 'The engine has stopped; it is restarting.',
   'problem.worker.lost': 'The job stopped before its end.',

@@ -142,7 +142,8 @@ export const problemsFr = {
   'problem.id.ambiguous': 'Plusieurs enregistrements commencent par {id} : {ids}.',
   'problem.call.unknown': 'Demande inconnue.',
   'problem.call.malformed': 'Demande mal formée ({place}).',
-  'problem.call.too-large': 'Demande trop grande.',
+  'problem.call.too-large':
+    'Demande trop grande ({verb}) : elle n’a pas été lue, et rien n’a changé.',
   'problem.call.foreign': 'Demande refusée : elle ne vient pas de la fenêtre.',
   'problem.engine.lost': 'Le moteur s’est arrêté ; il redémarre.',
   'problem.worker.lost': 'Le travail s’est arrêté avant la fin.',

@@ -1,0 +1,43 @@
+import type { Verb } from './contract.ts'
+
+/** How large what a call takes may be: its values and the names of its fields, the characters in both, and the bytes that stand under `bytes`. */
+export interface Bound {
+  readonly parts: number
+  readonly characters: number
+  readonly bytes: number
+}
+
+/** What a call takes that names a record, a job, a setting, a line that was typed. */
+const few: Bound = { parts: 1000, characters: 20_000, bytes: 0 }
+/** Filters and lists of ids, three lists of 2,000 at most. */
+const listed: Bound = { parts: 10_000, characters: 250_000, bytes: 0 }
+/** Every event of a large archive, chosen one by one. */
+const chosen: Bound = { parts: 500_000, characters: 12_000_000, bytes: 0 }
+/** A text as it is pasted, or the bytes of a document of 64 MiB. */
+const document: Bound = { parts: 2000, characters: 16_100_000, bytes: 64 * 1024 * 1024 }
+
+/** The calls that take more than a few values; what stands here is all that they may take. */
+const larger: Partial<Readonly<Record<Verb, Bound>>> = {
+  // A line of the journal has at most a megabyte: longer acts are made by imports, which are no call.
+  change: { parts: 20_000, characters: 2_000_000, bytes: 0 },
+  acts: listed,
+  'draft.keep': { ...few, characters: 1_010_000 },
+  'events.filter': listed,
+  'events.choices': listed,
+  'events.rows': listed,
+  'export.run': chosen,
+  'export.weigh': chosen,
+  'picture.draw': chosen,
+  'picture.save': { ...few, bytes: 64 * 1024 * 1024 },
+  'presets.keep': listed,
+  'print.preview': chosen,
+  'source.add': document,
+  'source.look': document,
+  'views.keep': listed,
+  'views.replace': listed,
+}
+
+/** How large the call of a verb may be. */
+export function boundOf(verb: string): Bound {
+  return (Object.hasOwn(larger, verb) ? larger[verb as Verb] : undefined) ?? few
+}
