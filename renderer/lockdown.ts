@@ -16,6 +16,9 @@ for (const door of doors) {
   Object.defineProperty(globalThis, door, { value: undefined, writable: false })
 }
 
+// Electron 33 lets it read the clipboard without being asked (measured); later ones do not.
+Object.defineProperty(Document.prototype, 'execCommand', { value: undefined, writable: false })
+
 interface TrustedTypes {
   createPolicy(name: string, rules: { readonly createHTML: (html: string) => string }): unknown
 }

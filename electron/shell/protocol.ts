@@ -20,6 +20,10 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "worker-src 'none'",
+  "frame-src 'none'",
+  // No forms, downloads, prints, alerts, pointer locks; windows the shell refuses itself.
+  'sandbox allow-scripts allow-same-origin allow-popups',
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html default',
 ].join('; ')

@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme, type Session, screen, session } from 'electron'
-import { harden } from './hardening.ts'
+import { denyFileChoosers, harden, keepOnPage } from './hardening.ts'
 import { origin, serve } from './protocol.ts'
 import type { WindowBounds } from './settings.ts'
 
+const home = `${origin}/index.html`
 const smallest = { width: 900, height: 600 }
 const usual = { width: 1440, height: 900 }
 
@@ -42,13 +43,18 @@ export function openWindow(
       webSecurity: true,
       navigateOnDragDrop: false,
       spellcheck: false,
+      disableDialogs: true,
+      // showOpenFilePicker and its like; the list of the machine's fonts, which asks no permission.
+      disableBlinkFeatures: 'FileSystemAccessLocal,FontAccess',
       devTools: isDev,
     },
   })
   if (kept?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.webContents.setVisualZoomLevelLimits(1, 1).catch(() => undefined)
-  void window.loadURL(`${origin}/index.html`)
+  denyFileChoosers(window.webContents)
+  keepOnPage(window.webContents, home)
+  void window.loadURL(home)
   return window
 }
 

@@ -42,6 +42,7 @@ export async function launch(
   userData: string,
   language = 'fr',
   folder = appFolder(),
+  switches: readonly string[] = [],
 ): Promise<ElectronApplication> {
   const env = Object.entries({
     ...process.env,
@@ -55,7 +56,7 @@ export async function launch(
   return _electron.launch({
     // Playwright switches the sandbox off on Linux unless it is told not to.
     chromiumSandbox: true,
-    args: ['--disable-gpu', '--log-level=3', folder],
+    args: ['--disable-gpu', '--log-level=3', ...switches, folder],
     env: Object.fromEntries(env),
   })
 }

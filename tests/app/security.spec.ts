@@ -1,13 +1,13 @@
-import { chmodSync, cpSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import os from 'node:os'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
 import { contract } from '../../data/calls/contract.ts'
 import { askIn } from './ask-in.ts'
 import { drawn, launch, test } from './fixtures.ts'
+import { hostileCopy } from './hostile-copy.ts'
 
 interface Door {
   ask(verb: string, input: unknown): Promise<{ ok: boolean; problem?: { code: string } }>
@@ -132,8 +132,12 @@ test.describe('from a hostile page inside the house', () => {
     try {
       const page = await drawn(app)
       await app.evaluate(
+        // Its frame has the page loaded anew, which ends this loading of it.
         ({ webContents }, address) =>
-          webContents.getAllWebContents()[0]?.loadURL(`app://tarikh/probe.html?${address}`),
+          void webContents
+            .getAllWebContents()[0]
+            ?.loadURL(`app://tarikh/probe.html?${address}`)
+            .catch(() => undefined),
         outside.address,
       )
       await page.waitForFunction(() => window.reached !== undefined)
@@ -229,22 +233,4 @@ async function listen(): Promise<{
     arrived: () => arrived,
     close: () => server.close(),
   }
-}
-
-/** A copy of the built app that holds a hostile page and a link out of its folder. */
-async function hostileCopy(): Promise<string> {
-  const built = process.env.TARIKH_APP_FOLDER ?? path.resolve(import.meta.dirname, '../..')
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'tarikh-probe-'))
-  chmodSync(folder, 0o755)
-  cpSync(path.join(built, 'package.json'), path.join(folder, 'package.json'))
-  for (const part of ['main.js', 'engine.js', 'worker.js', 'preload.cjs', 'licences.json']) {
-    cpSync(path.join(built, 'out', part), path.join(folder, 'out', part))
-  }
-  for (const part of ['shared', 'renderer', 'fonts']) {
-    cpSync(path.join(built, 'out', part), path.join(folder, 'out', part), { recursive: true })
-  }
-  const probe = path.resolve(import.meta.dirname, '../fixtures/probe')
-  cpSync(probe, path.join(folder, 'out/renderer'), { recursive: true })
-  symlinkSync('/etc/passwd', path.join(folder, 'out/renderer/passwd.html'))
-  return folder
 }
