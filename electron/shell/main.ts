@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { app, type BrowserWindow, Menu, nativeTheme } from 'electron'
+import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import type { Told } from '../../data/calls/contract.ts'
 import type { Lang } from '../../data/model/text.ts'
+import { say } from '../../data/words/words.ts'
 import { askedArchive } from './asked-archive.ts'
 import { passedWords, runCommand } from './command.ts'
 import { openDoor } from './door.ts'
@@ -9,10 +10,12 @@ import { type DraftBox, openDrafts } from './drafts.ts'
 import { startEngine } from './engine-process.ts'
 import { createHandles } from './handles.ts'
 import { closeNetwork, confineContents } from './hardening.ts'
+import { clearLeftOver } from './left-over.ts'
 import { openLog } from './log.ts'
 import { createOpenArchive } from './open-archive.ts'
 import { registerScheme } from './protocol.ts'
 import { type MachineState, readMachineState } from './settings.ts'
+import { foreignSwitch } from './switches.ts'
 import { createWindowSession, openWindow } from './window.ts'
 
 const out = import.meta.dirname
@@ -28,8 +31,13 @@ registerScheme()
 // Electron's own menu would be made first, for nothing.
 Menu.setApplicationMenu(null)
 const words = passedWords(process.argv)
+const isRoot = process.getuid?.() === 0
+const foreign = app.isPackaged
+  ? foreignSwitch(process.argv, { isCommand: words !== null, isRoot })
+  : null
 // Nothing is awaited here: 'ready' is held back until this module has been evaluated.
-if (words) void runCommand(words).catch(fail)
+if (foreign !== null) refuseSwitch(foreign)
+else if (words) void runCommand(words).catch(fail)
 else if (app.requestSingleInstanceLock()) void run().catch(fail)
 else app.quit()
 
@@ -37,6 +45,7 @@ else app.quit()
 async function run(): Promise<void> {
   const home = app.getPath('userData')
   const remembered = Promise.all([readMachineState(home, systemLang), openDrafts(home)])
+  void clearLeftOver(home)
   await app.whenReady()
   start(home, ...(await remembered))
 }
@@ -53,7 +62,12 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   }
   const engine = startEngine(
     path.join(out, 'engine.js'),
-    () => ({ home, fonts: path.join(out, 'fonts'), signature: machine.settings().signature }),
+    () => ({
+      home,
+      fonts: path.join(out, 'fonts'),
+      signature: machine.settings().signature,
+      remember: machine.settings().remember,
+    }),
     {
       told: tell,
       lost: () => tell({ kind: 'engine', alive: false, problem: { code: 'engine.lost' } }),
@@ -97,6 +111,15 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   app.on('window-all-closed', () => app.quit())
   // Without this a plain SIGTERM ends in a fatal "Failed to shutdown".
   process.on('SIGTERM', () => app.quit())
+}
+
+/** Ends the start before Chromium has acted on the switch: no port is open yet, no other process is there. */
+function refuseSwitch(name: string): void {
+  const asRoot = isRoot && name === '--no-sandbox'
+  const sentence = say(systemLang(), asRoot ? 'start.as-root' : 'start.switch', { name })
+  process.stderr.write(`tarikh: ${sentence}\n`)
+  if (process.platform !== 'linux') dialog.showErrorBox('Tarikh', sentence)
+  app.exit(2)
 }
 
 /** English where the system is, else French. */

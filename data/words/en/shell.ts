@@ -1,5 +1,9 @@
 /** Sentences of the menu, the system's dialogs and the way out, in English. */
 export const shellEn = {
+  'start.switch':
+    'Tarikh does not start with {name}: that option would open a door to your archives. Start it again without it.',
+  'start.as-root':
+    'Tarikh does not open its window as root, where it would have no sandbox: open it under an ordinary account. Commands (tarikh --help) work.',
   'menu.archive': 'Archive',
   'menu.new-archive': 'New archive…',
   'menu.archive.choose': 'Open an archive…',

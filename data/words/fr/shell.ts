@@ -1,5 +1,9 @@
 /** Sentences of the menu, the system's dialogs and the way out, in French. */
 export const shellFr = {
+  'start.switch':
+    'Tarikh ne démarre pas avec {name} : cette option ouvrirait une porte sur vos archives. Relancez-le sans elle.',
+  'start.as-root':
+    'Tarikh n’ouvre pas sa fenêtre sous le compte root, où elle n’aurait pas de bac à sable : ouvrez-la sous un compte ordinaire. Les commandes (tarikh --help) fonctionnent.',
   'menu.archive': 'Archive',
   'menu.new-archive': 'Nouvelle archive…',
   'menu.archive.choose': 'Ouvrir une archive…',

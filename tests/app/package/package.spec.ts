@@ -1,14 +1,24 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+} from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { chromium, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { electronRuntime } from '../../../build/electron-runtime.mjs'
-import { readFuses } from '../../../build/fuses.mjs'
-import { askIn } from '../ask-in.ts'
+import { readFuses, setFuses } from '../../../build/fuses.mjs'
+import { promised } from '../../electron/promised.ts'
+import type { Answered } from '../ask-in.ts'
 import { asNobody, isRoot } from '../ordinary-user.ts'
 import { freshUserData } from '../user-data.ts'
+import { inspect } from './inspector.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const dist = path.join(root, 'dist')
@@ -74,24 +84,67 @@ test('an architecture that the runtime does not have is refused', () => {
   expect(run.stderr).toContain('cannot be packaged as')
 })
 
+test('the installed program refuses a switch that opens a door, and says so', async () => {
+  const userData = await freshUserData()
+  const program = path.join(unpacked, 'opt/Tarikh/tarikh')
+  try {
+    for (const word of [
+      '--remote-debugging-port=9222',
+      '--inspect=0',
+      '--gpu-launcher=/bin/false',
+    ]) {
+      const run = asUser(program, [word], userData)
+      expect(run.stderr, word).toContain(`ne démarre pas avec ${word.replace(/=.*/, '')}`)
+      expect(run.stderr, word).not.toContain('listening')
+      expect(run.status, word).toBe(2)
+    }
+    const inside = asUser(`${program}-window`, ['--no-sandbox', '--tarikh-command', '--'], userData)
+    expect(inside.stderr).toContain('ne démarre pas avec --no-sandbox')
+    expect(inside.status).toBe(2)
+    expect(readdirSync(userData)).not.toContain('settings.json')
+    if (!isRoot()) return
+    const env = { ...process.env, HOME: userData, TARIKH_USER_DATA: userData, LANGUAGE: 'fr' }
+    const asRoot = (...args: readonly string[]) =>
+      spawnSync(program, args, { env, encoding: 'utf8' })
+    expect(asRoot().stderr).toContain('n’ouvre pas sa fenêtre sous le compte root')
+    expect(asRoot('--no-sandbox').status).toBe(2)
+    expect(asRoot('date', '2025-07', '--json')).toMatchObject({ status: 0 })
+  } finally {
+    await rm(userData, { recursive: true, force: true })
+  }
+})
+
+test('the copy that is attached to differs from the installed program by the fuse of the inspector alone', () => {
+  const installed = path.join(unpacked, 'opt/Tarikh')
+  spawnSync('cp', ['-al', installed, inspectable()])
+  const [program, copy] = [installed, inspectable()].map((at) => path.join(at, 'tarikh-window'))
+  if (program === undefined || copy === undefined) throw new Error('no program')
+  spawnSync('rm', [copy])
+  copyFileSync(program, copy)
+  setFuses(copy, { nodeCliInspect: true })
+  expect(readFuses(copy)).toEqual({ ...readFuses(program), nodeCliInspect: true })
+  const [one, other] = [readFileSync(program), readFileSync(copy)]
+  const at = one.findIndex((byte, place) => byte !== other[place])
+  expect(one.length).toBe(other.length)
+  expect(one.subarray(at + 1).equals(other.subarray(at + 1))).toBe(true)
+  const differing = spawnSync('diff', ['-rq', installed, inspectable()], { encoding: 'utf8' })
+  expect(differing.stdout.trim().split('\n')).toEqual([expect.stringContaining('tarikh-window')])
+})
+
 test('the unpacked .deb opens its window and keeps a new event over a restart', async () => {
   const userData = await freshUserData()
   const title = { text: 'Événement venu du paquet', lang: 'fr' }
   try {
-    const made = await withWindow(userData, async (page) => {
-      const answer = await askIn(page, 'change', {
-        kind: 'create-event',
-        title,
-        date: '2025-11-11',
-      })
-      await expect(page.getByText(title.text).first()).toBeAttached()
-      const verified = await askIn(page, 'archive.verify', { job: 'package' })
+    const made = await withWindow(userData, async ({ ask, inPage }) => {
+      const answer = await ask('change', { kind: 'create-event', title, date: '2025-11-11' })
+      await expect.poll(() => inPage('document.body.textContent')).toContain(title.text)
+      const verified = await ask('archive.verify', { job: 'package' })
       expect(verified).toMatchObject({ ok: true, value: { ok: true } })
       return answer
     })
     expect(made.ok).toBe(true)
-    const found = await withWindow(userData, (page) =>
-      askIn(page, 'search', { words: 'venu paquet', limit: 10 }),
+    const found = await withWindow(userData, ({ ask }) =>
+      ask('search', { words: 'venu paquet', limit: 10 }),
     )
     expect(found).toMatchObject({ ok: true, value: { hits: [{ title }] } })
   } finally {
@@ -122,18 +175,38 @@ test('the unpacked .tar.gz answers commands without a display', async () => {
   }
 })
 
-/** Opens the installed program's window and attaches to its page, then ends the program. */
-async function withWindow<T>(userData: string, act: (page: Page) => Promise<T>): Promise<T> {
-  const program = path.join(unpacked, 'opt/Tarikh/tarikh')
-  const child = startAsUser(program, ['--remote-debugging-port=0', '--disable-gpu'], userData)
+/** A window, as its main process shows it. */
+interface Shown {
+  /** Runs words in the page. */
+  readonly inPage: (words: string) => Promise<unknown>
+  readonly ask: (verb: string, input: unknown) => Promise<Answered>
+}
+
+/** The folder of the installed program's copy that lets itself be attached to. */
+function inspectable(): string {
+  return path.join(unpacked, 'inspectable')
+}
+
+/** Opens the window as a person does, without a switch, attaches to its process, and ends it. */
+async function withWindow<T>(userData: string, act: (shown: Shown) => Promise<T>): Promise<T> {
+  const child = startAsUser(path.join(inspectable(), 'tarikh'), ['--disable-gpu'], userData)
   try {
-    const browser = await chromium.connectOverCDP(await devtoolsAddress(child))
-    const context = browser.contexts()[0]
-    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
-    if (!page) throw new Error('the package opened no window')
-    await page.waitForSelector('main:not([aria-busy=true])')
-    const result = await act(page)
-    await browser.close()
+    const inspector = await inspect(await inspectorAddress(child, userData))
+    const electron = "process.getBuiltinModule('module').createRequire('/')('electron')"
+    const inPage = (words: string): Promise<unknown> =>
+      inspector.evaluate(
+        `${electron}.webContents.getAllWebContents()[0]?.executeJavaScript(${JSON.stringify(words)})`,
+      )
+    const isDrawn = "document.querySelector('main:not([aria-busy=true])') !== null"
+    await expect.poll(() => inPage(isDrawn), { timeout: 60_000 }).toBe(true)
+    const ask: Shown['ask'] = async (verb, input) => {
+      const call = `tarikh.ask(${JSON.stringify(verb)}, ${JSON.stringify(input)})`
+      const answered = (await inPage(call)) as Answered
+      if (answered.ok) promised(verb, answered.value)
+      return answered
+    }
+    const result = await act({ inPage, ask })
+    inspector.close()
     return result
   } finally {
     child.kill('SIGTERM')
@@ -190,17 +263,24 @@ function asUser(program: string, args: readonly string[], userData: string) {
   return spawnSync(command, rest, { env, encoding: 'utf8' })
 }
 
-/** Production has the inspector off, so that a test can attach to its pages only. */
-function devtoolsAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    child.stderr?.on('data', (part: Buffer) => {
-      said += part.toString()
-      const match = /DevTools listening on (ws:\S+)/.exec(said)
-      if (match?.[1]) resolve(match[1])
-    })
-    child.on('exit', (code) => reject(new Error(`ended with ${code}: ${said}`)))
+/** The program opens its inspector at a signal; with the fuse of the installed one it never does. Before its own code runs, a signal would find half an interpreter and hang it. */
+async function inspectorAddress(child: ChildProcess, userData: string): Promise<string> {
+  let said = ''
+  child.stderr?.on('data', (part: Buffer) => {
+    said += part.toString()
   })
+  await expect.poll(() => ownerOf(userData), { timeout: 30_000 }).toBe(child.pid)
+  child.kill('SIGUSR1')
+  const address = () => /listening on (ws:\S+)/.exec(said)?.[1]
+  await expect.poll(address, { timeout: 30_000 }).toBeTruthy()
+  return address() ?? ''
+}
+
+/** The process that a folder of the program's own is taken by, as its lock names it: `host-pid`. */
+function ownerOf(userData: string): number {
+  const lock = path.join(userData, 'SingletonLock')
+  if (lstatSync(lock, { throwIfNoEntry: false }) === undefined) return 0
+  return Number(readlinkSync(lock).split('-').at(-1))
 }
 
 function ended(child: ChildProcess): Promise<void> {
