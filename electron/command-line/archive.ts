@@ -46,8 +46,10 @@ export function answeringFor(call: CommandCall, session: ArchiveSession) {
   const { person, fonts } = call
   const tell = (): void => undefined
   const signature = (): string => person.signature
+  const remember = (): boolean => person.remember
   const { machine } = person
-  return { session, jobs: createJobs(tell), tell, machine, signature, fonts, worker: null }
+  const jobs = createJobs(tell)
+  return { session, jobs, tell, machine, signature, remember, fonts, worker: null }
 }
 
 const counted = [

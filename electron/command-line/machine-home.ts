@@ -17,20 +17,23 @@ export function homeFolder(env: Env, home: string, platform: string): string {
   return path.join(env.XDG_CONFIG_HOME || path.join(home, '.config'), 'Tarikh')
 }
 
-/** Who works on this machine: the signature that the window's settings hold, none where there are no settings. */
+/** Who works on this machine: the signature that the window's settings hold, none where there are no settings, and whether it may remember. */
 export function readPerson(machine: string): Person {
-  return { machine, signature: signatureIn(path.join(machine, 'settings.json')) }
+  return { machine, ...settingsIn(path.join(machine, 'settings.json')) }
 }
 
-function signatureIn(file: string): string {
+function settingsIn(file: string): Omit<Person, 'machine'> {
   try {
     const read = JSON.parse(readFileSync(file, 'utf8')) as {
-      readonly settings?: { readonly signature?: unknown }
+      readonly settings?: { readonly signature?: unknown; readonly remember?: unknown }
     }
-    const signature = read.settings?.signature
-    return typeof signature === 'string' ? signature : ''
+    const { signature, remember } = read.settings ?? {}
+    return {
+      signature: typeof signature === 'string' ? signature : '',
+      remember: remember !== false,
+    }
   } catch {
-    return ''
+    return { signature: '', remember: true }
   }
 }
 

@@ -21,6 +21,8 @@ export interface Answering {
   readonly machine: string
   /** The name that a print is signed with; empty signs none. */
   readonly signature: () => string
+  /** Whether this machine may keep what the next print gains by. */
+  readonly remember: () => boolean
   /** The folder of out/fonts. */
   readonly fonts: string
   /** The program that long jobs run in; null to run them in this process. */

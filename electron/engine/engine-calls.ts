@@ -13,6 +13,7 @@ import { copyTo, noteRepair, repairFrom, reportTo } from './caring.ts'
 import { saveCustody } from './custody.ts'
 import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
+import { forgetContent } from './forgetting.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
 import { createJobs } from './jobs.ts'
 import { createArchiveSession, openSession } from './open-session.ts'
@@ -51,7 +52,7 @@ export function createEngine(
   tell: (message: Told) => void,
   worker: string | null,
 ): EngineCalls {
-  let signature = start.signature
+  let { signature, remember } = start
   let open: OpenArchive | undefined
   let glance: Promise<FirstView | undefined> = Promise.resolve(undefined)
   let turn: Promise<unknown> = Promise.resolve()
@@ -74,6 +75,7 @@ export function createEngine(
     tell,
     machine: start.home,
     signature: () => signature,
+    remember: () => remember,
     fonts: start.fonts,
     worker,
   })
@@ -92,7 +94,7 @@ export function createEngine(
     archive?.stopFixity()
     archive?.session.leave()
     await archive?.session.settle()
-    if (archive !== undefined) await keepGlance(archive.session)
+    if (archive !== undefined && remember) await keepGlance(archive.session)
     await archive?.session.store.close()
   }
 
@@ -159,6 +161,11 @@ export function createEngine(
       signature = input.signature
       const store = open?.session.store
       store?.signAs(signature.trim() || pseudonym(store.writer))
+      return done({})
+    },
+    'inner.remember': async (input) => {
+      remember = input.remember
+      if (!remember) await forgetContent(start.home)
       return done({})
     },
     'inner.close': () =>

@@ -14,12 +14,14 @@ export interface Person {
   readonly machine: string
   /** The name that acts are signed with; empty for the writer's pseudonym. */
   readonly signature: string
+  /** Whether this machine may keep what the next print gains by. */
+  readonly remember: boolean
 }
 
 /** Opens an archive to work in it, or only to read it, which takes no lock. */
 export async function openSession(
   folder: string,
-  { machine, signature }: Person,
+  { machine, signature }: Omit<Person, 'remember'>,
   listener: SessionListener,
   readOnly = false,
 ): Promise<Outcome<ArchiveSession>> {
@@ -49,7 +51,7 @@ export interface NewSession {
 export async function createArchiveSession(
   folder: string,
   { title, lang, sample }: NewSession,
-  { machine, signature }: Person,
+  { machine, signature }: Omit<Person, 'remember'>,
   listener: SessionListener,
 ): Promise<Outcome<ArchiveSession>> {
   const ready = await makeFolders(machine, path.dirname(path.resolve(folder)))

@@ -100,7 +100,7 @@ export async function printPdf(
   if (!written.ok) return written
   const { machine, session } = answering
   const { access } = options.value
-  if (isWhole(request))
+  if (isWhole(request) && answering.remember())
     await keepPrint({ home: machine, archive: session.store.id, lang: model.lang, access }, model)
   const warnings = written.value.flatMap((one) => one.warnings)
   return done({

@@ -98,8 +98,8 @@ async function writeFiles(
     if (!innerName.test(name)) throw new Error(`no name for a file: ${name}`)
     await end()
     const at = path.join(folder, name)
-    await pieces.onDisk(mkdir(path.dirname(at), { recursive: true }))
-    handle = await pieces.onDisk(open(at, 'wx'))
+    await pieces.onDisk(mkdir(path.dirname(at), { recursive: true, mode: 0o700 }))
+    handle = await pieces.onDisk(open(at, 'wx', 0o600))
     return pieces.into(handle)
   }
   try {
@@ -195,7 +195,7 @@ async function writeFolder(
   if (await exists(folder)) return failed({ code: 'file.exists', file: name })
   const beside = path.join(path.dirname(folder), `.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    await mkdir(beside)
+    await mkdir(beside, { mode: 0o700 })
     const outcome = await fill(beside)
     if (outcome.ok) await rename(beside, folder)
     else await rm(beside, { recursive: true })

@@ -14,6 +14,8 @@ export interface EngineStart {
   readonly fonts: string
   /** The name that new acts are signed with; empty for the writer's own pseudonym. */
   readonly signature: string
+  /** Whether this machine may keep, outside archives, what the next print or opening gains by. */
+  readonly remember: boolean
 }
 
 /** A call on its way from the shell to the engine; `files` gives the path of each handle in it. */
@@ -93,6 +95,11 @@ export interface InnerCalls {
     readonly output: Exported
   }
   readonly 'inner.sign': { readonly input: { readonly signature: string }; readonly output: object }
+  /** Whether this machine may remember from now on; where not, what it kept of archives' content is removed. */
+  readonly 'inner.remember': {
+    readonly input: { readonly remember: boolean }
+    readonly output: object
+  }
   /** Answers when every acknowledged act is on disk and the archive is closed. */
   readonly 'inner.close': { readonly input: object; readonly output: object }
 }

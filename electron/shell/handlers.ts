@@ -22,6 +22,7 @@ export function createHandlers(parts: ShellParts): Handlers {
       const settings = changed.value
       nativeTheme.themeSource = settings.theme
       await askInner(engine, 'inner.sign', { signature: settings.signature })
+      await askInner(engine, 'inner.remember', { remember: settings.remember })
       parts.onSettings()
       parts.tell({ kind: 'settings' })
       return done(settings)

@@ -90,7 +90,11 @@ export function createOpenArchive(
     return outcome
   }
   // A machine that cannot note it opens the archive all the same.
-  const note = (begun: string | null) => machine.noteOpening(begun)
+  const note = async (begun: string | null): Promise<void> => {
+    // What may not be remembered is not noted either; the starter archive alone is opened unasked then.
+    if (begun === null || begun === starter || machine.settings().remember)
+      await machine.noteOpening(begun)
+  }
   const askCreate = (wanted: string, title: string, sample: boolean) =>
     askInner(engine, 'inner.create', {
       folder: wanted,

@@ -17,10 +17,14 @@ export function ownFolder(): string {
 }
 
 /** A real engine on a machine state of its own, as the shell would ask it: every answer is held to the contract, refusals are thrown as their code. */
-export function engineAt(home: string, signature = '') {
+export function engineAt(home: string, signature = '', remember = true) {
   const told: Told[] = []
   const fonts = path.resolve('out/fonts')
-  const own = createEngine({ home, fonts, signature }, (message) => told.push(message), null)
+  const own = createEngine(
+    { home, fonts, signature, remember },
+    (message) => told.push(message),
+    null,
+  )
   const answer: AnswerCall = async (verb, input, files) => {
     const outcome = await own.answer(verb, input, files)
     return outcome.ok ? done(promised(verb, outcome.value)) : outcome

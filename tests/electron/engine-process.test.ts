@@ -38,7 +38,7 @@ function started(signature: () => string) {
     return one
   })
   const listener = { told: () => undefined, lost: () => undefined, restarted: () => undefined }
-  const start = () => ({ home: '', fonts: '', signature: signature() })
+  const start = () => ({ home: '', fonts: '', signature: signature(), remember: true })
   const engine = startEngine('engine.js', start, listener, () => undefined)
   return { engine, running }
 }

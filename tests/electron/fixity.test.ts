@@ -34,7 +34,7 @@ test('an archive that was never verified is verified by itself, and what is wron
   const tell = () => undefined
   const answering = { session, jobs: createJobs(tell), tell, machine, worker: null }
   scheduleFixity(
-    { ...answering, signature: () => '', fonts: '' },
+    { ...answering, signature: () => '', remember: () => true, fonts: '' },
     { afterMs: 0, olderThanMs: 1000 },
   )
   await checked

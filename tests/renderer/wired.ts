@@ -35,7 +35,11 @@ export function wire(files: Readonly<Record<string, string>> = {}): Wired {
   let hears: (message: Told) => void = () => undefined
   const tell = (message: Told): void => hears(structuredClone(message))
   const start = () =>
-    createEngine({ home: path.join(folder, 'home'), fonts: '', signature: 'Awa' }, tell, null)
+    createEngine(
+      { home: path.join(folder, 'home'), fonts: '', signature: 'Awa', remember: true },
+      tell,
+      null,
+    )
   let engine = start()
   const ask = async (verb: string, input: unknown): Promise<Outcome<unknown>> => {
     if (!isVerb(verb) || contract[verb].answeredBy === 'shell')

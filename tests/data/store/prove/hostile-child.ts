@@ -40,7 +40,7 @@ function callOf(
   return {
     args: [folder, 'sûr'],
     lang: 'fr',
-    person: { machine, signature: 'Awa' },
+    person: { machine, signature: 'Awa', remember: true },
     fonts: '',
     has: (name) => name in options,
     one: (name) => options[name],
@@ -92,7 +92,7 @@ async function working(folder: string, machine: string, word: string): Promise<s
 }
 
 async function inWindow(folder: string, machine: string): Promise<Outcome<unknown>> {
-  const start = { home: machine, fonts: '', signature: 'Awa' }
+  const start = { home: machine, fonts: '', signature: 'Awa', remember: true }
   const engine = createEngine(start, silent, null)
   const outcome = await engine.answer('inner.open', { folder }, {})
   for (const verb of ['archive.standing', 'timeline.columns', 'archive.glance'])
