@@ -13,6 +13,7 @@ import { custodyOf, saveCustody } from '../engine/custody.ts'
 import { withArchive } from './archive.ts'
 import type { CommandCall, LineCommand, Reply } from './command.ts'
 import { findId } from './find.ts'
+import { inLine } from './visible.ts'
 
 /** Tells the custody log of an archive, or of one record, newest first; or writes it into a file. */
 export const custodyCommand: LineCommand = {
@@ -59,7 +60,7 @@ async function save(
   const saved = await saveCustody(session, { id: id as never, type, format, lang: call.lang }, file)
   if (!saved.ok) return saved
   const { events, sha256 } = saved.value
-  const said = { file: saved.value.file, n: events, sha256 }
+  const said = { file: inLine(saved.value.file), n: events, sha256 }
   return done({ status: 0, json: saved.value, text: say(call.lang, 'cli.custody.saved', said) })
 }
 

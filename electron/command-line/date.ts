@@ -2,6 +2,7 @@ import { describeDate } from '../../data/dates/describe.ts'
 import { done } from '../../data/model/outcome.ts'
 import { say } from '../../data/words/words.ts'
 import type { LineCommand } from './command.ts'
+import { inLine } from './visible.ts'
 
 /** Reads dates as people write them; a text that is none is answered, not refused. */
 export const dateCommand: LineCommand = {
@@ -15,9 +16,11 @@ export const dateCommand: LineCommand = {
     const texts = isPiped ? linesOf(await call.input()) : call.args
     const dates = texts.map((text) => describeDate(text, { edtfOnly: call.has('edtf'), lang }))
     const lines = dates.map(({ input, edtf, words, reason }) =>
-      reason === null
-        ? `${input}: ${edtf} · ${words}`
-        : say(lang, 'cli.date.refused', { input, reason }),
+      inLine(
+        reason === null
+          ? `${input}: ${edtf} · ${words}`
+          : say(lang, 'cli.date.refused', { input, reason }),
+      ),
     )
     return done({ status: 0, json: dates, text: lines.join('\n') })
   },

@@ -14,6 +14,7 @@ import { type CommandCall, type LineCommand, misuse } from './command.ts'
 import { filterOf, filterOptions } from './filter.ts'
 import { findId } from './find.ts'
 import { fileFormats, formatFlags, optionsGiven } from './format-flags.ts'
+import { inLine } from './visible.ts'
 
 interface Asked {
   readonly format: Format
@@ -57,7 +58,7 @@ export const exportCommand: LineCommand = {
       const { events, sources, pages, withheld, warnings } = written.value
       for (const warning of warnings) call.remark(warning)
       const text = [
-        say(lang, 'cli.export.done', { file, n: events, sources }),
+        say(lang, 'cli.export.done', { file: inLine(file), n: events, sources }),
         ...(pages === null ? [] : [say(lang, 'cli.export.pages', { n: pages })]),
         ...(withheld === 0 ? [] : [say(lang, 'cli.export.withheld', { n: withheld })]),
       ].join('\n')

@@ -18,7 +18,7 @@ import { homeFolder, readPerson, systemLang } from './machine-home.ts'
 import { sortWords } from './options.ts'
 import { showCommand } from './show.ts'
 import { addSourceCommand, importCommand } from './source.ts'
-import { visible } from './visible.ts'
+import { inLine, json, visible } from './visible.ts'
 
 /** Every command, in the order in which the help lists them. */
 const commands: readonly LineCommand[] = [
@@ -77,7 +77,7 @@ async function obey(words: readonly string[], io: Io): Promise<number> {
     one: (option) => options.get(option)?.[0],
     all: (option) => options.get(option) ?? [],
     at: (file) => path.resolve(io.folder, file),
-    remark: (sentence) => remark(io, sentence),
+    remark: (sentence) => remark(io, inLine(sentence)),
     input: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await io.input()),
     job: { signal: io.signal, progress: () => undefined },
   }
@@ -87,21 +87,26 @@ async function obey(words: readonly string[], io: Io): Promise<number> {
 function answer(outcome: Outcome<Reply>, asker: Asker): number {
   if (!outcome.ok) return refuse(outcome.problem, asker)
   const reply = outcome.value
-  if (!('bytes' in reply))
-    tell(asker.io, asker.isJson ? JSON.stringify(reply.json) : visible(reply.text))
+  if (!('bytes' in reply)) tell(asker.io, asker.isJson ? json(reply.json) : visible(reply.text))
   else if (asker.io.isTerminal === true)
     asker.io.write(visible(new TextDecoder().decode(reply.bytes)))
   else asker.io.write(reply.bytes)
   return 'bytes' in reply ? 0 : reply.status
 }
 
-function refuse(problem: Problem, { io, lang, isJson }: Asker): number {
+function refuse(told: Problem, { io, lang, isJson }: Asker): number {
+  // A name of a file may hold a line feed of its own: it forges no second line.
+  const shown = Object.entries(told).map(([name, detail]) => [
+    name,
+    typeof detail === 'string' ? inLine(detail) : detail,
+  ])
+  const problem: Problem = { ...Object.fromEntries(shown), code: told.code }
   const isMisuse = problem.misuse === true
   const { code } = problem
   const reason =
     isMisuse && isKey(code) ? say(lang, code, problem as never) : sayProblem(lang, problem)
   remark(io, `tarikh: ${reason}`)
-  if (isJson) tell(io, JSON.stringify({ refused: { code, reason } }))
+  if (isJson) tell(io, json({ refused: { code, reason } }))
   return isMisuse ? 2 : 1
 }
 

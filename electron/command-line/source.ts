@@ -20,6 +20,7 @@ import {
   type Reply,
 } from './command.ts'
 import { exactOption, fieldValue } from './field-options.ts'
+import { inLine } from './visible.ts'
 
 interface Row {
   readonly json: object
@@ -60,7 +61,7 @@ export const addSourceCommand: LineCommand = {
       return done({
         status: rows.some(({ isRefused }) => isRefused) ? 1 : 0,
         json: rows.map(({ json }) => json),
-        text: rows.map(({ text }) => text).join('\n'),
+        text: rows.map(({ text }) => inLine(text)).join('\n'),
       })
     }),
 }
@@ -214,5 +215,5 @@ function wholeRefused(problem: Problem, call: CommandCall): Outcome<Reply> {
   }
   const format = call.one('format') ?? importFormatOf(file, '').id
   const json = { format, new: 0, changed: 0, known: 0, refused: [row] }
-  return done({ status: 1, json, text: reason })
+  return done({ status: 1, json, text: inLine(reason) })
 }

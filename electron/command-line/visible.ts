@@ -13,6 +13,13 @@ export function inLine(text: string): string {
   return text.replace(obeyed, signOf)
 }
 
+/** A value as JSON, which a terminal may show as well: what it would obey stands in it as its number, and is read again as it was. */
+export function json(value: unknown): string {
+  return JSON.stringify(value).replace(obeyed, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
 // U+2400 to U+2421 are the pictures of the control characters; the others are told by their number.
 function signOf(sign: string): string {
   const code = sign.charCodeAt(0)

@@ -241,6 +241,15 @@ test('damage is found and named with status 1, and repaired from a copy', async 
   expect(await json('verify', [archive])).toMatchObject({ ok: true })
 })
 
+test('what verify says and the status it ends with agree, also of a file that harms nothing', async () => {
+  const { json, archive } = await begun()
+  writeFileSync(path.join(archive, '.0123456789ab.tmp'), 'à moitié écrit')
+  const strewn = await json('verify', [archive])
+  expect(strewn).toMatchObject({ ok: true, findings: [{ kind: 'file.foreign' }] })
+  writeFileSync(path.join(archive, 'README.txt'), 'autre chose')
+  expect(await json('verify', [archive], { status: 1 })).toMatchObject({ ok: false })
+})
+
 test('an archive that is open elsewhere is read, but not written to', async () => {
   const { archive, at, folder, outside } = await begun()
   const { json, refused } = outside
