@@ -1,23 +1,23 @@
 import type { Verb } from './contract.ts'
 
 /** How large what a call takes may be: its values and the names of its fields, the characters in both, and the bytes that stand under `bytes`. */
-export interface Bound {
+export interface CallBound {
   readonly parts: number
   readonly characters: number
   readonly bytes: number
 }
 
 /** What a call takes that names a record, a job, a setting, a line that was typed. */
-const few: Bound = { parts: 1000, characters: 20_000, bytes: 0 }
+const few: CallBound = { parts: 1000, characters: 20_000, bytes: 0 }
 /** Filters and lists of ids, three lists of 2,000 at most. */
-const listed: Bound = { parts: 10_000, characters: 250_000, bytes: 0 }
+const listed: CallBound = { parts: 10_000, characters: 250_000, bytes: 0 }
 /** Every event of a large archive, chosen one by one. */
-const chosen: Bound = { parts: 500_000, characters: 12_000_000, bytes: 0 }
+const chosen: CallBound = { parts: 500_000, characters: 12_000_000, bytes: 0 }
 /** A text as it is pasted, or the bytes of a document of 64 MiB. */
-const document: Bound = { parts: 2000, characters: 16_100_000, bytes: 64 * 1024 * 1024 }
+const document: CallBound = { parts: 2000, characters: 16_100_000, bytes: 64 * 1024 * 1024 }
 
 /** The calls that take more than a few values; what stands here is all that they may take. */
-const larger: Partial<Readonly<Record<Verb, Bound>>> = {
+const larger: Partial<Readonly<Record<Verb, CallBound>>> = {
   // A line of the journal has at most a megabyte: longer acts are made by imports, which are no call.
   change: { parts: 20_000, characters: 2_000_000, bytes: 0 },
   acts: listed,
@@ -38,6 +38,6 @@ const larger: Partial<Readonly<Record<Verb, Bound>>> = {
 }
 
 /** How large the call of a verb may be. */
-export function boundOf(verb: string): Bound {
+export function mostOf(verb: string): CallBound {
   return (Object.hasOwn(larger, verb) ? larger[verb as Verb] : undefined) ?? few
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/outcome.ts'
-import { boundOf } from './bounds.ts'
+import { mostOf } from './bounds.ts'
 
 const mostDepth = 32
 
@@ -9,7 +9,7 @@ const mostDepth = 32
  * object's place goes through them one by one (22 s of the main process, measured).
  */
 export function weigh(verb: string, input: unknown): Problem | null {
-  const bound = boundOf(verb)
+  const bound = mostOf(verb)
   const left = { ...bound }
   const tooLarge: Problem = { code: 'call.too-large', verb }
   const visit = (value: unknown, key: string, depth: number): Problem | null => {

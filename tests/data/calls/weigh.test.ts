@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boundOf } from '../../../data/calls/bounds.ts'
+import { mostOf } from '../../../data/calls/bounds.ts'
 import { contract, type Verb } from '../../../data/calls/contract.ts'
 import { weigh } from '../../../data/calls/weigh.ts'
 
 const verbs = Object.keys(contract) as Verb[]
 const codeOf = (verb: string, input: unknown) => weigh(verb, input)?.code
 const taking = (what: 'bytes' | 'characters', most: number) =>
-  verbs.filter((verb) => boundOf(verb)[what] > most)
+  verbs.filter((verb) => mostOf(verb)[what] > most)
 
 test('thirty megabytes of bytes where an object belongs are refused by every verb without being gone through', () => {
   // A schema would take seconds for each.
