@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { Change } from '../../data/changes/change.ts'
 import { dotsOf } from '../../data/changes/state.ts'
-import { createArchive } from '../../data/store/archive/archive-store.ts'
+import { createArchive, openArchive } from '../../data/store/archive/archive-store.ts'
 import { readFirstView } from '../../data/store/archive/first-view.ts'
 import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import { act } from '../../electron/engine/answers-acting.ts'
@@ -203,6 +203,27 @@ async function viewFigure({ store, folder, machine }: Filled): Promise<Figure> {
   }
 }
 
+/** An archive of 100,000 events that somebody handed over, read from its journals on a machine that has not seen it, and then from the snapshot that this machine has kept; interleaved, since a busy processor is busy for both. */
+async function receivedFigure(root: string, { folder, machine }: Filled): Promise<Figure> {
+  const first: number[] = []
+  const again: number[] = []
+  const opened = (from: string) => async (): Promise<void> => {
+    const store = await openArchive(folder, { machine: from, author: 'Awa', readOnly: true })
+    if (!store.ok) throw new Error(store.problem.code)
+    if (store.value.archive.records.size < 300_000) throw new Error('not all was read')
+  }
+  for (let round = 0; round < 4; round++) {
+    const stranger = join(root, `stranger-${round}`)
+    await mkdir(stranger)
+    again.push(await timed(opened(machine)))
+    first.push(await timed(opened(stranger)))
+  }
+  const name = 'first opening of a received archive of 100000 events'
+  const against = 'the same with a snapshot of one’s own'
+  const [ours, peer] = [quantile(first, 0.5), quantile(again, 0.5)]
+  return { name, ours, peer, unit: 'ms', against, limit: 2.5 }
+}
+
 /** What the engine holds after the import: the state, the columns, the search index and the texts; no peer has been opened at this size yet. */
 function memoryFigure({ store, texts }: Filled): Figure {
   const columns = buildColumns(store.archive, store.head())
@@ -270,6 +291,7 @@ export async function bench(): Promise<readonly Figure[]> {
       ...{ against: 'second', limit: 30 },
     })
     figures.push(await viewFigure(large))
+    figures.push(await receivedFigure(root, large))
     return figures
   } finally {
     await rm(root, { recursive: true, force: true })
