@@ -12,7 +12,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from rebuild import folders_of, read_journal
+from rebuild import journals_of
 
 BORN = {"f": "title", "e": "title", "s": "title", "a": "name", "l": "name", "t": "name"}
 BORN |= {"c": "subject", "p": "source", "r": "event"}
@@ -57,10 +57,9 @@ def events_of(act):
 
 def log_of(archive):
     log = []
-    for folder in folders_of(archive / "journal"):
-        lines, forks = read_journal(folder)
-        branches = [(folder.name, lines)]
-        branches += [(f"{folder.name}~{fork[0]['hash'][:8]}", fork) for fork in forks]
+    for name, lines, forks in journals_of(archive):
+        branches = [(name, lines)]
+        branches += [(f"{name}~{fork[0]['hash'][:8]}", fork) for fork in forks]
         for writer, branch in branches:
             for act in acts_of(branch):
                 for kind, records in events_of(act).items():

@@ -23,6 +23,8 @@ WRITER = f"(?:w[{ALPHABET}]{{16}}|starter)"
 BRANCH = rf"{WRITER}(?:~[0-9a-f]{{8}})?"
 DOT = re.compile(rf"{BRANCH}:[1-9][0-9]{{0,14}}")
 RECEIVED = re.compile(rf"received/({WRITER})/[1-9][0-9]{{0,8}}\.jsonl")
+HEADING = re.compile(rf'\{{"writer":"({WRITER})"\}}'.encode())
+SEGMENT = re.compile(r"[0-9]{6}\.jsonl").fullmatch
 DIGEST = re.compile(r"[0-9a-f]{64}")
 RECORD = re.compile(rf"[fespcaltr]-[{ALPHABET}]{{16}}")
 FIELD = re.compile(r"[a-z][A-Za-z0-9]{0,63}")
@@ -123,7 +125,7 @@ def is_take(value, writer):
         named is not None
         and named[1] == writer
         and matches(DIGEST, value["sha256"])
-        and is_count(value["bytes"], 512 * MB)
+        and is_count(value["bytes"], 64 * MB)
         and is_count(value["lines"], 10**15 - 1)
     )
 
@@ -215,7 +217,7 @@ def read_journal(folder):
     """The lines of one writer that count, and the second branches under its name."""
     entries, forks, proven, highest, last = [], [], 0, 0, ""
     for path in sorted(folder.iterdir()):
-        if not re.fullmatch(r"[0-9]{6}\.jsonl", path.name):
+        if not SEGMENT(path.name):
             continue
         segment = read_segment(path, folder.name)
         last = path.name
@@ -294,6 +296,63 @@ def folders_of(journal):
     return [path for path in named if path.is_dir() and not path.is_symlink()]
 
 
+def journals_of(archive):
+    """Each writer with its lines and second branches, what other copies gave of it united with its own."""
+    folders = {folder.name: folder for folder in folders_of(archive / "journal")}
+    received = received_of(archive, folders)
+    for writer in sorted(set(folders) | set(received)):
+        lines, forks = read_journal(folders[writer]) if writer in folders else ([], [])
+        known = {line["hash"]: line for line in [*lines, *sum(forks, [])]}
+        fresh = [line for line in received.get(writer, []) if line["hash"] not in known]
+        if fresh:
+            known.update((line["hash"], line) for line in fresh)
+            lines, forks = unite(writer, list(known.values()))
+        yield writer, lines, forks
+
+
+def received_of(archive, folders):
+    """The lines in files that their taker's own journal names, and has not given back, by writer."""
+    found = {}
+    for folder in folders_of(archive / "received"):
+        if folder.name not in folders:
+            continue
+        segments = [path for path in sorted(folders[folder.name].iterdir()) if SEGMENT(path.name)]
+        entries = [e for path in segments for e in read_segment(path, folder.name) if is_line(e)]
+        said = [entry for entry in entries if entry["fits"]]
+        back = {line.get("of") for line in said if line["act"] == "untake"}
+        for line in said:
+            if "take" in line and f"{folder.name}:{line['n']}" not in back:
+                read_received(archive / line["take"]["file"], found)
+    return found
+
+
+def read_received(path, found):
+    """The lines of each writer under its headings."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > 64 * MB:
+        return
+    writer = None
+    for part in path.read_bytes().split(b"\n")[:-1]:
+        if part[:1] == b"{":
+            heading = HEADING.fullmatch(part)
+            writer = heading[1].decode() if heading else None
+        elif writer is not None:
+            line = read_line(part, writer)
+            if line is not None:
+                found.setdefault(writer, []).append(line)
+
+
+def unite(writer, lines):
+    """Of lines that follow one and the same line, the smallest checksum goes on under its name."""
+    names, branches = {}, {writer: []}
+    for line in sorted(lines, key=lambda line: (line["n"], line["hash"])):
+        name = names.get(line["p"], writer)
+        if branches[name] and branches[name][-1]["n"] >= line["n"]:
+            name = f"{writer}~{line['hash'][:8]}"
+        names[line["hash"]] = name
+        branches.setdefault(name, []).append(line)
+    return branches.pop(writer), list(branches.values())
+
+
 def registers_of(archive):
     """Every register: (record, field) → its alive writes as (dot, value, time)."""
     writes, replaced = {}, {}
@@ -307,9 +366,7 @@ def registers_of(archive):
             for key, value in last.items():
                 writes.setdefault(key, []).append((writer, number, value, time))
 
-    for folder in folders_of(archive / "journal"):
-        writer = folder.name
-        lines, forks = read_journal(folder)
+    for writer, lines, forks in journals_of(archive):
         take(writer, lines)
         for fork in forks:
             branch, first = f"{writer}~{fork[0]['hash'][:8]}", fork[0]["n"]

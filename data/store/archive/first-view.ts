@@ -7,7 +7,7 @@ import { contentsOf } from '../core/contents.ts'
 import { sha256 } from '../core/digest.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
-import { type FormatName, readSegment } from '../core/names.ts'
+import { type FormatName, kindOfName } from '../core/names.ts'
 import { readPart } from '../core/read-part.ts'
 import { within } from '../core/within.ts'
 import { readArchiveFile } from './archive-file.ts'
@@ -40,11 +40,11 @@ function viewPath(machine: string, archive: string): string {
   return join(machine, 'views', `${archive}.view`)
 }
 
-/** Names what a view is derived from by lengths alone: journals only grow. */
+/** Names what a view is derived from by lengths alone: journals only grow, and what was received is never changed. */
 async function keyOf(disk: Disk, root: string, snapshot: string): Promise<string> {
   const { files } = await contentsOf(disk, root, { blobs: false })
   const rows = [...files].flatMap(([path, size]) =>
-    readSegment(path) === undefined ? [] : [`${path} ${size}`],
+    ['segment', 'received'].includes(kindOfName(path) ?? '') ? [`${path} ${size}`] : [],
   )
   return sha256([`${snapshot} ${files.get(snapshot as FormatName)}`, ...rows].join('\n'))
 }

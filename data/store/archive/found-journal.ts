@@ -4,8 +4,10 @@ import type { Disk } from '../core/disk.ts'
 import { readSegment } from '../core/names.ts'
 import { noHash } from '../journal/journal-line.ts'
 import type { Journals } from '../journal/journals.ts'
+import type { Stretch } from '../journal/received.ts'
 import { type Kept, type Resolved, resolve, type Scanned } from '../journal/resolve.ts'
 import { scanSegment } from '../journal/scan.ts'
+import { numbersIn, uniteLines } from '../journal/unite.ts'
 import type { Claim } from './claims.ts'
 import type { LoadOptions } from './load.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
@@ -14,6 +16,10 @@ import type { SnapshotHead } from './snapshot-shape.ts'
 export interface FoundJournal {
   readonly writer: string
   readonly segments: readonly string[]
+  /** The segments, and then the stretches of received files that hold lines of the writer. */
+  readonly files: readonly string[]
+  /** Whether lines count that its own journal does not hold. */
+  readonly isReceived: boolean
   readonly resolved: Resolved
   /** The length of the last segment, bytes. */
   readonly length: number
@@ -49,8 +55,7 @@ async function reaches(
 export async function readJournal(
   disk: Disk,
   root: string,
-  writer: string,
-  segments: readonly string[],
+  { writer, segments, others }: JournalFiles,
   {
     head,
     written,
@@ -60,7 +65,9 @@ export async function readJournal(
 ): Promise<FoundJournal> {
   const scanned: Scanned[] = []
   let length = 0
-  const skip = head && (await reaches(disk, root, segments, head)) ? head : undefined
+  const isReached =
+    others === undefined && head !== undefined && (await reaches(disk, root, segments, head))
+  const skip = isReached ? head : undefined
   for (const file of segments) {
     if (skip !== undefined && file < skip.segment) {
       journals.index.noteUnread(writer, file)
@@ -83,21 +90,37 @@ export async function readJournal(
   const isForeign = machine && known === undefined
   // What is written down of another's journal may have come before the journal itself.
   const said = isForeign ? [] : written.filter(({ of }) => of === writer).map(({ n }) => n)
-  const resolved = resolve(writer, scanned, {
+  const own = resolve(writer, scanned, {
     n: skip?.n ?? 0,
     hash: skip?.hash ?? noHash,
     durable: Math.max(head?.n ?? 0, ...said),
     remembered: known?.n ?? 0,
     isForeign,
+    ...(others === undefined ? {} : { elsewhere: numbersIn(others) }),
   })
+  const files = [...segments, ...(others ?? []).map(({ file }) => file)]
+  const resolved = others === undefined ? own : uniteLines(writer, own, others, files)
+  const isReceived = resolved !== own
   const end = resolved.lines.at(-1)
   const last =
     end === undefined
       ? (skip ?? { n: 0, hash: noHash, segment: '', offset: 0 })
-      : headAt(end, segments[end.segment] ?? '')
-  return { writer, segments, resolved, length, last: { ...last, writer } }
+      : headAt(end, segments[end.segment])
+  return { writer, segments, files, isReceived, resolved, length, last: { ...last, writer } }
 }
 
-function headAt({ n, hash, start, end }: Kept, segment: string): Omit<SnapshotHead, 'writer'> {
+/** The files in which a writer's lines stand: its segments, and stretches of what others took in. */
+export interface JournalFiles {
+  readonly writer: string
+  readonly segments: readonly string[]
+  readonly others: readonly Stretch[] | undefined
+}
+
+// Where the last line came in another file, reading does not go on from it: what came since may stand before.
+function headAt(
+  { n, hash, start, end }: Kept,
+  segment: string | undefined,
+): Omit<SnapshotHead, 'writer'> {
+  if (segment === undefined) return { n, hash, segment: '', offset: 0 }
   return { n, hash, segment, start, offset: end }
 }

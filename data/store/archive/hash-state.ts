@@ -3,6 +3,7 @@ import type { Held } from '../../changes/held.ts'
 import type { Archive } from '../../changes/state.ts'
 import { stateLines } from '../../changes/state-hash.ts'
 import { breathe } from '../core/breathe.ts'
+import { sha256 } from '../core/digest.ts'
 
 const sliceMs = 4
 
@@ -34,4 +35,17 @@ export async function hashState(
       due = performance.now() + sliceMs
     }
   return isStill() ? hash.digest('hex') : undefined
+}
+
+/** The hash of the whole state, taken in one go. */
+export function hashAtOnce(archive: Archive): string {
+  const hash = createHash('sha256')
+  for (const lines of stateLines(archive)) hash.update(lines)
+  return hash.digest('hex')
+}
+
+/** A short name of the lines that are known: the same for the same last lines of every writer. */
+export function nameOfHeads(heads: Archive['heads']): string {
+  const rows = [...heads].map(([writer, { n, hash }]) => `${writer} ${n} ${hash}\n`)
+  return sha256(rows.sort().join('')).slice(0, 24)
 }

@@ -1,9 +1,10 @@
-import type { Heads } from '../../changes/patch.ts'
+import type { Heads, Line } from '../../changes/patch.ts'
 import type { Columns } from '../../timeline/columns.ts'
 import { digestOf } from '../core/blobs.ts'
 import { diskProblem } from '../core/durable.ts'
 import type { CustodyDates } from '../journal/custody.ts'
 import type { Spot } from '../journal/segment-rows.ts'
+import { untakeAct } from '../journal/takes.ts'
 import type { UndoStack } from '../journal/undo.ts'
 import { keepFirstView } from './first-view.ts'
 import { Recollection, recall } from './recollection.ts'
@@ -19,6 +20,7 @@ export class Keeping {
   readonly #tails: Map<string, SnapshotHead>
   #unsummed: number
   #hasWritten = false
+  #isGivenBack = false
 
   constructor(parts: StoreParts, undo: UndoStack) {
     this.#parts = parts
@@ -36,6 +38,11 @@ export class Keeping {
   /** Whether much has been read or written that no snapshot sums up. */
   get isMuchUnsummed(): boolean {
     return this.#unsummed > snapshotAfter
+  }
+
+  /** Takes note of an act: what gives lines back is not summed up with them. */
+  follow({ act }: Line): void {
+    this.#isGivenBack ||= act === untakeAct
   }
 
   /** Takes note of a line that is durable. */
@@ -66,7 +73,7 @@ export class Keeping {
   /** Sums the state up in a snapshot, and remembers its digest outside the archive. What contradicts itself is not summed up, so that it is named again, and what is repaired later still counts. */
   async snapshot(custody: CustodyDates): Promise<void> {
     const { adapter, loaded, db, writer, recollection } = this.#parts
-    if (this.#isDoubtful()) return
+    if (this.#isGivenBack || this.#isDoubtful()) return
     const heads = [...db.data.heads].map(([of, { n, hash }]): SnapshotHead => {
       const tail = this.#tails.get(of)
       const isForked = (loaded.found.get(of)?.resolved.forks.length ?? 0) > 0

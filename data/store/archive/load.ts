@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { Parts, relabel } from '../../changes/merge.ts'
 import type { Line } from '../../changes/patch.ts'
 import { applyLine, emptyState, noteHead, type State } from '../../changes/state.ts'
@@ -6,15 +5,20 @@ import { breathe } from '../core/breathe.ts'
 import { contentsOf, isLitter } from '../core/contents.ts'
 import type { Disk } from '../core/disk.ts'
 import { Findings, type FolderFinding, finding } from '../core/finding.ts'
+import { tellBesides } from '../journal/beside.ts'
 import { Custody } from '../journal/custody.ts'
 import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import { Journals } from '../journal/journals.ts'
 import type { Kept, Scanned } from '../journal/resolve.ts'
+import { fileOfStretch, readSegmentWhole } from '../journal/stretch.ts'
+import { untakeAct } from '../journal/takes.ts'
 import { UndoStack } from '../journal/undo.ts'
+import { branchName, isSummed } from '../journal/unite.ts'
 import type { Rules } from '../migrations/format.ts'
 import { type Claim, claimsOf, continuedBeyond, heldAgainst, manifestClaims } from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
 import type { RememberedWriter } from './machine.ts'
+import { linesGivenBack, readReceivedLines } from './received-files.ts'
 import type { Recalled } from './recollection.ts'
 import { SaidHeads } from './said-heads.ts'
 import type { SnapshotHead, SnapshotHeader } from './snapshot-shape.ts'
@@ -70,13 +74,16 @@ export interface ReadingWatch {
 export async function load(disk: Disk, root: string, options: LoadOptions): Promise<Loaded> {
   const contents = await contentsOf(disk, root, { blobs: false })
   const findings = new Findings()
-  for (const one of contents.findings)
+  for (const one of await tellBesides(disk, root, contents.findings))
     if (one.kind !== 'file.foreign' || !isLitter(one.file)) findings.add(one)
   const { recalled, remembered, watch } = options
   const { snapshot, damaged } = await trustedSnapshot(disk, root, options, contents)
   for (const path of damaged) findings.add(finding('snapshot.damaged', path))
+  const segments = segmentsIn(contents.files.keys())
+  const back = await linesGivenBack(disk, root, segments, options.rules)
+  const isKnown = ({ hash }: Claim): boolean => !back.has(hash)
   const vouched = await manifestClaims(disk, root, contents.files.keys())
-  const written = [...vouched, ...(options.written ?? [])]
+  const written = [...vouched, ...(options.written ?? [])].filter(isKnown)
   const state = snapshot?.state ?? emptyState()
   const journals = new Journals(disk, root, options.rules)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
@@ -84,9 +91,15 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const touched = new Set<string>()
   const heads = new SaidHeads(snapshot)
   const said = new Map<string, number>()
-  const told = { journals, findings, undo, custody, touched, heads, said }
+  const told: Told = { journals, findings, undo, custody, touched, heads, said, given: false }
   const found = new Map<string, FoundJournal>()
-  const segments = segmentsIn(contents.files.keys())
+  const received = await readReceivedLines(disk, root, contents.files, segments, {
+    rules: options.rules,
+    ...(watch?.onSegment ? { onFile: watch.onSegment } : {}),
+  })
+  findings.add(...received.findings)
+  for (const writer of received.stretches.keys())
+    if (!segments.has(writer)) segments.set(writer, [])
   for (const head of snapshot?.header.heads ?? []) {
     const [writer = ''] = head.writer.split('~')
     if (!segments.has(writer)) segments.set(writer, [])
@@ -95,24 +108,35 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   for (const [writer, own] of segments) {
     if (watch?.signal?.aborted === true) break
     const known = { head: headOf(snapshot?.header, writer), written }
-    const one = await readJournal(disk, root, writer, own, known, options, journals)
+    const files = { writer, segments: own, others: received.stretches.get(writer) }
+    const one = await readJournal(disk, root, files, known, options, journals)
+    // What was received since names branches otherwise than the snapshot knew them.
+    if (!isSummed(one, snapshot?.header)) return load(disk, root, unsummed(options))
     found.set(writer, one)
     findings.add(...one.resolved.findings)
     const reader = new Reader(disk, root, one, state, told, options.rules)
     bytesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) bytesAfterSnapshot += await reader.applyBranch(branch)
   }
+  // What was given back since stands in the snapshot still.
+  if (snapshot !== undefined && told.given) return load(disk, root, unsummed(options))
   const claims = [
     ...remembered.map(({ writer, n, hash }): Claim => ({ of: writer, n, hash, by: 'machine' })),
     ...claimsOf(recalled.heads, 'machine'),
     ...[...written, ...heads.claims()],
-  ]
+  ].filter(isKnown)
+  const left = [...recalled.left].filter(([writer]) => found.get(writer)?.isReceived !== true)
   findings.add(
     ...heldAgainst(found, claims),
-    ...continuedBeyond(found, recalled.left, (writer, n) => (said.get(writer) ?? 0) > n),
+    ...continuedBeyond(found, new Map(left), (writer, n) => (said.get(writer) ?? 0) > n),
   )
   const read = { state, journals, undo, custody, touched, found, heads, claims, bytesAfterSnapshot }
   return { ...read, findings: findings.all(), snapshot: snapshot?.path }
+}
+
+// The journals alone.
+function unsummed({ tried: _, ...options }: LoadOptions): LoadOptions {
+  return { ...options, recalled: { ...options.recalled, snapshots: new Map() } }
 }
 
 function headOf(header: SnapshotHeader | undefined, writer: string): SnapshotHead | undefined {
@@ -123,6 +147,8 @@ interface Told {
   /** The number of the last line of each writer that fits the format. */
   readonly said: Map<string, number>
   readonly heads: SaidHeads
+  /** Whether a line gives back what a take had taken in. */
+  given: boolean
   readonly journals: Journals
   readonly findings: Findings
   readonly undo: UndoStack
@@ -159,7 +185,7 @@ class Reader {
   async apply(writer: string, lines: readonly Kept[], branchFrom?: number): Promise<number> {
     let applied = 0
     for (const kept of lines) {
-      const segment = this.#found.segments[kept.segment] ?? ''
+      const segment = this.#found.files[kept.segment] ?? ''
       const { n, start, end, group = 0, closes } = kept
       const spot = { n, start, end, group, segment, closes: closes !== undefined }
       this.#told.journals.index.note(writer, spot)
@@ -171,7 +197,8 @@ class Reader {
         this.#rules,
       )
       if (read === undefined) {
-        this.#told.findings.add(finding('line.unfit', segment, `line ${kept.n}`, { writer }))
+        const file = fileOfStretch(segment)
+        this.#told.findings.add(finding('line.unfit', file, `line ${kept.n}`, { writer }))
         noteHead(this.#state, writer, kept.n, kept.hash)
         continue
       }
@@ -179,6 +206,7 @@ class Reader {
         branchFrom === undefined ? read : { ...read, ...relabel(read, writer, branchFrom) }
       applied += kept.end - kept.start
       this.#told.said.set(this.#found.writer, kept.n)
+      if (line.act === untakeAct) this.#told.given = true
       if (line.heads !== undefined) this.#told.heads.note(line.writer, line.heads)
       const act = await this.#wholeAct(line, segment)
       if (act !== undefined) {
@@ -194,7 +222,7 @@ class Reader {
   async applyBranch(lines: readonly Kept[]): Promise<number> {
     const first = lines[0]
     if (first === undefined) return 0
-    const branch = `${this.#found.writer}~${first.hash.slice(0, 8)}`
+    const branch = branchName(this.#found.writer, first)
     this.#told.journals.noteBranch(branch, this.#found.writer, first.n)
     return this.apply(branch, lines, first.n)
   }
@@ -207,7 +235,8 @@ class Reader {
     // Parts that lie before what the snapshot let reading skip are read now.
     if ((await this.#partsMissing(line)) > 0) {
       const { writer } = line
-      this.#told.findings.add(finding('act.incomplete', segment, `line ${line.n}`, { writer }))
+      const file = fileOfStretch(segment)
+      this.#told.findings.add(finding('act.incomplete', file, `line ${line.n}`, { writer }))
     }
     return this.#told.journals.act(`${line.writer}:${line.n}`)
   }
@@ -220,7 +249,7 @@ class Reader {
 
   async #bytes(file: string): Promise<Uint8Array> {
     if (this.#open?.file !== file) {
-      this.#open = { file, bytes: await this.#disk.readFile(join(this.#root, file)) }
+      this.#open = { file, bytes: await readSegmentWhole(this.#disk, this.#root, file) }
       await breathe()
     }
     return this.#open.bytes

@@ -79,10 +79,11 @@ export class Manifest {
     return new Manifest(disk, root, writer, readManifest(text))
   }
 
-  /** Takes a file up. */
-  add(path: string, sha: string): void {
+  /** Takes a file up; without a digest, leaves it out again. */
+  add(path: string, sha: string | undefined): void {
     if (this.#files.get(path) === sha) return
-    this.#files.set(path, sha)
+    if (sha === undefined) this.#files.delete(path)
+    else this.#files.set(path, sha)
     this.#changed = true
   }
 

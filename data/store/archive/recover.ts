@@ -31,6 +31,8 @@ export function chooseWriter(loaded: Loaded, remembered: readonly RememberedWrit
     if (doubtful.has(writer)) continue
     const found = loaded.found.get(writer)
     if (found?.resolved.damaged === true || (found?.resolved.forks.length ?? 0) > 0) continue
+    // Its own journal ends before: a line written there now would seem to follow nothing.
+    if (found?.isReceived === true) continue
     if ((readSegment(found?.segments.at(-1) ?? '')?.number ?? 0) >= lastSegment) continue
     if (n === 0) return writer
     if (found === undefined) continue

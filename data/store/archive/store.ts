@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Low } from 'lowdb'
 import type { CustodyEvent, Dot, Line, Patch } from '../../changes/patch.ts'
 import type { Archive, State } from '../../changes/state.ts'
-import { stateLines } from '../../changes/state-hash.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import type { Columns } from '../../timeline/columns.ts'
 import { Blobs } from '../core/blobs.ts'
-import { sha256 } from '../core/digest.ts'
 import { diskProblem } from '../core/durable.ts'
 import type { FolderFinding } from '../core/finding.ts'
 import { mostHeads } from '../core/limits.ts'
@@ -21,6 +18,7 @@ import { Past } from '../journal/past.ts'
 import type { UndoStack } from '../journal/undo.ts'
 import type { Act } from './act.ts'
 import { CommitLoop, type CommitOptions } from './commit-loop.ts'
+import { hashAtOnce, nameOfHeads } from './hash-state.ts'
 import { Keeping } from './keeping.ts'
 import type { StoreInfo, StoreParts } from './store-parts.ts'
 
@@ -90,6 +88,7 @@ export class ArchiveStore {
       },
       onAct: (line) => {
         this.#head = undefined
+        this.#keeping.follow(line)
         this.#undo.note(line)
         this.#parts.loaded.custody.note(line)
         for (const listener of this.#listeners) listener(line)
@@ -104,12 +103,7 @@ export class ArchiveStore {
 
   /** A short name of what the archive holds, the same for the same lines; it changes with each line. */
   head(): string {
-    this.#head ??= sha256(
-      [...this.#db.data.heads]
-        .map(([writer, { n, hash }]) => `${writer} ${n} ${hash}\n`)
-        .sort()
-        .join(''),
-    ).slice(0, 24)
+    this.#head ??= nameOfHeads(this.#db.data.heads)
     return this.#head
   }
 
@@ -149,6 +143,11 @@ export class ArchiveStore {
   async putBlobFile(path: string): Promise<Outcome<string>> {
     if (this.readOnly !== null) return failed(this.readOnly)
     return this.#kept(await this.blobs.putFile(path, this.#parts.outside))
+  }
+
+  /** Lists a finished file in the manifest; without a digest, leaves it out again. */
+  vouchFor(path: string, sha: string | undefined): void {
+    this.#parts.manifest?.add(path, sha)
   }
 
   #kept(put: Outcome<{ readonly sha: string; readonly made: boolean }>): Outcome<string> {
@@ -213,9 +212,7 @@ export class ArchiveStore {
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
   stateHash(): string {
-    const hash = createHash('sha256')
-    for (const lines of stateLines(this.#db.data)) hash.update(lines)
-    return hash.digest('hex')
+    return hashAtOnce(this.#db.data)
   }
 
   /** When all was last verified, and last copied and verified. */

@@ -104,6 +104,9 @@ export class Repair {
       case 'journal.refused':
       case 'journal.continued':
       case 'file.foreign':
+      case 'received.orphan':
+      case 'journal.copy':
+      case 'lines.unproven':
         return
     }
   }

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import type { CustodyEvent } from '../../changes/patch.ts'
-import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
+import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { readArchiveFile } from '../archive/archive-file.ts'
 import { sha256 } from '../core/digest.ts'
 import { type Disk, realDisk } from '../core/disk.ts'
@@ -11,6 +11,7 @@ import { within } from '../core/within.ts'
 import { describedByJournals } from './description.ts'
 import { Repair } from './mending.ts'
 import { fixityEvent } from './report.ts'
+import { ofCopy } from './sources.ts'
 import { type Verified, verifyArchive } from './verify.ts'
 
 /** How a repair is watched and called off: what was mended by then stays mended; `machine` lets it know the last line that this machine wrote. */
@@ -80,11 +81,6 @@ export async function repairArchive(
   } finally {
     await lock.release()
   }
-}
-
-function ofCopy({ code, ...detail }: Problem): Problem {
-  if (code === 'archive.not-one' || code === 'archive.missing') return { code: 'copy.not-one' }
-  return { ...detail, code: 'copy.unreadable', reason: code }
 }
 
 // Where the description itself is damaged, a manifest here may vouch for the copy's.

@@ -18,11 +18,13 @@ import { type FindingKind, Findings, type FolderFinding, finding } from '../core
 import {
   blobName,
   type FormatName,
+  kindOfName,
   readBlob,
   readSegment,
   readSnapshotName,
 } from '../core/names.ts'
 import { within } from '../core/within.ts'
+import { tellBesides } from '../journal/beside.ts'
 import type { Scanned } from '../journal/resolve.ts'
 import { formatVersions, newestOf, ownRules, type Rules, rulesOf } from '../migrations/format.ts'
 import { snapshotTruth } from './snapshot-truth.ts'
@@ -54,7 +56,10 @@ export interface Verified {
 const ahead: ReadonlySet<FindingKind> = new Set([
   ...(['journal.arriving', 'journal.behind', 'journal.missing'] as const),
 ])
-const harmless = new Set(['journal.forked', 'journal.refused', 'file.foreign'])
+const harmless: ReadonlySet<FindingKind> = new Set([
+  ...(['journal.forked', 'journal.refused', 'file.foreign'] as const),
+  ...(['received.orphan', 'journal.copy'] as const),
+])
 
 /** Checks every journal line, snapshot, blob and manifest of an archive; changes nothing and needs no lock. */
 export async function verifyArchive(
@@ -107,7 +112,8 @@ class Verification {
     if (file.ok) this.#rules = rulesOf(file.value.version)
     const { files, findings: strange } = await contentsOf(this.#disk, this.#root, this.#options)
     this.#files = files
-    this.#findings.add(...strange.filter(({ file: path }) => path !== 'archive.json'))
+    const odd = strange.filter(({ file: path }) => path !== 'archive.json')
+    this.#findings.add(...(await tellBesides(this.#disk, this.#root, odd)))
     for (const size of this.#files.values()) this.#total += size
     await this.#snapshots(archive)
     await this.#journals(archive, file.ok ? file.value.version : newestOf(formatVersions))
@@ -178,7 +184,9 @@ class Verification {
       watch: { proven, onSegment, ...stop },
     })
     this.#claims = loaded.claims
-    const told = loaded.findings.filter(({ kind }) => !kind.startsWith('file.'))
+    const told = loaded.findings.filter(({ kind, file }) => {
+      return kindOfName(file) === 'received' || !/^file\.|^journal\.copy$/.test(kind)
+    })
     this.#findings.add(...told.map(ofFinished).filter((one) => !this.#isLater(one)))
     for (const [path, header] of this.#headers) {
       if (signal?.aborted === true) return

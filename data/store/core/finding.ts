@@ -22,6 +22,9 @@ export type FindingKind =
   | 'file.missing'
   | 'file.foreign'
   | 'file.link'
+  | 'received.orphan'
+  | 'journal.copy'
+  | 'lines.unproven'
   | 'file.special'
   | 'file.too-large'
   | 'line.unfit'
@@ -47,6 +50,9 @@ const notices: ReadonlySet<FindingKind> = new Set([
   'journal.behind',
   'journal.continued',
   'file.foreign',
+  'received.orphan',
+  'journal.copy',
+  'lines.unproven',
 ])
 
 /** Makes a finding; what is only worth saying is told apart from damage by its kind. */

@@ -9,7 +9,7 @@ export const mostBytes: Readonly<Record<NameKind, number>> = {
   readme: MB,
   segment: 16 * MB,
   blob: 512 * MB,
-  received: 512 * MB,
+  received: 64 * MB,
   snapshot: 512 * MB,
   manifest: 64 * MB,
   quarantine: 512 * MB,

@@ -81,6 +81,20 @@ export function isDot(text: unknown): text is Dot {
   return typeof text === 'string' && dotShape.test(text)
 }
 
+const besideShape = new RegExp(`^(?:journal|received)/${writer}/([^/\\\\\\p{Cc}]{1,255})$`, 'u')
+
+/** Whether a path is that of a file which something else has left beside segments or received files: a synchroniser's second version of one. It comes from a listing of the folder, never from what an archive says. */
+export function isBeside(path: string): boolean {
+  const [, name] = besideShape.exec(path) ?? []
+  if (name === undefined || name === '.' || name === '..') return false
+  return kindOfName(path) === undefined && !isTemporary(path)
+}
+
+/** Spells the name of a file of lines that a writer has taken in. */
+export function receivedName(of: string, number: number): string {
+  return `received/${of}/${number}.jsonl`
+}
+
 /** The writer and the number of a segment's name; undefined where it is none. */
 export function readSegment(
   path: string,
@@ -132,5 +146,6 @@ export function blobName(sha: string): string {
 
 /** Spells the name under which bytes are set aside: where they stood, and a word that tells them apart. */
 export function quarantineName(folder: string, stood: string, apart: string): string {
-  return `quarantine/${folder}/${stood.replaceAll('/', '-')}${apart}`
+  const name = stood.replaceAll(/[^0-9A-Za-z.-]+/g, '-').slice(0, 160)
+  return `quarantine/${folder}/${name}${apart}`
 }

@@ -1,11 +1,11 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { type Disk, diskRefusal, type EntryKind } from './disk.ts'
 import { mostBytes } from './limits.ts'
-import { isFolderName, isTemporary, kindOfName } from './names.ts'
+import { isBeside, isFolderName, isTemporary, kindOfName } from './names.ts'
 
 /**
  * The only way into an archive's folder: a disk that knows no path but the format's own names in it
- * (`EINVAL`), follows no link on the way or at the end, and reads nothing whole beyond its limit. What
+ * (`EINVAL`) and what a synchroniser has left beside journals, follows no link on the way or at the end, and reads nothing whole beyond its limit. What
  * lies behind a link is not there to a reader, and refused to a writer (`ELOOP`).
  */
 export function within(disk: Disk, root: string): Disk {
@@ -13,8 +13,8 @@ export function within(disk: Disk, root: string): Disk {
 
   const nameOf = (path: string): string => {
     const name = relative(top, resolve(path)).split(sep).join('/')
-    if (name !== '' && !isFolderName(name) && !isTemporary(name) && kindOfName(name) === undefined)
-      throw diskRefusal('EINVAL', path)
+    const isKnown = name === '' || isFolderName(name) || isTemporary(name) || isBeside(name)
+    if (!isKnown && kindOfName(name) === undefined) throw diskRefusal('EINVAL', path)
     return name
   }
   const kindOf = async (name: string): Promise<EntryKind | undefined> =>
@@ -57,7 +57,9 @@ export function within(disk: Disk, root: string): Disk {
 
   return {
     async open(path, how) {
-      await reachFile(path)
+      const name = await reachFile(path)
+      // What others have left is read and moved away, never written to.
+      if (how !== 'read' && isBeside(name)) throw diskRefusal('EINVAL', path)
       return disk.open(path, how)
     },
     async readFile(path, most) {

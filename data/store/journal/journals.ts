@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import { relabel } from '../../changes/merge.ts'
 import { type Dot, dotOf, type Line, type Op, readDot } from '../../changes/patch.ts'
 import type { Disk } from '../core/disk.ts'
-import { readPart } from '../core/read-part.ts'
 import type { Rules } from '../migrations/format.ts'
 import { type ReadLine, readLine } from './journal-line.ts'
 import { LineIndex } from './line-index.ts'
 import type { Spot } from './segment-rows.ts'
+import { readSegmentPart, readSegmentWhole } from './stretch.ts'
 
 /** The size at which a segment is sealed, bytes. */
 export const sealedAt = 4 * 1024 * 1024
@@ -120,7 +119,7 @@ export class Journals {
   async *forwards(writer: string): AsyncGenerator<ReadLine> {
     for (const segment of this.index.segments(writer)) {
       const spots = await this.index.spots(writer, segment)
-      const bytes = await this.#disk.readFile(join(this.#root, segment))
+      const bytes = await readSegmentWhole(this.#disk, this.#root, segment)
       for (const { start, end } of spots) {
         const line = this.#read(writer, bytes.subarray(start, end - 1))
         if (line !== undefined) yield line
@@ -129,7 +128,7 @@ export class Journals {
   }
 
   async #lineAt(writer: string, { segment, start, end }: Spot): Promise<ReadLine | undefined> {
-    const bytes = await readPart(this.#disk, join(this.#root, segment), start, end - 1)
+    const bytes = await readSegmentPart(this.#disk, this.#root, segment, start, end - 1)
     return this.#read(writer, bytes)
   }
 

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
-import { readPart } from '../core/read-part.ts'
 import { RecordNames } from './record-names.ts'
 import { scanSegment } from './scan.ts'
 import { SegmentRows, type Spot } from './segment-rows.ts'
+import { isStretch, readSegmentPart, readSegmentWhole } from './stretch.ts'
 
 const slice = 256 * 1024
 
@@ -34,9 +33,13 @@ export class LineIndex {
     return [...this.#rows.keys()]
   }
 
-  /** The segments of a writer, in order. */
+  /** The segments of a writer, in order; what other files hold of its lines comes after them, by number. */
   segments(writer: string): readonly string[] {
-    return [...this.#segments(writer).keys()].sort()
+    const rows = this.#segments(writer)
+    const first = (segment: string): number => rows.get(segment)?.first ?? 0
+    return [...rows.keys()].sort((a, b) =>
+      isStretch(a) && isStretch(b) ? first(a) - first(b) : a < b ? -1 : 1,
+    )
   }
 
   /** A line's place; undefined where no segment holds it. */
@@ -88,8 +91,8 @@ export class LineIndex {
   async parts(writer: string, closing: Spot): Promise<readonly Spot[]> {
     if (!closing.closes) return [closing]
     const found = new Map<number, Spot>()
-    for (const segment of this.segments(writer)) {
-      if (segment > closing.segment) break
+    const segments = this.segments(writer)
+    for (const segment of segments.slice(0, segments.indexOf(closing.segment) + 1)) {
       const { isWhole, first, last } = this.#rowsOf(writer, segment)
       if (isWhole && ((last ?? 0) < closing.group || (first ?? closing.n) >= closing.n)) continue
       const rows = await this.#whole(writer, segment)
@@ -110,7 +113,7 @@ export class LineIndex {
   }
 
   async #read(segment: string, rows: SegmentRows): Promise<void> {
-    const bytes = await this.#disk.readFile(join(this.#root, segment))
+    const bytes = await readSegmentWhole(this.#disk, this.#root, segment)
     const read = new SegmentRows(segment)
     const names = new RecordNames()
     for (let from = 0; from < bytes.byteLength; ) {
@@ -140,7 +143,7 @@ export class LineIndex {
     const upTo = rows.count
     const from = rows.at(rows.named).start
     const end = rows.at(upTo - 1).end
-    const bytes = await readPart(this.#disk, join(this.#root, segment), from, end)
+    const bytes = await readSegmentPart(this.#disk, this.#root, segment, from, end)
     let slept = 0
     for (let row = rows.named; row < upTo; row++) {
       const spot = rows.at(row)

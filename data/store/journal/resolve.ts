@@ -32,6 +32,8 @@ export interface Known {
   readonly remembered: number
   /** Whether the journal is another machine's, so that what a snapshot knows beyond its end may still be arriving. */
   readonly isForeign: boolean
+  /** The numbers of lines that other files hold of the writer: they are not missing where the journal has them not. */
+  readonly elsewhere?: ReadonlySet<number>
 }
 
 /** Nothing known: reading starts at the first line. */
@@ -93,14 +95,15 @@ export function resolve(
     }
     if (line.n !== last.n + holes + 1) {
       const place = `line ${last.n + 1}${line.n > last.n + 2 ? ` to ${line.n - 1}` : ''}`
-      findings.add(finding('lines.missing', file, place, { writer }))
+      if (!isElsewhere(known, last.n + 1, line.n - 1))
+        findings.add(finding('lines.missing', file, place, { writer }))
     } else if (holes === 0 && line.previous !== last.hash)
       findings.add(finding('chain.broken', file, `line ${line.n}`, { writer }))
     last = line
     holes = 0
     lines.push(line)
   }
-  if (last.n + holes < proven) {
+  if (last.n + holes < proven && !isElsewhere(known, last.n + holes + 1, proven)) {
     const file = segments.at(-1)?.file ?? `journal/${writer}`
     // What is known of another's journal beyond its own marks is told by whoever knows it.
     const isTold = known.isForeign && last.n + holes >= marked
@@ -110,6 +113,12 @@ export function resolve(
   const all = findings.all()
   const damaged = all.some((one) => one.severity === 'damage')
   return { lines, findings: all, cut, behind, forks, damaged }
+}
+
+function isElsewhere({ elsewhere }: Known, from: number, to: number): boolean {
+  if (elsewhere === undefined) return false
+  for (let n = from; n <= to; n++) if (!elsewhere.has(n)) return false
+  return true
 }
 
 function fileOf(segments: readonly Scanned[], line: Kept | undefined): string {

@@ -1,0 +1,23 @@
+import type { Disk } from '../core/disk.ts'
+import { diskRefusal } from '../core/disk.ts'
+import { readHead } from '../journal/journal-line.ts'
+import { readSegmentWhole } from '../journal/stretch.ts'
+import type { MissingLine } from './missing-lines.ts'
+
+/** Reads the bytes of lines in their order, without their line feeds, a file at a time; what has become another line meanwhile is refused (`EIO`). */
+export async function* bytesOf(
+  disk: Disk,
+  root: string,
+  lines: readonly MissingLine[],
+): AsyncGenerator<readonly [MissingLine, Uint8Array]> {
+  let open: { readonly segment: string; readonly bytes: Uint8Array } | undefined
+  for (const one of lines) {
+    const { segment, line } = one
+    if (open?.segment !== segment)
+      open = { segment, bytes: await readSegmentWhole(disk, root, segment) }
+    const bytes = open.bytes.subarray(line.start, line.end - 1)
+    const head = readHead(bytes)
+    if (typeof head === 'string' || head.hash !== line.hash) throw diskRefusal('EIO', segment)
+    yield [one, bytes]
+  }
+}

@@ -1,0 +1,185 @@
+import { join } from 'node:path'
+import type { State } from '../../changes/state.ts'
+import { done, failed, type Outcome } from '../../model/outcome.ts'
+import { readArchiveFile } from '../archive/archive-file.ts'
+import { type OpenOptions, openArchive } from '../archive/archive-store.ts'
+import { readChains } from '../archive/chains.ts'
+import type { ArchiveStore } from '../archive/store.ts'
+import { type Disk, realDisk } from '../core/disk.ts'
+import type { FolderFinding } from '../core/finding.ts'
+import { blobName, isBeside } from '../core/names.ts'
+import { within } from '../core/within.ts'
+import { takeAct } from '../journal/line-shape.ts'
+import { type MergePlan, planMerge, type Source } from './merge-plan.ts'
+import { setAside } from './set-aside.ts'
+import { bytesIn, type ChosenCopy, readSource } from './sources.ts'
+import { clearOrphans, inFiles, nextNumber, takeBlob, writeReceived } from './taking.ts'
+import { unlessCalledOff, watched, whyEnded } from './watched.ts'
+
+/** How a copy is taken in, and how that is watched and called off. */
+export interface MergeOptions extends Pick<OpenOptions, 'machine' | 'takeLock'> {
+  /** The name that lines of a writer are signed with. */
+  readonly sign: (writer: string) => string
+  readonly now: string
+  /** Only finds out what would be taken in: nothing is written. */
+  readonly preview: boolean
+  readonly disk?: Disk
+  readonly onProgress?: (phase: 'read' | 'texts' | 'write', done: number, of: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** What was taken in of a copy, or would be: how much, in which files its lines are kept here, and what had to stay there. */
+export interface Merged extends Omit<MergePlan, 'lines' | 'blobs'> {
+  readonly lines: number
+  readonly texts: number
+  readonly files: readonly string[]
+}
+
+/** Takes in what another copy of an archive has and this one has not: texts first, then the lines, byte for byte in a file of this writer's own, then the line that names it, so that a cut between them loses nothing and counts for nothing. A second time there is nothing left to take. */
+export async function mergeArchive(
+  folder: string,
+  copy: ChosenCopy,
+  options: MergeOptions,
+): Promise<Outcome<Merged>> {
+  const outside = options.disk ?? realDisk
+  try {
+    const own = await readArchiveFile(outside, folder)
+    if (!own.ok) return own
+    const reading = await readingOf(outside, folder, copy, options)
+    const source = await readSource(outside, folder, own.value, copy, reading)
+    if (!source.ok) return source
+    const opened = await openToMerge(folder, options, options.preview)
+    if (!opened.ok) return opened
+    const store = opened.value
+    try {
+      if (!options.preview && store.readOnly !== null) return failed(store.readOnly)
+      return await new Merge(store, within(outside, folder), source.value, options).run(reading)
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    return whyEnded(error)
+  }
+}
+
+/** Opens an archive in which something is taken in or given back. */
+export async function openToMerge(
+  folder: string,
+  { machine, takeLock, disk, sign }: Omit<MergeOptions, 'preview'>,
+  readOnly = false,
+): Promise<Outcome<ArchiveStore>> {
+  const more = { ...(disk && { disk }), ...(takeLock && { takeLock }) }
+  const opened = await openArchive(folder, { machine, author: '', readOnly, ...more })
+  if (opened.ok) opened.value.signAs(sign(opened.value.writer))
+  return opened
+}
+
+/** Sets a file aside that something has left beside an archive's journals, byte for byte: its lines are in the archive already, or are to stay out. */
+export async function leaveBeside(
+  folder: string,
+  file: string,
+  options: Omit<MergeOptions, 'preview'>,
+): Promise<Outcome<{ readonly file: string }>> {
+  const disk = options.disk ?? realDisk
+  try {
+    const inside = within(disk, folder)
+    if (!isBeside(file) || (await inside.lstat(join(folder, file)))?.kind !== 'file')
+      return failed({ code: 'copy.gone', file })
+    const opened = await openToMerge(folder, options)
+    if (!opened.ok) return opened
+    try {
+      if (opened.value.readOnly !== null) return failed(opened.value.readOnly)
+      return done({ file: await setAside(inside, folder, opened.value.writer, file) })
+    } finally {
+      await opened.value.close()
+    }
+  } catch (error) {
+    return whyEnded(error)
+  }
+}
+
+async function readingOf(
+  disk: Disk,
+  folder: string,
+  copy: ChosenCopy,
+  { onProgress, signal }: MergeOptions,
+) {
+  const theirs = 'folder' in copy ? await bytesIn(disk, copy.folder).catch(() => 0) : 0
+  const total = theirs + (await bytesIn(disk, folder))
+  let read = 0
+  const onBytes = (bytes: number): void => {
+    read = Math.min(total, read + bytes)
+    onProgress?.('read', read, total)
+  }
+  return { onBytes, signal }
+}
+
+class Merge {
+  readonly #store: ArchiveStore
+  readonly #disk: Disk
+  readonly #root: string
+  readonly #source: Source
+  readonly #options: MergeOptions
+
+  constructor(store: ArchiveStore, disk: Disk, source: Source, options: MergeOptions) {
+    this.#store = store
+    this.#disk = disk
+    this.#root = store.folder
+    this.#source = source
+    this.#options = options
+  }
+
+  async run(reading: Parameters<typeof watched>[1]): Promise<Outcome<Merged>> {
+    const here = await readChains(watched(this.#disk, reading), this.#root)
+    // What is awaited belongs to the state, which is only read.
+    const state = this.#store.archive as State
+    const plan = await planMerge(state, here, this.#source, (seen, of) => {
+      unlessCalledOff(this.#options.signal)
+      this.#options.onProgress?.('read', seen, of)
+    })
+    if (this.#options.preview) return done(this.#told(plan, [], []))
+    const damaged = await this.#takeBlobs(plan)
+    const { writer } = this.#store
+    await clearOrphans(this.#disk, this.#root, here, writer)
+    let number = await nextNumber(here, writer)
+    const files: string[] = []
+    let written = 0
+    for (const part of inFiles(plan.lines)) {
+      unlessCalledOff(this.#options.signal)
+      const place = [writer, number++] as const
+      const kept = await writeReceived(this.#disk, this.#root, this.#source, place, part, () =>
+        this.#options.onProgress?.('write', ++written, plan.lines.length),
+      )
+      if (!kept.ok) return kept
+      const { file, sha256 } = kept.value
+      const act = { act: takeAct, ops: [], take: kept.value }
+      const named = await this.#store.again(act, this.#options.now)
+      if (!named.ok) return named
+      this.#store.vouchFor(file, sha256)
+      files.push(file)
+    }
+    return done(this.#told(plan, files, damaged))
+  }
+
+  async #takeBlobs({ blobs }: MergePlan): Promise<readonly FolderFinding[]> {
+    const { onProgress, signal } = this.#options
+    const damaged: FolderFinding[] = []
+    for (const [i, blob] of blobs.entries()) {
+      unlessCalledOff(signal)
+      const left = await takeBlob(this.#disk, this.#root, this.#source, blob, signal)
+      if (left === undefined) this.#store.vouchFor(blobName(blob.sha), blob.sha)
+      else damaged.push(left)
+      onProgress?.('texts', i + 1, blobs.length)
+    }
+    return damaged
+  }
+
+  #told(
+    { lines, blobs, left, ...counts }: MergePlan,
+    files: readonly string[],
+    damaged: readonly FolderFinding[],
+  ): Merged {
+    const texts = blobs.length - damaged.length
+    return { ...counts, lines: lines.length, texts, files, left: [...left, ...damaged] }
+  }
+}

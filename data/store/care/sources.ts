@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
+import { type ArchiveFile, readArchiveFile } from '../archive/archive-file.ts'
+import { type Chain, readChains } from '../archive/chains.ts'
+import { contentsOf } from '../core/contents.ts'
+import { codeOf, type Disk } from '../core/disk.ts'
+import { isBeside, kindOfName } from '../core/names.ts'
+import { within } from '../core/within.ts'
+import { readBeside } from '../journal/beside.ts'
+import type { Stretch } from '../journal/received.ts'
+import { resolve } from '../journal/resolve.ts'
+import { uniteLines } from '../journal/unite.ts'
+import { formatVersions, newestOf } from '../migrations/format.ts'
+import type { Source } from './merge-plan.ts'
+import { type Reading, watched } from './watched.ts'
+
+/** A copy that a person chose: another folder, or a file that something has left beside the archive's own journals, by its path in the archive. */
+export type ChosenCopy = { readonly folder: string } | { readonly beside: string }
+
+/** Reads a copy of an archive, or says why it is none to take lines from. */
+export async function readSource(
+  outside: Disk,
+  folder: string,
+  own: ArchiveFile,
+  copy: ChosenCopy,
+  reading: Reading,
+): Promise<Outcome<Source>> {
+  if ('beside' in copy) return besideSource(within(outside, folder), folder, own, copy.beside)
+  const root = copy.folder
+  try {
+    const there = await readArchiveFile(outside, root)
+    if (!there.ok) return failed(ofCopy(there.problem))
+    const { id, version } = there.value
+    if ((await outside.resolve(folder)) === (await outside.resolve(root)))
+      return failed({ code: 'merge.itself' })
+    if (id !== own.id) return failed({ code: 'archive.other' })
+    if (version > newestOf(formatVersions)) return failed({ code: 'copy.newer', version })
+    const disk = watched(within(outside, root), reading)
+    const { writers } = await readChains(disk, root)
+    return done({ disk, root, version, chains: [...writers.values()] })
+  } catch (error) {
+    if (codeOf(error) === '' || codeOf(error) === 'ECANCELED') throw error
+    return failed({ code: 'copy.unreadable', reason: codeOf(error) })
+  }
+}
+
+async function besideSource(
+  disk: Disk,
+  root: string,
+  { version }: ArchiveFile,
+  file: string,
+): Promise<Outcome<Source>> {
+  if (!isBeside(file) || (await disk.lstat(join(root, file)))?.kind !== 'file')
+    return failed({ code: 'copy.gone', file })
+  const stretches = await readBeside(disk, root, file)
+  if (stretches.length === 0) return failed({ code: 'copy.no-lines', file })
+  return done({ disk, root, version, chains: chainsOf(stretches) })
+}
+
+function chainsOf(stretches: readonly Stretch[]): readonly Chain[] {
+  const writers = new Map<string, Stretch[]>()
+  for (const one of stretches) writers.set(one.writer, [...(writers.get(one.writer) ?? []), one])
+  return [...writers].map(([writer, own]) => {
+    const files = own.map(({ file }) => file)
+    return { writer, files, resolved: uniteLines(writer, resolve(writer, []), own, files) }
+  })
+}
+
+/** The problem of a folder, said of the copy that it was to be. */
+export function ofCopy({ code, ...detail }: Problem): Problem {
+  if (code === 'archive.not-one' || code === 'archive.missing') return { code: 'copy.not-one' }
+  return { ...detail, code: 'copy.unreadable', reason: code }
+}
+
+/** How many bytes of journals a folder holds: what there is to read before anything is known of it. */
+export async function bytesIn(disk: Disk, root: string): Promise<number> {
+  const { files } = await contentsOf(within(disk, root), root, { blobs: false })
+  let bytes = 0
+  for (const [path, size] of files)
+    if (['segment', 'received'].includes(kindOfName(path) ?? '')) bytes += size
+  return bytes
+}

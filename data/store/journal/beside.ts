@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { Disk } from '../core/disk.ts'
+import { type FolderFinding, finding } from '../core/finding.ts'
+import { mostBytes } from '../core/limits.ts'
+import { isBeside } from '../core/names.ts'
+import { readIfSound } from '../core/read-part.ts'
+import { readHeadings, type Stretch } from './received.ts'
+import { scanSegment } from './scan.ts'
+
+/** Reads a file that was left beside segments or received files as a copy of them: the lines whose checksums are true, and how many stretches are none. */
+export async function readBeside(
+  disk: Disk,
+  root: string,
+  file: string,
+): Promise<readonly Stretch[]> {
+  const [place, writer = ''] = file.split('/')
+  const most = place === 'journal' ? mostBytes.segment : mostBytes.received
+  const found = isBeside(file) ? await disk.lstat(join(root, file)) : undefined
+  if (found?.kind !== 'file' || found.size > most) return []
+  const bytes = await readIfSound(disk, join(root, file))
+  if (bytes === undefined) return []
+  const stretches =
+    place === 'journal'
+      ? [{ writer, file, ...scanSegment(bytes) }]
+      : readHeadings(file, bytes).stretches
+  return stretches.filter(({ good }) => good.length > 0)
+}
+
+/** Tells of the files that stand beside an archive's own which of them are copies of a journal, and which lines these hold. */
+export async function tellBesides(
+  disk: Disk,
+  root: string,
+  findings: readonly FolderFinding[],
+): Promise<readonly FolderFinding[]> {
+  const told: FolderFinding[] = []
+  for (const one of findings) {
+    const isOdd = one.kind === 'file.foreign' && isBeside(one.file)
+    const [first] = isOdd ? await readBeside(disk, root, one.file) : []
+    if (first === undefined) told.push(one)
+    else {
+      const [from, to] = [first.good[0]?.n ?? 0, first.good.at(-1)?.n ?? 0]
+      const place = `line ${from}${to > from ? ` to ${to}` : ''}`
+      told.push(finding('journal.copy', one.file, place, { writer: first.writer }))
+    }
+  }
+  return told
+}

@@ -1,0 +1,62 @@
+import { mostStretches } from '../core/limits.ts'
+import { isWriter } from '../core/names.ts'
+import { sealedAt } from './journals.ts'
+import type { Scanned } from './resolve.ts'
+import { scanSegment } from './scan.ts'
+import { stretchName } from './stretch.ts'
+
+/** Lines of one writer that stand together in a received file. */
+export interface Stretch extends Scanned {
+  readonly writer: string
+}
+
+const feed = 10
+const brace = 0x7b
+const mostLines = 30_000
+const headingShape = /^\{"writer":"([^"]*)"\}$/
+
+/** Spells the heading under which a received file keeps lines of a writer. */
+export function spellHeading(writer: string): Uint8Array {
+  return Buffer.from(`{"writer":"${writer}"}\n`)
+}
+
+function readHeading(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 100))
+  const [, writer] = headingShape.exec(text.toString('latin1')) ?? []
+  return isWriter(writer) ? writer : undefined
+}
+
+/** Reads a received file: the lines under each heading, in stretches that are read whole, and the bytes at which something stands that is neither. */
+export function readHeadings(
+  file: string,
+  bytes: Uint8Array,
+): { readonly stretches: readonly Stretch[]; readonly bad: readonly number[] } {
+  const stretches: Stretch[] = []
+  const bad: number[] = []
+  let writer: string | undefined
+  let from = 0
+  let lines = 0
+  const end = (to: number): void => {
+    if (to > from && writer !== undefined) {
+      const { good, bad: torn } = scanSegment(bytes.subarray(from, to))
+      stretches.push({ writer, file: stretchName(file, from, to), good, bad: torn })
+      for (const { start } of torn) bad.push(from + start)
+    } else if (to > from) bad.push(from)
+    from = to
+    lines = 0
+  }
+  for (let at = 0; at < bytes.byteLength && bad.length < mostStretches; ) {
+    const found = bytes.indexOf(feed, at)
+    const next = found < 0 ? bytes.byteLength : found + 1
+    const isHeading = bytes[at] === brace
+    if (isHeading || next - from > sealedAt || lines >= mostLines) end(at)
+    if (isHeading) {
+      writer = found < 0 ? undefined : readHeading(bytes.subarray(at, found))
+      if (writer === undefined) bad.push(at)
+      from = next
+    } else lines++
+    at = next
+  }
+  end(bytes.byteLength)
+  return { stretches, bad }
+}

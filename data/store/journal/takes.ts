@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { type Dot, dotOf, type Take } from '../../changes/patch.ts'
+import { breathe } from '../core/breathe.ts'
+import type { Disk } from '../core/disk.ts'
+import { ownRules, type Rules } from '../migrations/format.ts'
+import { type ReadLine, readHead, readLine } from './journal-line.ts'
+import { takeAct } from './line-shape.ts'
+
+/** The act of a line that gives back what the take that its `of` names had taken in. */
+export const untakeAct = 'untake'
+
+/** A file of lines that a writer has taken in, and the line that names it. */
+export interface Taken extends Take {
+  readonly writer: string
+  readonly n: number
+  readonly time: string
+}
+
+/** Which files of received lines count: those that a line of their own taker's journal names, and none has given back. */
+export class Takes {
+  readonly #taken = new Map<Dot, Taken>()
+  readonly #back = new Set<Dot>()
+
+  /** Takes note of a line as it stands in its writer's journal. */
+  note({ writer, n, time, act, of, take }: ReadLine): void {
+    if (take !== undefined) this.#taken.set(dotOf({ writer, n }), { ...take, writer, n, time })
+    else if (act === untakeAct && of?.startsWith(`${writer}:`) === true) this.#back.add(of)
+  }
+
+  /** The files that count, by their paths, in the order of the lines that name them. */
+  standing(): ReadonlyMap<string, Taken> {
+    const found = [...this.#taken].filter(([dot]) => !this.#back.has(dot))
+    return new Map(found.map(([, taken]) => [taken.file, taken]))
+  }
+
+  /** What their takers have given back. */
+  givenBack(): readonly Taken[] {
+    return [...this.#taken].flatMap(([dot, taken]) => (this.#back.has(dot) ? [taken] : []))
+  }
+
+  /** Every file that was ever named: none of these names is given again. */
+  named(): ReadonlySet<string> {
+    return new Set([...this.#taken.values()].map(({ file }) => file))
+  }
+}
+
+const marks = [`"act":"${takeAct}"`, `"act":"${untakeAct}"`].map((mark) => Buffer.from(mark))
+const feed = 10
+
+/** Looks through a segment for lines that take in or give back, without reading any other. */
+export function noteTakes(
+  takes: Takes,
+  writer: string,
+  bytes: Uint8Array,
+  rules: Rules = ownRules,
+): void {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (const mark of marks)
+    for (let at = all.indexOf(mark); at >= 0; ) {
+      const start = all.lastIndexOf(feed, at) + 1
+      const end = all.indexOf(feed, at)
+      const line = all.subarray(start, end < 0 ? all.length : end)
+      const isWhole = end >= 0 && typeof readHead(line) !== 'string'
+      const read = isWhole ? readLine(writer, line, rules) : undefined
+      if (read !== undefined) takes.note(read)
+      at = end < 0 ? -1 : all.indexOf(mark, end)
+    }
+}
+
+/** Looks through the journals of takers for what they have taken in. */
+export async function readTakes(
+  disk: Disk,
+  root: string,
+  segments: ReadonlyMap<string, readonly string[]>,
+  takers: ReadonlySet<string>,
+  rules: Rules = ownRules,
+): Promise<Takes> {
+  const takes = new Takes()
+  for (const writer of takers)
+    for (const segment of segments.get(writer) ?? []) {
+      noteTakes(takes, writer, await disk.readFile(join(root, segment)), rules)
+      await breathe()
+    }
+  return takes
+}

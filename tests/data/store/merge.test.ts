@@ -1,0 +1,259 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ArchiveStore } from '../../../data/store/archive/store.ts'
+import { giveBack } from '../../../data/store/care/giving-back.ts'
+import { type MergeOptions, mergeArchive } from '../../../data/store/care/merge.ts'
+import { verifyArchive } from '../../../data/store/care/verify.ts'
+import { at, type Desk, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
+
+const one = eventId(1)
+
+/** A copy of an archive's folder on a machine of its own. */
+async function copyOf({ folder, machine }: Desk, name: string): Promise<Desk> {
+  const copy = { folder: join(machine, `${name}.tarikh`), machine: join(machine, name) }
+  await mkdir(copy.machine)
+  await cp(folder, copy.folder, { recursive: true })
+  return copy
+}
+
+/** An archive with an event and a text, and a copy of it on another machine. */
+async function twoCopies() {
+  const here = await desk()
+  const store = await newArchive(here)
+  await edit(store, one, 'title', 'Audience', 1)
+  await store.close()
+  return { here, there: await copyOf(here, 'Moussa') }
+}
+
+async function edit(store: ArchiveStore, id: string, field: string, value: string, second = 2) {
+  const ops = [write(store.archive, id, field, value)]
+  return reached(await store.commit({ act: 'record', ops }, at(second)))
+}
+
+/** Opens an archive, uses it and lets it go. */
+async function on<T>(place: Desk, use: (store: ArchiveStore) => Promise<T> | T): Promise<T> {
+  const store = await reopened(place)
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}
+
+function options({ machine }: Desk, more: Partial<MergeOptions> = {}): MergeOptions {
+  return { machine, sign: () => 'Awa', now: at(30), preview: false, ...more }
+}
+
+async function merge(here: Desk, there: Desk, more: Partial<MergeOptions> = {}) {
+  return reached(await mergeArchive(here.folder, { folder: there.folder }, options(here, more)))
+}
+
+/** Brings a copy's journals over as a replicator does: of each file the longer one. */
+async function replicate(from: Desk, to: Desk): Promise<void> {
+  const names = await readdir(join(from.folder, 'journal'), { recursive: true })
+  for (const name of names.filter((one) => one.endsWith('.jsonl'))) {
+    const [source, target] = [from, to].map(({ folder }) => join(folder, 'journal', name))
+    const [fresh, old] = [
+      await readFile(source ?? ''),
+      await readFile(target ?? '').catch(() => ''),
+    ]
+    if (fresh.length > old.length) await cp(source ?? '', target ?? '')
+  }
+}
+
+const hashOf = (place: Desk) => on(place, (store) => store.stateHash())
+const rebuilt = (place: Desk) =>
+  execFileSync('python3', ['tests/outside/rebuild.py', place.folder], { encoding: 'utf8' }).trim()
+
+async function sound({ folder, machine }: Desk) {
+  expect(reached(await verifyArchive(folder, { machine })).findings).toEqual([])
+}
+
+describe('two copies of an archive', () => {
+  test('edited apart are the same once each has taken the other in, and a script rebuilds both alike', async () => {
+    const { here, there } = await twoCopies()
+    await on(here, (store) => edit(store, one, 'note', 'vu de Gao'))
+    const sha = await on(there, async (store) => {
+      await edit(store, one, 'note', 'vu de Bamako', 3)
+      await edit(store, eventId(2), 'title', 'Accord', 4)
+      const original = reached(await store.putBlob(Buffer.from('La dépêche.')))
+      await edit(store, 's-0000000000000001', 'original', original, 5)
+      return original
+    })
+    const before = await hashOf(here)
+    const seen = await merge(here, there, { preview: true })
+    expect(await hashOf(here)).toBe(before)
+    expect(seen).toMatchObject({ acts: 3, records: 3, conflicts: 1, texts: 1, branches: 0 })
+    expect(seen).toMatchObject({ lines: 3, files: [], left: [] })
+    const taken = await merge(here, there)
+    expect({ ...taken, files: [] }).toEqual(seen)
+    await on(here, async (store) => {
+      const values = [...(store.archive.records.get(one)?.rivals?.note ?? [])]
+      expect(values.map(({ value }) => value)).toEqual(['vu de Gao'])
+      expect((await store.past.history(one)).map(({ after }) => after)).toContain('vu de Bamako')
+      expect(Buffer.from(reached(await store.readBlob(sha))).toString()).toBe('La dépêche.')
+    })
+    await merge(there, here)
+    expect(await hashOf(there)).toBe(await hashOf(here))
+    expect([rebuilt(here), rebuilt(there)]).toEqual([await hashOf(here), await hashOf(there)])
+    await sound(here)
+    await sound(there)
+  })
+
+  test('taken in a second time change nothing, and nothing is written', async () => {
+    const { here, there } = await twoCopies()
+    await on(there, (store) => edit(store, one, 'note', 'ailleurs'))
+    const [file = ''] = (await merge(here, there)).files
+    const hash = await hashOf(here)
+    const again = await merge(here, there)
+    expect(again).toMatchObject({
+      acts: 0,
+      records: 0,
+      conflicts: 0,
+      texts: 0,
+      lines: 0,
+      files: [],
+    })
+    expect(await hashOf(here)).toBe(hash)
+    expect(await readdir(join(here.folder, 'received', file.split('/')[1] ?? ''))).toHaveLength(1)
+    await merge(there, here)
+    expect(await merge(here, there)).toMatchObject({ acts: 0, lines: 1 })
+  })
+
+  test('keep the lines of the other byte for byte under a heading, and never in its folder', async () => {
+    const { here, there } = await twoCopies()
+    const writer = await on(there, async (store) => {
+      await edit(store, one, 'note', 'ailleurs')
+      return store.writer
+    })
+    const [file = ''] = (await merge(here, there)).files
+    const theirs = await readFile(join(there.folder, 'journal', writer, '000001.jsonl'), 'utf8')
+    const kept = await readFile(join(here.folder, file), 'utf8')
+    expect(kept).toBe(`{"writer":"${writer}"}\n${theirs}`)
+    expect(await readdir(join(here.folder, 'journal'))).not.toContain(writer)
+    const listed = 'cat manifest/*.txt | sha256sum -c --strict'
+    execFileSync('sh', ['-c', listed], { cwd: here.folder })
+  })
+
+  test('count a line once when the other’s journal arrives by another road', async () => {
+    const { here, there } = await twoCopies()
+    await on(there, (store) => edit(store, one, 'note', 'ailleurs'))
+    await merge(here, there)
+    const hash = await hashOf(here)
+    const past = (store: ArchiveStore) => store.past.acts()
+    const [lines, acts] = await on(here, async (store) => [store.info().lines, await past(store)])
+    await cp(join(there.folder, 'journal'), join(here.folder, 'journal'), {
+      recursive: true,
+      force: false,
+    })
+    expect(await hashOf(here)).toBe(hash)
+    expect(await on(here, (store) => store.info().lines)).toBe(lines)
+    expect(await on(here, past)).toEqual(acts)
+    await sound(here)
+    expect(rebuilt(here)).toBe(hash)
+  })
+
+  test('are refused by name when they are none: itself, another archive, no archive, a newer one', async () => {
+    const { here, there } = await twoCopies()
+    const other = await desk()
+    await (await newArchive(other)).close()
+    const code = async (folder: string) => {
+      const outcome = await mergeArchive(here.folder, { folder }, options(here))
+      return outcome.ok ? 'taken' : outcome.problem.code
+    }
+    expect(await code(here.folder)).toBe('merge.itself')
+    expect(await code(other.folder)).toBe('archive.other')
+    expect(await code(here.machine)).toBe('copy.not-one')
+    const described = join(there.folder, 'archive.json')
+    const text = await readFile(described, 'utf8')
+    await writeFile(described, text.replace(/"version": \d+/, '"version": 99'))
+    expect(await code(there.folder)).toBe('copy.newer')
+    await writeFile(described, '{')
+    expect(await code(there.folder)).toBe('copy.unreadable')
+  })
+})
+
+describe('what was taken in', () => {
+  test('is given back while nothing builds on it: the file is set aside, and the copy can be taken in again', async () => {
+    const { here, there } = await twoCopies()
+    const before = await hashOf(here)
+    await on(there, (store) => edit(store, one, 'note', 'ailleurs'))
+    const [file = ''] = (await merge(here, there)).files
+    const kept = await readFile(join(here.folder, file))
+    await on(here, (store) => store.snapshot())
+    const with_ = await hashOf(here)
+    const back = reached(await giveBack(here.folder, options(here)))
+    expect(await hashOf(here)).toBe(before)
+    expect(await readFile(join(here.folder, back.file))).toEqual(kept)
+    await expect(stat(join(here.folder, file))).rejects.toThrow()
+    await sound(here)
+    expect(rebuilt(here)).toBe(before)
+    expect((await merge(here, there)).files).not.toContain(file)
+    expect(await hashOf(here)).toBe(with_)
+    await sound(here)
+  })
+
+  test('stays while an act builds on it, and who built on it is told', async () => {
+    const builders: readonly ((store: ArchiveStore) => Promise<unknown>)[] = [
+      (store) => edit(store, one, 'note', 'les deux'),
+      (store) => edit(store, eventId(2), 'note', 'suite'),
+      (store) => edit(store, 'r-0000000000000001', 'event', eventId(2)),
+    ]
+    for (const build of builders) {
+      const { here, there } = await twoCopies()
+      await on(there, async (store) => {
+        await edit(store, one, 'note', 'ailleurs')
+        await edit(store, eventId(2), 'title', 'Accord')
+      })
+      await merge(here, there)
+      await on(here, (store) => edit(store, eventId(3), 'title', 'À part'))
+      await on(here, build)
+      const hash = await hashOf(here)
+      expect(await giveBack(here.folder, options(here))).toMatchObject({
+        problem: { code: 'take.built-on', author: 'Awa', n: 1 },
+      })
+      expect(await hashOf(here)).toBe(hash)
+    }
+  })
+})
+
+// 8 runs of up to 12 edits and merges, each then made one by four more: a run costs half a second.
+test('three copies edited at random and taken in in any order are one, as if their journals had been copied', async () => {
+  const edits = fc.record({
+    by: fc.nat(2),
+    field: fc.constantFrom('note', 'title', 'summary'),
+    event: fc.nat(2),
+    value: fc.string({ maxLength: 5, unit: 'grapheme' }),
+  })
+  const merges = fc.record({ by: fc.nat(2), from: fc.nat(2) })
+  const steps = fc.array(fc.oneof(edits, edits, merges), { minLength: 3, maxLength: 12 })
+  await fc.assert(
+    fc.asyncProperty(steps, async (chosen) => {
+      const { here, there } = await twoCopies()
+      const copies = [here, there, await copyOf(here, 'Fatou')] as const
+      for (const [i, step] of chosen.entries()) {
+        const by = copies[step.by] ?? here
+        if (!('from' in step))
+          await on(by, (store) => edit(store, eventId(step.event), step.field, step.value, i))
+        else if (step.from !== step.by) await merge(by, copies[step.from] ?? here)
+      }
+      const copied = await copyOf(here, 'copied')
+      for (const copy of copies) await replicate(copy, copied)
+      const [first, ...others] = copies
+      for (const other of others) await merge(first, other)
+      for (const other of others) await merge(other, first)
+      const hashes: string[] = []
+      for (const copy of [...copies, copied]) hashes.push(await hashOf(copy))
+      expect(new Set(hashes).size).toBe(1)
+      for (const copy of copies) {
+        await sound(copy)
+        expect(rebuilt(copy)).toBe(hashes[0])
+      }
+      await rm(here.machine, { recursive: true })
+    }),
+    { numRuns: 8 },
+  )
+})
