@@ -8,6 +8,7 @@ import { exporting } from './places/export/exporting.svelte.ts'
 import { history } from './places/history/history.svelte.ts'
 import Home from './places/home/Home.svelte'
 import { importing } from './places/import/importing.svelte.ts'
+import { merging } from './places/merge/merging.svelte.ts'
 import { newEvent } from './places/new-event/new-event.svelte.ts'
 import { citing } from './places/reading/citing.svelte.ts'
 import { reading } from './places/reading/reading.svelte.ts'
@@ -110,6 +111,13 @@ export const places: readonly PlaceToBe[] = [
     load: () => import('./places/import/Import.svelte'),
     menu: 'exchange',
     begin: importing.choose,
+  },
+  {
+    name: 'merge',
+    load: () => import('./places/merge/Merge.svelte'),
+    menu: 'exchange',
+    refresh: merging.look,
+    leave: merging.leave,
   },
   {
     name: 'export',

@@ -66,11 +66,11 @@ export const Imported = v.object({
 })
 export type Imported = v.InferOutput<typeof Imported>
 
-/** A path inside the archive's folder, as findings name it. */
-const InnerPath = v.pipe(
+/** A path inside the archive's folder, as findings name it: a synchroniser may call a file what it likes, but nothing leads out of the folder. */
+export const FoundPath = v.pipe(
   v.string(),
   v.maxLength(400),
-  v.regex(/^[\w~-][\w.~-]*(\/[\w~-][\w.~-]*)*$/),
+  v.regex(/^(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*$/u),
 )
 
 /** A copy that was made or brought up to date: its files, those of them that are new or longer, and those that are not as they should be, the first twenty. */
@@ -94,7 +94,7 @@ export const archiveCalls = {
   'archive.choose': shell(Nothing, v.object({ opened: v.boolean() })),
   'archive.open': shell(v.strictObject({ handle: Handle }), v.object({ opened: v.boolean() })),
   'archive.leave': shell(Nothing, v.object({})),
-  'archive.reveal': shell(v.strictObject({ file: v.optional(InnerPath) }), v.object({})),
+  'archive.reveal': shell(v.strictObject({ file: v.optional(FoundPath) }), v.object({})),
   'archive.copy': shell(v.strictObject({ job: JobName }), v.nullable(Copied)),
   'archive.verify': readingCall(v.strictObject({ job: JobName }), Verification),
   'archive.report': shell(Nothing, v.nullable(v.object({ file: v.string() }))),

@@ -8,6 +8,7 @@ import { HistoryEntry } from '../reading/past-view.ts'
 import { SourceView } from '../reading/source-view.ts'
 import { Exported, Verification } from './archive.ts'
 import { CustodySaved } from './custody.ts'
+import { GivenBackTold, MergeTold } from './merge.ts'
 
 /** What `date --json` answers for each text: days are `YYYY-MM-DD`, earliest and latest possible; null not known, ".." open. */
 export const DateAnswer = v.object({
@@ -98,6 +99,12 @@ export const commandAnswers = {
     refused: v.optional(v.array(v.tuple([v.string(), v.string()]))),
     unproven: v.optional(v.array(v.tuple([v.string(), v.number()]))),
   }),
+  repair: v.object({ repaired: v.number(), left: Verification.entries.findings }),
+  merge: v.union([
+    v.object({ preview: v.boolean(), ...MergeTold.entries }),
+    GivenBackTold,
+    v.object({ file: v.string() }),
+  ]),
   custody: v.union([CustodyViewPage, CustodySaved]),
   date: v.array(DateAnswer),
 } as const satisfies Readonly<Record<string, v.GenericSchema>>

@@ -7,6 +7,7 @@ import type { Call } from './call.ts'
 import { changeCalls } from './changes.ts'
 import { custodyCalls } from './custody.ts'
 import { eventCalls } from './events.ts'
+import { mergeCalls } from './merge.ts'
 import { pastCalls } from './past.ts'
 import { pictureCalls } from './pictures.ts'
 import { placeCalls } from './places.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...changeCalls,
   ...custodyCalls,
   ...eventCalls,
+  ...mergeCalls,
   ...pastCalls,
   ...pictureCalls,
   ...placeCalls,

@@ -1,6 +1,7 @@
 import { commandEn } from './en/command.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
+import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
 import { pastEn } from './en/past.ts'
 import { printEn } from './en/print.ts'
@@ -17,6 +18,7 @@ export const en = joinedTables([
   commandEn,
   eventEn,
   exportEn,
+  mergeEn,
   modelEn,
   pastEn,
   printEn,

@@ -1,6 +1,7 @@
 import { commandFr } from './fr/command.ts'
 import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
+import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
 import { pastFr } from './fr/past.ts'
 import { printFr } from './fr/print.ts'
@@ -17,6 +18,7 @@ export const fr = joinedTables([
   commandFr,
   eventFr,
   exportFr,
+  mergeFr,
   modelFr,
   pastFr,
   printFr,

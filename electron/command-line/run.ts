@@ -15,6 +15,7 @@ import { helpText } from './help.ts'
 import type { Io } from './io.ts'
 import { eventsCommand, searchCommand } from './list.ts'
 import { homeFolder, readPerson, systemLang } from './machine-home.ts'
+import { mergeCommand } from './merge.ts'
 import { sortWords } from './options.ts'
 import { showCommand } from './show.ts'
 import { addSourceCommand, importCommand } from './source.ts'
@@ -33,6 +34,7 @@ const commands: readonly LineCommand[] = [
   exportCommand,
   verifyCommand,
   repairCommand,
+  mergeCommand,
   custodyCommand,
   dateCommand,
 ]

@@ -8,6 +8,7 @@ import { pastAnswers } from './answers-past.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { caringAnswers } from './caring.ts'
 import { custodyAnswers } from './custody.ts'
+import { mergingAnswers } from './merging.ts'
 import { previewingAnswers } from './previewing.ts'
 import { weighingAnswers } from './weighing.ts'
 
@@ -27,6 +28,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...jobAnswers(answering),
     ...caringAnswers(answering),
     ...custodyAnswers(answering),
+    ...mergingAnswers(answering),
     ...weighingAnswers(answering),
     ...previewingAnswers(answering),
   }

@@ -16,6 +16,7 @@ import { scheduleFixity, weekly } from './fixity.ts'
 import { forgetContent } from './forgetting.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
 import { createJobs } from './jobs.ts'
+import { leaveOut, mergeInto, seeMerge, unmerge } from './merging.ts'
 import { createArchiveSession, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
 import { titleOf } from './requests.ts'
@@ -119,6 +120,22 @@ export function createEngine(
     return outcome.ok ? take(outcome) : outcome
   }
 
+  // What is written beside the journals is written while nobody else reads them; then the archive is read again.
+  const onClosed = <T>(work: (folder: string) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    inTurn(async () => {
+      const before = open
+      if (before === undefined) return failed({ code: 'archive.none-open' })
+      const { folder, readOnly } = before.session.store
+      if (readOnly !== null) return failed(readOnly)
+      open = undefined
+      await close(before)
+      const outcome = await work(folder)
+      const again = await openSession(folder, person(), listener)
+      await take(again)
+      if (again.ok) tell(toldOf(again.value, []))
+      return outcome.ok && !again.ok ? again : outcome
+    })
+
   const inner: Inner = {
     'inner.open': ({ folder }) => {
       if (open === undefined) glance = readFirstView(path.resolve(folder), start.home)
@@ -150,6 +167,16 @@ export function createEngine(
         if (!again.ok) return failed(again.problem)
         return done(await noteRepair(again.value, repaired.value))
       }),
+    'inner.merge': ({ job, copy, preview }) =>
+      jobs.run(job, (running) =>
+        preview
+          ? withOpen(open, (one) => seeMerge(answering(one.session), copy, running))
+          : onClosed((folder) => mergeInto(folder, copy, person(), false, running)),
+      ),
+    'inner.leave': ({ job, file }) =>
+      jobs.run(job, (running) => onClosed((folder) => leaveOut(folder, file, person(), running))),
+    'inner.unmerge': ({ job }) =>
+      jobs.run(job, (running) => onClosed((folder) => unmerge(folder, person(), running))),
     'inner.report': ({ file }) => withStill(open, (one) => reportTo(answering(one.session), file)),
     'inner.custody': ({ file, ...chosen }) =>
       withStill(open, (one) => saveCustody(one.session, chosen, file)),

@@ -1,6 +1,7 @@
 import type { Copied, Exported } from '../../data/calls/archive.ts'
 import type { Input, Told } from '../../data/calls/contract.ts'
 import type { CustodySaved } from '../../data/calls/custody.ts'
+import type { GivenBackTold, MergeTold } from '../../data/calls/merge.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import type { Finding } from '../../data/model/finding.ts'
 import type { Problem } from '../../data/model/outcome.ts'
@@ -75,6 +76,25 @@ export interface InnerCalls {
       readonly closed?: string | null
     }
     readonly output: { readonly repaired: number; readonly left: readonly Finding[] }
+  }
+  /** Takes another copy in to the open archive, or finds out what it would bring: a folder, or a file that was left beside a journal. */
+  readonly 'inner.merge': {
+    readonly input: {
+      readonly job: string
+      readonly copy: { readonly folder: string } | { readonly beside: string }
+      readonly preview: boolean
+    }
+    readonly output: MergeTold
+  }
+  /** Sets a file aside that was left beside a journal. */
+  readonly 'inner.leave': {
+    readonly input: { readonly job: string; readonly file: string }
+    readonly output: { readonly file: string }
+  }
+  /** Gives back what was taken in last. */
+  readonly 'inner.unmerge': {
+    readonly input: { readonly job: string }
+    readonly output: GivenBackTold
   }
   /** Writes the dated report of the last verification. */
   readonly 'inner.report': {

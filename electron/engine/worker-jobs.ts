@@ -3,6 +3,8 @@ import type { PrintOptions } from '../../data/exports/print-options.ts'
 import { failed, type Outcome } from '../../data/model/outcome.ts'
 import type { PrintModel } from '../../data/print/model.ts'
 import type { Attachment } from '../../data/print/package.ts'
+import { type Merged, mergeArchive } from '../../data/store/care/merge.ts'
+import type { ChosenCopy } from '../../data/store/care/sources.ts'
 import { type Verified, type VerifyOptions, verifyArchive } from '../../data/store/care/verify.ts'
 import type { Job } from './jobs.ts'
 import type { PrintedFile } from './print-file.ts'
@@ -28,11 +30,23 @@ export interface PdfTask {
   readonly overwrite: boolean
 }
 
+/** Finds out what another copy of an archive would bring. */
+export interface MergeTask {
+  readonly kind: 'merge'
+  readonly folder: string
+  readonly machine: string
+  readonly copy: ChosenCopy
+}
+
 /** Work that runs in a worker of its own, which may be ended at any moment. */
-export type Task = VerifyTask | PdfTask
+export type Task = VerifyTask | MergeTask | PdfTask
 
 /** What a task comes to. */
-export type Result<T extends Task> = T extends VerifyTask ? Verified : PrintedFile
+export type Result<T extends Task> = T extends VerifyTask
+  ? Verified
+  : T extends MergeTask
+    ? Merged
+    : PrintedFile
 
 /** What a worker says while it works and when it is done. */
 export type FromWorker =
@@ -57,7 +71,7 @@ async function run(
   task: Task,
   progress: Job['progress'],
   signal: AbortSignal | undefined,
-): Promise<Outcome<Verified | PrintedFile>> {
+): Promise<Outcome<Verified | Merged | PrintedFile>> {
   const stop = signal === undefined ? {} : { signal }
   switch (task.kind) {
     case 'verify':
@@ -66,6 +80,15 @@ async function run(
         machine: task.machine,
         ...(task.until === undefined ? {} : { until: task.until }),
         onProgress: (done, of) => progress('verify', done, of),
+      })
+    case 'merge':
+      return mergeArchive(task.folder, task.copy, {
+        ...stop,
+        machine: task.machine,
+        sign: () => '',
+        now: new Date().toISOString(),
+        preview: true,
+        onProgress: progress,
       })
     case 'print': {
       const { readFonts } = await import('./fonts.ts')

@@ -93,6 +93,20 @@ export function archiveHandlers({
       if (closed !== null) await archive.open(closed)
       return done({ repaired: outcome.value.repaired, left: [...outcome.value.left] })
     },
+    'merge.choose': async () => {
+      const folder = await dialogs.openFolder('dialog.merge', documents)
+      if (folder === null) return done(null)
+      return done({ handle: handles.issue(folder), name: path.basename(folder) })
+    },
+    'merge.run': async ({ job, copy, preview }) => {
+      if (copy.from === 'beside')
+        return askInner(engine, 'inner.merge', { job, copy: { beside: copy.file }, preview })
+      const folder = handles.pathOf(copy.handle)
+      if (folder === null) return failed({ code: 'file.unknown-handle' })
+      return askInner(engine, 'inner.merge', { job, copy: { folder }, preview })
+    },
+    'merge.leave': (input) => askInner(engine, 'inner.leave', input),
+    'merge.back': (input) => askInner(engine, 'inner.unmerge', input),
     'export.run': async ({ job, request }) => {
       const file = await saveAs(request.format)
       return file === null ? done(null) : askInner(engine, 'inner.export', { job, request, file })

@@ -71,6 +71,41 @@ export class VerificationState {
     )
   }
 
+  /** Takes in the lines of a file that was left beside a journal; the file itself is set aside. */
+  takeBeside = (file: string): void => {
+    const job = this.#begin('merge')
+    attempt(
+      'merge.run',
+      { job, copy: { from: 'beside', file }, preview: false },
+      ({ acts, lines }) => {
+        this.#settled(job)
+        notices.say(() => (lines === 0 ? t('merge.nothing') : t('merge.taken-said', { n: acts })))
+      },
+      (problem) => this.#refused(job, problem),
+    )
+  }
+
+  /** Sets a file aside that was left beside a journal; its lines stay out. */
+  leaveBeside = (file: string): void => {
+    const job = this.#begin('merge')
+    attempt(
+      'merge.leave',
+      { job, file },
+      () => {
+        this.#settled(job)
+        notices.say(() => t('merge.aside-said'))
+      },
+      (problem) => this.#refused(job, problem),
+    )
+  }
+
+  // What had been found before is not so any more.
+  #settled(job: string): void {
+    this.report = null
+    this.repaired = null
+    this.#end(job)
+  }
+
   /** Keeps the dated report of the verification as a file. */
   saveReport = (): void =>
     attempt('archive.report', {}, (saved) => {
