@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly machine: string
   readonly author: string
   readonly readOnly?: boolean
+  /** A writer that this machine is not to go on as: lines that it has not written come under that name. */
+  readonly notAs?: string | undefined
   readonly disk?: Disk
   /** The formats known; only a proof gives others than the program's own. */
   readonly formats?: readonly FormatVersion[]
@@ -215,7 +217,7 @@ async function opened(
   outside: Disk,
   folder: string,
   found: ArchiveFile,
-  { machine, author, formats: known = formatVersions }: OpenOptions,
+  { machine, author, notAs, formats: known = formatVersions }: OpenOptions,
   readOnly: Problem | null,
   lock: Lock | undefined,
 ): Promise<ArchiveStore> {
@@ -241,7 +243,8 @@ async function opened(
   await db.read()
   const read = adapter.loaded
   if (read === undefined) throw new Error('nothing was read')
-  const writer = chooseWriter(read, remembered)
+  const writers = remembered.filter((one) => one.writer !== notAs)
+  const writer = chooseWriter(read, writers)
   const findings = openingFindings(read, readOnly === null ? writer : undefined)
   const loaded = { ...read, findings }
   const place = { disk, outside, folder, machine, file, recollection }

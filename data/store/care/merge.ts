@@ -14,7 +14,7 @@ import { type MergePlan, planMerge, type Source } from './merge-plan.ts'
 import { setAside } from './set-aside.ts'
 import { bytesIn, type ChosenCopy, readSource } from './sources.ts'
 import { clearOrphans, inFiles, nextNumber, takeBlob, writeReceived } from './taking.ts'
-import { unlessCalledOff, watched, whyEnded } from './watched.ts'
+import { type Reading, unlessCalledOff, watched, whyEnded } from './watched.ts'
 
 /** How a copy is taken in, and how that is watched and called off. */
 export interface MergeOptions extends Pick<OpenOptions, 'machine' | 'takeLock'> {
@@ -50,12 +50,11 @@ export async function mergeArchive(
     if (!source.ok) return source
     const opened = await openToMerge(folder, options, options.preview)
     if (!opened.ok) return opened
-    const store = opened.value
+    const merge = new Merge(opened.value, within(outside, folder), source.value, options)
     try {
-      if (!options.preview && store.readOnly !== null) return failed(store.readOnly)
-      return await new Merge(store, within(outside, folder), source.value, options).run(reading)
+      return await merge.run(reading)
     } finally {
-      await store.close()
+      await merge.close()
     }
   } catch (error) {
     return whyEnded(error)
@@ -67,9 +66,10 @@ export async function openToMerge(
   folder: string,
   { machine, takeLock, disk, sign }: Omit<MergeOptions, 'preview'>,
   readOnly = false,
+  notAs?: string,
 ): Promise<Outcome<ArchiveStore>> {
   const more = { ...(disk && { disk }), ...(takeLock && { takeLock }) }
-  const opened = await openArchive(folder, { machine, author: '', readOnly, ...more })
+  const opened = await openArchive(folder, { machine, author: '', readOnly, notAs, ...more })
   if (opened.ok) opened.value.signAs(sign(opened.value.writer))
   return opened
 }
@@ -115,7 +115,7 @@ async function readingOf(
 }
 
 class Merge {
-  readonly #store: ArchiveStore
+  #store: ArchiveStore
   readonly #disk: Disk
   readonly #root: string
   readonly #source: Source
@@ -129,7 +129,12 @@ class Merge {
     this.#options = options
   }
 
-  async run(reading: Parameters<typeof watched>[1]): Promise<Outcome<Merged>> {
+  close(): Promise<void> {
+    return this.#store.close()
+  }
+
+  async run(reading: Reading): Promise<Outcome<Merged>> {
+    if (!this.#options.preview && this.#store.readOnly !== null) return failed(this.#store.readOnly)
     const here = await readChains(watched(this.#disk, reading), this.#root)
     // What is awaited belongs to the state, which is only read.
     const state = this.#store.archive as State
@@ -138,6 +143,10 @@ class Merge {
       this.#options.onProgress?.('read', seen, of)
     })
     if (this.#options.preview) return done(this.#told(plan, [], []))
+    if (plan.lines.some(({ writer }) => writer === this.#store.writer)) {
+      const again = await this.#asAnother()
+      if (!again.ok) return again
+    }
     const damaged = await this.#takeBlobs(plan)
     const { writer } = this.#store
     await clearOrphans(this.#disk, this.#root, here, writer)
@@ -159,6 +168,15 @@ class Merge {
       files.push(file)
     }
     return done(this.#told(plan, files, damaged))
+  }
+
+  // Lines come under this machine's own name that it does not know of: it goes on under a new one, or it would give their numbers again.
+  async #asAnother(): Promise<Outcome<null>> {
+    await this.#store.close()
+    const again = await openToMerge(this.#root, this.#options, false, this.#store.writer)
+    if (!again.ok) return again
+    this.#store = again.value
+    return done(null)
   }
 
   async #takeBlobs({ blobs }: MergePlan): Promise<readonly FolderFinding[]> {
