@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Disk } from '../core/disk.ts'
+import { codeOf, type Disk } from '../core/disk.ts'
 import { type FolderFinding, finding } from '../core/finding.ts'
 import { mostBytes } from '../core/limits.ts'
 import { isBeside } from '../core/names.ts'
@@ -17,13 +17,23 @@ export async function readBeside(
   const most = place === 'journal' ? mostBytes.segment : mostBytes.received
   const found = isBeside(file) ? await disk.lstat(join(root, file)) : undefined
   if (found?.kind !== 'file' || found.size > most) return []
-  const bytes = await readIfSound(disk, join(root, file))
+  const bytes = await readIfReadable(disk, join(root, file))
   if (bytes === undefined) return []
   const stretches =
     place === 'journal'
       ? [{ writer, file, ...scanSegment(bytes) }]
       : readHeadings(file, bytes).stretches
   return stretches.filter(({ good }) => good.length > 0)
+}
+
+// What may not be read is foreign, and stops nobody.
+async function readIfReadable(disk: Disk, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readIfSound(disk, path)
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return undefined
+  }
 }
 
 /** Tells of the files that stand beside an archive's own which of them are copies of a journal, and which lines these hold. */
