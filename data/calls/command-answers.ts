@@ -99,7 +99,6 @@ export const commandAnswers = {
     refused: v.optional(v.array(v.tuple([v.string(), v.string()]))),
     unproven: v.optional(v.array(v.tuple([v.string(), v.number()]))),
   }),
-  repair: v.object({ repaired: v.number(), left: Verification.entries.findings }),
   merge: v.union([
     v.object({ preview: v.boolean(), ...MergeTold.entries }),
     GivenBackTold,

@@ -11,7 +11,7 @@ import type { ChosenCopy } from '../../data/store/care/sources.ts'
 import type { Answering, Answers } from './answers.ts'
 import { findingRow } from './archive-session.ts'
 import type { Job } from './jobs.ts'
-import type { Person } from './open-session.ts'
+import type { Signer } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
 import { runInWorker } from './worker-jobs.ts'
 
@@ -25,7 +25,7 @@ export function mergingAnswers({ session: { store } }: Answering) {
   } satisfies Answers
 }
 
-function optionsFor({ machine, signature }: Person, { signal, progress }: Job) {
+function optionsFor({ machine, signature }: Signer, { signal, progress }: Job) {
   return {
     machine,
     sign: (writer) => signature.trim() || pseudonym(writer),
@@ -51,7 +51,7 @@ export async function seeMerge(
 export async function mergeInto(
   folder: string,
   copy: ChosenCopy,
-  person: Person,
+  person: Signer,
   preview: boolean,
   job: Job,
 ): Promise<Outcome<MergeTold>> {
@@ -69,14 +69,14 @@ export async function mergeInto(
 export function leaveOut(
   folder: string,
   file: string,
-  person: Person,
+  person: Signer,
   job: Job,
 ): Promise<Outcome<{ readonly file: string }>> {
   return leaveBeside(folder, file, optionsFor(person, job))
 }
 
 /** Gives back what a closed archive has taken in last. */
-export function unmerge(folder: string, person: Person, job: Job): Promise<Outcome<GivenBackTold>> {
+export function unmerge(folder: string, person: Signer, job: Job): Promise<Outcome<GivenBackTold>> {
   return giveBack(folder, optionsFor(person, job))
 }
 

@@ -8,12 +8,16 @@ import { diskProblem } from '../../data/store/core/durable.ts'
 import { ArchiveSession, type SessionListener } from './archive-session.ts'
 import { pseudonym } from './pseudonym.ts'
 
-/** Who opens an archive on this machine. */
-export interface Person {
+/** Who writes, and where this machine keeps what it must know of that. */
+export interface Signer {
   /** The folder of this machine's own state. */
   readonly machine: string
   /** The name that acts are signed with; empty for the writer's pseudonym. */
   readonly signature: string
+}
+
+/** Who opens an archive on this machine. */
+export interface Person extends Signer {
   /** Whether this machine may keep what the next print gains by. */
   readonly remember: boolean
 }
@@ -21,7 +25,7 @@ export interface Person {
 /** Opens an archive to work in it, or only to read it, which takes no lock. */
 export async function openSession(
   folder: string,
-  { machine, signature }: Omit<Person, 'remember'>,
+  { machine, signature }: Signer,
   listener: SessionListener,
   readOnly = false,
 ): Promise<Outcome<ArchiveSession>> {
@@ -51,7 +55,7 @@ export interface NewSession {
 export async function createArchiveSession(
   folder: string,
   { title, lang, sample }: NewSession,
-  { machine, signature }: Omit<Person, 'remember'>,
+  { machine, signature }: Signer,
   listener: SessionListener,
 ): Promise<Outcome<ArchiveSession>> {
   const ready = await makeFolders(machine, path.dirname(path.resolve(folder)))

@@ -7,7 +7,13 @@ const archive = /^f-[0-9a-z]{16}$/
 /** Removes what writes of an earlier run left half done in the program's own folder: files of the names that it gives them, older than this run. Links are neither removed nor followed. */
 export async function clearLeftOver(home: string): Promise<void> {
   const writers = await foldersIn(path.join(home, 'writers'))
-  const folders = ['', 'prints', 'views', 'known', ...writers.map((name) => path.join('writers', name))]
+  const folders = [
+    '',
+    'prints',
+    'views',
+    'known',
+    ...writers.map((name) => path.join('writers', name)),
+  ]
   for (const folder of folders) await clear(path.join(home, folder), performance.timeOrigin)
 }
 
