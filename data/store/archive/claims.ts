@@ -9,7 +9,7 @@ import { readManifest } from './manifest.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 
 /** That a line of a writer, or of a second branch under its name, has been seen: by this machine, or by whoever wrote it down in the archive. */
-export interface Claim {
+export interface HeadClaim {
   readonly of: string
   readonly n: number
   readonly hash: string
@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 /** Heads as claims. */
-export function claimsOf(heads: Heads, by: Claim['by']): readonly Claim[] {
+export function claimsOf(heads: Heads, by: HeadClaim['by']): readonly HeadClaim[] {
   return [...heads].map(([of, { n, hash }]) => ({ of, n, hash, by }))
 }
 
@@ -26,8 +26,8 @@ export async function manifestClaims(
   disk: Disk,
   root: string,
   files: Iterable<string>,
-): Promise<readonly Claim[]> {
-  const claims: Claim[] = []
+): Promise<readonly HeadClaim[]> {
+  const claims: HeadClaim[] = []
   for (const path of files) {
     if (kindOfName(path) !== 'manifest') continue
     const bytes = await readIfSound(disk, join(root, path))
@@ -44,16 +44,16 @@ export interface HeldJournal {
 }
 
 /** The writer that a claim is of, its branches told together. */
-export function writerOfClaim({ of }: Pick<Claim, 'of'>): string {
+export function writerOfClaim({ of }: Pick<HeadClaim, 'of'>): string {
   return of.split('~')[0] ?? ''
 }
 
 /** What is wrong with each writer's journal, held against all that is known of it by number and checksum: a line that was another, and lines that are not here. */
 export function heldAgainst(
   journals: ReadonlyMap<string, HeldJournal>,
-  claims: readonly Claim[],
+  claims: readonly HeadClaim[],
 ): readonly FolderFinding[] {
-  const byWriter = new Map<string, Claim[]>()
+  const byWriter = new Map<string, HeadClaim[]>()
   for (const claim of claims) {
     const writer = writerOfClaim(claim)
     const known = byWriter.get(writer)
@@ -66,7 +66,7 @@ export function heldAgainst(
 function against(
   writer: string,
   journal: HeldJournal | undefined,
-  claims: readonly Claim[],
+  claims: readonly HeadClaim[],
 ): readonly FolderFinding[] {
   const file = `journal/${writer}`
   const { cut, damaged = false } = journal?.resolved ?? {}
@@ -76,7 +76,7 @@ function against(
     other === undefined ? [] : [finding('journal.rewritten', file, `line ${other}`, { writer })]
   // Where lines are damaged or torn off, that is said already.
   if (damaged || cut !== undefined) return rewritten
-  const beyond = (by: Claim['by']): number =>
+  const beyond = (by: HeadClaim['by']): number =>
     Math.max(0, ...claims.flatMap((one) => (one.by === by && one.n > last ? [one.n] : [])))
   const [known, written] = [beyond('machine'), beyond('archive')]
   if (known === 0 && written === 0) return rewritten
@@ -108,7 +108,7 @@ export function continuedBeyond(
 /** The first number under which a journal holds another line than the one that is known. */
 function contradicted(
   journal: HeldJournal | undefined,
-  claims: readonly Claim[],
+  claims: readonly HeadClaim[],
 ): number | undefined {
   if (journal === undefined) return undefined
   const asked = new Map<number, Set<string>>()

@@ -8,8 +8,8 @@ import type { Stretch } from '../journal/received.ts'
 import { type Kept, type Resolved, resolve, type Scanned } from '../journal/resolve.ts'
 import { scanSegment } from '../journal/scan.ts'
 import { numbersIn, uniteLines } from '../journal/unite.ts'
-import type { Claim } from './claims.ts'
-import type { LoadOptions } from './load.ts'
+import type { HeadClaim } from './claims.ts'
+import type { LoadOptions } from './load-options.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 
 /** One writer's journal as it was found on disk. */
@@ -59,7 +59,7 @@ export async function readJournal(
   {
     head,
     written,
-  }: { readonly head: SnapshotHead | undefined; readonly written: readonly Claim[] },
+  }: { readonly head: SnapshotHead | undefined; readonly written: readonly HeadClaim[] },
   { remembered, machine, watch }: LoadOptions,
   journals: Journals,
 ): Promise<FoundJournal> {

@@ -9,17 +9,16 @@ import { tellBesides } from '../journal/beside.ts'
 import { Custody } from '../journal/custody.ts'
 import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import { Journals } from '../journal/journals.ts'
-import type { Kept, Scanned } from '../journal/resolve.ts'
+import type { Kept } from '../journal/resolve.ts'
 import { fileOfStretch, readSegmentWhole } from '../journal/stretch.ts'
 import { untakeAct } from '../journal/takes.ts'
 import { UndoStack } from '../journal/undo.ts'
 import { branchName, isSummed } from '../journal/unite.ts'
 import type { Rules } from '../migrations/format.ts'
-import { type Claim, claimsOf, continuedBeyond, heldAgainst, manifestClaims } from './claims.ts'
+import { claimsOf, continuedBeyond, type HeadClaim, heldAgainst, manifestClaims } from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
-import type { RememberedWriter } from './machine.ts'
+import type { LoadOptions } from './load-options.ts'
 import { linesGivenBack, readReceivedLines } from './received-files.ts'
-import type { Recalled } from './recollection.ts'
 import { SaidHeads } from './said-heads.ts'
 import type { SnapshotHead, SnapshotHeader } from './snapshot-shape.ts'
 import { trustedSnapshot } from './trusted-snapshot.ts'
@@ -37,37 +36,11 @@ export interface Loaded {
   /** What lines of heads say of the journals of others. */
   readonly heads: SaidHeads
   /** All that is known of the journals, here and in the archive. */
-  readonly claims: readonly Claim[]
+  readonly claims: readonly HeadClaim[]
   /** The snapshot that was read, by its path in the archive; undefined where the journals alone were. */
   readonly snapshot: string | undefined
   /** The records written to since the snapshot. */
   readonly touched: Set<string>
-}
-
-/** What reading needs to know beside the folder. */
-export interface LoadOptions {
-  readonly archive: string
-  readonly remembered: readonly RememberedWriter[]
-  /** Whether what this machine remembers is known at all: else no journal is another machine's. */
-  readonly machine: boolean
-  /** What this machine knows of the archive: only a snapshot that it made itself is believed, else the journals are read. */
-  readonly recalled: Recalled
-  /** The format version that snapshots must have. */
-  readonly version: number
-  readonly rules: Rules
-  /** A snapshot to be read whoever made it, to hold it against the journals. */
-  readonly tried?: string
-  /** What is written down of the journals elsewhere than in lines and manifests. */
-  readonly written?: readonly Claim[]
-  readonly watch?: ReadingWatch
-}
-
-/** Who follows a reading: how much of each segment counts, its bytes and what is in them, and whether to go on. */
-export interface ReadingWatch {
-  readonly proven?: (file: string, bytes: Uint8Array) => Uint8Array | undefined
-  readonly onSegment?: (bytes: Uint8Array, scanned: Scanned) => void
-  readonly alive?: (bytes: number) => void
-  readonly signal?: AbortSignal
 }
 
 /** Reads an archive whole; what is wrong is named and everything else is used. */
@@ -81,7 +54,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   for (const path of damaged) findings.add(finding('snapshot.damaged', path))
   const segments = segmentsIn(contents.files.keys())
   const back = await linesGivenBack(disk, root, segments, options.rules)
-  const isKnown = ({ hash }: Claim): boolean => !back.has(hash)
+  const isKnown = ({ hash }: HeadClaim): boolean => !back.has(hash)
   const vouched = await manifestClaims(disk, root, contents.files.keys())
   const written = [...vouched, ...(options.written ?? [])].filter(isKnown)
   const state = snapshot?.state ?? emptyState()
@@ -121,7 +94,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   // What was given back since stands in the snapshot still.
   if (snapshot !== undefined && told.given) return load(disk, root, unsummed(options))
   const claims = [
-    ...remembered.map(({ writer, n, hash }): Claim => ({ of: writer, n, hash, by: 'machine' })),
+    ...remembered.map(({ writer, n, hash }): HeadClaim => ({ of: writer, n, hash, by: 'machine' })),
     ...claimsOf(recalled.heads, 'machine'),
     ...[...written, ...heads.claims()],
   ].filter(isKnown)

@@ -1,11 +1,11 @@
 import type { Head, Heads } from '../../changes/patch.ts'
-import type { Claim } from './claims.ts'
+import type { HeadClaim } from './claims.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { ClaimRow } from './snapshot-shape.ts'
 
 /** What the lines of heads of an archive say of its journals, and by whom it was said. */
 export class SaidHeads {
-  readonly #claims = new Map<string, Claim>()
+  readonly #claims = new Map<string, HeadClaim>()
   readonly #told = new Map<string, Map<string, Head>>()
 
   /** Begins with what a snapshot summed up; all that came before was held against the journals when it was made. */
@@ -25,7 +25,7 @@ export class SaidHeads {
   }
 
   /** All that was said, a line of a journal once. */
-  claims(): readonly Claim[] {
+  claims(): readonly HeadClaim[] {
     return [...this.#claims.values()]
   }
 

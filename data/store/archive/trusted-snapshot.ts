@@ -4,7 +4,7 @@ import type { Disk } from '../core/disk.ts'
 import { type FormatName, readSnapshotName } from '../core/names.ts'
 import { readPart } from '../core/read-part.ts'
 import { peekHead } from '../journal/journal-line.ts'
-import type { LoadOptions } from './load.ts'
+import type { LoadOptions } from './load-options.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { spellArchiveFile } from '../archive/archive-file.ts'
-import { type Claim, writerOfClaim } from '../archive/claims.ts'
+import { type HeadClaim, writerOfClaim } from '../archive/claims.ts'
 import { readManifest, spellManifest } from '../archive/manifest.ts'
 import { readSnapshotHeader } from '../archive/snapshot.ts'
 import { slices } from '../core/blobs.ts'
@@ -37,7 +37,7 @@ export class Repair {
   readonly refused = new Map<string, string>()
   /** Of each journal, how many lines of the copy nothing here proves. */
   readonly unproven = new Map<string, number>()
-  #claims: readonly Claim[] = []
+  #claims: readonly HeadClaim[] = []
 
   /** `alive` is called with every piece that is read: a large file takes a while. */
   constructor(disk: Disk, root: string, copy: string, alive: () => void = () => undefined) {
@@ -49,7 +49,7 @@ export class Repair {
   }
 
   /** Takes note of all that is known of the journals here. */
-  know(claims: readonly Claim[]): void {
+  know(claims: readonly HeadClaim[]): void {
     this.#claims = claims
   }
 

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { starterWriter } from '../../changes/patch.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { readArchiveFile } from '../archive/archive-file.ts'
-import type { Claim } from '../archive/claims.ts'
-import { type LoadOptions, load } from '../archive/load.ts'
+import type { HeadClaim } from '../archive/claims.ts'
+import { load } from '../archive/load.ts'
+import type { LoadOptions } from '../archive/load-options.ts'
 import { rememberedWriters } from '../archive/machine.ts'
 import { readManifest } from '../archive/manifest.ts'
 import { nothingRecalled, recall } from '../archive/recollection.ts'
@@ -50,7 +51,7 @@ export interface Verified {
   readonly blobs: number
   readonly findings: readonly FolderFinding[]
   /** All that is known of the journals. */
-  readonly claims: readonly Claim[]
+  readonly claims: readonly HeadClaim[]
 }
 
 const ahead: ReadonlySet<FindingKind> = new Set([
@@ -88,7 +89,7 @@ class Verification {
   readonly #references = new Map<string, string>()
   readonly #headers = new Map<string, SnapshotHeader>()
   #rules: Rules = ownRules
-  #claims: readonly Claim[] = []
+  #claims: readonly HeadClaim[] = []
   #files: ReadonlyMap<FormatName, number> = new Map()
   #bytes = 0
   #total = 0
@@ -160,7 +161,7 @@ class Verification {
     // Where the description cannot be read, what the machine remembers cannot be looked up.
     const known = machine === undefined || archive === '' ? undefined : machine
     const written = [...this.#headers.values()].flatMap(({ heads }) =>
-      heads.map(({ writer, n, hash }): Claim => ({ of: writer, n, hash, by: 'archive' })),
+      heads.map(({ writer, n, hash }): HeadClaim => ({ of: writer, n, hash, by: 'archive' })),
     )
     const recalled = known ? await recall(this.#outside, known, archive) : nothingRecalled
     const options: LoadOptions = {
