@@ -167,9 +167,10 @@ export class Flow {
     const body = bodyOf(slices)
     const called = slices.flatMap((slice) => slice.notes ?? [])
     const notes = this.#noteHeight(called)
-    const long = notes > this.frame.depth * 0.4
     const room = this.frame.depth - this.#y - this.#footHeight
-    const need = body + (long ? Math.min(notes, ruleAbove + 30) : notes)
+    // Long notes run on after two lines, and others rather than leave a large blank behind.
+    const long = notes > this.frame.depth * 0.4 || this.#leavesBlank(body + notes)
+    const need = body + (long ? Math.min(notes, this.#leastOf(called)) : notes)
     if (room < need && !(this.#y === 0 && this.pages.length > 0)) {
       this.#closeFoot()
       this.#open()
@@ -187,6 +188,11 @@ export class Flow {
       if (slice.mark !== undefined && page.marks.at(-1) !== slice.mark) page.marks.push(slice.mark)
     }
     for (const number of called) this.#call(number)
+  }
+
+  #leastOf([first = 0]: readonly number[]): number {
+    const two = this.#notes.get(first)?.para.lines.slice(0, 2) ?? []
+    return two.reduce((sum, { height }) => sum + height, this.#footHeight === 0 ? ruleAbove : 0)
   }
 
   #call(number: number): void {

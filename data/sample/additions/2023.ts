@@ -175,7 +175,6 @@ export const added2023: readonly StarterRow[] = [
     actors: [
       ['france', 'subject'],
       ['niger', 'host'],
-      ['armee-nigerienne', 'party'],
     ],
     themes: ['presence-francaise'],
     sources: [
@@ -209,9 +208,6 @@ export const added2023: readonly StarterRow[] = [
         'Jour sur lequel les deux états-majors s’accordent.',
       ),
     ],
-    ties: [
-      ['follows', '2023-07-26-coup-niger', 'Rupture qui suit le coup d’État.'],
-      ['follows', '2023-01-18-sabre', 'Après le Mali et le Burkina Faso, le Niger.'],
-    ],
+    ties: [['follows', '2023-07-26-coup-niger', 'Rupture qui suit le coup d’État.']],
   },
 ]
