@@ -48,7 +48,7 @@ export async function readChains(disk: Disk, root: string, without?: string): Pr
 }
 
 /** The lines of a chain, each with the name under which it counts: its writer's, or that of a second branch. */
-export function* linesIn({ writer, resolved }: Chain): Generator<readonly [string, Kept]> {
+export function* chainLines({ writer, resolved }: Chain): Generator<readonly [string, Kept]> {
   for (const line of resolved.lines) yield [writer, line]
   for (const fork of resolved.forks) {
     const [first] = fork

@@ -1,6 +1,6 @@
 import { bornIn } from '../../changes/invert.ts'
 import type { Dot, Op } from '../../changes/patch.ts'
-import { type Chains, dotUnder, linesIn } from '../archive/chains.ts'
+import { type Chains, chainLines, dotUnder } from '../archive/chains.ts'
 import { breathe } from '../core/breathe.ts'
 import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import type { Kept } from '../journal/resolve.ts'
@@ -37,12 +37,12 @@ export async function actsOn(whole: Chains, rest: Chains): Promise<readonly Read
 function aloneIn(whole: Chains, rest: Chains): Alone {
   const held = new Set<string>()
   for (const chain of rest.writers.values())
-    for (const [, { hash }] of linesIn(chain)) held.add(hash)
+    for (const [, { hash }] of chainLines(chain)) held.add(hash)
   const hashes = new Set<string>()
   const dots = new Set<Dot>()
   const lowest = new Map<string, number>()
   for (const chain of whole.writers.values())
-    for (const [name, line] of linesIn(chain)) {
+    for (const [name, line] of chainLines(chain)) {
       if (held.has(line.hash)) continue
       hashes.add(line.hash)
       dots.add(dotUnder(name, line))
@@ -79,7 +79,7 @@ async function* readLines(
 ): AsyncGenerator<readonly [Kept, ReadLine]> {
   for (const chain of writers.values()) {
     let open: { segment: string; bytes: Uint8Array } = { segment: '', bytes: new Uint8Array() }
-    for (const [, kept] of linesIn(chain)) {
+    for (const [, kept] of chainLines(chain)) {
       if (!wanted(kept)) continue
       const segment = chain.files[kept.segment] ?? ''
       if (segment !== open.segment) {

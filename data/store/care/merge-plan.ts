@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { State } from '../../changes/state.ts'
 import { kindOf } from '../../model/id.ts'
-import { type Chain, type Chains, linesIn } from '../archive/chains.ts'
+import { type Chain, type Chains, chainLines } from '../archive/chains.ts'
 import type { Disk } from '../core/disk.ts'
 import type { FolderFinding } from '../core/finding.ts'
 import { blobName } from '../core/names.ts'
@@ -13,7 +13,7 @@ import { isOfText, type MergeCounts, MergeTally } from './merge-tally.ts'
 import { type MissingLine, missingLines } from './missing-lines.ts'
 
 /** A copy that lines may be taken in from: a folder, and the lines that it holds. */
-export interface Source {
+export interface OtherCopy {
   readonly disk: Disk
   readonly root: string
   readonly version: number
@@ -39,7 +39,7 @@ export interface MergePlan extends MergeCounts {
 export async function planMerge(
   state: State,
   here: Chains,
-  source: Source,
+  source: OtherCopy,
   onLine: (done: number, of: number) => void,
 ): Promise<MergePlan> {
   const { disk, root, version } = source
@@ -60,10 +60,10 @@ export async function planMerge(
 const often = 200
 
 // Every part of an act spread over several lines stands in the copy, whichever of them are here.
-function indexOf({ disk, root, chains }: Source, rules: Rules): Journals {
+function indexOf({ disk, root, chains }: OtherCopy, rules: Rules): Journals {
   const journals = new Journals(disk, root, rules)
   for (const chain of chains)
-    for (const [name, { n, start, end, group = 0, closes, segment: at }] of linesIn(chain)) {
+    for (const [name, { n, start, end, group = 0, closes, segment: at }] of chainLines(chain)) {
       const segment = chain.files[at] ?? ''
       if (name === chain.writer)
         journals.index.note(name, { n, start, end, group, segment, closes: closes !== undefined })
@@ -83,7 +83,7 @@ function wantedOf(state: State, { named }: MergeTally): ReadonlyMap<string, stri
 
 async function missingBlobs(
   here: Chains,
-  { disk, root }: Source,
+  { disk, root }: OtherCopy,
   wanted: ReadonlyMap<string, string>,
 ): Promise<readonly MissingBlob[]> {
   const found: MissingBlob[] = []

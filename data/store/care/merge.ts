@@ -10,9 +10,9 @@ import type { FolderFinding } from '../core/finding.ts'
 import { blobName, isBeside } from '../core/names.ts'
 import { within } from '../core/within.ts'
 import { takeAct } from '../journal/line-shape.ts'
-import { type MergePlan, planMerge, type Source } from './merge-plan.ts'
+import { type MergePlan, type OtherCopy, planMerge } from './merge-plan.ts'
 import { setAside } from './set-aside.ts'
-import { bytesIn, type ChosenCopy, readSource } from './sources.ts'
+import { bytesIn, type ChosenCopy, readOtherCopy } from './sources.ts'
 import { clearOrphans, inFiles, nextNumber, takeBlob, writeReceived } from './taking.ts'
 import { type Reading, unlessCalledOff, watched, whyEnded } from './watched.ts'
 
@@ -46,7 +46,7 @@ export async function mergeArchive(
     const own = await readArchiveFile(outside, folder)
     if (!own.ok) return own
     const reading = await readingOf(outside, folder, copy, options)
-    const source = await readSource(outside, folder, own.value, copy, reading)
+    const source = await readOtherCopy(outside, folder, own.value, copy, reading)
     if (!source.ok) return source
     const opened = await openToMerge(folder, options, options.preview)
     if (!opened.ok) return opened
@@ -118,10 +118,10 @@ class Merge {
   #store: ArchiveStore
   readonly #disk: Disk
   readonly #root: string
-  readonly #source: Source
+  readonly #source: OtherCopy
   readonly #options: MergeOptions
 
-  constructor(store: ArchiveStore, disk: Disk, source: Source, options: MergeOptions) {
+  constructor(store: ArchiveStore, disk: Disk, source: OtherCopy, options: MergeOptions) {
     this.#store = store
     this.#disk = disk
     this.#root = store.folder

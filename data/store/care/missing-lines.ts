@@ -1,4 +1,4 @@
-import { type Chain, type Chains, linesIn } from '../archive/chains.ts'
+import { type Chain, type Chains, chainLines } from '../archive/chains.ts'
 import { type FolderFinding, finding } from '../core/finding.ts'
 import { longestLine } from '../core/limits.ts'
 import { noHash } from '../journal/journal-line.ts'
@@ -39,14 +39,14 @@ function missingOf(chain: Chain, own: Chain | undefined): MissingLines {
   const { writer, files } = chain
   const known = new Map<string, readonly [name: string, n: number]>([[noHash, [writer, 0]]])
   const last = new Map<string, number>()
-  for (const [name, { hash, n }] of own === undefined ? [] : linesIn(own)) {
+  for (const [name, { hash, n }] of own === undefined ? [] : chainLines(own)) {
     known.set(hash, [name, n])
     last.set(name, Math.max(n, last.get(name) ?? 0))
   }
   const taken: MissingLine[] = []
   const stays: Kept[] = []
   let branches = 0
-  const theirs = [...linesIn(chain)].map(([, line]) => line)
+  const theirs = [...chainLines(chain)].map(([, line]) => line)
   for (const line of theirs.sort((a, b) => a.n - b.n || (a.hash < b.hash ? -1 : 1))) {
     if (known.has(line.hash)) continue
     const before = known.get(line.previous)

@@ -11,20 +11,20 @@ import type { Stretch } from '../journal/received.ts'
 import { resolve } from '../journal/resolve.ts'
 import { uniteLines } from '../journal/unite.ts'
 import { formatVersions, newestOf } from '../migrations/format.ts'
-import type { Source } from './merge-plan.ts'
+import type { OtherCopy } from './merge-plan.ts'
 import { type Reading, watched } from './watched.ts'
 
 /** A copy that a person chose: another folder, or a file that something has left beside the archive's own journals, by its path in the archive. */
 export type ChosenCopy = { readonly folder: string } | { readonly beside: string }
 
 /** Reads a copy of an archive, or says why it is none to take lines from. */
-export async function readSource(
+export async function readOtherCopy(
   outside: Disk,
   folder: string,
   own: ArchiveFile,
   copy: ChosenCopy,
   reading: Reading,
-): Promise<Outcome<Source>> {
+): Promise<Outcome<OtherCopy>> {
   if ('beside' in copy) return besideSource(within(outside, folder), folder, own, copy.beside)
   const root = copy.folder
   try {
@@ -49,7 +49,7 @@ async function besideSource(
   root: string,
   { version }: ArchiveFile,
   file: string,
-): Promise<Outcome<Source>> {
+): Promise<Outcome<OtherCopy>> {
   if (!isBeside(file) || (await disk.lstat(join(root, file)))?.kind !== 'file')
     return failed({ code: 'copy.gone', file })
   const stretches = await readBeside(disk, root, file)

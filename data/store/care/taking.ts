@@ -13,7 +13,7 @@ import { blobName, readReceived, receivedName } from '../core/names.ts'
 import { spellHeading } from '../journal/received.ts'
 import { readTakes } from '../journal/takes.ts'
 import { bytesOf } from './line-bytes.ts'
-import type { MissingBlob, Source } from './merge-plan.ts'
+import type { MissingBlob, OtherCopy } from './merge-plan.ts'
 import type { MissingLine } from './missing-lines.ts'
 import { setAside } from './set-aside.ts'
 import { unlessCalledOff } from './watched.ts'
@@ -22,7 +22,7 @@ import { unlessCalledOff } from './watched.ts'
 export async function takeBlob(
   disk: Disk,
   root: string,
-  source: Source,
+  source: OtherCopy,
   { sha, record }: MissingBlob,
   signal: AbortSignal | undefined,
 ): Promise<FolderFinding | undefined> {
@@ -81,7 +81,7 @@ export function inFiles(
 export async function writeReceived(
   disk: Disk,
   root: string,
-  source: Source,
+  source: OtherCopy,
   [writer, number]: readonly [writer: string, number: number],
   lines: readonly MissingLine[],
   onLine: () => void,
@@ -103,7 +103,7 @@ export async function writeReceived(
 const atOnce = 256 * 1024
 
 async function* pieces(
-  { disk, root }: Source,
+  { disk, root }: OtherCopy,
   lines: readonly MissingLine[],
   onLine: () => void,
 ): AsyncGenerator<Uint8Array> {
