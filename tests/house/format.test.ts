@@ -132,18 +132,16 @@ beforeAll(async () => {
   )
   tree.write('tests/house/asking.ts', asking)
   project('engine', 'electron/command-line/export.ts', 'data/packages.d.ts')
-  project('list', 'data/exports/formats.ts', 'data/packages.d.ts')
-  const [ran, types, seen] = await Promise.all([
+  const [ran, seen] = await Promise.all([
     tree.run('tests/house/asking.ts'),
-    tree.types('engine'),
     tree.tests('tests/renderer/exporting.test.ts'),
   ])
   expect(ran.err).toBe('')
   asked = JSON.parse(ran.out) as Asked
-  errors = types
+  errors = tree.types('engine')
   window = seen
   tree.patch('data/words/en/export.ts', "  'format.lines': 'Format lines (en).',\n", '')
-  unlabelled = await tree.types('list')
+  unlabelled = tree.types('engine', 'data/words/en/export.ts')
 })
 
 test('a format is one file with a pure writer, one line in the list and its label: nothing else is told of it', () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyTree } from './copy.ts'
 
@@ -87,6 +88,16 @@ beforeAll(async () => {
   faulty.write('renderer/places/atlas/Atlas.svelte', '<p>Here is the map</p>\n')
   faulty.patch('renderer/places.ts', end, `\n${entry}]\n`)
   faulty.patch('renderer/places.ts', './places/about/About.svelte', './places/gone/About.svelte')
+  // The list is looked at, not what it leads to: every other view is an empty page here.
+  for (const view of readdirSync(faulty.at('renderer/places'), {
+    recursive: true,
+    encoding: 'utf8',
+  }))
+    if (view.endsWith('.svelte'))
+      faulty.write(`renderer/places/${view}`, '<script lang="ts"></script>\n')
+  const include = ['places.ts', 'places/**/*.svelte', '../data/packages.d.ts']
+  faulty.write('renderer/whole.json', faulty.read('renderer/tsconfig.json'))
+  faulty.write('renderer/tsconfig.json', JSON.stringify({ extends: './whole.json', include }))
   const [ran, errors] = await Promise.all([
     tree.tests('tests/renderer/atlas.test.ts'),
     faulty.windowTypes(),
