@@ -21,7 +21,8 @@ class CountingShaper extends Shaper {
 
 // One for all layouts: it counts what it is asked for, and remembers what it has shaped.
 const shaper = new CountingShaper(fonts)
-const long = report(2000)
+// Every layout of it sets more words than a step may, most of them ten times as many.
+const long = report(1000)
 
 /** The most words set between two steps of a layout: 20,000 take about 50 ms. */
 function longestStep(options: Partial<PrintOptions>): number {
