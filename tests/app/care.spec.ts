@@ -9,7 +9,9 @@ async function go(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Sections' }).getByText(name).click()
 }
 
-test('every byte is verified, and a verified copy is saved', async ({ app, page, userData }) => {
+test('every byte is verified, and a verified copy is saved', async ({
+  working: { app, page, userData },
+}) => {
   await go(page, 'Intégrité')
   await page.getByRole('button', { name: 'Vérifier maintenant' }).click()
   await expect(page.getByText(/Tout est intact/)).toBeVisible({ timeout: 30_000 })
@@ -21,7 +23,7 @@ test('every byte is verified, and a verified copy is saved', async ({ app, page,
 })
 
 test('an actor is created, renamed, merged into another, and the merge undone', async ({
-  page,
+  working: { page },
 }) => {
   await go(page, 'Autorités')
   await page.getByRole('button', { name: /^Acteurs/ }).click()
@@ -83,7 +85,7 @@ test('the form under which a person is filed is typed, kept, told in the history
   await second.close()
 })
 
-test('a deleted source is found in the history and restored', async ({ page }) => {
+test('a deleted source is found in the history and restored', async ({ working: { page } }) => {
   await go(page, 'Sources')
   await page.getByRole('button', { name: /Radisson/ }).click()
   await page.getByRole('button', { name: 'Supprimer la source' }).click()
@@ -95,7 +97,9 @@ test('a deleted source is found in the history and restored', async ({ page }) =
   await expect(page.getByRole('button', { name: /Radisson/ })).toBeVisible()
 })
 
-test('an earlier value is put back from the history of its record', async ({ page }) => {
+test('an earlier value is put back from the history of its record', async ({
+  working: { page },
+}) => {
   const panel = await openEvent(page, 'Solhan')
   await panel.getByLabel('État').selectOption({ label: 'vérifié' })
   await panel.getByRole('button', { name: /^Titre : / }).click()
@@ -108,7 +112,7 @@ test('an earlier value is put back from the history of its record', async ({ pag
   await expect(panel.getByRole('button', { name: /^Titre : Massacre de Solhan/ })).toBeVisible()
 })
 
-test('a rival value is chosen with its source', async ({ page }) => {
+test('a rival value is chosen with its source', async ({ working: { page } }) => {
   const panel = await openEvent(page, 'Bataille de Tinzaouaten')
   await expect(panel.getByText(/· \d+ valeurs/).first()).toBeVisible()
   const offered = panel.getByRole('button', { name: 'Retenir' })
@@ -153,7 +157,9 @@ test('a new archive is made, empty, and says what to do next', async ({ app, pag
   await expect(page.getByRole('banner').getByText('Sahel, 2012–2025')).toBeVisible()
 })
 
-test('a text dropped anywhere, or pasted outside a field, is taken in', async ({ page }) => {
+test('a text dropped anywhere, or pasted outside a field, is taken in', async ({
+  working: { page },
+}) => {
   await page.evaluate(() => {
     const carried = new DataTransfer()
     carried.items.add(new File(['Dépêche du 2 mai 2022, Ménaka.'], 'menaka.txt'))
@@ -177,10 +183,9 @@ test('a text dropped anywhere, or pasted outside a field, is taken in', async ({
   await expect(page.getByLabel('Texte tel que reçu')).toContainText('Note reçue de Gao, juin 2013.')
 })
 
-test('an archive that is gone is said to be gone, with the ways on', async ({ userData }) => {
-  const first = await launch(userData)
-  await drawn(first)
-  await first.close()
+test('an archive that is gone is said to be gone, with the ways on', async ({
+  usedBefore: userData,
+}) => {
   const documents = path.join(userData, 'Tarikh')
   const [name = ''] = await readdir(documents)
   await rename(path.join(documents, name), path.join(userData, 'ailleurs'))
@@ -209,9 +214,7 @@ test('a field still being typed in is recorded when the window is closed', async
 })
 
 test('a table of events is looked at before it is brought in, and what is refused is said by row', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   const file = path.join(userData, 'terrain.csv')
   const rows = [
@@ -233,9 +236,7 @@ test('a table of events is looked at before it is brought in, and what is refuse
 })
 
 test('an act is unfolded in the history, and an import taken back though acts have followed it', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   const file = path.join(userData, 'liste.csv')
   await writeFile(

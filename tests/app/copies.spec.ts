@@ -4,9 +4,7 @@ import { expect } from '@playwright/test'
 import { answerDialogs, test } from './fixtures.ts'
 
 test('a copy is brought up to date with what is new, proposed where it was, and a damaged one is told by its files', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   const copy = path.join(userData, 'copie.tarikh')
   const save = page.getByRole('button', { name: 'Enregistrer une copie…' })

@@ -23,7 +23,7 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 test('what happened to the archive is listed, filtered, read on and opened by keyboard', async ({
-  page,
+  working: { page },
 }) => {
   await go(page, 'Intégrité')
   const rows = log(page).getByRole('row')
@@ -66,7 +66,7 @@ test('the log is kept as CSV and as JSON, with the digest of the file', async ({
 })
 
 test('a source shows when it came in, what was done to it and its last check, once unfolded', async ({
-  page,
+  working: { page },
 }) => {
   await go(page, 'Sources')
   await page.getByRole('button', { name: /Radisson/ }).click()
@@ -94,9 +94,7 @@ test('a source shows when it came in, what was done to it and its last check, on
 })
 
 test('the foot of the window says what the last check found, and leads to it', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   const foot = page.getByRole('contentinfo')
   await expect(foot.getByRole('button', { name: 'Intégrité jamais vérifiée' })).toBeVisible()
@@ -133,6 +131,8 @@ test('the foot of the window says what the last check found, and leads to it', a
   )
   await page.getByRole('button', { name: 'English' }).click()
   await expect(foot.getByRole('button', { name: 'Integrity verified' })).toBeVisible()
+  await page.getByRole('button', { name: 'Français' }).click()
+  await expect(foot.getByRole('button', { name: 'Intégrité vérifiée le' })).toBeVisible()
 })
 
 test('an archive that is open already is brought forward, whoever asks for it', async ({
@@ -174,11 +174,8 @@ async function firstLines(journal: string): Promise<{ file: string; bytes: Buffe
 }
 
 test('an archive whose description is destroyed is mended from a copy on the first screen', async ({
-  userData,
+  usedBefore: userData,
 }) => {
-  const first = await launch(userData)
-  await drawn(first)
-  await first.close()
   const folder = await archiveIn(userData)
   const good = path.join(userData, 'copie.tarikh')
   copyTree(folder, good)

@@ -111,7 +111,7 @@ test('a view is kept, and shows the same events, lanes and days after a restart,
 })
 
 test('a view is renamed, replaced and deleted; an empty name and a name already taken are refused with the reason', async ({
-  page,
+  working: { page },
 }) => {
   const left = column(page)
   await left.getByRole('checkbox', { name: /Coups d’État/ }).check()

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import {
   _electron,
@@ -9,6 +9,7 @@ import {
   type TestInfo,
 } from '@playwright/test'
 import { askIn } from './ask-in.ts'
+import { archiveIn, copyTree } from './on-disk.ts'
 import { freshUserData } from './user-data.ts'
 
 interface Options {
@@ -18,23 +19,36 @@ interface Options {
   expectedErrors: RegExp | null
 }
 
-/** A window that stands open for all tests that only look, and the folder of its app. */
+/** A window that stands open for the tests that share it, the folder of its app, and the archive that is open. */
 interface Standing {
   readonly app: ElectronApplication
   readonly userData: string
+  open: string
+}
+
+interface Looking {
+  readonly app: ElectronApplication
+  readonly userData: string
+  readonly page: Page
 }
 
 interface Parts {
   /** A fresh folder that is the app's whole machine: its settings, its home, its documents. */
   userData: string
+  /** Such a folder as the program left it after its first start: the starter archive is there and known. */
+  usedBefore: string
   app: ElectronApplication
   page: Page
   /** For a test that changes nothing kept: the window that such tests share, loaded anew. */
-  looking: Standing & { readonly page: Page }
+  looking: Looking
+  /** For a test that keeps nothing beside its archive: the same window on an archive of its own, in `userData`. */
+  working: Looking
 }
 
 interface WorkerParts {
   standing: Standing
+  /** The folder of a program that was started once and closed. */
+  begun: string
 }
 
 /** Starts the built app on a folder; two starts on one folder are a restart. */
@@ -98,6 +112,24 @@ export const test = base.extend<Options & Parts, WorkerParts>({
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
+  begun: [
+    async ({}, use) => {
+      const folder = await freshUserData()
+      const app = await launch(folder)
+      await drawn(app)
+      await app.close()
+      await use(folder)
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  usedBefore: async ({ begun, userData }, use) => {
+    copyTree(`${begun}/.`, userData)
+    const settings = path.join(userData, 'settings.json')
+    const text = await readFile(settings, 'utf8')
+    await writeFile(settings, text.replaceAll(begun, userData))
+    await use(userData)
+  },
   app: async ({ userData, language }, use, info) => {
     const app = await launch(userData, language)
     await traced(app, info, () => use(app))
@@ -114,43 +146,78 @@ export const test = base.extend<Options & Parts, WorkerParts>({
       const userData = await freshUserData()
       const app = await launch(userData)
       await drawn(app)
-      await use({ app, userData })
+      await use({ app, userData, open: await archiveIn(userData) })
       await app.close()
       await rm(userData, { recursive: true, force: true })
     },
     { scope: 'worker' },
   ],
   looking: async ({ standing, expectedErrors }, use, info) => {
+    const { app, userData } = standing
+    const home = await archiveIn(userData)
+    if (standing.open !== home) {
+      await answerDialogs(app, { open: [home] })
+      await openBy(app, 'archive.choose', {})
+      standing.open = home
+    }
+    await keepingNothing(app, expectedErrors, kept, async (page) => {
+      await traced(app, info, () => use({ app, userData, page }))
+    })
+  },
+  working: async ({ standing, expectedErrors }, use, info) => {
     const { app } = standing
-    const page = await app.firstWindow()
-    const errors = watchErrors(page)
-    await page.reload()
-    await drawn(app)
-    const before = await kept(page)
-    await traced(app, info, () => use({ ...standing, page }))
-    expect(await kept(page), 'a test that shares its window keeps nothing').toEqual(before)
-    page.removeAllListeners('pageerror')
-    page.removeAllListeners('console')
-    noneBut(expectedErrors, errors)
+    const userData = await freshUserData(standing.userData)
+    standing.open = path.join(userData, 'Tarikh/Chronologie.tarikh')
+    await answerDialogs(app, { save: standing.open })
+    await openBy(app, 'archive.create', { title: '', sample: true })
+    await keepingNothing(app, expectedErrors, keptBeside, async (page) => {
+      await traced(app, info, () => use({ app, userData, page }))
+    })
   },
 })
 
-/** What outlives the loading of a window: the archive, drafts, presets, views, settings. */
+/** Lets a test use the shared window, loaded anew; finds afterwards that what it may not keep was not kept. */
+async function keepingNothing(
+  app: ElectronApplication,
+  expectedErrors: RegExp | null,
+  guarded: (page: Page) => Promise<unknown>,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await app.firstWindow()
+  const errors = watchErrors(page)
+  await page.reload()
+  await drawn(app)
+  const before = await guarded(page)
+  await use(page)
+  expect(await guarded(page), 'a test that shares its window keeps nothing').toEqual(before)
+  page.removeAllListeners('pageerror')
+  page.removeAllListeners('console')
+  noneBut(expectedErrors, errors)
+}
+
+/** Opens another archive in the shared window by what a dialog answers. */
+async function openBy(
+  app: ElectronApplication,
+  verb: 'archive.create' | 'archive.choose',
+  input: object,
+): Promise<void> {
+  const opened = await askIn(await app.firstWindow(), verb, input)
+  expect(opened).toEqual({ ok: true, value: { opened: true } })
+}
+
+/** What outlives the loading of a window: the archive, its views, and what is kept beside it. */
 async function kept(page: Page): Promise<readonly unknown[]> {
   const { value } = await askIn(page, 'archive.standing', {})
   // Its state, not its head: a check of integrity that the program makes by itself is noted too.
   const { info } = value as { readonly info: { readonly id: string; readonly stateHash: string } }
-  const asked = [
-    ['undoable', {}],
-    ['draft.all', {}],
-    ['presets.read', {}],
-    ['settings.read', {}],
-    ['views.read', { archive: info.id }],
-  ] as const
-  return [
-    info.stateHash,
-    ...(await Promise.all(asked.map(([verb, input]) => askIn(page, verb, input)))),
-  ]
+  const own = [askIn(page, 'undoable', {}), askIn(page, 'views.read', { archive: info.id })]
+  return [info.stateHash, ...(await Promise.all(own)), ...(await keptBeside(page))]
+}
+
+/** What is kept beside the archive: drafts, presets, settings. */
+function keptBeside(page: Page): Promise<readonly unknown[]> {
+  const verbs = ['draft.all', 'presets.read', 'settings.read'] as const
+  return Promise.all(verbs.map((verb) => askIn(page, verb, {})))
 }
 
 function noneBut(expected: RegExp | null, errors: readonly string[]): void {

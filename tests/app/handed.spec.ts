@@ -7,11 +7,8 @@ import { archiveIn } from './on-disk.ts'
 import { isRoot, nobody } from './ordinary-user.ts'
 
 test('an archive whose description is a pipe hangs nothing, and is made whole by a click', async ({
-  userData,
+  usedBefore: userData,
 }) => {
-  const first = await launch(userData)
-  await drawn(first)
-  await first.close()
   const file = path.join(await archiveIn(userData), 'archive.json')
   const was = await readFile(file, 'utf8')
   await rm(file)
@@ -29,11 +26,8 @@ test('an archive whose description is a pipe hangs nothing, and is made whole by
 })
 
 test('an archive whose last opening did not end is not opened by itself, and opens by a click', async ({
-  userData,
+  usedBefore: userData,
 }) => {
-  const first = await launch(userData)
-  await drawn(first)
-  await first.close()
   const settings = path.join(userData, 'settings.json')
   const kept = JSON.parse(await readFile(settings, 'utf8'))
   await writeFile(settings, JSON.stringify({ ...kept, opening: kept.recent[0].folder }))

@@ -60,9 +60,7 @@ test('a text goes in, an event is dated and cited from it, stands on the timelin
 })
 
 test('words are cited to a field of an event that is there already, and the value chosen', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   await addSource(app, page, await put(userData, 'tessalit.txt', text))
   await drawOver(page, 'Une trentaine de personnes')
@@ -84,7 +82,7 @@ test('words are cited to a field of an event that is there already, and the valu
   await expect(panel.getByRole('button', { name: /^Résumé : Trente personnes/ })).toBeVisible()
 })
 
-test('every act can be undone and done again', async ({ page }) => {
+test('every act can be undone and done again', async ({ working: { page } }) => {
   await openEvent(page, 'BAMEX')
   const panel = page.getByRole('complementary', { name: 'Événement' })
   await panel.getByRole('button', { name: /^Titre : BAMEX/ }).click()
@@ -101,7 +99,9 @@ test('every act can be undone and done again', async ({ page }) => {
   await expect(panel.getByText('Cet événement est supprimé.')).toHaveCount(0)
 })
 
-test('an impossible date is said beside the field and nothing is saved', async ({ page }) => {
+test('an impossible date is said beside the field and nothing is saved', async ({
+  working: { page },
+}) => {
   await openEvent(page, 'BAMEX')
   const panel = page.getByRole('complementary', { name: 'Événement' })
   await panel.getByRole('button', { name: /^Date : / }).click()
@@ -115,9 +115,7 @@ test('an impossible date is said beside the field and nothing is saved', async (
 })
 
 test('a file that holds no text is refused by name, and the same bytes are offered as the source they are', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   const empty = await put(userData, 'vide.txt', '')
   const picture = await put(
@@ -143,9 +141,7 @@ test('a file that holds no text is refused by name, and the same bytes are offer
 })
 
 test('a text in an old encoding is previewed, and read again in the one that is chosen', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   const bytes = Buffer.from('Réunion tenue à Gao le 4 août 2013.', 'latin1')
   await answerDialogs(app, { open: [await put(userData, 'gao.txt', bytes)] })

@@ -21,7 +21,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`no way by keyboard to ${name}`)
 }
 
-test('the main job is done without a pointer', async ({ page }) => {
+test('the main job is done without a pointer', async ({ working: { page } }) => {
   await page.keyboard.press('Control+Shift+A')
   const add = page.getByRole('dialog', { name: 'Ajouter une source' })
   await add.waitFor()

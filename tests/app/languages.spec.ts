@@ -2,7 +2,9 @@ import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 
 test.describe('on a system that speaks French', () => {
-  test('the window speaks French, and English as soon as it is asked to', async ({ page }) => {
+  test('the window speaks French, and English as soon as it is asked to', async ({
+    looking: { page },
+  }) => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
     await expect(page.getByRole('button', { name: 'Nouvel événement' })).toBeVisible()
     await page.getByRole('button', { name: 'English' }).click()
@@ -14,7 +16,7 @@ test.describe('on a system that speaks French', () => {
     await expect(page.getByRole('button', { name: 'Nouvel événement' })).toBeVisible()
   })
 
-  test('titles follow the language, and sources never do', async ({ page }) => {
+  test('titles follow the language, and sources never do', async ({ looking: { page } }) => {
     await page.getByRole('searchbox').fill('Radisson')
     const hit = page
       .getByRole('main')
@@ -35,6 +37,8 @@ test.describe('on a system that speaks French', () => {
     await page.getByRole('searchbox').fill('Radisson attaque')
     await expect(page.getByRole('main').getByRole('button', { name: title.trim() })).toBeVisible()
     await expect(page.locator('.excerpt').first()).toHaveAttribute('lang', 'fr')
+    await page.getByRole('button', { name: 'Français' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   })
 })
 

@@ -5,9 +5,7 @@ import { askIn } from './ask-in.ts'
 import { answerDialogs, test } from './fixtures.ts'
 
 test('verifying and printing run beside the engine, which goes on answering', async ({
-  app,
-  page,
-  userData,
+  looking: { app, page, userData },
 }) => {
   const verifying = askIn(page, 'archive.verify', { job: 'verif' })
   expect((await askIn(page, 'undoable', {})).ok).toBe(true)
@@ -36,9 +34,7 @@ test('a print that is called off leaves no file', async ({ looking: { app, page,
 })
 
 test('a chosen file is previewed and imported as one act, and the window goes on answering', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   const file = path.join(userData, 'liste.csv')
   const rows = Array.from({ length: 3000 }, (_, i) => `Incident ${i},${1990 + (i % 35)},Gao`)

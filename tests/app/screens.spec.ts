@@ -11,6 +11,9 @@ const sizes = [
   { width: 1920, height: 1080 },
 ] as const
 
+/** What a window of other tests has. */
+const usual = { width: 1440, height: 900 }
+
 interface Place {
   readonly name: string
   readonly go: (page: Page) => Promise<unknown>
@@ -46,8 +49,7 @@ const sheets: readonly Place[] = [
 
 for (const size of sizes) {
   test(`every screen at ${size.width} × ${size.height} has no serious fault of access`, async ({
-    app,
-    page,
+    looking: { app, page },
   }) => {
     test.setTimeout(180_000)
     await resize(app, page, size)
@@ -63,6 +65,7 @@ for (const size of sizes) {
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
+    await resize(app, page, usual)
   })
 }
 
@@ -84,8 +87,7 @@ test('the dark theme and large text have no serious fault of access', async ({ a
 })
 
 test('in a narrow window the facets and the event lie over the list and go away again', async ({
-  app,
-  page,
+  working: { app, page },
 }) => {
   await resize(app, page, { width: 1000, height: 700 })
   await page.getByRole('button', { name: 'Filtres' }).click()
@@ -108,6 +110,7 @@ test('in a narrow window the facets and the event lie over the list and go away 
   await look(page, 'narrow-event')
   await panel.getByRole('button', { name: 'Fermer' }).click()
   await expect(panel).toBeHidden()
+  await resize(app, page, usual)
 })
 
 async function look(page: Page, name: string): Promise<void> {

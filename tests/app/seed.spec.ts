@@ -7,9 +7,7 @@ import { test } from './fixtures.ts'
 const data = process.env.TARIKH_DATA
 
 test('the op-ed on BAMEX 2025 is read, cited at its own places and dated from its words', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   // biome-ignore lint/suspicious/noSkippedTests: said aloud where the folder is not given
   test.skip(data === undefined, 'TARIKH_DATA names no folder of texts')

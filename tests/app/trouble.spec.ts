@@ -63,9 +63,8 @@ test('two copies that disagree show both values, and a person settles it for goo
 })
 
 test('an archive of a newer format is only read: nothing acts on it, nothing is written', async ({
-  userData,
+  usedBefore: userData,
 }) => {
-  await inWindow(userData, async () => undefined)
   const folder = await archiveIn(userData)
   const good = path.join(userData, 'copie.tarikh')
   copyTree(folder, good)
@@ -115,9 +114,7 @@ test('an archive of a newer format is only read: nothing acts on it, nothing is 
 })
 
 test('one flipped byte is named with its file, and a good copy mends it', async ({
-  app,
-  page,
-  userData,
+  working: { app, page, userData },
 }) => {
   const good = path.join(userData, 'copie.tarikh')
   const folder = await archiveIn(userData)
@@ -145,9 +142,8 @@ test('one flipped byte is named with its file, and a good copy mends it', async 
 })
 
 test('an archive that another program holds is said to be held, and opens once it is free', async ({
-  userData,
+  usedBefore: userData,
 }) => {
-  await inWindow(userData, async () => undefined)
   const folder = await archiveIn(userData)
   const { id } = JSON.parse(await readFile(path.join(folder, 'archive.json'), 'utf8'))
   const lock = await takeLock(id)
