@@ -1,6 +1,5 @@
 import type { Archive } from '../changes/state.ts'
 import type { Bounds } from '../dates/bounds.ts'
-import { kindOf } from '../model/id.ts'
 import { columnsOfEvents } from './build-columns.ts'
 import { type Columns, idAt } from './columns.ts'
 import { applyPatch, type ColumnsPatch } from './columns-patch.ts'
@@ -36,6 +35,7 @@ export function patchColumns(
     return other === undefined || compareEvents(events[row] as DatedEvent, other) < 0
   })
   const named = nameIn(archive)
+  const isLane = touched.names.size === 0 ? () => false : lanesOf(before)
   const patch: ColumnsPatch = {
     since: before.head,
     removed: Uint32Array.from(removed),
@@ -47,8 +47,9 @@ export function patchColumns(
   return { columns, splice, events: events.map(({ id }) => id), patch }
 }
 
-/** Whether a record gives its name to a lane. */
-function isLane(id: string): boolean {
-  const kind = kindOf(id)
-  return kind === 'actor' || kind === 'term' || kind === 'source'
+/** Whether a record gives its name to a lane: of what kind it is does not say so, for a tie from elsewhere may name any. */
+function lanesOf({ actor, theme, source }: Columns): (id: string) => boolean {
+  const keys = [actor, theme, source].flatMap(({ names }) => names.map(({ key }) => key))
+  const lanes = new Set(keys)
+  return (id) => lanes.has(id)
 }

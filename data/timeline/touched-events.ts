@@ -55,6 +55,10 @@ function gather(archive: Archive, id: string, events: Set<string>): void {
   switch (kindOf(id)) {
     case 'event':
       events.add(id)
+      // A tie from elsewhere may name an event where a place or an actor belongs, and is read once that stands.
+      for (const other of archive.mentions.get(id) ?? [])
+        if (kindOf(other) === 'link' && named(archive, other, 'to').includes(id))
+          gather(archive, other, events)
       return
     case 'link':
       for (const target of [...named(archive, id, 'event'), ...named(archive, id, 'to')])

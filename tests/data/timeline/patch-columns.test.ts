@@ -13,6 +13,32 @@ import { buildColumns, traitsOf } from '../in-one-go.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
+type Acts = typeof acts extends fc.Arbitrary<infer Of> ? Of : never
+
+const said = (name: string) => ({ text: name, lang: 'fr' })
+const by = (...writes: readonly (readonly [string, string, unknown])[]) => ({
+  writer: 'w',
+  seen: false,
+  writes: writes.map(([id, field, value]) => ({ id, field, value })),
+})
+const [one, other] = ['e-0000000000000000', 'e-0000000000000007']
+const [tie, place] = ['r-0000000000000003', 'l-0000000000000002']
+
+/** Found by chance: ties that name a record of another kind than they say, as an archive from elsewhere may. */
+const examples = [
+  [
+    by([tie, 'kind', 'actor'], [tie, 'to', one]),
+    by([tie, 'event', other], [other, 'status', 'draft']),
+    by([one, 'status', 'draft']),
+  ],
+  [
+    by([tie, 'to', place], [tie, 'event', one]),
+    by([place, 'name', said('Kidal')]),
+    by([tie, 'kind', 'theme'], [one, 'note', 'x']),
+    by([place, 'name', said('Gao')]),
+  ],
+].map((story) => [story] as unknown as [Acts])
+
 /** Everything that is drawn of columns and counted by facets. */
 function shown(columns: Columns, traits: Traits) {
   const { bounds, ...others } = traits
@@ -45,7 +71,7 @@ test('columns and facets patched after each act are those that building them ane
         expect(shown(columns, traits)).toEqual(shown(fresh, freshTraits))
       })
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples },
   )
   expect(patched).toBeGreaterThan(500)
 })
@@ -72,7 +98,7 @@ test('columns that are kept elsewhere and patched by what is sent are those that
         expect(kept).toEqual(fresh)
       })
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples },
   )
   expect(patched).toBeGreaterThan(500)
 })
