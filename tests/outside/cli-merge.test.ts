@@ -37,7 +37,7 @@ test('merge shows what a copy would bring, brings it once, and takes it back', a
     (await json('info', [archive])).stateHash,
   )
   expect(await json('verify', [archive])).toMatchObject({ ok: true, findings: [] })
-  expect(await json('merge', [archive, '--undo'])).toMatchObject({ lines: 1 })
+  expect(await json('merge', [archive, '--undo'])).toMatchObject({ lines: 2 })
   expect((await json('info', [archive])).stateHash).toBe(before.stateHash)
   expect(await refused(['merge', archive, '--undo'], 1)).toBe('take.none')
 })

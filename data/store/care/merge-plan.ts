@@ -54,7 +54,8 @@ export async function planMerge(
     if (++seen % often === 0 || seen === lines.length) onLine(seen, lines.length)
   }
   const blobs = await missingBlobs(here, source, wantedOf(state, tally))
-  return { ...tally.counts(), lines, branches, blobs, left }
+  const wanted = tally.isWorthTaking ? { lines, branches } : { lines: [], branches: 0 }
+  return { ...tally.counts(), ...wanted, blobs, left }
 }
 
 const often = 200

@@ -24,6 +24,8 @@ export class MergeTally {
   /** The digests of texts and originals that the lines name, each with the first record that does. */
   readonly named = new Map<string, string>()
   #acts = 0
+  /** Whether any line says more than how far its writer had seen others and what it took in from them: that goes back and forth for ever. */
+  isWorthTaking = false
 
   constructor(state: State) {
     this.#state = state
@@ -38,6 +40,7 @@ export class MergeTally {
     whole: () => Promise<Line | undefined>,
   ): Promise<void> {
     if (read === undefined) return noteHead(this.#scratch, name, n, hash)
+    this.isWorthTaking ||= read.ops.length > 0 || read.event !== undefined
     const from = this.#branches.get(name) ?? n
     if (name !== writer) this.#branches.set(name, from)
     const line: ReadLine = name === writer ? read : { ...read, ...relabel(read, name, from) }
