@@ -1,6 +1,6 @@
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
-import type { FindingKind } from '../../data/store/core/finding.ts'
+import type { FindingKind, FolderFinding } from '../../data/store/core/finding.ts'
 import { say } from '../../data/words/words.ts'
 import { type ArchiveSession, findingRow, type SessionListener } from '../engine/archive-session.ts'
 import { createJobs } from '../engine/jobs.ts'
@@ -8,6 +8,7 @@ import { createArchiveSession, openSession } from '../engine/open-session.ts'
 import { infoOf } from '../engine/standing.ts'
 import type { CommandCall, LineCommand, Reply } from './command.ts'
 import { findingLines } from './findings.ts'
+import { takeOverOption } from './options.ts'
 import { inLine } from './visible.ts'
 
 const silent: SessionListener = {
@@ -29,10 +30,18 @@ export async function withArchive(
   use: (session: ArchiveSession) => Promise<Outcome<Reply>>,
 ): Promise<Outcome<Reply>> {
   const [folder = ''] = call.args
-  const opened = await openSession(call.at(folder), call.person, silent, how === 'read')
-  if (!opened.ok) return opened
-  const found = opened.value.store.findings.filter(({ kind }) => !harmless.has(kind))
-  for (const line of findingLines(found.map(findingRow), call.lang)) call.remark(line)
+  const asked = { readOnly: how === 'read', takeOver: call.has(takeOverOption.name) }
+  const opened = await openSession(call.at(folder), call.person, silent, asked)
+  if (!opened.ok) {
+    if (opened.problem.code === 'archive.held') call.remark(say(call.lang, 'cli.held'))
+    return opened
+  }
+  const { store } = opened.value
+  const tell = (found: readonly FolderFinding[]): void => {
+    for (const line of findingLines(found.map(findingRow), call.lang)) call.remark(line)
+  }
+  tell(store.findings.filter(({ kind }) => !harmless.has(kind)))
+  store.onFound(tell)
   try {
     return await use(opened.value)
   } finally {

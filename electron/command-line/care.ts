@@ -13,6 +13,7 @@ import { runTask } from '../engine/worker-jobs.ts'
 import { withArchive } from './archive.ts'
 import type { CommandCall, LineCommand } from './command.ts'
 import { findingLines } from './findings.ts'
+import { takeOverOption } from './options.ts'
 import { inLine } from './visible.ts'
 
 /** Verifies every byte of an archive; where not all is well it exits 1, as its `ok` says. */
@@ -20,10 +21,7 @@ export const verifyCommand: LineCommand = {
   name: 'verify',
   about: 'cli.about.verify',
   args: ['ARCHIVE'],
-  options: [
-    { name: 'report', value: 'FILE' },
-    { name: 'note', value: null },
-  ],
+  options: [{ name: 'report', value: 'FILE' }, { name: 'note', value: null }, takeOverOption],
   run: async (call) => {
     const { args, lang, person } = call
     const folder = call.at(args[0] ?? '')
@@ -87,13 +85,14 @@ export const repairCommand: LineCommand = {
   name: 'repair',
   about: 'cli.about.repair',
   args: ['ARCHIVE'],
-  options: [{ name: 'from', value: 'COPY' }],
+  options: [{ name: 'from', value: 'COPY' }, takeOverOption],
   run: async (call) => {
     const { args, lang, person } = call
     const [folder = ''] = args
     const from = call.one('from')
     const copy = from === undefined ? null : call.at(from)
-    const outcome = await repairFrom(call.at(folder), copy, person.machine, call.job)
+    const passes = call.has(takeOverOption.name)
+    const outcome = await repairFrom(call.at(folder), copy, person.machine, call.job, passes)
     if (!outcome.ok) return outcome
     const { events, repaired, refused, unproven } = outcome.value
     const left = outcome.value.left.map(findingRow)

@@ -20,6 +20,7 @@ import { withArchive } from './archive.ts'
 import type { CommandCall, LineCommand, Reply } from './command.ts'
 import { fieldOption, fieldValue } from './field-options.ts'
 import { findId } from './find.ts'
+import { takeOverOption } from './options.ts'
 
 /** The fields that the command asks of a new event, the date with what it was typed as. */
 const asked = fieldsOf('event').filter(({ begins }) => begins)
@@ -52,6 +53,7 @@ export const addEventCommand: LineCommand = {
       many: true,
       fits: (value) => citeForm.test(value),
     },
+    takeOverOption,
   ],
   run: (call) => withArchive(call, 'write', (session) => addEvent(session, call)),
 }

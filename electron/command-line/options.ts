@@ -9,6 +9,9 @@ export const commonOptions: readonly OptionSpec[] = [
   { name: 'help', value: null },
 ]
 
+/** The option of every command that writes: whoever holds the archive is passed over. */
+export const takeOverOption: OptionSpec = { name: 'take-over', value: null }
+
 /** Words of a command line sorted into arguments and options. */
 export interface SortedWords {
   readonly args: readonly string[]

@@ -20,6 +20,7 @@ import {
   type Reply,
 } from './command.ts'
 import { exactOption, fieldValue } from './field-options.ts'
+import { takeOverOption } from './options.ts'
 import { inLine } from './visible.ts'
 
 interface Row {
@@ -49,6 +50,7 @@ export const addSourceCommand: LineCommand = {
       value: encodings.join('|'),
       fits: (value) => encodingNamed(value) !== undefined,
     },
+    takeOverOption,
   ],
   run: (call) =>
     withArchive(call, 'write', async (session) => {
@@ -140,6 +142,7 @@ export const importCommand: LineCommand = {
     { name: 'mapping', value: mappings.join('|'), known: mappings },
     { name: 'encoding', value: encodings.join('|'), fits: (v) => encodingNamed(v) !== undefined },
     { name: 'preview', value: null },
+    takeOverOption,
   ],
   run: async (call) => {
     const stray = strayOf(call)

@@ -67,6 +67,7 @@ export class ArchiveSession {
     this.#book = new KeptBook(this, listener.indexing, this.#leaving.signal)
     this.#found = store.findings.map(findingRow)
     store.on((line) => this.#follow(line))
+    store.onFound((found) => this.showFindings([...this.#found, ...found.map(findingRow)]))
   }
 
   get archive(): Archive {

@@ -101,9 +101,11 @@ export async function repairFrom(
   from: string | null,
   machine: string,
   { progress, signal }: Job,
+  takeOver = false,
 ): Promise<Outcome<Repaired>> {
   return repairArchive(path.resolve(folder), from && path.resolve(from), {
     machine,
+    takeOver,
     signal,
     onProgress: (finished, of) => progress('repair', finished, of),
   })

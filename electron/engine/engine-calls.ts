@@ -17,7 +17,7 @@ import { forgetContent } from './forgetting.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
 import { createJobs } from './jobs.ts'
 import { leaveOut, mergeInto, seeMerge, unmerge } from './merging.ts'
-import { createArchiveSession, openSession } from './open-session.ts'
+import { createArchiveSession, type Opening, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
 import { titleOf } from './requests.ts'
 import { toldOf, toldTouched } from './touched.ts'
@@ -105,16 +105,16 @@ export function createEngine(
     turn = mine.catch(() => undefined)
     return mine
   }
-  const openFolder = async (folder: string): Promise<Outcome<OpenedArchive>> => {
+  const openFolder = async (folder: string, asked: Opening): Promise<Outcome<OpenedArchive>> => {
     const before = open
     if (before !== undefined && (await isSameFolder(folder, before.session.store.folder)))
       return done({ folder: before.session.store.folder, title: titleOf(before.session) })
     if (!(await isSameArchive(folder, before)))
-      return take(await openSession(folder, person(), listener))
+      return take(await openSession(folder, person(), listener, asked))
     // Two copies of one archive share its lock: the open one goes first, and comes back if need be.
     open = undefined
     await close(before)
-    const outcome = await openSession(folder, person(), listener)
+    const outcome = await openSession(folder, person(), listener, asked)
     if (!outcome.ok && before !== undefined)
       await take(await openSession(before.session.store.folder, person(), listener))
     return outcome.ok ? take(outcome) : outcome
@@ -137,9 +137,9 @@ export function createEngine(
     })
 
   const inner: Inner = {
-    'inner.open': ({ folder }) => {
+    'inner.open': ({ folder, takeOver }) => {
       if (open === undefined) glance = readFirstView(path.resolve(folder), start.home)
-      return inTurn(() => openFolder(folder))
+      return inTurn(() => openFolder(folder, { takeOver: takeOver ?? false }))
     },
     'inner.create': ({ folder, title, sample, lang }) =>
       inTurn(async () =>

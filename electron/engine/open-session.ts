@@ -22,16 +22,23 @@ export interface Person extends Signer {
   readonly remember: boolean
 }
 
-/** Opens an archive to work in it, or only to read it, which takes no lock. */
+/** How an archive is opened: only to be read, which takes no lock; or in the place of whoever holds it, once a person has said so. */
+export interface Opening {
+  readonly readOnly?: boolean
+  readonly takeOver?: boolean
+}
+
+/** Opens an archive to work in it, or only to read it. */
 export async function openSession(
   folder: string,
   { machine, signature }: Signer,
   listener: SessionListener,
-  readOnly = false,
+  { readOnly = false, takeOver = false }: Opening = {},
 ): Promise<Outcome<ArchiveSession>> {
   const ready = readOnly ? done(null) : await makeFolders(machine)
   if (!ready.ok) return ready
-  const opened = await openArchive(path.resolve(folder), { machine, author: signature, readOnly })
+  const asked = { machine, author: signature, readOnly, takeOver }
+  const opened = await openArchive(path.resolve(folder), asked)
   return opened.ok ? done(signed(opened.value, signature, listener)) : opened
 }
 

@@ -51,8 +51,9 @@ export interface OpenedArchive {
  * call of the window does. The engine answers them beside the verbs of the contract.
  */
 export interface InnerCalls {
+  /** Opens an archive; `takeOver` once a person has said that whoever holds it is to be passed over. */
   readonly 'inner.open': {
-    readonly input: { readonly folder: string }
+    readonly input: { readonly folder: string; readonly takeOver?: boolean }
     readonly output: OpenedArchive
   }
   readonly 'inner.create': {

@@ -18,6 +18,8 @@ export interface Dialogs {
   readonly save: (title: Key, file: string, extensions: readonly string[]) => Promise<string | null>
   /** Whether to close although something is not saved, for a reason already in words. */
   readonly closeUnsaved: (reason: string) => Promise<boolean>
+  /** Whether to take an archive over from whoever holds it, which is already in words. */
+  readonly takeOver: (holder: string) => Promise<boolean>
 }
 
 /** Dialogs for a window that may come and go. */
@@ -45,6 +47,23 @@ export function createDialogs(window: () => BrowserWindow | null, lang: () => La
     return chosen.canceled ? [] : chosen.filePaths
   }
 
+  /** Asks whether to do what is warned of; not to is what Enter and Escape choose. */
+  const warn = async (message: Key, detail: string, not: Key, yes: Key): Promise<boolean> => {
+    const options = {
+      type: 'warning' as const,
+      message: word(message),
+      detail,
+      buttons: [word(not), word(yes)],
+      defaultId: 0,
+      cancelId: 0,
+    }
+    const parent = window()
+    const answer = await (parent
+      ? dialog.showMessageBox(parent, options)
+      : dialog.showMessageBox(options))
+    return answer.response === 1
+  }
+
   return {
     openFolder: async (title, startIn) =>
       (await choose(title, startIn, [], ['openDirectory']))[0] ?? null,
@@ -65,20 +84,7 @@ export function createDialogs(window: () => BrowserWindow | null, lang: () => La
         : dialog.showSaveDialog(options))
       return chosen.canceled ? null : chosen.filePath
     },
-    closeUnsaved: async (reason) => {
-      const options = {
-        type: 'warning' as const,
-        message: word('close.unsaved'),
-        detail: reason,
-        buttons: [word('close.stay'), word('close.anyway')],
-        defaultId: 0,
-        cancelId: 0,
-      }
-      const parent = window()
-      const answer = await (parent
-        ? dialog.showMessageBox(parent, options)
-        : dialog.showMessageBox(options))
-      return answer.response === 1
-    },
+    closeUnsaved: (reason) => warn('close.unsaved', reason, 'close.stay', 'close.anyway'),
+    takeOver: (holder) => warn('take-over.ask', holder, 'take-over.leave', 'take-over.do'),
   }
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import type { Told } from '../../data/calls/contract.ts'
 import type { Lang } from '../../data/model/text.ts'
+import { sayProblem } from '../../data/words/say-problem.ts'
 import { say } from '../../data/words/words.ts'
 import { askedArchive } from './asked-archive.ts'
 import { passedWords, runCommand } from './command.ts'
@@ -75,8 +76,15 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     },
     log,
   )
-  const archive = createOpenArchive(engine, machine, starterFolder(documents, lang()), () =>
-    tell({ kind: 'opened' }),
+  const archive = createOpenArchive(
+    engine,
+    machine,
+    starterFolder(documents, lang()),
+    () => tell({ kind: 'opened' }),
+    async (held) => {
+      const { createDialogs } = await import('./dialogs.ts')
+      return createDialogs(() => window, lang).takeOver(sayProblem(lang(), held))
+    },
   )
   const reopen = (): void =>
     void archive.reopen().then(() => tell({ kind: 'engine', alive: true, problem: null }))

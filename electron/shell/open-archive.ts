@@ -30,13 +30,15 @@ export interface OpenArchive {
 
 /**
  * The archive that the window works on. `starter` is where a first start puts its own; `onChanged`
- * is called when another archive comes in the place of one that the window may have shown.
+ * is called when another archive comes in the place of one that the window may have shown; `takeOver`
+ * asks a person about an archive that is held by nobody knows whom.
  */
 export function createOpenArchive(
   engine: Engine,
   machine: MachineState,
   starter: string,
   onChanged: () => void,
+  takeOver: (held: Problem) => Promise<boolean> = async () => false,
 ): OpenArchive {
   let folder: string | null = null
   let damaged: string | null = null
@@ -81,7 +83,12 @@ export function createOpenArchive(
     const noted = note(wanted)
     abandoned = null
     opening = wanted
-    const outcome = await askInner(engine, 'inner.open', { folder: wanted })
+    const asked = await askInner(engine, 'inner.open', { folder: wanted })
+    const isPassed =
+      !asked.ok && asked.problem.code === 'archive.held' && (await takeOver(asked.problem))
+    const outcome = isPassed
+      ? await askInner(engine, 'inner.open', { folder: wanted, takeOver: true })
+      : asked
     opening = null
     await noted
     if (outcome.ok || outcome.problem.code !== 'engine.lost') void note(null)

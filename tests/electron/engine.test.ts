@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { idAt } from '../../data/timeline/columns.ts'
@@ -147,6 +147,27 @@ test('a folder that is missing, no archive or open elsewhere is refused, and wha
   const other = engineAt(path.join(folder, 'autre'))
   await expect(other.inner('inner.open', { folder: archive })).rejects.toThrow('archive.locked')
   expect((await ask('archive.standing', {})).folder).toBe(archive)
+  await inner('inner.close', {})
+})
+
+test('the window hears of it when the journal is replaced while the archive is open', async () => {
+  const { ask, inner, told, archive } = await begun()
+  const [writer = ''] = readdirSync(path.join(archive, 'journal'))
+  const segment = path.join(archive, 'journal', writer, '000001.jsonl')
+  const before = readFileSync(segment)
+  const { event } = await cited(ask)
+  rmSync(segment)
+  writeFileSync(segment, before)
+  await ask('change', { kind: 'record', id: event, field: 'note', value: 'À relire.' })
+  const { findings } = await ask('archive.standing', {})
+  expect(findings).toMatchObject([
+    { kind: 'journal.replaced', file: `journal/${writer}/000001.jsonl` },
+  ])
+  expect(told.at(-1)?.kind).toBe('touched')
+  await inner('inner.close', {})
+  await inner('inner.open', { folder: archive })
+  expect((await ask('archive.standing', {})).findings).toEqual([])
+  expect((await ask('event.read', { id: event })).event.note).toBe('À relire.')
   await inner('inner.close', {})
 })
 

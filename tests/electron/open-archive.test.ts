@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { failed } from '../../data/model/outcome.ts'
+import { sayProblem } from '../../data/words/say-problem.ts'
 import type { Engine } from '../../electron/shell/engine-process.ts'
 import { createOpenArchive } from '../../electron/shell/open-archive.ts'
 import { readMachineState } from '../../electron/shell/settings.ts'
@@ -96,4 +97,44 @@ test('an opening that does not end is left, and says which; the archive waits fo
   expect(next.folder()).toBeNull()
   expect(machine.opening()).toBe(starter)
   await calls.close()
+})
+
+test('an archive that nobody knows who holds is opened once a person says so, and stays closed else', async () => {
+  const { archive: first, home, starter, calls } = await atDesk()
+  await first.openFirst()
+  await calls.close()
+  const [id = ''] = readdirSync(path.join(home, 'writers'))
+  const [lock = ''] = readdirSync(path.join(home, 'writers', id)).filter((one) =>
+    one.includes('lock'),
+  )
+  const other = {
+    ...{ machine: 'another', boot: 'b', started: '1', nonce: 'n', host: 'bureau-2' },
+    ...{ program: 'Tarikh', pid: 12, since: '2026-11-30T08:00:00.000Z' },
+  }
+  writeFileSync(path.join(home, 'writers', id, lock), JSON.stringify(other))
+  const { engine: next } = engineAt(home)
+  const engine: Engine = { ask: next.answer, restart: () => undefined, stop: () => undefined }
+  const machine = await readMachineState(home, () => 'fr')
+  const asked: string[] = []
+  const held = { code: 'archive.held', program: 'Tarikh', pid: 12, since: '2026-11-30 08:00' }
+  for (const answer of [false, true]) {
+    const archive = createOpenArchive(
+      engine,
+      machine,
+      starter,
+      () => undefined,
+      async (problem) => {
+        asked.push(sayProblem('fr', problem))
+        return answer
+      },
+    )
+    await archive.openFirst()
+    const why = await archive.whyClosed()
+    expect(why).toEqual(answer ? null : { ...held, machine: 'bureau-2' })
+  }
+  expect(asked.length).toBe(2)
+  expect(asked[0]).toMatch(
+    /tenue par Tarikh \(processus 12\) sur bureau-2, depuis le 2026-11-30 08:00/,
+  )
+  await next.close()
 })

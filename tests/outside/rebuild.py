@@ -227,10 +227,9 @@ def read_journal(folder):
             if first > proven:
                 entries = [e for e in entries if not is_line(e) or e["n"] < first]
             else:
-                entries, fork = divide(entries, good)
+                entries, fork, good = divide(entries, good)
                 forks += [fork] if fork else []
-                segment = [entry for entry in segment if not is_line(entry)]
-                good = []
+                segment = [e for e in segment if not is_line(e) or e in good]
         elif good and forks and forks[-1][-1]["hash"] == good[0]["p"]:
             forks[-1] += good
             segment = [entry for entry in segment if not is_line(entry)]
@@ -242,16 +241,17 @@ def read_journal(folder):
 
 
 def divide(entries, branch):
-    """Two branches under one name: the smaller first checksum keeps the name."""
+    """Two branches under one name: the smaller first checksum keeps the name. Where no line differs, some
+    were written again: last come those that follow them."""
     held = {e["n"]: e for e in entries if is_line(e)}
     fork = next((l for l in branch if l["n"] in held and held[l["n"]]["hash"] != l["hash"]), None)
     if fork is None:
-        return entries, []
+        return entries, [], [line for line in branch if line["n"] not in held]
     theirs = [line for line in branch if line["n"] >= fork["n"]]
     mine = [e for e in entries if is_line(e) and e["n"] >= fork["n"]]
     if held[fork["n"]]["hash"] < fork["hash"]:
-        return entries, theirs
-    return [e for e in entries if not is_line(e) or e["n"] < fork["n"]] + theirs, mine
+        return entries, theirs, []
+    return [e for e in entries if not is_line(e) or e["n"] < fork["n"]] + theirs, mine, []
 
 
 def until_interrupted(entries, proven, last_segment):

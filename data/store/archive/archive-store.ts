@@ -7,9 +7,9 @@ import { makeId } from '../../model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import { Blobs } from '../core/blobs.ts'
 import { sha256 } from '../core/digest.ts'
-import { codeOf, type Disk, realDisk } from '../core/disk.ts'
+import { codeOf, type Disk, diskRefusal, realDisk } from '../core/disk.ts'
 import { diskProblem, makeFolder, writeDurably } from '../core/durable.ts'
-import { type Lock, takeLock } from '../core/lock.ts'
+import type { Lock } from '../core/lock.ts'
 import { blobName, segmentName } from '../core/names.ts'
 import { within } from '../core/within.ts'
 import { encodeLine, noHash, spellOp } from '../journal/journal-line.ts'
@@ -18,6 +18,7 @@ import { formatVersions, newestOf, rulesOf } from '../migrations/format.ts'
 import type { FormatVersion } from '../migrations/version.ts'
 import { ArchiveAdapter } from './archive-adapter.ts'
 import { type ArchiveFile, readArchiveFile, spellArchiveFile } from './archive-file.ts'
+import { type Locks, releaseLocks, takeLocks } from './locks.ts'
 import { Memory, newWriter, rememberedWriters } from './machine.ts'
 import { Manifest } from './manifest.ts'
 import { type Migrated, migrate } from './migrate.ts'
@@ -37,6 +38,8 @@ export interface OpenOptions {
   /** The formats known; only a proof gives others than the program's own. */
   readonly formats?: readonly FormatVersion[]
   readonly takeLock?: (archive: string) => Promise<Lock | undefined>
+  /** A person has said that whoever was writing as this machine is to be passed over: this process goes on as a new writer. */
+  readonly takeOver?: boolean
 }
 
 /** What a new archive begins with. `sample` are the starter archive's lines, numbered from 1 under the starter writer; `blobs` the bytes that they name. */
@@ -165,16 +168,18 @@ export async function openArchive(
   const file = await readArchiveFile(disk, folder)
   if (!file.ok) return file
   const readOnly = await whyReadOnly(disk, folder, file.value, options)
-  let lock: Lock | undefined
-  if (readOnly === null) {
-    lock = await (options.takeLock ?? takeLock)(file.value.id)
-    if (lock === undefined) return failed({ code: 'archive.locked' })
-  }
+  let locks: Locks = {}
   try {
-    return done(await opened(disk, folder, file.value, options, readOnly, lock))
+    if (readOnly === null) {
+      const taken = await takeLocks(disk, file.value.id, options)
+      if (!taken.ok) return taken
+      locks = taken.value
+    }
+    return done(await opened(disk, folder, file.value, options, readOnly, locks))
   } catch (error) {
-    await lock?.release()
+    await releaseLocks(locks)
     if (codeOf(error) === '') throw error
+    if (codeOf(error) === 'ETAKEN') return failed({ code: 'archive.taken' })
     const isWritesOnly = readOnly === null && unwritable.has(codeOf(error))
     if (!isWritesOnly) return failed({ code: 'archive.unreadable', reason: codeOf(error) })
     return openToRead(disk, folder, file.value, options, diskProblem(error))
@@ -194,7 +199,7 @@ async function openToRead(
   why: Problem,
 ): Promise<Outcome<ArchiveStore>> {
   try {
-    return done(await opened(disk, folder, file, options, why, undefined))
+    return done(await opened(disk, folder, file, options, why, {}))
   } catch (error) {
     if (codeOf(error) === '') throw error
     return failed({ code: 'archive.unreadable', reason: codeOf(error) })
@@ -219,7 +224,7 @@ async function opened(
   found: ArchiveFile,
   { machine, author, notAs, formats: known = formatVersions }: OpenOptions,
   readOnly: Problem | null,
-  lock: Lock | undefined,
+  { lock, writerLock }: Locks,
 ): Promise<ArchiveStore> {
   const disk = within(outside, folder)
   const version = newestOf(known)
@@ -249,16 +254,18 @@ async function opened(
   const loaded = { ...read, findings }
   const place = { disk, outside, folder, machine, file, recollection }
   const parts = { ...place, db, adapter, loaded, author, readOnly }
-  const none = { journal: undefined, memory: undefined, manifest: undefined, lock: undefined }
-  if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, writer })
+  const none = { journal: undefined, memory: undefined, manifest: undefined }
+  if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, lock, writerLock, writer })
   const { journal, salvaged } = await makeReady(disk, folder, writer, loaded.found.get(writer))
   const memory = await Memory.open(outside, machine, file.id, writer)
   if (!remembered.some((one) => one.writer === writer)) {
     memory.note(0, noHash)
     await memory.fix()
+    // Passed over meanwhile, the new writer would be remembered and not left.
+    if ((await writerLock?.holds()) === false) throw diskRefusal('ETAKEN', folder)
   }
   const manifest = await Manifest.open(disk, folder, writer)
-  const store = new ArchiveStore({ ...parts, writer, journal, memory, manifest, lock })
+  const store = new ArchiveStore({ ...parts, writer, journal, memory, manifest, lock, writerLock })
   for (const { act, time } of salvaged) await store.again(act, time)
   if (migrated !== undefined) await noteMigration(store, manifest, migrated)
   return store

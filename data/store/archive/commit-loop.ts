@@ -1,14 +1,14 @@
 import type { Line, Op } from '../../changes/patch.ts'
-import { applyLine, applyOps, noteHead, type State } from '../../changes/state.ts'
-import { done, failed, type Outcome } from '../../model/outcome.ts'
+import { applyLine, applyOps, noteHead } from '../../changes/state.ts'
+import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import { breathe } from '../core/breathe.ts'
+import { codeOf } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
 import { longestWrite } from '../core/limits.ts'
 import { type Encoded, encodeLine, type LinePlace, spellOp } from '../journal/journal-line.ts'
-import type { JournalWriter } from '../journal/journal-writer.ts'
 import { asAuthor, isOp, isSaying } from '../journal/line-shape.ts'
-import type { Spot } from '../journal/segment-rows.ts'
 import { type Act, sayingOf } from './act.ts'
+import type { LoopParts } from './loop-parts.ts'
 
 /** How a large act tells how far it is, in ops, and how it is called off. */
 export interface CommitOptions {
@@ -41,25 +41,9 @@ interface Written {
 /** What a line may come to, bytes of ops: a larger act is spread over several lines. */
 export const lineLimit = 192 * 1024
 
+const taken: Problem = { code: 'archive.taken' }
 const batchLimit = 512 * 1024
 const slice = 1500
-
-/** What the loop writes to and whom it tells. */
-export interface LoopParts {
-  readonly writer: string
-  readonly journal: JournalWriter
-  readonly state: State
-  readonly head: { readonly n: number; readonly hash: string }
-  readonly author: () => string
-  /** Done once, before the first line is written. */
-  readonly onFirst: () => Promise<void>
-  /** Told of each durable line, whole acts or parts. */
-  readonly onLine: (spot: Spot, hash: string, sealed: string | undefined) => void
-  /** Told of the writes that the state has taken, of a large act a slice at a time. */
-  readonly onOps: (ops: readonly Op[]) => void
-  /** Told of each act once the state has it. */
-  readonly onAct: (line: Line) => void
-}
 
 /** The one loop that writes a journal: collects waiting acts, writes them in one go, syncs once, applies them, then acknowledges. */
 export class CommitLoop {
@@ -70,6 +54,8 @@ export class CommitLoop {
   #hash: string
   #working = 0
   #begun: Promise<void> | undefined
+  /** Whether another process has taken this one's place. */
+  #isTaken = false
   /** The act that the state is taking, a large one a slice at a time. */
   #taking: Promise<void> | undefined
   readonly #betweens: (() => void)[] = []
@@ -94,6 +80,7 @@ export class CommitLoop {
 
   /** Resolves once the act is durable and the state has it, or with why it is not saved. */
   commit(act: Act, time: string, options: CommitOptions = {}): Promise<Outcome<Line>> {
+    if (this.#isTaken) return Promise.resolve(failed(taken))
     const answered = new Promise<Outcome<Line>>((resolve, reject) => {
       const author = asAuthor(this.#parts.author())
       this.#queue.push({
@@ -231,7 +218,10 @@ export class CommitLoop {
     this.#begun ??= this.#parts.onFirst()
     try {
       await this.#begun
-      const { segment, at, sealed } = await this.#parts.journal.append(bytes)
+      const isHeld = this.#parts.holds()
+      isHeld.catch(() => undefined)
+      const { segment, at, sealed, putBack } = await this.#parts.journal.append(bytes, isHeld)
+      if (putBack !== undefined) this.#parts.onPutBack(putBack)
       let start = at
       batch.forEach(({ n, encoded, group, whole }, i) => {
         const end = start + encoded.bytes.byteLength
@@ -242,7 +232,8 @@ export class CommitLoop {
         start = end
       })
     } catch (error) {
-      const problem = diskProblem(error)
+      this.#isTaken = codeOf(error) === 'ETAKEN'
+      const problem = this.#isTaken ? taken : diskProblem(error)
       for (const { job } of batch) job.resolve(failed(problem))
       return
     }

@@ -3,14 +3,18 @@ import { join } from 'node:path'
 import { sha256 } from '../core/digest.ts'
 import { codeOf, type Disk, type OpenFile } from '../core/disk.ts'
 import { listFolder, makeFolder, writeAll } from '../core/durable.ts'
+import { isWriter } from '../core/names.ts'
 
 /** A writer that this machine has been in an archive, and the last line of its own that it knows. */
 export interface RememberedWriter {
   readonly writer: string
   readonly n: number
   readonly hash: string
+  /** Whether it was left to a process that was passed over, which may still go on as it. */
+  readonly isLeft: boolean
 }
 
+const left = '.left'
 const slot = 128
 const pause = 50
 const base = 0
@@ -29,15 +33,33 @@ export async function rememberedWriters(
   machine: string,
   archive: string,
 ): Promise<readonly RememberedWriter[]> {
-  const folder = join(machine, 'writers', archive)
+  const folder = join(machine, ...writersFolder(archive))
   const found: RememberedWriter[] = []
-  for (const { name } of await listFolder(disk, folder)) {
+  const names = new Set((await listFolder(disk, folder)).map(({ name }) => name))
+  for (const name of names) {
+    if (!isWriter(name)) continue
     const bytes = Buffer.from(await disk.readFile(join(folder, name)))
     const slots = [base, ...quick].map((at) => readSlot(bytes.toString('latin1', at, at + slot)))
     const best = slots.filter((one) => one !== undefined).sort((a, b) => b.n - a.n)[0]
-    if (best !== undefined) found.push({ writer: name, ...best })
+    if (best !== undefined) found.push({ writer: name, ...best, isLeft: names.has(name + left) })
   }
   return found.sort((a, b) => b.n - a.n)
+}
+
+/** Where, in the machine's folder, its writers of an archive are remembered and locked. */
+export function writersFolder(archive: string): readonly [string, string] {
+  return ['writers', archive]
+}
+
+/** Leaves every writer that this machine has been in an archive to the process that holds them: it may still write, so nobody else goes on as one of them. */
+export async function leaveWriters(disk: Disk, machine: string, archive: string): Promise<void> {
+  const folder = join(machine, ...writersFolder(archive))
+  const names = new Set((await listFolder(disk, folder)).map(({ name }) => name))
+  for (const name of names) {
+    if (!isWriter(name) || names.has(name + left)) continue
+    await (await disk.open(join(folder, name + left), 'write')).close()
+  }
+  await disk.syncDir(folder)
 }
 
 function readSlot(text: string): { readonly n: number; readonly hash: string } | undefined {
@@ -67,7 +89,7 @@ export class Memory {
 
   /** Makes the place where the writer is remembered. */
   static async open(disk: Disk, machine: string, archive: string, writer: string): Promise<Memory> {
-    const folder = await makeFolder(disk, machine, 'writers', archive)
+    const folder = await makeFolder(disk, machine, ...writersFolder(archive))
     return new Memory(disk, folder, writer)
   }
 

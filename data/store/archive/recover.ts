@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Op } from '../../changes/patch.ts'
 import { readDot } from '../../changes/patch.ts'
-import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
-import { makeFolder, writeDurably } from '../core/durable.ts'
 import type { FindingKind, FolderFinding } from '../core/finding.ts'
-import { quarantineName, readSegment } from '../core/names.ts'
+import { finding } from '../core/finding.ts'
+import { readSegment } from '../core/names.ts'
 import { readLine } from '../journal/journal-line.ts'
 import { JournalWriter } from '../journal/journal-writer.ts'
+import { type PutBack, setAside } from '../journal/put-back.ts'
 import type { Act } from './act.ts'
 import type { FoundJournal } from './found-journal.ts'
 import type { Loaded } from './load.ts'
@@ -22,13 +22,13 @@ const ofOthers: ReadonlySet<FindingKind> = new Set([
   ...(['journal.missing', 'journal.behind'] as const),
 ])
 
-/** The writer that this machine goes on as: one whose remembered last line the archive holds, else a new one, so that a restored backup never uses a number twice. */
+/** The writer that this machine goes on as: one whose remembered last line the archive holds and that was not left to another process, else a new one, so that a restored backup never uses a number twice. */
 export function chooseWriter(loaded: Loaded, remembered: readonly RememberedWriter[]): string {
   const doubtful = new Set(
     loaded.findings.flatMap(({ kind, writer }) => (ofOthers.has(kind) ? (writer ?? []) : [])),
   )
-  for (const { writer, n, hash } of remembered) {
-    if (doubtful.has(writer)) continue
+  for (const { writer, n, hash, isLeft } of remembered) {
+    if (isLeft || doubtful.has(writer)) continue
     const found = loaded.found.get(writer)
     if (found?.resolved.damaged === true || (found?.resolved.forks.length ?? 0) > 0) continue
     // Its own journal ends before: a line written there now would seem to follow nothing.
@@ -56,6 +56,22 @@ export function openingFindings(
       ? { ...one, kind: 'journal.arriving' as const }
       : one,
   )
+}
+
+/** What is said of a segment that was gone from under its name: which lines were written again, and which are lost. */
+export function putBackFindings(
+  writer: string,
+  { lost, segment, again, missing }: PutBack,
+): readonly FolderFinding[] {
+  const [first] = again
+  const place = first === undefined ? '' : lineRange(first.n, again.at(-1)?.n ?? first.n)
+  const told = finding('journal.replaced', lost, place, { writer })
+  if (missing === undefined) return [told]
+  return [told, finding('lines.missing', segment, lineRange(...missing), { writer })]
+}
+
+function lineRange(from: number, to: number): string {
+  return from === to ? `line ${from}` : `line ${from} to ${to}`
 }
 
 /** An act found behind an interrupted write, to be journalled again under a new number. */
@@ -88,11 +104,6 @@ export async function makeReady(
   }
   const path = join(root, last)
   const bytes = await disk.readFile(path)
-  const tail = bytes.subarray(cut.at)
-  await makeFolder(disk, root, 'quarantine', writer)
-  const apart = `-${cut.at}-${sha256(tail).slice(0, 12)}.bin`
-  const name = quarantineName(writer, last.slice(-12, -6), apart)
-  await writeDurably(disk, join(root, name), [tail])
   const salvaged = found.resolved.behind.flatMap(({ start, end }) => {
     const line = readLine(writer, bytes.subarray(start, end - 1))
     if (line === undefined || line.group !== undefined || line.heads !== undefined) return []
@@ -105,13 +116,7 @@ export async function makeReady(
     }
     return [{ act: { act, ops: kept, ...more }, time: line.time }]
   })
-  const file = await disk.open(path, 'write')
-  try {
-    await file.truncate(cut.at)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  await setAside(disk, root, writer, last, bytes, cut.at)
   return { journal: new JournalWriter(disk, root, writer, number, cut.at), salvaged }
 }
 

@@ -3,6 +3,7 @@ import type { State } from '../../changes/state.ts'
 import type { Problem } from '../../model/outcome.ts'
 import type { Disk } from '../core/disk.ts'
 import type { Lock } from '../core/lock.ts'
+import type { WriterLock } from '../core/writer-lock.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
 import type { ArchiveAdapter } from './archive-adapter.ts'
 import type { ArchiveFile } from './archive-file.ts'
@@ -31,6 +32,7 @@ export interface StoreParts {
   readonly memory: Memory | undefined
   readonly manifest: Manifest | undefined
   readonly lock: Lock | undefined
+  readonly writerLock: WriterLock | undefined
 }
 
 /** What an archive says of itself. */

@@ -4,7 +4,6 @@ import type { Archive, State } from '../../changes/state.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import type { Columns } from '../../timeline/columns.ts'
 import { Blobs } from '../core/blobs.ts'
-import { diskProblem } from '../core/durable.ts'
 import type { FolderFinding } from '../core/finding.ts'
 import { mostHeads } from '../core/limits.ts'
 import { blobName } from '../core/names.ts'
@@ -15,11 +14,15 @@ import type { JournalWriter } from '../journal/journal-writer.ts'
 import type { Journals } from '../journal/journals.ts'
 import { headsAct } from '../journal/line-shape.ts'
 import { Past } from '../journal/past.ts'
+import type { PutBack } from '../journal/put-back.ts'
 import type { UndoStack } from '../journal/undo.ts'
 import type { Act } from './act.ts'
+import { Background } from './background.ts'
 import { CommitLoop, type CommitOptions } from './commit-loop.ts'
 import { hashAtOnce, nameOfHeads } from './hash-state.ts'
 import { Keeping } from './keeping.ts'
+import { releaseLocks } from './locks.ts'
+import { putBackFindings } from './recover.ts'
 import type { StoreInfo, StoreParts } from './store-parts.ts'
 
 /** After so many lines of its own a journal says how far it has seen the others, where they have gone on. */
@@ -32,7 +35,8 @@ export class ArchiveStore {
   readonly format: number
   readonly readOnly: Problem | null
   readonly writer: string
-  readonly findings: readonly FolderFinding[]
+  /** What was found wrong or worth saying, when the archive was opened and since. */
+  findings: readonly FolderFinding[]
   readonly blobs: Blobs
   readonly past: Past
   readonly #parts: StoreParts
@@ -42,10 +46,11 @@ export class ArchiveStore {
   readonly #undo: UndoStack
   readonly #keeping: Keeping
   readonly #listeners: ((line: Line) => void)[] = []
+  readonly #finders: ((found: readonly FolderFinding[]) => void)[] = []
   #author: string
   #head: string | undefined
   #isClosing = false
-  #background: Promise<void> = Promise.resolve()
+  readonly #background = new Background()
 
   constructor(parts: StoreParts) {
     this.#parts = parts
@@ -74,14 +79,16 @@ export class ArchiveStore {
       state: this.#db.data,
       head: { n: last?.n ?? 0, hash: last?.hash ?? noHash },
       author: () => this.#author,
-      onFirst: () => this.#quietly(() => this.#keeping.begin()),
+      onFirst: () => this.#background.quietly(() => this.#keeping.begin()),
+      holds: async () => (await this.#parts.writerLock?.holds()) ?? true,
+      onPutBack: (putBack) => this.#notePutBack(putBack),
       onLine: (spot, hash, sealed) => {
         this.#journals.index.note(writer, spot)
         this.#keeping.note(spot, hash)
         this.#head = undefined
         this.#parts.memory?.note(spot.n, hash)
-        if (sealed !== undefined) this.#later(() => this.#keeping.vouch(sealed))
-        if (spot.n % headsAfter === 0) this.#later(() => this.#tellHeads())
+        if (sealed !== undefined) this.#background.later(() => this.#keeping.vouch(sealed))
+        if (spot.n % headsAfter === 0) this.#background.later(() => this.#tellHeads())
       },
       onOps: (ops) => {
         for (const { id } of ops) this.#parts.loaded.touched.add(id)
@@ -94,6 +101,15 @@ export class ArchiveStore {
         for (const listener of this.#listeners) listener(line)
       },
     })
+  }
+
+  #notePutBack(putBack: PutBack | undefined): void {
+    if (putBack === undefined) return
+    const { writer } = this
+    this.#journals.index.readAgain(writer, putBack.others, putBack.again)
+    const found = putBackFindings(writer, putBack)
+    this.findings = [...this.findings, ...found]
+    for (const listener of this.#finders) listener(found)
   }
 
   /** The live state; read it, never write to it. */
@@ -134,15 +150,13 @@ export class ArchiveStore {
   }
 
   /** Keeps bytes under their SHA-256, durable when it resolves. */
-  async putBlob(bytes: Uint8Array): Promise<Outcome<string>> {
-    if (this.readOnly !== null) return failed(this.readOnly)
-    return this.#kept(await this.blobs.put(bytes))
+  putBlob(bytes: Uint8Array): Promise<Outcome<string>> {
+    return this.#keep(() => this.blobs.put(bytes))
   }
 
   /** Keeps a file's bytes under their SHA-256 without holding them in memory. */
-  async putBlobFile(path: string): Promise<Outcome<string>> {
-    if (this.readOnly !== null) return failed(this.readOnly)
-    return this.#kept(await this.blobs.putFile(path, this.#parts.outside))
+  putBlobFile(path: string): Promise<Outcome<string>> {
+    return this.#keep(() => this.blobs.putFile(path, this.#parts.outside))
   }
 
   /** Lists a finished file in the manifest; without a digest, leaves it out again. */
@@ -150,10 +164,12 @@ export class ArchiveStore {
     this.#parts.manifest?.add(path, sha)
   }
 
-  #kept(put: Outcome<{ readonly sha: string; readonly made: boolean }>): Outcome<string> {
-    if (!put.ok) return put
-    this.#parts.manifest?.add(blobName(put.value.sha), put.value.sha)
-    return done(put.value.sha)
+  async #keep(put: () => ReturnType<Blobs['put']>): Promise<Outcome<string>> {
+    if (this.readOnly !== null) return failed(this.readOnly)
+    const kept = await put()
+    if (!kept.ok) return kept
+    this.#parts.manifest?.add(blobName(kept.value.sha), kept.value.sha)
+    return done(kept.value.sha)
   }
 
   /** Reads a blob, checked against its name. */
@@ -187,14 +203,14 @@ export class ArchiveStore {
     await this.#tellHeads()
     if (this.#keeping.snapshotPath === undefined || this.#keeping.isMuchUnsummed)
       await this.snapshot()
-    await this.#quietly(() => this.#keeping.firstView(columns))
+    await this.#background.quietly(() => this.#keeping.firstView(columns))
   }
 
   /** Once the archive has been read: this machine remembers how far its journals reach, and sums them up where they were read whole. */
   async keepReading(): Promise<void> {
     if (this.#isClosing) return
     if (this.#keeping.isMuchUnsummed) await this.snapshot()
-    await this.#quietly(() => this.#keeping.remember())
+    await this.#background.quietly(() => this.#keeping.remember())
   }
 
   // How far other journals were read is said where others can find it, before it is summed up.
@@ -227,8 +243,8 @@ export class ArchiveStore {
 
   /** Writes the manifest, and tells how far the journal is proven: the segment being written and its length. */
   async steady(): Promise<{ readonly segment: string; readonly length: number } | undefined> {
-    await this.#background
-    await this.#quietly(async () => this.#parts.manifest?.save())
+    await this.#background.settled()
+    await this.#background.quietly(async () => this.#parts.manifest?.save())
     return this.#parts.journal?.place
   }
 
@@ -249,6 +265,9 @@ export class ArchiveStore {
     this.#listeners.push(listener)
   }
 
+  /** Calls the listener with what is found while the archive is open. */
+  onFound = (listener: (found: readonly FolderFinding[]) => void) => this.#finders.push(listener)
+
   /** Calls the listener when another process has asked for the archive. */
   onKnock(listener: () => void): void {
     this.#parts.lock?.onKnock(listener)
@@ -262,7 +281,7 @@ export class ArchiveStore {
   /** Resolves when every waiting act is acknowledged or refused. */
   async settle(): Promise<void> {
     await this.#loop?.settle()
-    await this.#background
+    await this.#background.settled()
   }
 
   /** Finishes what waits, sums up where much is new, and lets the archive go; an act that comes now is refused. */
@@ -271,22 +290,11 @@ export class ArchiveStore {
     await this.settle()
     await this.#tellHeads()
     if (this.#keeping.isMuchUnsummed) await this.snapshot()
-    await this.#quietly(() => this.#keeping.leave())
+    const confirm = async () => this.#notePutBack(await this.#parts.journal?.confirm())
+    await this.#background.quietly(confirm)
+    await this.#background.quietly(() => this.#keeping.leave())
     await this.#parts.memory?.close()
-    await this.#quietly(async () => this.#parts.journal?.close())
-    await this.#parts.lock?.release()
-  }
-
-  #later(work: () => Promise<void>): void {
-    this.#background = this.#background.then(() => this.#quietly(work))
-  }
-
-  // What can be made again may fail for want of space without stopping anyone.
-  async #quietly(work: () => Promise<void>): Promise<void> {
-    try {
-      await work()
-    } catch (error) {
-      diskProblem(error)
-    }
+    await this.#background.quietly(async () => this.#parts.journal?.close())
+    await releaseLocks(this.#parts)
   }
 }

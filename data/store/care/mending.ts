@@ -103,6 +103,7 @@ export class Repair {
       case 'journal.forked':
       case 'journal.refused':
       case 'journal.continued':
+      case 'journal.replaced':
       case 'file.foreign':
       case 'received.orphan':
       case 'journal.copy':

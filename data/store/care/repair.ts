@@ -2,11 +2,12 @@ import { basename, join } from 'node:path'
 import type { CustodyEvent } from '../../changes/patch.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { readArchiveFile } from '../archive/archive-file.ts'
+import { type Locks, releaseLocks, takeLocks } from '../archive/locks.ts'
 import { sha256 } from '../core/digest.ts'
 import { type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
 import type { FolderFinding } from '../core/finding.ts'
-import { type Lock, takeLock } from '../core/lock.ts'
+import type { Lock } from '../core/lock.ts'
 import { within } from '../core/within.ts'
 import { describedByJournals } from './description.ts'
 import { Repair } from './mending.ts'
@@ -14,10 +15,11 @@ import { fixityEvent } from './report.ts'
 import { ofCopy } from './sources.ts'
 import { type Verified, verifyArchive } from './verify.ts'
 
-/** How a repair is watched and called off: what was mended by then stays mended; `machine` lets it know the last line that this machine wrote. */
+/** How a repair is watched and called off: what was mended by then stays mended; `machine` lets it know the last line that this machine wrote, `takeOver` passes over whoever holds its writers. */
 export interface RepairOptions {
   readonly machine?: string
   readonly disk?: Disk
+  readonly takeOver?: boolean
   readonly takeLock?: (archive: string) => Promise<Lock | undefined>
   readonly onProgress?: (done: number, of: number) => void
   readonly signal?: AbortSignal
@@ -51,9 +53,11 @@ export async function repairArchive(
   if (!copy.ok) return copied === null ? copy : failed(ofCopy(copy.problem))
   if (own.ok && own.value.id !== copy.value.id && !(await sameArchive(disk, folder, from)))
     return failed({ code: 'archive.other' })
-  const lock = await (options.takeLock ?? takeLock)(copy.value.id)
-  if (lock === undefined) return failed({ code: 'archive.locked' })
+  let locks: Locks = {}
   try {
+    const taken = await takeLocks(disk, copy.value.id, options)
+    if (!taken.ok) return taken
+    locks = taken.value
     let last: readonly [number, number] = [0, 0]
     const onProgress = (...now: readonly [number, number]): void => {
       last = now
@@ -79,7 +83,7 @@ export async function repairArchive(
   } catch (error) {
     return failed(diskProblem(error))
   } finally {
-    await lock.release()
+    await releaseLocks(locks)
   }
 }
 

@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs'
+import { type BigIntStats, constants, type Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 
 /** One open file; a write or read may move fewer bytes than asked, as the system's own may. */
@@ -8,6 +8,8 @@ export interface OpenFile {
   sync(): Promise<void>
   truncate(length: number): Promise<void>
   size(): Promise<number>
+  /** Which file it is, as it stands now. */
+  numbers(): Promise<FileNumbers>
   close(): Promise<void>
 }
 
@@ -26,6 +28,14 @@ export interface FolderStanding {
   readonly size: number
 }
 
+/** What tells a file from every other of its disk, how many names it has, and its size. On some disks (FAT, some shares) numbers do not hold. */
+export interface FileNumbers {
+  readonly device: bigint
+  readonly inode: bigint
+  readonly links: number
+  readonly size: number
+}
+
 /** How a file is opened: only to read, to write (made when absent), as a new file that must not exist yet, or to append to a journal (`log`, and `new-log` for a new one): there a write may already be durable when it returns, and `sync` makes sure. */
 export type OpenHow = 'read' | 'write' | 'new' | 'log' | 'new-log'
 
@@ -39,6 +49,8 @@ export interface Disk {
   stat(path: string): Promise<FolderStanding | undefined>
   /** What stands under a path itself, no link followed. */
   lstat(path: string): Promise<FolderStanding | undefined>
+  /** Which file stands under a path itself, no link followed; undefined where none does. */
+  numbers(path: string): Promise<FileNumbers | undefined>
   /** The path that a path leads to, links followed: for a file that a person chose. */
   resolve(path: string): Promise<string>
   mkdir(path: string): Promise<void>
@@ -93,6 +105,10 @@ async function standing(find: () => Promise<Stats>): Promise<FolderStanding | un
   }
 }
 
+function numbersOf({ dev, ino, nlink, size }: BigIntStats): FileNumbers {
+  return { device: dev, inode: ino, links: Number(nlink), size: Number(size) }
+}
+
 // Opened without waiting, then asked what it is: between two looks at a name something else may stand there.
 async function openRegular(path: string, how: OpenHow): Promise<fs.FileHandle> {
   const file = await fs.open(path, flags[how], 0o600)
@@ -144,6 +160,7 @@ export const realDisk: Disk = {
         await file.truncate(length)
       },
       size: async () => (await file.stat()).size,
+      numbers: async () => numbersOf(await file.stat({ bigint: true })),
       close: () => file.close(),
     }
   },
@@ -156,6 +173,15 @@ export const realDisk: Disk = {
   },
   stat: (path) => standing(() => fs.stat(path)),
   lstat: (path) => standing(() => fs.lstat(path)),
+  async numbers(path) {
+    try {
+      const found = await fs.lstat(path, { bigint: true })
+      return found.isFile() ? numbersOf(found) : undefined
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+      throw error
+    }
+  },
   resolve: (path) => fs.realpath(path),
   async mkdir(path) {
     await fs.mkdir(path, 0o700)

@@ -14,6 +14,7 @@ export type FindingKind =
   | 'journal.missing'
   | 'journal.rewritten'
   | 'journal.continued'
+  | 'journal.replaced'
   | 'snapshot.damaged'
   | 'snapshot.differs'
   | 'blob.damaged'
@@ -49,6 +50,7 @@ const notices: ReadonlySet<FindingKind> = new Set([
   'journal.arriving',
   'journal.behind',
   'journal.continued',
+  'journal.replaced',
   'file.foreign',
   'received.orphan',
   'journal.copy',

@@ -72,6 +72,13 @@ export function within(disk: Disk, root: string): Disk {
     },
     stat: found,
     lstat: found,
+    async numbers(path) {
+      const steps = nameOf(path).split('/')
+      // Asked all at once: this is asked at every act.
+      const way = steps.slice(1).map((_, i) => kindOf(steps.slice(0, i + 1).join('/')))
+      const [file, ...kinds] = await Promise.all([disk.numbers(path), ...way])
+      return kinds.every((kind) => kind === 'folder') ? file : undefined
+    },
     async resolve(path) {
       await reach(path)
       return path

@@ -1,10 +1,25 @@
 import { join } from 'node:path'
-import { codeOf, type Disk, type OpenFile } from '../core/disk.ts'
+import { codeOf, type Disk, diskRefusal, type FileNumbers, type OpenFile } from '../core/disk.ts'
 import { makeFolder, writeAll } from '../core/durable.ts'
 import { segmentName } from '../core/names.ts'
+import { readPart } from '../core/read-part.ts'
 import { sealedAt } from './journals.ts'
+import { owedTo, type PutBack, putBackIn } from './put-back.ts'
 
-/** Appends to one writer's journal, segment after segment. After a failed write or fsync nothing of that file handle is trusted: cut back, close, go on in a new segment. */
+/** Where bytes were appended, and what was found on the way: a segment that has been sealed, one that was no longer there under its name. */
+export interface Appended {
+  readonly segment: string
+  readonly at: number
+  readonly sealed?: string
+  readonly putBack?: PutBack
+}
+
+const segmentsTried = 3
+const readBack = 64 * 1024
+const lastBytes = 64
+const held = Promise.resolve(true)
+
+/** Appends to one writer's journal, segment after segment. After a failed write or fsync nothing of that file handle is trusted: cut back, close, go on in a new segment. So it goes on where the file under the segment's name is no longer the one that is open, or is one that another name has too; then what the segment held is written again. */
 export class JournalWriter {
   readonly #disk: Disk
   readonly #root: string
@@ -14,6 +29,13 @@ export class JournalWriter {
   #length: number
   #file: OpenFile | undefined
   #fresh = false
+  /** Of the open segment: what it holds, and which file it is; undefined where the numbers of this disk do not hold. */
+  #own: Uint8Array[] = []
+  #numbers: FileNumbers | undefined
+  #hasTrueCount = true
+  /** The lines of a segment that is gone, until they stand in a new one. */
+  #lost: { readonly segment: string; readonly bytes: Uint8Array } | undefined
+  #putBack: PutBack | undefined
 
   /** `number` is that of the segment to go on with (0: none yet), `length` its proven length; a full or mistrusted one is left behind. */
   constructor(disk: Disk, root: string, writer: string, number: number, length: number) {
@@ -30,24 +52,53 @@ export class JournalWriter {
     return { segment: this.#segment, length: this.#length }
   }
 
-  /** Appends bytes and resolves once they are durable; throws after having cut back, and then goes on in a new segment. Answers where the bytes begin, and which segment it has sealed. */
-  async append(
-    bytes: Uint8Array,
-  ): Promise<{ readonly segment: string; readonly at: number; readonly sealed?: string }> {
+  /** Appends bytes and resolves once they are durable under the segment's name and the writer is still held; throws after having cut back, and then goes on in a new segment. */
+  async append(bytes: Uint8Array, isHeld: Promise<boolean> = held): Promise<Appended> {
     const before = this.#number
-    const file = await this.#ready()
-    const sealed =
-      before > 0 && before !== this.#number ? { sealed: this.#path(before) } : undefined
-    const at = this.#length
-    try {
-      await writeAll(file, bytes, at)
-      await file.sync()
-    } catch (error) {
-      await this.#abandon(file)
-      throw error
+    for (let tried = 0; tried < segmentsTried; tried++) {
+      const file = await this.#ready(bytes)
+      const at = this.#length
+      try {
+        await writeAll(file, bytes, at)
+        await file.sync()
+        const [isMine, follows, named] = await Promise.all([
+          isHeld,
+          this.#follows(file, at),
+          this.#isNamed(bytes, at, tried > 0),
+        ])
+        if (!isMine) throw diskRefusal('ETAKEN', this.#segment)
+        if (!follows || !named) {
+          await this.#leave(file)
+          continue
+        }
+      } catch (error) {
+        await this.#abandon(file)
+        throw error
+      }
+      this.#length = at + bytes.byteLength
+      this.#own.push(bytes)
+      const putBack = this.#putBack
+      this.#putBack = undefined
+      const isNext = before > 0 && before !== this.#number && putBack === undefined
+      const sealed = isNext ? { sealed: this.#path(before) } : undefined
+      return { segment: this.#segment, at, ...sealed, ...(putBack && { putBack }) }
     }
-    this.#length = at + bytes.byteLength
-    return { segment: this.#segment, at, ...sealed }
+    throw diskRefusal('ESTALE', this.#segment)
+  }
+
+  /** Looks once more, before the archive is let go, whether what was appended is there under its name; else it is written again. */
+  async confirm(): Promise<PutBack | undefined> {
+    const file = this.#file
+    if (file === undefined && this.#lost === undefined) return undefined
+    const nothing = new Uint8Array()
+    const [size, follows, named] = await Promise.all([
+      file?.size(),
+      file === undefined || this.#follows(file, this.#length),
+      this.#isNamed(nothing, this.#length, false),
+    ])
+    if (size === this.#length && follows && named) return undefined
+    if (file !== undefined) await this.#leave(file)
+    return (await this.append(nothing)).putBack
   }
 
   /** Closes the file. */
@@ -61,14 +112,99 @@ export class JournalWriter {
     return segmentName(this.#writer, number)
   }
 
-  async #ready(): Promise<OpenFile> {
-    if (this.#file !== undefined && this.#length < sealedAt) return this.#file
-    if (this.#file === undefined && this.#number > 0 && !this.#fresh && this.#length < sealedAt) {
-      this.#file = await this.#disk.open(join(this.#root, this.#path(this.#number)), 'log')
-      return this.#file
+  get #place(): string {
+    return join(this.#root, this.#segment)
+  }
+
+  async #ready(next: Uint8Array): Promise<OpenFile> {
+    if (this.#lost === undefined) {
+      const file = await this.#open()
+      if (file !== undefined) {
+        const { size, links } = await file.numbers()
+        if (size !== this.#length) await this.#leave(file)
+        else if (this.#length < sealedAt && (links <= 1 || !this.#hasTrueCount)) return file
+      }
+      await this.close()
     }
-    await this.close()
-    return this.#begin()
+    return this.#lost === undefined ? this.#begin() : this.#putBackLost(this.#lost, next)
+  }
+
+  // The segment to go on with; undefined where there is none yet, or none that is trusted.
+  async #open(): Promise<OpenFile | undefined> {
+    if (this.#file !== undefined) return this.#file
+    if (this.#number === 0 || this.#fresh || this.#length >= sealedAt) return undefined
+    if ((await this.#disk.numbers(this.#place)) === undefined) {
+      this.#lost = { segment: this.#segment, bytes: new Uint8Array() }
+      return undefined
+    }
+    const file = await this.#disk.open(this.#place, 'log')
+    await this.#took(file, await beginningOf(file, this.#length))
+    return file
+  }
+
+  async #took(file: OpenFile, bytes: Uint8Array): Promise<void> {
+    this.#file = file
+    this.#own = [bytes]
+    const own = await file.numbers()
+    const named = await this.#disk.numbers(this.#place)
+    this.#numbers = named !== undefined && isSameFile(own, named) ? own : undefined
+    // Where a file that has just been made is said to have more names than one, the count means nothing.
+    this.#hasTrueCount = bytes.byteLength > 0 || own.links <= 1
+  }
+
+  /** Whether what was written follows on what the segment held: a file that is written anew in place is still the same file. */
+  async #follows(file: OpenFile, at: number): Promise<boolean> {
+    const last = this.#own.findLast(({ byteLength }) => byteLength > 0)?.subarray(-lastBytes)
+    if (last === undefined) return true
+    const read = Buffer.alloc(last.byteLength)
+    return (await file.read(read, at - read.byteLength)) === read.byteLength && read.equals(last)
+  }
+
+  /** Whether the file under the segment's name is the one that was written to: by its numbers, or by its last bytes where numbers do not hold. */
+  async #isNamed(bytes: Uint8Array, at: number, isAgain: boolean): Promise<boolean> {
+    if (this.#numbers !== undefined) {
+      const named = await this.#disk.numbers(this.#place)
+      if (named !== undefined && isSameFile(this.#numbers, named)) return true
+      if (named === undefined || !isAgain) return false
+      this.#numbers = undefined
+    }
+    const end = at + bytes.byteLength
+    const from = Math.max(at, end - readBack)
+    try {
+      const read = await readPart(this.#disk, this.#place, from, end)
+      return Buffer.from(read).equals(bytes.subarray(from - at))
+    } catch (error) {
+      if (codeOf(error) === '') throw error
+      return false
+    }
+  }
+
+  // What the segment held is known from memory: the file itself may have been cut short.
+  async #leave(file: OpenFile): Promise<void> {
+    this.#file = undefined
+    this.#lost = { segment: this.#segment, bytes: Buffer.concat(this.#own) }
+    await file.close().catch(() => undefined)
+  }
+
+  async #putBackLost(
+    { segment, bytes }: { readonly segment: string; readonly bytes: Uint8Array },
+    next: Uint8Array,
+  ): Promise<OpenFile> {
+    const owed = await owedTo(this.#disk, this.#root, this.#writer, bytes, next)
+    this.#number = Math.max(this.#number, owed.number)
+    const file = await this.#begin()
+    try {
+      await writeAll(file, owed.bytes, 0)
+      await file.sync()
+    } catch (error) {
+      await this.#abandon(file)
+      throw error
+    }
+    this.#length = owed.bytes.byteLength
+    this.#own = [owed.bytes]
+    this.#putBack = putBackIn(this.#writer, this.#number, segment, owed)
+    this.#lost = undefined
+    return file
   }
 
   async #begin(): Promise<OpenFile> {
@@ -85,11 +221,11 @@ export class JournalWriter {
           await this.#disk.unlink(path).catch(() => undefined)
           throw error
         }
-        this.#file = file
         this.#number = number
         this.#segment = this.#path(number)
         this.#length = 0
         this.#fresh = false
+        await this.#took(file, new Uint8Array())
         return file
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') throw error
@@ -116,4 +252,20 @@ export class JournalWriter {
       if (codeOf(error) === '') throw error
     }
   }
+}
+
+// At most a segment, read once at the first edit.
+async function beginningOf(file: OpenFile, length: number): Promise<Uint8Array> {
+  const bytes = Buffer.alloc(length)
+  let at = 0
+  while (at < length) {
+    const moved = await file.read(bytes.subarray(at), at)
+    if (moved <= 0) break
+    at += moved
+  }
+  return bytes.subarray(0, at)
+}
+
+function isSameFile(one: FileNumbers, other: FileNumbers): boolean {
+  return one.inode !== 0n && one.inode === other.inode && one.device === other.device
 }

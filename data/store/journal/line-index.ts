@@ -28,6 +28,13 @@ export class LineIndex {
     this.#rowsOf(writer, segment).isWhole = false
   }
 
+  /** Forgets where the lines of a writer stood: they are read again from the segments that are there now; `written` are those that have just been written. */
+  readAgain(writer: string, segments: readonly string[], written: readonly Spot[]): void {
+    this.#rows.delete(writer)
+    for (const segment of segments) this.noteUnread(writer, segment)
+    for (const spot of written) this.note(writer, spot)
+  }
+
   /** The writers whose lines are known. */
   writers(): readonly string[] {
     return [...this.#rows.keys()]

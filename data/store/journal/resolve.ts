@@ -141,9 +141,9 @@ function inOrder(
     if (first !== undefined && first.n <= highest) {
       if (first.n > proven) items = before(items, first.n)
       else {
-        const { kept, fork } = forked(items, lines)
+        const { kept, fork, next } = forked(items, lines)
         items = [...kept]
-        lines = []
+        lines = [...next]
         if (fork.length > 0) forks.push(fork)
       }
     } else if (first !== undefined && branch?.at(-1)?.hash === first.previous) {
@@ -165,21 +165,23 @@ function before(items: readonly Item[], n: number): Item[] {
   return items.filter((item) => !item.good || item.line.n < n)
 }
 
-// Both branches are kept; the one with the smaller checksum keeps the writer's name, so that every reader names them alike.
+// Where no line differs, lines were written again, and `next` are those that follow them. Else both branches are kept; the one with the smaller checksum keeps the writer's name, so that every reader names them alike.
 function forked(
   items: readonly Item[],
   lines: readonly Kept[],
-): { readonly kept: readonly Item[]; readonly fork: Kept[] } {
+): { readonly kept: readonly Item[]; readonly fork: Kept[]; readonly next: readonly Kept[] } {
   const held = new Map<number, Kept>()
   for (const item of items) if (item.good) held.set(item.line.n, item.line)
-  const from = lines.find((line) => held.get(line.n)?.hash !== line.hash)
+  const differs = ({ n, hash }: Kept): boolean => (held.get(n)?.hash ?? hash) !== hash
+  const from = lines.find(differs)
   const other = from && held.get(from.n)
-  if (from === undefined) return { kept: items, fork: [] }
+  if (from === undefined || other === undefined)
+    return { kept: items, fork: [], next: lines.filter(({ n }) => !held.has(n)) }
   const branch = lines.filter(({ n }) => n >= from.n)
-  if (other === undefined || other.hash < from.hash) return { kept: items, fork: branch }
+  if (other.hash < from.hash) return { kept: items, fork: branch, next: [] }
   const rest = [...held.values()].filter(({ n }) => n >= from.n)
   const mine = branch.map((line): Item => ({ good: true, line }))
-  return { kept: [...before(items, from.n), ...mine], fork: rest }
+  return { kept: [...before(items, from.n), ...mine], fork: rest, next: [] }
 }
 
 function startOf(item: Item): number {

@@ -39,6 +39,8 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.option.json': 'one JSON value on standard output',
   'cli.option.lang': 'language of the answers: fr or en',
   'cli.option.help': 'this help',
+  'cli.held':
+    'If nobody writes to it any more, the same command with --take-over takes the archive over.',
   'cli.option.version': 'the version of the program',
   'cli.about.new': 'makes an archive',
   'cli.about.info': 'says what an archive holds',

@@ -11,6 +11,10 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.archive.unreadable': 'The archive cannot be read ({reason}).',
   'problem.archive.locked':
     'This archive is open in another window or program. Close it there, then open it here again.',
+  'problem.archive.held':
+    'This archive is held by {program} (process {pid}) on {machine}, since {since} (UTC): from here nothing tells whether it still writes. Close it there, or take it over here: this computer then writes under a new name, and nothing written is lost.',
+  'problem.archive.taken':
+    'This archive has been taken over by another program: nothing more is saved from here. Keep your text, then open the archive again.',
   'problem.archive.newer': 'This archive comes from a newer version of Tarikh: it opens read-only.',
   'problem.archive.read-only': 'This archive is open read-only.',
   'problem.archive.reading': 'This archive is open to be read only.',
@@ -163,6 +167,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'finding.journal.missing': 'journal missing or emptied: all its acts were known here',
   'finding.journal.rewritten': 'journal written anew: a line that is known is another there',
   'finding.journal.continued': 'journal continued by somebody other than this computer',
+  'finding.journal.replaced':
+    'journal replaced or removed while the archive was open, lines written again',
   'finding.snapshot.damaged': 'damaged snapshot',
   'finding.snapshot.differs': 'snapshot that says other than the journals',
   'finding.blob.damaged': 'damaged text',
@@ -194,4 +200,5 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'errno.ENOTDIR': 'not a folder',
   'errno.EPERM': 'not permitted',
   'errno.EROFS': 'read-only medium',
+  'errno.ESTALE': 'the file does not stay in place',
 }

@@ -110,6 +110,8 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
     'Ask who replaced these lines. Repair from a copy that has those that were known: the others are set aside.',
   'remedy.journal.continued':
     'These lines are in the history, like somebody else’s: if they are not yours, take these acts back. This computer now writes under a new name.',
+  'remedy.journal.replaced':
+    'Nothing confirmed is lost of these lines: look for what restored or replaced the folder, and make a copy.',
   'remedy.snapshot.damaged':
     'Nothing is lost: the snapshot is made again from the journals. Repairing sets it aside.',
   'remedy.snapshot.differs':

@@ -36,6 +36,7 @@ export const commandFr = {
   'cli.option.json': 'une seule valeur JSON sur la sortie standard',
   'cli.option.lang': 'langue des réponses : fr ou en',
   'cli.option.help': 'cette aide',
+  'cli.held': 'Si personne n’y écrit plus, la même commande avec --take-over reprend l’archive.',
   'cli.option.version': 'la version du programme',
   'cli.about.new': 'crée une archive',
   'cli.about.info': 'dit ce que contient une archive',

@@ -8,6 +8,10 @@ export const problemsFr = {
   'problem.archive.unreadable': 'L’archive ne peut pas être lue ({reason}).',
   'problem.archive.locked':
     'Cette archive est ouverte dans une autre fenêtre ou un autre programme. Fermez-la là-bas, puis rouvrez-la ici.',
+  'problem.archive.held':
+    'Cette archive est tenue par {program} (processus {pid}) sur {machine}, depuis le {since} (UTC) : d’ici, rien ne dit s’il écrit encore. Fermez-la là-bas, ou reprenez-la ici : cet ordinateur écrira alors sous un nouveau nom, et rien de ce qui est écrit ne se perd.',
+  'problem.archive.taken':
+    'Cette archive a été reprise par un autre programme : rien n’est plus enregistré d’ici. Gardez votre texte, puis rouvrez l’archive.',
   'problem.archive.newer':
     'Cette archive vient d’une version plus récente de Tarikh : elle s’ouvre en lecture seule.',
   'problem.archive.read-only': 'Cette archive est ouverte en lecture seule.',
@@ -164,6 +168,8 @@ export const problemsFr = {
   'finding.journal.missing': 'journal manquant ou vidé : tous ses actes étaient connus ici',
   'finding.journal.rewritten': 'journal réécrit : une ligne connue y est autre',
   'finding.journal.continued': 'journal continué par quelqu’un d’autre que cet ordinateur',
+  'finding.journal.replaced':
+    'journal remplacé ou ôté pendant que l’archive était ouverte, lignes écrites de nouveau',
   'finding.snapshot.damaged': 'instantané endommagé',
   'finding.snapshot.differs': 'instantané qui dit autre chose que les journaux',
   'finding.blob.damaged': 'texte endommagé',
@@ -195,4 +201,5 @@ export const problemsFr = {
   'errno.ENOTDIR': 'ce n’est pas un dossier',
   'errno.EPERM': 'interdit',
   'errno.EROFS': 'support en lecture seule',
+  'errno.ESTALE': 'le fichier ne reste pas en place',
 } as const

@@ -108,6 +108,8 @@ export const storeFr = {
     'Demandez qui a remplacé ces lignes. Réparez depuis une copie qui a celles qui étaient connues : les autres sont mises de côté.',
   'remedy.journal.continued':
     'Ces lignes se voient dans l’historique, comme celles d’un autre : si elles ne sont pas de vous, défaites ces actes. Cet ordinateur écrit désormais sous un nouveau nom.',
+  'remedy.journal.replaced':
+    'Rien de confirmé n’est perdu de ces lignes : cherchez ce qui a restauré ou remplacé le dossier, et faites une copie.',
   'remedy.snapshot.damaged':
     'Rien n’est perdu : l’instantané se refait depuis les journaux. Réparer le met de côté.',
   'remedy.snapshot.differs':

@@ -75,6 +75,7 @@ function bound(disk: Disk): Disk {
     readdir: (path) => disk.readdir(path),
     stat: (path) => disk.stat(path),
     lstat: (path) => disk.lstat(path),
+    numbers: (path) => disk.numbers(path),
     resolve: (path) => disk.resolve(path),
     mkdir: (path) => disk.mkdir(path),
     rename: (from, to) => disk.rename(from, to),

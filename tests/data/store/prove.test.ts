@@ -7,7 +7,9 @@ import { prove as hostile } from './prove/hostile.prove.ts'
 import { prove as kill } from './prove/kill.prove.ts'
 import { prove as mutants } from './prove/mutants.prove.ts'
 import { prove as powercut } from './prove/powercut.prove.ts'
+import { prove as replaced } from './prove/replaced.prove.ts'
 import { prove as torn } from './prove/torn.prove.ts'
+import { prove as twoWriters } from './prove/two-writers.prove.ts'
 import { prove as versions } from './prove/versions.prove.ts'
 
 // Short runs of the proofs; `npm run prove -- NAME` runs one at full length.
@@ -25,6 +27,8 @@ describe('the store’s proofs, at short length', () => {
       'what was known of an archive and is lost, rewritten or forged is named, and brought back',
       behind,
     ],
+    ['a journal that is replaced, restored, removed or linked while open loses nothing', replaced],
+    ['two processes never write as one writer, whatever they share', twoWriters],
     ['archives of every version open, and newer ones only to be read', versions],
   ] as const)('%s', { timeout: 60_000 }, async ([, prove]) => {
     const { ok, lines } = await prove({ short: true })

@@ -1,5 +1,12 @@
 import { posix } from 'node:path'
-import type { Disk, FolderEntry, OpenFile, OpenHow } from '../../../data/store/core/disk.ts'
+import {
+  type Disk,
+  type FileNumbers,
+  type FolderEntry,
+  type OpenFile,
+  type OpenHow,
+  diskRefusal as refusal,
+} from '../../../data/store/core/disk.ts'
 
 /** Thrown by every call of a simulated disk once its power has gone. */
 export class PowerCut extends Error {
@@ -22,8 +29,11 @@ export function chance(seed: number): Chance {
 
 const sector = 512
 
+let files = 0n
+
 class SimFile {
   readonly kind = 'file'
+  readonly inode = ++files
   bytes: Buffer
   length: number
   synced: Buffer
@@ -34,6 +44,10 @@ class SimFile {
     this.bytes = bytes
     this.length = bytes.length
     this.synced = bytes
+  }
+
+  get numbers(): FileNumbers {
+    return { device: 1n, inode: this.inode, links: 1, size: this.length }
   }
 
   write(piece: Uint8Array, position: number): void {
@@ -138,10 +152,6 @@ function apply(names: Map<string, Node>, op: FolderOp): void {
   }
 }
 
-function refusal(code: string, path: string): Error {
-  return Object.assign(new Error(`${code} ${path}`), { code })
-}
-
 /** A disk in memory with a page cache: a power cut keeps what was synced and an arbitrary part of the rest. */
 export class SimDisk implements Disk {
   #root: SimFolder
@@ -221,6 +231,7 @@ export class SimDisk implements Disk {
         file.truncate(length)
       },
       size: async () => file.length,
+      numbers: async () => file.numbers,
       close: async () => undefined,
     }
   }
@@ -244,13 +255,14 @@ export class SimDisk implements Disk {
     return { kind: node.kind, size: node.kind === 'file' ? node.length : 0 }
   }
 
-  lstat(path: string): ReturnType<SimDisk['stat']> {
-    return this.stat(path)
+  readonly lstat = (path: string): ReturnType<SimDisk['stat']> => this.stat(path)
+
+  async numbers(path: string): Promise<FileNumbers | undefined> {
+    const node = this.#find(path)
+    return node?.kind === 'file' ? node.numbers : undefined
   }
 
-  async resolve(path: string): Promise<string> {
-    return path
-  }
+  readonly resolve = async (path: string): Promise<string> => path
 
   async mkdir(path: string): Promise<void> {
     const folder = this.#folder(posix.dirname(path))

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { openArchive } from '../../../../data/store/archive/archive-store.ts'
 import type { FolderFinding } from '../../../../data/store/core/finding.ts'
 import { newArchive, reached } from '../archives.ts'
 import { chance } from '../sim-disk.ts'
+import { bundledChild } from './bundled-child.ts'
 import type { Proof, ProveOptions } from './life.ts'
 
 type Told =
@@ -20,24 +20,6 @@ interface Tally {
   acknowledged: number
   duringOpen: number
   readonly wrong: string[]
-}
-
-/** Bundles the child, so that plain Node runs it; inside the checkout, where its packages are. */
-async function bundledChild(outDir: string): Promise<string> {
-  const root = process.cwd()
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    build: {
-      ssr: join(root, 'tests/data/store/prove/kill-child.ts'),
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
-    },
-  })
-  return join(outDir, 'child.mjs')
 }
 
 function note(told: Told, tally: Tally): void {
@@ -105,7 +87,7 @@ async function check(folder: string, machine: string, tally: Tally): Promise<voi
 /** kill -9 at random moments under load, at least a tenth of them while the archive is being opened: every sixth is aimed there, and about two in three hit. */
 export async function prove({ short, seed = 1 }: ProveOptions): Promise<Proof> {
   const tools = join(process.cwd(), 'out', 'tools', `kill-child-${process.pid}`)
-  const child = await bundledChild(tools)
+  const child = await bundledChild('kill-child', tools)
   const kills = short ? 12 : 1000
   const rng = chance(seed)
   const desk = mkdtempSync(join(tmpdir(), 'tarikh-kill-'))
