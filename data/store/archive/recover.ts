@@ -7,7 +7,7 @@ import { finding } from '../core/finding.ts'
 import { readSegment } from '../core/names.ts'
 import { readLine } from '../journal/journal-line.ts'
 import { JournalWriter } from '../journal/journal-writer.ts'
-import { type PutBack, setAside } from '../journal/put-back.ts'
+import { type PutBack, setEndAside } from '../journal/put-back.ts'
 import type { Act } from './act.ts'
 import type { FoundJournal } from './found-journal.ts'
 import type { Loaded } from './load.ts'
@@ -116,7 +116,7 @@ export async function makeReady(
     }
     return [{ act: { act, ops: kept, ...more }, time: line.time }]
   })
-  await setAside(disk, root, writer, last, bytes, cut.at)
+  await setEndAside(disk, root, writer, last, bytes, cut.at)
   return { journal: new JournalWriter(disk, root, writer, number, cut.at), salvaged }
 }
 

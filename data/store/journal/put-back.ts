@@ -8,7 +8,7 @@ import { type FoundLine, scanSegment } from './scan.ts'
 import type { Spot } from './segment-rows.ts'
 
 /** Sets the end of a segment aside in `quarantine/`, and then cuts it off. */
-export async function setAside(
+export async function setEndAside(
   disk: Disk,
   root: string,
   writer: string,
@@ -71,7 +71,7 @@ export async function owedTo(
     const end = bad[0]?.start ?? bytes.byteLength
     const behind = good.filter(({ start }) => start >= end)
     const isCut = bad.length > 0 && segment === others.at(-1) && behind.every(isOwn)
-    if (isCut) await setAside(disk, root, writer, segment, bytes, end)
+    if (isCut) await setEndAside(disk, root, writer, segment, bytes, end)
     for (const line of good) {
       if (isCut && line.start >= end) continue
       there.add(keyOf(line))
