@@ -11,7 +11,7 @@ import { within } from '../core/within.ts'
 import { readTakes, type Taken, untakeAct } from '../journal/takes.ts'
 import { actsOn } from './building.ts'
 import { type MergeOptions, openToMerge } from './merge.ts'
-import { setAside } from './set-aside.ts'
+import { setFileAside } from './set-aside.ts'
 import { bytesIn } from './sources.ts'
 import { watched, whyEnded } from './watched.ts'
 
@@ -87,6 +87,6 @@ async function giveBackOf(
   // What sums those lines up is made again without them.
   for (const path of whole.files.keys())
     if (readSnapshotName(path)?.writer === store.writer) await disk.unlink(join(folder, path))
-  const file = await setAside(disk, folder, store.writer, last.file)
+  const file = await setFileAside(disk, folder, store.writer, last.file)
   return done({ lines: last.lines, time: last.time, file })
 }

@@ -11,7 +11,7 @@ import { blobName, isBeside } from '../core/names.ts'
 import { within } from '../core/within.ts'
 import { takeAct } from '../journal/line-shape.ts'
 import { type MergePlan, type OtherCopy, planMerge } from './merge-plan.ts'
-import { setAside } from './set-aside.ts'
+import { setFileAside } from './set-aside.ts'
 import { bytesIn, type ChosenCopy, readOtherCopy } from './sources.ts'
 import { clearOrphans, inFiles, nextNumber, takeBlob, writeReceived } from './taking.ts'
 import { type Reading, unlessCalledOff, watched, whyEnded } from './watched.ts'
@@ -89,7 +89,7 @@ export async function leaveBeside(
     if (!opened.ok) return opened
     try {
       if (opened.value.readOnly !== null) return failed(opened.value.readOnly)
-      return done({ file: await setAside(inside, folder, opened.value.writer, file) })
+      return done({ file: await setFileAside(inside, folder, opened.value.writer, file) })
     } finally {
       await opened.value.close()
     }

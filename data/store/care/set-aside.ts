@@ -5,7 +5,7 @@ import { makeFolder, writeDurably } from '../core/durable.ts'
 import { quarantineName } from '../core/names.ts'
 
 /** Sets a file of an archive aside, byte for byte: it is copied to `quarantine/`, the copy is read again, and only then the file goes. Answers where it lies. */
-export async function setAside(
+export async function setFileAside(
   disk: Disk,
   root: string,
   folder: string,

@@ -15,7 +15,7 @@ import { readTakes } from '../journal/takes.ts'
 import { bytesOf } from './line-bytes.ts'
 import type { MissingBlob, OtherCopy } from './merge-plan.ts'
 import type { MissingLine } from './missing-lines.ts'
-import { setAside } from './set-aside.ts'
+import { setFileAside } from './set-aside.ts'
 import { unlessCalledOff } from './watched.ts'
 
 /** Copies a text or an original, whose name is its digest; one that is damaged in the copy stays there, and is told. */
@@ -44,7 +44,7 @@ export async function takeBlob(
 export async function clearOrphans(disk: Disk, root: string, here: Chains, writer: string) {
   for (const { kind, file } of here.findings)
     if (kind === 'received.orphan' && readReceived(file)?.writer === writer)
-      await setAside(disk, root, writer, file)
+      await setFileAside(disk, root, writer, file)
 }
 
 /** The next number for a file of lines taken in: no name that a line has ever given to one is given again. */
