@@ -3,7 +3,7 @@ import type { PrintOptions } from '../../data/exports/print-options.ts'
 import { failed, type Outcome } from '../../data/model/outcome.ts'
 import type { PrintModel } from '../../data/print/model.ts'
 import type { Attachment } from '../../data/print/package.ts'
-import { type Merged, mergeArchive } from '../../data/store/care/merge.ts'
+import type { Merged } from '../../data/store/care/merge.ts'
 import type { ChosenCopy } from '../../data/store/care/sources.ts'
 import { type Verified, type VerifyOptions, verifyArchive } from '../../data/store/care/verify.ts'
 import type { Job } from './jobs.ts'
@@ -81,7 +81,8 @@ async function run(
         ...(task.until === undefined ? {} : { until: task.until }),
         onProgress: (done, of) => progress('verify', done, of),
       })
-    case 'merge':
+    case 'merge': {
+      const { mergeArchive } = await import('../../data/store/care/merge.ts')
       return mergeArchive(task.folder, task.copy, {
         ...stop,
         machine: task.machine,
@@ -90,6 +91,7 @@ async function run(
         preview: true,
         onProgress: progress,
       })
+    }
     case 'print': {
       const { readFonts } = await import('./fonts.ts')
       const { printFile } = await import('./print-file.ts')

@@ -2,8 +2,6 @@ import path from 'node:path'
 import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
 import type { Told } from '../../data/calls/contract.ts'
 import type { Lang } from '../../data/model/text.ts'
-import { sayProblem } from '../../data/words/say-problem.ts'
-import { say } from '../../data/words/words.ts'
 import { askedArchive } from './asked-archive.ts'
 import { passedWords, runCommand } from './command.ts'
 import { openDoor } from './door.ts'
@@ -36,8 +34,8 @@ const isRoot = process.getuid?.() === 0
 const foreign = app.isPackaged
   ? foreignSwitch(process.argv, { isCommand: words !== null, isRoot })
   : null
-// Nothing is awaited here: 'ready' is held back until this module has been evaluated.
-if (foreign !== null) refuseSwitch(foreign)
+// 'ready' is held back until this module has been evaluated: only what is refused is waited for.
+if (foreign !== null) await refuseSwitch(foreign)
 else if (words) void runCommand(words).catch(fail)
 else if (app.requestSingleInstanceLock()) void run().catch(fail)
 else app.quit()
@@ -83,6 +81,7 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
     () => tell({ kind: 'opened' }),
     async (held) => {
       const { createDialogs } = await import('./dialogs.ts')
+      const { sayProblem } = await import('../../data/words/say-problem.ts')
       return createDialogs(() => window, lang).takeOver(sayProblem(lang(), held))
     },
   )
@@ -122,7 +121,8 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
 }
 
 /** Ends the start before Chromium has acted on the switch: no port is open yet, no other process is there. */
-function refuseSwitch(name: string): void {
+async function refuseSwitch(name: string): Promise<void> {
+  const { say } = await import('../../data/words/words.ts')
   const asRoot = isRoot && name === '--no-sandbox'
   const sentence = say(systemLang(), asRoot ? 'start.as-root' : 'start.switch', { name })
   process.stderr.write(`tarikh: ${sentence}\n`)

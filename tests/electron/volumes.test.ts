@@ -23,7 +23,7 @@ test('a print is cut into a volume for each year, together all its events, and r
   await inner('inner.create', { folder: archive, title: '', sample: true, lang: 'fr' })
   const file = path.join(folder, 'tome.pdf')
   const written = await inner('inner.export', { job: 'a', request: request('year'), file })
-  expect(written.events).toBe(9)
+  expect(written.events).toBe(13)
   const files = ['tome.pdf', 'tome-2.pdf', 'tome-3.pdf'].map((name) => path.join(folder, name))
   for (const one of files) expect(readFileSync(one).subarray(0, 5).toString()).toBe('%PDF-')
   expect(existsSync(path.join(folder, 'tome-4.pdf'))).toBe(false)
