@@ -1,12 +1,6 @@
 import type { GivenBackTold, MergeTold } from '../../data/calls/merge.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
-import { giveBack, lastTake } from '../../data/store/care/giving-back.ts'
-import {
-  leaveBeside,
-  type Merged,
-  type MergeOptions,
-  mergeArchive,
-} from '../../data/store/care/merge.ts'
+import type { Merged, MergeOptions } from '../../data/store/care/merge.ts'
 import type { ChosenCopy } from '../../data/store/care/sources.ts'
 import type { Answering, Answers } from './answers.ts'
 import { findingRow } from './archive-session.ts'
@@ -15,10 +9,15 @@ import type { Signer } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
 import { runInWorker } from './worker-jobs.ts'
 
+// What unites copies is read when it is first asked for: a start needs none of it.
+const uniting = () => import('../../data/store/care/merge.ts')
+const givingBack = () => import('../../data/store/care/giving-back.ts')
+
 /** Answers the calls about what was taken in from other copies. */
 export function mergingAnswers({ session: { store } }: Answering) {
   return {
     'merge.last': async () => {
+      const { lastTake } = await givingBack()
       const last = await lastTake(store.folder, store.writer)
       return done({ last: last && { lines: last.lines, time: last.time } })
     },
@@ -55,6 +54,7 @@ export async function mergeInto(
   preview: boolean,
   job: Job,
 ): Promise<Outcome<MergeTold>> {
+  const { mergeArchive } = await uniting()
   const merged = await mergeArchive(folder, copy, { ...optionsFor(person, job), preview })
   if (!merged.ok) return merged
   // What was taken in of it is here; the file itself stays as it was, beside what else was set aside.
@@ -66,17 +66,23 @@ export async function mergeInto(
 }
 
 /** Sets a file that was left beside a journal aside. */
-export function leaveOut(
+export async function leaveOut(
   folder: string,
   file: string,
   person: Signer,
   job: Job,
 ): Promise<Outcome<{ readonly file: string }>> {
+  const { leaveBeside } = await uniting()
   return leaveBeside(folder, file, optionsFor(person, job))
 }
 
 /** Gives back what a closed archive has taken in last. */
-export function unmerge(folder: string, person: Signer, job: Job): Promise<Outcome<GivenBackTold>> {
+export async function unmerge(
+  folder: string,
+  person: Signer,
+  job: Job,
+): Promise<Outcome<GivenBackTold>> {
+  const { giveBack } = await givingBack()
   return giveBack(folder, optionsFor(person, job))
 }
 

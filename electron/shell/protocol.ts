@@ -22,8 +22,8 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
   "worker-src 'none'",
   "frame-src 'none'",
-  // No forms, downloads, prints, alerts, pointer locks; windows the shell refuses itself.
-  'sandbox allow-scripts allow-same-origin allow-popups',
+  // No downloads, prints, alerts, pointer locks; windows the shell refuses itself, and a form goes nowhere.
+  'sandbox allow-forms allow-popups allow-same-origin allow-scripts',
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html default',
 ].join('; ')

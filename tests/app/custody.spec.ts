@@ -131,7 +131,7 @@ test('the foot of the window says what the last check found, and leads to it', a
   )
   await page.getByRole('button', { name: 'English' }).click()
   await expect(foot.getByRole('button', { name: 'Integrity verified' })).toBeVisible()
-  await page.getByRole('button', { name: 'Français' }).click()
+  await page.getByRole('button', { name: 'Français', exact: true }).click()
   await expect(foot.getByRole('button', { name: 'Intégrité vérifiée le' })).toBeVisible()
 })
 

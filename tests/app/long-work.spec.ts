@@ -50,5 +50,5 @@ test('a chosen file is previewed and imported as one act, and the window goes on
   expect((await askIn(page, 'undoable', {})).value).toMatchObject({ undo: 'import' })
   expect(await askIn(page, 'undo', {})).toMatchObject({ ok: true })
   const standing = await askIn(page, 'archive.standing', {})
-  expect(standing.value).toMatchObject({ info: { events: 61 } })
+  expect(standing.value).toMatchObject({ info: { events: 86 } })
 })
