@@ -61,7 +61,7 @@ export async function takeWriterLock(place: LockPlace): Promise<Outcome<WriterLo
     }
     await dropBelow(disk, folder, last + 1)
     if (isPassed) await onTakeOver()
-    return done(held(disk, path, nonce))
+    return done(await held(disk, path, nonce))
   }
   return failed({ code: 'archive.locked' })
 }
@@ -111,10 +111,17 @@ async function dropBelow(disk: Disk, folder: string, number: number): Promise<vo
   }
 }
 
-function held(disk: Disk, path: string, nonce: string): WriterLock {
+async function held(disk: Disk, path: string, nonce: string): Promise<WriterLock> {
+  const file = await disk.open(path, 'read')
+  const own = await file.numbers()
+  const text = Buffer.alloc(own.size)
+  // Whoever passes over takes the name away; whoever writes over it changes what it says. A disk whose numbers do not hold is read by name.
   const holds = async (): Promise<boolean> => {
-    const text = await textOf(disk, path)
-    return text !== undefined && readHolder(text)?.nonce === nonce
+    if (own.inode === 0n) return nonceIn(await textOf(disk, path)) === nonce
+    const [named, read] = await Promise.all([disk.numbers(path), file.read(text, 0)])
+    if (named === undefined || named.inode !== own.inode || named.device !== own.device)
+      return false
+    return nonceIn(text.subarray(0, read).toString('utf8')) === nonce
   }
   return {
     holds,
@@ -124,9 +131,15 @@ function held(disk: Disk, path: string, nonce: string): WriterLock {
         if (await holds()) await put(await disk.open(path, 'write'), free)
       } catch (error) {
         if (codeOf(error) === '') throw error
+      } finally {
+        await file.close()
       }
     },
   }
+}
+
+function nonceIn(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : readHolder(text)?.nonce
 }
 
 async function textOf(disk: Disk, path: string): Promise<string | undefined> {

@@ -60,11 +60,12 @@ export class JournalWriter {
       const at = this.#length
       try {
         await writeAll(file, bytes, at)
-        await file.sync()
+        // Where the bytes stand is looked at while the disk takes them: neither waits for the other.
         const [isMine, follows, named] = await Promise.all([
           isHeld,
           this.#follows(file, at),
           this.#isNamed(bytes, at, tried > 0),
+          file.sync(),
         ])
         if (!isMine) throw diskRefusal('ETAKEN', this.#segment)
         if (!follows || !named) {
