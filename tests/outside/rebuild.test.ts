@@ -3,8 +3,8 @@ import { cpSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { at, desk, eventId, newArchive, reopened, write } from '../data/store/archives.ts'
+import { chance } from '../data/store/chance.ts'
 import { forgeLine, headsOf, opOn, takeOf, unfitLines } from '../data/store/forging.ts'
-import { chance } from '../data/store/sim-disk.ts'
 
 const script = join(import.meta.dirname, 'rebuild.py')
 

@@ -218,9 +218,8 @@ export class CommitLoop {
     this.#begun ??= this.#parts.onFirst()
     try {
       await this.#begun
-      const isHeld = this.#parts.holds()
-      isHeld.catch(() => undefined)
-      const { segment, at, sealed, putBack } = await this.#parts.journal.append(bytes, isHeld)
+      const { journal, holds } = this.#parts
+      const { segment, at, sealed, putBack } = await journal.append(bytes, holds)
       if (putBack !== undefined) this.#parts.onPutBack(putBack)
       let start = at
       batch.forEach(({ n, encoded, group, whole }, i) => {

@@ -8,7 +8,7 @@ import { sha256 } from '../core/digest.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
 import { type FormatName, kindOfName } from '../core/names.ts'
-import { readPart } from '../core/read-part.ts'
+import { partsOf } from '../core/read-part.ts'
 import { within } from '../core/within.ts'
 import { readArchiveFile } from './archive-file.ts'
 
@@ -189,7 +189,7 @@ function viewOf(
     theme: grouping(2),
     source: grouping(3),
   }
-  const snapshot = join(folder, header.snapshot)
+  const rowAt = partsOf(disk, join(folder, header.snapshot))
   return {
     columns,
     fields: async (index) => {
@@ -197,7 +197,7 @@ function viewOf(
       if (Object.hasOwn(header.changed, id)) return header.changed[id]
       const [start = 0, end = 0] = [offsets[index * 2], offsets[index * 2 + 1]]
       if (end <= start) return undefined
-      const row = Buffer.from(await readPart(disk, snapshot, start, end))
+      const row = Buffer.from(await rowAt(start, end))
       return (JSON.parse(row.toString('utf8')) as [string, { [field: string]: Json }])[1]
     },
   }

@@ -1,4 +1,4 @@
-import { type BigIntStats, constants, type Stats } from 'node:fs'
+import { type BigIntStats, constants, fstatSync, lstatSync, type Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 
 /** One open file; a write or read may move fewer bytes than asked, as the system's own may. */
@@ -28,12 +28,13 @@ export interface FolderStanding {
   readonly size: number
 }
 
-/** What tells a file from every other of its disk, how many names it has, and its size. On some disks (FAT, some shares) numbers do not hold. */
+/** What tells a file from every other of its disk, how many names it has, its size, and when it was last written to, in ns. On some disks (FAT, some shares) device and inode do not hold. */
 export interface FileNumbers {
   readonly device: bigint
   readonly inode: bigint
   readonly links: number
   readonly size: number
+  readonly written: bigint
 }
 
 /** How a file is opened: only to read, to write (made when absent), as a new file that must not exist yet, or to append to a journal (`log`, and `new-log` for a new one): there a write may already be durable when it returns, and `sync` makes sure. */
@@ -105,8 +106,26 @@ async function standing(find: () => Promise<Stats>): Promise<FolderStanding | un
   }
 }
 
-function numbersOf({ dev, ino, nlink, size }: BigIntStats): FileNumbers {
-  return { device: dev, inode: ino, links: Number(nlink), size: Number(size) }
+function numbersOf({ dev, ino, nlink, size, mtimeNs }: BigIntStats): FileNumbers {
+  return { device: dev, inode: ino, links: Number(nlink), size: Number(size), written: mtimeNs }
+}
+
+const slowMs = 10
+const asideAfterSlow = 100
+let aside = 0
+
+// Which file stands there is asked at every act. On a disk of this machine that is microseconds, and to have another thread ask takes longer than the answer; after one that was slow nobody is held up by the next ones.
+function look<T>(atOnce: () => T, later: () => Promise<T>): T | Promise<T> {
+  if (aside > 0) {
+    aside--
+    return later()
+  }
+  const began = performance.now()
+  try {
+    return atOnce()
+  } finally {
+    if (performance.now() - began > slowMs) aside = asideAfterSlow
+  }
 }
 
 // Opened without waiting, then asked what it is: between two looks at a name something else may stand there.
@@ -160,7 +179,13 @@ export const realDisk: Disk = {
         await file.truncate(length)
       },
       size: async () => (await file.stat()).size,
-      numbers: async () => numbersOf(await file.stat({ bigint: true })),
+      numbers: async () =>
+        numbersOf(
+          await look(
+            () => fstatSync(file.fd, { bigint: true }),
+            () => file.stat({ bigint: true }),
+          ),
+        ),
       close: () => file.close(),
     }
   },
@@ -175,7 +200,10 @@ export const realDisk: Disk = {
   lstat: (path) => standing(() => fs.lstat(path)),
   async numbers(path) {
     try {
-      const found = await fs.lstat(path, { bigint: true })
+      const found = await look(
+        () => lstatSync(path, { bigint: true }),
+        () => fs.lstat(path, { bigint: true }),
+      )
       return found.isFile() ? numbersOf(found) : undefined
     } catch (error) {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined

@@ -1,4 +1,6 @@
-import { codeOf, type Disk } from './disk.ts'
+import { codeOf, type Disk, type OpenFile } from './disk.ts'
+
+const idleMs = 1000
 
 const notThere: ReadonlySet<string> = new Set([
   ...['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'EFTYPE', 'EFBIG'],
@@ -23,15 +25,46 @@ export async function readPart(
 ): Promise<Uint8Array> {
   const file = await disk.open(path, 'read')
   try {
-    const bytes = Buffer.alloc(end - start)
-    let at = 0
-    while (at < bytes.byteLength) {
-      const moved = await file.read(bytes.subarray(at), start + at)
-      if (moved <= 0) break
-      at += moved
-    }
-    return bytes.subarray(0, at)
+    return await partOf(file, start, end)
   } finally {
     await file.close()
   }
+}
+
+/** Reads parts of a file, one after the other or many at once; it is opened at the first, and closed a second after the last. */
+export function partsOf(
+  disk: Disk,
+  path: string,
+): (start: number, end: number) => Promise<Uint8Array> {
+  let opened: Promise<OpenFile> | undefined
+  let reading = 0
+  let timer: NodeJS.Timeout | undefined
+  const close = (): void => {
+    if (reading > 0) return
+    const file = opened
+    opened = undefined
+    void file?.then((open) => open.close()).catch(() => undefined)
+  }
+  return async (start, end) => {
+    reading++
+    clearTimeout(timer)
+    opened ??= disk.open(path, 'read')
+    try {
+      return await partOf(await opened, start, end)
+    } finally {
+      reading--
+      timer = setTimeout(close, idleMs).unref()
+    }
+  }
+}
+
+async function partOf(file: OpenFile, start: number, end: number): Promise<Uint8Array> {
+  const bytes = Buffer.alloc(end - start)
+  let at = 0
+  while (at < bytes.byteLength) {
+    const moved = await file.read(bytes.subarray(at), start + at)
+    if (moved <= 0) break
+    at += moved
+  }
+  return bytes.subarray(0, at)
 }

@@ -10,6 +10,7 @@ import { isBeside, isFolderName, isTemporary, kindOfName } from './names.ts'
  */
 export function within(disk: Disk, root: string): Disk {
   const top = resolve(root)
+  let asked = ''
 
   const nameOf = (path: string): string => {
     const name = relative(top, resolve(path)).split(sep).join('/')
@@ -72,12 +73,11 @@ export function within(disk: Disk, root: string): Disk {
     },
     stat: found,
     lstat: found,
-    async numbers(path) {
-      const steps = nameOf(path).split('/')
-      // Asked all at once: this is asked at every act.
-      const way = steps.slice(1).map((_, i) => kindOf(steps.slice(0, i + 1).join('/')))
-      const [file, ...kinds] = await Promise.all([disk.numbers(path), ...way])
-      return kinds.every((kind) => kind === 'folder') ? file : undefined
+    // Asked at every act, of a file that is open: by its numbers it is that one or another, whatever lies on the way.
+    numbers(path) {
+      if (path !== asked) nameOf(path)
+      asked = path
+      return disk.numbers(path)
     },
     async resolve(path) {
       await reach(path)

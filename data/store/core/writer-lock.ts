@@ -115,13 +115,16 @@ async function held(disk: Disk, path: string, nonce: string): Promise<WriterLock
   const file = await disk.open(path, 'read')
   const own = await file.numbers()
   const text = Buffer.alloc(own.size)
-  // Whoever passes over takes the name away; whoever writes over it changes what it says. A disk whose numbers do not hold is read by name.
+  let readAt: bigint | undefined
+  // Whoever passes over takes the name away; whoever writes over it changes when it was written, and only then is it read. A disk whose numbers do not hold is read by name.
   const holds = async (): Promise<boolean> => {
-    if (own.inode === 0n) return nonceIn(await textOf(disk, path)) === nonce
-    const [named, read] = await Promise.all([disk.numbers(path), file.read(text, 0)])
-    if (named === undefined || named.inode !== own.inode || named.device !== own.device)
-      return false
-    return nonceIn(text.subarray(0, read).toString('utf8')) === nonce
+    const named = await disk.numbers(path)
+    const isSame = named?.inode === own.inode && named.device === own.device
+    if (!isSame || own.inode === 0n) return nonceIn(await textOf(disk, path)) === nonce
+    if (named.written === readAt && named.size === own.size) return true
+    const isMine = nonceIn(text.subarray(0, await file.read(text, 0)).toString('utf8')) === nonce
+    readAt = isMine ? named.written : undefined
+    return isMine
   }
   return {
     holds,

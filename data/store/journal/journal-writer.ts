@@ -17,7 +17,7 @@ export interface Appended {
 const segmentsTried = 3
 const readBack = 64 * 1024
 const lastBytes = 64
-const held = Promise.resolve(true)
+const held = (): Promise<boolean> => Promise.resolve(true)
 
 /** Appends to one writer's journal, segment after segment. After a failed write or fsync nothing of that file handle is trusted: cut back, close, go on in a new segment. So it goes on where the file under the segment's name is no longer the one that is open, or is one that another name has too; then what the segment held is written again. */
 export class JournalWriter {
@@ -32,6 +32,8 @@ export class JournalWriter {
   /** Of the open segment: what it holds, and which file it is; undefined where the numbers of this disk do not hold. */
   #own: Uint8Array[] = []
   #numbers: FileNumbers | undefined
+  /** When it was last written to here, in ns; undefined where that is not known. */
+  #written: bigint | undefined
   #hasTrueCount = true
   /** The lines of a segment that is gone, until they stand in a new one. */
   #lost: { readonly segment: string; readonly bytes: Uint8Array } | undefined
@@ -53,22 +55,18 @@ export class JournalWriter {
   }
 
   /** Appends bytes and resolves once they are durable under the segment's name and the writer is still held; throws after having cut back, and then goes on in a new segment. */
-  async append(bytes: Uint8Array, isHeld: Promise<boolean> = held): Promise<Appended> {
+  async append(bytes: Uint8Array, isHeld: () => Promise<boolean> = held): Promise<Appended> {
     const before = this.#number
     for (let tried = 0; tried < segmentsTried; tried++) {
       const file = await this.#ready(bytes)
       const at = this.#length
       try {
-        await writeAll(file, bytes, at)
-        // Where the bytes stand is looked at while the disk takes them: neither waits for the other.
-        const [isMine, follows, named] = await Promise.all([
-          isHeld,
-          this.#follows(file, at),
-          this.#isNamed(bytes, at, tried > 0),
-          file.sync(),
-        ])
+        const writing = writeAll(file, bytes, at)
+        const [isMine] = await Promise.all([isHeld(), writing])
+        await file.sync()
+        const named = await this.#isNamed(bytes, at, tried > 0)
         if (!isMine) throw diskRefusal('ETAKEN', this.#segment)
-        if (!follows || !named) {
+        if (!named) {
           await this.#leave(file)
           continue
         }
@@ -121,8 +119,9 @@ export class JournalWriter {
     if (this.#lost === undefined) {
       const file = await this.#open()
       if (file !== undefined) {
-        const { size, links } = await file.numbers()
-        if (size !== this.#length) await this.#leave(file)
+        const { size, links, written } = await file.numbers()
+        const isLeft = written === this.#written || (await this.#follows(file, this.#length))
+        if (size !== this.#length || !isLeft) await this.#leave(file)
         else if (this.#length < sealedAt && (links <= 1 || !this.#hasTrueCount)) return file
       }
       await this.close()
@@ -146,6 +145,7 @@ export class JournalWriter {
   async #took(file: OpenFile, bytes: Uint8Array): Promise<void> {
     this.#file = file
     this.#own = [bytes]
+    this.#written = undefined
     const own = await file.numbers()
     const named = await this.#disk.numbers(this.#place)
     this.#numbers = named !== undefined && isSameFile(own, named) ? own : undefined
@@ -165,7 +165,9 @@ export class JournalWriter {
   async #isNamed(bytes: Uint8Array, at: number, isAgain: boolean): Promise<boolean> {
     if (this.#numbers !== undefined) {
       const named = await this.#disk.numbers(this.#place)
-      if (named !== undefined && isSameFile(this.#numbers, named)) return true
+      const isSame = named !== undefined && isSameFile(this.#numbers, named)
+      this.#written = isSame ? named.written : undefined
+      if (isSame && named.size === at + bytes.byteLength) return true
       if (named === undefined || !isAgain) return false
       this.#numbers = undefined
     }
@@ -203,6 +205,7 @@ export class JournalWriter {
     }
     this.#length = owed.bytes.byteLength
     this.#own = [owed.bytes]
+    this.#written = undefined
     this.#putBack = putBackIn(this.#writer, this.#number, segment, owed)
     this.#lost = undefined
     return file

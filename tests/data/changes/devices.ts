@@ -3,7 +3,7 @@ import type { Journaled } from '../../../data/changes/merge.ts'
 import type { Dot, Line, Op } from '../../../data/changes/patch.ts'
 import { applyLine, dotsOf, emptyState, type State } from '../../../data/changes/state.ts'
 import type { Json } from '../../../data/text/json.ts'
-import { type Chance, chance } from '../store/sim-disk.ts'
+import { type Chance, chance } from '../store/chance.ts'
 
 /** One machine in the field: what it knows, what it has written, and how far its clock is off. */
 export interface Device {

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { dotOf, type Line } from '../../../data/changes/patch.ts'
 import { createArchive, openArchive } from '../../../data/store/archive/archive-store.ts'
 import { at, desk, eventId, newArchive, reached, reopened, shown, write } from './archives.ts'
+import { chance } from './chance.ts'
 import { faulty } from './faulty-disk.ts'
 import { beginLife, nextLife, noLock } from './prove/life.ts'
-import { chance, SimDisk } from './sim-disk.ts'
+import { SimDisk } from './sim-disk.ts'
 
 const one = eventId(1)
 

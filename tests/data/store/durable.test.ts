@@ -13,8 +13,9 @@ import { done, failed } from '../../../data/model/outcome.ts'
 import { type Disk, realDisk } from '../../../data/store/core/disk.ts'
 import { makeFolder, replaceFile, writeDurably } from '../../../data/store/core/durable.ts'
 import { writeWhole } from '../../../data/store/core/whole-file.ts'
+import { chance } from './chance.ts'
 import { type Call, faulty } from './faulty-disk.ts'
-import { chance, PowerCut, SimDisk } from './sim-disk.ts'
+import { PowerCut, SimDisk } from './sim-disk.ts'
 
 const before = Buffer.from('what stood there before')
 const after = [Buffer.from('what is '), Buffer.from('written over it')]

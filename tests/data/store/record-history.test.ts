@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { dotOf, type Line } from '../../../data/changes/patch.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { at, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
-import { chance } from './sim-disk.ts'
+import { chance } from './chance.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

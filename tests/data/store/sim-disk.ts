@@ -7,24 +7,11 @@ import {
   type OpenHow,
   diskRefusal as refusal,
 } from '../../../data/store/core/disk.ts'
+import type { Chance } from './chance.ts'
 
 /** Thrown by every call of a simulated disk once its power has gone. */
 export class PowerCut extends Error {
   readonly code = 'EIO'
-}
-
-/** A generator of numbers in [0, 1) that repeats from its seed. */
-export type Chance = () => number
-
-/** Small, quick and repeatable chance (mulberry32). */
-export function chance(seed: number): Chance {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = Math.imul(a ^ (a >>> 15), a | 1)
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const sector = 512
@@ -39,6 +26,8 @@ class SimFile {
   synced: Buffer
   /** Where unsynced changes begin; undefined when nothing waits. */
   dirtyFrom: number | undefined
+  /** How often it was written to, in the place of a time. */
+  written = 0n
 
   constructor(bytes: Buffer = Buffer.alloc(0)) {
     this.bytes = bytes
@@ -47,10 +36,11 @@ class SimFile {
   }
 
   get numbers(): FileNumbers {
-    return { device: 1n, inode: this.inode, links: 1, size: this.length }
+    return { device: 1n, inode: this.inode, links: 1, size: this.length, written: this.written }
   }
 
   write(piece: Uint8Array, position: number): void {
+    this.written++
     const end = position + piece.byteLength
     if (end > this.bytes.length) {
       const grown = Buffer.alloc(Math.max(end, this.bytes.length * 2))
@@ -64,6 +54,7 @@ class SimFile {
   }
 
   truncate(length: number): void {
+    this.written++
     if (length > this.length) this.write(Buffer.alloc(length - this.length), this.length)
     this.length = length
     this.dirtyFrom = Math.min(this.dirtyFrom ?? length, length)

@@ -13,8 +13,9 @@ import { readLine } from '../../../data/store/journal/journal-line.ts'
 import { scanSegment } from '../../../data/store/journal/scan.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { at, reached } from './archives.ts'
+import { chance } from './chance.ts'
 import { beginLife, nextLife, simFolder } from './prove/life.ts'
-import { chance, SimDisk } from './sim-disk.ts'
+import { SimDisk } from './sim-disk.ts'
 
 function mostly<T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>): fc.Arbitrary<T> {
   return fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: odd })

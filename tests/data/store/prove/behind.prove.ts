@@ -5,8 +5,9 @@ import { verifyArchive } from '../../../../data/store/care/verify.ts'
 import { sha256 } from '../../../../data/store/core/digest.ts'
 import { noHash } from '../../../../data/store/journal/journal-line.ts'
 import { at, eventId, reached, shown, write } from '../archives.ts'
+import { type Chance, chance } from '../chance.ts'
 import { forgedLine } from '../forging.ts'
-import { type Chance, chance, SimDisk } from '../sim-disk.ts'
+import { SimDisk } from '../sim-disk.ts'
 import { beginLife, noLock, type Proof, type ProveOptions, simFolder, simMachine } from './life.ts'
 
 const machines = [simMachine, '/second', '/third'] as const

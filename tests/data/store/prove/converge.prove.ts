@@ -4,7 +4,8 @@ import { applyLine, emptyState, type State } from '../../../../data/changes/stat
 import { readSnapshot, writeSnapshot } from '../../../../data/store/archive/snapshot.ts'
 import { bruteForce, type Device, fieldStory, hashByDefinition } from '../../changes/devices.ts'
 import { stateHash } from '../../in-one-go.ts'
-import { type Chance, chance, SimDisk } from '../sim-disk.ts'
+import { type Chance, chance } from '../chance.ts'
+import { SimDisk } from '../sim-disk.ts'
 import type { Proof, ProveOptions } from './life.ts'
 
 const archive = 'f-0000000000000000'

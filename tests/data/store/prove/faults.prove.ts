@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createArchive, openArchive } from '../../../../data/store/archive/archive-store.ts'
 import { at } from '../archives.ts'
+import { chance } from '../chance.ts'
 import { type Call, type Fate, faulty } from '../faulty-disk.ts'
-import { chance, SimDisk } from '../sim-disk.ts'
+import { SimDisk } from '../sim-disk.ts'
 import { beginLife, Ledger, nextLife, noLock, type Proof, type ProveOptions } from './life.ts'
 
 const calls = ['write', 'sync', 'truncate', 'open', 'rename', 'syncDir', 'short'] as const

@@ -1,7 +1,8 @@
 import { repairArchive } from '../../../../data/store/care/repair.ts'
 import { verifyArchive } from '../../../../data/store/care/verify.ts'
 import { at, eventId, write } from '../archives.ts'
-import { chance, SimDisk } from '../sim-disk.ts'
+import { chance } from '../chance.ts'
+import { SimDisk } from '../sim-disk.ts'
 import { beginLife, nextLife, noLock, type Proof, type ProveOptions, simFolder } from './life.ts'
 
 const copy = '/copy'

@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Chance } from '../chance.ts'
 import { forgedLine, forgeLine, forgeManifest, forgeSnapshot, unfitLines } from '../forging.ts'
-import type { Chance } from '../sim-disk.ts'
 
 /** An archive to be forged: its folder, what stands around it, and the names of what is in it. */
 export interface Forgeable {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { asNobody, isRoot, nobody } from '../../../app/ordinary-user.ts'
 import { at, eventId, newArchive, reached, reopened, write } from '../archives.ts'
-import { type Chance, chance } from '../sim-disk.ts'
+import { type Chance, chance } from '../chance.ts'
 import { type Forgeable, forgeries } from './hostile-forgeries.ts'
 import type { Proof, ProveOptions } from './life.ts'
 

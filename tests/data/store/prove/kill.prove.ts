@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openArchive } from '../../../../data/store/archive/archive-store.ts'
 import type { FolderFinding } from '../../../../data/store/core/finding.ts'
 import { newArchive, reached } from '../archives.ts'
-import { chance } from '../sim-disk.ts'
+import { chance } from '../chance.ts'
 import { bundledChild } from './bundled-child.ts'
 import type { Proof, ProveOptions } from './life.ts'
 

@@ -3,7 +3,7 @@ import type { ArchiveStore } from '../../../../data/store/archive/store.ts'
 import type { Disk } from '../../../../data/store/core/disk.ts'
 import type { Lock } from '../../../../data/store/core/lock.ts'
 import { at, eventId, write } from '../archives.ts'
-import type { Chance } from '../sim-disk.ts'
+import type { Chance } from '../chance.ts'
 
 /** What a proof hands back: whether the promise held, and what was counted. */
 export interface Proof {

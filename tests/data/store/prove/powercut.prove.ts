@@ -1,5 +1,6 @@
 import type { Disk } from '../../../../data/store/core/disk.ts'
-import { type Chance, chance, SimDisk } from '../sim-disk.ts'
+import { type Chance, chance } from '../chance.ts'
+import { SimDisk } from '../sim-disk.ts'
 import { beginLife, Ledger, nextLife, type Proof, type ProveOptions, simMachine } from './life.ts'
 
 const livesEach = 4

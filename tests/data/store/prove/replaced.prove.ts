@@ -2,7 +2,7 @@ import { copyFile, cp, link, mkdir, mkdtemp, readdir, readFile, rename, rm } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Desk, newArchive, reopened } from '../archives.ts'
-import { type Chance, chance } from '../sim-disk.ts'
+import { type Chance, chance } from '../chance.ts'
 import { Ledger, type Proof, type ProveOptions } from './life.ts'
 
 /** What befalls a journal while it is being written. */

@@ -1,5 +1,6 @@
 import { at, eventId, write } from '../archives.ts'
-import { type Chance, chance, SimDisk } from '../sim-disk.ts'
+import { type Chance, chance } from '../chance.ts'
+import { SimDisk } from '../sim-disk.ts'
 import {
   beginLife,
   nextLife,
