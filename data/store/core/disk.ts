@@ -1,4 +1,4 @@
-import { type BigIntStats, constants, fstatSync, lstatSync, type Stats } from 'node:fs'
+import { type BigIntStats, constants, fstatSync, lstatSync, readSync, type Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 
 /** One open file; a write or read may move fewer bytes than asked, as the system's own may. */
@@ -111,10 +111,11 @@ function numbersOf({ dev, ino, nlink, size, mtimeNs }: BigIntStats): FileNumbers
 }
 
 const slowMs = 10
+const fewBytes = 64
 const asideAfterSlow = 100
 let aside = 0
 
-// Which file stands there is asked at every act. On a disk of this machine that is microseconds, and to have another thread ask takes longer than the answer; after one that was slow nobody is held up by the next ones.
+// Which file stands there, and how it ends, is asked at every act. On a disk of this machine that is microseconds, and to have another thread ask takes longer than the answer; after one that was slow nobody is held up by the next ones.
 function look<T>(atOnce: () => T, later: () => Promise<T>): T | Promise<T> {
   if (aside > 0) {
     aside--
@@ -166,7 +167,12 @@ export const realDisk: Disk = {
     let isOwed = true
     return {
       read: async (into, position) =>
-        (await file.read(into, 0, into.byteLength, position)).bytesRead,
+        into.byteLength > fewBytes
+          ? (await file.read(into, 0, into.byteLength, position)).bytesRead
+          : look(
+              () => readSync(file.fd, into, 0, into.byteLength, position),
+              async () => (await file.read(into, 0, into.byteLength, position)).bytesRead,
+            ),
       write: async (bytes, position) =>
         (await file.write(bytes, 0, bytes.byteLength, position)).bytesWritten,
       sync: async () => {

@@ -32,8 +32,6 @@ export class JournalWriter {
   /** Of the open segment: what it holds, and which file it is; undefined where the numbers of this disk do not hold. */
   #own: Uint8Array[] = []
   #numbers: FileNumbers | undefined
-  /** When it was last written to here, in ns; undefined where that is not known. */
-  #written: bigint | undefined
   #hasTrueCount = true
   /** The lines of a segment that is gone, until they stand in a new one. */
   #lost: { readonly segment: string; readonly bytes: Uint8Array } | undefined
@@ -64,7 +62,8 @@ export class JournalWriter {
         const writing = writeAll(file, bytes, at)
         const [isMine] = await Promise.all([isHeld(), writing])
         await file.sync()
-        const named = await this.#isNamed(bytes, at, tried > 0)
+        const isWhole = await this.#follows(file, at)
+        const named = isWhole && (await this.#isNamed(bytes, at, tried > 0))
         if (!isMine) throw diskRefusal('ETAKEN', this.#segment)
         if (!named) {
           await this.#leave(file)
@@ -119,9 +118,8 @@ export class JournalWriter {
     if (this.#lost === undefined) {
       const file = await this.#open()
       if (file !== undefined) {
-        const { size, links, written } = await file.numbers()
-        const isLeft = written === this.#written || (await this.#follows(file, this.#length))
-        if (size !== this.#length || !isLeft) await this.#leave(file)
+        const { size, links } = await file.numbers()
+        if (size !== this.#length) await this.#leave(file)
         else if (this.#length < sealedAt && (links <= 1 || !this.#hasTrueCount)) return file
       }
       await this.close()
@@ -145,7 +143,6 @@ export class JournalWriter {
   async #took(file: OpenFile, bytes: Uint8Array): Promise<void> {
     this.#file = file
     this.#own = [bytes]
-    this.#written = undefined
     const own = await file.numbers()
     const named = await this.#disk.numbers(this.#place)
     this.#numbers = named !== undefined && isSameFile(own, named) ? own : undefined
@@ -166,7 +163,6 @@ export class JournalWriter {
     if (this.#numbers !== undefined) {
       const named = await this.#disk.numbers(this.#place)
       const isSame = named !== undefined && isSameFile(this.#numbers, named)
-      this.#written = isSame ? named.written : undefined
       if (isSame && named.size === at + bytes.byteLength) return true
       if (named === undefined || !isAgain) return false
       this.#numbers = undefined
@@ -205,7 +201,6 @@ export class JournalWriter {
     }
     this.#length = owed.bytes.byteLength
     this.#own = [owed.bytes]
-    this.#written = undefined
     this.#putBack = putBackIn(this.#writer, this.#number, segment, owed)
     this.#lost = undefined
     return file
