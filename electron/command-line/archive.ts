@@ -46,6 +46,7 @@ export async function withArchive(
     return await use(opened.value)
   } finally {
     await opened.value.settle()
+    if (how === 'read') await store.keepReading(() => call.person.remember)
     await opened.value.store.close()
   }
 }

@@ -116,13 +116,13 @@ export class ArchiveSession {
     return this.#book.current()
   }
 
-  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, and after a rest what cannot be read, the search index, where each record's past stands. */
-  async prepare(restMs = 0): Promise<void> {
+  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, and after a rest what cannot be read, the search index, where each record's past stands. `mayKeep` says whether this machine may keep content outside archives. */
+  async prepare(restMs = 0, mayKeep = () => false): Promise<void> {
     const { signal } = this.#leaving
     await this.shown()
     await pause(restMs, undefined, { signal }).catch(() => undefined)
     try {
-      await this.store.keepReading()
+      await this.store.keepReading(mayKeep)
       await this.checkRecords()
       await this.#book.current()
       await this.store.past.prepare(signal)

@@ -88,7 +88,7 @@ export function createEngine(
     const stopFixity = worker === null ? () => undefined : scheduleFixity(own, weekly)
     open = { session: session.value, answer: answerArchiveCalls(own), stopFixity }
     await close(before)
-    void session.value.prepare(drawingMs)
+    void session.value.prepare(drawingMs, () => remember)
     return done({ folder: session.value.store.folder, title: titleOf(session.value) })
   }
   const close = async (archive: OpenArchive | undefined): Promise<void> => {

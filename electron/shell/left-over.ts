@@ -11,6 +11,7 @@ export async function clearLeftOver(home: string): Promise<void> {
     '',
     'prints',
     'views',
+    'snapshots',
     'known',
     ...writers.map((name) => path.join('writers', name)),
   ]

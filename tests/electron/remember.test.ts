@@ -11,6 +11,7 @@ import {
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { ExportRequest } from '../../data/exports/request.ts'
+import { run } from '../../electron/command-line/run.ts'
 import { clearLeftOver } from '../../electron/shell/left-over.ts'
 import { readMachineState } from '../../electron/shell/settings.ts'
 import { begun } from './begun.ts'
@@ -49,6 +50,34 @@ test('a machine that is to remember nothing keeps nothing of what it printed', a
   await ask('change', event as never)
   await inner('inner.export', { job: 'un', request, file: path.join(folder, 'un.pdf') })
   await inner('inner.close', {})
+  expect(holding(home, canary)).toEqual([])
+})
+
+test('of an archive that is only read what it kept is gone too, and no command keeps it again', async () => {
+  const folder = ownFolder()
+  const [home, archive] = [path.join(folder, 'home'), path.join(folder, 'reçue.tarikh')]
+  const there = engineAt(path.join(folder, 'là-bas'), 'Issa')
+  await there.inner('inner.create', { folder: archive, title: 'R', sample: false, lang: 'fr' })
+  const table = path.join(folder, 'table.csv')
+  const rows = Array.from({ length: 2500 }, (_, i) => `${canary} ${i},2025-11,${'x'.repeat(900)}`)
+  writeFileSync(table, `title,date,note\n${rows.join('\n')}\n`)
+  const handle = `h-${'0'.repeat(32)}`
+  await there.ask('import.run', { job: 'j', handle, preview: false }, { [handle]: table })
+  await there.inner('inner.close', {})
+  const { inner } = engineAt(home, 'Awa')
+  mkdirSync(home)
+  const info = async (): Promise<void> => {
+    const io = { env: { TARIKH_USER_DATA: home }, folder, home: folder, fonts: '' }
+    const [write, input] = [() => undefined, async () => Buffer.alloc(0)]
+    const { signal } = new AbortController()
+    expect(await run(['info', archive], { ...io, write, remark: write, input, signal })).toBe(0)
+  }
+  await info()
+  expect(holding(home, canary)).toEqual([expect.stringMatching(/snapshots.f-[0-9a-z]{16}\.json$/)])
+  await inner('inner.remember', { remember: false })
+  expect(holding(home, canary)).toEqual([])
+  writeFileSync(path.join(home, 'settings.json'), '{"settings":{"remember":false}}')
+  await info()
   expect(holding(home, canary)).toEqual([])
 })
 

@@ -10,10 +10,13 @@ import { snapshotsOf, writeSnapshot } from './snapshot.ts'
 import type { SnapshotHeader } from './snapshot-shape.ts'
 
 /** Where the journals stand when a snapshot is taken. */
-export type SnapshotStanding = Pick<
+export type JournalStanding = Pick<
   SnapshotHeader,
   'heads' | 'undo' | 'redo' | 'custody' | 'claims' | 'told'
-> & {
+>
+
+/** The same, and who takes the snapshot. */
+export interface SnapshotStanding extends JournalStanding {
   readonly writer: string
 }
 
@@ -46,22 +49,29 @@ export class ArchiveAdapter implements Adapter<State> {
     const { standing } = this
     if (standing === undefined) throw new Error('a snapshot needs to know where the journals stand')
     const { writer, ...said } = standing
-    const records = [...state.records.values()]
-    const superseded = [...state.superseded].map(([key, dots]) => [key, [...dots]] as const)
     await makeFolder(this.#disk, this.#root, 'snapshots', writer)
     const before = await snapshotsOf(this.#disk, this.#root, writer)
     const last = readSnapshotName(before[0] ?? '')?.number ?? 0
     const name = snapshotName(writer, last + 1)
-    const digest = await writeSnapshot(this.#disk, join(this.#root, name), records, {
-      format: 'tarikh-snapshot',
-      version: this.#options.version,
-      archive: this.#options.archive,
-      superseded,
-      ...said,
-      count: records.length,
-    })
+    const digest = await this.#sumUp(this.#disk, join(this.#root, name), state, said)
     const gone = before.slice(1)
     this.written = { path: name, digest, gone }
     for (const old of gone) await this.#disk.unlink(join(this.#root, old))
+  }
+
+  /** Writes a snapshot elsewhere than in the archive, which nothing reads but this machine; answers its checksum. */
+  writeApart(disk: Disk, path: string, state: State, said: JournalStanding): Promise<string> {
+    return this.#sumUp(disk, path, state, said)
+  }
+
+  #sumUp(disk: Disk, path: string, state: State, said: JournalStanding): Promise<string> {
+    const records = [...state.records.values()]
+    const superseded = [...state.superseded].map(([key, dots]) => [key, [...dots]] as const)
+    const { version, archive } = this.#options
+    return writeSnapshot(disk, path, records, {
+      ...{ format: 'tarikh-snapshot', version, archive, superseded },
+      ...said,
+      count: records.length,
+    })
   }
 }

@@ -18,6 +18,7 @@ import { formatVersions, newestOf, rulesOf } from '../migrations/format.ts'
 import type { FormatVersion } from '../migrations/version.ts'
 import { ArchiveAdapter } from './archive-adapter.ts'
 import { type ArchiveFile, readArchiveFile, spellArchiveFile } from './archive-file.ts'
+import { apartOf } from './kept-apart.ts'
 import { type Locks, releaseLocks, takeLocks } from './locks.ts'
 import { Memory, newWriter, rememberedWriters } from './machine.ts'
 import { Manifest } from './manifest.ts'
@@ -240,6 +241,7 @@ async function opened(
     archive: file.id,
     remembered,
     recalled,
+    apart: readOnly === null ? undefined : apartOf(outside, machine, file, recalled),
     machine: true,
     version,
     rules: rulesOf(file.version, known),

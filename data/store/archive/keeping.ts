@@ -6,8 +6,10 @@ import type { CustodyDates } from '../journal/custody.ts'
 import type { Spot } from '../journal/segment-rows.ts'
 import { untakeAct } from '../journal/takes.ts'
 import type { UndoStack } from '../journal/undo.ts'
+import type { JournalStanding } from './archive-adapter.ts'
 import { keepFirstView } from './first-view.ts'
-import { Recollection, recall } from './recollection.ts'
+import { dropApart, makeApart } from './kept-apart.ts'
+import { type RecalledApart, Recollection, recall } from './recollection.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 import type { StoreParts } from './store-parts.ts'
 
@@ -21,6 +23,7 @@ export class Keeping {
   #unsummed: number
   #hasWritten = false
   #isGivenBack = false
+  #apart: RecalledApart | undefined
 
   constructor(parts: StoreParts, undo: UndoStack) {
     this.#parts = parts
@@ -70,22 +73,12 @@ export class Keeping {
     this.#parts.loaded.heads.note(this.#parts.writer, heads)
   }
 
-  /** Sums the state up in a snapshot, and remembers its digest outside the archive. What contradicts itself is not summed up, so that it is named again, and what is repaired later still counts. */
-  async snapshot(custody: CustodyDates): Promise<void> {
-    const { adapter, loaded, db, writer, recollection } = this.#parts
+  /** Sums the state up in a snapshot, and remembers its digest outside the archive. What contradicts itself is not summed up, so that it is named again, and what is repaired later still counts. Of an archive that is only read it is kept apart, where this machine may keep that. */
+  async snapshot(custody: CustodyDates, mayKeep: () => boolean): Promise<void> {
+    const { adapter, loaded, db, writer, recollection, journal } = this.#parts
     if (this.#isGivenBack || this.#isDoubtful()) return
-    const heads = [...db.data.heads].map(([of, { n, hash }]): SnapshotHead => {
-      const tail = this.#tails.get(of)
-      const isForked = (loaded.found.get(of)?.resolved.forks.length ?? 0) > 0
-      return tail?.n === n && !isForked ? tail : { writer: of, n, hash, segment: '', offset: 0 }
-    })
-    adapter.standing = {
-      writer,
-      heads,
-      custody,
-      ...this.#undo.rows(),
-      ...loaded.heads.rows(writer),
-    }
+    if (journal === undefined) return this.#snapshotApart(custody, mayKeep)
+    adapter.standing = { writer, ...this.#standing(custody, writer) }
     const touched = [...loaded.touched]
     loaded.touched.clear()
     this.#unsummed = 0
@@ -93,6 +86,7 @@ export class Keeping {
       await db.write()
       const { path = '', digest = '', gone = [] } = adapter.written ?? {}
       recollection.made(path, digest, gone)
+      await this.#dropApart()
       this.#see()
       await recollection.save()
     } catch (error) {
@@ -100,6 +94,42 @@ export class Keeping {
       for (const id of touched) loaded.touched.add(id)
       this.#unsummed = snapshotAfter
     }
+  }
+
+  #standing(custody: CustodyDates, writer: string): JournalStanding {
+    const { loaded, db } = this.#parts
+    const heads = [...db.data.heads].map(([of, { n, hash }]): SnapshotHead => {
+      const tail = this.#tails.get(of)
+      const isForked = (loaded.found.get(of)?.resolved.forks.length ?? 0) > 0
+      return tail?.n === n && !isForked ? tail : { writer: of, n, hash, segment: '', offset: 0 }
+    })
+    return { heads, custody, ...this.#undo.rows(), ...loaded.heads.rows(writer) }
+  }
+
+  // What came by received files, or on a branch, another copy of the archive may not hold: it is read each time.
+  async #snapshotApart(custody: CustodyDates, mayKeep: () => boolean): Promise<void> {
+    const { adapter, loaded, db, outside, machine, file } = this.#parts
+    const said = this.#standing(custody, '')
+    const isPlain = said.heads.every(({ start }) => start !== undefined)
+    const isReceived = [...loaded.found.values()].some((one) => one.isReceived)
+    if (loaded.snapshot !== undefined || !isPlain || isReceived || !mayKeep()) return
+    try {
+      const path = await makeApart(outside, machine, file.id)
+      const digest = await adapter.writeApart(outside, path, db.data, said)
+      this.#apart = { digest, version: file.version }
+      this.#unsummed = 0
+    } catch (error) {
+      diskProblem(error)
+    }
+    // A person may have wished meanwhile that nothing be kept.
+    if (!mayKeep()) await dropApart(outside, machine, file.id)
+  }
+
+  // An archive that is written to has snapshots inside.
+  async #dropApart(): Promise<void> {
+    const { outside, machine, file, recollection } = this.#parts
+    await dropApart(outside, machine, file.id)
+    recollection.keepApart(undefined)
   }
 
   #isDoubtful(): boolean {
@@ -144,6 +174,7 @@ export class Keeping {
       await recall(outside, machine, file.id),
     )
     this.#see(fresh)
+    if (this.#apart !== undefined) fresh.keepApart(this.#apart)
     await fresh.save()
   }
 

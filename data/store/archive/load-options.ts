@@ -1,6 +1,7 @@
 import type { Scanned } from '../journal/resolve.ts'
 import type { Rules } from '../migrations/format.ts'
 import type { HeadClaim } from './claims.ts'
+import type { ApartSnapshot } from './kept-apart.ts'
 import type { RememberedWriter } from './machine.ts'
 import type { Recalled } from './recollection.ts'
 
@@ -12,6 +13,8 @@ export interface LoadOptions {
   readonly machine: boolean
   /** What this machine knows of the archive: only a snapshot that it made itself is believed, else the journals are read. */
   readonly recalled: Recalled
+  /** Of an archive that is only read: a snapshot that this machine keeps outside it, for want of one inside. */
+  readonly apart?: ApartSnapshot | undefined
   /** The format version that snapshots must have. */
   readonly version: number
   readonly rules: Rules

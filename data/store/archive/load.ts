@@ -37,7 +37,7 @@ export interface Loaded {
   readonly heads: SaidHeads
   /** All that is known of the journals, here and in the archive. */
   readonly claims: readonly HeadClaim[]
-  /** The snapshot that was read, by its path in the archive; undefined where the journals alone were. */
+  /** The snapshot that was read, by its path in the archive; undefined where the journals alone were, or one that is kept apart. */
   readonly snapshot: string | undefined
   /** The records written to since the snapshot. */
   readonly touched: Set<string>
@@ -108,7 +108,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
 }
 
 // The journals alone.
-function unsummed({ tried: _, ...options }: LoadOptions): LoadOptions {
+function unsummed({ tried: _, apart: __, ...options }: LoadOptions): LoadOptions {
   return { ...options, recalled: { ...options.recalled, snapshots: new Map() } }
 }
 

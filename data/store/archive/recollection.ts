@@ -14,6 +14,14 @@ export interface Recalled {
   readonly snapshots: ReadonlyMap<string, string>
   /** The number of the last line of a writer of this machine when the archive was closed; while it is written to, none. */
   readonly left: ReadonlyMap<string, number>
+  /** The snapshot that is kept beside this state, of an archive that was only read. */
+  readonly apart?: RecalledApart | undefined
+}
+
+/** The digest of a snapshot that is kept outside the archive, and the version of the format that the archive then had. */
+export interface RecalledApart {
+  readonly digest: string
+  readonly version: number
 }
 
 /** Nothing known: the archive has not been here before. */
@@ -36,7 +44,7 @@ export async function recall(disk: Disk, machine: string, archive: string): Prom
   if (bytes === undefined || bytes.byteLength > mostKnown) return nothingRecalled
   try {
     const said: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    const { heads, snapshots, left } = said as Readonly<Record<string, object>>
+    const { heads, snapshots, left, apart } = said as Readonly<Record<string, object>>
     return {
       heads: isHeadRows(heads, '', mostKnown)
         ? new Map(Object.entries(heads).map(([of, [n, hash]]): [string, Head] => [of, { n, hash }]))
@@ -49,10 +57,16 @@ export async function recall(disk: Disk, machine: string, archive: string): Prom
       left: new Map(
         Object.entries(left ?? {}).filter(([of, n]) => isWriter(of) && Number.isSafeInteger(n)),
       ),
+      apart: readApart(apart),
     }
   } catch {
     return nothingRecalled
   }
+}
+
+function readApart(said: unknown): RecalledApart | undefined {
+  const { digest, version } = (said ?? {}) as Readonly<Record<string, unknown>>
+  return isDigest(digest) && typeof version === 'number' ? { digest, version } : undefined
 }
 
 /** Keeps what this machine knows of an archive, for its owner alone. What the disk refuses is not remembered: then the journals are read. */
@@ -63,6 +77,7 @@ export class Recollection {
   readonly #heads: Map<string, Head>
   readonly #snapshots: Map<string, string>
   readonly #left: Map<string, number>
+  #apart: RecalledApart | undefined
   #isChanged = false
 
   constructor(disk: Disk, machine: string, archive: string, recalled: Recalled) {
@@ -72,6 +87,7 @@ export class Recollection {
     this.#heads = new Map(recalled.heads)
     this.#snapshots = new Map(recalled.snapshots)
     this.#left = new Map(recalled.left)
+    this.#apart = recalled.apart
   }
 
   /** Notes how far the journals reach here, but for those that contradict what was known of them. */
@@ -91,6 +107,12 @@ export class Recollection {
     for (const old of gone) this.#snapshots.delete(old)
     this.#snapshots.set(path, digest)
     this.#isChanged = true
+  }
+
+  /** Notes the snapshot that is kept outside the archive, or that there is none. */
+  keepApart(apart: RecalledApart | undefined): void {
+    this.#isChanged ||= apart?.digest !== this.#apart?.digest
+    this.#apart = apart
   }
 
   /** Notes that a writer's journal was let go at a line: whatever stands after it is not from here. */
@@ -115,6 +137,7 @@ export class Recollection {
         heads: spellHeads(this.#heads),
         snapshots: Object.fromEntries(this.#snapshots),
         left: Object.fromEntries(this.#left),
+        apart: this.#apart,
       }
       const bytes = Buffer.from(`${JSON.stringify(said)}\n`)
       await writeDurably(this.#disk, placeOf(this.#machine, this.#archive), [bytes])

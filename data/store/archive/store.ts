@@ -191,10 +191,9 @@ export class ArchiveStore {
   }
 
   /** Sums the state up in a snapshot, beside the edits; a damaged journal is not summed up, so that what is repaired later still counts. */
-  async snapshot(): Promise<void> {
-    if (this.#loop === undefined) return
-    await this.#loop.between()
-    await this.#keeping.snapshot(this.dates)
+  async snapshot(mayKeep = () => false): Promise<void> {
+    await this.#loop?.between()
+    await this.#keeping.snapshot(this.dates, mayKeep)
   }
 
   /** Keeps, outside the archive, what the next opening can show before the archive is read; `columns` must be those of the state as it stands. */
@@ -206,10 +205,10 @@ export class ArchiveStore {
     await this.#background.quietly(() => this.#keeping.firstView(columns))
   }
 
-  /** Once the archive has been read: this machine remembers how far its journals reach, and sums them up where they were read whole. */
-  async keepReading(): Promise<void> {
+  /** Once the archive has been read: this machine remembers how far its journals reach, and sums them up where they were read whole; outside the archive, and only where `mayKeep` says that content may be kept there, if it is only read. */
+  async keepReading(mayKeep = () => false): Promise<void> {
     if (this.#isClosing) return
-    if (this.#keeping.isMuchUnsummed) await this.snapshot()
+    if (this.#keeping.isMuchUnsummed) await this.snapshot(mayKeep)
     await this.#background.quietly(() => this.#keeping.remember())
   }
 
