@@ -1,3 +1,4 @@
+import { openingJob } from '../data/calls/changes.ts'
 import type { Told, ToldTouched } from '../data/calls/contract.ts'
 import { kindOf } from '../data/model/id.ts'
 import { allCommands } from './commands.ts'
@@ -62,7 +63,9 @@ function hear(message: Told): void {
       archive.saving = { waiting: message.waiting, problem: message.problem }
       return
     case 'progress':
-      jobs.advance(message)
+      if (message.job === openingJob)
+        archive.reading = message.done < message.total ? message : null
+      else jobs.advance(message)
       return
     case 'engine':
       archive.engine = { alive: message.alive, problem: message.problem }

@@ -115,5 +115,5 @@ export const archiveCalls = {
     v.strictObject({ job: JobName, handle: Handle, preview: v.boolean() }),
     Imported,
   ),
-  'job.cancel': readingCall(v.strictObject({ job: JobName }), v.object({})),
+  'job.cancel': early(v.strictObject({ job: JobName }), v.object({})),
 }

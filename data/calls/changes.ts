@@ -17,6 +17,9 @@ export type Done = v.InferOutput<typeof Done>
 /** The name under which the engine tells how far the search index is, while a search waits for it. */
 export const indexJob = 'search-index'
 
+/** The name under which the engine tells how far the journals of an archive are read that is being opened; called off under that name, the opening is left. */
+export const openingJob = 'opening'
+
 /** Calls that change, undo, remember and search. */
 export const changeCalls = {
   change: acting(Change, Done),

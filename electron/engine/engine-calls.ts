@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { indexJob } from '../../data/calls/changes.ts'
+import { indexJob, openingJob } from '../../data/calls/changes.ts'
 import type { EarlyVerb, Told } from '../../data/calls/contract.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { readArchiveFile } from '../../data/store/archive/archive-file.ts'
@@ -15,7 +15,7 @@ import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
 import { forgetContent } from './forgetting.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
-import { createJobs } from './jobs.ts'
+import { createJobs, type Job } from './jobs.ts'
 import { leaveOut, mergeInto, seeMerge, unmerge } from './merging.ts'
 import { createArchiveSession, type Opening, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
@@ -109,12 +109,18 @@ export function createEngine(
     const before = open
     if (before !== undefined && (await isSameFolder(folder, before.session.store.folder)))
       return done({ folder: before.session.store.folder, title: titleOf(before.session) })
-    if (!(await isSameArchive(folder, before)))
-      return take(await openSession(folder, person(), listener, asked))
+    const openIt = async () => {
+      const how = (job: Job) => openSession(folder, person(), listener, { ...asked, job })
+      const opened = await jobs.run(openingJob, how)
+      // What was told of its reading stands no longer.
+      if (!opened.ok) tell({ kind: 'progress', job: openingJob, phase: 'read', done: 0, total: 0 })
+      return opened
+    }
+    if (!(await isSameArchive(folder, before))) return take(await openIt())
     // Two copies of one archive share its lock: the open one goes first, and comes back if need be.
     open = undefined
     await close(before)
-    const outcome = await openSession(folder, person(), listener, asked)
+    const outcome = await openIt()
     if (!outcome.ok && before !== undefined)
       await take(await openSession(before.session.store.folder, person(), listener))
     return outcome.ok ? take(outcome) : outcome
@@ -204,6 +210,10 @@ export function createEngine(
   }
 
   const early: Early = {
+    'job.cancel': async ({ job }) => {
+      jobs.cancel(job)
+      return done({})
+    },
     'archive.glance': async () => {
       const view = await glance
       return done(view && open === undefined ? { columns: glanceColumns(view) } : null)

@@ -6,6 +6,7 @@ import { createArchive, openArchive } from '../../data/store/archive/archive-sto
 import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import { diskProblem } from '../../data/store/core/durable.ts'
 import { ArchiveSession, type SessionListener } from './archive-session.ts'
+import type { Job } from './jobs.ts'
 import { pseudonym } from './pseudonym.ts'
 
 /** Who writes, and where this machine keeps what it must know of that. */
@@ -26,6 +27,8 @@ export interface Person extends Signer {
 export interface Opening {
   readonly readOnly?: boolean
   readonly takeOver?: boolean
+  /** Told how far the reading of the journals is, which it can call off. */
+  readonly job?: Job
 }
 
 /** Opens an archive to work in it, or only to read it. */
@@ -33,11 +36,15 @@ export async function openSession(
   folder: string,
   { machine, signature }: Signer,
   listener: SessionListener,
-  { readOnly = false, takeOver = false }: Opening = {},
+  { readOnly = false, takeOver = false, job }: Opening = {},
 ): Promise<Outcome<ArchiveSession>> {
   const ready = readOnly ? done(null) : await makeFolders(machine)
   if (!ready.ok) return ready
-  const asked = { machine, author: signature, readOnly, takeOver }
+  const watch = job && {
+    onRead: (done: number, total: number) => job.progress('read', done, total),
+    signal: job.signal,
+  }
+  const asked = { machine, author: signature, readOnly, takeOver, ...(watch && { watch }) }
   const opened = await openArchive(path.resolve(folder), asked)
   return opened.ok ? done(signed(opened.value, signature, listener)) : opened
 }

@@ -1,4 +1,5 @@
 import type { Standing } from '../../data/calls/archive.ts'
+import { openingJob } from '../../data/calls/changes.ts'
 import type { ToldTouched } from '../../data/calls/contract.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
@@ -23,6 +24,8 @@ export class ArchiveState {
   columns = $state.raw<Columns | null>(null)
   /** The columns are those of the last opening; the archive itself is still being read. */
   isGlanced = $state(false)
+  /** How far the journals are read of an archive that is being opened, in bytes. */
+  reading = $state.raw<{ readonly done: number; readonly total: number } | null>(null)
   /** Why no archive is open. */
   closedBecause = $state.raw<Problem | null>(null)
   saving = $state.raw<Saving>({ waiting: 0, problem: null })
@@ -84,6 +87,7 @@ export class ArchiveState {
         this.standing = standing
         this.phase = 'open'
         this.isGlanced = false
+        this.reading = null
         this.closedBecause = null
       },
       (problem) => {
@@ -92,6 +96,7 @@ export class ArchiveState {
         this.#drawn += 1
         this.phase = 'none'
         this.isGlanced = false
+        this.reading = null
         this.closedBecause = problem
         this.standing = null
         this.columns = null
@@ -138,8 +143,11 @@ export class ArchiveState {
     )
   }
 
-  /** Leaves the archive that is being opened and has not come. */
-  leave = (): void => attempt('archive.leave', {})
+  /** Leaves the archive that is being opened and has not come; the one that stands open meanwhile stays. */
+  leave = (): void => {
+    if (this.phase === 'open') attempt('job.cancel', { job: openingJob })
+    else attempt('archive.leave', {})
+  }
 
   choose = (): void => attempt('archive.choose', {})
 

@@ -23,6 +23,7 @@ import { type Locks, releaseLocks, takeLocks } from './locks.ts'
 import { Memory, newWriter, rememberedWriters } from './machine.ts'
 import { Manifest } from './manifest.ts'
 import { type Migrated, migrate } from './migrate.ts'
+import type { OpeningWatch } from './reading-progress.ts'
 import { readmeText } from './readme-text.ts'
 import { Recollection, recall } from './recollection.ts'
 import { chooseWriter, makeReady, openingFindings } from './recover.ts'
@@ -41,6 +42,7 @@ export interface OpenOptions {
   readonly takeLock?: (archive: string) => Promise<Lock | undefined>
   /** A person has said that whoever was writing as this machine is to be passed over: this process goes on as a new writer. */
   readonly takeOver?: boolean
+  readonly watch?: OpeningWatch
 }
 
 /** What a new archive begins with. `sample` are the starter archive's lines, numbered from 1 under the starter writer; `blobs` the bytes that they name. */
@@ -180,12 +182,15 @@ export async function openArchive(
   } catch (error) {
     await releaseLocks(locks)
     if (codeOf(error) === '') throw error
+    if (codeOf(error) === calledOff) return failed({ code: 'act.cancelled' })
     if (codeOf(error) === 'ETAKEN') return failed({ code: 'archive.taken' })
     const isWritesOnly = readOnly === null && unwritable.has(codeOf(error))
     if (!isWritesOnly) return failed({ code: 'archive.unreadable', reason: codeOf(error) })
     return openToRead(disk, folder, file.value, options, diskProblem(error))
   }
 }
+
+const calledOff = 'ECALLEDOFF'
 
 const unwritable: ReadonlySet<string> = new Set([
   ...['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ELOOP', 'ENOTDIR', 'EFTYPE', 'EINVAL'],
@@ -203,6 +208,7 @@ async function openToRead(
     return done(await opened(disk, folder, file, options, why, {}))
   } catch (error) {
     if (codeOf(error) === '') throw error
+    if (codeOf(error) === calledOff) return failed({ code: 'act.cancelled' })
     return failed({ code: 'archive.unreadable', reason: codeOf(error) })
   }
 }
@@ -223,7 +229,7 @@ async function opened(
   outside: Disk,
   folder: string,
   found: ArchiveFile,
-  { machine, author, notAs, formats: known = formatVersions }: OpenOptions,
+  { machine, author, notAs, watch, formats: known = formatVersions }: OpenOptions,
   readOnly: Problem | null,
   { lock, writerLock }: Locks,
 ): Promise<ArchiveStore> {
@@ -245,9 +251,12 @@ async function opened(
     machine: true,
     version,
     rules: rulesOf(file.version, known),
+    watch: { signal: watch?.signal },
+    onRead: watch?.onRead,
   })
   const db = new Low(adapter, emptyState())
   await db.read()
+  if (watch?.signal?.aborted === true) throw diskRefusal(calledOff, folder)
   const read = adapter.loaded
   if (read === undefined) throw new Error('nothing was read')
   const writers = remembered.filter((one) => one.writer !== notAs)

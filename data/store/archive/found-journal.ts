@@ -83,6 +83,7 @@ export async function readJournal(
     const one = { file, ...scanSegment(bytes, from) }
     scanned.push(one)
     watch?.onSegment?.(bytes, one)
+    watch?.onScanned?.(length - from)
     await breathe()
     if (watch?.signal?.aborted === true) break
   }

@@ -3,6 +3,7 @@ import type { Rules } from '../migrations/format.ts'
 import type { HeadClaim } from './claims.ts'
 import type { ApartSnapshot } from './kept-apart.ts'
 import type { RememberedWriter } from './machine.ts'
+import type { OpeningWatch } from './reading-progress.ts'
 import type { Recalled } from './recollection.ts'
 
 /** What reading needs to know beside the folder. */
@@ -23,12 +24,14 @@ export interface LoadOptions {
   /** What is written down of the journals elsewhere than in lines and manifests. */
   readonly written?: readonly HeadClaim[]
   readonly watch?: ReadingWatch
+  /** Who is told how far the reading is. */
+  readonly onRead?: OpeningWatch['onRead']
 }
 
-/** Who follows a reading: how much of each segment counts, its bytes and what is in them, and whether to go on. */
+/** Who follows a reading: how much of each segment counts, its bytes and what is in them, how many have been gone through, and whether to go on. */
 export interface ReadingWatch {
   readonly proven?: (file: string, bytes: Uint8Array) => Uint8Array | undefined
   readonly onSegment?: (bytes: Uint8Array, scanned: Scanned) => void
-  readonly alive?: (bytes: number) => void
-  readonly signal?: AbortSignal
+  readonly onScanned?: (bytes: number) => void
+  readonly signal?: AbortSignal | undefined
 }

@@ -18,6 +18,7 @@ import type { Rules } from '../migrations/format.ts'
 import { claimsOf, continuedBeyond, type HeadClaim, heldAgainst, manifestClaims } from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
 import type { LoadOptions } from './load-options.ts'
+import { bytesToRead, ReadingProgress } from './reading-progress.ts'
 import { linesGivenBack, readReceivedLines } from './received-files.ts'
 import { SaidHeads } from './said-heads.ts'
 import type { SnapshotHead, SnapshotHeader } from './snapshot-shape.ts'
@@ -52,6 +53,8 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const { recalled, remembered, watch } = options
   const { snapshot, damaged } = await trustedSnapshot(disk, root, options, contents)
   for (const path of damaged) findings.add(finding('snapshot.damaged', path))
+  const reading = new ReadingProgress(bytesToRead(contents, snapshot), options.onRead)
+  const counted = { ...options, watch: { ...watch, onScanned: reading.count } }
   const segments = segmentsIn(contents.files.keys())
   const back = await linesGivenBack(disk, root, segments, options.rules)
   const isKnown = ({ hash }: HeadClaim): boolean => !back.has(hash)
@@ -64,7 +67,10 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const touched = new Set<string>()
   const heads = new SaidHeads(snapshot)
   const said = new Map<string, number>()
-  const told: Told = { journals, findings, undo, custody, touched, heads, said, given: false }
+  const told: Told = {
+    ...{ journals, findings, undo, custody, touched, heads, said, given: false },
+    ...{ reading, signal: watch?.signal },
+  }
   const found = new Map<string, FoundJournal>()
   const received = await readReceivedLines(disk, root, contents.files, segments, {
     rules: options.rules,
@@ -82,7 +88,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     if (watch?.signal?.aborted === true) break
     const known = { head: headOf(snapshot?.header, writer), written }
     const files = { writer, segments: own, others: received.stretches.get(writer) }
-    const one = await readJournal(disk, root, files, known, options, journals)
+    const one = await readJournal(disk, root, files, known, counted, journals)
     // What was received since names branches otherwise than the snapshot knew them.
     if (!isSummed(one, snapshot?.header)) return load(disk, root, unsummed(options))
     found.set(writer, one)
@@ -91,6 +97,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     bytesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) bytesAfterSnapshot += await reader.applyBranch(branch)
   }
+  reading.end()
   // What was given back since stands in the snapshot still.
   if (snapshot !== undefined && told.given) return load(disk, root, unsummed(options))
   const claims = [
@@ -127,6 +134,8 @@ interface Told {
   readonly undo: UndoStack
   readonly custody: Custody
   readonly touched: Set<string>
+  readonly reading: ReadingProgress
+  readonly signal: AbortSignal | undefined
 }
 
 class Reader {
@@ -163,6 +172,8 @@ class Reader {
       const spot = { n, start, end, group, segment, closes: closes !== undefined }
       this.#told.journals.index.note(writer, spot)
       if (kept.n <= (this.#state.heads.get(writer)?.n ?? 0)) continue
+      if (this.#told.reading.count(kept.end - kept.start)) await breathe()
+      if (this.#told.signal?.aborted === true) break
       const bytes = await this.#bytes(segment)
       const read = readLine(
         this.#found.writer,

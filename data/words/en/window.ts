@@ -14,6 +14,7 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'window.save': 'Save',
   'window.back': 'Back',
   'window.opening': 'Opening…',
+  'window.reading-journals': 'Reading the journals: {n} of {total} MB',
   'window.leave-opening': 'Leave this opening',
   'window.working': 'Working…',
   'window.of': '{n} of {total}',

@@ -11,6 +11,7 @@ export const windowFr = {
   'window.save': 'Enregistrer',
   'window.back': 'Retour',
   'window.opening': 'Ouverture…',
+  'window.reading-journals': 'Lecture des journaux : {n} sur {total} Mo',
   'window.leave-opening': 'Laisser cette ouverture',
   'window.working': 'En cours…',
   'window.of': '{n} sur {total}',

@@ -1,0 +1,58 @@
+import type { Contents } from '../core/contents.ts'
+import { kindOfName } from '../core/names.ts'
+import type { Snapshot } from './snapshot.ts'
+
+const quietMs = 250
+const lookedAtAfter = 256 * 1024
+
+/** How an opening is followed and called off: how many bytes of the journals have been read, of how many. */
+export interface OpeningWatch {
+  readonly onRead?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** Tells how far the reading of an archive's journals is: four times a second and at its end, and nothing of one that is over sooner. */
+export class ReadingProgress {
+  readonly #total: number
+  readonly #tell: OpeningWatch['onRead']
+  #done = 0
+  #looked = 0
+  #at = performance.now()
+  #hasTold = false
+
+  constructor(total: number, tell: OpeningWatch['onRead']) {
+    this.#total = total
+    this.#tell = tell
+  }
+
+  /** Counts bytes, once as they are found and once as what they say is taken in; whether it is time to let others go first. */
+  count = (bytes: number): boolean => {
+    this.#done += bytes / 2
+    if (this.#done - this.#looked < lookedAtAfter) return false
+    this.#looked = this.#done
+    const now = performance.now()
+    if (now - this.#at < quietMs) return true
+    this.#at = now
+    this.#hasTold = true
+    this.#tell?.(Math.min(Math.floor(this.#done), this.#total), this.#total)
+    return true
+  }
+
+  /** Tells the end of a reading of which anything was told. */
+  end(): void {
+    if (this.#hasTold) this.#tell?.(this.#total, this.#total)
+  }
+}
+
+/** The bytes of an archive's journals, and of what was received, that no snapshot spares reading. */
+export function bytesToRead({ files }: Contents, snapshot: Snapshot | undefined): number {
+  let total = 0
+  for (const [path, size] of files)
+    if (['segment', 'received'].includes(kindOfName(path) ?? '')) total += size
+  for (const { segment, offset } of snapshot?.header.heads ?? []) {
+    const folder = segment.slice(0, segment.lastIndexOf('/') + 1)
+    for (const [path, size] of folder === '' ? [] : files)
+      if (path.startsWith(folder) && path <= segment) total -= path < segment ? size : offset
+  }
+  return Math.max(0, total)
+}
