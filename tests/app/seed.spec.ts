@@ -36,6 +36,6 @@ test('the op-ed on BAMEX 2025 is read, cited at its own places and dated from it
   const panel = page.getByRole('complementary', { name: 'Événement' })
   await expect(panel.getByText('« colonel Assimi Goïta »')).toBeVisible()
   await expect(
-    panel.getByRole('button', { name: /^Rang ou fonction : général d’armée/ }),
+    panel.getByRole('button', { name: /^Rang ou fonction : général d’armée, président/ }),
   ).toBeVisible()
 })
