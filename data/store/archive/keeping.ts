@@ -13,7 +13,9 @@ import { type RecalledApart, Recollection, recall } from './recollection.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 import type { StoreParts } from './store-parts.ts'
 
-const snapshotAfter = 2 * 1024 * 1024
+// A first snapshot is worth its bytes much earlier than the next one: a small archive is then read in one go.
+const firstAfter = 256 * 1024
+const nextAfter = 2 * 1024 * 1024
 
 /** What is kept beside the edits of an open archive, and can be made again: snapshots, the first view, manifests, and what this machine knows of the journals. */
 export class Keeping {
@@ -40,7 +42,7 @@ export class Keeping {
 
   /** Whether much has been read or written that no snapshot sums up. */
   get isMuchUnsummed(): boolean {
-    return this.#unsummed > snapshotAfter
+    return this.#unsummed > (this.#parts.loaded.snapshot === undefined ? firstAfter : nextAfter)
   }
 
   /** Takes note of an act: what gives lines back is not summed up with them. */
@@ -92,7 +94,7 @@ export class Keeping {
     } catch (error) {
       diskProblem(error)
       for (const id of touched) loaded.touched.add(id)
-      this.#unsummed = snapshotAfter
+      this.#unsummed = nextAfter
     }
   }
 

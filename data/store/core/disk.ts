@@ -56,6 +56,8 @@ export interface Disk {
   resolve(path: string): Promise<string>
   mkdir(path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
+  /** Gives a file a second name, which must not exist yet (`EEXIST`); not every disk can. */
+  link(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
   syncDir(path: string): Promise<void>
   writable(path: string): Promise<boolean>
@@ -221,6 +223,7 @@ export const realDisk: Disk = {
     await fs.mkdir(path, 0o700)
   },
   rename: (from, to) => fs.rename(from, to),
+  link: (from, to) => fs.link(from, to),
   unlink: (path) => fs.unlink(path),
   async syncDir(path) {
     if (process.platform === 'win32') return

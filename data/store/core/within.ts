@@ -92,6 +92,7 @@ export function within(disk: Disk, root: string): Disk {
       await reach(to)
       await disk.rename(from, to)
     },
+    link: (from) => Promise.reject(diskRefusal('ENOTSUP', from)),
     async unlink(path) {
       await reach(path)
       await disk.unlink(path)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import { codeOf, type Disk, type OpenFile } from './disk.ts'
@@ -75,8 +75,30 @@ async function highest(disk: Disk, folder: string): Promise<number> {
   return Math.max(0, ...entries.map(({ name }) => Number(shape.exec(name)?.[1] ?? 0)))
 }
 
-/** Makes the file that says who holds the lock; false where one of that number stands already. */
+/** Makes the file that says who holds the lock, whole from its first moment where the disk can; false where one of that number stands already. */
 async function begin(disk: Disk, path: string, holder: Holder): Promise<boolean> {
+  const bytes = Buffer.from(`${JSON.stringify(holder)}\n`)
+  const beside = join(dirname(path), `.${holder.nonce.slice(0, 12)}.tmp`)
+  const file = await disk.open(beside, 'new')
+  try {
+    await put(file, bytes)
+  } catch (error) {
+    await disk.unlink(beside)
+    throw error
+  }
+  try {
+    await disk.link(beside, path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    if (codeOf(error) === '') throw error
+    return beginInPlace(disk, path, bytes)
+  } finally {
+    await disk.unlink(beside)
+  }
+}
+
+async function beginInPlace(disk: Disk, path: string, bytes: Uint8Array): Promise<boolean> {
   let file: OpenFile
   try {
     file = await disk.open(path, 'new')
@@ -85,7 +107,7 @@ async function begin(disk: Disk, path: string, holder: Holder): Promise<boolean>
     throw error
   }
   try {
-    await put(file, Buffer.from(`${JSON.stringify(holder)}\n`))
+    await put(file, bytes)
     return true
   } catch (error) {
     await disk.unlink(path)

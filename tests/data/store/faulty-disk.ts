@@ -76,6 +76,7 @@ function bound(disk: Disk): Disk {
     stat: (path) => disk.stat(path),
     lstat: (path) => disk.lstat(path),
     numbers: (path) => disk.numbers(path),
+    link: (from, to) => disk.link(from, to),
     resolve: (path) => disk.resolve(path),
     mkdir: (path) => disk.mkdir(path),
     rename: (from, to) => disk.rename(from, to),

@@ -248,6 +248,10 @@ export class SimDisk implements Disk {
 
   readonly lstat = (path: string): ReturnType<SimDisk['stat']> => this.stat(path)
 
+  async link(from: string): Promise<void> {
+    throw refusal('ENOTSUP', from)
+  }
+
   async numbers(path: string): Promise<FileNumbers | undefined> {
     const node = this.#find(path)
     return node?.kind === 'file' ? node.numbers : undefined
