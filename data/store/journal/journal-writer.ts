@@ -60,7 +60,11 @@ export class JournalWriter {
       const at = this.#length
       try {
         const writing = writeAll(file, bytes, at)
-        const [isMine] = await Promise.all([isHeld(), writing])
+        const asked = isHeld()
+        asked.catch(() => undefined)
+        // What is cut back must have landed: whatever the lock answers, the write is waited for first.
+        await writing
+        const isMine = await asked
         await file.sync()
         const isWhole = await this.#follows(file, at)
         const named = isWhole && (await this.#isNamed(bytes, at, tried > 0))
