@@ -98,7 +98,7 @@ export const LinkView = v.object({
 
 export type LinkView = v.InferOutput<typeof LinkView>
 
-/** A whole event: its fields as stated, its claims, its ties and what merged copies disagree on. */
+/** A whole event: its fields as stated, its claims, its ties, what merged copies disagree on, and the paths of the fields and ties that rest on no claim. */
 export const EventView = v.object({
   id: v.string(),
   deleted: v.boolean(),
@@ -106,6 +106,7 @@ export const EventView = v.object({
   claims: v.array(ClaimView),
   links: v.array(LinkView),
   conflicts: v.array(Conflict),
+  gaps: v.array(v.string()),
   created: v.object({ author: v.string(), time: v.string() }),
   changed: v.object({ author: v.string(), time: v.string() }),
 })

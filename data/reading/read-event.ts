@@ -1,6 +1,7 @@
 import { familyCount } from '../changes/families.ts'
 import { type Held, isDeleted, markOf, type WriteMark, writesOf } from '../changes/held.ts'
 import { type Archive, mentioning } from '../changes/state.ts'
+import { gapsOf } from '../evidence/gaps.ts'
 import type { Claim } from '../model/claim.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
@@ -22,6 +23,7 @@ export function readEvent(archive: Archive, id: string): Outcome<EventView> {
     claims: claims.map((claim) => claimView(archive, held, claim)),
     links: links.map((link) => linkView(archive, id, link)).sort(byOrder(archive)),
     conflicts: around.flatMap(conflictsOf),
+    gaps: gapsOf(archive, id).map(({ path }) => path),
     created: { author: held.mark.author, time: held.mark.time },
     changed: latest(around.flatMap(marksOf), held.mark),
   })

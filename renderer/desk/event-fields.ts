@@ -1,5 +1,6 @@
-import { claimedFields, type Field, fieldsOf } from '../../data/model/fields.ts'
+import { claimedFields, type EventField, type Field, fieldsOf } from '../../data/model/fields.ts'
 import type { LinkKind } from '../../data/model/link.ts'
+import { statedReason } from '../../data/model/stated.ts'
 import type { EventView, LinkView } from '../../data/reading/event-view.ts'
 
 /** A field of an event or of one of its ties that a passage can speak for: its path in claims, and the tie that it is about. */
@@ -53,4 +54,13 @@ export function valueCount(claims: EventView['claims']): number {
 export function gradeOf(claim: EventView['claims'][number]): string {
   const letters = claim.quotes.map((quote) => quote.reliability).toSorted()
   return `${letters[0] ?? 'F'} ${claim.credibility}`
+}
+
+/** The reason given for the value of a field, or for a tie, by its path; the empty string where none is. */
+export function reasonAt(path: string, { event, links }: EventView): string {
+  const [first = '', id, part] = path.split('/')
+  if (id === undefined)
+    return statedReason(Object.hasOwn(event, first) && event[first as EventField])
+  const link = links.find((one) => one.id === id)
+  return (part === undefined ? link?.reason : link?.style?.reason) ?? ''
 }

@@ -67,7 +67,7 @@ export function eventViewOf(id: string, text: string): EventView {
     identifiers: [],
   }
   return {
-    ...{ id, deleted: false, claims: [], links: [], conflicts: [] },
+    ...{ id, deleted: false, claims: [], links: [], conflicts: [], gaps: [] },
     ...{ event, created: by, changed: by },
   }
 }
