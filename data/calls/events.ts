@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Ids, LangInput, TypedLine } from '../model/inputs.ts'
+import { EdtfInput, Ids, LangInput, TypedLine } from '../model/inputs.ts'
 import { EventRow, EventView } from '../reading/event-view.ts'
 import { Choices, Filter, Filtered, longFacets } from '../search/filter-input.ts'
 import { Columns } from '../timeline/columns.ts'
@@ -20,6 +20,10 @@ export const eventCalls = {
     Choices,
   ),
   'events.rows': early(v.strictObject({ ids: Ids }), v.array(EventRow)),
+  'events.alike': readingCall(
+    v.strictObject({ date: EdtfInput, parties: Ids }),
+    v.object({ events: v.array(EventRow), total: v.number() }),
+  ),
   'event.read': readingCall(One, EventView),
   'event.citation': readingCall(
     v.strictObject({ id: One.entries.id, lang: LangInput }),

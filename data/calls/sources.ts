@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { ChosenWords } from '../changes/change.ts'
+import { Proposed } from '../evidence/proposal.ts'
 import { LangInput, TypedLine } from '../model/inputs.ts'
 import { Sha256 } from '../model/source.ts'
 import { Description, SourceRow, SourceView } from '../reading/source-view.ts'
@@ -43,6 +45,7 @@ export type Look = v.InferOutput<typeof Look>
 export const sourceCalls = {
   'sources.rows': readingCall(Nothing, v.array(SourceRow)),
   'source.read': readingCall(One, SourceView),
+  'passage.propose': readingCall(v.strictObject({ chosen: ChosenWords }), Proposed),
   'source.look': readingCall(
     v.strictObject({ incoming: Incoming, encoding: v.optional(TypedLine) }),
     Look,

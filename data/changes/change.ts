@@ -9,11 +9,12 @@ const JsonValue = v.custom<Json>((input) => input !== undefined)
 const FieldPath = v.pipe(v.string(), v.regex(/^[a-z]+(\/r-[0-9a-z]{16}(\/[a-z]+)?)?$/i))
 const reason = v.optional(v.pipe(v.string(), v.maxLength(4000)))
 
-/** Words chosen in a source: half-open offsets in Unicode code points of its normalised text. */
+/** Words chosen in a source: half-open offsets in Unicode code points of its normalised text, and the words that the person saw there. */
 export const ChosenWords = v.strictObject({
   source: Id,
   start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   end: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  exact: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
 })
 export type ChosenWords = v.InferOutput<typeof ChosenWords>
 
@@ -38,7 +39,7 @@ export const Party = v.union([
 ])
 export type Party = v.InferOutput<typeof Party>
 
-/** One passage cited to one field of an event; `choose` also makes its value the one shown. */
+/** One passage cited to one field of an event; `choose` also makes its value the one shown. Of a field `places`, `actors` or `themes` the value is a party: what the event is not tied to yet, it is tied to. */
 export const Citing = v.strictObject({
   chosen: ChosenWords,
   field: FieldPath,
@@ -47,6 +48,7 @@ export const Citing = v.strictObject({
   credibility: v.optional(v.picklist(credibilities)),
   stance: v.optional(v.picklist(['supports', 'disputes'])),
   note: v.optional(v.pipe(v.string(), v.maxLength(8000))),
+  interpretation: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   choose: v.optional(v.boolean(), false),
 })
 export type Citing = v.InferOutput<typeof Citing>
@@ -62,7 +64,7 @@ export const NewEvent = v.strictObject({
     [],
   ),
   themes: v.optional(v.array(Party), []),
-  cite: v.optional(v.array(Citing), []),
+  cite: v.optional(v.pipe(v.array(Citing), v.maxLength(100)), []),
 })
 
 /** Every act that a person can ask of an archive. */
@@ -70,7 +72,16 @@ export const Change = v.variant('kind', [
   NewEvent,
   v.strictObject({ kind: v.literal('record'), id: Id, field: v.string(), value: JsonValue }),
   v.strictObject({ kind: v.literal('state'), id: Id, field: v.string(), value: JsonValue, reason }),
-  v.strictObject({ kind: v.literal('cite'), event: Id, citing: Citing }),
+  v.strictObject({
+    kind: v.literal('cite'),
+    event: Id,
+    cite: v.pipe(v.array(Citing), v.minLength(1), v.maxLength(100)),
+  }),
+  v.strictObject({
+    kind: v.literal('note'),
+    chosen: ChosenWords,
+    note: v.pipe(v.string(), v.maxLength(8000)),
+  }),
   v.strictObject({ kind: v.literal('choose'), claim: Id }),
   v.strictObject({ kind: v.literal('settle'), id: Id, field: v.string(), dot: v.string() }),
   v.strictObject({ kind: v.literal('delete'), id: Id }),

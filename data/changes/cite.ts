@@ -1,44 +1,79 @@
+import * as v from 'valibot'
+import { claimedField } from '../model/fields.ts'
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
-import type { Citing } from './change.ts'
+import { type ChosenWords, type Citing, Party } from './change.ts'
 import type { ActDraft } from './draft.ts'
 import { readPath } from './fields.ts'
 import { checkConfirmed, checkValue } from './meaning.ts'
-import { standing } from './state.ts'
+import { mentioning, standing } from './state.ts'
+import { tieOf } from './tie.ts'
 
-/** Ties a passage to a field of a standing event as a claim, and shows its value where asked. */
-export function citeOps(draft: ActDraft, event: string, citing: Citing): Outcome<string> {
-  if (kindOf(event) !== 'event' || standing(draft.archive, event) === undefined)
+/** The lists of what an event is tied to, as claims and calls name them, with the kind of tie and of record of each. */
+const lists = {
+  places: { tie: 'place', kind: 'place' },
+  actors: { tie: 'actor', kind: 'actor' },
+  themes: { tie: 'theme', kind: 'term' },
+} as const
+
+/** Ties passages to fields of a standing event, each as a claim of its own, in one act; answers the first claim. */
+export function citeOps(
+  draft: ActDraft,
+  event: string,
+  cite: readonly Citing[],
+): Outcome<string | null> {
+  if (kindOf(event) !== 'event' || draft.archive.records.get(event) === undefined)
     return failed({ code: 'record.unknown', id: event })
-  const claim = claimOps(draft, event, citing)
-  if (!claim.ok || !citing.choose) return claim
-  const shown = show(draft, event, citing.field, citing.value, claim.value)
-  return shown.ok ? claim : shown
+  if (standing(draft.archive, event) === undefined)
+    return failed({ code: 'event.deleted', id: event })
+  let first: string | null = null
+  for (const citing of cite) {
+    const claim = claimOps(draft, event, citing)
+    if (!claim.ok) return claim
+    first ??= claim.value
+  }
+  return done(first)
 }
 
-/** Makes the passage and the claim; the event may be one that this act makes. */
+/** Makes the passage and the claim, and shows its value where asked; the event may be one that this act makes. */
 export function claimOps(draft: ActDraft, event: string, citing: Citing): Outcome<string> {
-  const fits = checkClaim(draft, event, citing.field, citing.value)
-  if (!fits.ok) return fits
+  const spoken = spokenOf(draft, event, citing)
+  if (!spoken.ok) return spoken
+  const { path, value, isNew } = spoken.value
   const passage = draft.passage(citing.chosen)
   if (!passage.ok) return passage
   if (citing.credibility === 1) {
     const confirmed = checkConfirmed(draft.archive, [passage.value])
     if (!confirmed.ok) return confirmed
   }
-  return done(
-    draft.create('claim', {
-      subject: event,
-      field: citing.field,
-      value: citing.value,
-      passages: [passage.value],
-      credibility: citing.credibility,
-      stance: citing.stance,
-      note: citing.note,
-      typed: citing.typed,
-    }),
-  )
+  const { credibility, stance, note, interpretation, typed } = citing
+  const said = { subject: event, field: path, value, stance }
+  if (isSaid(draft, passage.value, said))
+    return failed({ code: 'claim.exists', field: citing.field })
+  const claim = draft.create('claim', {
+    ...said,
+    passages: [passage.value],
+    credibility,
+    note,
+    interpretation: interpretation?.trim() || undefined,
+    typed,
+  })
+  // A tie that the words brought rests on them; what stood before is only shown anew where asked.
+  if (!citing.choose && !isNew) return done(claim)
+  const shown = show(draft, event, path, value, claim)
+  return shown.ok ? done(claim) : shown
+}
+
+/** Notes words of a source for the archivist alone; an empty note takes away the one that stood. */
+export function noteOps(draft: ActDraft, chosen: ChosenWords, note: string): Outcome<string> {
+  const passage = draft.passage(chosen)
+  if (!passage.ok) return passage
+  const before = standing(draft.archive, passage.value)?.fields.note ?? ''
+  if (note.trim() === before) return failed({ code: 'change.nothing' })
+  draft.write(passage.value, 'note', note.trim())
+  return passage
 }
 
 /** Shows an existing claim's value: value and claim are written in one act. */
@@ -68,6 +103,55 @@ function show(
     draft.write(target.link, 'ground', { claim })
   }
   return done(event)
+}
+
+/** What a claim is to say: the path and the value of its field, and whether the tie that it speaks for is made for it. */
+interface Spoken {
+  readonly path: string
+  readonly value: Json
+  readonly isNew: boolean
+}
+
+function spokenOf(draft: ActDraft, event: string, citing: Citing): Outcome<Spoken> {
+  const { field, value } = citing
+  if (Object.hasOwn(lists, field)) return tieSpoken(draft, event, citing)
+  if (claimedField(field)?.own) return failed({ code: 'claim.own', field })
+  const fits = checkClaim(draft, event, field, value)
+  return fits.ok ? done({ path: field, value, isNew: false }) : fits
+}
+
+function tieSpoken(draft: ActDraft, event: string, citing: Citing): Outcome<Spoken> {
+  const { tie, kind } = lists[citing.field as keyof typeof lists]
+  const party = v.safeParse(Party, citing.value)
+  if (!party.success) return failed({ code: 'claim.value', field: citing.field })
+  const to = draft.party(kind, party.output)
+  if (!to.ok) return to
+  const { link, isNew } = tieOf(draft, event, tie, to.value)
+  if (isNew && citing.stance === 'disputes') return failed({ code: 'claim.untied' })
+  return done({ path: `${citing.field}/${link}`, value: to.value, isNew })
+}
+
+/** Whether a claim that stands says just this of these very words. */
+function isSaid(
+  { archive }: ActDraft,
+  passage: string,
+  {
+    subject,
+    field,
+    value,
+    stance = 'supports',
+  }: Pick<Citing, 'field' | 'value' | 'stance'> & {
+    readonly subject: string
+  },
+): boolean {
+  const wanted = canonical(value)
+  return mentioning(archive, passage, 'claim').some(
+    ({ fields }) =>
+      fields.subject === subject &&
+      fields.field === field &&
+      (fields.stance ?? 'supports') === stance &&
+      canonical(fields.value ?? null) === wanted,
+  )
 }
 
 function checkClaim(draft: ActDraft, event: string, path: string, value: Json): Outcome<Json> {

@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { fieldsOf } from '../model/fields.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { type Json, toJson } from '../text/json.ts'
-import type { Citing, NewEvent } from './change.ts'
+import type { NewEvent } from './change.ts'
 import { claimOps } from './cite.ts'
 import type { ActDraft } from './draft.ts'
 import { checkValue } from './meaning.ts'
@@ -26,17 +26,10 @@ export function createEvent(
   const tied = tieParties(draft, event, change)
   if (!tied.ok) return tied
   for (const citing of change.cite) {
-    const cited = citeNew(draft, event, citing)
+    const cited = claimOps(draft, event, citing)
     if (!cited.ok) return cited
   }
   return done(event)
-}
-
-function citeNew(draft: ActDraft, event: string, citing: Citing): Outcome<string> {
-  const claim = claimOps(draft, event, citing)
-  if (claim.ok && citing.choose)
-    draft.write(event, citing.field, { value: citing.value, claim: claim.value })
-  return claim
 }
 
 function tieParties(

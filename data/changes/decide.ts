@@ -3,13 +3,14 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
 import { decideMerge } from './authorities.ts'
 import type { Change, ChosenWords, Quote } from './change.ts'
-import { chooseOps, citeOps } from './cite.ts'
+import { chooseOps, citeOps, noteOps } from './cite.ts'
 import { createEvent } from './create-event.ts'
 import { ActDraft } from './draft.ts'
 import { writesOf } from './held.ts'
 import { checkValue } from './meaning.ts'
 import type { Patch } from './patch.ts'
 import { type Archive, mentioning, standing } from './state.ts'
+import { holdToStated } from './stated-only.ts'
 import { tieOps } from './tie.ts'
 
 /** What a decision may ask: fresh ids, and the words that stand at a place of a source. */
@@ -30,6 +31,7 @@ export function decide(archive: Archive, change: Change, context: Context): Outc
   const about = decideOps(archive, change, draft)
   if (!about.ok) return about
   if (draft.ops.length === 0) return failed({ code: 'change.nothing' })
+  holdToStated(change, draft.ops)
   return done({ patch: { act: change.kind, ops: draft.ops }, id: about.value })
 }
 
@@ -42,7 +44,9 @@ function decideOps(archive: Archive, change: Change, draft: ActDraft): Outcome<s
     case 'state':
       return state(archive, draft, change.id, change.field, change.value, change.reason)
     case 'cite':
-      return citeOps(draft, change.event, change.citing)
+      return citeOps(draft, change.event, change.cite)
+    case 'note':
+      return noteOps(draft, change.chosen, change.note)
     case 'choose':
       return chooseOps(draft, change.claim)
     case 'settle':

@@ -66,12 +66,17 @@ export class ActDraft {
         fields.end === chosen.end &&
         fields.text === source.fields.text,
     )
-    if (known !== undefined) return done(known.id)
+    if (known !== undefined)
+      return isAsSeen(chosen, String(known.fields.exact)) ? done(known.id) : changed(chosen)
     const key = `${chosen.source} ${chosen.start} ${chosen.end}`
     const made = this.#made.get(key)
-    if (made !== undefined) return done(made)
+    if (made !== undefined)
+      return isAsSeen(chosen, String(this.#ops.get(`${made} exact`)?.value))
+        ? done(made)
+        : changed(chosen)
     const quote = this.#context.quote(chosen)
     if (!quote.ok) return quote
+    if (!isAsSeen(chosen, quote.value.exact)) return changed(chosen)
     const { exact, prefix, suffix, start, end, text } = quote.value
     const id = this.create('passage', {
       source: chosen.source,
@@ -100,6 +105,19 @@ export class ActDraft {
     return done(this.#make(kind, party, name))
   }
 
+  /** The tie of an event to a record: one that stands, else one that this act makes. */
+  tieTo(event: string, kind: string, to: string): string | undefined {
+    const standingTie = mentioning(this.archive, event, 'link').find(
+      ({ fields }) => fields.event === event && fields.kind === kind && fields.to === to,
+    )
+    return standingTie?.id ?? this.#tiesMade(event).find(({ value }) => value === to)?.id
+  }
+
+  /** How many ties of an event this act makes. */
+  tiesMade(event: string): number {
+    return this.#tiesMade(event).length
+  }
+
   /** Makes an authority record; refused where one already bears the name. */
   newAuthority(kind: AuthorityKind, party: Party): Outcome<string> {
     if ('id' in party) return failed({ code: 'authority.exists', kind, existing: party.id })
@@ -125,6 +143,12 @@ export class ActDraft {
       }
   }
 
+  #tiesMade(event: string): readonly Op[] {
+    return this.ops.filter(
+      ({ id, field }) => field === 'to' && this.#ops.get(`${id} event`)?.value === event,
+    )
+  }
+
   #make(kind: AuthorityKind, party: Exclude<Party, { id: unknown }>, name: string): string {
     const id = this.create(kind, {
       name: { ...party.name, text: party.name.text.trim() },
@@ -134,6 +158,15 @@ export class ActDraft {
     this.#made.set(`${kind} ${name}`, id)
     return id
   }
+}
+
+/** Whether the words at a place are those that the person saw there, where that was said. */
+function isAsSeen({ exact }: ChosenWords, words: string): boolean {
+  return exact === undefined || exact === words
+}
+
+function changed({ source, exact = '' }: ChosenWords): Outcome<never> {
+  return failed({ code: 'passage.changed', id: source, words: exact.slice(0, 80) })
 }
 
 const kindNames: Readonly<Record<AuthorityKind, string>> = { actor: 'a', place: 'l', term: 't' }

@@ -67,6 +67,19 @@ function reaches(archive: Archive, from: string, goal: string, seen: Set<string>
   )
 }
 
+/** The tie of an event to a place, an actor or a theme, made where none stands. */
+export function tieOf(
+  draft: ActDraft,
+  event: string,
+  kind: 'place' | 'actor' | 'theme',
+  to: string,
+): { readonly link: string; readonly isNew: boolean } {
+  const known = draft.tieTo(event, kind, to)
+  if (known !== undefined) return { link: known, isNew: false }
+  const order = nextOrder(mentioning(draft.archive, event, 'link')) + draft.tiesMade(event)
+  return { link: draft.create('link', { kind, event, to, order }), isNew: true }
+}
+
 function nextOrder(links: readonly { readonly fields: { readonly [f: string]: Json } }[]): number {
   const orders = links.map(({ fields }) => (v.is(v.number(), fields.order) ? fields.order : 0))
   return Math.max(-1, ...orders) + 1

@@ -4,7 +4,7 @@ import { fact } from './fact.ts'
 import { line } from './text.ts'
 import { credibilities } from './vocabulary.ts'
 
-/** What passages say of one field of one event: `date`, `toll`, `title`, `type`, `summary`, `places/<link>`, `actors/<link>`, `actors/<link>/style`. The value has the field's own shape. */
+/** What passages say of one field of one event: `date`, `toll`, `title`, `type`, `summary`, `places/<link>`, `actors/<link>`, `actors/<link>/style`. The value has the field's own shape. `interpretation`: why the words say it, where they do not hold the value themselves. */
 export const Claim = v.object({
   subject: fact(v.string(), 'field.subject'),
   field: fact(line(100), 'field.field'),
@@ -22,6 +22,7 @@ export const Claim = v.object({
     words: 'stance',
   }),
   note: fact(v.optional(line(8000), ''), 'claim.note', { control: 'text' }),
+  interpretation: fact(v.optional(line(4000), ''), 'claim.interpretation', { control: 'text' }),
   typed: fact(v.optional(line(400), ''), 'field.typed'),
 })
 export type Claim = v.InferOutput<typeof Claim>

@@ -27,6 +27,7 @@ export const Event = v.object({
     control: 'line',
     panel: 'heading',
     begins: true,
+    own: true,
     column: ['intitule', 'event', 'evenement'],
     print: 'title',
     search: 3,

@@ -29,6 +29,8 @@ type Common = {
   readonly panel?: Panel
   /** Whether the timeline or the facets read it. */
   readonly drawn?: boolean
+  /** The archivist's own words: claims that stand on it are kept and shown, and no new one is made. */
+  readonly own?: boolean
   /** `ground`: claims speak for it, and a field of its own holds the one chosen. */
   readonly claims?: 'ground'
 }

@@ -43,6 +43,8 @@ export interface Field<Name extends string = string> {
   readonly written: boolean
   /** `stated`: claims can speak for it, and it holds the one chosen; `ground`: another field holds it. */
   readonly claims: 'stated' | 'ground' | 'none'
+  /** The archivist's own: no new claim speaks for it. */
+  readonly own: boolean
   readonly search: 0 | 1 | 2 | 3
   readonly print: Printed
   readonly panel: Panel
@@ -79,6 +81,7 @@ function fieldFrom(kind: Kind, name: string, entry: v.GenericSchema): Field {
     filled: (outer as Wrapped).default !== undefined,
     written: bare === Text,
     claims: isStated ? 'stated' : (manner.claims ?? 'none'),
+    own: manner.own ?? false,
     search: manner.search ?? 0,
     print: manner.print ?? 'none',
     panel: manner.panel ?? 'body',
@@ -128,6 +131,9 @@ export type EventField = NameIn<'event'>
 
 /** The event's fields that claims can speak for. */
 export const claimedFields = fieldsOf('event').filter(({ claims }) => claims === 'stated')
+
+/** Those of them for which new claims are made. */
+export const citedFields = claimedFields.filter(({ own }) => !own)
 
 function valuesOf(fields: readonly Field[]): Readonly<Record<string, v.GenericSchema>> {
   return Object.fromEntries(

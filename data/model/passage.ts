@@ -6,7 +6,7 @@ import { anchorStates } from './vocabulary.ts'
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** Words of a source: TextQuoteSelector and TextPositionSelector (W3C Web Annotation); offsets are Unicode code points of the normalised text, half-open. */
+/** Words of a source: TextQuoteSelector and TextPositionSelector (W3C Web Annotation); offsets are Unicode code points of the normalised text, half-open. `note` is the archivist's own. */
 export const Passage = v.object({
   source: fact(v.string(), 'field.source'),
   exact: fact(line(100_000), 'field.exact'),
@@ -15,6 +15,7 @@ export const Passage = v.object({
   start: fact(offset, 'field.start'),
   end: fact(offset, 'field.end'),
   text: fact(Sha256, 'field.text'),
+  note: fact(v.optional(line(8000), ''), 'passage.note', { control: 'text' }),
   state: fact(v.optional(v.picklist(anchorStates), 'exact'), 'field.state', {
     control: 'choice',
     words: 'anchor',

@@ -58,6 +58,7 @@ export const ClaimView = v.object({
   credibility: v.picklist(credibilities),
   stance: v.picklist(['supports', 'disputes']),
   note: v.string(),
+  interpretation: v.string(),
   typed: v.string(),
   quotes: v.array(Quoted),
   families: v.number(),

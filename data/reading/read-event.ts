@@ -71,6 +71,7 @@ function claimView(archive: Archive, event: Held, held: Held): ClaimView {
     credibility: claim.credibility,
     stance: claim.stance,
     note: claim.note,
+    interpretation: claim.interpretation,
     typed: claim.typed,
     quotes,
     families: familyCount(archive, claim.passages),

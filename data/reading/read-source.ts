@@ -73,6 +73,7 @@ function markedPassage(archive: Archive, held: Held): MarkedPassage {
     start: passage.start,
     end: passage.end,
     exact: passage.exact,
+    note: passage.note,
     state: passage.state,
     events: claimsFrom(archive, held.id).flatMap((claim) => {
       const { subject, field } = readLoosely('claim', claim.fields).value

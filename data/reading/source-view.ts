@@ -25,6 +25,7 @@ export const MarkedPassage = v.object({
   start: v.number(),
   end: v.number(),
   exact: v.string(),
+  note: v.string(),
   state: v.picklist(anchorStates),
   events: v.array(v.object({ id: v.string(), title: Text, field: v.string(), claim: v.string() })),
 })

@@ -16,6 +16,8 @@ export interface OptionSpec {
   readonly told?: readonly (readonly [value: string, meaning: Key])[]
   /** Whether a value has the form that `value` names. */
   readonly fits?: (value: string) => boolean
+  /** What to say of a value that does not fit, where more can be said than its form; the sentence is given `value` and `form`. */
+  readonly unfit?: (value: string) => Key | undefined
 }
 
 /** What was asked of a command, already checked against its options. */

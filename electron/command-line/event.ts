@@ -13,7 +13,7 @@ import {
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { roles } from '../../data/model/vocabulary.ts'
 import type { Json } from '../../data/text/json.ts'
-import { say } from '../../data/words/words.ts'
+import { type Key, say } from '../../data/words/words.ts'
 import { act } from '../engine/answers-acting.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { withArchive } from './archive.ts'
@@ -24,8 +24,8 @@ import { takeOverOption } from './options.ts'
 
 /** The fields that the command asks of a new event, the date with what it was typed as. */
 const asked = fieldsOf('event').filter(({ begins }) => begins)
-const cited = asked.flatMap(({ name, claims }) => (claims === 'stated' ? [name] : []))
-const citeForm = new RegExp(`^(?:(${cited.join('|')})=)?([^=:\\s]+):(\\d{1,9})-(\\d{1,9})$`)
+const cited = asked.flatMap(({ name, claims, own }) => (claims === 'stated' && !own ? [name] : []))
+const citeForm = new RegExp(`^(${cited.join('|')})=([^=:\\s]+):(\\d{1,9})-(\\d{1,9})$`)
 const required: ReadonlySet<EventField> = new Set(['title', 'date'])
 
 /** What the options give: a title always. */
@@ -49,9 +49,10 @@ export const addEventCommand: LineCommand = {
     { name: 'theme', value: 'NAME', many: true },
     {
       name: 'cite',
-      value: `[${cited.join('|')}=]SOURCE:START-END`,
+      value: `${cited.join('|')}=SOURCE:START-END`,
       many: true,
       fits: (value) => citeForm.test(value),
+      unfit: whyNotCited,
     },
     takeOverOption,
   ],
@@ -66,6 +67,13 @@ function typedAs(
 ): { readonly typed?: string } {
   const typed = field?.control === 'date' ? call.one(field.name) : undefined
   return typed === undefined || typed === value ? {} : { typed }
+}
+
+/** What to say of a citation that names no field, or one that is the archivist's own. */
+function whyNotCited(value: string): Key | undefined {
+  if (/^[^=:\s]+:\d{1,9}-\d{1,9}$/.test(value)) return 'cli.cite-fieldless'
+  const own = asked.some(({ name, own }) => own && value.startsWith(`${name}=`))
+  return own ? 'cli.cite-own' : undefined
 }
 
 function hasKnownRole(value: string): boolean {
@@ -118,7 +126,8 @@ function citingOf(
   call: CommandCall,
 ): Outcome<v.InferOutput<typeof Citing>> {
   const [, named, sourceId = '', start, end] = citeForm.exec(words) ?? []
-  const field = cited.find((one) => one === named) ?? 'date'
+  const field = cited.find((one) => one === named)
+  if (field === undefined) return failed({ code: 'claim.field', field: named ?? '' })
   const source = findId(session.archive, sourceId)
   if (!source.ok) return source
   if (!source.value.startsWith('s-') || standing(session.archive, source.value) === undefined)

@@ -64,7 +64,7 @@ function takeOption(
   if (spec.known !== undefined && !spec.known.includes(value))
     return refuse('cli.bad-value', { name, value, known: spec.known.join(', ') })
   if (spec.fits !== undefined && !spec.fits(value))
-    return refuse('cli.bad-form', { name, value, form: spec.value })
+    return refuse(spec.unfit?.(value) ?? 'cli.bad-form', { name, value, form: spec.value })
   options.set(spec.name, [...known, value])
   return done(undefined)
 }

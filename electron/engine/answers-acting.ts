@@ -147,5 +147,6 @@ async function contextFor(session: ArchiveSession, change: Change): Promise<Cont
 
 function chosenIn(change: Change): readonly ChosenWords[] {
   if (change.kind === 'create-event') return change.cite.map(({ chosen }) => chosen)
-  return change.kind === 'cite' ? [change.citing.chosen] : []
+  if (change.kind === 'cite') return change.cite.map(({ chosen }) => chosen)
+  return change.kind === 'note' ? [change.chosen] : []
 }

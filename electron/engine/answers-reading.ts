@@ -1,3 +1,4 @@
+import { eventsAlike } from '../../data/evidence/alike.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
@@ -11,7 +12,10 @@ import { type Filter, mostAtOnce } from '../../data/search/filter-input.ts'
 import { hitsOf } from '../../data/search/read-hits.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
+import { proposeFor } from './proposing.ts'
 import { readStanding } from './standing.ts'
+
+const mostAlike = 5
 
 /** Answers the calls that read. */
 export function readingAnswers({ session }: Answering) {
@@ -32,6 +36,13 @@ export function readingAnswers({ session }: Answering) {
       return done(choicesOfFacet(session.archive, sifted.value.tallied[facet], asked))
     },
     'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
+    'events.alike': async ({ date, parties }) => {
+      const alike = eventsAlike(session.archive, date, parties)
+      return done({
+        events: eventRows(session.archive, alike.slice(0, mostAlike)),
+        total: alike.length,
+      })
+    },
     'event.read': async ({ id }) => readEvent(session.archive, id),
     'event.citation': async ({ id, lang }) => {
       const text = citeEvent(session.archive, session.store.id, id, lang)
@@ -43,6 +54,7 @@ export function readingAnswers({ session }: Answering) {
       const text = digest === undefined ? null : await session.text(digest)
       return readSource(session.archive, id, text)
     },
+    'passage.propose': async ({ chosen }) => proposeFor(session, chosen),
     'source.citation': async ({ id, lang }) => {
       const text = citeSource(session.archive, id, lang)
       return text.ok ? done({ text: text.value }) : text

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Line, Patch } from '../../data/changes/patch.ts'
 import type { Archive } from '../../data/changes/state.ts'
+import type { NameBook } from '../../data/evidence/names.ts'
 import type { Finding } from '../../data/model/finding.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import type { AuthorityRow } from '../../data/reading/authority-view.ts'
@@ -18,6 +19,7 @@ import type { FolderFinding as StoreFinding } from '../../data/store/core/findin
 import type { ColumnsSince } from '../../data/timeline/columns-patch.ts'
 import { KeptBook } from './kept-book.ts'
 import { KeptColumns, type ShownColumns } from './kept-columns.ts'
+import { KeptNames } from './kept-names.ts'
 import { inSlices } from './slices.ts'
 import { overtaken, Turns } from './turns.ts'
 
@@ -52,6 +54,7 @@ export class ArchiveSession {
   readonly #rows: KeptRows
   #found: readonly Finding[] = []
   readonly #book: KeptBook
+  readonly #names: KeptNames
   readonly #leaving = new AbortController()
   readonly #unreadable = new Map<string, Finding>()
   #hash: { readonly head: string; readonly hash: string } | undefined
@@ -64,6 +67,7 @@ export class ArchiveSession {
     this.#listener = listener
     this.#columns = new KeptColumns(store)
     this.#rows = new KeptRows(() => store.archive)
+    this.#names = new KeptNames(() => store.archive)
     this.#book = new KeptBook(this, listener.indexing, this.#leaving.signal)
     this.#found = store.findings.map(findingRow)
     store.on((line) => this.#follow(line))
@@ -114,6 +118,11 @@ export class ArchiveSession {
   /** The search index over events, names and full texts, with every act in it. */
   book(): Promise<SearchBook> {
     return this.#book.current()
+  }
+
+  /** The names of actors, places and themes, as they are looked for in a text. */
+  names(): Promise<NameBook> {
+    return this.#names.current()
   }
 
   /** Makes ready, between other work, what is asked for sooner or later: what is drawn, and after a rest what cannot be read, the search index, where each record's past stands. `mayKeep` says whether this machine may keep content outside archives. */
@@ -261,6 +270,7 @@ export class ArchiveSession {
     if (line.ops.length <= mendLimit) this.#check(line.ops)
     else void this.#checkLarge(line)
     this.#book.follow(line)
+    this.#names.follow(line)
     this.#listener.acted(this, line)
   }
 }

@@ -1,4 +1,4 @@
-import { claimedFields, type EventField, type Field, fieldsOf } from '../../data/model/fields.ts'
+import { citedFields, type EventField, type Field, fieldsOf } from '../../data/model/fields.ts'
 import type { LinkKind } from '../../data/model/link.ts'
 import { statedReason } from '../../data/model/stated.ts'
 import type { EventView, LinkView } from '../../data/reading/event-view.ts'
@@ -19,7 +19,7 @@ function groupOf(kind: LinkKind): 'places' | 'actors' | 'themes' | null {
 
 /** Every field of an event that words of a source can be cited to. */
 export function citableFields(event: EventView): readonly CitableField[] {
-  const own = claimedFields.map((field) => ({ path: field.name, field, link: null }))
+  const own = citedFields.map((field) => ({ path: field.name, field, link: null }))
   const tied = event.links.flatMap((link): readonly CitableField[] => {
     const group = groupOf(link.kind)
     if (group === null || link.inward) return []

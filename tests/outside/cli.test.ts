@@ -42,7 +42,7 @@ test('from nothing to a cited event on the command line alone', async () => {
     archive,
     ...['--title', 'Ouverture du BAMEX', '--date', '11 novembre 2025'],
     ...['--type', 'defence-industry', '--place', 'Bamako', '--actor', 'BAMEX=organiser'],
-    ...['--cite', `${source}:3-19`, '--cite', `title=${source.slice(0, 8)}:33-52`],
+    ...['--cite', `date=${source}:3-19`, '--cite', `type=${source.slice(0, 8)}:33-52`],
   ])
   expect(event.date).toMatchObject({ edtf: '2025-11-11', min: '2025-11-11', level: 0 })
   const shown = await json('show', [archive, event.id])
@@ -50,7 +50,7 @@ test('from nothing to a cited event on the command line alone', async () => {
     event: { date: { value: '2025-11-11' } },
     claims: [
       { field: 'date', chosen: true, quotes: [{ exact: '11 novembre 2025' }] },
-      { field: 'title', chosen: true, quotes: [{ exact: 'le salon BAMEX a ou' }] },
+      { field: 'type', chosen: true, quotes: [{ exact: 'le salon BAMEX a ou' }] },
     ],
   })
   expect(await json('events', [archive, '--query', 'bamex'])).toMatchObject([
@@ -108,6 +108,7 @@ test('a chosen encoding is obeyed and the original bytes are kept', async () => 
 
 test('wrong use is refused by name with status 2', async () => {
   const { archive, at, refused, outside } = await begun()
+  const dated = ['add-event', archive, '--title', 'A', '--date', '2025', '--cite']
   const cases: readonly (readonly [readonly string[], string])[] = [
     [['brule'], 'cli.unknown-command'],
     [['info'], 'cli.missing-argument'],
@@ -121,7 +122,9 @@ test('wrong use is refused by name with status 2', async () => {
     [['events', archive, '--from', '11/11/2025'], 'cli.bad-form'],
     [['add-event', archive, '--title', 'A'], 'cli.missing-option'],
     [['add-event', archive, '--title', 'A', '--date', '2025', '--type', 'guerre'], 'cli.bad-value'],
-    [['add-event', archive, '--title', 'A', '--date', '2025', '--cite', 's-1'], 'cli.bad-form'],
+    [[...dated, 's-1'], 'cli.bad-form'],
+    [[...dated, 's-0000000000000001:3-19'], 'cli.cite-fieldless'],
+    [[...dated, 'title=s-0000000000000001:3-19'], 'cli.cite-own'],
     [['add-source', archive, at('depeche.txt'), '--encoding', 'ebcdic'], 'cli.bad-form'],
     [['add-source', archive, at('depeche.txt'), '--title'], 'cli.missing-value'],
     [['show', archive, 'x', '--text', '--history'], 'cli.not-with'],
@@ -154,8 +157,8 @@ test('a passage past the end of its text is refused', async () => {
   const [row] = await json('add-source', [archive, at('depeche.txt')])
   const id = row !== undefined && 'id' in row ? row.id : ''
   const words = ['add-event', archive, '--title', 'A', '--date', '2025', '--cite']
-  expect(await refused([...words, `${id}:3-5000`], 1)).toBe('passage.range')
-  expect(await refused([...words, `s-0000000000000000:3-5`], 1)).toBe('id.unknown')
+  expect(await refused([...words, `date=${id}:3-5000`], 1)).toBe('passage.range')
+  expect(await refused([...words, `date=s-0000000000000000:3-5`], 1)).toBe('id.unknown')
   expect(await json('info', [archive])).toMatchObject({ events: 0, passages: 0 })
 })
 

@@ -13,6 +13,7 @@ function claim(id: string, field: string, chosen: boolean): EventView['claims'][
     credibility: 2,
     stance: 'supports',
     note: '',
+    interpretation: '',
     typed: '',
     quotes: [quote, { ...quote, reliability: 'B' }],
     families: 1,
@@ -30,7 +31,6 @@ const view = {
 
 test('a passage can speak for the fields, the places and actors of an event, and the rank of each actor', () => {
   expect(citableFields(view).map(({ path }) => path)).toEqual([
-    'title',
     'date',
     'type',
     'summary',

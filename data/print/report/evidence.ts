@@ -5,6 +5,7 @@ import { type Lang, textIn } from '../../model/text.ts'
 import type { ClaimView, EventView } from '../../reading/event-view.ts'
 import type { Json } from '../../text/json.ts'
 import { sayClaimed, sayPath } from '../../words/say-value.ts'
+import { say } from '../../words/words.ts'
 import type { Cite, Dispute, PrintRival } from '../model.ts'
 
 /** What an event rests on: evidence for what is shown, and the fields on which claims differ. */
@@ -18,7 +19,7 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
   const cites: Cite[] = []
   const rivals = new Map<string, PrintRival[]>()
   for (const claim of view.claims) {
-    const own = citesOf(claim, access, fieldWords(claim.field, view, lang))
+    const own = citesOf(claim, access, fieldWords(claim.field, view, lang), lang)
     if (own.length === 0 && claim.quotes.length > 0) continue
     const shown = shownValue(view, claim.field)
     const words = valueWords(claim.field, claim.value, view, lang)
@@ -30,7 +31,7 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
     else {
       const bare = own.map((cite) => ({ ...cite, note: '' }))
       const contests = isSame ? ({ contests: true } as const) : {}
-      const rival = { value: words, ...contests, note: claim.note, cites: bare }
+      const rival = { value: words, ...contests, note: noteOf(claim, lang), cites: bare }
       rivals.set(claim.field, [...(rivals.get(claim.field) ?? []), rival])
     }
   }
@@ -57,7 +58,13 @@ function disputeOf(
   }
 }
 
-function citesOf(claim: ClaimView, access: Access, about: string): readonly Cite[] {
+/** What stands beside a claim: why its words are read so, where they do not say it themselves, and the note on it. */
+function noteOf({ interpretation, note }: ClaimView, lang: Lang): string {
+  const why = interpretation === '' ? '' : say(lang, 'claim.interpreted', { why: interpretation })
+  return [why, note].filter((part) => part !== '').join(' ')
+}
+
+function citesOf(claim: ClaimView, access: Access, about: string, lang: Lang): readonly Cite[] {
   return claim.quotes.flatMap((quote): Cite[] =>
     quote.sourceDeleted || !access.isOpen(quote.source)
       ? []
@@ -69,7 +76,7 @@ function citesOf(claim: ClaimView, access: Access, about: string): readonly Cite
             about,
             grade: `${quote.reliability}${claim.credibility}`,
             disputes: claim.stance === 'disputes',
-            note: claim.note,
+            note: noteOf(claim, lang),
           },
         ],
   )

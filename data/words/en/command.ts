@@ -63,6 +63,10 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.missing-argument': 'Missing: {name}.',
   'cli.too-many': 'One argument too many: {name}.',
   'cli.bad-value': 'Value refused for {name}: {value}. Known values: {known}.',
+  'cli.cite-fieldless':
+    'A citation names the field that the words say: {form}. Got {value} for {name}; write for example date={value}.',
+  'cli.cite-own':
+    'The title is the archivist’s own: no source says it. Got {value} for {name}; expected form: {form}.',
   'cli.bad-form': 'Value refused for {name}: {value}. Expected form: {form}.',
   'cli.not-with': 'The option {name} does not go with {other}.',
   'cli.in-window':

@@ -147,6 +147,7 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'act.create-event': 'creation of an event',
   'act.record': 'edit',
   'act.state': 'edit',
+  'act.note': 'note on a passage',
   'act.cite': 'citation',
   'act.choose': 'choice of a value',
   'act.settle': 'disagreement settled',

@@ -65,6 +65,16 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.merge.kinds': 'Only two records of the same kind can be merged.',
   'problem.conflict.gone': 'This disagreement has been settled already.',
   'problem.claim.field': 'This field cannot rest on a citation ({field}).',
+  'problem.passage.changed':
+    'The text of this source has changed since you chose these words: “{words}” no longer stands at that place. Nothing was noted; choose them again.',
+  'problem.event.deleted':
+    'The event that you had in hand has been deleted meanwhile. Nothing was noted; restore it (Ctrl+Z) or take another.',
+  'problem.claim.own':
+    'The title is the archivist’s own: no source says it, and nothing can be cited to it.',
+  'problem.claim.exists': 'These words already say so of this event ({field}).',
+  'problem.claim.untied': 'Only what an event bears can be disputed: it is not tied to that name.',
+  'problem.date.unreckoned':
+    '“{words}” is counted from the date of the source, which has none: give it in its description.',
   'problem.claim.value': 'This value does not fit this field ({field}).',
   'problem.claim.one-family':
     'A rating of 1 asks for at least two sources that do not derive from one another.',

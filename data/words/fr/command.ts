@@ -59,6 +59,10 @@ export const commandFr = {
   'cli.missing-argument': 'Il manque : {name}.',
   'cli.too-many': 'Argument de trop : {name}.',
   'cli.bad-value': 'Valeur refusée pour {name} : {value}. Valeurs connues : {known}.',
+  'cli.cite-fieldless':
+    'Une citation nomme le champ que disent ces mots : {form}. Reçu {value} pour {name} ; écrivez par exemple date={value}.',
+  'cli.cite-own':
+    'Le titre est de l’archiviste : aucune source ne le dit. Reçu {value} pour {name} ; forme attendue : {form}.',
   'cli.bad-form': 'Valeur refusée pour {name} : {value}. Forme attendue : {form}.',
   'cli.not-with': 'L’option {name} ne va pas avec {other}.',
   'cli.in-window':

@@ -145,6 +145,7 @@ export const eventFr = {
   'act.record': 'modification',
   'act.state': 'modification',
   'act.cite': 'citation',
+  'act.note': 'note sur un passage',
   'act.choose': 'choix d’une valeur',
   'act.settle': 'désaccord tranché',
   'act.delete': 'suppression',

@@ -63,6 +63,17 @@ export const problemsFr = {
   'problem.merge.kinds': 'Seules deux notices du même genre peuvent être fusionnées.',
   'problem.conflict.gone': 'Ce désaccord a déjà été tranché.',
   'problem.claim.field': 'Ce champ ne peut pas être appuyé par une citation ({field}).',
+  'problem.passage.changed':
+    'Le texte de cette source a changé depuis que vous y avez choisi ces mots : « {words} » n’y est plus à cette place. Rien n’a été noté ; choisissez-les de nouveau.',
+  'problem.event.deleted':
+    'L’événement que vous aviez en main a été supprimé entre-temps. Rien n’a été noté ; rétablissez-le (Ctrl+Z) ou prenez-en un autre.',
+  'problem.claim.own':
+    'Le titre est de l’archiviste : aucune source ne le dit, et rien ne peut y être cité.',
+  'problem.claim.exists': 'Ces mots disent déjà cela de cet événement ({field}).',
+  'problem.claim.untied':
+    'On ne conteste que ce que l’événement porte : il n’est pas lié à ce nom.',
+  'problem.date.unreckoned':
+    '« {words} » se compte depuis la date de la source, qui n’en a pas : donnez-la dans sa description.',
   'problem.claim.value': 'Cette valeur ne convient pas à ce champ ({field}).',
   'problem.claim.one-family':
     'La cote 1 demande au moins deux sources qui ne dérivent pas l’une de l’autre.',

@@ -157,16 +157,14 @@ export class NewEventState {
       places: this.tied.places.map(party),
       actors: this.tied.actors.map((tied) => ({ party: party(tied) })),
       themes: this.tied.themes.map(party),
-      cite: this.words === null ? [] : [this.#citing(this.words, title, edtf, typed)],
+      cite: this.words === null || edtf === null ? [] : [this.#citing(this.words, edtf, typed)],
     }
   }
 
-  /** The chosen words speak for the date where there is one, else for the title. */
-  #citing(words: Words, title: { text: string; lang: string }, edtf: string | null, typed: string) {
-    const chosen = { source: words.source, start: words.start, end: words.end }
-    return edtf === null
-      ? { chosen, field: 'title', value: title, choose: true }
-      : { chosen, field: 'date', value: edtf, typed, choose: true }
+  /** The chosen words speak for the date where there is one; the title is the archivist's own. */
+  #citing({ source, start, end, exact }: Words, edtf: string, typed: string) {
+    const chosen = { source, start, end, exact }
+    return { chosen, field: 'date', value: edtf, typed, choose: true }
   }
 
   #recall(): void {

@@ -68,7 +68,7 @@ export class CitingState {
       ...(this.note.trim() === '' ? {} : { note: this.note }),
     }
     acts.change(
-      { kind: 'cite', event: asId(event.id), citing },
+      { kind: 'cite', event: asId(event.id), cite: [citing] },
       () => {
         this.note = ''
         this.problem = null

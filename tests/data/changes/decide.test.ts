@@ -155,7 +155,7 @@ describe('evidence', () => {
       value: '2025',
       choose: false,
     }
-    expect(refusal({ kind: 'cite', event: event, citing: citing })).toBe('passage.range')
+    expect(refusal({ kind: 'cite', event: event, cite: [citing] })).toBe('passage.range')
   })
 
   test('one family of sources cannot confirm a claim', () => {
@@ -170,12 +170,14 @@ describe('evidence', () => {
     const claim = act({
       kind: 'cite',
       event: event,
-      citing: {
-        chosen: { source: source(), start: 3, end: 19 },
-        field: 'date',
-        value: '2025',
-        choose: true,
-      },
+      cite: [
+        {
+          chosen: { source: source(), start: 3, end: 19 },
+          field: 'date',
+          value: '2025',
+          choose: true,
+        },
+      ],
     })
     expect(refusal({ kind: 'record', id: claim, field: 'credibility', value: 1 })).toBe(
       'claim.one-family',
@@ -194,12 +196,14 @@ describe('evidence', () => {
     const claim = act({
       kind: 'cite',
       event: event,
-      citing: {
-        chosen: { source: source(), start: 3, end: 19 },
-        field: 'date',
-        value: '2025',
-        choose: true,
-      },
+      cite: [
+        {
+          chosen: { source: source(), start: 3, end: 19 },
+          field: 'date',
+          value: '2025',
+          choose: true,
+        },
+      ],
     })
     act({ kind: 'delete', id: claim })
     expect(state.records.get(event)?.fields.date).toEqual({ value: '2025' })

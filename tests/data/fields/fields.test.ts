@@ -70,9 +70,10 @@ test.each(fields)('a passage speaks for the %s of an event, where claims may', (
     acted(archive, {
       kind: 'cite',
       event,
-      citing: { ...citing, choose: true },
+      cite: [{ ...citing, choose: true }],
     } as unknown as Change)
   if (field.claims === 'none') return expect(cite).toThrow('claim.field')
+  if (field.own) return expect(cite).toThrow('claim.own')
   cite()
   expect(shown(archive, event, name)).toEqual(valueFor(field))
   const read = readEvent(archive, event)
@@ -103,6 +104,8 @@ test.each(fields)(
     const options = addEventCommand.options.map((option) => option.name)
     expect(options.includes(name)).toBe(field.begins)
     const cite = addEventCommand.options.find((option) => option.name === 'cite')
-    expect(cite?.value?.includes(name)).toBe(field.begins && field.claims === 'stated')
+    expect(cite?.value?.includes(name)).toBe(
+      field.begins && field.claims === 'stated' && !field.own,
+    )
   },
 )
