@@ -22,6 +22,8 @@ export interface Leaving {
   readonly about: { readonly id: string; readonly title: string }
   readonly lang: Lang
   readonly blobOf: BlobOf
+  /** Is told how many of what leaves the format could not take; a sentence of `data/words` with a gap `n` says it. */
+  readonly lost: (what: Key, n: number) => void
 }
 
 /** A file that is being written; a piece is refused once the work is called off. */
@@ -40,12 +42,20 @@ export interface Sink {
 /** Writes a format: pure, it knows neither disk nor clock. What it throws is said as a failure of the format, and no file is left. */
 export type Writer<Options> = (leaving: Leaving, options: Options, sink: Sink) => Promise<void>
 
+/** What formats are for: to be read, to be shown, events for other programs, references, the whole to be kept. */
+export const shelves = ['read', 'picture', 'events', 'references', 'keep'] as const
+export type Shelf = (typeof shelves)[number]
+
 interface Described<Id extends string, Options extends OptionsSchema> {
   readonly id: Id
   /** Its proper name, the same in every language. */
   readonly name: string
   /** What it holds, in a sentence. */
   readonly label: Key
+  /** Whom it serves, as menus part the list. */
+  readonly shelf: Shelf
+  /** What of an archive it does not carry, in a sentence; absent where it carries all, or shows what it carries. */
+  readonly loses?: Key
   readonly extension: string
   readonly mediaType: string
   readonly options: Options

@@ -1,6 +1,7 @@
 import { commandEn } from './en/command.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
+import { formatsEn } from './en/formats.ts'
 import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
 import { pastEn } from './en/past.ts'
@@ -18,6 +19,7 @@ export const en = joinedTables([
   commandEn,
   eventEn,
   exportEn,
+  formatsEn,
   mergeEn,
   modelEn,
   pastEn,

@@ -1,6 +1,7 @@
 import { commandFr } from './fr/command.ts'
 import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
+import { formatsFr } from './fr/formats.ts'
 import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
 import { pastFr } from './fr/past.ts'
@@ -18,6 +19,7 @@ export const fr = joinedTables([
   commandFr,
   eventFr,
   exportFr,
+  formatsFr,
   mergeFr,
   modelFr,
   pastFr,

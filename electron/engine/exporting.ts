@@ -6,6 +6,7 @@ import { type Format, formatNamed } from '../../data/exports/formats.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { writeWhole } from '../../data/store/core/whole-file.ts'
+import { say } from '../../data/words/words.ts'
 import type { Answering } from './answers.ts'
 import type { Job } from './jobs.ts'
 import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
@@ -72,7 +73,10 @@ async function exportWritten(
   const events = await eventsFor(answering, request)
   if (!events.ok) return events
   const asked = { events: events.value, whole: isWhole(request) }
-  const leaving = leavingOf(answering, ready.value, request, asked)
+  const warnings: string[] = []
+  const leaving = leavingOf(answering, ready.value, request, asked, (what, n) => {
+    if (n > 0) warnings.push(say(request.lang, what, { n }))
+  })
   const written = await writeInto(format, file, job, (sink) => ready.value.write(leaving, sink))
   if (!written.ok) return written
   const { chosen } = leaving
@@ -83,7 +87,7 @@ async function exportWritten(
     sources: chosen.sources.length,
     withheld: chosen.withheld,
     pages: null,
-    warnings: [],
+    warnings,
   })
 }
 
@@ -92,11 +96,12 @@ function leavingOf(
   { access, anonymous }: ReadyWriter,
   { lang }: ExportRequest,
   { events, whole }: { readonly events: readonly string[]; readonly whole: boolean },
+  lost: Leaving['lost'] = () => undefined,
 ): Leaving {
   const archive = anonymous ? anonymousArchive(session.archive, lang) : session.archive
   const chosen = chooseRecords(archive, events, whole, access)
   const about = { id: session.store.id, title: titleOf(session) }
-  return { archive, chosen, about, lang, blobOf: blobOf(session) }
+  return { archive, chosen, about, lang, blobOf: blobOf(session), lost }
 }
 
 async function exportPicture(

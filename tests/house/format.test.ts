@@ -9,11 +9,11 @@ afterAll(tree.remove)
 /** Adds a format as a stranger would: its writer is one file, its entry one line, its label a sentence in each language. */
 function add(id: string, writer: string, more = ''): void {
   tree.write(`data/exports/${id}.ts`, writer)
-  const entry = `  writtenFormat({ id: '${id}', name: '${id}', label: 'format.${id}', extension: 'txt', mediaType: 'text/plain', options: DisclosedOptions, previews: true, ${more}load: async () => (await import('./${id}.ts')).write }),\n`
+  const entry = `  writtenFormat({ id: '${id}', name: '${id}', label: 'format.${id}', shelf: 'events', extension: 'txt', mediaType: 'text/plain', options: DisclosedOptions, previews: true, ${more}load: async () => (await import('./${id}.ts')).write }),\n`
   tree.patch(list, end, entry + end)
   for (const lang of ['fr', 'en'])
     tree.patch(
-      `data/words/${lang}/export.ts`,
+      `data/words/${lang}/formats.ts`,
       "  'format.pdf':",
       `  'format.${id}': 'Format ${id} (${lang}).',\n  'format.pdf':`,
     )
@@ -140,8 +140,8 @@ beforeAll(async () => {
   asked = JSON.parse(ran.out) as Asked
   errors = tree.types('engine')
   window = seen
-  tree.patch('data/words/en/export.ts', "  'format.lines': 'Format lines (en).',\n", '')
-  unlabelled = tree.types('engine', 'data/words/en/export.ts')
+  tree.patch('data/words/en/formats.ts', "  'format.lines': 'Format lines (en).',\n", '')
+  unlabelled = tree.types('engine', 'data/words/en/formats.ts')
 })
 
 test('a format is one file with a pure writer, one line in the list and its label: nothing else is told of it', () => {
@@ -157,7 +157,9 @@ test('a format is one file with a pure writer, one line in the list and its labe
 test('it is written on the command line, and the help tells of it', () => {
   expect(asked.statuses).toEqual([0, 0, 1, 0])
   expect(asked.same).toBe(asked.text)
-  expect(asked.told.at(-1)).toMatch(/--format pdf\|svg\|json\|csv\|lines\|leaves\|/)
+  expect(asked.told.at(-1)).toMatch(
+    /--format pdf\|svg\|json\|csv\|geojson\|jsonld\|timelinejs\|ics\|ris\|bib\|csl\|lines\|leaves\|/,
+  )
   expect(asked.told.at(-1)).toContain('Format lines (fr).')
 })
 

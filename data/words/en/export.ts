@@ -9,11 +9,6 @@ export const exportEn: Record<keyof typeof exportFr, Sentence> = {
   'problem.export.in-window':
     'A {format} is drawn in the program’s window; elsewhere the format {instead} writes the same picture.',
   'problem.export.no-preview': 'The format {format} is not shown before it is written.',
-  'format.pdf': 'The printed chronology, on pages that last.',
-  'format.svg': 'The drawn timeline, in lines.',
-  'format.png': 'The drawn timeline, in pixels.',
-  'format.json': 'All the data, to import again.',
-  'format.csv': 'A table of events.',
   'export.kept': 'The filter of the kept choices',
   'export.kept-chosen': {
     one: 'The event of the kept choices',

@@ -7,11 +7,6 @@ export const exportFr = {
   'problem.export.in-window':
     'Un {format} se dessine dans la fenêtre du programme\u202f; ailleurs, le format {instead} écrit la même image.',
   'problem.export.no-preview': 'Le format {format} ne se montre pas avant d’être écrit.',
-  'format.pdf': 'La chronologie imprimée, sur des pages qui se conservent.',
-  'format.svg': 'La frise dessinée, en traits.',
-  'format.png': 'La frise dessinée, en pixels.',
-  'format.json': 'Toutes les données, réimportables.',
-  'format.csv': 'Un tableau d’événements.',
   'export.kept': 'Le filtre du réglage repris',
   'export.kept-chosen': {
     one: 'L’événement du réglage repris',

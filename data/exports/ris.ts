@@ -1,0 +1,61 @@
+import {
+  bibliographicDate,
+  bibliographicTypes,
+  type DateParts,
+  doiOf,
+  isAddress,
+} from './bibliography.ts'
+import type { Writer } from './format.ts'
+import type { DisclosedOptions } from './options.ts'
+import { type ToldSource, toldSource } from './told-event.ts'
+
+/** Writes the sources as references of RIS. A date of issue that RIS cannot say stands in EDTF in its first field of free use. */
+export const writeRis: Writer<DisclosedOptions> = async ({ archive, chosen }, _, sink) => {
+  const file = await sink.file()
+  for (const id of chosen.sources) await file.write(referenceOf(toldSource(archive, id)))
+}
+
+function referenceOf(source: ToldSource): string {
+  const { ris, isInside } = bibliographicTypes[source.type]
+  const doi = doiOf(source.identifier)
+  const isLink = isAddress(source.identifier)
+  const lines: readonly (readonly [tag: string, value: string])[] = [
+    ['ID', source.id],
+    ['TI', source.title],
+    ...source.creators.map((name) => ['AU', name] as const),
+    [isInside ? 'T2' : 'PB', source.publisher],
+    ...datesOf(source.issued),
+    ['LA', source.language],
+    ['DO', doi ?? ''],
+    ['UR', isLink ? source.identifier : ''],
+    ['AN', doi === undefined && !isLink ? source.identifier : ''],
+    ['CN', source.reference],
+    ['DB', source.provenance],
+    ['N1', source.rights],
+  ]
+  return `TY  - ${ris}\r\n${lines.map(lineOf).join('')}ER  - \r\n\r\n`
+}
+
+function lineOf([tag, value]: readonly [string, string]): string {
+  const said = value.replace(/\s+/g, ' ').trim()
+  return said === '' ? '' : `${tag}  - ${said}\r\n`
+}
+
+function datesOf(issued: string): readonly (readonly [string, string])[] {
+  if (issued === '') return []
+  const date = bibliographicDate(issued)
+  const [parts] = date?.parts ?? []
+  if (date === undefined || parts === undefined || date.isCirca || date.parts.length > 1)
+    return [['C1', issued]]
+  return [
+    ['PY', String(parts[0]).padStart(4, '0')],
+    ['DA', slashed(parts)],
+  ]
+}
+
+/** `2025/11/05/`, the parts that are not stated left empty. */
+function slashed([year, month, day]: DateParts): string {
+  const two = (part: number | undefined): string =>
+    part === undefined ? '' : String(part).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`
+}

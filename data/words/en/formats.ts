@@ -1,0 +1,55 @@
+import type { formatsFr } from '../fr/formats.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** What is said of the formats in which events and sources leave, in English. */
+export const formatsEn: Record<keyof typeof formatsFr, Sentence> = {
+  'format.pdf': 'The printed chronology, on pages that last.',
+  'format.svg': 'The drawn timeline, in lines.',
+  'format.png': 'The drawn timeline, in pixels.',
+  'format.json': 'All the data, to import again.',
+  'format.csv': 'A table of events.',
+  'format.geojson': 'The events on the map, for a geographic information system.',
+  'format.jsonld': 'The events and their sources, as linked data (schema.org, CIDOC CRM).',
+  'format.timelinejs': 'The events as slides, for a TimelineJS timeline.',
+  'format.ics': 'The events in a calendar.',
+  'format.ris': 'The sources as references, for Zotero, EndNote or Mendeley.',
+  'format.bib': 'The sources as references, for LaTeX.',
+  'format.csl': 'The sources as references, for programs that cite (CSL).',
+  'shelf.read': 'To read',
+  'shelf.picture': 'Picture',
+  'shelf.events': 'Events',
+  'shelf.references': 'References',
+  'shelf.keep': 'To keep',
+  'loses.heading': 'What this format does not carry',
+  'loses.json': 'The history and the custody log stay in the archive.',
+  'loses.csv': 'No sources, passages or rival claims; texts in the chosen language alone.',
+  'loses.geojson':
+    'No passages, rival claims or ties between events; texts in the chosen language alone. An event without coordinates has no geometry.',
+  'loses.jsonld': 'No passages, rival claims or working notes.',
+  'loses.timelinejs':
+    'No passages, rival claims or coordinates. The timeline stretches an imprecise date over all the time that it allows, and says it in words.',
+  'loses.ics':
+    'No passages or rival claims. The calendar stretches an imprecise date over all the days that it allows; the date itself is noted there in EDTF.',
+  'loses.ris':
+    'Neither the texts of the sources, nor their reliability, nor what events cite of them. A date that is no day, month or year is noted in EDTF in the field C1.',
+  'loses.bib':
+    'Neither the texts of the sources, nor their reliability, nor what events cite of them. A date of EDTF level 2 is noted in the field note. An author is named as written; the name is not cut into parts.',
+  'loses.csl':
+    'Neither the texts of the sources, nor their reliability, nor what events cite of them. An author is named as written; the name is not cut into parts.',
+  'lost.unplaced': {
+    one: '{n} event without coordinates is written without a geometry.',
+    other: '{n} events without coordinates are written without a geometry.',
+  },
+  'lost.no-beginning': {
+    one: '{n} event whose beginning is not known is left out.',
+    other: '{n} events whose beginning is not known are left out.',
+  },
+  'lost.no-calendar-day': {
+    one: '{n} event whose beginning is not known, or that a calendar cannot date, is left out.',
+    other: '{n} events whose beginning is not known, or that a calendar cannot date, are left out.',
+  },
+  'export.line': '{label}: {words}',
+  'export.places': 'Places',
+  'export.actors': 'Actors',
+  'export.source': 'Source',
+}
