@@ -14,7 +14,7 @@ export interface Asides {
 const UNSURE = '(?:incertain|uncertain|approximati[fv]|approximate)e?s?'
 const PART = '(?:jour|mois|annee|periode|saison|date|day|month|year|period|season)'
 const ASIDE = new RegExp(
-  `^(?:(?:${PART}(?: (?:et|and) ${PART})* )?${UNSURE}(?: (?:et|and) ${UNSURE})?|(?:jour|mois|day|month)(?: (?:et|and) (?:jour|mois|day|month))? (?:inconnus?|unknown)|hemisphere (?:nord|sud)|(?:northern|southern) hemisphere|x ?: (?:chiffre inconnu|unknown digit)|\\d{1,5}-\\d{1,5}|(\\d+) (?:chiffres? significatifs?|significant digits?)|\\?|(?:vers|environ|circa|env\\.|c\\.|ca\\.|approx\\.)|peut-etre|probablement|probably|possibly)$`,
+  `^(?:(?:${PART}(?: (?:et|and) ${PART})* )?${UNSURE}(?: (?:et|and) ${UNSURE})?|(?:jour|mois|day|month)(?: (?:et|and) (?:jour|mois|day|month))? (?:inconnus?|unknown)|hemisphere (?:nord|sud)|(?:northern|southern) hemisphere|x ?: (?:chiffre inconnu|unknown digit)|\\d{1,5}-\\d{1,5}|(\\d+) (?:chiffres? significatifs?|significant digits?)|\\?|(?:vers|environ|circa|env\\.|c\\.|ca\\.|approx\\.)|peut-etre|probablement|probably|possibly|(?:date )?(?:a (?:confirmer|verifier|preciser)|to be (?:confirmed|checked|verified)|tbc|non confirmee?|unconfirmed|sous reserve))$`,
 )
 
 /** The text with the last comma or parenthesis cut off, and what was cut. */
@@ -22,16 +22,20 @@ function lastAside(text: string): readonly [rest: string, aside: string] | null 
   if (/^.+\S ?\?$/.test(text)) return [text.slice(0, -1).trim(), '?']
   const bracket = /^(.+?) ?\(([^()]*)\)$/.exec(text)
   if (bracket) return [(bracket[1] ?? '').trim(), bracket[2] ?? '']
-  const after = /^(.+) (environ|circa|approx\.|peut-etre|probablement|probably|possibly)$/.exec(
-    text,
-  )
+  const after =
+    /^(.+) (environ|circa|approx\.|peut-etre|probablement|probably|possibly|a confirmer|to be confirmed)$/.exec(
+      text,
+    )
   if (after) return [(after[1] ?? '').trim(), after[2] ?? '']
   const comma = text.lastIndexOf(',')
   return comma > 0 ? [text.slice(0, comma).trim(), text.slice(comma + 1).trim()] : null
 }
 
 function markOf(aside: string): DateMark {
-  const unsure = /incertain|uncertain|^\?$|^p/.test(aside) ? 1 : 0
+  const unsure =
+    /incertain|uncertain|^\?$|^p|a (?:confirm|verif|precis)|to be|tbc|confirm|reserve/.test(aside)
+      ? 1
+      : 0
   const about = /approximati|approximate|^(?:vers|environ|circa|env\.|c\.|ca\.|approx\.)$/.test(
     aside,
   )

@@ -2,16 +2,19 @@ import type { Lang } from '../model/text.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import type { EdtfDate, Level } from './date.ts'
 import { dayParts, isoDay } from './days.ts'
+import { doubtReason } from './doubt-words.ts'
 import type { Edtf } from './edtf.ts'
 import { parseEdtf } from './parse.ts'
+import { meantOf } from './problem.ts'
 import { dateReason } from './reasons.ts'
-import { asWritten, readTyped } from './typed.ts'
+import { adviseEdtf, asWritten, readTyped, type TypedDate } from './typed.ts'
 import { sayDate } from './words.ts'
 
 /**
  * What the command line answers about one text. `min` and `max` are the earliest and latest
  * possible day, `YYYY-MM-DD` with as many digits of the year as it needs; `null` is unknown, `..`
- * open. A text that is no date has `valid: false` and a `reason`.
+ * open. A text that is no date has `valid: false` and a `reason`, and in `meant` the dates that were
+ * probably meant; one that may mean another has `doubts`, which change nothing else of the answer.
  */
 export interface Described {
   readonly input: string
@@ -22,6 +25,15 @@ export interface Described {
   readonly max: string | null
   readonly words: string | null
   readonly reason: string | null
+  readonly meant: readonly string[]
+  readonly doubts: readonly DescribedDoubt[]
+}
+
+/** Why a date may mean another: a code, the reason in words, and the other date where there is one. */
+export interface DescribedDoubt {
+  readonly code: string
+  readonly reason: string
+  readonly instead: Edtf | null
 }
 
 /** Beyond this a day number no longer names an exact day, and the year stands for it. */
@@ -42,7 +54,12 @@ function limit(day: number | null, open: boolean): string | null {
   return day === null ? null : dayText(day)
 }
 
-function described(input: string, edtf: Edtf, date: EdtfDate, lang: Lang): Described {
+function described(
+  input: string,
+  { edtf, doubts }: Pick<TypedDate, 'edtf' | 'doubts'>,
+  date: EdtfDate,
+  lang: Lang,
+): Described {
   const bounds: Bounds = boundsOf(date)
   return {
     input,
@@ -53,6 +70,12 @@ function described(input: string, edtf: Edtf, date: EdtfDate, lang: Lang): Descr
     max: limit(bounds.latestEnd, bounds.openEnd),
     words: sayDate(date, lang),
     reason: null,
+    meant: [],
+    doubts: doubts.map((doubt) => ({
+      code: doubt.code,
+      reason: doubtReason(doubt, lang),
+      instead: doubt.instead ?? null,
+    })),
   }
 }
 
@@ -64,10 +87,10 @@ export function describeDate(
   const typed = edtfOnly ? null : readTyped(text, lang)
   const date = parseEdtf(typed?.ok ? typed.value.edtf : text)
   if (date.ok) {
-    const edtf = typed?.ok ? typed.value.edtf : asWritten(text, date.value)
-    return described(text, edtf, date.value, lang)
+    const read = typed?.ok ? typed.value : { edtf: asWritten(text, date.value), doubts: [] }
+    return described(text, read, date.value, lang)
   }
-  const problem = typed && !typed.ok ? typed.problem : date.problem
+  const problem = typed && !typed.ok ? typed.problem : adviseEdtf(date.problem)
   return {
     input: text,
     valid: false,
@@ -77,5 +100,7 @@ export function describeDate(
     max: null,
     words: null,
     reason: dateReason(problem, lang),
+    meant: meantOf(problem),
+    doubts: [],
   }
 }

@@ -12,7 +12,7 @@ export function diagnose(text: string): DateProblem {
       : refusal('date.syntax', text)
   }
   if (/^Y-?0/.test(text)) return refusal('date.long-year', text)
-  if (/^-?\d{5,}$/.test(text)) return refusal('date.year-digits', text, longYear(text))
+  if (/^-?\d{5,}$/.test(text)) return refusal('date.year-digits', text)
   if (/^\d{3}[?~%]?$/.test(text)) {
     return refusal('date.year-digits', text, `${text.slice(0, 3)}X${text.slice(3)}`)
   }
@@ -26,10 +26,4 @@ export function diagnose(text: string): DateProblem {
     return refusal('date.lower-case', text, upper)
   }
   return refusal('date.syntax', text)
-}
-
-function longYear(text: string): string {
-  const digits = text.replace('-', '').replace(/^0+(?=\d{4})/, '')
-  const sign = text.startsWith('-') ? '-' : ''
-  return digits.length > 4 ? `Y${sign}${digits}` : sign + digits
 }

@@ -1,13 +1,16 @@
 import type { Lang } from '../model/text.ts'
 import { foldWithMap } from '../text/fold.ts'
+import { ARABIC_WORD, pivoted } from './arabic.ts'
 import { readBounds } from './bounds.ts'
 import { isoDay } from './days.ts'
+import { type DateDoubt, doubtsOf } from './doubts.ts'
 import type { Edtf } from './edtf.ts'
 import { MONTH, ORDINAL, SEASON, WEEKDAY } from './lexicon.ts'
+import { HIJRI_MONTH } from './read-hijri.ts'
 import { relativeDays } from './relative.ts'
 import { readFolded } from './typed.ts'
 
-/** A date named in a passage: UTF-16 offsets, its EDTF, and the words that name it. */
+/** A date named in a passage: UTF-16 offsets, its EDTF, the words that name it, and why they may mean another. */
 export interface FoundDate {
   readonly start: number
   readonly end: number
@@ -15,6 +18,7 @@ export interface FoundDate {
   readonly typed: string
   /** Whether the day was worked out from the day of publication. */
   readonly inferred: boolean
+  readonly doubts: readonly DateDoubt[]
 }
 
 interface Token {
@@ -24,27 +28,27 @@ interface Token {
 }
 
 const CONNECTING =
-  "le|la|les|l'|du|de|des|d'|au|aux|a|en|dans|ce|entre|et|ou|vers|environ|debut|mi|fin|milieu|courant|avant|apres|depuis|jusqu'|partir|compter|an|annee|annees|siecle|trimestre|semestre|quinzaine|nuit|mois|av|ap|j|c|tard|plus|tot|peut|etre|probablement|saison|des|pluies|seche|froide|chaude|hivernage|soudure|harmattan|cours|h|min|s|utc|gmt|tu|the|of|from|to|until|till|through|between|and|or|about|around|circa|ca|early|mid|late|beginning|start|end|since|before|after|in|on|no|later|earlier|than|century|year|quarter|half|ad|bc|at|am|pm|rainy|dry|lean|season|harmattan|date"
+  "le|la|les|l'|du|de|des|d'|au|aux|a|en|dans|ce|entre|et|ou|vers|environ|debut|mi|fin|milieu|courant|avant|apres|depuis|jusqu'|partir|compter|an|annee|annees|siecle|trimestre|semestre|quinzaine|nuit|mois|av|ap|j|c|tard|plus|tot|peut|etre|probablement|saison|des|pluies|seche|froide|chaude|hivernage|soudure|harmattan|cours|h|min|s|utc|gmt|tu|the|of|from|to|until|till|through|between|and|or|about|around|circa|ca|early|mid|late|beginning|start|end|since|before|after|in|on|no|later|earlier|than|century|year|quarter|half|ad|bc|at|am|pm|rainy|dry|lean|season|harmattan|date|semaine|week|week-end|weekend|matin|matinee|soir|soiree|apres-midi|aube|nuits|morning|afternoon|evening|night|dawn|nos|jours|present|confirmer|confirmed|be|correspondant|corresponding|soit|hegire|h|ah|hijri|al|el|ath|oula|ula|awwal|awal|thani|thania|akhir|akhirah|i|ii|rabi|rabia|joumada|jumada|dhou|dhu|qida|hijja"
 const VOCABULARY = new RegExp(
-  `^(?:\\d+(?:er|e|eme|st|nd|rd|th|s|h\\d{0,2})?|[ivx]+e|${CONNECTING}|${MONTH}|${WEEKDAY}|${SEASON}|${ORDINAL}|[,./():?-])$`,
+  `^(?:\\d+(?:er|e|eme|st|nd|rd|th|s|h\\d{0,2})?|[ivx]+e|${CONNECTING}|${MONTH}|${WEEKDAY}|${SEASON}|${ORDINAL}|${HIJRI_MONTH}|${ARABIC_WORD}|[,./():?&،-])$`,
 )
 /** The most tokens one date has: « du mardi 30 décembre 2024 au vendredi 2 janvier 2025 » has 10. */
 const MOST_TOKENS = 18
 /** A passage is a page at most: beyond, nothing is proposed, so that the window never waits. */
 const LONGEST_PASSAGE = 4_000
 const NAMED = new RegExp(
-  `\\b(?:${MONTH}|${SEASON}|trimestre|semestre|quarter|half)\\b|siecle|century|annees|\\d0s\\b|hivernage|soudure|harmattan|pluies|rainy|seche|dry season|lean`,
+  `\\b(?:${MONTH}|${SEASON}|${HIJRI_MONTH}|trimestre|semestre|quarter|half)\\b|nos jours|\\bpresent\\b|siecle|century|annees|\\d0s\\b|hivernage|soudure|harmattan|pluies|rainy|seche|dry season|lean`,
 )
 const NUMERIC = /\b\d{1,2}([/.-])\d{1,2}\1\d{4}\b|\b\d{4}-\d{2}-\d{2}\b/
 const LEAD =
   /^(?:en|in|l'an|an|annee|l'annee|year|vers|environ|depuis|entre|avant|apres|debut|mi|fin|milieu|jusqu'|about|around|circa|since|between|before|after|from|early|mid|late|until|a partir|au cours|courant)\b/
 const FROM = /^(?:de|du|from) /
-const ARTICLE = /^(?:le|la|les|l'|the|on|ce|au|dans|a|of|de la|du mois de)(?: |(?<='))/
+const ARTICLE = /^(?:date|dated|le|la|les|l'|the|on|ce|au|dans|a|of|de la|du mois de)(?: |(?<='))/
 
 function tokens(folded: string): readonly Token[] {
   return [
     ...folded.matchAll(
-      /\d+[a-z]*|[a-z]+(?:'|(?<=\b(?:janv|fevr|avr|juill|sept|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|av|ap|j|c))\.)?|\S/g,
+      /\d+[a-z]*|\p{Script=Arabic}+|[a-z]+(?:'|(?<=\b(?:janv|fevr|avr|juill|sept|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|av|ap|j|c))\.)?|\S/gu,
     ),
   ].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
 }
@@ -108,11 +112,11 @@ function readRun(
 
 function longestFrom(run: readonly Token[], at: number, folded: string) {
   const first = run[at]
-  if (!first || !/[a-z\d]/.test(first.text)) return null
+  if (!first || !/[\p{L}\d]/u.test(first.text)) return null
   for (let end = Math.min(run.length, at + MOST_TOKENS); end > at; end -= 1) {
     const last = run[end - 1]
     if (!last || /^[,.:(/-]$/.test(last.text)) continue
-    const words = folded.slice(first.start, last.end).replace(/\s+/g, ' ')
+    const words = pivoted(folded.slice(first.start, last.end).replace(/\s+/g, ' '))
     if (ARTICLE.test(words)) return null
     if (!mayBeDate(words)) continue
     const read = readFolded(words)
@@ -129,7 +133,8 @@ function written(text: string): readonly FoundDate[] {
     readRun(run, folded).map(([first, last, edtf]) => {
       const start = at[first.start] ?? 0
       const end = at[last.end] ?? text.length
-      return { start, end, edtf, typed: text.slice(start, end), inferred: false }
+      const typed = text.slice(start, end)
+      return { start, end, edtf, typed, inferred: false, doubts: doubtsOf(typed, edtf) }
     }),
   )
 }
@@ -152,7 +157,7 @@ export function proposeDates(text: string, _lang: Lang, published?: string): rea
       const start = at[from] ?? 0
       const end = at[to] ?? passage.length
       const edtf = isoDay(meant) as Edtf
-      return { start, end, edtf, typed: text.slice(start, end), inferred: true }
+      return { start, end, edtf, typed: text.slice(start, end), inferred: true, doubts: [] }
     })
     .filter(({ start, end }) => found.every((other) => end <= other.start || start >= other.end))
   return [...found, ...inferred].toSorted((a, b) => a.start - b.start)

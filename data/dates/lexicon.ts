@@ -56,6 +56,9 @@ export const WEEKDAY = `(?:${alternatives(weekdays)})\\.?`
 export const SEASON = `(?:${alternatives(seasons)})`
 export const ORDINAL = `(?:${alternatives(ordinals)})`
 
+/** The folded names of the months, long and short, in both languages. */
+export const MONTH_NAMES: readonly string[] = [...months.keys()]
+
 function rank(words: ReadonlyMap<string, number>, word: string): number {
   return words.get(word.replace(/\.$/, '')) ?? 0
 }

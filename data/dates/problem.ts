@@ -28,17 +28,27 @@ export type DateProblemCode =
   | 'date.weekday'
   | 'date.about-time'
   | 'date.part-end'
+  | 'date.hijri'
+  | 'date.calendars'
   | 'date.unread'
   | 'date.form'
 
-/** A refusal: its code, the text it concerns and, where one exists, the form to write instead. */
+/** A refusal: its code, the text it concerns and, where one exists, the form to write instead; `meant` are the EDTF dates that were probably meant, where there are several, and `month` the month (`YYYY-MM`) that has no such day. */
 export interface DateProblem extends Problem {
   readonly code: DateProblemCode
   readonly text: string
   readonly instead?: string
+  readonly meant?: readonly string[]
+  readonly month?: string
 }
 
 /** A refusal of `text`. */
 export function refusal(code: DateProblemCode, text: string, instead?: string): DateProblem {
   return instead === undefined ? { code, text } : { code, text, instead }
+}
+
+/** The EDTF dates that a text which was refused probably means. */
+export function meantOf({ instead, meant }: Problem): readonly string[] {
+  if (Array.isArray(meant)) return meant as readonly string[]
+  return typeof instead === 'string' ? [instead] : []
 }

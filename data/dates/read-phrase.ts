@@ -1,12 +1,15 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { first, joinedBy, type PhraseReading, two, unread, whole } from './complete.ts'
 import { isoDay } from './days.ts'
+import { withoutPartOfDay } from './part-of-day.ts'
 import { refusal } from './problem.ts'
 import { readBetween, readLying, readSlice, readTurn } from './read-between.ts'
+import { readBothCalendars, readHijri } from './read-hijri.ts'
 import { cutLead, readPointWords } from './read-point.ts'
 import { readSahelSeason } from './sahel.ts'
 import { splitSlice } from './slice-of.ts'
 import { splits } from './splits.ts'
+import { readWeek } from './week.ts'
 
 const UNKNOWN =
   /^(?:une date inconnue|an unknown date|date inconnue|unknown date|inconnu|unknown|\?)$/
@@ -116,7 +119,20 @@ function beside(text: string, side: 'before' | 'after'): PhraseReading {
   return done(`[${isoDay(latestEnd + 1)}..]`)
 }
 
+const TO_NOW =
+  /^(?:de |depuis |du |d'|from |since )?(.+?)(?: ?- ?| (?:a|au|(?:et )?jusqu'(?:a|au)|to|until|till|through) )(?:nos jours|aujourd'hui|ce jour|maintenant|(?:le |the )?present(?: day)?|today|now|date)$/
+
+/** « 5 juin 2024 au soir » is that day: EDTF has no part of one. */
+function readPartOfDay(text: string): PhraseReading | null {
+  const of = withoutPartOfDay(text)
+  if (of === null) return null
+  const read = single(of, done)
+  return !read.ok || /^\d{4}-\d\d-\d\d[?~%]?$/.test(read.value) ? read : unread(text)
+}
+
 function readOpen(text: string): PhraseReading | null {
+  const upToNow = TO_NOW.exec(text)
+  if (upToNow?.[1]) return single(upToNow[1], (edtf) => done(`${edtf}/..`))
   const since = ONWARD.exec(text) ?? SINCE.exec(text)
   if (since?.[1]) return single(since[1], (edtf) => done(`${edtf}/..`))
   const until = UNTIL.exec(text)
@@ -167,6 +183,10 @@ export function readSimple(text: string): PhraseReading {
     () => readTo(text),
     () => single(text, done),
     () => readDashed(text),
+    () => readHijri(text),
+    () => readBothCalendars(text, readSimple),
+    () => readWeek(text, readSimple),
+    () => readPartOfDay(text),
     () => refuseWhatIsUnsayable(text),
   ]
   let reason: Problem | null = null

@@ -15,6 +15,7 @@ import { BLANK, marked, type PartialDate, pair } from './partial.ts'
 import { refusal } from './problem.ts'
 import { splitTime } from './read-time.ts'
 import { readYear, withoutLink } from './read-year.ts'
+import { romanValue } from './roman.ts'
 
 const ABOUT =
   /^(?:vers|v\.|environ|env\.|circa|ca\.?|c\.|about|around|approximately|approximativement|approx\.?|[≈±]|c(?=\d{4})|aux (?:environs|alentours) (?:de |du |d')?|autour (?:de |du |d')) ?/
@@ -75,12 +76,16 @@ function readNumeric(text: string): Outcome<PartialDate> | null {
   const monthYear = /^(\d{1,2})[/.-](\d{4})$/.exec(text)
   if (monthYear)
     return done({ ...BLANK, year: monthYear[2] ?? '', month: pair(monthYear[1] ?? '') })
+  const roman = /^(\d{1,2})([/.-])([ivx]{1,4})\2(\d{4})$/.exec(text)
+  const month = romanValue(roman?.[3] ?? '')
+  if (roman && month >= 1 && month <= 12)
+    return done({ ...BLANK, year: roman[4] ?? '', month: pair(month), day: pair(roman[1] ?? '') })
   if (/^\d{1,2}\/\d{1,2}$/.test(text)) return failed(refusal('date.no-year', text))
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2}$/.test(text)) return failed(refusal('date.short-year', text))
   const code = /^(-?[\dx]{4})(?:-([\dx]{2})(?:-([\dx]{2}))?)?$/.exec(text)
   if (!code?.[2]) return null
-  const [, year = '', month = '', day = ''] = code.map((piece) => piece?.toUpperCase())
-  return done({ ...BLANK, year, month, day })
+  const [, year = '', written = '', day = ''] = code.map((piece) => piece?.toUpperCase())
+  return done({ ...BLANK, year, month: written, day })
 }
 
 /** « 11 novembre 2025 », « 11 », « 25 décembre d’une année inconnue ». */

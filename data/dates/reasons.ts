@@ -1,6 +1,7 @@
 import type { Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
-import type { DateProblemCode } from './problem.ts'
+import { daysInMonth } from './days.ts'
+import { type DateProblemCode, meantOf } from './problem.ts'
 import { dateWords } from './words.ts'
 
 /** The sentences that say why a date is refused; `{text}` is what was written. */
@@ -42,8 +43,10 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
       'Une heure ne peut être approximative en EDTF\u202f; écrire le jour seul, et l’heure dans le résumé.',
     'date.part-end':
       'Une période en EDTF ne commence ni ne finit par une partie d’année ou de mois\u202f; écrire un mois ou un jour, comme «\u00a0depuis septembre 2012\u00a0».',
-    'date.unread':
-      '«\u00a0{text}\u00a0» n’a pas été compris. Essayer «\u00a011 novembre 2025\u00a0», «\u00a0vers 2012\u00a0», «\u00a0entre mars et mai 2013\u00a0».',
+    'date.hijri':
+      '«\u00a0{text}\u00a0»\u00a0: le calendrier hégirien n’a pas cette date, ou l’année grégorienne contient deux fois ce mois\u202f; écrire l’année de l’hégire.',
+    'date.calendars': 'Les dates des deux calendriers ne tombent pas le même jour, à un jour près.',
+    'date.unread': '«\u00a0{text}\u00a0» n’a pas été compris.',
     'date.form': 'Il manque une partie de la date.',
   },
   en: {
@@ -77,8 +80,10 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
       'A time of day cannot be approximate in EDTF; write the day alone, and the time in the summary.',
     'date.part-end':
       'A period in EDTF neither begins nor ends with a part of a year or of a month; write a month or a day, as in “since September 2012”.',
-    'date.unread':
-      '“{text}” was not understood. Try “11 November 2025”, “about 2012”, “between March and May 2013”.',
+    'date.hijri':
+      '“{text}”: there is no such date in the Hijri calendar, or the year of ours has that month twice; write the Hijri year.',
+    'date.calendars': 'The dates in the two calendars are not the same day, nor one day apart.',
+    'date.unread': '“{text}” was not understood.',
     'date.form': 'A part of the date is missing.',
   },
 }
@@ -87,19 +92,52 @@ function isDateCode(code: string): code is DateProblemCode {
   return Object.hasOwn(dateReasons.fr, code)
 }
 
+const examples: Readonly<Record<Lang, string>> = {
+  fr: ' Essayer «\u00a011 novembre 2025\u00a0», «\u00a0vers 2012\u00a0», «\u00a0entre mars et mai 2013\u00a0».',
+  en: ' Try “11 November 2025”, “about 2012”, “between March and May 2013”.',
+}
+
+/** A date in words, and its EDTF where that says more. */
+function named(edtf: string, lang: Lang): string {
+  const words = dateWords(edtf, lang)
+  return words === edtf ? edtf : `${edtf} (${words})`
+}
+
+/** Why a month has no such day: « avril 2025 a 30 jours ». */
+function lengthOf(month: string, lang: Lang): string {
+  const days = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
+  const name = dateWords(month, lang)
+  if (lang === 'en') return ` ${name} has ${days} days.`
+  return ` ${name.charAt(0).toUpperCase()}${name.slice(1)} a ${days} jours.`
+}
+
 function proposal(code: DateProblemCode, instead: string, lang: Lang): string {
   if (code === 'date.weekday') {
     const day = dateWords(instead, lang)
     const [name] = dateWords(instead, lang, 'weekday').split(' ')
     return lang === 'fr' ? ` Le ${day} est un ${name}.` : ` ${day} is a ${name}.`
   }
-  return lang === 'fr' ? ` Écrire\u00a0: ${instead}` : ` Write: ${instead}`
+  return lang === 'fr'
+    ? ` Écrire\u00a0: ${named(instead, lang)}`
+    : ` Write: ${named(instead, lang)}`
+}
+
+function choice(meant: readonly string[], lang: Lang): string {
+  const dates = meant.map((edtf) => named(edtf, lang))
+  const listed = dates.slice(0, -1).join(', ')
+  const last = dates.at(-1)
+  return lang === 'fr'
+    ? ` Peut-être\u00a0: ${listed} ou ${last}.`
+    : ` Perhaps: ${listed} or ${last}.`
 }
 
 /** Says in words why a date was refused, and what to write instead where that is known. */
 export function dateReason(problem: Problem, lang: Lang): string {
-  const { code, text, instead } = problem
+  const { code, text, instead, month, meant } = problem
   if (!isDateCode(code)) return code
   const sentence = dateReasons[lang][code].replace('{text}', () => String(text ?? ''))
-  return typeof instead === 'string' ? sentence + proposal(code, instead, lang) : sentence
+  if (code === 'date.unread' && meantOf(problem).length === 0) return sentence + examples[lang]
+  const why = typeof month === 'string' ? lengthOf(month, lang) : ''
+  if (Array.isArray(meant)) return sentence + why + choice(meant as readonly string[], lang)
+  return sentence + why + (typeof instead === 'string' ? proposal(code, instead, lang) : '')
 }

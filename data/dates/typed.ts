@@ -1,19 +1,25 @@
-import { done, failed, type Outcome } from '../model/outcome.ts'
+import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { fold, withoutUnseen } from '../text/fold.ts'
+import { advised } from './advice.ts'
+import { pivoted } from './arabic.ts'
 import type { EdtfDate } from './date.ts'
+import { withoutDateline } from './dateline.ts'
+import { type DateDoubt, doubtsOf } from './doubts.ts'
 import type { Edtf } from './edtf.ts'
-import { MONTH, RELATIVE, WEEKDAY } from './lexicon.ts'
+import { RELATIVE, WEEKDAY } from './lexicon.ts'
 import { parseEdtf } from './parse.ts'
-import { refusal } from './problem.ts'
+import { plainer } from './plainer.ts'
+import { type DateProblem, refusal } from './problem.ts'
 import { readList } from './read-list.ts'
 import { readSimple } from './read-phrase.ts'
 import { writeEdtf } from './write.ts'
 
-/** A typed date understood: its EDTF, and the words it was typed in, to be kept in a note. */
+/** A typed date understood: its EDTF, the words it was typed in, to be kept in a note, and why it may mean another. */
 export interface TypedDate {
   readonly edtf: Edtf
   readonly typed: string
+  readonly doubts: readonly DateDoubt[]
 }
 
 const LONE_WEEKDAY = new RegExp(`^(?:(?:le|ce|on|this) )?${WEEKDAY}$`)
@@ -24,28 +30,9 @@ export function asWritten(text: string, date: EdtfDate): Edtf {
   return /T\d\d:\d\d(?!:)/.test(text) ? writeEdtf(date) : (text.replace(/\s+/g, '') as Edtf)
 }
 
-/** Orders and joints of words that come to the same, so that each rule is written once. */
-const PLAINER: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b`, 'g'), '$2 $1 $3'],
-  [
-    new RegExp(`\\b(${MONTH}) (\\d{1,2})( ?- ?| to | and | or )(\\d{1,2}),? (\\d{4})\\b`, 'g'),
-    '$2$3$4 $1 $5',
-  ],
-  [new RegExp(`\\b(\\d{1,2})-(${MONTH})-(\\d{4})\\b`, 'g'), '$1 $2 $3'],
-  [new RegExp(`\\b(${MONTH}|[tqsh][1-4])-(\\d{4})\\b`, 'g'), '$1 $2'],
-  [new RegExp(`^(\\d{4}) (${MONTH}) (\\d{1,2})$`), '$3 $2 $1'],
-  [/^soit (.+?),? soit /, '$1 ou '],
-  [/^(?:either |one of (?!these)|l'un de (?!ces))/, ''],
-  [/^depuis (?=.+ jusqu')/, 'de '],
-]
-
 /** Superscript figures as EDTF writes exponents: 10⁷ is `10^7`. */
 function raised(text: string): string {
   return text.replace(/[⁰¹²³⁴-⁹]+/g, (digits) => `^${digits.normalize('NFKC')}`)
-}
-
-function plainer(folded: string): string {
-  return PLAINER.reduce((text, [pattern, instead]) => text.replace(pattern, instead), folded)
 }
 
 function readWords(folded: string): Outcome<string> {
@@ -57,7 +44,7 @@ function readWords(folded: string): Outcome<string> {
 
 /** Reads folded words as EDTF text, or says why not. */
 export function readFolded(folded: string): Outcome<Edtf> {
-  const plain = plainer(folded)
+  const plain = plainer(pivoted(folded))
   const whole = readWords(plain)
   const read = whole.ok || !/[.;,:!]$/.test(plain) ? whole : readWords(plain.slice(0, -1).trim())
   if (!read.ok) return whole.ok ? read : whole
@@ -65,27 +52,59 @@ export function readFolded(folded: string): Outcome<Edtf> {
   return date.ok ? done(writeEdtf(date.value)) : date
 }
 
+/** Reads folded words that stand alone: a date behind the place of a dispatch, or within a cataloguer's brackets, is that date. */
+function readAlone(folded: string): Outcome<Edtf> {
+  const read = readFolded(folded)
+  if (read.ok) return read
+  const inside = /^\[([^[\]]+)\]$/.exec(folded)?.[1]
+  if (inside !== undefined) {
+    const supplied = readFolded(inside.trim())
+    return supplied.ok || supplied.problem.code !== 'date.unread' ? supplied : read
+  }
+  const date = withoutDateline(plainer(pivoted(folded)))
+  const dated = date === null ? read : readFolded(date)
+  return dated.ok && /\d{4}-\d\d-\d\d/.test(dated.value) ? dated : read
+}
+
+/** The refusal that says most of a text that is neither EDTF nor a date in words. */
+function refused(trimmed: string, folded: string, code: Problem, words: Problem): DateProblem {
+  if (RELATIVE.test(folded) || LONE_WEEKDAY.test(folded)) return refusal('date.relative', trimmed)
+  const isCode = words.code === 'date.unread' && CODE.test(folded)
+  const problem = (isCode ? code : words) as DateProblem
+  return { ...advised(problem, pivoted(folded), readFolded), text: isCode ? problem.text : trimmed }
+}
+
+/** A refusal of EDTF with what was probably meant. */
+export function adviseEdtf(problem: Problem): DateProblem {
+  const refusal = problem as DateProblem
+  return advised(refusal, fold(refusal.text), parseWords)
+}
+
+/** Reads no words: where nothing but EDTF is understood. */
+function parseWords(folded: string): Outcome<string> {
+  const date = parseEdtf(folded)
+  return date.ok ? done(folded) : date
+}
+
 /**
- * Reads what a person types as a date, French and English alike. Valid EDTF is EDTF. Numeric
- * dates are day first; vers is `~`; début, mi- and fin are thirds; entre … et is one moment
+ * Reads what a person types as a date, French, English and Arabic alike. Valid EDTF is EDTF.
+ * Numeric dates are day first; vers is `~`; début, mi- and fin are thirds; entre … et is one moment
  * between; du … au the whole time; avant and après end and begin with the day beside. What can
- * only be understood on the day it is said (hier, mardi dernier) is refused. No rule so far
- * depends on the language; it is asked for so that one may.
+ * only be understood on the day it is said (hier, mardi dernier) is refused. What may mean another
+ * date is doubted, and stays as it was understood. No rule so far depends on the language; it is
+ * asked for so that one may.
  */
 export function readTyped(text: string, _lang: Lang): Outcome<TypedDate> {
   const trimmed = withoutUnseen(text).trim()
   if (trimmed === '') return failed(refusal('date.empty', text))
   const code = parseEdtf(trimmed)
-  if (code.ok) return done({ edtf: asWritten(trimmed, code.value), typed: text })
+  if (code.ok) {
+    const edtf = asWritten(trimmed, code.value)
+    return done({ edtf, typed: text, doubts: doubtsOf(trimmed, edtf) })
+  }
   if (code.problem.code === 'date.too-long') return code
   const folded = fold(raised(trimmed))
-  const read = readFolded(folded)
-  if (read.ok) return done({ edtf: read.value, typed: text })
-  if (RELATIVE.test(folded) || LONE_WEEKDAY.test(folded)) {
-    return failed(refusal('date.relative', trimmed))
-  }
-  if (read.problem.code === 'date.unread') {
-    return CODE.test(folded) ? code : failed(refusal('date.unread', trimmed))
-  }
-  return failed({ ...read.problem, text: trimmed })
+  const read = readAlone(folded)
+  if (read.ok) return done({ edtf: read.value, typed: text, doubts: doubtsOf(trimmed, read.value) })
+  return failed(refused(trimmed, folded, code.problem, read.problem))
 }

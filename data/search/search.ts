@@ -1,3 +1,4 @@
+import { withinOneEdit } from '../text/near.ts'
 import type { SearchIndex } from './search-index.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -137,15 +138,4 @@ function lowerBound(terms: readonly string[], term: string): number {
     else high = middle
   }
   return low
-}
-
-/** Whether two words differ by at most one letter added, dropped or changed. */
-export function withinOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  const most = Math.min(a.length, b.length) - start
-  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  return Math.max(a.length, b.length) - start - end <= 1
 }

@@ -33,6 +33,20 @@ const letters: Readonly<Record<string, string>> = {
 const signs = /[œæßøđłıςɓɗɛɔŋɲƴأإآٱىئؤةکیـ]|[‐-―−]|[\s«»“”"]/g
 const isDash = /[‐-―−]/
 
+const figures = /(?![0-9])\p{Nd}/gu
+const figureOf = new Map<string, string>()
+
+/** The value of a digit of any script: each script has its ten in a row. */
+function figure(digit: string): string {
+  const known = figureOf.get(digit)
+  if (known !== undefined) return known
+  const point = digit.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(point - value - 1))) value += 1
+  figureOf.set(digit, String(value))
+  return String(value)
+}
+
 function signOf(sign: string): string {
   return letters[sign] ?? (isDash.test(sign) ? '-' : ' ')
 }
@@ -46,13 +60,16 @@ export function withoutUnseen(text: string): string {
 function plain(text: string): string {
   const straight = withoutUnseen(text).replace(apostrophes, "'")
   const apart = straight.normalize('NFKD').toLowerCase()
-  return apart.replace(/\p{M}+/gu, '').replace(signs, signOf)
+  return apart
+    .replace(/\p{M}+/gu, '')
+    .replace(signs, signOf)
+    .replace(figures, figure)
 }
 
 /**
  * The form in which words are compared and dates are read: small letters without accents or vowel
- * signs, compatibility forms (ﬁ, Arabic presentation forms, full-width digits) as what they stand
- * for, œ as oe, one hamza form, straight apostrophes and hyphens, quotes as blanks, blanks joined,
+ * signs, compatibility forms (ﬁ, Arabic presentation forms) as what they stand for, digits of every script
+ * as 0 to 9, œ as oe, one hamza form, straight apostrophes and hyphens, quotes as blanks, blanks joined,
  * nothing unseen. What is folded is only compared and read, never shown.
  */
 export function fold(text: string): string {

@@ -15,14 +15,12 @@ export const dateCommand: LineCommand = {
     const isPiped = call.args.length === 1 && call.args[0] === '-'
     const texts = isPiped ? linesOf(await call.input()) : call.args
     const dates = texts.map((text) => describeDate(text, { edtfOnly: call.has('edtf'), lang }))
-    const lines = dates.map(({ input, edtf, words, reason }) =>
-      inLine(
-        reason === null
-          ? `${input}: ${edtf} · ${words}`
-          : say(lang, 'cli.date.refused', { input, reason }),
-      ),
+    const lines = dates.flatMap(({ input, edtf, words, reason, doubts }) =>
+      reason === null
+        ? [`${input}: ${edtf} · ${words}`, ...doubts.map((doubt) => `  ${doubt.reason}`)]
+        : [say(lang, 'cli.date.refused', { input, reason })],
     )
-    return done({ status: 0, json: dates, text: lines.join('\n') })
+    return done({ status: 0, json: dates, text: lines.map(inLine).join('\n') })
   },
 }
 

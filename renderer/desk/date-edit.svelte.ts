@@ -5,6 +5,8 @@ import {
   type FormDate,
   formToEdtf,
 } from '../../data/dates/form.ts'
+import { isEdtf } from '../../data/dates/parse.ts'
+import { meantOf } from '../../data/dates/problem.ts'
 import { readTyped } from '../../data/dates/typed.ts'
 import { dateWords } from '../../data/dates/words.ts'
 import type { Problem } from '../../data/model/outcome.ts'
@@ -22,6 +24,13 @@ export class DateEdit {
   edtf = $derived<string | null>(this.#read?.ok ? this.#read.value.edtf : null)
   words = $derived(this.edtf === null ? '' : dateWords(this.edtf, settings.lang, 'weekday'))
   problem = $derived<Problem | null>(this.#read && !this.#read.ok ? this.#read.problem : null)
+  doubts = $derived(this.#read?.ok ? this.#read.value.doubts : [])
+  /** The dates that may be meant instead, as EDTF: of what was refused, or of what is doubted. */
+  others = $derived<readonly string[]>(
+    this.problem === null
+      ? this.doubts.flatMap(({ instead }) => instead ?? [])
+      : meantOf(this.problem).filter(isEdtf),
+  )
   isEmpty = $derived(this.text.trim() === '')
 
   /** Shows a date, the form closed. */

@@ -1,3 +1,5 @@
+import { doubtReason } from '../../data/dates/doubt-words.ts'
+import type { DateDoubt } from '../../data/dates/doubts.ts'
 import { dateReason } from '../../data/dates/reasons.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import { isKey } from '../../data/words/words.ts'
@@ -10,6 +12,11 @@ export function problemWords(problem: Problem): string {
   if (!isKey(key)) return t('window.problem', { code: problem.code })
   const gaps = Object.entries(problem).map(([name, detail]) => [name, plain(detail)])
   return t(key, Object.fromEntries(gaps))
+}
+
+/** Why a date that was understood may mean another. */
+export function doubtWords(doubt: DateDoubt): string {
+  return doubtReason(doubt, settings.lang)
 }
 
 function plain(detail: Problem[string]): string | number | undefined {

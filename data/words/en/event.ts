@@ -56,6 +56,7 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'vacant.date': 'No date',
   'panel.date-example': '11 November 2025, about 2012, 2025-11~',
   'panel.date-hint': 'In words or in EDTF.',
+  'panel.date-other': 'Rather:',
   'panel.no-role': 'no role',
   'panel.add': 'add',
   'panel.add-to': '{field}: add by name',

@@ -53,6 +53,7 @@ export const eventFr = {
   'vacant.date': 'Sans date',
   'panel.date-example': '11 novembre 2025, vers 2012, 2025-11~',
   'panel.date-hint': 'En toutes lettres ou en EDTF.',
+  'panel.date-other': 'Plutôt\u00a0:',
   'panel.no-role': 'sans rôle',
   'panel.add': 'ajouter',
   'panel.add-to': '{field} : ajouter par le nom',

@@ -41,6 +41,24 @@ test('a number that follows a date is not taken for its last day', () => {
   ])
 })
 
+test('dates are found as the press and Arabic texts word them', () => {
+  expect(
+    found('Au soir du 5 juin 2024, puis les 6/7 juin 2025 ; depuis 2012 à nos jours.'),
+  ).toEqual([
+    'soir du 5 juin 2024 = 2024-06-05',
+    '6/7 juin 2025 = 2025-06-06/2025-06-07',
+    'depuis 2012 à nos jours = 2012/..',
+  ])
+  expect(found('استقبل الرئيس يوم الثلاثاء ١١ نوفمبر ٢٠٢٥ نائب الوزير')).toEqual([
+    'يوم الثلاثاء ١١ نوفمبر ٢٠٢٥ = 2025-11-11',
+  ])
+  expect(found('Daté du 20 joumada I 1447, selon M. Ramadan Rajab, 45 ans.')).toEqual([
+    '20 joumada I 1447 = 2025-11-11',
+  ])
+  const [hijri] = proposeDates('Daté du 20 joumada I 1447.', 'fr')
+  expect(hijri?.doubts.map(({ instead }) => instead)).toEqual(['[2025-11-10..2025-11-12]'])
+})
+
 test('a weekday that contradicts its date is left out of the proposal', () =>
   expect(found('l’audience du lundi 04 juin 2023')).toEqual(['04 juin 2023 = 2023-06-04']))
 

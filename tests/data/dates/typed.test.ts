@@ -18,7 +18,7 @@ test('valid EDTF is EDTF', () =>
   fc.assert(
     fc.property(anyEdtf, (edtf) => {
       const date = readTyped(edtf, 'en')
-      expect(date.ok && date.value).toEqual({ edtf, typed: edtf })
+      expect(date.ok && [date.value.edtf, date.value.typed]).toEqual([edtf, edtf])
     }),
   ))
 
@@ -142,6 +142,61 @@ test('the other ways in which the press and archives write', () =>
     'IIe siècle av. J.-C.': '-01XX',
     'seconde quinzaine de juin 2024': '[2024-06-16..2024-06-30]',
     'le 20/03': 'date.no-year',
+  }))
+
+test('datelines, parts of a day and pairs of days are read as the press writes them', () =>
+  table({
+    'Gao, le 11 novembre 2025': '2025-11-11',
+    'BAMAKO, Mali, Nov. 11, 2025 (Reuters)': '2025-11-11',
+    'Fait à Bamako, le 11 novembre 2025': '2025-11-11',
+    'Publié le 11 novembre 2025 à 14h30': '2025-11-11T14:30:00',
+    'pas le 11 novembre 2025': 'date.unread',
+    'avant la trêve, le 11 novembre 2025': 'date.unread',
+    'matin du 5 juin 2024': '2024-06-05',
+    '5 juin 2024 au soir': '2024-06-05',
+    'on the morning of June 5, 2024': '2024-06-05',
+    'mardi soir 11 novembre 2025': '2025-11-11',
+    '14h30 le 11/11/2025': '2025-11-11T14:30:00',
+    '6/7 juin 2025': '2025-06-06/2025-06-07',
+    'June 6/7, 2025': '2025-06-06/2025-06-07',
+    '10-11/11/2025': '2025-11-10/2025-11-11',
+    '30/05-01/06/2025': '2025-05-30/2025-06-01',
+    '30 mai/1er juin 2025': '2025-05-30/2025-06-01',
+    '10 & 11 novembre 2025': '{2025-11-10,2025-11-11}',
+    '2012 à nos jours': '2012/..',
+    '2012-présent': '2012/..',
+    'from 2012 to the present': '2012/..',
+    '5 juin 2024 (à confirmer)': '2024-06-05?',
+    '5 June 2024 (to be confirmed)': '2024-06-05?',
+    'semaine 19 de 2024': '[2024-05-06..2024-05-12]',
+    'week-end du 4 mai 2024': '[2024-05-04..2024-05-05]',
+    '1er/06/2025': '2025-06-01',
+    '1° novembre 2025': '2025-11-01',
+    '11.XI.2025': '2025-11-11',
+    '[vers 1912]': '1912~',
+  }))
+
+test('Arabic dates are read, in every naming of the months and with digits of both scripts', () =>
+  table({
+    '11 نوفمبر 2025': '2025-11-11',
+    '١١ نوفمبر ٢٠٢٥': '2025-11-11',
+    '١1 نوفمبر 20٢٥': '2025-11-11',
+    '١١/١١/٢٠٢٥': '2025-11-11',
+    '11 تشرين الثاني 2025': '2025-11-11',
+    'الثلاثاء 11 تشرين الثاني/نوفمبر 2025': '2025-11-11',
+    '11 نوفمبر (تشرين الثاني) 2025م': '2025-11-11',
+    '11 نونبر 2025': '2025-11-11',
+    '5 جوان 2024': '2024-06-05',
+    'الأول من نوفمبر 2025': '2025-11-01',
+    'يوم الثلاثاء الموافق 11 نوفمبر 2025م': '2025-11-11',
+    'باماكو، 11 نوفمبر 2025': '2025-11-11',
+    'مساء الأربعاء 5 يونيو 2024': '2024-06-05',
+    'من 11 إلى 14 نوفمبر 2025': '2025-11-11/2025-11-14',
+    'بين 3 و 5 يونيو 2024': '[2024-06-03..2024-06-05]',
+    'منذ عام 2012': '2012/..',
+    'أوائل مارس 2013': '[2013-03-01..2013-03-10]',
+    'قبل 2024': '[..2023-12-31]',
+    'الاثنين 11 نوفمبر 2025': 'date.weekday',
   }))
 
 test('characters that are not seen change nothing', () =>

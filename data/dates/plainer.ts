@@ -1,0 +1,46 @@
+import { MONTH, WEEKDAY } from './lexicon.ts'
+import { PART_OF_DAY } from './part-of-day.ts'
+
+const CLOCK =
+  '\\d{1,2} ?h(?:eures?)?(?: ?\\d{2})?|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?'
+
+/** Orders and joints of words that come to the same, so that each rule is written once. */
+const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [/ ?& ?/g, ' et '],
+  [/\b1 ?[°o](?= |[/.-])/g, '1'],
+  [/\b1er(?=[/.-]\d)/g, '1'],
+  [/^(?:en date (?:du|de)|a la date du|date[de]?(?: du| of)?|dated) (?=.*\d)/, ''],
+  [new RegExp(`^(?:a |at |vers )?(${CLOCK}),? (?:le |on |the )?(?=.*\\d{4}$)(.+)$`), '$2 a $1'],
+  [new RegExp(`\\b(${WEEKDAY}) (?:au |dans |in the )?(?:${PART_OF_DAY})\\b`, 'g'), '$1'],
+  [new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b`, 'g'), '$2 $1 $3'],
+  [
+    new RegExp(
+      `\\b(${MONTH}) (\\d{1,2})( ?[-/] ?| to | and | or | et )(\\d{1,2}),? (\\d{4})\\b`,
+      'g',
+    ),
+    '$2$3$4 $1 $5',
+  ],
+  [new RegExp(`\\b(\\d{1,2})-(${MONTH})-(\\d{4}|\\d{2})\\b`, 'g'), '$1 $2 $3'],
+  [new RegExp(`\\b(${MONTH}|[tqsh][1-4])-(\\d{4})\\b`, 'g'), '$1 $2'],
+  [new RegExp(`^(\\d{4}) (${MONTH}) (\\d{1,2})$`), '$3 $2 $1'],
+  [new RegExp(`\\b(\\d{1,2}) ?/ ?(\\d{1,2}(?:er)?) (?=${MONTH}(?: |$))`, 'g'), '$1-$2 '],
+  [
+    new RegExp(
+      `\\b(\\d{1,2}(?:er)? ${MONTH})(?: (\\d{4}))? ?/ ?(?=\\d{1,2}(?:er)? ${MONTH} )`,
+      'g',
+    ),
+    '$1 $2 - ',
+  ],
+  [/^(\d{1,2}) ?[-/] ?(\d{1,2})([/.])(\d{1,2})\3(\d{4})$/, '$1$3$4$3$5 - $2$3$4$3$5'],
+  [/^(\d{1,2})([/.])(\d{1,2}) ?- ?(\d{1,2})\2(\d{1,2})\2(\d{4})$/, '$1$2$3$2$6 - $4$2$5$2$6'],
+  [/^soit (.+?),? soit /, '$1 ou '],
+  [/^(?:either |one of (?!these)|l'un de (?!ces))/, ''],
+  [/^depuis (?=.+ jusqu')/, 'de '],
+]
+
+/** A folded date in the plainest of the orders in which it may be written. */
+export function plainer(folded: string): string {
+  return PLAINER.reduce((text, [pattern, instead]) => text.replace(pattern, instead), folded)
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { describeDate } from '../../../data/dates/describe.ts'
+import { isEdtf } from '../../../data/dates/parse.ts'
+
+function meant(text: string, edtfOnly = false): string {
+  const { valid, meant: dates } = describeDate(text, { edtfOnly, lang: 'fr' })
+  return valid ? 'read' : dates.join(' or ')
+}
+
+function table(rows: Readonly<Record<string, string>>): void {
+  for (const [text, wanted] of Object.entries(rows))
+    expect([text, meant(text)]).toEqual([text, wanted])
+}
+
+test('a refusal names the one date that is meant', () =>
+  table({
+    '20200403': '2020-04-03',
+    '03042020': '2020-04-03',
+    '20251111T143000': '2025-11-11',
+    '202511': '2025-11',
+    '2012/13': '2012/2013',
+    '2012-13': '2012/2013',
+    '1999-00': '1999/2000',
+    '2012/03': '2012-03',
+    '2012-': '2012/..',
+    '11/13/2025': '2025-11-13',
+    '2025-13-11': '2025-11-13',
+    '2025-1-5': '2025-01-05',
+    '2025:11:11': '2025-11-11',
+    '00/05/2025': '2025-05',
+    '45972': '2025-11-11',
+    '1762819200': '2025-11-11',
+    '2025-W46': '[2025-11-10..2025-11-16]',
+    '2025-W46-2': '2025-11-11',
+    '11 novmbre 2025': '2025-11-11',
+    '3 spetember 2024': '2024-09-03',
+    '2025-11-15/2025-11-10': '2025-11-10/2025-11-15',
+    'années 90': '199X',
+  }))
+
+test('where two dates may be meant, both are named', () =>
+  table({
+    '29-Aug-26': '1926-08-29 or 2026-08-29',
+    'août-26': '1926-08 or 2026-08',
+    '11/11/25': '1925-11-11 or 2025-11-11',
+    '29-Aug-85': '1985-08-29',
+    '2005/06': '2005-06 or 2005/2006',
+    '31/04/2025': '2025-04-30 or 2025-05-01',
+    '31 avril 2025': '2025-04-30 or 2025-05-01',
+    '2025-02-29': '2025-02-28 or 2025-03-01',
+    '20 joumada I 1447 / 15 novembre 2025': '2025-11-15 or 2025-11-11',
+  }))
+
+test('where nothing likely is meant, nothing is named', () =>
+  table({
+    '12345': '',
+    '123456789': '',
+    '32/01/2025': '',
+    '16/16/2025': '',
+    '11 novembre': '',
+    hier: '',
+    'le jour de l’indépendance': '',
+  }))
+
+test('a day that a month has not is refused with the length of the month', () => {
+  const said = (lang: 'fr' | 'en') => describeDate('31/04/2025', { edtfOnly: false, lang }).reason
+  expect(said('fr')).toContain('Avril 2025 a 30 jours.')
+  expect(said('fr')).toContain('30\u00a0avril 2025')
+  expect(said('en')).toContain('April 2025 has 30 days.')
+})
+
+test('where nothing but EDTF is understood, EDTF is advised', () => {
+  expect(meant('20200403', true)).toBe('2020-04-03')
+  expect(meant('2012/13', true)).toBe('2012/2013')
+})
+
+test('no advice is a date twenty million years away, nor anything but EDTF', () =>
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.stringMatching(/^\d{1,12}$/),
+        fc.stringMatching(/^\d{1,4}[-/. ]\d{1,4}([-/. ]\d{1,4})?$/),
+      ),
+      (text) => {
+        for (const edtf of describeDate(text, { edtfOnly: false, lang: 'en' }).meant) {
+          expect([text, isEdtf(edtf)]).toEqual([text, true])
+          expect(edtf).not.toMatch(/Y/)
+        }
+      },
+    ),
+    // Figures in every grouping of up to twelve.
+    { numRuns: 2000 },
+  ))
