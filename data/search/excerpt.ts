@@ -1,4 +1,5 @@
 import { withinOneEdit } from '../text/near.ts'
+import { type Phrase, standOf } from './phrases.ts'
 import type { Wanted } from './search.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -13,12 +14,19 @@ export interface Excerpt {
 const before = 60
 const after = 140
 
-/** Cuts the words around the first hit out of a text. */
-export function excerptOf(text: string, wanted: readonly Wanted[]): Excerpt {
+/** Cuts the words around the first hit out of a text: where it holds phrases, around the first of them. */
+export function excerptOf(
+  text: string,
+  wanted: readonly Wanted[],
+  phrases: readonly Phrase[] = [],
+): Excerpt {
   let first: Token | undefined
   const hits: Token[] = []
+  const least = firstStand(text, phrases)
   for (const token of tokensOf(text)) {
     if (first !== undefined && token.start > first.start + after) break
+    // A word in one, and then its parts: marked once.
+    if (token.start < Math.max(least, hits.at(-1)?.end ?? 0)) continue
     if (!wanted.some((want) => fits(want, token.term))) continue
     first ??= token
     hits.push(token)
@@ -38,6 +46,11 @@ export function excerptOf(text: string, wanted: readonly Wanted[]): Excerpt {
     start: first.start,
     end: first.end,
   }
+}
+
+function firstStand(text: string, phrases: readonly Phrase[]): number {
+  const starts = phrases.flatMap((phrase) => standOf(tokensOf(text), phrase)?.start ?? [])
+  return starts.length === 0 ? 0 : Math.min(...starts)
 }
 
 /** The wanted words as the texts of one record answer them: like words will do only for one that none of the texts holds. */

@@ -6,6 +6,7 @@ import { pointAt } from '../text/points.ts'
 import { documentOf } from './documents.ts'
 import { type Excerpt, excerptOf, wantedIn } from './excerpt.ts'
 import type { Hit } from './hit.ts'
+import { type Phrase, partQuery } from './phrases.ts'
 import { readQuery, type Wanted } from './search.ts'
 
 /** Shows what a search found: each record's title, and the words around the first hit in its texts, or in the source's full text with the hit's code points there. */
@@ -16,6 +17,7 @@ export function hitsOf(
   blobText: (sha256: string) => string | undefined,
 ): Hit[] {
   const asked = readQuery(query)
+  const { phrases } = partQuery(query)
   return found.flatMap((id) => {
     const kind = kindOf(id)
     if (kind !== 'event' && kind !== 'source' && !isAuthority(kind)) return []
@@ -27,8 +29,9 @@ export function hitsOf(
     )
     const texts = own.map(({ text }) => text)
     const wanted = wantedIn(full === undefined ? texts : [...texts, full], asked)
-    const inFull = full === undefined ? undefined : excerptOf(full, wanted)
-    const shown = inFull !== undefined && inFull.start !== null ? inFull : inTexts(texts, wanted)
+    const inFull = full === undefined ? undefined : excerptOf(full, wanted, phrases)
+    const shown =
+      inFull !== undefined && inFull.start !== null ? inFull : inTexts(texts, wanted, phrases)
     const isFull = shown === inFull && full !== undefined
     return [
       {
@@ -49,8 +52,12 @@ function isAuthority(kind: string | undefined): kind is 'actor' | 'place' | 'ter
   return kind === 'actor' || kind === 'place' || kind === 'term'
 }
 
-function inTexts(texts: readonly string[], wanted: readonly Wanted[]): Excerpt {
-  const excerpts = texts.map((text) => excerptOf(text, wanted))
+function inTexts(
+  texts: readonly string[],
+  wanted: readonly Wanted[],
+  phrases: readonly Phrase[],
+): Excerpt {
+  const excerpts = texts.map((text) => excerptOf(text, wanted, phrases))
   return (
     excerpts.find(({ start }) => start !== null) ??
     excerpts[0] ?? { excerpt: '', marks: [], start: null, end: null }

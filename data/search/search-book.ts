@@ -1,3 +1,4 @@
+import { holdPhrases, type Phrase, partQuery } from './phrases.ts'
 import {
   Best,
   type FoundDocument,
@@ -8,6 +9,7 @@ import {
   type Wanted,
 } from './search.ts'
 import { type Document, indexInSteps, type SearchIndex } from './search-index.ts'
+import type { KnownSpellings } from './tokens.ts'
 
 const mergeAt = 1000
 
@@ -17,6 +19,8 @@ export interface Library {
   readonly all: () => Iterable<Document>
   /** The documents that a record may have changed, by id; null for one that is no more. */
   readonly of: (record: string) => Iterable<readonly [id: string, document: Document | null]>
+  /** One document; null for one that is no more. */
+  readonly one: (id: string) => Document | null
 }
 
 /** A search index that follows changes: a large index, and a small one of the documents changed since. It is built and brought up to date in steps, while records change. */
@@ -103,7 +107,26 @@ export class SearchBook {
     const base = this.#base && holderOf(this.#base, wanted, this.#isAsBuilt)
     const recent = this.#recent && holderOf(this.#recent, wanted)
     const { size } = this.#changed
-    return (id) => (size > 0 && this.#changed.has(id) ? recent : base)?.(id) ?? false
+    const { phrases } = partQuery(query)
+    const known: KnownSpellings = new Map()
+    return (id) =>
+      ((size > 0 && this.#changed.has(id) ? recent : base)?.(id) ?? false) &&
+      this.#holds(id, phrases, known)
+  }
+
+  /** Whether a document that holds the words of phrases holds them in their order: the index knows words, the texts their order. */
+  #holds(id: string, phrases: readonly Phrase[], known: KnownSpellings): boolean {
+    const asked = phrases.filter(({ terms }) => terms.length > 1)
+    if (asked.length === 0) return true
+    const document = this.#changed.get(id) ?? this.#library.one(id)
+    return (
+      document !== null &&
+      holdPhrases(
+        document.texts.map(({ text }) => text),
+        asked,
+        known,
+      )
+    )
   }
 
   #isAsBuilt = (id: string): boolean => !this.#changed.has(id)
@@ -122,10 +145,14 @@ export class SearchBook {
 
   *#find(query: string): Generator<FoundDocument> {
     const wanted = this.#wanted(query)
+    const { phrases } = partQuery(query)
+    const known: KnownSpellings = new Map()
     if (this.#base !== undefined)
       for (const found of searchIndex(this.#base, wanted, this.#isAsBuilt))
-        if (!this.#changed.has(found.id)) yield found
-    if (this.#recent !== undefined) yield* searchIndex(this.#recent, wanted)
+        if (!this.#changed.has(found.id) && this.#holds(found.id, phrases, known)) yield found
+    if (this.#recent !== undefined)
+      for (const found of searchIndex(this.#recent, wanted))
+        if (this.#holds(found.id, phrases, known)) yield found
   }
 }
 

@@ -1,6 +1,7 @@
 import { withinOneEdit } from '../text/near.ts'
+import { partQuery } from './phrases.ts'
 import type { SearchIndex } from './search-index.ts'
-import { tokensOf } from './tokens.ts'
+import { askedTokens } from './tokens.ts'
 
 /** A document found and how well it fits (BM25; Robertson and Zaragoza, 2009). */
 export interface FoundDocument {
@@ -15,15 +16,29 @@ export interface Wanted {
   readonly near: boolean
 }
 
-/** The words that a query asks for: all of them, the last one as a prefix unless a space follows it. */
+/** Beyond so many words, each must be spelt as it stands: a long text is pasted, not typed. */
+const mostNear = 12
+
+/** The words that a query asks for: all of them, the last one as a prefix unless a space follows it; those between quotation marks, and figures, as they are spelt. */
 export function readQuery(query: string): readonly Wanted[] {
-  const tokens = [...tokensOf(query)]
-  const open = !/\s$/.test(query)
-  return tokens.map(({ term }, i) => ({
-    term,
-    prefix: open && i === tokens.length - 1,
-    near: term.length >= 4,
-  }))
+  const { phrases, rest } = partQuery(query)
+  const terms = [...askedTokens(rest)].map(({ term }) => term)
+  const isOpen = !/\s$/.test(rest)
+  const wanted = new Map<string, Wanted>()
+  const add = (want: Wanted): void => {
+    const key = `${want.term} ${want.prefix}`
+    if (!wanted.has(key)) wanted.set(key, want)
+  }
+  for (const phrase of phrases)
+    for (const [i, term] of phrase.terms.entries())
+      add({ term, prefix: phrase.open && i === phrase.terms.length - 1, near: false })
+  for (const [i, term] of terms.entries())
+    add({
+      term,
+      prefix: isOpen && i === terms.length - 1,
+      near: term.length >= 4 && terms.length <= mostNear && !/\d/.test(term),
+    })
+  return [...wanted.values()]
 }
 
 /** How well each document of an index fits, by its number: 0 where it does not hold every wanted word. One letter may differ in a word that no document that counts holds. */
@@ -33,7 +48,12 @@ export function fitsOf(
   counts = (_id: string): boolean => true,
 ): Float64Array {
   let scores: Float64Array | undefined
-  for (const want of wanted) scores = scoresOf(index, termsFor(index, want, counts), scores)
+  for (const want of wanted) {
+    const terms = termsFor(index, want, counts)
+    // Nothing holds it, so nothing holds all.
+    if (terms.length === 0) return new Float64Array(index.ids.length)
+    scores = scoresOf(index, terms, scores)
+  }
   return scores ?? new Float64Array(index.ids.length)
 }
 

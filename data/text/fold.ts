@@ -1,5 +1,7 @@
-// Soft hyphens, joiners and marks of direction: some programs put them around figures.
-const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+/** Soft hyphens, joiners, blanks of no width and marks of direction, as the inside of a class of characters: some programs put them into words and around figures. */
+export const unseenCharacters =
+  '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
+const unseen = new RegExp(`[${unseenCharacters}]`, 'g')
 // Before letters are taken apart, which would make a blank with an accent of some of them.
 const apostrophes = /[’ʼ‘`´ʹ＇]/g
 const letters: Readonly<Record<string, string>> = {

@@ -49,6 +49,7 @@ export class KeptBook {
         for (const id of documentsTouchedBy(shelf.archive, record))
           yield [id, documentOf(shelf.archive, id, shelf.heldText)]
       },
+      one: (id) => documentOf(shelf.archive, id, shelf.heldText),
     })
   }
 

@@ -14,6 +14,7 @@ export function emptyBook(
       for (const id of documentsTouchedBy(archive, record))
         yield [id, documentOf(archive, id, textOf)]
     },
+    one: (id) => documentOf(archive, id, textOf),
   })
 }
 

@@ -75,6 +75,7 @@ test('a changed text is found by its new words and no longer by its old ones', (
   const book = new SearchBook({
     all: () => texts.values(),
     of: (id) => [[id, texts.get(id) ?? null]],
+    one: (id) => texts.get(id) ?? null,
   })
   finish(book.build())
   texts.set('two', { id: 'two', texts: [{ text: 'Convoi de citernes', weight: 1 }] })
@@ -97,6 +98,7 @@ test('a word that a text holds is not mistaken for a like one in a text changed 
   const book = new SearchBook({
     all: () => texts.values(),
     of: (id) => [[id, texts.get(id) ?? null]],
+    one: (id) => texts.get(id) ?? null,
   })
   const found = (query: string) => book.search(query, 9).best.map(({ id }) => id)
   finish(book.build())
