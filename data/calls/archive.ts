@@ -83,6 +83,15 @@ export const Copied = v.object({
 })
 export type Copied = v.InferOutput<typeof Copied>
 
+/** A bag that was made of the whole archive, and whether the copy in it was verified whole. */
+export const BagMade = v.object({
+  folder: v.string(),
+  files: v.number(),
+  bytes: v.number(),
+  verified: v.boolean(),
+})
+export type BagMade = v.InferOutput<typeof BagMade>
+
 /** Calls about the archive as a whole. `archive.create` … `archive.copy` show the system's dialogs. */
 export const archiveCalls = {
   'archive.standing': readingCall(Nothing, Standing),
@@ -96,6 +105,8 @@ export const archiveCalls = {
   'archive.leave': shell(Nothing, v.object({})),
   'archive.reveal': shell(v.strictObject({ file: v.optional(FoundPath) }), v.object({})),
   'archive.copy': shell(v.strictObject({ job: JobName }), v.nullable(Copied)),
+  'archive.bag': shell(v.strictObject({ job: JobName }), v.nullable(BagMade)),
+  'archive.unbag': shell(v.strictObject({ job: JobName }), v.object({ opened: v.boolean() })),
   'archive.verify': readingCall(v.strictObject({ job: JobName }), Verification),
   'archive.report': shell(Nothing, v.nullable(v.object({ file: v.string() }))),
   'archive.repair': shell(

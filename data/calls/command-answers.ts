@@ -6,7 +6,7 @@ import { EventView } from '../reading/event-view.ts'
 import { Info } from '../reading/info-view.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
 import { SourceView } from '../reading/source-view.ts'
-import { Exported, Verification } from './archive.ts'
+import { BagMade, Exported, Verification } from './archive.ts'
 import { CustodySaved } from './custody.ts'
 import { GivenBackTold, MergeTold } from './merge.ts'
 
@@ -104,6 +104,13 @@ export const commandAnswers = {
     GivenBackTold,
     v.object({ file: v.string() }),
   ]),
+  bag: BagMade,
+  unbag: v.object({
+    folder: v.string(),
+    files: v.number(),
+    left: v.array(v.string()),
+    ...Verification.entries,
+  }),
   custody: v.union([CustodyViewPage, CustodySaved]),
   date: v.array(DateAnswer),
 } as const satisfies Readonly<Record<string, v.GenericSchema>>

@@ -5,6 +5,7 @@ import { sayProblem } from '../../data/words/say-problem.ts'
 import { isKey, say } from '../../data/words/words.ts'
 import about from '../../package.json' with { type: 'json' }
 import { infoCommand, newCommand } from './archive.ts'
+import { bagCommand, unbagCommand } from './bag.ts'
 import { repairCommand, verifyCommand } from './care.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { custodyCommand } from './custody.ts'
@@ -35,6 +36,8 @@ const commands: readonly LineCommand[] = [
   verifyCommand,
   repairCommand,
   mergeCommand,
+  bagCommand,
+  unbagCommand,
   custodyCommand,
   dateCommand,
 ]

@@ -155,6 +155,19 @@ export function createEngine(
       withOpen(open, (one) =>
         jobs.run(job, (running) => copyTo(answering(one.session), folder, running)),
       ),
+    'inner.bag': ({ job, folder }) =>
+      withOpen(open, (one) =>
+        jobs.run(job, async (running) => {
+          const { bagOf } = await import('./bagging.ts')
+          return bagOf(one.session, folder, running)
+        }),
+      ),
+    'inner.unbag': ({ job, bag, folder }) =>
+      jobs.run(job, async (running) => {
+        const { unbagTo } = await import('./bagging.ts')
+        const taken = await unbagTo(bag, folder, running)
+        return taken.ok ? done({ folder: path.resolve(folder) }) : taken
+      }),
     'inner.repair': ({ job, from, closed }) =>
       inTurn(async () => {
         const before = open

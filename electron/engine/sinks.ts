@@ -187,10 +187,10 @@ class Pieces {
 }
 
 /** Fills a folder beside the one that is wanted and puts it in its place at the end; one that stands there is left alone. */
-async function writeFolder(
+export async function writeFolder<T>(
   folder: string,
-  fill: (beside: string) => Promise<Outcome<null>>,
-): Promise<Outcome<null>> {
+  fill: (beside: string) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   const name = path.basename(folder)
   if (await exists(folder)) return failed({ code: 'file.exists', file: name })
   const beside = path.join(path.dirname(folder), `.${randomBytes(6).toString('hex')}.tmp`)

@@ -1,4 +1,4 @@
-import type { Copied, Exported } from '../../data/calls/archive.ts'
+import type { BagMade, Copied, Exported } from '../../data/calls/archive.ts'
 import type { Input, Told } from '../../data/calls/contract.ts'
 import type { CustodySaved } from '../../data/calls/custody.ts'
 import type { GivenBackTold, MergeTold } from '../../data/calls/merge.ts'
@@ -68,6 +68,15 @@ export interface InnerCalls {
   readonly 'inner.copy': {
     readonly input: { readonly job: string; readonly folder: string }
     readonly output: Copied
+  }
+  readonly 'inner.bag': {
+    readonly input: { readonly job: string; readonly folder: string }
+    readonly output: BagMade
+  }
+  /** Takes a whole archive out of a bag into a new folder, which is not opened. */
+  readonly 'inner.unbag': {
+    readonly input: { readonly job: string; readonly bag: string; readonly folder: string }
+    readonly output: { readonly folder: string }
   }
   /** Repairs the open archive from a copy, or its description from its journals where there is none (`from` null); where no archive is open, the one in the folder `closed`, which is then opened. */
   readonly 'inner.repair': {

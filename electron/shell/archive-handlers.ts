@@ -65,6 +65,28 @@ export function archiveHandlers({
       if (copied.ok && own !== null) await machine.copied(own, folder)
       return copied
     },
+    'archive.bag': async ({ job }) => {
+      const day = new Date().toISOString().slice(0, 10)
+      const start = path.join(documents, `${baseName(archive.folder())}-${day}-bagit`)
+      const folder = await dialogs.save('dialog.bag', start, [])
+      return folder === null ? done(null) : askInner(engine, 'inner.bag', { job, folder })
+    },
+    'archive.unbag': async ({ job }) => {
+      const bag = await dialogs.openFolder('dialog.unbag', documents)
+      if (bag === null) return done({ opened: false })
+      const start = path.join(
+        documents,
+        path.basename(bag).replace(/-bagit$/, '') + archiveExtension,
+      )
+      const chosen = await dialogs.save('dialog.new-archive', start, [])
+      if (chosen === null) return done({ opened: false })
+      const taken = await askInner(engine, 'inner.unbag', {
+        job,
+        bag,
+        folder: withExtension(chosen),
+      })
+      return taken.ok ? whetherOpened(await archive.open(taken.value.folder)) : taken
+    },
     'archive.report': async () => {
       const day = new Date().toISOString().slice(0, 10)
       const start = path.join(documents, `${baseName(archive.folder())}-fixity-${day}.json`)

@@ -151,6 +151,9 @@ export class ArchiveState {
 
   choose = (): void => attempt('archive.choose', {})
 
+  /** Takes a whole archive out of a bag and opens it. */
+  unbag = (): void => attempt('archive.unbag', { job: 'unbag' })
+
   create = (title: string, sample: boolean): void => attempt('archive.create', { title, sample })
 }
 

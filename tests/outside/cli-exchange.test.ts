@@ -38,6 +38,23 @@ test('an export as JSON brings everything into another archive, once', async () 
   )
 })
 
+test('a whole archive leaves in a BagIt bag and comes back as it was; a bag is never written over another', async () => {
+  const { json, refused, archive, at } = await begun()
+  await json('add-source', [archive, at('a.tarikh/archive.json'), '--title', 'Une source'])
+  const bagged = await json('bag', [archive, '--out', at('bag')])
+  expect(bagged).toMatchObject({ folder: at('bag'), verified: true })
+  expect(await refused(['bag', archive, '--out', at('bag')], 1)).toBe('file.exists')
+  const before = await json('info', [archive])
+  const taken = await json('unbag', [at('bag'), at('b.tarikh')])
+  expect(taken).toMatchObject({ ok: true, left: [], findings: [] })
+  expect(await json('info', [at('b.tarikh')])).toMatchObject({
+    stateHash: before.stateHash,
+    sources: 1,
+  })
+  expect(await refused(['unbag', at('a.tarikh'), at('c.tarikh')], 1)).toBe('bag.none')
+  expect(existsSync(at('c.tarikh'))).toBe(false)
+})
+
 test('hostile JSON is refused with its place, and the archive stays as it was', async () => {
   const { json, archive, at } = await begun()
   const before = await json('info', [archive])

@@ -14,6 +14,8 @@ import { type Verified, verifyArchive } from './verify.ts'
 /** How a copy is watched and called off. */
 export interface CopyOptions {
   readonly disk?: Disk
+  /** What the journal calls the copy, where that is not the name of its folder. */
+  readonly name?: string
   readonly onProgress?: (done: number, of: number) => void
   readonly signal?: AbortSignal
 }
@@ -49,7 +51,8 @@ export async function saveCopy(
     const verified = await verifyArchive(target, { ...options, disk })
     if (!verified.ok) return verified
     const whole = { ...copied.value, folder: target, verified: verified.value }
-    if (store.readOnly === null) await store.note(eventOf(whole), time)
+    if (store.readOnly === null)
+      await store.note(eventOf(whole, options.name ?? basename(target)), time)
     return done(whole)
   } catch (error) {
     return failed(diskProblem(error))
@@ -61,9 +64,9 @@ function markOf(archive: string): string {
   return `.copying-${archive}.tmp`
 }
 
-function eventOf({ folder, files, bytes, differing, verified }: SavedCopy): CustodyEvent {
+function eventOf({ files, bytes, differing, verified }: SavedCopy, target: string): CustodyEvent {
   const ok = verified.ok && differing.length === 0
-  const detail = { target: basename(folder), files, bytes, findings: verified.findings.length }
+  const detail = { target, files, bytes, findings: verified.findings.length }
   return { type: 'replication', outcome: ok ? 'success' : 'warning', detail }
 }
 

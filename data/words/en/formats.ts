@@ -52,4 +52,35 @@ export const formatsEn: Record<keyof typeof formatsFr, Sentence> = {
   'export.places': 'Places',
   'export.actors': 'Actors',
   'export.source': 'Source',
+  'bag.make': 'Make a BagIt bag…',
+  'bag.take': 'Take an archive out of a BagIt bag…',
+  'bag.whole': 'A bag carries the whole archive, confidential sources included.',
+  'bag.left': 'A file of the bag that has no place in an archive is left aside: {file}.',
+  'dialog.bag': 'Where to write the BagIt bag',
+  'dialog.unbag': 'Choose the folder of a BagIt bag',
+  'cli.about.bag': 'makes a BagIt bag of a whole archive',
+  'cli.about.unbag': 'takes an archive out of a BagIt bag',
+  'problem.bag.none': 'This folder is no BagIt bag: it has no bagit.txt ({folder}).',
+  'problem.bag.declaration':
+    'This BagIt bag is not read: bagit.txt names another version, or an encoding other than UTF-8. Ask its maker for a bag of BagIt 1.0.',
+  'problem.bag.fetch':
+    'This bag asks for files to be downloaded (fetch.txt): nothing is. Ask for a complete bag.',
+  'problem.bag.manifest':
+    'The manifest {file} has a line that cannot be read (line {line}). Nothing was taken; ask for a new bag.',
+  'problem.bag.no-manifest':
+    'This bag has no manifest in SHA-256 or SHA-512: nothing proves what it carries.',
+  'problem.bag.incomplete':
+    'This bag is not complete: {file} is missing, or not in all of its manifests. Nothing was taken; ask for a new bag.',
+  'problem.bag.damaged':
+    'This bag is damaged: {file} does not have the digest that its manifest gives. Nothing was taken; ask for a new bag.',
+  'problem.bag.no-archive': 'This bag carries no archive of Tarikh (archive.json).',
+  'problem.bag.several': 'This bag carries several archives of Tarikh: it must have one alone.',
+  'bag.made': {
+    one: 'BagIt bag of {n} file: {folder}.',
+    other: 'BagIt bag of {n} files: {folder}.',
+  },
+  'bag.taken': {
+    one: 'Archive taken out of the bag, {n} file: {folder}.',
+    other: 'Archive taken out of the bag, {n} files: {folder}.',
+  },
 }

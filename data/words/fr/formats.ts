@@ -52,4 +52,37 @@ export const formatsFr = {
   'export.places': 'Lieux',
   'export.actors': 'Acteurs',
   'export.source': 'Source',
+  'bag.make': 'Mettre en paquet BagIt…',
+  'bag.take': 'Sortir une archive d’un paquet BagIt…',
+  'bag.whole': 'Un paquet porte l’archive entière, sources confidentielles comprises.',
+  'bag.left':
+    'Fichier du paquet qui n’a pas de place dans une archive, laissé de côté\u00a0: {file}.',
+  'dialog.bag': 'Où écrire le paquet BagIt',
+  'dialog.unbag': 'Choisir le dossier d’un paquet BagIt',
+  'cli.about.bag': 'met une archive entière en paquet BagIt',
+  'cli.about.unbag': 'sort une archive d’un paquet BagIt',
+  'problem.bag.none': 'Ce dossier n’est pas un paquet BagIt\u00a0: bagit.txt y manque ({folder}).',
+  'problem.bag.declaration':
+    'Ce paquet BagIt n’est pas lu\u00a0: bagit.txt annonce une autre version ou un autre encodage que l’UTF-8. Demandez à qui l’a fait un paquet BagIt 1.0.',
+  'problem.bag.fetch':
+    'Ce paquet demande de télécharger des fichiers (fetch.txt)\u00a0: rien n’est téléchargé. Demandez un paquet complet.',
+  'problem.bag.manifest':
+    'Le manifeste {file} a une ligne illisible (ligne {line}). Demandez un nouveau paquet\u202f; rien n’a été repris.',
+  'problem.bag.no-manifest':
+    'Ce paquet n’a pas de manifeste SHA-256 ni SHA-512\u00a0: rien ne prouve ce qu’il porte.',
+  'problem.bag.incomplete':
+    'Ce paquet n’est pas complet\u00a0: {file} manque, ou n’est pas dans tous ses manifestes. Rien n’a été repris\u202f; demandez un nouveau paquet.',
+  'problem.bag.damaged':
+    'Ce paquet est abîmé\u00a0: {file} n’a pas l’empreinte que dit son manifeste. Rien n’a été repris\u202f; demandez un nouveau paquet.',
+  'problem.bag.no-archive': 'Ce paquet ne porte pas d’archive de Tarikh (archive.json).',
+  'problem.bag.several':
+    'Ce paquet porte plusieurs archives de Tarikh\u00a0: il en faut une seule.',
+  'bag.made': {
+    one: 'Paquet BagIt de {n} fichier\u00a0: {folder}.',
+    other: 'Paquet BagIt de {n} fichiers\u00a0: {folder}.',
+  },
+  'bag.taken': {
+    one: 'Archive sortie du paquet, {n} fichier\u00a0: {folder}.',
+    other: 'Archive sortie du paquet, {n} fichiers\u00a0: {folder}.',
+  },
 } as const

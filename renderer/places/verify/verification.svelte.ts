@@ -1,4 +1,4 @@
-import type { Copied, Verification } from '../../../data/calls/archive.ts'
+import type { BagMade, Copied, Verification } from '../../../data/calls/archive.ts'
 import type { Finding } from '../../../data/model/finding.ts'
 import { archive } from '../../desk/archive.svelte.ts'
 import { attempt } from '../../desk/attempt.ts'
@@ -18,6 +18,7 @@ export class VerificationState {
   job = $state<string | null>(null)
   report = $state.raw<Verification | null>(null)
   copied = $state.raw<Copied | null>(null)
+  bagged = $state.raw<BagMade | null>(null)
   repaired = $state.raw<RepairShown | null>(null)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
 
@@ -44,6 +45,20 @@ export class VerificationState {
       { job },
       (copied) => {
         this.copied = copied
+        this.#end(job)
+      },
+      (problem) => this.#refused(job, problem),
+    )
+  }
+
+  bag = (): void => {
+    const job = this.#begin('bag')
+    this.bagged = null
+    attempt(
+      'archive.bag',
+      { job },
+      (bagged) => {
+        this.bagged = bagged
         this.#end(job)
       },
       (problem) => this.#refused(job, problem),
