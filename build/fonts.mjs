@@ -25,6 +25,9 @@ export const families = /** @type {const} */ ([
   { package: 'amiri', file: 'Amiri', styles: ['Regular', 'Bold'] },
   { package: 'noto-serif', file: 'NotoSerif', styles: ['Regular', 'Bold'] },
   { package: 'noto-sans', file: 'NotoSans', styles: ['Regular', 'Bold'] },
+  { package: 'noto-sans-nko', file: 'NotoSansNKo', styles: ['Regular'] },
+  { package: 'noto-sans-tifinagh', file: 'NotoSansTifinagh', styles: ['Regular'] },
+  { package: 'noto-sans-hebrew', file: 'NotoSansHebrew', styles: ['Regular', 'Bold'] },
 ])
 
 /** @param {string} name */

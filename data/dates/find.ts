@@ -45,6 +45,9 @@ const LEAD =
 const FROM = /^(?:de|du|from) /
 const ARTICLE = /^(?:date|dated|le|la|les|l'|the|on|ce|au|dans|a|of|de la|du mois de)(?: |(?<='))/
 
+// « في » before a day is no part of it; before a year alone it makes a date of it, as « en » does.
+const IN = /^في$/
+
 function tokens(folded: string): readonly Token[] {
   return [
     ...folded.matchAll(
@@ -103,7 +106,9 @@ function readRun(
   const found: (readonly [Token, Token, Edtf])[] = []
   let at = 0
   while (at < run.length) {
-    const hit = longestFrom(run, at, folded)
+    const hit =
+      (IN.test(run[at]?.text ?? '') ? longestFrom(run, at + 1, folded) : null) ??
+      longestFrom(run, at, folded)
     if (hit) found.push([hit.first, hit.last, hit.edtf])
     at = hit ? hit.next : at + 1
   }

@@ -70,6 +70,15 @@ function slipAt(match: RegExpExecArray, published: number | null): WeekdaySlip |
   }
 }
 
+// « Tués le 20 avril », « en mer le 5 mai » : words that are spelt like a shortened day. No day has an accent, and a shortened one without a point has its figure right behind it.
+const SHORT_WITH_ARTICLE =
+  /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun),? (?:le|the)\b/
+
+function isDayName(folded: string, original: string): boolean {
+  const letters = original.slice(0, /^[\p{L}\p{M}]+/u.exec(original)?.[0].length ?? 0)
+  return !/\p{M}/u.test(letters.normalize('NFD')) && !SHORT_WITH_ARTICLE.test(folded)
+}
+
 /**
  * Finds days of the week that do not agree with their date, in French or English: « lundi 04 juin
  * 2023 » was a Sunday. Dates without a year are checked in the year nearest to the day of
@@ -80,6 +89,7 @@ export function weekdaySlips(text: string, published?: string): readonly Weekday
   const bounds = published === undefined ? null : readBounds(published)
   const day = bounds?.ok && bounds.value.solids.length > 0 ? bounds.value.earliestStart : null
   return PATTERNS.flatMap((pattern) => [...folded.matchAll(pattern)])
+    .filter((match) => isDayName(match[0], text.slice(at[match.index])))
     .map((match) => slipAt(match, day))
     .filter((slip) => slip !== null)
     .map((slip) => ({ ...slip, start: at[slip.start] ?? 0, end: at[slip.end] ?? text.length }))

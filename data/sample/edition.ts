@@ -3,32 +3,37 @@ import type { Id } from '../model/id.ts'
 import { type Json, toJson } from '../text/json.ts'
 import { opsOf, type StarterRecord } from './starter-record.ts'
 
-/** The records of one act as an earlier edition has them, with the number of the line that wrote them. */
+/** The records of one act as an earlier edition has them, and which of its lines wrote a field of them. */
 export interface Published {
-  readonly n: number
   readonly records: readonly StarterRecord[]
+  readonly lineOf: (id: Id, field: string) => number
 }
 
 /** What an act of a later edition writes so that the records of an earlier one say what they say now: what is new, what changed, what is cleared, and what is withdrawn. */
-export function opsSince({ n, records }: Published, now: readonly StarterRecord[]): readonly Op[] {
+export function opsSince(published: Published, now: readonly StarterRecord[]): readonly Op[] {
+  const { records } = published
   const before = new Map(records.map((record) => [record.id, record]))
   const after = new Set<Id>(now.map(({ id }) => id))
   return [
     ...now.flatMap((record) => {
       const earlier = before.get(record.id)
-      return earlier === undefined ? opsOf(record) : changed(earlier, record, n)
+      return earlier === undefined ? opsOf(record) : changed(earlier, record, published)
     }),
-    ...records.filter(({ id }) => !after.has(id)).map(({ id }) => withdrawal(id, n)),
+    ...records.filter(({ id }) => !after.has(id)).map((gone) => withdrawal(gone, published)),
   ]
 }
 
-function changed(before: StarterRecord, after: StarterRecord, n: number): readonly Op[] {
+function changed(
+  before: StarterRecord,
+  after: StarterRecord,
+  { lineOf }: Published,
+): readonly Op[] {
   const names = new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])
   return [...names].flatMap((field): Op[] => {
     const was = written(before, field)
     const value = written(after, field)
     if (JSON.stringify(was) === JSON.stringify(value)) return []
-    const replaces = was === null ? [] : [`${starterWriter}:${n}`]
+    const replaces = was === null ? [] : [`${starterWriter}:${lineOf(after.id, field)}`]
     return [{ id: after.id, field, value, replaces }]
   })
 }
@@ -38,6 +43,7 @@ function written({ fields }: StarterRecord, field: string): Json {
 }
 
 // A deletion says what it has seen: an edit that a person made meanwhile keeps the record.
-function withdrawal(id: Id, n: number): Op {
-  return { id, field: 'deleted', value: { [starterWriter]: n }, replaces: [] }
+function withdrawal({ id, fields }: StarterRecord, { lineOf }: Published): Op {
+  const seen = Math.max(...Object.keys(fields).map((field) => lineOf(id, field)))
+  return { id, field: 'deleted', value: { [starterWriter]: seen }, replaces: [] }
 }

@@ -22,6 +22,7 @@ import { rowsFuel2025 } from './notices/2025-fuel.ts'
 import { audiences } from './notices/audiences.ts'
 import { bamex } from './notices/bamex.ts'
 import type { StarterRow } from './row.ts'
+import { thirdCorrections } from './third/corrections.ts'
 
 /** The sixty-one events of the first edition as it stands for good, in the order of their slugs, which begin with their days. */
 export const firstRows: readonly StarterRow[] = [
@@ -48,13 +49,19 @@ export const firstRows: readonly StarterRow[] = [
 ].sort(bySlug)
 
 /** The events of the first edition as the second corrects them. */
-export const correctedFirstRows: readonly StarterRow[] = correctedRows(firstRows, corrections)
+const correctedFirstRows: readonly StarterRow[] = correctedRows(firstRows, corrections)
 
 /** The events that the second edition adds. */
-export const addedRows: readonly StarterRow[] = additions.toSorted(bySlug)
+const addedRows: readonly StarterRow[] = additions.toSorted(bySlug)
+
+/** The eighty-six events of the second edition as it stands for good, in the order of their acts. */
+export const secondRows: readonly StarterRow[] = [...correctedFirstRows, ...addedRows]
+
+/** The same events as the third edition corrects them. */
+export const thirdRows: readonly StarterRow[] = correctedRows(secondRows, thirdCorrections)
 
 /** The eighty-six events of the starter archive. */
-export const starterRows: readonly StarterRow[] = [...correctedFirstRows, ...addedRows].sort(bySlug)
+export const starterRows: readonly StarterRow[] = thirdRows.toSorted(bySlug)
 
 function bySlug(a: StarterRow, b: StarterRow): number {
   return a.slug < b.slug ? -1 : 1

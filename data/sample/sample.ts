@@ -1,8 +1,9 @@
 import { type Line, type Op, starterWriter } from '../changes/patch.ts'
+import type { Id } from '../model/id.ts'
 import { authorityRecords, firstAuthorityRecords } from './authority-records.ts'
 import { opsSince } from './edition.ts'
 import { eventRecords } from './event-records.ts'
-import { addedRows, correctedFirstRows, firstRows, starterRows } from './rows.ts'
+import { firstRows, secondRows, starterRows, thirdRows } from './rows.ts'
 import { noticeText } from './source-record.ts'
 import { opsOf, type StarterRecord } from './starter-record.ts'
 
@@ -12,14 +13,22 @@ const made = '2026-11-01T00:00:00.000Z'
 /** The moment that every line of the second edition bears. */
 const corrected = '2026-11-30T00:00:00.000Z'
 
+/** The moment that every line of the third edition bears. */
+const correctedAgain = '2026-11-30T12:00:00.000Z'
+
 /** The records of the first edition by act: first the authorities, then one act for each event. */
 export function firstRecords(): readonly (readonly StarterRecord[])[] {
   return [firstAuthorityRecords, ...firstRows.map(eventRecords)]
 }
 
-/** The records of the starter archive as it stands: the acts of the first edition corrected, then one act for each event added. */
+/** The records of the second edition by act: those of the first corrected, then one act for each event added. */
+function secondRecords(): readonly (readonly StarterRecord[])[] {
+  return [authorityRecords, ...secondRows.map(eventRecords)]
+}
+
+/** The records of the starter archive as it stands: the acts of the second edition corrected. */
 export function sampleRecords(): readonly (readonly StarterRecord[])[] {
-  return [authorityRecords, ...[...correctedFirstRows, ...addedRows].map(eventRecords)]
+  return [authorityRecords, ...thirdRows.map(eventRecords)]
 }
 
 /** The first edition's journal lines, which every later edition begins with, byte for byte. */
@@ -27,21 +36,40 @@ export function firstLines(): readonly Line[] {
   return firstRecords().map((records, i) => line(i + 1, made, 'sample', records.flatMap(opsOf)))
 }
 
-/** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the first edition come its corrections, then the events added. */
-export function sampleLines(): readonly Line[] {
+/** The second edition's journal lines, which every later edition begins with, byte for byte: those of the first, its corrections, then the events added. */
+export function secondLines(): readonly Line[] {
   const first = firstRecords()
-  const now = sampleRecords()
-  const corrections = first
-    .map((records, i) => opsSince({ n: i + 1, records }, now[i] ?? []))
-    .filter((ops) => ops.length > 0)
+  const now = secondRecords()
+  const lines = correctedLines(firstLines(), corrected, first, now)
   const additions = now.slice(first.length).map((records) => records.flatMap(opsOf))
-  const lines = firstLines()
   return [
     ...lines,
-    ...corrections.map((ops, i) => line(lines.length + i + 1, corrected, 'correct-sample', ops)),
-    ...additions.map((ops, i) =>
-      line(lines.length + corrections.length + i + 1, corrected, 'sample', ops),
-    ),
+    ...additions.map((ops, i) => line(lines.length + i + 1, corrected, 'sample', ops)),
+  ]
+}
+
+/** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the second edition come the corrections of the third. */
+export function sampleLines(): readonly Line[] {
+  return correctedLines(secondLines(), correctedAgain, secondRecords(), sampleRecords())
+}
+
+/** The lines of an edition, and behind them one act for each of its acts that now says something else. */
+function correctedLines(
+  lines: readonly Line[],
+  time: string,
+  before: readonly (readonly StarterRecord[])[],
+  now: readonly (readonly StarterRecord[])[],
+): readonly Line[] {
+  const wrote = new Map(
+    lines.flatMap(({ n, ops }) => ops.map(({ id, field }) => [`${id} ${field}`, n] as const)),
+  )
+  const lineOf = (id: Id, field: string): number => wrote.get(`${id} ${field}`) ?? 0
+  const corrections = before
+    .map((records, i) => opsSince({ records, lineOf }, now[i] ?? []))
+    .filter((ops) => ops.length > 0)
+  return [
+    ...lines,
+    ...corrections.map((ops, i) => line(lines.length + i + 1, time, 'correct-sample', ops)),
   ]
 }
 

@@ -16,6 +16,10 @@ export const fontFiles = {
   'noto-serif-bold': 'NotoSerif-Bold',
   'noto-sans': 'NotoSans-Regular',
   'noto-sans-bold': 'NotoSans-Bold',
+  nko: 'NotoSansNKo-Regular',
+  tifinagh: 'NotoSansTifinagh-Regular',
+  hebrew: 'NotoSansHebrew-Regular',
+  'hebrew-bold': 'NotoSansHebrew-Bold',
 } as const
 
 /** A font by what it is for. */
@@ -25,10 +29,11 @@ export type FontKey = keyof typeof fontFiles
 export type FontBytes = Readonly<Record<FontKey, Uint8Array>>
 
 /** The fonts that a style may ask for; the others only stand in. */
-export type FaceKey = Exclude<
-  FontKey,
-  'arabic' | 'arabic-bold' | 'noto-serif' | 'noto-serif-bold' | 'noto-sans' | 'noto-sans-bold'
->
+export type FaceKey = Extract<FontKey, `serif${string}` | `sans${string}`>
+
+/** Scripts that have one weight of font, or one manner, whatever the face is. */
+const scripts = ['nko', 'tifinagh', 'hebrew'] as const
+const boldScripts = ['nko', 'tifinagh', 'hebrew-bold'] as const
 
 /** Opens fonts when they are first needed; a print without Arabic never reads Amiri. */
 export class Fonts {
@@ -54,22 +59,26 @@ export function standIns(face: FontKey): readonly FontKey[] {
   switch (face) {
     case 'serif':
     case 'serif-italic':
-      return ['noto-serif', 'arabic']
+      return ['noto-serif', 'arabic', ...scripts]
     case 'serif-semibold':
     case 'serif-bold':
-      return ['noto-serif-bold', 'arabic-bold']
+      return ['noto-serif-bold', 'arabic-bold', ...boldScripts]
     case 'sans':
     case 'sans-italic':
-      return ['noto-sans', 'arabic']
+      return ['noto-sans', 'arabic', ...scripts]
     case 'sans-semibold':
     case 'sans-bold':
-      return ['noto-sans-bold', 'arabic-bold']
+      return ['noto-sans-bold', 'arabic-bold', ...boldScripts]
     case 'arabic':
     case 'arabic-bold':
     case 'noto-serif':
     case 'noto-serif-bold':
     case 'noto-sans':
     case 'noto-sans-bold':
+    case 'nko':
+    case 'tifinagh':
+    case 'hebrew':
+    case 'hebrew-bold':
       return []
   }
 }

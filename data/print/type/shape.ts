@@ -20,7 +20,8 @@ export interface Shaped {
 /** Arabic and other right-to-left letters. */
 export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 
-const complex = /\p{M}|\p{Join_Control}|[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+const complex =
+  /\p{M}|\p{Join_Control}|[\u0590-\u109f\u1780-\u17ff\u2d30-\u2d7f\ufb1d-\ufdff\ufe70-\ufefc]/u
 const unseen =
   /(?!\p{Join_Control}|[\u00ad\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 const softHyphen = 0xad
@@ -170,7 +171,9 @@ export class Shaper {
     const font = this.fonts.font(key)
     const scale = 1000 / font.unitsPerEm
     const seen = text.replace(softAtEnd, '-')
-    const run = rtl ? font.layout(seen, undefined, 'arab', undefined, 'rtl') : font.layout(seen)
+    const run = rtl
+      ? font.layout(seen, undefined, scriptOf(seen), undefined, 'rtl')
+      : font.layout(seen)
     const last = seen === text || rtl ? -1 : run.glyphs.length - 1
     const shifted = run.positions.some((at) => at.xOffset !== 0 || at.yOffset !== 0)
     const advances = run.positions.map((at) => at.xAdvance * scale)
@@ -230,6 +233,12 @@ export class Shaper {
 /** The characters to draw a unit with. The hyphen at a line's end keeps the code U+00AD, so that the word is found whole, but fontkit must never meet it: it would hide that glyph, and from then on every hyphen, which is the same glyph. */
 function drawn(unit: string): string {
   return unit === '\u00ad' ? '-' : unit
+}
+
+/** The script of right-to-left letters, by the tag that OpenType gives it. */
+function scriptOf(text: string): string {
+  if (/\p{Script=Nko}/u.test(text)) return 'nko '
+  return /\p{Script=Hebrew}/u.test(text) ? 'hebr' : 'arab'
 }
 
 function covers(font: Font, text: string): boolean {

@@ -216,7 +216,7 @@ export const printFr = {
   'print.colophon.software': 'Logiciel',
   'print.colophon.fonts': 'Caractères',
   'print.colophon.fonts-text':
-    'Source Serif 4 et Source Sans 3 (Adobe), Amiri (Khaled Hosny), Noto Serif et Noto Sans (Google), sous licence SIL Open Font License 1.1, incorporés en sous-ensembles.',
+    'Source Serif 4 et Source Sans 3 (Adobe), Amiri (Khaled Hosny), Noto Serif, Noto Sans et ses n’ko, tifinagh et hébreu (Google), sous licence SIL Open Font License 1.1, incorporés en sous-ensembles.',
   'print.colophon.conformance': 'Conformité',
   'print.colophon.a-3a':
     'Ce fichier se déclare conforme à PDF/A-3a (ISO 19005-3) et PDF/UA-1 (ISO 14289-1).',

@@ -24,6 +24,19 @@ test('a weekday that is not that of its date is found, in both languages', () =>
   ])
 })
 
+test('a word that is spelt like a shortened day is none', () => {
+  const published = '2025-04-21'
+  for (const text of [
+    '12 civils tués le 20 avril 2025',
+    'Douze soldats tués, le 20 avril',
+    'neuf tués 20 avril 2025',
+    'un naufrage en mer le 5 mai 2024',
+    'l’eau de mer le 5 mai 2024',
+  ])
+    expect([text, slips(text, published)]).toEqual([text, []])
+  expect(slips('Mar. 12 nov. 2025; Mon, 4 June 2023')).toHaveLength(2)
+})
+
 test('a weekday that agrees, or stands alone, is no slip', () => {
   expect(slips('mardi 11 novembre 2025, Tuesday 11 November 2025, lundi matin, 12 mai')).toEqual([])
   expect(slips('du mardi 11 au vendredi 14 novembre 2025')).toEqual([])

@@ -83,6 +83,10 @@ test('the fonts are the ones that were chosen by test', () => {
       "noto-serif-bold 1b941681106aae26",
       "noto-sans fe8c022f48d8dd29",
       "noto-sans-bold 13a813c49624ae3b",
+      "nko 549b33c7e4432035",
+      "tifinagh 3194653fd676c83e",
+      "hebrew e0ee753f09733337",
+      "hebrew-bold 8010b087f33f152e",
     ]
   `)
 })
@@ -109,4 +113,29 @@ test('a soft hyphen of the text itself is not seen, and adds no width', () => {
   const soft = shaper.word('auto\u00adrités', 'serif')[0]
   expect(soft?.glyphs).toEqual(plain?.glyphs)
   expect(soft?.width).toBe(plain?.width)
+})
+
+test('N’Ko, Tifinagh and Hebrew are set in their own fonts, from the side they read, whatever the face', () => {
+  const words = [
+    ['ߓߊߡߊߞߐ߫', 'nko', true],
+    ['ⵜⴰⵎⴰⵣⵉⵖⵜ', 'tifinagh', false],
+    ['תאריך', 'hebrew', true],
+  ] as const
+  for (const face of ['serif', 'serif-bold', 'sans', 'sans-semibold'] satisfies FaceKey[])
+    for (const [word, font, rtl] of words) {
+      const pieces = shaper.word(word, face)
+      expect(pieces.map((piece) => piece.font.replace(/-bold$/, ''))).toEqual([font])
+      expect(pieces.map((piece) => [piece.rtl, piece.lost])).toEqual([[rtl, null]])
+      expect(pieces[0]?.glyphs).not.toContain(0)
+    }
+})
+
+test('letters of N’Ko are joined, and their numbers read from the right as their words do', () => {
+  const [joined] = shaper.word('ߓߊߡ', 'serif')
+  const apart = [...'ߓߊߡ'].map((letter) => shaper.word(letter, 'serif')[0]?.glyphs[0])
+  expect(joined?.glyphs).toHaveLength(3)
+  expect(joined?.glyphs.toReversed()).not.toEqual(apart)
+  const text = 'ߛߊ߲߬ ߂߀߂߅ ߟߊ߫'
+  const order = visualOrder(text, true, [])
+  expect(order.map(({ rtl }) => rtl)).toEqual(order.map(() => true))
 })

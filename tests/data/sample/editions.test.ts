@@ -7,7 +7,7 @@ import { type Journaled, type KnownLines, replay, unite } from '../../../data/ch
 import { starterWriter } from '../../../data/changes/patch.ts'
 import { type State, standingIds } from '../../../data/changes/state.ts'
 import { fixedId } from '../../../data/sample/fixed-id.ts'
-import { firstLines, sampleBlobs, sampleLines } from '../../../data/sample/sample.ts'
+import { firstLines, sampleBlobs, sampleLines, secondLines } from '../../../data/sample/sample.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { segmentName } from '../../../data/store/core/names.ts'
 import { readLine } from '../../../data/store/journal/journal-line.ts'
@@ -98,13 +98,28 @@ describe('the second edition of the starter archive', () => {
   })
 
   test('after the first edition’s lines come its corrections, one act for each event, then the events added', () => {
-    const acts = sampleLines()
+    const acts = secondLines()
       .slice(62)
       .map(({ act }) => act)
     const corrections = acts.filter((act) => act === 'correct-sample').length
     expect(acts.slice(0, corrections).every((act) => act === 'correct-sample')).toBe(true)
     expect(acts.slice(corrections)).toEqual(Array.from({ length: 25 }, () => 'sample'))
     expect(corrections).toBeGreaterThan(40)
+  })
+
+  test('the lines of the third edition follow those of the second, which stand for good', () => {
+    const second = secondLines()
+    expect(createHash('sha256').update(JSON.stringify(second)).digest('hex')).toBe(
+      '7947115b97921ac88872397d30e9b71d5e3e360dcd700c64ff19db2b476e7cbe',
+    )
+    const third = sampleLines()
+    expect(JSON.stringify(third.slice(0, second.length))).toBe(JSON.stringify(second))
+    expect(third.slice(second.length).map(({ act }) => act)).toEqual(['correct-sample'])
+    const ended = fixedId('event', '2023-12-22-depart-niger')
+    const named = third
+      .slice(second.length)
+      .flatMap(({ ops }) => ops.filter(({ field }) => field === 'event').map(({ value }) => value))
+    expect(named).toEqual([ended, ended])
   })
 
   test('an old and a new starter archive unite without a conflict, in either order, into the new one', () => {

@@ -53,7 +53,7 @@ describe('the starter archive', () => {
     ).toMatchInlineSnapshot(`"ebf725f3cf8b037b504db8ea96b9dd82ae9ade489c6a803f588f8bd413bc4363"`)
     expect(
       bytesToHex(sha256(new TextEncoder().encode([...now].sort().join('\n')))),
-    ).toMatchInlineSnapshot(`"1976f118e4db753c50ac10f4e28709afe2455277e22aafb8576f9aec4e9fa878"`)
+    ).toMatchInlineSnapshot(`"0ffb3b884969076e7d0c4a8cc4783bad085fb3cb9ed7411a828a1428bbc4b61b"`)
   })
 
   test('two starter archives merged are one starter archive', () => {
