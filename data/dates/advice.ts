@@ -51,7 +51,7 @@ function ofFigures(text: string): readonly string[] {
 /** « 2012/13 », « 1914-18 » are years; « 2012/03 » a month; « 2012- » an end that is open. */
 function ofYears(text: string): readonly string[] {
   const [, century = '', year = '', second = ''] = /^(\d\d)(\d\d) ?[-/] ?(\d\d)$/.exec(text) ?? []
-  const [, open] = /^(\d{4}) ?-$/.exec(text) ?? []
+  const [, open] = /^(\d{4}) ?[-+]$/.exec(text) ?? []
   if (open !== undefined) return [`${open}/..`]
   if (second === '') return []
   const month = Number(second) >= 1 && Number(second) <= 12 ? [`${century}${year}-${second}`] : []

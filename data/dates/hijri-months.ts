@@ -41,12 +41,12 @@ export const hijriMonths: readonly {
     fr: 'dhou al-qida',
     en: "Dhu al-Qa'da",
     words:
-      "qida|(?:dhou|dhu|dhoul|dhul|zoul|dou|doul)[ -']?(?:al|el|l)?[ -']?(?:qi'?da|qa'?da|qaada|qi'?dah|qa'?dah|kaada|kida)h?",
+      "qida|(?:dhou|dhu|dhoul|dhul|zoul|dou|doul)[ '-]?(?:al|el|l)?[ '-]?(?:qi'?da|qa'?da|qaada|qi'?dah|qa'?dah|kaada|kida)h?",
   },
   {
     fr: 'dhou al-hijja',
     en: 'Dhu al-Hijja',
     words:
-      "hijja|(?:dhou|dhu|dhoul|dhul|zoul|dou|doul)[ -']?(?:al|el|l)?[ -']?(?:hijj?a|hidjj?a|hijjah)h?",
+      "hijja|(?:dhou|dhu|dhoul|dhul|zoul|dou|doul)[ '-]?(?:al|el|l)?[ '-]?(?:hijj?a|hidjj?a|hijjah)h?",
   },
 ]

@@ -10,7 +10,14 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\b1 ?[°o](?= |[/.-])/g, '1'],
   [/\b1er(?=[/.-]\d)/g, '1'],
   [/^(?:en date (?:du|de)|a la date du|date[de]?(?: du| of)?|dated) (?=.*\d)/, ''],
-  [new RegExp(`^(?:a |at |vers )?(${CLOCK}),? (?:le |on |the )?(?=.*\\d{4}$)(.+)$`), '$2 a $1'],
+  [/(\d) ?\+ ?(?=\d)/g, '$1 et '],
+  [new RegExp(`(\\d)(?=(?:${MONTH})(?![a-z]))`, 'g'), '$1 '],
+  [/^overnight (?:on )?/, 'night of '],
+  [new RegExp(`^(?:a |at )?(${CLOCK}),? (?:le |on |the )?(?=.*\\d{4}$)(.+)$`), '$2 a $1'],
+  [
+    new RegExp(`^(vers |about |around )(${CLOCK}),? (?:le |on |the )?(?=.*\\d{4}$)(.+)$`),
+    '$3 $1$2',
+  ],
   [new RegExp(`\\b(${WEEKDAY}) (?:au |dans |in the )?(?:${PART_OF_DAY})\\b`, 'g'), '$1'],
   [new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b`, 'g'), '$2 $1 $3'],
   [
@@ -20,8 +27,9 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
     ),
     '$2$3$4 $1 $5',
   ],
-  [new RegExp(`\\b(\\d{1,2})-(${MONTH})-(\\d{4}|\\d{2})\\b`, 'g'), '$1 $2 $3'],
+  [new RegExp(`\\b(\\d{1,2})[-/.](${MONTH})[-/.](\\d{4}|\\d{2})\\b`, 'g'), '$1 $2 $3'],
   [new RegExp(`\\b(${MONTH}|[tqsh][1-4])-(\\d{4})\\b`, 'g'), '$1 $2'],
+  [new RegExp(`\\b(${MONTH})(?=\\d{4}$)`), '$1 '],
   [new RegExp(`^(\\d{4}) (${MONTH}) (\\d{1,2})$`), '$3 $2 $1'],
   [new RegExp(`\\b(\\d{1,2}) ?/ ?(\\d{1,2}(?:er)?) (?=${MONTH}(?: |$))`, 'g'), '$1-$2 '],
   [

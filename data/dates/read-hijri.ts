@@ -6,6 +6,7 @@ import { hijriMonths } from './hijri-months.ts'
 import { WEEKDAY, weekdayNumber } from './lexicon.ts'
 import { refusal } from './problem.ts'
 import { cutLead } from './read-point.ts'
+import { splitSlice, type TimeSlice } from './slice-of.ts'
 
 /** The folded names of the months of the Hijri calendar, as a pattern without groups. */
 export const HIJRI_MONTH = `(?:${hijriMonths.map(({ words }) => words).join('|')})`
@@ -65,12 +66,27 @@ export function hijriReading(text: string): HijriReading | null {
   return spanned({ year, month, day: Number(figures['day'] ?? figures['third'] ?? 0) }, undefined)
 }
 
+/** A third or half of a Hijri month: « fin ramadan 1446 ». */
+function partOf(month: HijriReading | null, slice: TimeSlice): HijriReading | null {
+  if (month === null || month.date.month === 0 || month.date.day > 0) return null
+  const { first, last } = month
+  const [from, to] = {
+    early: [first, first + 9],
+    middle: [first + 10, first + 19],
+    late: [first + 20, last],
+    'first-half': [first, first + 14],
+    'second-half': [first + 15, last],
+  }[slice] as [number, number]
+  return { ...month, first: from, last: to }
+}
+
 /** Reads a date of the Hijri calendar as EDTF; null for other words. */
 export function readHijri(text: string): PhraseReading | null {
   if (!MAY_BE_HIJRI.test(text)) return null
   const { rest, mark } = cutLead(text)
   const bare = rest.replace(/^(?:le|en|in|au|the|on) /, '')
-  const read = hijriReading(bare)
+  const [slice, of] = splitSlice(bare) ?? []
+  const read = slice === undefined ? hijriReading(bare) : partOf(hijriReading(of ?? ''), slice)
   if (read === null) {
     const isMeant = [NAMED, MONTH_FIRST, FIGURES].some((form) => form.test(bare))
     return isMeant ? failed(refusal('date.hijri', text)) : null

@@ -94,7 +94,7 @@ const FIXED: ReadonlyMap<string, string> = new Map([
 
 const SINCE =
   /^(?:depuis|a partir (?:de|du|d')|a compter (?:de|du|d')|des(?= le | l'| \d| j| f| m| a| s| o| n| d)|since|starting(?: from| on| in)?|as of) ?(.+?)(?: onwards?)?$/
-const ONWARD = /^from (.+?) (?:on|onwards?)$/
+const ONWARD = /^from (.+?) (?:on|onwards?)$|^(.+?) onwards?$/
 const UNTIL = /^(?:jusqu'(?:aux|au|en|a)|until|till|up to)(?= |l') ?(.+)$/
 const LATEST =
   /^(?:au plus tard|no later than|not later than|not after|by|pas apres|on or before|at the latest) ?(.+)$|^(.+?),? (?:au plus tard|at the latest|ou avant|or before|or earlier)$/
@@ -134,7 +134,8 @@ function readOpen(text: string): PhraseReading | null {
   const upToNow = TO_NOW.exec(text)
   if (upToNow?.[1]) return single(upToNow[1], (edtf) => done(`${edtf}/..`))
   const since = ONWARD.exec(text) ?? SINCE.exec(text)
-  if (since?.[1]) return single(since[1], (edtf) => done(`${edtf}/..`))
+  const begun = since?.[1] ?? since?.[2]
+  if (begun) return single(begun, (edtf) => done(`${edtf}/..`))
   const until = UNTIL.exec(text)
   if (until?.[1]) return single(until[1], (edtf) => done(`../${edtf}`))
   const latest = LATEST.exec(text)
@@ -148,7 +149,7 @@ function readOpen(text: string): PhraseReading | null {
 }
 
 const ABOUT_TIME =
-  /,? (?:vers|environ|autour de|aux environs de|about|around) (?=\d{1,2}(?: ?h|:\d| ?[ap]\.?m))/
+  /,? (?:vers|environ|autour de|aux environs de|about|around) (?=\d{1,2}(?: ?h|:\d| ?[ap]\.?m)|midi|minuit|noon|midnight)/
 
 /** « 3 mai 2019 vers 14 h », « depuis fin 2012 »: understood, but more than EDTF can say. */
 function refuseWhatIsUnsayable(text: string): PhraseReading | null {

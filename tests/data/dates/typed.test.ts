@@ -174,6 +174,19 @@ test('datelines, parts of a day and pairs of days are read as the press writes t
     '1° novembre 2025': '2025-11-01',
     '11.XI.2025': '2025-11-11',
     '[vers 1912]': '1912~',
+    '(Bamako, le 18 août 2020)': '2020-08-18',
+    'Mis à jour le 12 novembre 2025 à 08:15': '2025-11-12T08:15:00',
+    'Last updated 12 November 2025 at 8:15 am': '2025-11-12T08:15:00',
+    'overnight 24-25 August 2024': '2024-08-24/2024-08-25',
+    '2012 onwards': '2012/..',
+    'première semaine de mai 2024': '[2024-05-01..2024-05-07]',
+    'last week of May 2024': '[2024-05-25..2024-05-31]',
+    'week ending 12 May 2024': '[2024-05-06..2024-05-12]',
+    'fin ramadan 1446': '[2025-03-21..2025-03-29]',
+    '12juin2025': '2025-06-12',
+    '12.jun.2025': '2025-06-12',
+    '12/jun/2025': '2025-06-12',
+    'vers 14 h le 1er juin 2025': 'date.about-time',
   }))
 
 test('Arabic dates are read, in every naming of the months and with digits of both scripts', () =>
