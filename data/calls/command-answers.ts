@@ -1,8 +1,10 @@
 import * as v from 'valibot'
-import { eventTypes } from '../model/vocabulary.ts'
+import { choiceWarnings } from '../changes/resting.ts'
+import { JsonValue } from '../model/json-value.ts'
+import { eventTypes, statuses } from '../model/vocabulary.ts'
 import { AuthorityView } from '../reading/authority-view.ts'
 import { CustodyViewPage } from '../reading/custody-view.ts'
-import { EventView } from '../reading/event-view.ts'
+import { EventView, Lack } from '../reading/event-view.ts'
 import { Info } from '../reading/info-view.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
 import { SourceView } from '../reading/source-view.ts'
@@ -87,6 +89,20 @@ export const commandAnswers = {
     refused: v.array(RefusedRow),
   }),
   'add-event': v.object({ id: v.string(), date: DateAnswer }),
+  choose: v.object({
+    event: v.string(),
+    claim: v.string(),
+    field: v.string(),
+    value: JsonValue,
+    reason: v.string(),
+    warnings: v.array(v.picklist(choiceWarnings)),
+  }),
+  status: v.object({
+    id: v.string(),
+    status: v.picklist(statuses),
+    reason: v.string(),
+    lacks: v.array(Lack),
+  }),
   events: v.array(ListedEvent),
   search: v.object({ total: v.number(), hits: v.array(FoundHit) }),
   show: v.union([EventView, SourceView, AuthorityView, v.array(HistoryEntry), RawRecord]),

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { eventValues } from '../model/fields.ts'
 import { Id } from '../model/id.ts'
 import { Text } from '../model/text.ts'
-import { actorKinds, credibilities, roles, ties } from '../model/vocabulary.ts'
+import { actorKinds, credibilities, roles, statuses, ties } from '../model/vocabulary.ts'
 import type { Json } from '../text/json.ts'
 
 const JsonValue = v.custom<Json>((input) => input !== undefined)
 const FieldPath = v.pipe(v.string(), v.regex(/^[a-z]+(\/r-[0-9a-z]{16}(\/[a-z]+)?)?$/i))
-const reason = v.optional(v.pipe(v.string(), v.maxLength(4000)))
+// Longer than one is kept, so that one that is too long is refused with its own sentence.
+const reason = v.optional(v.pipe(v.string(), v.maxLength(100_000)))
 
 /** Words chosen in a source: half-open offsets in Unicode code points of its normalised text, and the words that the person saw there. */
 export const ChosenWords = v.strictObject({
@@ -39,7 +40,7 @@ export const Party = v.union([
 ])
 export type Party = v.InferOutput<typeof Party>
 
-/** One passage cited to one field of an event; `choose` also makes its value the one shown. Of a field `places`, `actors` or `themes` the value is a party: what the event is not tied to yet, it is tied to. */
+/** One passage cited to one field of an event; `choose` also makes its value the one shown, for a reason where the field rests on a claim already. Of a field `places`, `actors` or `themes` the value is a party: what the event is not tied to yet, it is tied to. */
 export const Citing = v.strictObject({
   chosen: ChosenWords,
   field: FieldPath,
@@ -50,6 +51,7 @@ export const Citing = v.strictObject({
   note: v.optional(v.pipe(v.string(), v.maxLength(8000))),
   interpretation: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   choose: v.optional(v.boolean(), false),
+  reason,
 })
 export type Citing = v.InferOutput<typeof Citing>
 
@@ -82,7 +84,19 @@ export const Change = v.variant('kind', [
     chosen: ChosenWords,
     note: v.pipe(v.string(), v.maxLength(8000)),
   }),
-  v.strictObject({ kind: v.literal('choose'), claim: Id }),
+  v.strictObject({
+    kind: v.literal('choose'),
+    claim: Id,
+    reason,
+    /** Its warning has been read. */
+    despite: v.optional(v.boolean(), false),
+  }),
+  v.strictObject({
+    kind: v.literal('status'),
+    event: Id,
+    status: v.picklist(statuses),
+    reason,
+  }),
   v.strictObject({ kind: v.literal('settle'), id: Id, field: v.string(), dot: v.string() }),
   v.strictObject({ kind: v.literal('delete'), id: Id }),
   v.strictObject({ kind: v.literal('restore'), id: Id }),

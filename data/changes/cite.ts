@@ -5,6 +5,7 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
 import { type ChosenWords, type Citing, Party } from './change.ts'
+import { showClaim } from './choose.ts'
 import type { ActDraft } from './draft.ts'
 import { readPath } from './fields.ts'
 import { checkConfirmed, checkValue } from './meaning.ts'
@@ -62,7 +63,7 @@ export function claimOps(draft: ActDraft, event: string, citing: Citing): Outcom
   })
   // A tie that the words brought rests on them; what stood before is only shown anew where asked.
   if (!citing.choose && !isNew) return done(claim)
-  const shown = show(draft, event, path, value, claim)
+  const shown = showClaim(draft, event, path, value, claim, citing.reason)
   return shown.ok ? done(claim) : shown
 }
 
@@ -74,35 +75,6 @@ export function noteOps(draft: ActDraft, chosen: ChosenWords, note: string): Out
   if (note.trim() === before) return failed({ code: 'change.nothing' })
   draft.write(passage.value, 'note', note.trim())
   return passage
-}
-
-/** Shows an existing claim's value: value and claim are written in one act. */
-export function chooseOps(draft: ActDraft, claim: string): Outcome<string> {
-  const held = standing(draft.archive, claim)
-  if (kindOf(claim) !== 'claim' || held === undefined)
-    return failed({ code: 'record.unknown', id: claim })
-  const { subject, field, value } = held.fields
-  if (typeof subject !== 'string' || standing(draft.archive, subject) === undefined)
-    return failed({ code: 'record.unknown', id: String(subject) })
-  return show(draft, subject, String(field), value ?? null, claim)
-}
-
-function show(
-  draft: ActDraft,
-  event: string,
-  path: string,
-  value: Json,
-  claim: string,
-): Outcome<string> {
-  const target = readPath(path)
-  if (target === undefined) return failed({ code: 'claim.field', field: path })
-  if (target.on === 'event') draft.write(event, target.field, { value, claim })
-  else if (target.field === 'style') draft.write(target.link, 'style', { value, claim })
-  else {
-    draft.write(target.link, 'to', value)
-    draft.write(target.link, 'ground', { claim })
-  }
-  return done(event)
 }
 
 /** What a claim is to say: the path and the value of its field, and whether the tie that it speaks for is made for it. */

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { fieldsOf } from '../model/fields.ts'
-import { done, type Outcome } from '../model/outcome.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
 import { type Json, toJson } from '../text/json.ts'
 import type { NewEvent } from './change.ts'
 import { claimOps } from './cite.ts'
@@ -12,6 +12,8 @@ export function createEvent(
   draft: ActDraft,
   change: v.InferOutput<typeof NewEvent>,
 ): Outcome<string> {
+  // What it rests on is only to come: nobody can have verified it yet.
+  if (change.status === 'verified') return failed({ code: 'status.new' })
   const fields: Record<string, Json> = {}
   for (const { name, claims } of fieldsOf('event')) {
     const given = change[name]

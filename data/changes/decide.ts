@@ -1,22 +1,27 @@
+import { fieldOf } from '../model/fields.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
 import { decideMerge } from './authorities.ts'
 import type { Change, ChosenWords, Quote } from './change.ts'
-import { chooseOps, citeOps, noteOps } from './cite.ts'
+import { checkReason, checkSourced, chooseOps } from './choose.ts'
+import { citeOps, noteOps } from './cite.ts'
 import { createEvent } from './create-event.ts'
 import { ActDraft } from './draft.ts'
-import { writesOf } from './held.ts'
+import { type Held, writesOf } from './held.ts'
 import { checkValue } from './meaning.ts'
 import type { Patch } from './patch.ts'
+import { restsOn } from './resting.ts'
 import { type Archive, mentioning, standing } from './state.ts'
 import { holdToStated } from './stated-only.ts'
+import { type Lack, statusOps } from './status.ts'
 import { tieOps } from './tie.ts'
 
-/** What a decision may ask: fresh ids, and the words that stand at a place of a source. */
+/** What a decision may ask: fresh ids, the words that stand at a place of a source, and what an event lacks to be verified by whoever signs the act; without that last one, nothing is verified. */
 export interface Context {
   readonly makeId: (kind: Kind) => string
   readonly quote: (chosen: ChosenWords) => Outcome<Quote>
+  readonly lacksOf?: (event: string) => readonly Lack[]
 }
 
 /** What an act would change, and the record that it is about. */
@@ -28,19 +33,26 @@ export interface Decision {
 /** Decides what an act would change, or why it is refused; changes nothing itself. */
 export function decide(archive: Archive, change: Change, context: Context): Outcome<Decision> {
   const draft = new ActDraft(archive, context)
-  const about = decideOps(archive, change, draft)
+  const about = decideOps(archive, change, draft, context)
   if (!about.ok) return about
   if (draft.ops.length === 0) return failed({ code: 'change.nothing' })
   holdToStated(change, draft.ops)
   return done({ patch: { act: change.kind, ops: draft.ops }, id: about.value })
 }
 
-function decideOps(archive: Archive, change: Change, draft: ActDraft): Outcome<string | null> {
+function decideOps(
+  archive: Archive,
+  change: Change,
+  draft: ActDraft,
+  { lacksOf }: Context,
+): Outcome<string | null> {
   switch (change.kind) {
     case 'create-event':
       return createEvent(draft, change)
     case 'record':
-      return set(archive, draft, change.id, change.field, change.value)
+      return change.field === 'status' && change.value === 'verified'
+        ? statusOps(draft, change.id, 'verified', '', lacksOf)
+        : set(archive, draft, change.id, change.field, change.value)
     case 'state':
       return state(archive, draft, change.id, change.field, change.value, change.reason)
     case 'cite':
@@ -48,7 +60,9 @@ function decideOps(archive: Archive, change: Change, draft: ActDraft): Outcome<s
     case 'note':
       return noteOps(draft, change.chosen, change.note)
     case 'choose':
-      return chooseOps(draft, change.claim)
+      return chooseOps(draft, change.claim, change.reason, change.despite)
+    case 'status':
+      return statusOps(draft, change.event, change.status, change.reason ?? '', lacksOf)
     case 'settle':
       return settle(archive, draft, change.id, change.field, change.dot)
     case 'delete':
@@ -74,12 +88,44 @@ function set(
   value: Json,
 ): Outcome<string> {
   const kind = kindOf(id)
-  if (kind === undefined || standing(archive, id) === undefined)
-    return failed({ code: 'record.unknown', id })
+  const held = standing(archive, id)
+  if (kind === undefined || held === undefined) return failed({ code: 'record.unknown', id })
   const checked = checkValue(archive, kind, id, field, value)
   if (!checked.ok) return checked
+  const sourced = checkEvidence(archive, held, field, value)
+  if (!sourced.ok) return sourced
   draft.write(id, field, value)
   return done(id)
+}
+
+/** Checks a new value of a field of an event, or of one of its ties, for which claims can speak; of any other it says nothing. */
+function checkEvidence(archive: Archive, held: Held, field: string, value: Json): Outcome<Json> {
+  const { id, fields } = held
+  switch (kindOf(id)) {
+    case 'event':
+      return fieldOf('event', field)?.claims === 'stated'
+        ? checkSourced(archive, id, field, fields[field], value)
+        : done(value)
+    case 'link': {
+      const event = String(fields.event)
+      const path = `${String(fields.kind)}s/${id}`
+      if (field === 'style')
+        return checkSourced(archive, event, `${path}/style`, fields.style, value)
+      if (field === 'ground') return checkSourced(archive, event, path, fields.ground, value)
+      return field === 'to' && restsOn(archive, fields.ground) !== undefined
+        ? failed({ code: 'choice.unreasoned' })
+        : done(value)
+    }
+    case 'archive':
+    case 'source':
+    case 'passage':
+    case 'claim':
+    case 'actor':
+    case 'place':
+    case 'term':
+    case undefined:
+      return done(value)
+  }
 }
 
 function state(
@@ -90,7 +136,9 @@ function state(
   value: Json,
   reason: string | undefined,
 ): Outcome<string> {
-  const full = value === null ? null : reason ? { value, reason } : { value }
+  const why = checkReason(reason ?? '')
+  if (!why.ok) return why
+  const full = value === null ? null : why.value ? { value, reason: why.value } : { value }
   return set(archive, draft, id, field, full)
 }
 

@@ -72,3 +72,21 @@ export function seenOf(held: Held): { readonly [writer: string]: number } {
     }
   return seen
 }
+
+/** The fields on which merged copies disagree: more than one value is alive, and they are not the same. */
+export function differingFields(held: Held): readonly string[] {
+  return Object.keys(held.rivals ?? {}).filter((field) => {
+    if (field === 'deleted') return false
+    return new Set(writesOf(held, field).map(({ value }) => JSON.stringify(value))).size > 1
+  })
+}
+
+/** The latest of the marks of the fields asked for. */
+export function latestMark(held: Held, isAsked: (field: string) => boolean): WriteMark | undefined {
+  let latest: WriteMark | undefined
+  for (const field of Object.keys(held.fields)) {
+    const mark = isAsked(field) ? markOf(held, field) : undefined
+    if (mark !== undefined && (latest === undefined || mark.time > latest.time)) latest = mark
+  }
+  return latest
+}

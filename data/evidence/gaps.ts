@@ -1,6 +1,7 @@
+import { restsOn } from '../changes/resting.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { claimedFields, type EventField } from '../model/fields.ts'
-import { statedClaim, statedValue } from '../model/stated.ts'
+import { statedValue } from '../model/stated.ts'
 
 /** The ties of an event for which claims can speak. */
 const tiedKinds = ['place', 'actor', 'theme'] as const
@@ -36,7 +37,7 @@ function tiedGaps(archive: Archive, event: string): readonly Gap[] {
     ordered.flatMap(({ id, fields }): readonly Gap[] => {
       if (fields.kind !== kind) return []
       const path = `${kind}s/${id}`
-      const isUngrounded = !rests(archive, fields.ground)
+      const isUngrounded = restsOn(archive, fields.ground) === undefined
       const tie: readonly Gap[] = isUngrounded ? [{ path, of: kind, link: id }] : []
       if (kind !== 'actor' || !isBare(archive, fields.style)) return tie
       return [...tie, { path: `${path}/style`, of: 'style', link: id }]
@@ -47,12 +48,7 @@ function tiedGaps(archive: Archive, event: string): readonly Gap[] {
 /** Whether a field states a value that rests on nothing. */
 function isBare(archive: Archive, held: unknown): boolean {
   const value = statedValue(held)
-  return value !== undefined && value !== null && !rests(archive, held)
-}
-
-function rests(archive: Archive, held: unknown): boolean {
-  const claim = statedClaim(held)
-  return claim !== undefined && standing(archive, claim) !== undefined
+  return value !== undefined && value !== null && restsOn(archive, held) === undefined
 }
 
 function orderOf(order: unknown): number {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fact, stated } from './fact.ts'
+import { reasonMost } from './reason.ts'
 import { line, Text } from './text.ts'
 import { eventTypes, statuses } from './vocabulary.ts'
 
@@ -71,6 +72,12 @@ export const Event = v.object({
     column: [],
     print: 'closing',
     drawn: true,
+  }),
+  statusReason: fact(v.optional(line(reasonMost), ''), 'event.statusReason', {
+    control: 'line',
+    panel: 'status',
+    column: [],
+    print: 'closing',
   }),
   identifiers: fact(v.optional(v.array(Identifier), []), 'event.identifiers', {
     control: 'identifiers',

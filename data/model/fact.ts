@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { reasonMost } from './reason.ts'
 
 /** How a field of one value is edited, and with that how it is typed, read, said and spelled in a table. */
 type Typed =
@@ -15,8 +16,8 @@ type Lines = { readonly control: 'lines' }
 /** Which control edits a field. Whoever handles fields switches over it, completely. */
 export type Control = (Typed | Lines | Listed)['control']
 
-/** Where an event's field stands in its panel: as its heading, at its head, before its ties, among them, or at its foot. */
-export type Panel = 'heading' | 'head' | 'lead' | 'body' | 'foot'
+/** Where an event's field stands in its panel: as its heading, at its head, beside its status, before its ties, among them, or at its foot. */
+export type Panel = 'heading' | 'head' | 'status' | 'lead' | 'body' | 'foot'
 
 /** Where a print has a field of an event: as the title or the date of its entry, as its body, on a line of its own after its label, on the closing line. */
 export type Printed = 'title' | 'date' | 'body' | 'line' | 'closing' | 'none'
@@ -74,6 +75,6 @@ export function stated<S extends v.GenericSchema>(value: S) {
   return v.strictObject({
     value,
     claim: v.optional(v.string()),
-    reason: v.optional(v.pipe(v.string(), v.maxLength(4000))),
+    reason: v.optional(v.pipe(v.string(), v.maxLength(reasonMost))),
   })
 }

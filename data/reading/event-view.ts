@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { choiceWarnings } from '../changes/resting.ts'
 import { Event } from '../model/event.ts'
 import { JsonValue } from '../model/json-value.ts'
 import { linkKinds } from '../model/link.ts'
@@ -49,7 +50,7 @@ export const Quoted = v.object({
 
 export type Quoted = v.InferOutput<typeof Quoted>
 
-/** A claim on an event, with its passages. */
+/** A claim on an event, with its passages, and what a person is warned of before it is chosen. */
 export const ClaimView = v.object({
   id: v.string(),
   field: v.string(),
@@ -59,6 +60,7 @@ export const ClaimView = v.object({
   stance: v.picklist(['supports', 'disputes']),
   note: v.string(),
   interpretation: v.string(),
+  warnings: v.array(v.picklist(choiceWarnings)),
   typed: v.string(),
   quotes: v.array(Quoted),
   families: v.number(),
@@ -78,6 +80,13 @@ export const Rival = v.object({
 export const Conflict = v.object({ id: v.string(), field: v.string(), values: v.array(Rival) })
 
 export type Conflict = v.InferOutput<typeof Conflict>
+
+/** What an event lacks to be verified. */
+export const Lack = v.variant('kind', [
+  v.object({ kind: v.literal('gap'), path: v.string() }),
+  v.object({ kind: v.literal('conflict'), id: v.string(), field: v.string() }),
+  v.object({ kind: v.literal('alone') }),
+])
 
 /** A tie of the event to a place, an actor, a theme or another event (`inward`: the other event names this one). */
 export const LinkView = v.object({
@@ -99,7 +108,7 @@ export const LinkView = v.object({
 
 export type LinkView = v.InferOutput<typeof LinkView>
 
-/** A whole event: its fields as stated, its claims, its ties, what merged copies disagree on, and the paths of the fields and ties that rest on no claim. */
+/** A whole event: its fields as stated, its claims, its ties, what merged copies disagree on, the paths of the fields and ties that rest on no claim, and what it lacks where it stands as verified. */
 export const EventView = v.object({
   id: v.string(),
   deleted: v.boolean(),
@@ -108,6 +117,7 @@ export const EventView = v.object({
   links: v.array(LinkView),
   conflicts: v.array(Conflict),
   gaps: v.array(v.string()),
+  lacks: v.array(Lack),
   created: v.object({ author: v.string(), time: v.string() }),
   changed: v.object({ author: v.string(), time: v.string() }),
 })

@@ -1,7 +1,16 @@
 import { familyCount } from '../changes/families.ts'
-import { type Held, isDeleted, markOf, type WriteMark, writesOf } from '../changes/held.ts'
+import {
+  differingFields,
+  type Held,
+  isDeleted,
+  markOf,
+  type WriteMark,
+  writesOf,
+} from '../changes/held.ts'
+import { warningsOf } from '../changes/resting.ts'
 import { type Archive, mentioning } from '../changes/state.ts'
 import { gapsOf } from '../evidence/gaps.ts'
+import { verifiedLacks } from '../evidence/verified.ts'
 import type { Claim } from '../model/claim.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
@@ -24,6 +33,7 @@ export function readEvent(archive: Archive, id: string): Outcome<EventView> {
     links: links.map((link) => linkView(archive, id, link)).sort(byOrder(archive)),
     conflicts: around.flatMap(conflictsOf),
     gaps: gapsOf(archive, id).map(({ path }) => path),
+    lacks: [...verifiedLacks(archive, id)],
     created: { author: held.mark.author, time: held.mark.time },
     changed: latest(around.flatMap(marksOf), held.mark),
   })
@@ -43,17 +53,14 @@ export function linksOf(archive: Archive, id: string): readonly Held[] {
 
 /** The fields of a record on which merged copies disagree, with their alive values. */
 export function conflictsOf(held: Held): readonly Conflict[] {
-  return Object.keys(held.rivals ?? {}).flatMap((field) => {
-    const writes = writesOf(held, field)
-    const different = new Set(writes.map(({ value }) => JSON.stringify(value)))
-    if (field === 'deleted' || different.size < 2) return []
-    const values = writes.map(({ value, mark }) => ({
+  return differingFields(held).map((field) => {
+    const values = writesOf(held, field).map(({ value, mark }) => ({
       dot: mark.dot,
       value,
       author: mark.author,
       time: mark.time,
     }))
-    return [{ id: held.id, field, values }]
+    return { id: held.id, field, values }
   })
 }
 
@@ -72,6 +79,7 @@ function claimView(archive: Archive, event: Held, held: Held): ClaimView {
     stance: claim.stance,
     note: claim.note,
     interpretation: claim.interpretation,
+    warnings: [...warningsOf(archive, held)],
     typed: claim.typed,
     quotes,
     families: familyCount(archive, claim.passages),

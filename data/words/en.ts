@@ -1,3 +1,4 @@
+import { choosingEn } from './en/choosing.ts'
 import { commandEn } from './en/command.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
@@ -16,6 +17,7 @@ import { joinedTables } from './sentence.ts'
 
 /** Every sentence the program says, in English. */
 export const en = joinedTables([
+  choosingEn,
   commandEn,
   eventEn,
   exportEn,

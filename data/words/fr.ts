@@ -1,3 +1,4 @@
+import { choosingFr } from './fr/choosing.ts'
 import { commandFr } from './fr/command.ts'
 import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
@@ -16,6 +17,7 @@ import { joinedTables } from './sentence.ts'
 
 /** Every sentence the program says, in French. */
 export const fr = joinedTables([
+  choosingFr,
   commandFr,
   eventFr,
   exportFr,

@@ -1,8 +1,10 @@
 import { fieldOf } from '../model/fields.ts'
 import { kindOf } from '../model/id.ts'
+import { statedClaim } from '../model/stated.ts'
 import type { Lang } from '../model/text.ts'
 import type { HistoryEntry } from '../reading/past-view.ts'
 import type { Json } from '../text/json.ts'
+import { sayReason, sayReasonOf } from './say-reason.ts'
 import { sayValue, type ValueManner } from './say-value.ts'
 import { say } from './words.ts'
 
@@ -21,9 +23,15 @@ export function sayField(write: WriteOf, lang: Lang): string {
   return known === undefined ? field : say(lang, known.label)
 }
 
-/** A value of a write in words. */
+/** A value of a write in words, with the reason that was given for it. */
 export function sayWritten(write: WriteOf, value: Json, saying: ValueManner): string {
   if (write.field === 'deleted')
     return say(saying.lang, value === null ? 'field.deleted-no' : 'field.deleted-yes')
-  return sayValue(knownField(write), value, saying)
+  const { lang } = saying
+  const reason = sayReasonOf(value, lang)
+  if (write.field === 'ground') return reason || (statedClaim(value) ?? '—')
+  if (write.field === 'statusReason' && typeof value === 'string')
+    return value === '' ? '—' : sayReason(value, lang)
+  const words = sayValue(knownField(write), value, saying)
+  return reason === '' ? words : say(lang, 'reason.behind', { value: words, reason })
 }

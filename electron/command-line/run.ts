@@ -7,6 +7,7 @@ import about from '../../package.json' with { type: 'json' }
 import { infoCommand, newCommand } from './archive.ts'
 import { bagCommand, unbagCommand } from './bag.ts'
 import { repairCommand, verifyCommand } from './care.ts'
+import { chooseCommand, statusCommand } from './choose.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { custodyCommand } from './custody.ts'
 import { dateCommand } from './date.ts'
@@ -29,6 +30,8 @@ const commands: readonly LineCommand[] = [
   addSourceCommand,
   importCommand,
   addEventCommand,
+  chooseCommand,
+  statusCommand,
   eventsCommand,
   searchCommand,
   showCommand,

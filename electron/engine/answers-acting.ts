@@ -4,10 +4,12 @@ import { type Context, type Decision, decide } from '../../data/changes/decide.t
 import { dotOf, type Line } from '../../data/changes/patch.ts'
 import { standing } from '../../data/changes/state.ts'
 import { quoteAt } from '../../data/evidence/quote.ts'
+import { lacksOf } from '../../data/evidence/verified.ts'
 import { decideSource } from '../../data/intake/source.ts'
 import { makeId } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { sourceWith, textOf } from '../../data/reading/read-source.ts'
+import { asAuthor } from '../../data/store/journal/line-shape.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { heal, isDamaged } from './healing.ts'
@@ -142,7 +144,8 @@ async function contextFor(session: ArchiveSession, change: Change): Promise<Cont
     const quoted = quoteAt(found.text, chosen.start, chosen.end, found.digest)
     return quoted.ok ? done({ ...quoted.value, source: chosen.source }) : quoted
   }
-  return { makeId: newId, quote }
+  const person = asAuthor(session.store.author)
+  return { makeId: newId, quote, lacksOf: (event) => lacksOf(session.archive, event, person) }
 }
 
 function chosenIn(change: Change): readonly ChosenWords[] {

@@ -206,7 +206,7 @@ export function createEngine(
     'inner.sign': async (input) => {
       signature = input.signature
       const store = open?.session.store
-      store?.signAs(signature.trim() || pseudonym(store.writer))
+      if (store !== undefined) store.author = signature.trim() || pseudonym(store.writer)
       return done({})
     },
     'inner.remember': async (input) => {

@@ -88,7 +88,7 @@ export async function createArchiveSession(
 }
 
 function signed(store: ArchiveStore, signature: string, listener: SessionListener): ArchiveSession {
-  store.signAs(signature.trim() || pseudonym(store.writer))
+  store.author = signature.trim() || pseudonym(store.writer)
   return new ArchiveSession(store, listener)
 }
 

@@ -3,9 +3,11 @@ import type { Input } from '../../data/calls/contract.ts'
 import type { Change } from '../../data/changes/change.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { HistoryEntry } from '../../data/reading/past-view.ts'
+import type { Json } from '../../data/text/json.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
 import { notices } from './notices.svelte.ts'
+import { asksReason, reasons } from './reasons.svelte.ts'
 import { t, tOf } from './settings.svelte.ts'
 
 /** What a caller of `change` may send: an act, with what has a default left out. */
@@ -45,9 +47,17 @@ export class ActsState {
     )
   }
 
-  /** Sets a field again to what stood there before a write of the past, as a new act. */
-  putBack = ({ id, field, before }: HistoryEntry): void =>
-    this.change({ kind: 'record', id: asId(id), field, value: before })
+  /** Sets a field again to what stood there before a write of the past, as a new act; where what stands there now rests on a source, the person is asked why. */
+  putBack = ({ id, field, before }: HistoryEntry): void => {
+    const write = (value: Json): void =>
+      this.change({ kind: 'record', id: asId(id), field, value }, undefined, (problem) => {
+        const held = asksReason(problem) && typeof before === 'object' ? before : null
+        const given = (reason: string): void => write({ ...held, reason })
+        if (held === null) notices.refuse(problem)
+        else reasons.ask({ for: 'change', value: '', warnings: [], given, left: () => undefined })
+      })
+    write(before)
+  }
 
   // The engine alone knows what can be taken back: what is shown here may be a moment old.
   undo = (): void =>

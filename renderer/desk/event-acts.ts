@@ -3,20 +3,22 @@ import type { Field } from '../../data/model/fields.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Text } from '../../data/model/text.ts'
 import { type Tie, ties } from '../../data/model/vocabulary.ts'
-import type { LinkView } from '../../data/reading/event-view.ts'
+import type { EventView, LinkView } from '../../data/reading/event-view.ts'
 import type { Json } from '../../data/text/json.ts'
 import { acts } from './acts.svelte.ts'
 import { asId } from './as-id.ts'
 import { authorities } from './authorities.svelte.ts'
 import type { Save } from './field-edit.svelte.ts'
 import { notices } from './notices.svelte.ts'
+import { asksReason, reasons } from './reasons.svelte.ts'
 import { inLang, settings, t } from './settings.svelte.ts'
 import type { Option } from './suggest.svelte.ts'
+import { claimWords } from './value-words.ts'
 
 type Done = () => void
 type Refused = (problem: Problem) => void
 
-/** States a field that claims can speak for; the value then stands without a source. */
+/** States a field that claims can speak for; the value then stands without a source. Where it rested on one, the person is asked why. */
 export function stateField(
   id: string,
   field: string,
@@ -26,7 +28,17 @@ export function stateField(
   reason = '',
 ): void {
   const why = reason === '' ? {} : { reason }
-  acts.change({ kind: 'state', id: asId(id), field, value, ...why }, done, refused)
+  acts.change({ kind: 'state', id: asId(id), field, value, ...why }, done, (problem) => {
+    if (!asksReason(problem)) refused(problem)
+    else
+      reasons.ask({
+        for: 'change',
+        value: claimWords(field, value),
+        warnings: [],
+        given: (reason) => stateField(id, field, value, done, refused, reason),
+        left: () => refused(problem),
+      })
+  })
 }
 
 /** Records a field that stands by itself. */
@@ -123,11 +135,19 @@ export function partyOptions(as: 'place' | 'actor' | 'theme', words: string): re
   return name === '' || isKnown ? options : [...options, { id: null, name, detail: '' }]
 }
 
-/** Shows a claim's value: value and claim are written in one act. */
-export function choose(claim: string): void {
-  acts.change({ kind: 'choose', claim: asId(claim) }, () =>
-    notices.say(() => t('panel.chosen-done')),
-  )
+/** Shows a claim's value once the person has said why: value, claim and reason are written in one act. */
+export function choose(claim: EventView['claims'][number], value: string): void {
+  reasons.ask({
+    for: 'choose',
+    value,
+    warnings: claim.warnings,
+    given: (reason) =>
+      acts.change(
+        { kind: 'choose', claim: asId(claim.id), reason, despite: claim.warnings.length > 0 },
+        () => notices.say(() => t('panel.chosen-done')),
+      ),
+    left: () => undefined,
+  })
 }
 
 /** Ends a disagreement between merged copies with one of its values. */

@@ -45,6 +45,17 @@ export function claimsByField(
   }))
 }
 
+/** Keeps what is listed in the order in which it was first shown; what comes later stands behind it. */
+export class OrderKept {
+  readonly #places = new Map<string, number>()
+
+  of<T extends { readonly id: string }>(all: readonly T[]): T[] {
+    for (const { id } of all) if (!this.#places.has(id)) this.#places.set(id, this.#places.size)
+    const placeOf = ({ id }: T): number => this.#places.get(id) ?? 0
+    return all.toSorted((a, b) => placeOf(a) - placeOf(b))
+  }
+}
+
 /** How many different values claims give a field: three sources that agree say one. */
 export function valueCount(claims: EventView['claims']): number {
   return new Set(claims.map(({ value, stance }) => JSON.stringify([value, stance]))).size

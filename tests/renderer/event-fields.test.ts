@@ -14,6 +14,7 @@ function claim(id: string, field: string, chosen: boolean): EventView['claims'][
     stance: 'supports',
     note: '',
     interpretation: '',
+    warnings: [],
     typed: '',
     quotes: [quote, { ...quote, reliability: 'B' }],
     families: 1,

@@ -67,7 +67,7 @@ export function eventViewOf(id: string, text: string): EventView {
     identifiers: [],
   }
   return {
-    ...{ id, deleted: false, claims: [], links: [], conflicts: [], gaps: [] },
+    ...{ id, deleted: false, claims: [], links: [], conflicts: [], gaps: [], lacks: [] },
     ...{ event, created: by, changed: by },
   }
 }

@@ -12,8 +12,9 @@ import { readEvent } from '../../reading/read-event.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
 import { weightOf } from '../../timeline/weight.ts'
 import { countryWords, pointWords } from '../../words/place-words.ts'
+import { sayReason } from '../../words/say-reason.ts'
 import { isKey, say } from '../../words/words.ts'
-import type { Entry, PrintBounds, PrintPlace, Relation } from '../model.ts'
+import type { Entry, PrintBounds, PrintFact, PrintPlace, Relation } from '../model.ts'
 import { evidenceOf } from './evidence.ts'
 import { printedFacts } from './facts.ts'
 import { allCites } from './sources.ts'
@@ -82,7 +83,7 @@ function entryOf(
     title,
     otherTitles: title.text === original.text ? [] : [original],
     summary: event.summary === undefined ? null : textIn(event.summary.value, lang),
-    facts: printedFacts('event', event, lang),
+    facts: printedFacts('event', event, lang).map((fact) => statusFact(fact, view, lang)),
     places: links('place').map((link) => placeOf(archive, link, lang)),
     actors: links('actor').map((link) => actorWords(link, lang)),
     relations,
@@ -95,6 +96,14 @@ function entryOf(
       toll: toll?.best ?? toll?.low ?? 0,
     }),
   }
+}
+
+/** The status with what it was given in spite of, and the reason for it. */
+function statusFact(fact: PrintFact, { event, lacks }: EventView, lang: Lang): PrintFact {
+  if (fact.field === 'status' && lacks.length > 0)
+    return { ...fact, text: say(lang, 'lack.of', { n: lacks.length }) }
+  if (fact.field !== 'statusReason' || fact.text === '') return fact
+  return { ...fact, text: say(lang, 'reason.of', { reason: sayReason(event.statusReason, lang) }) }
 }
 
 function printBounds(bounds: Bounds): PrintBounds {

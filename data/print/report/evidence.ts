@@ -4,6 +4,7 @@ import { statedReason, statedValue } from '../../model/stated.ts'
 import { type Lang, textIn } from '../../model/text.ts'
 import type { ClaimView, EventView } from '../../reading/event-view.ts'
 import type { Json } from '../../text/json.ts'
+import { sayReason } from '../../words/say-reason.ts'
 import { sayClaimed, sayPath } from '../../words/say-value.ts'
 import { say } from '../../words/words.ts'
 import type { Cite, Dispute, PrintRival } from '../model.ts'
@@ -16,7 +17,7 @@ export interface Evidence {
 
 /** Sorts an event's claims: those that bear out the value shown, and those that give another or dispute it. Claims that rest only on withheld sources are not printed. */
 export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidence {
-  const cites: Cite[] = []
+  const cites: { readonly claim: ClaimView; readonly own: readonly Cite[] }[] = []
   const rivals = new Map<string, PrintRival[]>()
   for (const claim of view.claims) {
     const own = citesOf(claim, access, fieldWords(claim.field, view, lang), lang)
@@ -25,9 +26,10 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
     const words = valueWords(claim.field, claim.value, view, lang)
     const isSame = shown !== undefined && words === valueWords(claim.field, shown, view, lang)
     const isShown =
-      claim.stance === 'supports' &&
-      (claim.chosen || (shown === undefined && claim.field.includes('/')) || isSame)
-    if (isShown) cites.push(...own)
+      claim.chosen ||
+      (claim.stance === 'supports' &&
+        ((shown === undefined && claim.field.includes('/')) || isSame))
+    if (isShown) cites.push({ claim, own })
     else {
       const bare = own.map((cite) => ({ ...cite, note: '' }))
       const contests = isSame ? ({ contests: true } as const) : {}
@@ -36,7 +38,24 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
     }
   }
   const disputes = [...rivals].map(([field, found]) => disputeOf(view, field, found, lang))
-  return { cites, disputes }
+  const told = cites.flatMap(({ claim, own }) => {
+    const how = choiceWords(view, claim, rivals.has(claim.field), lang)
+    return own.map((cite) => ({ ...cite, note: [cite.note, how].filter(Boolean).join(' ') }))
+  })
+  return { cites: told, disputes }
+}
+
+/** How a claim came to be shown: that its warning was passed over, and why it was chosen, where that is not said beside its rivals. */
+function choiceWords(view: EventView, claim: ClaimView, hasRivals: boolean, lang: Lang): string {
+  if (!claim.chosen) return ''
+  const marks = claim.warnings.map((warning) => say(lang, `warning.mark.${warning}`))
+  const reason = hasRivals ? '' : sayReason(reasonOf(view, claim.field), lang)
+  const why = reason === '' ? [] : [say(lang, 'reason.kept-for', { reason })]
+  return [...marks, ...why].map(asSentence).join(' ')
+}
+
+function asSentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`
 }
 
 function disputeOf(
@@ -53,7 +72,7 @@ function disputeOf(
     of: placeOf(field),
     field: fieldWords(field, view, lang),
     chosen: words,
-    reason: words === '' || words === null ? '' : reasonOf(view, field),
+    reason: words === '' || words === null ? '' : sayReason(reasonOf(view, field), lang),
     rivals,
   }
 }

@@ -47,7 +47,8 @@ export class ArchiveStore {
   readonly #keeping: Keeping
   readonly #listeners: ((line: Line) => void)[] = []
   readonly #finders: ((found: readonly FolderFinding[]) => void)[] = []
-  #author: string
+  /** Who signs the acts to come. */
+  author: string
   #head: string | undefined
   #isClosing = false
   readonly #background = new Background()
@@ -61,7 +62,7 @@ export class ArchiveStore {
     this.writer = parts.writer
     this.findings = parts.loaded.findings
     this.blobs = new Blobs(parts.disk, parts.folder)
-    this.#author = parts.author
+    this.author = parts.author
     this.#db = parts.db
     this.#journals = parts.loaded.journals
     this.past = new Past(this.#journals)
@@ -78,7 +79,7 @@ export class ArchiveStore {
       journal,
       state: this.#db.data,
       head: { n: last?.n ?? 0, hash: last?.hash ?? noHash },
-      author: () => this.#author,
+      author: () => this.author,
       onFirst: () => this.#background.quietly(() => this.#keeping.begin()),
       holds: async () => (await this.#parts.writerLock?.holds()) ?? true,
       onPutBack: (putBack) => this.#notePutBack(putBack),
@@ -121,11 +122,6 @@ export class ArchiveStore {
   head(): string {
     this.#head ??= nameOfHeads(this.#db.data.heads)
     return this.#head
-  }
-
-  /** Signs the acts to come. */
-  signAs(author: string): void {
-    this.#author = author
   }
 
   /** Writes one act; resolved once it is durable and the state has it, or with why it is not saved. A large act can tell how far it is and be called off: it then has no effect at all. */

@@ -70,7 +70,7 @@ export async function openToMerge(
 ): Promise<Outcome<ArchiveStore>> {
   const more = { ...(disk && { disk }), ...(takeLock && { takeLock }) }
   const opened = await openArchive(folder, { machine, author: '', readOnly, notAs, ...more })
-  if (opened.ok) opened.value.signAs(sign(opened.value.writer))
+  if (opened.ok) opened.value.author = sign(opened.value.writer)
   return opened
 }
 

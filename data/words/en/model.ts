@@ -17,6 +17,7 @@ export const modelEn: { readonly [K in keyof typeof modelFr]: string } = {
   'event.summary': 'Summary',
   'event.toll': 'Toll (deaths)',
   'event.status': 'Status',
+  'event.statusReason': 'Reason for the status',
   'event.note': 'Archivist’s note',
   'event.identifiers': 'Identifiers elsewhere',
   'event.places': 'Places',

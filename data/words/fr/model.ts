@@ -18,6 +18,7 @@ export const modelFr = {
   'event.summary': 'Résumé',
   'event.toll': 'Bilan (morts)',
   'event.status': 'État',
+  'event.statusReason': 'Raison de l’état',
   'event.note': 'Note de l’archiviste',
   'event.identifiers': 'Identifiants ailleurs',
   'event.places': 'Lieux',

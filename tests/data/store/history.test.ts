@@ -25,7 +25,7 @@ describe('history', () => {
     const place = await desk()
     const store = await newArchive(place)
     await set(store, 'note', 'premier', 1)
-    store.signAs('Issa')
+    store.author = 'Issa'
     await set(store, 'note', 'second', 2)
     await set(store, 'status', 'draft', 3)
     const told = await store.past.history(one)

@@ -85,7 +85,7 @@ const context = {
 }
 
 async function take(store: ArchiveStore, one: Doing): Promise<void> {
-  if ('signed' in one) store.signAs(one.signed)
+  if ('signed' in one) store.author = one.signed
   else if ('ops' in one) await store.commit({ act: one.act, ops: one.ops }, at(1))
   else if ('detail' in one)
     await store.note({ type: 'repair', outcome: 'warning', detail: one.detail }, at(1))

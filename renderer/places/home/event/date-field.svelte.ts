@@ -5,7 +5,7 @@ import { drafts } from '../../../desk/drafts.svelte.ts'
 import { keepValue } from '../../../desk/event-acts.ts'
 import { FocusBack } from '../../../desk/focus-back.ts'
 
-/** A date of an event edited in place: saved only as EDTF, what was typed kept as the reason where it differs. */
+/** A date of an event edited in place: saved only as EDTF, what was typed kept as the reason where it differs and no other is asked for. */
 export class DateField {
   isEditing = $state(false)
   problem = $state.raw<Problem | null>(null)
@@ -13,12 +13,14 @@ export class DateField {
   readonly focus = new FocusBack()
   readonly #id: () => string
   readonly #field: () => Field
+  readonly #isSourced: () => boolean
 
   canSave = $derived(this.date.isEmpty || this.date.edtf !== null)
 
-  constructor(id: () => string, field: () => Field) {
+  constructor(id: () => string, field: () => Field, isSourced: () => boolean) {
     this.#id = id
     this.#field = field
+    this.#isSourced = isSourced
   }
 
   get #key(): string {
@@ -56,7 +58,7 @@ export class DateField {
       (problem) => {
         this.problem = problem
       },
-      typed === edtf ? '' : typed,
+      typed === edtf || this.#isSourced() ? '' : typed,
     )
   }
 }
