@@ -21,6 +21,7 @@ const larger: Partial<Readonly<Record<Verb, CallBound>>> = {
   // A line of the journal has at most a megabyte: longer acts are made by imports, which are no call.
   change: { parts: 20_000, characters: 2_000_000, bytes: 0 },
   acts: listed,
+  'change.preview': { parts: 20_000, characters: 2_000_000, bytes: 0 },
   'draft.keep': { ...few, characters: 1_010_000 },
   'events.filter': listed,
   'events.choices': listed,

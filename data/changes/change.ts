@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import { eventValues } from '../model/fields.ts'
 import { Id } from '../model/id.ts'
 import { Text } from '../model/text.ts'
-import { actorKinds, credibilities, roles, statuses, ties } from '../model/vocabulary.ts'
+import {
+  actorKinds,
+  credibilities,
+  eventTypes,
+  reliabilities,
+  roles,
+  statuses,
+  ties,
+} from '../model/vocabulary.ts'
 import type { Json } from '../text/json.ts'
 
 const JsonValue = v.custom<Json>((input) => input !== undefined)
@@ -69,6 +77,24 @@ export const NewEvent = v.strictObject({
   cite: v.optional(v.pipe(v.array(Citing), v.maxLength(100)), []),
 })
 
+/** One thing that is done to many events at once. */
+export const Doing = v.variant('as', [
+  v.strictObject({ as: v.literal('status'), status: v.picklist(statuses), reason }),
+  v.strictObject({ as: v.literal('type'), type: v.picklist(eventTypes) }),
+  v.strictObject({ as: v.literal('theme'), party: Party }),
+  v.strictObject({ as: v.literal('place'), party: Party }),
+  v.strictObject({ as: v.literal('reliability'), reliability: v.picklist(reliabilities) }),
+  v.strictObject({ as: v.literal('event'), id: Id, tie: v.picklist(ties) }),
+  v.strictObject({ as: v.literal('delete') }),
+])
+
+/** Something done to many events in one act. */
+export const Many = v.strictObject({
+  kind: v.literal('many'),
+  events: v.pipe(v.array(Id), v.minLength(1), v.maxLength(10_000)),
+  doing: Doing,
+})
+
 /** Every act that a person can ask of an archive. */
 export const Change = v.variant('kind', [
   NewEvent,
@@ -121,5 +147,6 @@ export const Change = v.variant('kind', [
     source: Id,
     fields: v.record(v.string(), JsonValue),
   }),
+  Many,
 ])
 export type Change = v.InferOutput<typeof Change>

@@ -9,6 +9,7 @@ import { citeOps, noteOps } from './cite.ts'
 import { createEvent } from './create-event.ts'
 import { ActDraft } from './draft.ts'
 import { type Held, writesOf } from './held.ts'
+import { manyAct, manyOps, type Tally } from './many.ts'
 import { checkValue } from './meaning.ts'
 import type { Patch } from './patch.ts'
 import { restsOn } from './resting.ts'
@@ -37,7 +38,17 @@ export function decide(archive: Archive, change: Change, context: Context): Outc
   if (!about.ok) return about
   if (draft.ops.length === 0) return failed({ code: 'change.nothing' })
   holdToStated(change, draft.ops)
-  return done({ patch: { act: change.kind, ops: draft.ops }, id: about.value })
+  const act = change.kind === 'many' ? manyAct(change.doing) : change.kind
+  return done({ patch: { act, ops: draft.ops }, id: about.value })
+}
+
+/** What an act on many events would change, and what would stay as it is; changes nothing. */
+export function previewMany(
+  archive: Archive,
+  { events, doing }: Extract<Change, { kind: 'many' }>,
+  context: Context,
+): Outcome<Tally> {
+  return manyOps(new ActDraft(archive, context), events, doing, context.lacksOf)
 }
 
 function decideOps(
@@ -75,6 +86,10 @@ function decideOps(
       return draft.newAuthority(change.as, change.party)
     case 'merge':
       return decideMerge(draft, change.keep, change.drop)
+    case 'many': {
+      const tally = manyOps(draft, change.events, change.doing, lacksOf)
+      return tally.ok ? done(tally.value.changed[0] ?? null) : tally
+    }
     case 'describe':
       return describe(archive, draft, change.source, change.fields)
   }

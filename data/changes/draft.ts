@@ -36,6 +36,11 @@ export class ActDraft {
     return [...this.#ops.values()]
   }
 
+  /** How many there are so far. */
+  get size(): number {
+    return this.#ops.size
+  }
+
   /** Sets a field, replacing every value now alive. */
   write(id: string, field: string, value: Json): void {
     const replaces = dotsOf(this.archive, id, field)

@@ -33,7 +33,7 @@ export function namesInWrites(
 }
 
 /** The record whose title or name stands for this one: of a link or a claim its event, of a passage its source. */
-function namedBy(archive: Archive, id: string): string | undefined {
+export function namedBy(archive: Archive, id: string): string | undefined {
   const fields = archive.records.get(id)?.fields
   if (fields === undefined) return undefined
   const owner = ownerField(id)

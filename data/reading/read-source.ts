@@ -11,7 +11,6 @@ export function sourceRow(archive: Archive, id: string): SourceRow | undefined {
   if (held === undefined) return undefined
   const source = readLoosely('source', held.fields).value
   const passages = passagesOf(archive, id)
-  const events = new Set(passages.flatMap((passage) => eventsOn(archive, passage.id)))
   return {
     id,
     title: source.title,
@@ -21,8 +20,13 @@ export function sourceRow(archive: Archive, id: string): SourceRow | undefined {
     reliability: source.reliability,
     characters: source.characters,
     passages: passages.length,
-    events: events.size,
+    events: eventsCiting(archive, id).length,
   }
+}
+
+/** The standing events for which words of a source speak. */
+export function eventsCiting(archive: Archive, source: string): readonly string[] {
+  return [...new Set(passagesOf(archive, source).flatMap(({ id }) => eventsOn(archive, id)))]
 }
 
 /** The digest of the source's normalised text, undefined where it holds none. */

@@ -3,6 +3,7 @@ import { commandEn } from './en/command.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
 import { formatsEn } from './en/formats.ts'
+import { manyEn } from './en/many.ts'
 import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
 import { pastEn } from './en/past.ts'
@@ -22,6 +23,7 @@ export const en = joinedTables([
   eventEn,
   exportEn,
   formatsEn,
+  manyEn,
   mergeEn,
   modelEn,
   pastEn,

@@ -3,6 +3,7 @@ import { commandFr } from './fr/command.ts'
 import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
 import { formatsFr } from './fr/formats.ts'
+import { manyFr } from './fr/many.ts'
 import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
 import { pastFr } from './fr/past.ts'
@@ -22,6 +23,7 @@ export const fr = joinedTables([
   eventFr,
   exportFr,
   formatsFr,
+  manyFr,
   mergeFr,
   modelFr,
   pastFr,

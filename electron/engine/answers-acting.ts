@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto'
+import type { Preview, TakenBack } from '../../data/calls/changes.ts'
 import type { Change, ChosenWords, Quote } from '../../data/changes/change.ts'
-import { type Context, type Decision, decide } from '../../data/changes/decide.ts'
+import { type Context, type Decision, decide, previewMany } from '../../data/changes/decide.ts'
+import { stayReasons } from '../../data/changes/many.ts'
 import { dotOf, type Line } from '../../data/changes/patch.ts'
-import { standing } from '../../data/changes/state.ts'
+import { type Archive, standing } from '../../data/changes/state.ts'
 import { quoteAt } from '../../data/evidence/quote.ts'
 import { lacksOf } from '../../data/evidence/verified.ts'
 import { decideSource } from '../../data/intake/source.ts'
-import { makeId } from '../../data/model/id.ts'
+import { kindOf, makeId } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import { sourceWith, textOf } from '../../data/reading/read-source.ts'
+import { nameOf } from '../../data/reading/read-event.ts'
+import { namedBy } from '../../data/reading/read-past.ts'
+import { eventsCiting, sourceWith, textOf } from '../../data/reading/read-source.ts'
 import { asAuthor } from '../../data/store/journal/line-shape.ts'
+import type { FoundAct } from '../../data/store/journal/past.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { heal, isDamaged } from './healing.ts'
@@ -17,11 +22,12 @@ import { look, receive } from './incoming.ts'
 import { invertBetween } from './taking-back.ts'
 import { Tray } from './tray.ts'
 
-/** What an act did. */
+/** What an act did; where it took one back, or did it again, also which. */
 export interface Acted {
   readonly act: string
   readonly id: string | null
   readonly dot: string
+  readonly of?: TakenBack
 }
 
 /** Answers the calls that change the archive; each answer is given once the act is on disk. */
@@ -29,6 +35,7 @@ export function actingAnswers({ session }: Answering) {
   const tray = new Tray()
   return {
     change: (change) => act(session, change),
+    'change.preview': async (change) => preview(session, change),
     undo: () => takeBack(session, 'undo'),
     redo: () => takeBack(session, 'redo'),
     'source.look': async ({ incoming, encoding }, files) => {
@@ -61,6 +68,40 @@ export function act(session: ArchiveSession, change: Change): Promise<Outcome<Ac
   })
 }
 
+const named = 5
+
+/** What an act on many events would change, on the archive as it stands. */
+export async function preview(
+  session: ArchiveSession,
+  change: Extract<Change, { kind: 'many' }>,
+): Promise<Outcome<Preview>> {
+  const { archive } = session
+  const tally = previewMany(archive, change, await contextFor(session, change))
+  if (!tally.ok) return tally
+  const { changed, stays } = tally.value
+  return done({
+    changes: changed.length,
+    beside: besideOf(archive, changed, change),
+    stays: stayReasons.flatMap((why) => {
+      const ids = stays.filter((one) => one.why === why).map(({ id }) => id)
+      const first = ids.slice(0, named).map((id) => ({ id, name: nameOf(archive, id).name }))
+      return ids.length === 0 ? [] : [{ why, n: ids.length, first }]
+    }),
+  })
+}
+
+/** How many events beside the chosen ones rest on the sources that are rated anew. */
+function besideOf(
+  archive: Archive,
+  changed: readonly string[],
+  { events, doing }: Extract<Change, { kind: 'many' }>,
+): number {
+  if (doing.as !== 'reliability') return 0
+  const chosen: ReadonlySet<string> = new Set(events)
+  const spoken = new Set(changed.flatMap((source) => eventsCiting(archive, source)))
+  return [...spoken].filter((event) => !chosen.has(event)).length
+}
+
 /** Takes back the last own act, or takes back that taking back. */
 export function takeBack(
   session: ArchiveSession,
@@ -74,8 +115,26 @@ export function takeBack(
     const patch = await invertBetween(archive, dotOf(found.line), direction, found.writes)
     if (!patch.ok) return patch
     const id = patch.value.ops[0]?.id ?? null
-    return commit(session, done({ patch: patch.value, id }))
+    const of = await takenBack(session, found)
+    const acted = await commit(session, done({ patch: patch.value, id }))
+    return acted.ok ? done({ ...acted.value, of }) : acted
   })
+}
+
+/** What is taken back or done again: of a taking back, the act that it answered in the end. */
+async function takenBack(session: ArchiveSession, found: FoundAct): Promise<TakenBack> {
+  let { line } = found
+  for (let of = line.of; of !== undefined; of = line.of) {
+    const before = await session.store.past.act(of)
+    if (before === undefined) break
+    line = before.line
+  }
+  const ids = new Set(found.writes.map(({ id }) => id))
+  const owners = new Set([...ids].flatMap((id) => namedBy(session.archive, id) ?? []))
+  const events = [...owners].filter((id) => kindOf(id) === 'event')
+  const [only] = events.length === 1 ? events : owners.size === 1 ? owners : []
+  const name = only === undefined ? null : nameOf(session.archive, only).name
+  return { act: line.act, records: ids.size, name }
 }
 
 /** A source that was added, or was there already; `healed` where what it keeps was missing or damaged and is whole again. */

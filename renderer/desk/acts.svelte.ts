@@ -1,4 +1,4 @@
-import type { Done } from '../../data/calls/changes.ts'
+import type { Done, TakenBack } from '../../data/calls/changes.ts'
 import type { Input } from '../../data/calls/contract.ts'
 import type { Change } from '../../data/changes/change.ts'
 import type { Problem } from '../../data/model/outcome.ts'
@@ -8,7 +8,7 @@ import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
 import { notices } from './notices.svelte.ts'
 import { asksReason, reasons } from './reasons.svelte.ts'
-import { t, tOf } from './settings.svelte.ts'
+import { inLang, t, tOf } from './settings.svelte.ts'
 
 /** What a caller of `change` may send: an act, with what has a default left out. */
 export type ChangeInput = Input<'change'>
@@ -64,7 +64,7 @@ export class ActsState {
     attempt(
       'undo',
       {},
-      (done) => notices.say(() => t('window.undone', { act: actWords(done.act) })),
+      ({ of }) => notices.say(() => t('window.undone', { act: takenBackWords(of) })),
       unlessNothing,
     )
 
@@ -72,7 +72,7 @@ export class ActsState {
     attempt(
       'redo',
       {},
-      (done) => notices.say(() => t('window.redone', { act: actWords(done.act) })),
+      ({ of }) => notices.say(() => t('window.redone', { act: takenBackWords(of) })),
       unlessNothing,
     )
 
@@ -95,6 +95,14 @@ function unlessNothing(problem: Problem): void {
 /** Whether a refusal means that the disk, not the archive's rules, said no. */
 function isNotSaved(problem: Problem): boolean {
   return /^(disk|engine|window)\./.test(problem.code)
+}
+
+/** What was taken back, or done again: the act, and what it was about. */
+function takenBackWords(of: TakenBack | undefined): string {
+  if (of === undefined) return actWords('record')
+  const act = actWords(of.act)
+  if (of.name !== null) return t('act.on', { act, name: inLang(of.name).text })
+  return of.records > 1 ? t('act.on-many', { act, n: of.records }) : act
 }
 
 /** The name of an act, as history and undo say it. */
