@@ -26,7 +26,7 @@ export const Done = v.object({
 export type Done = v.InferOutput<typeof Done>
 
 /** What an act on many events would change: how many records, how many events beside the chosen ones it bears on, and of those that stay as they are how many, for each reason, with the first by name. */
-const Preview = v.object({
+export const Preview = v.object({
   changes: v.number(),
   beside: v.number(),
   stays: v.array(

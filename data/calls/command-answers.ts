@@ -9,6 +9,8 @@ import { Info } from '../reading/info-view.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
 import { SourceView } from '../reading/source-view.ts'
 import { BagMade, Exported, Verification } from './archive.ts'
+import { Exported, Verification } from './archive.ts'
+import { Preview } from './changes.ts'
 import { CustodySaved } from './custody.ts'
 import { GivenBackTold, MergeTold } from './merge.ts'
 
@@ -103,6 +105,7 @@ export const commandAnswers = {
     reason: v.string(),
     lacks: v.array(Lack),
   }),
+  'change-events': v.object({ preview: v.boolean(), ...Preview.entries }),
   events: v.array(ListedEvent),
   search: v.object({ total: v.number(), hits: v.array(FoundHit) }),
   show: v.union([EventView, SourceView, AuthorityView, v.array(HistoryEntry), RawRecord]),

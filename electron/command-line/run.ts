@@ -7,6 +7,7 @@ import about from '../../package.json' with { type: 'json' }
 import { infoCommand, newCommand } from './archive.ts'
 import { bagCommand, unbagCommand } from './bag.ts'
 import { repairCommand, verifyCommand } from './care.ts'
+import { changeEventsCommand } from './change-events.ts'
 import { chooseCommand, statusCommand } from './choose.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { custodyCommand } from './custody.ts'
@@ -32,6 +33,7 @@ const commands: readonly LineCommand[] = [
   addEventCommand,
   chooseCommand,
   statusCommand,
+  changeEventsCommand,
   eventsCommand,
   searchCommand,
   showCommand,

@@ -6,6 +6,7 @@ import { has, run } from '../data/print/fixtures/tools.ts'
 import { noGraveFault } from './access.ts'
 import { openEvent } from './doing.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
+import { shot } from './shot.ts'
 
 /** The line of an event in the list, 1 the first. */
 const line = (page: Page, n: number): Locator =>
@@ -41,6 +42,40 @@ function eventsIn(pdf: Buffer): readonly string[] {
     .filter(({ id }) => id.startsWith('e-'))
     .map(({ fields }) => fields.title.value.text)
 }
+
+test('three chosen events change in one act, told before: what a claim speaks for stays, and undo says what it took back', async ({
+  working: { page },
+}) => {
+  await line(page, 2).click()
+  await line(page, 3).click({ modifiers: ['ControlOrMeta'] })
+  await line(page, 4).click({ modifiers: ['ControlOrMeta'] })
+  const things = page.getByLabel('Ce qui change')
+  await things.selectOption({ label: 'Type' })
+  const sheet = page.getByRole('dialog', { name: 'Changer 3 événements' })
+  await sheet.getByLabel('Type').selectOption({ label: 'Gouvernance' })
+  const told = sheet.getByRole('region', { name: 'Ce qui change' })
+  await expect(told.getByText(/\d événements? change/)).toBeVisible()
+  await noGraveFault(page)
+  await shot(page, 'many-type')
+  await sheet.getByRole('button', { name: /^Changer \d événement/ }).click()
+  await expect(page.getByText(/^Type de plusieurs événements/)).toBeVisible()
+  await expect(line(page, 2)).toContainText('Gouvernance')
+  await shot(page, 'many-done')
+  const notice = await page.getByText(/^Type de plusieurs événements/).boundingBox()
+  const list = await page.getByRole('grid').locator('..').boundingBox()
+  expect(notice?.y ?? 0).toBeGreaterThanOrEqual((list?.y ?? 0) + (list?.height ?? 0) - 1)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/^Annulé\s: type de plusieurs événements/)).toBeVisible()
+
+  await things.selectOption({ label: 'Supprimer' })
+  await expect(told.getByText('3 événements sont supprimés.')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Supprimer 3 événements' }).click()
+  await expect(chosen(page)).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(
+    page.getByText(/^Annulé\s: suppression de plusieurs événements, 3 enregistrements/),
+  ).toBeVisible()
+})
 
 test('three events chosen by pointer leave as a PDF that holds these three, and says so', async ({
   looking: { app, page, userData },

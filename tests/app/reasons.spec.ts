@@ -1,16 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openEvent } from './doing.ts'
 import { test } from './fixtures.ts'
-
-const screenshots = path.resolve(import.meta.dirname, '../../out/screenshots')
-
-/** Keeps what the window shows, to be looked at. */
-async function shot(page: Page, name: string): Promise<void> {
-  await mkdir(screenshots, { recursive: true })
-  await page.screenshot({ path: path.join(screenshots, `${name}.png`) })
-}
+import { shot } from './shot.ts'
 
 test('a rival value is chosen with its source', async ({ working: { page } }) => {
   const panel = await openEvent(page, 'Bataille de Tinzaouaten')
@@ -22,6 +13,7 @@ test('a rival value is chosen with its source', async ({ working: { page } }) =>
   await offered.first().click()
   const why = page.getByRole('dialog', { name: 'Pourquoi retenir cette valeur' })
   await shot(page, 'choose-why')
+  await why.getByLabel('J’ai lu').check()
   await why.getByRole('button', { name: 'correction ultérieure' }).click()
   await expect(page.getByText('Valeur retenue, avec sa source.')).toBeVisible()
   await expect(panel.getByText('Raison : correction ultérieure')).toBeVisible()
@@ -69,11 +61,12 @@ test('a sourced value changes for a reason, a doubtful claim is kept once its wa
   await warned.getByRole('button', { name: 'témoin oculaire' }).click()
   await expect(panel.getByText('retenu bien que contestant')).toBeVisible()
 
+  const before = await panel.getByLabel('État').inputValue()
   await panel.getByLabel('État').selectOption({ label: 'vérifié' })
   const lacking = panel.getByRole('region', { name: 'Déclarer vérifié' })
   await expect(lacking.getByText('Type : aucune source')).toBeVisible()
   await shot(page, 'verify-lacking')
-  await expect(panel.getByLabel('État')).toHaveValue('reviewed')
+  await expect(panel.getByLabel('État')).toHaveValue(before)
   await lacking.getByLabel('Raison').fill('Relu sur pièces')
   await lacking.getByRole('button', { name: 'Vérifier malgré tout, pour cette raison' }).click()
   await expect(panel.getByLabel('État')).toHaveValue('verified')

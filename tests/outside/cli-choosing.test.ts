@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
+import { EventView } from '../../data/reading/event-view.ts'
 import { commandLine } from './tarikh.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -120,8 +122,7 @@ test('no command takes two options of one name', async () => {
 test('a claim is chosen for a reason, and what an event lacks to be verified is told, on the command line', async () => {
   const { json, run, refused, archive, chosen } = await started()
   const [{ id = '' } = {}] = await chosen('--rivals', '--query', 'Tinzaouaten ')
-  const event = await json('show', [archive, id])
-  if (!('claims' in event)) throw new Error('no event')
+  const event = v.parse(EventView, await json('show', [archive, id]))
   const claim = event.claims.find(({ chosen, warnings }) => !chosen && warnings.length === 0)
   const named = `${id}/${claim?.id}`
   expect(await refused(['choose', archive, named], 2)).toBe('cli.missing-option')
@@ -130,8 +131,8 @@ test('a claim is chosen for a reason, and what an event lacks to be verified is 
   expect(await refused(['choose', archive, named, '--reason', long], 1)).toBe('reason.long')
   const kept = await json('choose', [archive, named, '--reason', 'official-figure'])
   expect(kept).toMatchObject({ event: id, claim: claim?.id, reason: 'official-figure' })
-  const after = await json('show', [archive, id])
-  expect('claims' in after && after.claims.find((one) => one.id === claim?.id)?.chosen).toBe(true)
+  const after = v.parse(EventView, await json('show', [archive, id]))
+  expect(after.claims.find((one) => one.id === claim?.id)?.chosen).toBe(true)
   const told = await run(['show', archive, id, '--history', '--lang', 'fr'])
   expect(told.out.toString()).toContain('(chiffre officiel)')
   const lacking = await run(['status', archive, id, 'verified', '--json'])
@@ -143,4 +144,25 @@ test('a claim is chosen for a reason, and what an event lacks to be verified is 
   expect(verified).toMatchObject({ id, status: 'verified', reason: 'Relu sur pièces' })
   expect((await chosen('--status', 'verified')).map((one) => one.id)).toContain(id)
   expect(await refused(['status', archive, id, 'fini'], 2)).toBe('cli.bad-value')
+})
+
+test('many events are changed in one act, told before it is done, by their ids or as events lists them', async () => {
+  const { json, run, refused, archive, chosen } = await started()
+  const coups = await chosen('--type', 'coup')
+  const ids = coups.map(({ id }) => id)
+  const theme = ['--theme', 'Ruptures']
+  const told = await json('change-events', [archive, ...ids, ...theme, '--preview'])
+  expect(told).toEqual({ preview: true, changes: ids.length, beside: 0, stays: [] })
+  expect(await refused(['events', archive, '--term', 'Ruptures'], 1)).toBe('name.unknown')
+  await json('change-events', [archive, ...ids, ...theme])
+  expect(await chosen('--term', 'Ruptures')).toHaveLength(ids.length)
+  const again = await json('change-events', [archive, ...ids, ...theme])
+  expect(again).toMatchObject({ changes: 0, stays: [{ why: 'same', n: ids.length }] })
+  const verified = ['change-events', archive, ...ids, '--status', 'verified', '--json']
+  const lacking = JSON.parse((await run(verified)).out.toString())
+  expect(lacking.stays).toMatchObject([{ why: 'lacking', n: ids.length }])
+  const listed = JSON.stringify(coups)
+  await json('change-events', [archive, '-', '--delete'], { input: listed })
+  expect(await chosen('--type', 'coup')).toHaveLength(0)
+  expect(await refused(['change-events', archive, ids[0] ?? ''], 2)).toBe('cli.one-change')
 })

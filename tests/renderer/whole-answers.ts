@@ -63,6 +63,7 @@ export function eventViewOf(id: string, text: string): EventView {
   const event = {
     title: { value: { text, lang: 'fr' } },
     status: 'draft' as const,
+    statusReason: '',
     note: '',
     identifiers: [],
   }

@@ -21,7 +21,6 @@ export const manyEn = {
   'many.reason': 'Reason, to verify also those that lack something',
   'cli.about.change-events': 'changes several events in one act',
   'cli.one-change': 'Give one thing to change, and only one: {known}.',
-  'cli.many.nothing': 'nothing changes',
   'many.title': { one: 'Change {n} event', other: 'Change {n} events' },
   'many.changes': { one: '{n} event changes.', other: '{n} events change.' },
   'many.changes-sources': {

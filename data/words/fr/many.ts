@@ -21,7 +21,6 @@ export const manyFr = {
   'many.reason': 'Raison, pour vérifier aussi ceux auxquels il manque quelque chose',
   'cli.about.change-events': 'change plusieurs événements en un seul acte',
   'cli.one-change': 'Donnez une chose à changer, et une seule : {known}.',
-  'cli.many.nothing': 'rien ne change',
   'many.title': { one: 'Changer {n} événement', other: 'Changer {n} événements' },
   'many.changes': { one: '{n} événement change.', other: '{n} événements changent.' },
   'many.changes-sources': {
