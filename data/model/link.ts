@@ -17,7 +17,9 @@ export const Link = v.object({
   style: fact(v.optional(stated(line(300))), 'link.style', { control: 'line', search: 1 }),
   tie: fact(v.optional(v.picklist(ties)), 'link.tie', { control: 'choice', words: 'tie' }),
   ground: fact(
-    v.optional(v.strictObject({ claim: v.optional(v.string()), reason: v.optional(line(reasonMost)) })),
+    v.optional(
+      v.strictObject({ claim: v.optional(v.string()), reason: v.optional(line(reasonMost)) }),
+    ),
     'field.ground',
   ),
   order: fact(v.optional(v.pipe(v.number(), v.safeInteger()), 0), 'field.order'),
