@@ -27,7 +27,8 @@ const quote = {
 }
 const cited = {
   ...{ id: claim, field: 'date', value: '2024-03-03', chosen: true, credibility: 2 },
-  ...{ stance: 'supports', note: '', interpretation: '', typed: '', quotes: [quote], families: 1 },
+  ...{ stance: 'supports', note: '', interpretation: '', warnings: [], typed: '' },
+  ...{ quotes: [quote], families: 1 },
 }
 const tied = {
   ...{ id: link, kind: 'actor', inward: false, to: actor, name: { text: 'Awa', lang: 'fr' } },
