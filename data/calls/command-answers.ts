@@ -4,7 +4,7 @@ import { JsonValue } from '../model/json-value.ts'
 import { eventTypes, statuses } from '../model/vocabulary.ts'
 import { AuthorityView } from '../reading/authority-view.ts'
 import { CustodyViewPage } from '../reading/custody-view.ts'
-import { EventView, Lack } from '../reading/event-view.ts'
+import { EventView, LackView } from '../reading/event-view.ts'
 import { Info } from '../reading/info-view.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
 import { SourceView } from '../reading/source-view.ts'
@@ -103,7 +103,7 @@ export const commandAnswers = {
     id: v.string(),
     status: v.picklist(statuses),
     reason: v.string(),
-    lacks: v.array(Lack),
+    lacks: v.array(LackView),
   }),
   'change-events': v.object({ preview: v.boolean(), ...Preview.entries }),
   events: v.array(ListedEvent),

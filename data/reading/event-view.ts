@@ -82,7 +82,7 @@ export const Conflict = v.object({ id: v.string(), field: v.string(), values: v.
 export type Conflict = v.InferOutput<typeof Conflict>
 
 /** What an event lacks to be verified. */
-export const Lack = v.variant('kind', [
+export const LackView = v.variant('kind', [
   v.object({ kind: v.literal('gap'), path: v.string() }),
   v.object({ kind: v.literal('conflict'), id: v.string(), field: v.string() }),
   v.object({ kind: v.literal('alone') }),
@@ -117,7 +117,7 @@ export const EventView = v.object({
   links: v.array(LinkView),
   conflicts: v.array(Conflict),
   gaps: v.array(v.string()),
-  lacks: v.array(Lack),
+  lacks: v.array(LackView),
   created: v.object({ author: v.string(), time: v.string() }),
   changed: v.object({ author: v.string(), time: v.string() }),
 })
