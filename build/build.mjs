@@ -18,6 +18,7 @@ const nodeEntries = {
   main: 'electron/shell/main.ts',
   engine: 'electron/engine/engine.ts',
   worker: 'electron/engine/worker.ts',
+  reader: 'electron/engine/reader.ts',
   cli: 'electron/command-line/cli.ts',
 }
 
@@ -30,6 +31,7 @@ try {
     build(windowBundle(options)),
   ])
   copyFonts(path.join(work, 'fonts'))
+  copyTables(path.join(work, 'cmaps'))
   writeLicences(path.join(work, 'licences.json'), collector.folders)
   install()
 } finally {
@@ -37,11 +39,23 @@ try {
 }
 console.error(`tarikh: built in ${((performance.now() - began) / 1000).toFixed(1)} s`)
 
+/**
+ * The tables of characters that a PDF may name instead of carrying them.
+ * @param {string} folder
+ */
+function copyTables(folder) {
+  fs.mkdirSync(folder, { recursive: true })
+  const from = path.join(root, 'node_modules/pdfjs-dist/cmaps')
+  for (const name of fs.readdirSync(from)) {
+    if (name.endsWith('.bcmap')) fs.copyFileSync(path.join(from, name), path.join(folder, name))
+  }
+}
+
 /** Puts the finished parts in place of the old ones; a failed build leaves the old ones alone. */
 function install() {
   fs.rmSync(path.join(out, '.stamp'), { force: true })
   const parts = [...Object.keys(nodeEntries).map((name) => `${name}.js`), 'preload.cjs']
-  for (const part of [...parts, 'shared', 'renderer', 'fonts', 'licences.json']) {
+  for (const part of [...parts, 'shared', 'renderer', 'fonts', 'cmaps', 'licences.json']) {
     const stale = path.join(work, `old-${part}`)
     if (fs.existsSync(path.join(out, part))) fs.renameSync(path.join(out, part), stale)
     if (fs.existsSync(path.join(work, part))) {

@@ -6,7 +6,7 @@ import { root } from './prepare.mjs'
 
 /** What may be shipped with the program, by its SPDX name. Copyleft and what forbids uses is not here. */
 const permissive = new Set([
-  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
   ...['OFL-1.1', 'Zlib', 'Unlicense', 'CC0-1.0', 'Python-2.0'],
 ])
 

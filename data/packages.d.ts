@@ -135,3 +135,6 @@ declare module 'papaparse' {
   }
   export default Papa
 }
+
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
+declare module 'pdfjs-dist/legacy/build/pdf.min.mjs'

@@ -34,6 +34,7 @@ const larger: Partial<Readonly<Record<Verb, CallBound>>> = {
   'print.preview': chosen,
   'source.add': document,
   'source.look': document,
+  'sources.take': listed,
   'views.keep': listed,
   'views.replace': listed,
 }

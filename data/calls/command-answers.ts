@@ -43,6 +43,18 @@ const AddedSource = v.union([
     mediaType: v.string(),
     existing: v.boolean(),
     healed: v.optional(v.literal(true)),
+    kind: v.string(),
+    /** Whether the bytes prove their encoding. */
+    sure: v.boolean(),
+    warnings: v.array(v.looseObject({ code: v.string(), text: v.string() })),
+    /** What the document says of itself; nothing of it but the title is taken unasked. */
+    proposals: v.array(v.object({ field: v.string(), value: v.string(), reason: v.string() })),
+    /** The sources that came in it: the files of a mail. */
+    contains: v.array(v.string()),
+    /** A source that holds the same text in other bytes. */
+    sameText: v.nullable(v.string()),
+    /** Why it gives no text; null where it gives one. */
+    textless: v.nullable(Refused),
   }),
 ])
 

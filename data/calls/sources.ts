@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { ChosenWords } from '../changes/change.ts'
 import { Proposed } from '../evidence/proposal.ts'
+import { foundFields, proposalReasons } from '../intake/reader.ts'
 import { LangInput, TypedLine } from '../model/inputs.ts'
 import { Sha256 } from '../model/source.ts'
 import { Description, SourceRow, SourceView } from '../reading/source-view.ts'
 import { acting, readingCall } from './call.ts'
-import { Handle, Nothing, One } from './common.ts'
+import { Handle, JobName, Nothing, One } from './common.ts'
 
 /** Where a source's bytes come from: dropped or pasted bytes up to 64 MiB, a file that the shell named, or, once they have been looked at, the engine's tray, which knows them by their digest until it needs the room. */
 export const Incoming = v.variant('from', [
@@ -23,41 +24,93 @@ export const Incoming = v.variant('from', [
 ])
 export type Incoming = v.InferOutput<typeof Incoming>
 
-/** What the bytes look like before they are kept: the encoding that fits best, the others that are possible, the first words in it. */
+/** What was to be known of a document: a code, which `data/words` turns into a sentence, and what the sentence names. */
+const Told = v.objectWithRest(
+  { code: v.string() },
+  v.union([
+    v.string(),
+    v.number(),
+    v.boolean(),
+    v.pipe(v.array(v.string()), v.readonly()),
+    v.undefined(),
+  ]),
+)
+
+const Known = v.object({ id: v.string(), title: v.string() })
+
+/** What the bytes look like before they are kept: what they are, the encoding that fits best and the others that are possible (empty where none can be chosen), the first words, why there are none, what is to be known of them, what they say of themselves, and the files in them. */
 export const Look = v.object({
   name: v.string(),
   octets: v.number(),
   sha256: v.string(),
+  kind: v.string(),
+  mediaType: v.string(),
   encoding: v.string(),
   sure: v.boolean(),
   encodings: v.array(v.string()),
   opening: v.string(),
   characters: v.number(),
   /** The source that has these bytes already; `damaged` where what it keeps of them is no longer whole, and adding them again heals it. */
-  existing: v.nullable(
-    v.object({ id: v.string(), title: v.string(), damaged: v.optional(v.literal(true)) }),
-  ),
+  existing: v.nullable(v.object({ ...Known.entries, damaged: v.optional(v.literal(true)) })),
+  /** A source that holds the same text in other bytes. */
+  sameText: v.nullable(Known),
   title: v.string(),
+  textless: v.nullable(Told),
+  warnings: v.array(Told),
+  proposals: v.array(
+    v.object({
+      field: v.picklist(foundFields),
+      value: v.string(),
+      reason: v.picklist(proposalReasons),
+    }),
+  ),
+  attached: v.array(v.object({ name: v.string(), octets: v.number() })),
 })
 export type Look = v.InferOutput<typeof Look>
+
+/** How many files are taken in one act. */
+export const mostTaken = 3000
+
+/** What became of many files: added, here already, added without text, with something to be known of them; and those that were refused, the first of them by name. */
+export const Taken = v.object({
+  added: v.number(),
+  enclosed: v.number(),
+  known: v.number(),
+  textless: v.number(),
+  warned: v.number(),
+  refused: v.number(),
+  refusals: v.array(Told),
+})
+export type Taken = v.InferOutput<typeof Taken>
+
+/** How a document is asked to be read: in an encoding that was chosen, with the password that was given for it. */
+const asked = {
+  encoding: v.optional(TypedLine),
+  password: v.optional(v.pipe(v.string(), v.maxLength(200))),
+}
 
 /** Calls that read and add sources. */
 export const sourceCalls = {
   'sources.rows': readingCall(Nothing, v.array(SourceRow)),
   'source.read': readingCall(One, SourceView),
   'passage.propose': readingCall(v.strictObject({ chosen: ChosenWords }), Proposed),
-  'source.look': readingCall(
-    v.strictObject({ incoming: Incoming, encoding: v.optional(TypedLine) }),
-    Look,
-  ),
+  'source.look': readingCall(v.strictObject({ incoming: Incoming, ...asked }), Look),
   'source.leave': readingCall(v.strictObject({ digest: Sha256 }), v.object({})),
   'source.add': acting(
     v.strictObject({
       incoming: Incoming,
-      encoding: v.optional(TypedLine),
+      ...asked,
       description: Description,
     }),
     v.object({ id: v.string(), existing: v.boolean(), healed: v.optional(v.literal(true)) }),
+  ),
+  /** Adds many files at once, each as its bytes say, as one act. */
+  'sources.take': acting(
+    v.strictObject({
+      job: JobName,
+      files: v.pipe(v.array(v.strictObject({ handle: Handle })), v.maxLength(mostTaken)),
+    }),
+    Taken,
   ),
   'source.citation': readingCall(
     v.strictObject({ id: One.entries.id, lang: LangInput }),

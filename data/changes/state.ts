@@ -68,7 +68,7 @@ export function mentioning(archive: Archive, id: string, kind: Kind): readonly H
 
 /** The fields that name other records. */
 export const mentionFields: ReadonlySet<string> = new Set([
-  ...['event', 'to', 'subject', 'passages', 'source', 'derivesFrom'],
+  ...['event', 'to', 'subject', 'passages', 'source', 'derivesFrom', 'partOf'],
 ])
 
 function mentions(held: Held, id: string): boolean {

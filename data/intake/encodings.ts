@@ -11,6 +11,9 @@ export const encodings = [
   'cp850',
   'windows-1256',
   'iso-8859-6',
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
   'utf-32le',
   'utf-32be',
 ] as const
@@ -32,6 +35,10 @@ const aliases: { readonly [alias: string]: Encoding } = {
   mac: 'macintosh',
   ibm850: 'cp850',
   cp1256: 'windows-1256',
+  cp1251: 'windows-1251',
+  koi8r: 'koi8-r',
+  koi8: 'koi8-r',
+  cp866: 'ibm866',
 }
 
 /** The encoding that a person's spelling names, in any case and with any separators; ISO 8859-1 is read as windows-1252, its superset, as the WHATWG Encoding Standard does. */
@@ -60,6 +67,9 @@ export function spell(bytes: Uint8Array, encoding: Encoding): Spelt {
       return fromWords(bytes, false)
     case 'windows-1256':
     case 'iso-8859-6':
+    case 'windows-1251':
+    case 'koi8-r':
+    case 'ibm866':
     case 'iso-8859-15':
     case 'macintosh':
       return marked(new TextDecoder(encoding).decode(bytes))

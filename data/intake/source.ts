@@ -3,56 +3,149 @@ import type { Context, Decision } from '../changes/decide.ts'
 import { ActDraft } from '../changes/draft.ts'
 import { checkValue } from '../changes/meaning.ts'
 import type { Archive } from '../changes/state.ts'
-import { done, failed, type Outcome } from '../model/outcome.ts'
+import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
+import { readLoosely } from '../reading/read-loosely.ts'
+import { sourceWith } from '../reading/read-source.ts'
 import type { Description } from '../reading/source-view.ts'
 import type { Json } from '../text/json.ts'
 import { languageOf } from '../text/language.ts'
-import { titleFor } from './describe.ts'
-import type { Decoded } from './text.ts'
+import { proposedTitle } from './describe.ts'
+import { type Extraction, warningsOf } from './read.ts'
 
-/** The bytes of a source to be added: where they came from and the digests of both blobs. */
+/** The bytes of a source to be added: where they came from, what was read in them, and the digests of both blobs; `text` is null where they give no text. */
 export interface Received {
   readonly fileName: string
   readonly octets: number
   readonly original: string
-  readonly text: string
-  readonly decoded: Decoded
+  readonly text: string | null
+  readonly extraction: Extraction
 }
 
-/** Decides the act that adds a source: described as a person said, the rest as the bytes say. */
+/** A file that was found inside a document, and in which of them: by its place in the list, -1 for the document itself. */
+export interface Enclosed<R extends Received = Received> {
+  readonly received: R
+  readonly within: number
+}
+
+/** Decides the act that adds a source: described as a person said, the rest as the bytes say. The files in it become sources of their own, tied to it; one that is here already is tied alone. */
 export function decideSource(
   archive: Archive,
   received: Received,
   description: v.InferOutput<typeof Description>,
   day: string,
   context: Context,
+  enclosed: readonly Enclosed[] = [],
 ): Outcome<Decision> {
-  const { decoded, fileName, octets, original, text } = received
+  const draft = new ActDraft(archive, context)
+  const made = draftSource(draft, received, description, day)
+  if (!made.ok) return made
+  const known = new Map([[received.original, made.value]])
+  draftEnclosed(draft, made.value, enclosed, day, known)
+  return done({ patch: { act: 'add-source', ops: draft.ops }, id: made.value })
+}
+
+/** A document with the files in it. */
+export interface Arrival {
+  readonly received: Received
+  readonly enclosed: readonly Enclosed[]
+}
+
+/** Decides the one act that adds many documents, each as its bytes say; those that are here already, or came twice, are not added again. */
+export function decideSources(
+  archive: Archive,
+  arrivals: readonly Arrival[],
+  day: string,
+  context: Context,
+): Outcome<Decision & { readonly added: readonly string[]; readonly known: number }> {
+  const draft = new ActDraft(archive, context)
+  const made = new Map<string, string>()
+  const added: string[] = []
+  for (const { received, enclosed } of arrivals) {
+    if (made.has(received.original) || sourceWith(archive, received) !== undefined) continue
+    const id = createUnder(draft, received, day)
+    made.set(received.original, id)
+    added.push(id)
+    draftEnclosed(draft, id, enclosed, day, made)
+  }
+  const [id = null] = added
+  const known = arrivals.length - added.length
+  return done({ patch: { act: 'add-source', ops: draft.ops }, id, added, known })
+}
+
+function draftEnclosed(
+  draft: ActDraft,
+  outer: string,
+  enclosed: readonly Enclosed[],
+  day: string,
+  made: Map<string, string>,
+): void {
+  const ids: string[] = []
+  for (const { received, within } of enclosed) {
+    const partOf = ids[within] ?? outer
+    const known = made.get(received.original) ?? sourceWith(draft.archive, received)?.id
+    const id = known ?? createUnder(draft, received, day)
+    if (known === undefined) draft.write(id, 'partOf', [partOf])
+    else if (known !== partOf) tie(draft, known, partOf)
+    ids.push(id)
+    made.set(received.original, id)
+  }
+}
+
+function draftSource(
+  draft: ActDraft,
+  received: Received,
+  description: v.InferOutput<typeof Description>,
+  day: string,
+): Outcome<string> {
+  const { extraction, fileName, text } = received
   const said: Record<string, Json> = {}
   for (const [field, value] of Object.entries(description))
     if (value !== undefined) said[field] = value
-  const title = String(said.title ?? '').trim() || titleFor(decoded.text, fileName)
+  const title = String(said.title ?? '').trim() || proposedTitle(extraction, fileName)
   const fields: Record<string, Json> = {
-    language: languageOf(decoded.text),
+    ...(text === null ? {} : { language: languageOf(extraction.text) }),
     captured: day,
     ...said,
     title,
   }
   for (const [field, value] of Object.entries(fields)) {
-    const checked = checkValue(archive, 'source', '', field, value)
+    const checked = checkValue(draft.archive, 'source', '', field, value)
     if (!checked.ok) return failed({ field, ...checked.problem })
   }
-  const draft = new ActDraft(archive, context)
-  const id = draft.create('source', {
-    ...fields,
+  return done(draft.create('source', { ...fields, ...receivedFields(received) }))
+}
+
+// What nobody has described comes under its own title; where that can be none, under a sign.
+function createUnder(draft: ActDraft, received: Received, day: string): string {
+  const made = draftSource(draft, received, {}, day)
+  return made.ok
+    ? made.value
+    : draft.create('source', { title: '…', captured: day, ...receivedFields(received) })
+}
+
+function tie(draft: ActDraft, id: string, partOf: string): void {
+  const held = draft.archive.records.get(id)
+  const before = held === undefined ? [] : readLoosely('source', held.fields).value.partOf
+  if (held !== undefined && !before.includes(partOf)) draft.write(id, 'partOf', [...before, partOf])
+}
+
+function receivedFields({ extraction, fileName, octets, original, text }: Received) {
+  const warnings = warningsOf(extraction)
+  return {
     original,
-    text,
-    mediaType: 'text/plain',
+    ...(text === null ? {} : { text }),
+    mediaType: extraction.mediaType,
     fileName: fileName.slice(-255),
     octets,
-    characters: decoded.characters,
-    encodingFound: decoded.found,
-    encoding: decoded.encoding,
-  })
-  return done({ patch: { act: 'add-source', ops: draft.ops }, id })
+    characters: extraction.characters,
+    encodingFound: extraction.spelling?.found ?? '',
+    encoding: extraction.spelling?.encoding ?? '',
+    ...(extraction.textless === undefined ? {} : { textless: extraction.textless.code }),
+    ...(warnings.length === 0 ? {} : { warnings: warnings.map(lineOf) }),
+  }
+}
+
+// A warning as it is kept beside the source: its code and the count that it names, if any.
+function lineOf({ code, n }: Problem): string {
+  return typeof n === 'number' ? `${code} ${n}` : code
 }

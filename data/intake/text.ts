@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import { finish } from '../model/steps.ts'
 import { pointCount } from '../text/points.ts'
 import { type Encoding, encodingNamed, encodings, type Spelt, spell } from './encodings.ts'
+import { likelyEncodings } from './likely.ts'
 
 const piece = 256 * 1024
 
@@ -46,7 +47,7 @@ const marks: readonly (readonly [encoding: Encoding, head: readonly number[]])[]
   ['utf-16be', [0xfe, 0xff]],
 ]
 
-/** Reads bytes as text. The encoding is the one given, else what a byte-order mark says, UTF-16 where one half of the bytes alone holds zeros, UTF-8 where all of it is valid, else windows-1252 as a proposal (`sure` false). Refused: `text.encoding`, `text.empty`, `text.too-large`, `text.binary`. */
+/** Reads bytes as text. The encoding is the one given, else what a byte-order mark says, UTF-16 where one half of the bytes alone holds zeros, UTF-8 where all of it is valid, else, as a proposal (`sure` false), UTF-8 with a flaw or the one-byte encoding whose letters fit best. Refused: `text.encoding`, `text.empty`, `text.too-large`, `text.binary`. */
 export function decodeText(bytes: Uint8Array, chosen?: string): Outcome<Decoded> {
   const spelling = spellText(bytes, chosen, octetLimit)
   if (!spelling.ok) return spelling
@@ -110,7 +111,17 @@ function* detect(bytes: Uint8Array): Generator<undefined, Detected> {
   const utf8 = (yield* utf8InSteps(bytes)) ?? spell(bytes, 'utf-8')
   if (marked === 'utf-8') return { encoding: marked, sure: utf8.flaws === 0, spelt: utf8 }
   if (utf8.flaws === 0) return { encoding: 'utf-8', sure: true, spelt: utf8 }
-  return { encoding: 'windows-1252', sure: false, spelt: spell(bytes, 'windows-1252') }
+  if (isFlawed(utf8)) return { encoding: 'utf-8', sure: false, spelt: utf8 }
+  const likely = likelyEncodings(bytes)[0] ?? 'windows-1252'
+  return { encoding: likely, sure: false, spelt: spell(bytes, likely) }
+}
+
+const honest = 3
+
+/** UTF-8 with a flaw: letters beyond ASCII that are well spelled outnumber what is not; in no other encoding are they so by chance. */
+function isFlawed({ text, flaws }: Spelt): boolean {
+  const spelled = (text.match(/[\u0080-\ufffc\ufffe-\u{10ffff}]/gu) ?? []).length
+  return spelled >= honest * flaws
 }
 
 /** UTF-16 without a mark: zeros stand at odd places only (little-endian) or at even places only. */
@@ -126,18 +137,26 @@ function* sixteenBit(bytes: Uint8Array): Generator<undefined, Encoding | undefin
       }
     yield
   }
-  if (odd > 0 && even * 20 < odd) return 'utf-16le'
-  if (even > 0 && odd * 20 < even) return 'utf-16be'
+  if (odd > 0 && even * 20 < odd && !isSpelled(bytes, 1)) return 'utf-16le'
+  if (even > 0 && odd * 20 < even && !isSpelled(bytes, 0)) return 'utf-16be'
   return undefined
 }
 
-/** What else the bytes could be: where they prove their encoding, nothing; else every one-byte encoding that gives each byte a meaning, and UTF-8 with its flaws shown. */
+/** Whether every other byte is mostly a letter of ASCII: a zero among them is a flaw, not the half of a letter. */
+function isSpelled(bytes: Uint8Array, from: 0 | 1): boolean {
+  let letters = 0
+  const sample = bytes.subarray(0, piece)
+  for (let at = from; at < sample.length; at += 2) {
+    const byte = sample[at] ?? 0
+    if (byte >= 0x41 && byte <= 0x7a) letters++
+  }
+  return letters * 4 > sample.length
+}
+
+/** What else the bytes could be: where they prove their encoding, nothing; else every one-byte encoding that gives each byte a meaning, the likeliest first, and UTF-8 with its flaws shown. */
 function possible(bytes: Uint8Array, found: Encoding, sure: boolean): readonly Encoding[] {
   if (sure) return [found]
-  const oneByte = encodings.filter(
-    (encoding) => !encoding.startsWith('utf-') && spell(bytes, encoding).flaws === 0,
-  )
-  return [...new Set([found, ...oneByte, 'utf-8' as const])]
+  return [...new Set([found, ...likelyEncodings(bytes), 'utf-8' as const])]
 }
 
 /** Tab, line feed, form feed, carriage return and escape stand in honest texts. */

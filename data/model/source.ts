@@ -54,6 +54,8 @@ export const Source = v.object({
   derivesFrom: fact(v.optional(v.array(v.string()), []), 'source.derivesFrom', {
     control: 'records',
   }),
+  /** The documents in which it came: a mail with its files. */
+  partOf: fact(v.optional(v.array(v.string()), []), 'source.partOf', { control: 'records' }),
   reliability: fact(v.optional(v.picklist(reliabilities), 'F'), 'source.reliability', {
     control: 'choice',
     begins: true,
@@ -66,6 +68,10 @@ export const Source = v.object({
   fileName: fact(v.optional(line(255), ''), 'field.fileName'),
   octets: fact(count, 'field.octets'),
   characters: fact(count, 'field.characters'),
+  /** Why no text was read in the bytes, as a code. */
+  textless: fact(v.optional(line(100), ''), 'field.textless'),
+  /** What was to be known of the bytes when they came, as codes with a count. */
+  warnings: fact(v.optional(v.array(line(200)), []), 'field.warnings'),
   encodingFound: fact(v.optional(line(40), ''), 'field.encodingFound'),
   encoding: fact(v.optional(line(40), 'utf-8'), 'field.encoding'),
 })

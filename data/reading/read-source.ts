@@ -45,11 +45,23 @@ export function readSource(archive: Archive, id: string, text: string | null): O
     deleted: isDeleted(held),
     source,
     text,
-    missing: text === null ? (source.text ?? source.original) : null,
+    missing: text === null ? (source.text ?? null) : null,
     passages: passagesOf(archive, id)
       .map((passage) => markedPassage(archive, passage))
       .sort((a, b) => a.start - b.start || a.end - b.end),
+    partOf: source.partOf.flatMap((other) => namedSource(archive, other)),
+    contains: mentioning(archive, id, 'source')
+      .filter(({ fields }) => Array.isArray(fields.partOf) && fields.partOf.includes(id))
+      .flatMap((other) => namedSource(archive, other.id)),
   })
+}
+
+function namedSource(
+  archive: Archive,
+  id: string,
+): readonly { readonly id: string; readonly title: string }[] {
+  const held = standing(archive, id)
+  return held === undefined ? [] : [{ id, title: readLoosely('source', held.fields).value.title }]
 }
 
 /** The standing passages of a source. */
@@ -57,15 +69,30 @@ export function passagesOf(archive: Archive, id: string): readonly Held[] {
   return mentioning(archive, id, 'passage').filter((held) => held.fields.source === id)
 }
 
-/** The standing source that holds exactly these original bytes, or this text. */
+/** The standing source that holds exactly these original bytes. */
 export function sourceWith(
   archive: Archive,
   digests: { readonly original: string },
 ): { readonly id: string; readonly title: string } | undefined {
+  return sourceWhere(archive, ({ original }) => original === digests.original)
+}
+
+/** The standing source that holds this text, by its digest, whatever its bytes are. */
+export function sourceWithText(
+  archive: Archive,
+  digest: string,
+): { readonly id: string; readonly title: string } | undefined {
+  return sourceWhere(archive, ({ text }) => text === digest)
+}
+
+function sourceWhere(
+  archive: Archive,
+  fits: (fields: Held['fields']) => boolean,
+): { readonly id: string; readonly title: string } | undefined {
   for (const id of standingIds(archive, 'source')) {
     const fields = archive.records.get(id)?.fields
-    if (fields?.original !== digests.original) continue
-    return { id, title: readLoosely('source', fields).value.title }
+    if (fields !== undefined && fits(fields))
+      return { id, title: readLoosely('source', fields).value.title }
   }
   return undefined
 }

@@ -32,7 +32,9 @@ export const MarkedPassage = v.object({
 
 export type MarkedPassage = v.InferOutput<typeof MarkedPassage>
 
-/** A source with its text; `text` is null where the blob is missing or holds no text, and `missing` names its digest. */
+const Named = v.object({ id: v.string(), title: v.string() })
+
+/** A source with its text; `text` is null where its bytes give none, or where its blob is missing, and `missing` then names its digest. */
 export const SourceView = v.object({
   id: v.string(),
   deleted: v.boolean(),
@@ -40,6 +42,9 @@ export const SourceView = v.object({
   text: v.nullable(v.string()),
   missing: v.nullable(v.string()),
   passages: v.array(MarkedPassage),
+  /** The documents in which it came, and the sources that came in it. */
+  partOf: v.array(Named),
+  contains: v.array(Named),
 })
 
 export type SourceView = v.InferOutput<typeof SourceView>

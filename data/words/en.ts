@@ -3,6 +3,7 @@ import { commandEn } from './en/command.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
 import { formatsEn } from './en/formats.ts'
+import { intakeEn } from './en/intake.ts'
 import { manyEn } from './en/many.ts'
 import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
@@ -23,6 +24,7 @@ export const en = joinedTables([
   eventEn,
   exportEn,
   formatsEn,
+  intakeEn,
   manyEn,
   mergeEn,
   modelEn,

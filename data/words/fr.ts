@@ -3,6 +3,7 @@ import { commandFr } from './fr/command.ts'
 import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
 import { formatsFr } from './fr/formats.ts'
+import { intakeFr } from './fr/intake.ts'
 import { manyFr } from './fr/many.ts'
 import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
@@ -23,6 +24,7 @@ export const fr = joinedTables([
   eventFr,
   exportFr,
   formatsFr,
+  intakeFr,
   manyFr,
   mergeFr,
   modelFr,

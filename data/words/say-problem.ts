@@ -9,17 +9,22 @@ export function sayProblem(lang: Lang, problem: Problem): string {
   const key = `problem.${problem.code}`
   if (!isKey(key)) return problem.code
   const gaps: Record<string, string | number> = {}
-  for (const [name, detail] of Object.entries(problem))
-    gaps[name] =
-      typeof detail === 'number' || typeof detail === 'string'
-        ? detail
-        : Array.isArray(detail)
-          ? detail.join(', ')
-          : String(detail ?? '')
+  for (const [name, detail] of Object.entries(problem)) gaps[name] = plain(detail)
   if (typeof gaps.file !== 'string') gaps.file = '…'
   const errno = `errno.${gaps.reason}`
   if (isKey(errno)) gaps.reason = `${say(lang, errno)}, ${gaps.reason}`
   const ofRow = `problem.row.${problem.code}`
   const isTold = [...say(lang, key).matchAll(/\{(\w+)\}/g)].every(([, name = '']) => name in gaps)
   return say(lang, isTold || !isKey(ofRow) ? key : ofRow, gaps satisfies Gaps)
+}
+
+/** Says what is to be known of a document that came in. */
+export function sayWarning(lang: Lang, { code, ...told }: Problem): string {
+  const gaps = Object.entries(told).map(([name, detail]) => [name, plain(detail)])
+  return isKey(code) ? say(lang, code, Object.fromEntries(gaps) satisfies Gaps) : code
+}
+
+function plain(detail: Problem[string]): string | number {
+  if (typeof detail === 'number' || typeof detail === 'string') return detail
+  return Array.isArray(detail) ? detail.join(', ') : String(detail ?? '')
 }

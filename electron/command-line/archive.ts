@@ -5,6 +5,7 @@ import { say } from '../../data/words/words.ts'
 import { type ArchiveSession, findingRow, type SessionListener } from '../engine/archive-session.ts'
 import { createJobs } from '../engine/jobs.ts'
 import { createArchiveSession, openSession } from '../engine/open-session.ts'
+import { createReaders } from '../engine/reading-jobs.ts'
 import { infoOf } from '../engine/standing.ts'
 import type { CommandCall, LineCommand, Reply } from './command.ts'
 import { findingLines } from './findings.ts'
@@ -58,8 +59,9 @@ export function answeringFor(call: CommandCall, session: ArchiveSession) {
   const signature = (): string => person.signature
   const remember = (): boolean => person.remember
   const { machine } = person
+  const readers = createReaders(null)
   const jobs = createJobs(tell)
-  return { session, jobs, tell, machine, signature, remember, fonts, worker: null }
+  return { session, jobs, tell, machine, signature, remember, fonts, readers, worker: null }
 }
 
 const counted = [

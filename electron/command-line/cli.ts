@@ -29,6 +29,7 @@ process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
   home: os.homedir(),
   fonts: path.join(import.meta.dirname, 'fonts'),
+  reader: path.join(import.meta.dirname, 'reader.js'),
   signal: stop.signal,
 })
 // Who waits for the program is told that a signal ended it.

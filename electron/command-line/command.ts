@@ -27,6 +27,8 @@ export interface CommandCall {
   readonly person: Person
   /** The folder of out/fonts. */
   readonly fonts: string
+  /** The program that reads documents apart from this process; without one they are read in it. */
+  readonly reader?: string | undefined
   readonly has: (option: string) => boolean
   readonly one: (option: string) => string | undefined
   readonly all: (option: string) => readonly string[]

@@ -15,6 +15,8 @@ export interface Io {
   readonly home: string
   /** The folder of the fonts that a print carries. */
   readonly fonts: string
+  /** The program that reads documents apart from this process; without one they are read in it. */
+  readonly reader?: string | undefined
   /** Calls long work off, which then leaves no file behind. */
   readonly signal: AbortSignal
 }

@@ -83,6 +83,7 @@ async function obey(words: readonly string[], io: Io): Promise<number> {
     lang,
     person: readPerson(path.resolve(io.folder, homeFolder(io.env, io.home, process.platform))),
     fonts: io.fonts,
+    reader: io.reader,
     has: (option) => options.has(option),
     one: (option) => options.get(option)?.[0],
     all: (option) => options.get(option) ?? [],

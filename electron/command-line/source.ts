@@ -1,16 +1,19 @@
 import path from 'node:path'
 import { importFormatIds, importFormatOf, importFormats } from '../../data/imports/formats.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
+import { type Extraction, warningsOf } from '../../data/intake/read.ts'
 import { type Field, fieldsOf } from '../../data/model/fields.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
+import { readSource, sourceWithText } from '../../data/reading/read-source.ts'
 import type { Json } from '../../data/text/json.ts'
-import { sayProblem } from '../../data/words/say-problem.ts'
-import { say } from '../../data/words/words.ts'
-import { addSource } from '../engine/answers-acting.ts'
+import { sayProblem, sayWarning } from '../../data/words/say-problem.ts'
+import { type Key, say } from '../../data/words/words.ts'
+import { type Added, addSource } from '../engine/answers-acting.ts'
 import { importFile } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
-import { receiveFile } from '../engine/incoming.ts'
+import { readEnclosed, receiveFile } from '../engine/incoming.ts'
+import { createReaders, type Readers } from '../engine/reading-jobs.ts'
 import { withArchive } from './archive.ts'
 import {
   type CommandCall,
@@ -50,15 +53,21 @@ export const addSourceCommand: LineCommand = {
       value: encodings.join('|'),
       fits: (value) => encodingNamed(value) !== undefined,
     },
+    { name: 'password', value: 'PASSWORD' },
     takeOverOption,
   ],
   run: (call) =>
     withArchive(call, 'write', async (session) => {
       const rows: Row[] = []
-      for (const file of call.args.slice(1)) {
-        const row = await addFile(session, file, call)
-        if (!row.ok) return row
-        rows.push(row.value)
+      const readers = createReaders(call.reader ?? null)
+      try {
+        for (const file of call.args.slice(1)) {
+          const row = await addFile(session, file, readers, call)
+          if (!row.ok) return row
+          rows.push(row.value)
+        }
+      } finally {
+        readers.close()
       }
       return done({
         status: rows.some(({ isRefused }) => isRefused) ? 1 : 0,
@@ -71,30 +80,73 @@ export const addSourceCommand: LineCommand = {
 async function addFile(
   session: ArchiveSession,
   file: string,
+  readers: Readers,
   call: CommandCall,
 ): Promise<Outcome<Row>> {
-  const { lang } = call
-  const received = await receiveFile(call.at(file), call.one('encoding'))
-  if (!received.ok) return done(refusedRow(file, received.problem, call))
-  const { decoded } = received.value
-  if (!decoded.sure && call.one('encoding') === undefined)
-    call.remark(say(lang, 'cli.source.unsure', { file, encoding: decoded.encoding }))
-  if (decoded.flaws > 0)
-    call.remark(
-      say(lang, 'cli.source.flaws', { file, n: decoded.flaws, encoding: decoded.encoding }),
-    )
+  const asked = { encoding: call.one('encoding'), password: call.one('password') }
+  const received = await receiveFile(call.at(file), asked, readers, call.job.signal)
+  if (!received.ok) {
+    if (received.problem.code === 'act.cancelled') return received
+    return done(refusedRow(file, received.problem, call))
+  }
+  const { extraction } = received.value
   const description = descriptionOf(call)
   if (!description.ok) return description
-  const added = await addSource(session, received.value, description.value)
+  const enclosed = await readEnclosed(received.value, readers, call.job.signal)
+  if (!enclosed.ok) return enclosed
+  const { text } = received.value
+  const same = text === null ? undefined : sourceWithText(session.archive, text)
+  const added = await addSource(session, received.value, description.value, enclosed.value)
   if (!added.ok) {
     // What the disk or the archive refuses concerns every file; what the source's fields refuse, this one.
     const isFileOwn = /^(source|field|date)\./.test(added.problem.code)
     return isFileOwn ? done(refusedRow(file, added.problem, call)) : added
   }
-  const { id, existing, healed } = added.value
+  remarkOn(file, extraction, call)
+  const sameText = added.value.existing ? undefined : same?.id
+  if (sameText !== undefined)
+    call.remark(say(call.lang, 'cli.source.same-text', { file, id: sameText }))
+  const row = addedRow(session, file, extraction, added.value, call)
+  return done({ ...row, json: { ...row.json, sameText: sameText ?? null } })
+}
+
+function containedIn(session: ArchiveSession, id: string): readonly string[] {
+  const read = readSource(session.archive, id, null)
+  return read.ok ? read.value.contains.map((one) => one.id) : []
+}
+
+/** Says what is to be known of a file, as its row does. */
+function remarkOn(file: string, extraction: Extraction, call: CommandCall): void {
+  const { lang } = call
+  const { spelling, warnings, textless } = extraction
+  if (spelling && !spelling.sure && call.one('encoding') === undefined)
+    call.remark(say(lang, 'cli.source.unsure', { file, encoding: spelling.encoding }))
+  if (spelling && spelling.flaws > 0)
+    call.remark(
+      say(lang, 'cli.source.flaws', { file, n: spelling.flaws, encoding: spelling.encoding }),
+    )
+  for (const warning of warnings)
+    call.remark(say(lang, 'cli.source.warning', { file, warning: sayWarning(lang, warning) }))
+  if (textless !== undefined)
+    call.remark(sayProblem(lang, { ...textless, file: path.basename(file) }))
+}
+
+function addedRow(
+  session: ArchiveSession,
+  file: string,
+  extraction: Extraction,
+  { id, existing, healed }: Added,
+  { lang }: CommandCall,
+): Row {
   const source = readLoosely('source', session.archive.records.get(id)?.fields ?? {}).value
   const { encoding, characters, mediaType } = source
-  return done({
+  const { kind, spelling, textless, proposals } = extraction
+  const warnings = warningsOf(extraction).map((warning) => ({
+    ...warning,
+    text: sayWarning(lang, warning),
+  }))
+  const reason = textless && sayProblem(lang, { ...textless, file: path.basename(file) })
+  return {
     json: {
       file,
       id,
@@ -105,14 +157,23 @@ async function addFile(
       mediaType,
       existing,
       ...(healed === undefined ? {} : { healed }),
+      kind,
+      sure: spelling?.sure ?? true,
+      warnings,
+      proposals,
+      contains: containedIn(session, id),
+      textless: textless === undefined ? null : { code: textless.code, reason },
     },
-    text: healed
-      ? say(lang, 'cli.source.healed', { file, id })
-      : existing
-        ? say(lang, 'cli.source.existing', { file, id })
-        : say(lang, 'cli.source.added', { file, id, encoding, characters }),
+    text: say(lang, healed ? 'cli.source.healed' : existing ? 'cli.source.existing' : toldAs(), {
+      ...{ file, id, encoding, characters, kind: say(lang, `document-kind.${kind}` as Key) },
+    }),
     isRefused: false,
-  })
+  }
+
+  function toldAs() {
+    if (textless !== undefined) return 'cli.source.kept'
+    return encoding === '' ? 'cli.source.read' : 'cli.source.added'
+  }
 }
 
 function refusedRow(file: string, problem: { readonly code: string }, { lang }: CommandCall): Row {

@@ -7,7 +7,7 @@ import { dotOf, type Line } from '../../data/changes/patch.ts'
 import { type Archive, standing } from '../../data/changes/state.ts'
 import { quoteAt } from '../../data/evidence/quote.ts'
 import { lacksOf } from '../../data/evidence/verified.ts'
-import { decideSource } from '../../data/intake/source.ts'
+import { decideSource, type Enclosed } from '../../data/intake/source.ts'
 import { kindOf, makeId } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { nameOf } from '../../data/reading/read-event.ts'
@@ -18,7 +18,8 @@ import type { FoundAct } from '../../data/store/journal/past.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { heal, isDamaged } from './healing.ts'
-import { look, receive } from './incoming.ts'
+import { look, type ReceivedBytes, readEnclosed, receive } from './incoming.ts'
+import { takeFiles } from './taking.ts'
 import { invertBetween } from './taking-back.ts'
 import { Tray } from './tray.ts'
 
@@ -31,28 +32,40 @@ export interface Acted {
 }
 
 /** Answers the calls that change the archive; each answer is given once the act is on disk. */
-export function actingAnswers({ session }: Answering) {
+export function actingAnswers({ session, readers, jobs }: Answering) {
   const tray = new Tray()
+  const desk = { tray, readers }
   return {
     change: (change) => act(session, change),
     'change.preview': async (change) => preview(session, change),
     undo: () => takeBack(session, 'undo'),
     redo: () => takeBack(session, 'redo'),
-    'source.look': async ({ incoming, encoding }, files) => {
-      const received = await receive(incoming, files, encoding, tray)
+    'source.look': async ({ incoming, ...asked }, files) => {
+      const received = await receive(incoming, files, asked, desk)
       if (!received.ok) return received
       const looked = look(session.archive, received.value)
       const { existing } = looked
       const isLost = existing !== null && (await isDamaged(session, existing.id, received.value))
       return done(isLost ? { ...looked, existing: { ...existing, damaged: true } } : looked)
     },
-    'source.add': async ({ incoming, encoding, description }, files) => {
-      const received = await receive(incoming, files, encoding, tray)
+    'source.add': async ({ incoming, description, ...asked }, files) => {
+      const received = await receive(incoming, files, asked, desk)
       if (!received.ok) return received
-      const added = await addSource(session, received.value, description)
+      const enclosed = await readEnclosed(received.value, readers)
+      if (!enclosed.ok) return enclosed
+      const added = await addSource(session, received.value, description, enclosed.value)
       if (added.ok) tray.letGo(received.value.original)
       return added
     },
+    'sources.take': ({ job, files: asked }, files) =>
+      jobs.run(job, (running) =>
+        takeFiles(
+          session,
+          readers,
+          asked.map(({ handle }) => files[handle] ?? ''),
+          running,
+        ),
+      ),
     'source.leave': async ({ digest }) => {
       tray.letGo(digest)
       return done({})
@@ -147,11 +160,9 @@ export interface Added {
 /** Keeps both blobs of a source and writes the act that describes it; bytes that a source already holds give that source. */
 export function addSource(
   session: ArchiveSession,
-  received: Parameters<typeof decideSource>[1] & {
-    readonly bytes: Uint8Array
-    readonly textBytes: Uint8Array
-  },
+  received: ReceivedBytes,
   description: Parameters<typeof decideSource>[2],
+  enclosed: readonly Enclosed<ReceivedBytes>[] = [],
 ): Promise<Outcome<Added>> {
   return session.turns.inTurn<Added>(async () => {
     const known = sourceWith(session.archive, received)
@@ -162,13 +173,15 @@ export function addSource(
     }
     const day = new Date().toISOString().slice(0, 10)
     const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
-    const decision = decideSource(session.archive, received, description, day, context)
+    const decision = decideSource(session.archive, received, description, day, context, enclosed)
     if (!decision.ok) return decision
-    for (const bytes of [received.bytes, received.textBytes]) {
-      const kept = await session.store.putBlob(bytes)
-      if (!kept.ok) return session.refuse(kept.problem)
-    }
-    session.hold(received.text, received.decoded.text)
+    for (const { bytes, textBytes } of [received, ...enclosed.map((one) => one.received)])
+      for (const blob of [bytes, textBytes]) {
+        if (blob === null) continue
+        const kept = await session.store.putBlob(blob)
+        if (!kept.ok) return session.refuse(kept.problem)
+      }
+    if (received.text !== null) session.hold(received.text, received.extraction.text)
     const acted = await commit(session, decision)
     return acted.ok ? done({ id: acted.value.id ?? '', existing: false }) : acted
   })

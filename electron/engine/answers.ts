@@ -3,6 +3,7 @@ import type { Answer, contract, EngineVerb, Told } from '../../data/calls/contra
 import type { Outcome } from '../../data/model/outcome.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { Jobs } from './jobs.ts'
+import type { Readers } from './reading-jobs.ts'
 
 /** The calls of the contract that are answered on an open archive: the input has been checked, `files` gives the path of each handle in it. */
 export type Answers = {
@@ -25,6 +26,8 @@ export interface Answering {
   readonly remember: () => boolean
   /** The folder of out/fonts. */
   readonly fonts: string
+  /** What reads the documents that come in. */
+  readonly readers: Readers
   /** The program that long jobs run in; null to run them in this process. */
   readonly worker: string | null
 }

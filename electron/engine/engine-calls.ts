@@ -19,6 +19,7 @@ import { createJobs, type Job } from './jobs.ts'
 import { leaveOut, mergeInto, seeMerge, unmerge } from './merging.ts'
 import { createArchiveSession, type Opening, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
+import { createReaders } from './reading-jobs.ts'
 import { titleOf } from './requests.ts'
 import { toldOf, toldTouched } from './touched.ts'
 import type { EngineStart, InnerCalls, OpenedArchive } from './wire.ts'
@@ -58,6 +59,7 @@ export function createEngine(
   let glance: Promise<FirstView | undefined> = Promise.resolve(undefined)
   let turn: Promise<unknown> = Promise.resolve()
   const jobs = createJobs(tell)
+  const readers = createReaders(worker && path.join(path.dirname(worker), 'reader.js'))
   // An archive that is being let go has nothing more to say to a window that shows another one.
   const tellOf = (session: ArchiveSession, told: () => Told): void => {
     if (open?.session === session) tell(told())
@@ -78,6 +80,7 @@ export function createEngine(
     signature: () => signature,
     remember: () => remember,
     fonts: start.fonts,
+    readers,
     worker,
   })
 
@@ -216,6 +219,7 @@ export function createEngine(
     },
     'inner.close': () =>
       inTurn(async () => {
+        readers.close()
         await close(open)
         open = undefined
         return done({})

@@ -9,8 +9,9 @@ type Bytes = Pick<ReceivedBytes, 'original' | 'text' | 'bytes' | 'textBytes'>
 // What a known source keeps of the bytes that came: the text only where it was read in the same way.
 function heldOf(session: ArchiveSession, id: string, received: Bytes) {
   const original = [received.original, received.bytes] as const
-  const isSameText = textOf(session.archive, id) === received.text
-  return isSameText ? [original, [received.text, received.textBytes] as const] : [original]
+  const { text, textBytes } = received
+  const isSameText = text !== null && textOf(session.archive, id) === text
+  return isSameText && textBytes !== null ? [original, [text, textBytes] as const] : [original]
 }
 
 /** Whether a source that is known already has lost its bytes or its text, or they are no longer what they were. */

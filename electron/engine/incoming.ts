@@ -4,56 +4,75 @@ import path from 'node:path'
 import type * as v from 'valibot'
 import type { Incoming, Look } from '../../data/calls/sources.ts'
 import type { Archive } from '../../data/changes/state.ts'
-import { titleFor } from '../../data/intake/describe.ts'
-import type { Received } from '../../data/intake/source.ts'
-import { decodeText, octetLimit } from '../../data/intake/text.ts'
+import { proposedTitle } from '../../data/intake/describe.ts'
+import { type Extraction, warningsOf } from '../../data/intake/read.ts'
+import type { Enclosed, Received } from '../../data/intake/source.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import { sourceWith } from '../../data/reading/read-source.ts'
+import { sourceWith, sourceWithText } from '../../data/reading/read-source.ts'
 import { codeOf } from '../../data/store/core/disk.ts'
-import type { Tray } from './tray.ts'
+import { mostBytes } from '../../data/store/core/limits.ts'
+import type { Readers } from './reading-jobs.ts'
+import type { Asked, Tray } from './tray.ts'
 
-/** A source's bytes as they came, and its normalised text as bytes. */
+/** A source's bytes as they came, and its normalised text as bytes; null where they give no text. */
 export interface ReceivedBytes extends Received {
   readonly bytes: Uint8Array
-  readonly textBytes: Uint8Array
+  readonly textBytes: Uint8Array | null
 }
 
-/** Takes in the bytes of a source, from the tray where they lie there already, and reads them as text; a refusal names the file. What could be read lies in the tray from then on. */
+/** Where bytes that come in are kept at hand and read. */
+export interface Desk {
+  readonly tray: Tray
+  readonly readers: Readers
+}
+
+interface Given {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly isText: boolean
+}
+
+/** Takes in the bytes of a source, from the tray where they lie there already, and reads them as what they are; a refusal names the file. What could be read lies in the tray from then on. */
 export async function receive(
   incoming: v.InferOutput<typeof Incoming>,
   files: Readonly<Record<string, string>>,
-  encoding: string | undefined,
-  tray: Tray,
+  asked: Asked,
+  { tray, readers }: Desk,
 ): Promise<Outcome<ReceivedBytes>> {
-  const received = await receiveFrom(incoming, files, encoding, tray)
-  if (received.ok && incoming.from !== 'tray') {
-    const { fileName, original, bytes } = received.value
-    tray.lay({ fileName, original, bytes, isText: incoming.from === 'text' })
-  }
-  return received
+  const given = await givenBy(incoming, files, tray)
+  if (!given.ok) return given
+  const { fileName, bytes, isText } = given.value
+  // A text that was pasted is in no other encoding than its own.
+  const how = isText ? {} : asked
+  const known = incoming.from === 'tray' ? tray.read(incoming.digest, how) : undefined
+  const read = known ? done(known) : await readers.read({ bytes, fileName, isText, ...how })
+  if (!read.ok) return failed({ ...read.problem, file: fileName || '…' })
+  const received = receivedOf(fileName, bytes, read.value)
+  tray.lay({ fileName, bytes, isText, original: received.original }, how, read.value)
+  return done(received)
 }
 
-async function receiveFrom(
+async function givenBy(
   incoming: v.InferOutput<typeof Incoming>,
   files: Readonly<Record<string, string>>,
-  encoding: string | undefined,
   tray: Tray,
-): Promise<Outcome<ReceivedBytes>> {
+): Promise<Outcome<Given>> {
   switch (incoming.from) {
     case 'bytes':
-      return read(incoming.name, incoming.bytes, encoding)
+      return done({ fileName: incoming.name, bytes: incoming.bytes, isText: false })
     case 'text':
-      return read('', new TextEncoder().encode(incoming.text), undefined)
+      return done({ fileName: '', bytes: new TextEncoder().encode(incoming.text), isText: true })
     case 'file': {
       const file = files[incoming.handle]
-      return file === undefined
-        ? failed({ code: 'file.unknown-handle' })
-        : receiveFile(file, encoding)
+      if (file === undefined) return failed({ code: 'file.unknown-handle' })
+      const bytes = await readBytes(file)
+      return bytes.ok
+        ? done({ fileName: path.basename(file), bytes: bytes.value, isText: false })
+        : bytes
     }
     case 'tray': {
       const kept = tray.take(incoming.digest)
-      if (kept === undefined) return failed({ code: 'tray.gone' })
-      return read(kept.fileName, kept.bytes, kept.isText ? undefined : encoding)
+      return kept === undefined ? failed({ code: 'tray.gone' }) : done(kept)
     }
   }
 }
@@ -61,16 +80,54 @@ async function receiveFrom(
 /** Takes in a file of the machine. */
 export async function receiveFile(
   file: string,
-  encoding: string | undefined,
+  asked: Asked,
+  readers: Readers,
+  signal?: AbortSignal,
 ): Promise<Outcome<ReceivedBytes>> {
+  const name = path.basename(file)
   const bytes = await readBytes(file)
-  return bytes.ok ? read(path.basename(file), bytes.value, encoding) : bytes
+  if (!bytes.ok) return bytes
+  const read = await readers.read(
+    { bytes: bytes.value, fileName: name, isText: false, ...asked },
+    signal,
+  )
+  return read.ok
+    ? done(receivedOf(name, bytes.value, read.value))
+    : failed({ ...read.problem, file: name })
+}
+
+// A file in a file in a file: what stands deeper stays in its bytes.
+const deepestEnclosed = 4
+const mostEnclosed = 1000
+
+/** Reads the files inside a document, and those inside them, as what they are. */
+export async function readEnclosed(
+  { extraction }: ReceivedBytes,
+  readers: Readers,
+  signal?: AbortSignal,
+): Promise<Outcome<readonly Enclosed<ReceivedBytes>[]>> {
+  const found: Enclosed<ReceivedBytes>[] = []
+  const waiting = extraction.attached.map((file) => ({ file, within: -1, depth: 1 }))
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { file, within, depth } = next
+    if (file.bytes.length === 0 || found.length >= mostEnclosed) continue
+    const task = { bytes: file.bytes, fileName: file.name, isText: false }
+    const read = await readers.read(task, signal)
+    if (!read.ok && read.problem.code === 'act.cancelled') return read
+    // Blanks alone are no source.
+    if (!read.ok) continue
+    found.push({ received: receivedOf(file.name, file.bytes, read.value), within })
+    if (depth < deepestEnclosed)
+      for (const inner of read.value.attached)
+        waiting.push({ file: inner, within: found.length - 1, depth: depth + 1 })
+  }
+  return done(found)
 }
 
 /** Reads a file that a person chose, up to a limit in bytes; what the system refuses is said by name. */
 export async function readBytes(
   file: string,
-  limit: number = octetLimit,
+  limit: number = mostBytes.blob,
 ): Promise<Outcome<Uint8Array>> {
   const name = path.basename(file)
   try {
@@ -88,39 +145,47 @@ export async function readBytes(
   }
 }
 
-function read(
-  name: string,
+/** What was read in bytes, with the digests under which both are kept. */
+export function receivedOf(
+  fileName: string,
   bytes: Uint8Array,
-  encoding: string | undefined,
-): Outcome<ReceivedBytes> {
-  const decoded = decodeText(bytes, encoding)
-  if (!decoded.ok) return failed({ ...decoded.problem, file: name || '…' })
-  const textBytes = new TextEncoder().encode(decoded.value.text)
-  return done({
-    fileName: name,
+  extraction: Extraction,
+): ReceivedBytes {
+  const textBytes = extraction.text === '' ? null : new TextEncoder().encode(extraction.text)
+  return {
+    fileName,
     octets: bytes.byteLength,
     original: digest(bytes),
-    text: digest(textBytes),
-    decoded: decoded.value,
+    text: textBytes && digest(textBytes),
+    extraction,
     bytes,
     textBytes,
-  })
+  }
 }
 
 /** What the bytes look like before they are kept. */
 export function look(archive: Archive, received: ReceivedBytes): Look {
-  const { decoded, fileName, octets, original } = received
+  const { extraction, fileName, octets, original, text } = received
+  const { spelling, textless } = extraction
+  const existing = sourceWith(archive, received) ?? null
   return {
     name: fileName,
     octets,
     sha256: original,
-    encoding: decoded.encoding,
-    sure: decoded.sure,
-    encodings: [...decoded.encodings],
-    opening: decoded.text.slice(0, 1200).toWellFormed(),
-    characters: decoded.characters,
-    existing: sourceWith(archive, received) ?? null,
-    title: titleFor(decoded.text, fileName),
+    kind: extraction.kind,
+    mediaType: extraction.mediaType,
+    encoding: spelling?.encoding ?? '',
+    sure: spelling?.sure ?? true,
+    encodings: [...(spelling?.encodings ?? [])],
+    opening: extraction.text.slice(0, 1200).toWellFormed(),
+    characters: extraction.characters,
+    existing,
+    sameText: (existing === null && text !== null && sourceWithText(archive, text)) || null,
+    title: proposedTitle(extraction, fileName),
+    textless: textless ?? null,
+    warnings: [...warningsOf(extraction)],
+    proposals: [...extraction.proposals],
+    attached: extraction.attached.map(({ name, bytes }) => ({ name, octets: bytes.length })),
   }
 }
 

@@ -9,7 +9,14 @@ export async function hostileCopy(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tarikh-probe-'))
   chmodSync(folder, 0o755)
   cpSync(path.join(built, 'package.json'), path.join(folder, 'package.json'))
-  for (const part of ['main.js', 'engine.js', 'worker.js', 'preload.cjs', 'licences.json']) {
+  for (const part of [
+    'main.js',
+    'engine.js',
+    'worker.js',
+    'reader.js',
+    'preload.cjs',
+    'licences.json',
+  ]) {
     cpSync(path.join(built, 'out', part), path.join(folder, 'out', part))
   }
   for (const part of ['shared', 'renderer', 'fonts']) {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { scheduleFixity } from '../../electron/engine/fixity.ts'
 import { createJobs } from '../../electron/engine/jobs.ts'
 import { createArchiveSession } from '../../electron/engine/open-session.ts'
+import { createReaders } from '../../electron/engine/reading-jobs.ts'
 import { readStanding } from '../../electron/engine/standing.ts'
 import { ownFolder } from './engine-at.ts'
 
@@ -32,7 +33,8 @@ test('an archive that was never verified is verified by itself, and what is wron
   const [blob = ''] = readdirSync(path.join(blobs, shelf))
   writeFileSync(path.join(blobs, shelf, blob), 'abîmé')
   const tell = () => undefined
-  const answering = { session, jobs: createJobs(tell), tell, machine, worker: null }
+  const readers = createReaders(null)
+  const answering = { session, jobs: createJobs(tell), tell, machine, readers, worker: null }
   scheduleFixity(
     { ...answering, signature: () => '', remember: () => true, fonts: '' },
     { afterMs: 0, olderThanMs: 1000 },

@@ -76,8 +76,8 @@ test('bytes that were never laid down, were added, left out, or looked at in ano
 
 test('bytes that cannot be read are not kept at hand', async () => {
   const { ask } = await begun()
-  const bytes = new Uint8Array(5000)
-  const incoming = { from: 'bytes', name: 'image.bin', bytes } as const
+  const bytes = new Uint8Array(5000).fill(10)
+  const incoming = { from: 'bytes', name: 'vide.txt', bytes } as const
   await expect(ask('source.look', { incoming })).rejects.toThrow(/^text\./)
   await expect(
     ask('source.look', { incoming: { from: 'tray', digest: digestOf(bytes) } }),

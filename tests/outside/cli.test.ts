@@ -87,12 +87,12 @@ test('each file is added or refused by itself, with its reason', async () => {
   expect(rows).toMatchObject([
     { existing: false, mediaType: 'text/plain' },
     { refused: { code: 'text.empty' } },
-    { refused: { code: 'text.binary' } },
+    { mediaType: 'image/png', textSha256: null, textless: { code: 'kept.image' } },
     { refused: { code: 'file.missing' } },
-    { encoding: 'windows-1252', characters: 16 },
+    { encoding: 'windows-1252', characters: 16, sure: false },
     { existing: true },
   ])
-  expect(await json('info', [archive])).toMatchObject({ sources: 2 })
+  expect(await json('info', [archive])).toMatchObject({ sources: 3 })
 })
 
 test('a chosen encoding is obeyed and the original bytes are kept', async () => {

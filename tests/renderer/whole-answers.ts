@@ -47,13 +47,20 @@ export function lookOf(part: Partial<Look>): Look {
     name: '',
     octets: opening.length,
     sha256: '0'.repeat(64),
+    kind: 'text',
+    mediaType: 'text/plain',
     encoding: 'utf-8',
     sure: true,
     encodings: [],
     opening,
     characters: opening.length,
     existing: null,
+    sameText: null,
     title: opening,
+    textless: null,
+    warnings: [],
+    proposals: [],
+    attached: [],
     ...part,
   }
 }
@@ -76,7 +83,7 @@ export function eventViewOf(id: string, text: string): EventView {
 /** A source with a text and nothing cited from it. */
 export function sourceViewOf(id: string, title: string, text: string): SourceView {
   const source = v.parse(Source, { title, original: '0'.repeat(64) })
-  return { id, deleted: false, source, text, missing: null, passages: [] }
+  return { id, deleted: false, source, text, missing: null, passages: [], partOf: [], contains: [] }
 }
 
 /** An act of the past. */

@@ -36,9 +36,9 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.delete': 'Delete the source',
   'reading.is-deleted': 'This source is deleted.',
   'reading.no-text': 'The text is missing (digest {digest}). Repair the archive from a copy.',
-  'reading.add-title': 'Drop texts here, or anywhere in the window',
+  'reading.add-title': 'Drop documents here, or anywhere in the window',
   'reading.add-text':
-    'Text in UTF-8, UTF-16 or windows-1252. The bytes received are kept as they are.',
+    'Texts, PDF, Word, web pages, mail, images, sound: the bytes received are kept as they are, and what is read in them is shown before it is kept.',
   'reading.choose': 'Choose files…',
   'reading.choose-more': 'Choose more files…',
   'reading.paste-here': 'or paste a text',

@@ -36,9 +36,9 @@ export const readingFr = {
   'reading.delete': 'Supprimer la source',
   'reading.is-deleted': 'Cette source est supprimée.',
   'reading.no-text': 'Le texte manque (empreinte {digest}). Réparez l’archive depuis une copie.',
-  'reading.add-title': 'Déposez des textes ici, ou n’importe où dans la fenêtre',
+  'reading.add-title': 'Déposez des documents ici, ou n’importe où dans la fenêtre',
   'reading.add-text':
-    'Texte en UTF-8, UTF-16 ou windows-1252. Les octets reçus sont gardés tels quels.',
+    'Textes, PDF, Word, pages web, courriels, images, sons : les octets reçus sont gardés tels quels, ce qui s’y lit est montré avant d’être gardé.',
   'reading.choose': 'Choisir des fichiers…',
   'reading.choose-more': 'Choisir d’autres fichiers…',
   'reading.paste-here': 'ou coller un texte',

@@ -1,12 +1,15 @@
 import type { Input } from '../../../data/calls/contract.ts'
 import type { Incoming, Look } from '../../../data/calls/sources.ts'
 import { readTyped } from '../../../data/dates/typed.ts'
+import type { FoundValue } from '../../../data/intake/reader.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { handleOf } from '../../desk/ask.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { settings, t } from '../../desk/settings.svelte.ts'
+import { batch, fewFiles } from './batch.svelte.ts'
+import { taken } from './proposals.ts'
 
 type Description = Input<'source.add'>['description']
 
@@ -24,6 +27,7 @@ export interface Candidate {
   readonly digest: string | null
   readonly look: Look | null
   readonly encoding: string | null
+  readonly password: string | null
   readonly description: Description
   readonly issuedText: string
   readonly issuedProblem: Problem | null
@@ -38,12 +42,17 @@ export class AddingState {
 
   choose = (): void =>
     attempt('file.choose', {}, (files) => {
+      if (files.length > fewFiles) {
+        if (screen.go('add')) batch.offer(files.map(({ handle }) => handle))
+        return
+      }
       for (const { handle, name } of files) this.#offer(name, { from: 'file', handle })
     })
 
   drop = (files: readonly File[]): void => {
     if (!screen.go('add')) return
-    for (const file of files) void this.#take(file)
+    if (files.length > fewFiles) void batch.drop(files)
+    else for (const file of files) void this.#take(file)
   }
 
   paste = (text: string): void => {
@@ -58,9 +67,22 @@ export class AddingState {
     if (candidate) this.#look(candidate, encoding)
   }
 
+  /** Reads a locked document again with the password that was typed for it. */
+  unlock = (key: number, password: string): void => {
+    this.#set(key, { password })
+    const candidate = this.list.find((one) => one.key === key)
+    if (candidate) this.#look(candidate, candidate.encoding)
+  }
+
   describe = (key: number, part: Description): void => {
     const candidate = this.list.find((one) => one.key === key)
     if (candidate) this.#set(key, { description: { ...candidate.description, ...part } })
+  }
+
+  /** Takes a value that the document says of itself. */
+  accept = (key: number, proposal: FoundValue): void => {
+    const candidate = this.list.find((one) => one.key === key)
+    if (candidate) this.#set(key, taken(candidate, proposal))
   }
 
   /** Reads the typed date of the document; what is no date is not kept as one. */
@@ -83,6 +105,7 @@ export class AddingState {
   }
 
   close = (): void => {
+    batch.leave()
     for (const { key } of this.list) this.leave(key)
     screen.closeSheet()
   }
@@ -104,13 +127,18 @@ export class AddingState {
   }
 
   #add(candidate: Candidate): void {
-    const { key, encoding, description } = candidate
+    const { key, encoding, password, description } = candidate
     const incoming = atHand(candidate)
     if (incoming === null) return
     this.#set(key, { isAdding: true })
     attempt(
       'source.add',
-      { incoming, description, ...(encoding === null ? {} : { encoding }) },
+      {
+        incoming,
+        description,
+        ...(encoding === null ? {} : { encoding }),
+        ...(password === null ? {} : { password }),
+      },
       ({ id, existing, healed }) => {
         const name = description.title ?? candidate.look?.title ?? candidate.name
         const said = healed ? 'reading.healed' : existing ? 'reading.known' : 'reading.added'
@@ -165,6 +193,7 @@ export class AddingState {
       digest: null,
       look: null,
       encoding: null,
+      password: null,
       description: {},
       issuedText: '',
       issuedProblem: null,
@@ -180,7 +209,7 @@ export class AddingState {
     encoding: string | null,
     then: (look: Look) => void = () => undefined,
   ): void {
-    const { key, digest } = candidate
+    const { key, digest, password } = candidate
     const incoming = atHand(candidate)
     if (incoming === null) return
     // A reading in an encoding that was chosen before this one may end after it.
@@ -189,7 +218,11 @@ export class AddingState {
     }
     attempt(
       'source.look',
-      { incoming, ...(encoding === null ? {} : { encoding }) },
+      {
+        incoming,
+        ...(encoding === null ? {} : { encoding }),
+        ...(password === null ? {} : { password }),
+      },
       (look) => {
         show({ look, refused: null, digest: look.sha256 })
         then(look)

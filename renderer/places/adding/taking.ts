@@ -1,4 +1,6 @@
+import { mostTaken } from '../../../data/calls/sources.ts'
 import { screen } from '../../desk/screen.svelte.ts'
+import { droppedFiles } from './folders.ts'
 
 /** Where dropped files and pasted texts go. */
 interface Taker {
@@ -6,11 +8,11 @@ interface Taker {
   readonly paste: (text: string) => void
 }
 
-/** Files dropped anywhere become candidates; text dragged from another program does too. */
+/** Files dropped anywhere become candidates, those of dropped folders too; text dragged from another program does too. */
 export function takeDrop(event: DragEvent, taker: Taker): void {
   event.preventDefault()
-  const files = [...(event.dataTransfer?.files ?? [])]
-  if (files.length > 0) taker.drop(files)
+  const hasFiles = (event.dataTransfer?.files.length ?? 0) > 0
+  if (hasFiles) void droppedFiles(event.dataTransfer, mostTaken).then(taker.drop)
   else if (!isField(event.target)) taker.paste(event.dataTransfer?.getData('text/plain') ?? '')
 }
 

@@ -53,6 +53,35 @@ test('a chosen encoding is obeyed, and what it cannot read is counted', () => {
   })
 })
 
+test('one wrong byte in UTF-8 is a flaw of it, and one NUL in ASCII is no UTF-16', () => {
+  const flawed = Uint8Array.from([
+    ...new TextEncoder().encode('La relève à Ménaka, près de Gao'),
+    0xe9,
+  ])
+  expect(read(flawed)).toMatchObject({ encoding: 'utf-8', sure: false, flaws: 1 })
+  const nul = Uint8Array.from([...new TextEncoder().encode('Gao, 3 mai. Un convoi est parti'), 0])
+  expect(decodeText(nul)).toMatchObject({ ok: false, problem: { code: 'text.binary' } })
+})
+
+test('Arabic and Cyrillic of one byte a letter are told from Latin, the likeliest encoding first', () => {
+  const arabic = Uint8Array.from([
+    ...[0xe6, 0xde, 0xda, 0xca, 0x20, 0xc7, 0xe1, 0xe5, 0xcc, 0xe3, 0xc9, 0x20, 0xdd, 0xed, 0x20],
+    ...[0xe3, 0xc7, 0xe1, 0xed],
+  ])
+  expect(read(arabic)).toMatchObject({
+    encoding: 'windows-1256',
+    sure: false,
+    text: 'وقعت الهجمة في مالي',
+  })
+  const russian = 'В Мали начались переговоры о поставках вооружения'
+  const bytes = Uint8Array.from([...russian], (letter) => {
+    const code = letter.charCodeAt(0)
+    return code < 128 ? code : code - 0x350
+  })
+  expect(read(bytes)).toMatchObject({ encoding: 'windows-1251', text: russian })
+  expect(encodingNamed('KOI8-R')).toBe('koi8-r')
+})
+
 test('an empty file, a mark alone and blank lines are refused as empty', () => {
   for (const bytes of [[], [0xef, 0xbb, 0xbf], [10, 10, 32, 13, 10]])
     expect(decodeText(Uint8Array.from(bytes))).toMatchObject({

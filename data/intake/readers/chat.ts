@@ -1,0 +1,75 @@
+import { done, failed } from '../../model/outcome.ts'
+import { pointCount } from '../../text/points.ts'
+import { readBeginning, zippedFile } from '../beginning.ts'
+import type { Attached, DocumentReader, TextPart } from '../reader.ts'
+import { decodeText } from '../text.ts'
+
+// A day, a time and a name, as WhatsApp writes them on either kind of telephone.
+const message =
+  /^[\u200e\u200f]?\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?(?: à)? (\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f][ap]\.?[ \u00a0\u202f]?m\.?)?)(?:\] | - )(?:([^:]{1,80}): )?/i
+
+const mostAttached = 500
+
+/** Reads a conversation as WhatsApp exports it: its text as it is, each message a part with its day, hour and name as they are written. */
+export const readChat: DocumentReader = async (bytes, { encoding }) => {
+  const decoded = decodeText(bytes, encoding)
+  if (!decoded.ok) return decoded
+  const { text, raw: _, characters: __, ...spelling } = decoded.value
+  const parts = messagesOf(text)
+  return done({
+    text,
+    parts,
+    proposals: [],
+    warnings: [{ code: 'warning.chat.messages', n: parts.length }],
+    attached: [],
+    spelling,
+  })
+}
+
+/** Reads such a conversation with the files that were sent in it. */
+export const readChatArchive: DocumentReader = async (bytes, how) => {
+  const beginning = readBeginning(bytes)
+  const entries = beginning.zip?.ok ? beginning.zip.value : []
+  const chat = entries.find(({ name }) => isConversation(name))
+  if (chat === undefined) return failed({ code: 'zip.missing', place: '_chat.txt' })
+  const text = zippedFile(beginning, chat.name)
+  if (!text.ok) return text
+  const read = await readChat(text.value, how)
+  if (!read.ok) return read
+  const others = entries.filter(({ name }) => name !== chat.name && !name.endsWith('/'))
+  const attached: Attached[] = []
+  for (const { name } of others.slice(0, mostAttached)) {
+    const file = zippedFile(beginning, name)
+    if (file.ok) attached.push({ name: name.replace(/^.*[\\/]/, ''), bytes: file.value })
+  }
+  const left = others.length - attached.length
+  const warnings = [
+    ...read.value.warnings,
+    ...(left > 0 ? [{ code: 'warning.mail.attachments-left', n: left }] : []),
+  ]
+  return done({ ...read.value, warnings, attached })
+}
+
+/** Whether a file of a ZIP archive is the conversation of an export. */
+export function isConversation(name: string): boolean {
+  return /^(?:_chat|[^/]*WhatsApp[^/]*)\.txt$/i.test(name)
+}
+
+function messagesOf(text: string): readonly TextPart[] {
+  const parts: TextPart[] = []
+  let at = 0
+  for (const line of text.split('\n')) {
+    const [, day, hour, name] = message.exec(line) ?? []
+    const end = at + pointCount(line) + 1
+    if (day !== undefined) {
+      const label = `${day} ${hour}${name === undefined ? '' : `, ${name}`}`
+      parts.push({ start: at, end, at: { message: parts.length + 1, label } })
+    } else {
+      const last = parts.pop()
+      if (last !== undefined) parts.push({ ...last, end })
+    }
+    at = end
+  }
+  const whole = pointCount(text)
+  return parts.map((part) => ({ ...part, end: Math.min(part.end, whole) }))
+}

@@ -1,0 +1,161 @@
+import { done, failed, type Outcome } from '../../model/outcome.ts'
+import { type Beginning, readBeginning, xmlText, zippedFile, zippedText } from '../beginning.ts'
+import type { DocumentReader } from '../reader.ts'
+import { TextWriter } from '../text-writer.ts'
+import { readXml } from '../xml.ts'
+import { officeProposals } from './office-properties.ts'
+import { dateSaid, dateStyles } from './sheet-dates.ts'
+
+const mostColumns = 512
+
+/** Reads a workbook: each sheet a part with its name, each row a line, cells between tabs; a formula gives the value that was saved for it, a date its day. */
+export const readXlsx: DocumentReader = async (bytes) => {
+  const beginning = readBeginning(bytes)
+  const book = zippedFile(beginning, 'xl/workbook.xml')
+  if (!book.ok) return book
+  const sheets = sheetsOf(beginning, xmlText(book.value))
+  if (!sheets.ok) return sheets
+  const strings = stringsOf(beginning)
+  if (!strings.ok) return strings
+  const styles = zippedText(beginning, 'xl/styles.xml')
+  if (!styles.ok) return styles
+  const isDate = dateStyles(styles.value)
+  const is1904 = /<workbookPr[^>]*date1904="(?:1|true)"/.test(xmlText(book.value))
+  const writer = new TextWriter()
+  let hidden = 0
+  for (const { name, file, isHidden } of sheets.value) {
+    if (writer.isFull) break
+    const xml = zippedFile(beginning, file)
+    if (!xml.ok) return xml
+    if (isHidden) hidden++
+    writer.gap()
+    writer.open({ sheet: name.slice(0, 200) })
+    writer.line(name)
+    const said = (type: string, style: number, value: string): string => {
+      if (type === 's') return strings.value[Number(value)] ?? ''
+      if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+      return type === 'n' && isDate(style) ? dateSaid(value, is1904) : value
+    }
+    const read = writeRows(xmlText(xml.value), writer, said)
+    if (!read.ok) return read
+    writer.close()
+  }
+  const properties = zippedText(beginning, 'docProps/core.xml')
+  const own = properties.ok ? officeProposals(properties.value) : { proposals: [], warnings: [] }
+  return done({
+    ...writer.finish(),
+    proposals: own.proposals,
+    warnings: [
+      ...(hidden === 0 ? [] : [{ code: 'warning.sheet.hidden', n: hidden }]),
+      ...own.warnings,
+    ],
+    attached: [],
+  })
+}
+
+interface Sheet {
+  readonly name: string
+  readonly file: string
+  readonly isHidden: boolean
+}
+
+function sheetsOf(beginning: Beginning, book: string): Outcome<readonly Sheet[]> {
+  const links = zippedText(beginning, 'xl/_rels/workbook.xml.rels')
+  if (!links.ok) return links
+  const targets = new Map<string, string>()
+  const linked = readXml(links.value, {
+    open: (name, attributes) => {
+      if (name === 'Relationship')
+        targets.set(attributes.get('Id') ?? '', attributes.get('Target') ?? '')
+    },
+  })
+  if (!linked.ok) return linked
+  const sheets: Sheet[] = []
+  const read = readXml(book, {
+    open: (name, attributes) => {
+      const target = name === 'sheet' ? targets.get(attributes.get('id') ?? '') : undefined
+      if (target === undefined) return
+      const file = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+      const isHidden = /hidden/i.test(attributes.get('state') ?? '')
+      sheets.push({ name: attributes.get('name') ?? '', file, isHidden })
+    },
+  })
+  if (!read.ok) return read
+  return sheets.length === 0
+    ? failed({ code: 'zip.missing', place: 'xl/worksheets' })
+    : done(sheets)
+}
+
+function stringsOf(beginning: Beginning): Outcome<readonly string[]> {
+  const xml = zippedText(beginning, 'xl/sharedStrings.xml')
+  if (!xml.ok || xml.value === '') return xml.ok ? done([]) : xml
+  const strings: string[] = []
+  let isWords = false
+  let phonetic = 0
+  const read = readXml(xml.value, {
+    open: (name) => {
+      if (name === 'si') strings.push('')
+      if (name === 'rPh') phonetic++
+      isWords = name === 't' && phonetic === 0
+    },
+    close: (name) => {
+      if (name === 'rPh') phonetic--
+      isWords = false
+    },
+    text: (words) => {
+      if (isWords) strings.push((strings.pop() ?? '') + words)
+    },
+  })
+  return read.ok ? done(strings) : read
+}
+
+function writeRows(
+  xml: string,
+  writer: TextWriter,
+  said: (type: string, style: number, value: string) => string,
+): Outcome<null> {
+  let row: string[] = []
+  let column = 0
+  let type = 'n'
+  let style = 0
+  let value = ''
+  let isValue = false
+  return readXml(xml, {
+    open: (name, attributes) => {
+      switch (name) {
+        case 'row':
+          row = []
+          column = 0
+          return
+        case 'c': {
+          const at = columnOf(attributes.get('r') ?? '')
+          column = at < 0 ? column : at
+          type = attributes.get('t') ?? 'n'
+          style = Number(attributes.get('s') ?? 0)
+          value = ''
+          return
+        }
+      }
+      isValue = name === 'v' || name === 't'
+    },
+    close: (name) => {
+      isValue = false
+      if (name === 'c') {
+        const words = value === '' ? '' : said(type, style, value)
+        if (column < mostColumns && words !== '') row[column] = words.replace(/\s*\n\s*/g, ' ')
+        column++
+      }
+      if (name === 'row') writer.words(Array.from(row, (cell) => cell ?? '').join('\t'))
+    },
+    text: (words) => {
+      if (isValue) value += words
+    },
+  })
+}
+
+function columnOf(reference: string): number {
+  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0] ?? ''
+  let column = 0
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return column - 1
+}

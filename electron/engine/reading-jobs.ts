@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { documentKindOf } from '../../data/intake/kinds.ts'
+import { type Extraction, readDocument, textlessOf } from '../../data/intake/read.ts'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import type { Asked } from './tray.ts'
+
+/** A document to be read, with how a person wants it read; `isText` where it is a text and nothing else, whatever it begins with. */
+export interface ReadTask extends Asked {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly isText: boolean
+}
+
+/** How long the reading of one document may take, and how much memory: what takes more is kept without its text. */
+export const patienceMs = 20_000
+const lateMs = 14_000
+const memoryMb = 512
+// What a document is read from; larger ones are kept as they are.
+const mostRead = 256 * 1024 * 1024
+// An idle worker holds some fifty megabytes.
+const idleMs = 30_000
+
+/** Reads documents one after the other, each within bounds. */
+export interface Readers {
+  /** Reads a document; called off by the signal, it answers `act.cancelled`. */
+  read(task: ReadTask, signal?: AbortSignal): Promise<Outcome<Extraction>>
+  /** Lets the worker go; the next document gets a new one. */
+  close(): void
+}
+
+/** Reads a document in the process that calls it; `tables` is the folder of the tables of characters that a PDF may name. */
+export function readHere(
+  { bytes, fileName, ...how }: ReadTask,
+  tables?: string,
+): Promise<Outcome<Extraction>> {
+  const began = performance.now()
+  return readDocument(bytes, {
+    name: fileName,
+    ...how,
+    isLate: () => performance.now() - began > lateMs,
+    ...(tables === undefined ? {} : { charactersOf: (name) => readTable(tables, name) }),
+  })
+}
+
+async function readTable(folder: string, name: string): Promise<Uint8Array> {
+  // The name comes from the document.
+  if (!/^[\w-]{1,60}$/.test(name)) throw new Error('no such table')
+  return readFile(path.join(folder, `${name}.bcmap`))
+}
+
+/** Makes readers whose documents are read by one worker, used again and replaced where it was ended; `program` null reads them here. */
+export function createReaders(program: string | null, limitMs = patienceMs): Readers {
+  let at: Running | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+  let idle: NodeJS.Timeout | undefined
+
+  const close = (): void => {
+    clearTimeout(idle)
+    void at?.worker.terminate()
+    at = undefined
+  }
+  const readThere = async (
+    file: string,
+    task: ReadTask,
+    signal?: AbortSignal,
+  ): Promise<Outcome<Extraction>> => {
+    clearTimeout(idle)
+    at ??= startWorker(file)
+    const ended = await readIn(at, task, limitMs, signal)
+    if (ended.isSound) idle = setTimeout(close, idleMs).unref()
+    else close()
+    return ended.outcome
+  }
+
+  return {
+    read: (task, signal) => {
+      const mine = turn.then(async (): Promise<Outcome<Extraction>> => {
+        if (signal?.aborted) return failed({ code: 'act.cancelled' })
+        if (task.bytes.length > mostRead) return without(task, 'reading.too-large', mostRead)
+        return program === null ? readHere(task) : readThere(program, task, signal)
+      })
+      turn = mine.catch(() => undefined)
+      return mine
+    },
+    close,
+  }
+}
+
+interface Running {
+  readonly worker: Worker
+  /** What is told of the document that is being read. */
+  tell: (told: Outcome<Extraction> | Error) => void
+}
+
+function startWorker(file: string): Running {
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    // A library's remarks are no answer of ours.
+    stdout: true,
+    stderr: true,
+  })
+  const running: Running = { worker, tell: () => undefined }
+  worker.on('message', (outcome: Outcome<Extraction>) => running.tell(outcome))
+  worker.on('error', (error) => running.tell(error))
+  worker.on('exit', () => running.tell(new Error('the worker ended')))
+  return running
+}
+
+/** Reads one document in a worker; where that did not end soundly, the worker is to be let go. */
+function readIn(
+  running: Running,
+  task: ReadTask,
+  limitMs: number,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly outcome: Outcome<Extraction>; readonly isSound: boolean }> {
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome<Extraction>, isSound: boolean): void => {
+      clearTimeout(patience)
+      signal?.removeEventListener('abort', callOff)
+      running.tell = () => undefined
+      resolve({ outcome, isSound })
+    }
+    const callOff = (): void => end(failed({ code: 'act.cancelled' }), false)
+    const patience = setTimeout(
+      () => end(without(task, 'reading.too-long', limitMs / 1000), false),
+      limitMs,
+    )
+    signal?.addEventListener('abort', callOff)
+    running.tell = (told) => {
+      if (!(told instanceof Error)) return end(told, true)
+      const { code } = told as NodeJS.ErrnoException
+      const isFull = code === 'ERR_WORKER_OUT_OF_MEMORY'
+      end(without(task, isFull ? 'reading.too-much' : 'reading.stumbled', 0), false)
+    }
+    running.worker.postMessage(task)
+  })
+}
+
+function without({ bytes }: ReadTask, code: string, limit: number): Outcome<Extraction> {
+  return done(textlessOf(documentKindOf(bytes), { code, limit }))
+}

@@ -1,0 +1,98 @@
+import type { Taken } from '../../data/calls/sources.ts'
+import { warningsOf } from '../../data/intake/read.ts'
+import {
+  type Arrival,
+  decideSources,
+  type Enclosed,
+  type Received,
+} from '../../data/intake/source.ts'
+import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { newId } from './answers-acting.ts'
+import type { ArchiveSession } from './archive-session.ts'
+import { type ReceivedBytes, readEnclosed, receiveFile } from './incoming.ts'
+import type { Job } from './jobs.ts'
+import type { Readers } from './reading-jobs.ts'
+
+const mostNamed = 200
+// Of a text that is on disk, only what its title and language are read from is held.
+const heldCharacters = 20_000
+
+/** Takes many files in as one act: each is read and its blobs are kept as it comes; called off before the end, no source is there. What one file is refused for keeps no other out. */
+export async function takeFiles(
+  session: ArchiveSession,
+  readers: Readers,
+  files: readonly string[],
+  job: Job,
+): Promise<Outcome<Taken>> {
+  const arrivals: Arrival[] = []
+  const refusals: Problem[] = []
+  for (const [at, file] of files.entries()) {
+    job.progress('read', at, files.length)
+    if (job.signal.aborted) return failed({ code: 'act.cancelled' })
+    const received = await receiveFile(file, {}, readers, job.signal)
+    if (!received.ok) {
+      if (received.problem.code === 'act.cancelled') return received
+      refusals.push(received.problem)
+      continue
+    }
+    const enclosed = await readEnclosed(received.value, readers, job.signal)
+    if (!enclosed.ok) return enclosed
+    for (const one of [received.value, ...enclosed.value.map((inside) => inside.received)]) {
+      const kept = await keepBlobs(session, one)
+      if (!kept.ok) return kept
+    }
+    arrivals.push({ received: held(received.value), enclosed: enclosed.value.map(heldInside) })
+  }
+  return write(session, arrivals, refusals, job)
+}
+
+function write(
+  session: ArchiveSession,
+  arrivals: readonly Arrival[],
+  refusals: readonly Problem[],
+  { signal, progress }: Job,
+): Promise<Outcome<Taken>> {
+  return session.turns.inTurn<Taken>(async () => {
+    const day = new Date().toISOString().slice(0, 10)
+    const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
+    const decided = decideSources(session.archive, arrivals, day, context)
+    if (!decided.ok) return decided
+    const { patch, added, known } = decided.value
+    if (patch.ops.length > 0) {
+      const onProgress = (written: number, of: number): void => progress('write', written, of)
+      const line = await session.commit(patch, { signal, onProgress })
+      if (!line.ok) return line
+    }
+    const read = arrivals.map(({ received }) => received.extraction)
+    return done({
+      added: added.length,
+      enclosed: arrivals.reduce((sum, { enclosed }) => sum + enclosed.length, 0),
+      known,
+      textless: read.filter(({ textless }) => textless !== undefined).length,
+      warned: read.filter((one) => warningsOf(one).length > 0).length,
+      refused: refusals.length,
+      refusals: refusals.slice(0, mostNamed),
+    })
+  })
+}
+
+async function keepBlobs(
+  session: ArchiveSession,
+  { bytes, textBytes }: ReceivedBytes,
+): Promise<Outcome<null>> {
+  for (const blob of [bytes, textBytes]) {
+    if (blob === null) continue
+    const kept = await session.store.putBlob(blob)
+    if (!kept.ok) return session.refuse(kept.problem)
+  }
+  return done(null)
+}
+
+function held({ bytes: _, textBytes: __, ...received }: ReceivedBytes): Received {
+  const text = received.extraction.text.slice(0, heldCharacters)
+  return { ...received, extraction: { ...received.extraction, text, attached: [], parts: [] } }
+}
+
+function heldInside({ received, within }: Enclosed<ReceivedBytes>): Enclosed {
+  return { received: held(received), within }
+}

@@ -1,0 +1,52 @@
+import type { Input } from '../../../data/calls/contract.ts'
+import type { Look } from '../../../data/calls/sources.ts'
+import type { FoundValue } from '../../../data/intake/reader.ts'
+import { settings } from '../../desk/settings.svelte.ts'
+import { shortDate } from '../../desk/value-words.ts'
+
+/** What a person says of a document so far, and what its bytes look like. */
+interface Form {
+  readonly description: Input<'source.add'>['description']
+  readonly look: Look | null
+}
+
+/** A proposed value in words. */
+export function proposedWords({ field, value }: FoundValue): string {
+  switch (field) {
+    case 'issued':
+    case 'captured':
+      return shortDate(value, settings.lang) || value
+    case 'language':
+      return new Intl.DisplayNames([settings.lang], { type: 'language' }).of(value) ?? value
+    case 'title':
+    case 'creators':
+    case 'publisher':
+    case 'identifier':
+    case 'capturedAt':
+      return value
+  }
+}
+
+/** Whether a proposed value is not what stands in the form already. */
+export function isOpen({ description, look }: Form, { field, value }: FoundValue): boolean {
+  if (field === 'creators') return !(description.creators ?? []).includes(value)
+  if (field === 'title') return (description.title ?? look?.title) !== value
+  return description[field] !== value
+}
+
+/** What a form says once a proposed value is taken. */
+export function taken(
+  { description }: Form,
+  { field, value }: FoundValue,
+): {
+  readonly description: Form['description']
+  readonly issuedText?: string
+  readonly issuedProblem?: null
+} {
+  if (field === 'creators') {
+    const creators = [...(description.creators ?? []), value]
+    return { description: { ...description, creators } }
+  }
+  const said = { description: { ...description, [field]: value } }
+  return field === 'issued' ? { ...said, issuedText: value, issuedProblem: null } : said
+}

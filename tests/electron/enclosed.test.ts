@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { begun } from './begun.ts'
+
+const inner = [
+  'From: a@b.org',
+  'To: c@d.org',
+  'Subject: Dedans',
+  'Date: Sat, 4 May 2024 10:00:00 +0000',
+  '',
+  'Kidal',
+]
+const lines = [
+  ...['From: Awa <awa@example.org>', 'To: desk@example.org', 'Subject: Convoi'],
+  ...['Date: Fri, 3 May 2024 23:40:00 -0500', 'MIME-Version: 1.0'],
+  ...[
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Gao',
+  ],
+  ...['--b', 'Content-Type: text/plain; name="note.txt"'],
+  ...['Content-Disposition: attachment; filename="note.txt"', '', 'Une note.'],
+  ...['--b', 'Content-Type: message/rfc822', '', ...inner, '--b--', ''],
+]
+const bytes = new TextEncoder().encode(lines.join('\r\n'))
+
+test('the files of a mail become sources of their own, tied to it, in one act that is taken back by one', async () => {
+  const { ask } = await begun()
+  const before = (await ask('archive.standing', {})).info.stateHash
+  const incoming = { from: 'bytes', name: 'convoi.txt', bytes } as const
+  const look = await ask('source.look', { incoming })
+  expect(look).toMatchObject({ kind: 'mail', title: 'Convoi', textless: null })
+  expect(look.attached.map(({ name }) => name)).toEqual(['note.txt', 'message-2.eml'])
+  const { id } = await ask('source.add', { incoming, description: {} })
+  const mail = await ask('source.read', { id: id as never })
+  expect(mail.source).toMatchObject({ title: 'Convoi', issued: '', mediaType: 'message/rfc822' })
+  expect(mail.contains.map(({ title }) => title).sort()).toEqual(['Dedans', 'Une note.'])
+  for (const { id: other } of mail.contains)
+    expect((await ask('source.read', { id: other as never })).partOf).toEqual([
+      { id, title: 'Convoi' },
+    ])
+  await ask('undo', {})
+  expect((await ask('archive.standing', {})).info).toMatchObject({ sources: 0 })
+  expect(before).not.toBeNull()
+})
+
+test('a document whose text is here already in other bytes says so, and is added all the same', async () => {
+  const { ask } = await begun()
+  const text = 'Le 3 mai 2024, un convoi est passé à Gao.\n'
+  const plain = { from: 'bytes', name: 'a.txt', bytes: new TextEncoder().encode(text) } as const
+  const { id } = await ask('source.add', { incoming: plain, description: {} })
+  const page = new TextEncoder().encode(`<html><body><p>${text}</p></body></html>`)
+  const look = await ask('source.look', {
+    incoming: { from: 'bytes', name: 'a.html', bytes: page },
+  })
+  expect(look).toMatchObject({ existing: null, sameText: { id } })
+})
+
+test('many files come in as one act, whatever one of them is refused for, and one undo takes all of them back', async () => {
+  const { ask, folder } = await begun()
+  const written: readonly (readonly [string, string | Uint8Array])[] = [
+    ['a.txt', 'Gao, 3 mai 2024'],
+    ['b.txt', 'Gao, 3 mai 2024'],
+    ['c.eml', bytes],
+    ['vide.txt', ''],
+    ['photo.txt', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1])],
+  ]
+  const files: Record<string, string> = {}
+  for (const [at, [name, content]] of written.entries()) {
+    writeFileSync(path.join(folder, name), content)
+    files[`h-${String(at).repeat(32)}`] = path.join(folder, name)
+  }
+  const asked = Object.keys(files).map((handle) => ({ handle }))
+  const taken = await ask('sources.take', { job: 'take-1', files: asked }, files)
+  expect(taken).toMatchObject({ added: 3, enclosed: 2, known: 1, textless: 1, refused: 1 })
+  expect(taken.refusals).toEqual([{ code: 'text.empty', file: 'vide.txt' }])
+  expect((await ask('archive.standing', {})).info.sources).toBe(5)
+  expect(await ask('sources.take', { job: 'take-2', files: asked }, files)).toMatchObject({
+    added: 0,
+    known: 4,
+  })
+  await ask('undo', {})
+  expect((await ask('archive.standing', {})).info.sources).toBe(0)
+})
