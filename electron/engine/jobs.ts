@@ -1,4 +1,5 @@
 import type { Told } from '../../data/calls/contract.ts'
+import { steadyNow } from '../../data/store/core/steady-now.ts'
 
 /** Long work that can tell how far it is and be called off, by the name that the window gave it. */
 export interface Jobs {
@@ -25,7 +26,7 @@ export function createJobs(tell: (message: Told) => void): Jobs {
       running.set(name, controller)
       let last = { phase: '', at: 0 }
       const progress = (phase: string, done: number, total: number): void => {
-        const now = performance.now()
+        const now = steadyNow()
         if (phase === last.phase && done < total && now - last.at < quietMs) return
         last = { phase, at: now }
         tell({ kind: 'progress', job: name, phase, done, total })

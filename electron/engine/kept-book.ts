@@ -9,6 +9,7 @@ import {
   searched,
 } from '../../data/search/documents.ts'
 import { SearchBook } from '../../data/search/search-book.ts'
+import { steadyNow } from '../../data/store/core/steady-now.ts'
 import { inSlices } from './slices.ts'
 
 /** What the search index reads of an open archive. */
@@ -100,8 +101,8 @@ export class KeptBook {
     let told = 0
     const total = searched.reduce((sum, kind) => sum + recordsOf(archive).countOf(kind), 0)
     const onStep = (done: number): void => {
-      if (this.#waiting === 0 || performance.now() - told < quietMs) return
-      told = performance.now()
+      if (this.#waiting === 0 || steadyNow() - told < quietMs) return
+      told = steadyNow()
       this.#tell(done, total)
     }
     await inSlices(this.#book.build(), { onStep, signal: this.#signal })

@@ -1,4 +1,5 @@
 import { breathe } from '../../data/store/core/breathe.ts'
+import { steadyNow } from '../../data/store/core/steady-now.ts'
 
 const sliceMs = 2
 
@@ -8,9 +9,9 @@ export async function inSlices<Step, T>(
   { onStep, signal }: { onStep?: (step: Step) => void; signal?: AbortSignal } = {},
 ): Promise<T | undefined> {
   for (;;) {
-    const until = performance.now() + sliceMs
+    const until = steadyNow() + sliceMs
     let step = work.next()
-    while (step.done !== true && performance.now() < until) step = work.next()
+    while (step.done !== true && steadyNow() < until) step = work.next()
     if (step.done === true) return step.value
     onStep?.(step.value)
     await breathe()

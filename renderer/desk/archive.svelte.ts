@@ -34,6 +34,8 @@ export class ArchiveState {
     problem: null,
   })
   isHashing = $state(false)
+  /** Whether there is something to draw: the columns may come before it is known what archive they are of. */
+  isShown = $derived(this.phase === 'open' || (this.phase === 'opening' && this.columns !== null))
   readOnly = $derived(this.standing?.readOnly ?? null)
   /** Whole days since the last verified copy was saved; null where there is none. */
   backupAge = $derived(daysSince(this.standing?.lastBackup ?? null))
@@ -59,8 +61,12 @@ export class ArchiveState {
 
   /** Reads again what was touched; what the engine told of the act is not asked for. */
   refresh = (touched: Touched = everything, told?: ToldTouched): void => {
-    if (told === undefined || !this.#takeIn(told)) this.#readStanding()
+    const isTold = told !== undefined && this.#takeIn(told)
+    // As the window opens what it draws comes first: a standing may need a hash of all that the archive holds.
+    const isDrawnFirst = this.phase === 'opening'
+    if (!isTold && !isDrawnFirst) this.#readStanding()
     if (touched.some(...drawn)) this.#readColumns()
+    if (!isTold && isDrawnFirst) this.#readStanding()
   }
 
   /** Follows what was told of an act, unless it leaves open what the archive is now: its own record, what is wrong in it, a hash that was known. */

@@ -240,8 +240,10 @@ async function opened(
       ? await migrate(disk, folder, found, known)
       : undefined
   const file = migrated?.file ?? found
-  const remembered = await rememberedWriters(outside, machine, file.id)
-  const recalled = await recall(outside, machine, file.id)
+  const [remembered, recalled] = await Promise.all([
+    rememberedWriters(outside, machine, file.id),
+    recall(outside, machine, file.id),
+  ])
   const recollection = new Recollection(outside, machine, file.id, recalled)
   const adapter = new ArchiveAdapter(disk, folder, {
     archive: file.id,

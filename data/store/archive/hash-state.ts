@@ -4,6 +4,7 @@ import type { Archive } from '../../changes/state.ts'
 import { stateLines } from '../../changes/state-hash.ts'
 import { breathe } from '../core/breathe.ts'
 import { sha256 } from '../core/digest.ts'
+import { steadyNow } from '../core/steady-now.ts'
 
 const sliceMs = 4
 
@@ -12,7 +13,7 @@ export async function hashState(
   archive: Archive,
   isStill: () => boolean,
 ): Promise<string | undefined> {
-  let due = performance.now() + sliceMs
+  let due = steadyNow() + sliceMs
   // Ids of one beginning are sorted by themselves: to sort a million at once takes a second.
   const shelves = new Map<string, Map<string, Held>>()
   for (const [id, held] of archive.records) {
@@ -20,19 +21,19 @@ export async function hashState(
     const shelf = shelves.get(beginning)
     if (shelf === undefined) shelves.set(beginning, new Map([[id, held]]))
     else shelf.set(id, held)
-    if (performance.now() < due) continue
+    if (steadyNow() < due) continue
     await breathe()
     if (!isStill()) return undefined
-    due = performance.now() + sliceMs
+    due = steadyNow() + sliceMs
   }
   const hash = createHash('sha256')
   for (const beginning of [...shelves.keys()].sort())
     for (const lines of stateLines({ ...archive, records: shelves.get(beginning) ?? new Map() })) {
       hash.update(lines)
-      if (performance.now() < due) continue
+      if (steadyNow() < due) continue
       await breathe()
       if (!isStill()) return undefined
-      due = performance.now() + sliceMs
+      due = steadyNow() + sliceMs
     }
   return isStill() ? hash.digest('hex') : undefined
 }

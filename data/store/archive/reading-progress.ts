@@ -1,5 +1,6 @@
 import type { Contents } from '../core/contents.ts'
 import { kindOfName } from '../core/names.ts'
+import { steadyNow } from '../core/steady-now.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const quietMs = 250
@@ -17,7 +18,7 @@ export class ReadingProgress {
   readonly #tell: OpeningWatch['onRead']
   #done = 0
   #looked = 0
-  #at = performance.now()
+  #at = steadyNow()
   #hasTold = false
 
   constructor(total: number, tell: OpeningWatch['onRead']) {
@@ -30,7 +31,7 @@ export class ReadingProgress {
     this.#done += bytes / 2
     if (this.#done - this.#looked < lookedAtAfter) return false
     this.#looked = this.#done
-    const now = performance.now()
+    const now = steadyNow()
     if (now - this.#at < quietMs) return true
     this.#at = now
     this.#hasTold = true

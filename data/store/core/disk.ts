@@ -1,5 +1,6 @@
 import { type BigIntStats, constants, fstatSync, lstatSync, readSync, type Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
+import { steadyNow } from './steady-now.ts'
 
 /** One open file; a write or read may move fewer bytes than asked, as the system's own may. */
 export interface OpenFile {
@@ -123,11 +124,11 @@ function look<T>(atOnce: () => T, later: () => Promise<T>): T | Promise<T> {
     aside--
     return later()
   }
-  const began = performance.now()
+  const began = steadyNow()
   try {
     return atOnce()
   } finally {
-    if (performance.now() - began > slowMs) aside = asideAfterSlow
+    if (steadyNow() - began > slowMs) aside = asideAfterSlow
   }
 }
 

@@ -2,6 +2,7 @@ import { type Dot, dotOf, type Line } from '../../changes/patch.ts'
 import { type CustodyKind, type CustodyOutcome, custodyTypes } from '../../model/custody.ts'
 import type { Json } from '../../text/json.ts'
 import { breathe } from '../core/breathe.ts'
+import { steadyNow } from '../core/steady-now.ts'
 import { ActReading, type Concerned, kindOfEvent } from './custody-reading.ts'
 import type { Journals } from './journals.ts'
 
@@ -64,13 +65,13 @@ export class CustodyLog {
   }
 
   async #readAll(): Promise<void> {
-    let since = performance.now()
+    let since = steadyNow()
     for (const writer of this.#journals.index.writers()) {
       const open = new Map<number, ActReading>()
       for await (const line of this.#journals.forwards(writer)) {
-        if (performance.now() - since > sliceMs) {
+        if (steadyNow() - since > sliceMs) {
           await breathe()
-          since = performance.now()
+          since = steadyNow()
         }
         const { group, closes } = line
         const reading = (group === undefined ? undefined : open.get(group)) ?? new ActReading()
