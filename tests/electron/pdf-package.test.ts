@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { fixedId } from '../../data/sample/fixed-id.ts'
+import { cited } from './begun.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -28,22 +30,23 @@ async function archiveAt(folder: string, name: string, sample: boolean) {
   return { ask, inner, leave, bring }
 }
 
-function idsIn(file: string) {
-  const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: { id: string }[] }
-  return records.map(({ id }) => id).sort()
-}
+const folder = mkdtempSync(path.join(os.tmpdir(), 'tarikh-printed-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const [pdf, json] = ['pdf', 'json'].map((format) => path.join(folder, `un.${format}`)) as [
+  string,
+  string,
+]
+const daoud = fixedId('actor', 'daoud-mohammedine')
+const filing = { text: 'Aly Mohammedine, Daoud', lang: 'fr' }
 
-test('a PDF brings back the same events, passages and sources, without what is restricted, once', async () => {
-  const folder = ownFolder()
+/** The starter archive with one more source that is not open and a filing form of a person, left as PDF and as JSON. */
+async function leaveStarter() {
   const one = await archiveAt(folder, 'un', true)
   const [kept] = await one.ask('sources.rows', {})
-  await one.ask('change', {
-    kind: 'record',
-    id: kept?.id as never,
-    field: 'accessRights',
-    value: 'restricted',
-  })
-  const { info: before } = await one.ask('archive.standing', {})
+  const id = kept?.id as never
+  await one.ask('change', { kind: 'record', id, field: 'accessRights', value: 'restricted' })
+  await one.ask('change', { kind: 'record', id: daoud, field: 'filing', value: filing })
+  const { info } = await one.ask('archive.standing', {})
   const rows = await one.ask('sources.rows', {})
   const held = await Promise.all(
     rows.map(async (row) => ({
@@ -51,15 +54,32 @@ test('a PDF brings back the same events, passages and sources, without what is r
       access: (await one.ask('source.read', { id: row.id as never })).source.accessRights,
     })),
   )
-  const open = held.filter(({ access }) => access === 'open')
-  expect(open.length).toBeLessThan(rows.length)
   const printed = await one.leave('pdf')
-  expect(printed.withheld).toBeGreaterThan(0)
   await one.leave('json')
   await one.inner('inner.close', {})
+  return { kept, info, held, printed }
+}
 
-  const two = await archiveAt(folder, 'deux', false)
-  const pdf = path.join(folder, 'un.pdf')
+let leaving: ReturnType<typeof leaveStarter> | undefined
+
+/** What is left of it, made by the first test that asks. */
+function left() {
+  leaving ??= leaveStarter()
+  return leaving
+}
+
+function idsIn(file: string) {
+  const { records } = JSON.parse(readFileSync(file, 'utf8')) as { records: { id: string }[] }
+  return records.map(({ id }) => id).sort()
+}
+
+test('a PDF brings back the same events, passages and sources, without what is restricted, once', async () => {
+  const { kept, info: before, held, printed } = await left()
+  const open = held.filter(({ access }) => access === 'open')
+  expect(open.length).toBeLessThan(held.length)
+  expect(printed.withheld).toBeGreaterThan(0)
+  const own = ownFolder()
+  const two = await archiveAt(own, 'deux', false)
   const preview = await two.bring(pdf, true)
   const first = await two.bring(pdf)
   expect(first).toEqual(preview)
@@ -74,21 +94,19 @@ test('a PDF brings back the same events, passages and sources, without what is r
   expect(after.events).toBe(printed.events)
   expect(before.events - after.events).toBe(printed.withheld - withheld.length)
   await two.leave('json')
-  expect(idsIn(path.join(folder, 'deux.json'))).toEqual(idsIn(path.join(folder, 'un.json')))
+  expect(idsIn(path.join(own, 'deux.json'))).toEqual(idsIn(json))
   expect(await two.bring(pdf)).toMatchObject({ new: 0, changed: 0, known: first.new, refused: [] })
   expect(await two.ask('archive.verify', { job: 'v' })).toMatchObject({ ok: true })
   await two.inner('inner.close', {})
 })
 
 test('the timeline.json taken out of the PDF can be imported by itself', async () => {
-  const folder = ownFolder()
-  const one = await archiveAt(folder, 'un', true)
-  const printed = await one.leave('pdf')
-  await one.inner('inner.close', {})
-  const [first] = embeddedFiles(readFileSync(path.join(folder, 'un.pdf')))
-  const file = path.join(folder, 'timeline.json')
+  const { printed } = await left()
+  const [first] = embeddedFiles(readFileSync(pdf))
+  const own = ownFolder()
+  const file = path.join(own, 'timeline.json')
   writeFileSync(file, first === undefined ? '' : Buffer.concat([...unpacked(first)]))
-  const two = await archiveAt(folder, 'deux', false)
+  const two = await archiveAt(own, 'deux', false)
   expect(await two.bring(file)).toMatchObject({ format: 'json', changed: 0, refused: [] })
   const { info } = await two.ask('archive.standing', {})
   expect([info.events, info.sources]).toEqual([printed.events, printed.sources])
@@ -97,35 +115,31 @@ test('the timeline.json taken out of the PDF can be imported by itself', async (
 })
 
 test('the filing form of a person travels in the PDF and in the JSON', async () => {
-  const folder = ownFolder()
-  const one = await archiveAt(folder, 'un', true)
-  const id = fixedId('actor', 'daoud-mohammedine')
-  const filing = { text: 'Aly Mohammedine, Daoud', lang: 'fr' }
-  await one.ask('change', { kind: 'record', id, field: 'filing', value: filing })
-  await one.leave('pdf')
-  await one.leave('json')
-  await one.inner('inner.close', {})
-  for (const format of ['pdf', 'json']) {
-    const two = await archiveAt(folder, `par-${format}`, false)
-    expect(await two.bring(path.join(folder, `un.${format}`))).toMatchObject({ refused: [] })
-    expect((await two.ask('authority.read', { id })).filing).toEqual(filing)
+  await left()
+  const own = ownFolder()
+  for (const file of [pdf, json]) {
+    const two = await archiveAt(own, `par-${path.extname(file).slice(1)}`, false)
+    expect(await two.bring(file)).toMatchObject({ refused: [] })
+    expect((await two.ask('authority.read', { id: daoud })).filing).toEqual(filing)
     await two.inner('inner.close', {})
   }
 })
 
 test('a PDF that is none, carries nothing, or is damaged is refused by name, and nothing is written', async () => {
-  const folder = ownFolder()
-  const one = await archiveAt(folder, 'un', true)
-  const pdf = path.join(folder, 'un.pdf')
-  const two = await archiveAt(folder, 'deux', false)
+  const own = ownFolder()
+  const one = await archiveAt(own, 'petit', false)
+  await cited(one.ask)
+  const small = path.join(own, 'petit.pdf')
+  const two = await archiveAt(own, 'deux', false)
   await one.leave('pdf', { profile: 'a-2a' })
-  await expect(two.bring(pdf)).rejects.toThrow('pdf.no-package')
-  const faux = path.join(folder, 'faux.pdf')
+  await expect(two.bring(small)).rejects.toThrow('pdf.no-package')
+  const faux = path.join(own, 'faux.pdf')
   writeFileSync(faux, 'Bamako, le 2 mai')
   await expect(two.bring(faux)).rejects.toThrow('pdf.not-one')
   await one.leave('pdf')
   await one.inner('inner.close', {})
-  const bytes = readFileSync(pdf)
+  const bytes = readFileSync(small)
+  expect([...embeddedFiles(bytes)].length).toBeGreaterThan(2)
   for (const { packed } of embeddedFiles(bytes)) {
     const harmed = Buffer.from(bytes)
     const middle = packed.byteOffset - bytes.byteOffset + Math.floor(packed.length / 2)
