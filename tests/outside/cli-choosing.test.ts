@@ -3,17 +3,27 @@ import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { EventView } from '../../data/reading/event-view.ts'
+import { starterToRead } from './starter.ts'
 import { commandLine } from './tarikh.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-/** A starter archive on a command line of its own. */
+const starter = starterToRead()
+
+/** The starter archive, only to be read, on a command line of the test's own. */
 async function started() {
+  const line = await starter()
+  const chosen = async (...words: string[]) => line.json('events', [line.archive, ...words])
+  return { ...line, chosen }
+}
+
+/** A starter archive of the test's own, to be written to. */
+async function startedAnew() {
   const line = commandLine()
   const archive = line.at('a.tarikh')
-  const { events } = await line.json('new', [archive, '--sample'])
+  await line.json('new', [archive, '--sample'])
   const chosen = async (...words: string[]) => line.json('events', [archive, ...words])
-  return { ...line, archive, events, chosen }
+  return { ...line, archive, chosen }
 }
 
 test('events are chosen on the command line as by the facets of the window', async () => {
@@ -108,7 +118,7 @@ test('the timeline is drawn as a roll of one’s own scale, with lanes by actor,
 })
 
 test('no command takes two options of one name', async () => {
-  const { run } = await started()
+  const { run } = commandLine()
   for (const command of ['events', 'export', 'add-event', 'add-source', 'custody', 'verify']) {
     const { out } = await run([command, '--help'])
     const names = out
@@ -120,7 +130,7 @@ test('no command takes two options of one name', async () => {
 })
 
 test('a claim is chosen for a reason, and what an event lacks to be verified is told, on the command line', async () => {
-  const { json, run, refused, archive, chosen } = await started()
+  const { json, run, refused, archive, chosen } = await startedAnew()
   const [{ id = '' } = {}] = await chosen('--rivals', '--query', 'Tinzaouaten ')
   const event = v.parse(EventView, await json('show', [archive, id]))
   const claim = event.claims.find(({ chosen, warnings }) => !chosen && warnings.length === 0)
@@ -147,7 +157,7 @@ test('a claim is chosen for a reason, and what an event lacks to be verified is 
 })
 
 test('many events are changed in one act, told before it is done, by their ids or as events lists them', async () => {
-  const { json, run, refused, archive, chosen } = await started()
+  const { json, run, refused, archive, chosen } = await startedAnew()
   const coups = await chosen('--type', 'coup')
   const ids = coups.map(({ id }) => id)
   const theme = ['--theme', 'Ruptures']

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
+import { starterToRead } from './starter.ts'
 import { commandLine } from './tarikh.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
+const starter = starterToRead()
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 async function begun() {
@@ -108,10 +110,7 @@ test('an export refuses an existing file unless forced, and leaves it whole', as
 })
 
 test('an export as PDF says how many events it printed, and refuses what it does not know', async () => {
-  const { json, at, refused } = commandLine()
-  const archive = at('a.tarikh')
-  await json('new', [archive, '--sample'])
-  const { events: all } = await json('info', [archive])
+  const { json, at, refused, archive, events: all } = await starter()
   const words = [archive, '--format', 'pdf', '--out']
   const whole = await json('export', [...words, at('tout.pdf')])
   expect(whole).toMatchObject({ format: 'pdf', events: all, warnings: [] })
@@ -134,9 +133,7 @@ test('an export as PDF says how many events it printed, and refuses what it does
 })
 
 test('the overview is written as SVG, and a PNG is refused with the reason', async () => {
-  const { json, at, refused } = commandLine()
-  const archive = at('a.tarikh')
-  const { events: all } = await json('new', [archive, '--sample'])
+  const { json, at, refused, archive, events: all } = await starter()
   const words = ['export', archive, '--format', 'svg', '--out', at('o.svg')]
   const drawn = await json('export', [...words.slice(1), '--theme', 'grey', '--lang', 'en'])
   expect(drawn).toMatchObject({ format: 'svg', events: all, sources: 0, pages: null })
@@ -149,10 +146,9 @@ test('the overview is written as SVG, and a PNG is refused with the reason', asy
 })
 
 test('a PDF of the program is imported again, once, and a foreign one is refused', async () => {
-  const { json, at } = commandLine()
-  await json('new', [at('a.tarikh'), '--sample'])
+  const { json, at, archive } = await starter()
   const words = ['--format', 'pdf', '--texts', 'none', '--out', at('a.pdf')]
-  const { events } = await json('export', [at('a.tarikh'), ...words])
+  const { events } = await json('export', [archive, ...words])
   await json('new', [at('b.tarikh')])
   const first = await json('import', [at('b.tarikh'), at('a.pdf')])
   expect(first).toMatchObject({ format: 'pdf', changed: 0, known: 0, refused: [] })
