@@ -11,7 +11,7 @@ function around(words: string) {
 
 test('the date in the chosen words is proposed as it was written and as EDTF', () => {
   expect(around('Reçu mardi 11 novembre 2025 à Koulouba')).toEqual([
-    { edtf: '2025-11-11', typed: 'mardi 11 novembre 2025' },
+    { edtf: '2025-11-11', typed: 'mardi 11 novembre 2025', isDoubted: false },
   ])
 })
 
