@@ -13,6 +13,11 @@ const alone = readdirSync(path.join(root, 'tests/electron'))
   .filter((file) => file.endsWith('.test.ts'))
   .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('vi.mock('))
 
+// These ask for no page: what they try only reads and counts.
+const pageless = ['date-proposals', 'event-fields', 'text-find', 'timeline-list', 'toll-edit'].map(
+  (name) => `tests/renderer/${name}.test.ts`,
+)
+
 export default defineConfig({
   root,
   test: {
@@ -27,7 +32,11 @@ export default defineConfig({
           environment: 'node',
           // Nothing there lives in a module: files share a process and what it has read.
           isolate: false,
-          include: ['tests/{data,electron,outside,house}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{data,electron,outside,house}/**/*.test.ts',
+            'tests/*.test.ts',
+            ...pageless,
+          ],
           exclude: alone,
         },
       },
@@ -53,6 +62,7 @@ export default defineConfig({
           // The state of the window lives in modules: each file has its own, in a thread.
           pool: 'threads',
           include: ['tests/renderer/**/*.test.ts'],
+          exclude: pageless,
         },
       },
     ],
