@@ -3,7 +3,7 @@ import { inflate, type ZipEntry, zipEntries } from './zip.ts'
 
 const headLength = 4096
 
-/** HowRead a file begins: what tells its kind, whatever its name is. */
+/** How a file begins: what tells its kind, whatever its name is. */
 export interface Beginning {
   readonly bytes: Uint8Array
   /** Its first letters, as far as ASCII tells: without a mark of byte order, zeros of UTF-16, and blanks before the first letter. */

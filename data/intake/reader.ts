@@ -54,13 +54,13 @@ export interface Read {
   readonly proposals: readonly FoundValue[]
   readonly warnings: readonly Problem[]
   readonly attached: readonly Attached[]
-  /** HowRead bytes spelled the text, where its encoding can be chosen. */
+  /** How bytes spelled the text, where its encoding can be chosen. */
   readonly spelling?: Omit<Spelling, 'raw'>
   /** Why there is no text. */
   readonly textless?: Problem
 }
 
-/** HowRead a document is to be read. */
+/** How a document is to be read. */
 export interface HowRead {
   readonly name: string
   /** Whether it is a text and nothing else, whatever it begins with. */

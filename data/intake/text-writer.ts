@@ -12,7 +12,7 @@ export class TextWriter {
   readonly #open: { readonly at: OriginalPlace; readonly start: number }[] = []
   #points = 0
 
-  /** HowRead many code points have been written. */
+  /** How many code points have been written. */
   get length(): number {
     return this.#points
   }

@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 /** A file in a ZIP archive, as the archive's table lists it. */
 export interface ZipEntry {
   readonly name: string
-  /** HowRead many bytes it takes as it stands, and how many it says that it will be. */
+  /** How many bytes it takes as it stands, and how many it says that it will be. */
   readonly packed: number
   readonly octets: number
   readonly method: number

@@ -18,9 +18,9 @@ export class OpenText implements XmlListener {
   /** What was struck out, by the name of the change, as it stands before the text. */
   readonly #deleted = new Map<string, string>()
   #only: 'body' | 'header' | 'footer' = 'body'
-  /** HowRead deep in what is read. */
+  /** How deep in what is read. */
   #within = 0
-  /** HowRead deep in what is not: drawn shapes' titles, declarations. */
+  /** How deep in what is not: drawn shapes' titles, declarations. */
   #unread = 0
   #change = ''
   #isDeletion = false

@@ -19,7 +19,7 @@ export class WordText implements XmlListener {
   readonly #open: Paragraph[] = []
   readonly #cells: string[][] = []
   readonly #counts = new Map<string, number>()
-  /** HowRead deep in what is not read: a fallback for older programs, the properties of a paragraph. */
+  /** How deep in what is not read: a fallback for older programs, the properties of a paragraph. */
   #unread = 0
   #isWords = false
   #isHidden = false
