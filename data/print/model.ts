@@ -92,10 +92,11 @@ export interface Entry {
   /** The other fields that are printed, in the order of the list of fields; the text of one that is not given is empty. */
   readonly facts: readonly PrintFact[]
   readonly places: readonly PrintPlace[]
-  readonly actors: readonly string[]
+  readonly actors: readonly PrintActor[]
   readonly relations: readonly Relation[]
   readonly disputes: readonly Dispute[]
   readonly cites: readonly Cite[]
+  readonly gaps: readonly PrintGap[]
   /** Rank for the few labels of a crowded timeline: the higher, the sooner it is named. */
   readonly weight: number
 }
@@ -109,10 +110,25 @@ export interface PrintFact {
   readonly lang: string
 }
 
-/** A place of an event; `where` says its country and its coordinates, as far as they are known. */
+/** A place of an event, by the path that claims name it with; `where` says its country and its coordinates, as far as they are known. */
 export interface PrintPlace {
+  readonly path: string
   readonly name: string
   readonly where: string
+}
+
+/** An actor of an event, by the path that claims name it with: its role in words, and the rank or office that it held. */
+export interface PrintActor {
+  readonly path: string
+  readonly name: string
+  readonly role: string
+  readonly style: string
+}
+
+/** A value printed of an event, by its path, behind which no passage is printed: the sources that it rests on are withheld, or there are none. */
+export interface PrintGap {
+  readonly path: string
+  readonly withheld: boolean
 }
 
 /** A tie to another event, linked where that event is printed too. */
@@ -124,7 +140,8 @@ export interface Relation {
 
 /** A field on which claims differ: the value shown, and each rival with its evidence. */
 export interface Dispute {
-  readonly of: Cite['field']
+  /** The path of the field. */
+  readonly of: string
   readonly field: string
   /** The value shown; empty where it stands above as title or summary, null where none was chosen. */
   readonly chosen: string | null
@@ -144,8 +161,8 @@ export interface PrintRival {
 export interface Cite {
   readonly source: string
   readonly passage: string | null
-  /** The date or the fact that it stands beside; `place`, `actor` and `other` stand at the entry's body. */
-  readonly field: string
+  /** The path of the field or tie that it speaks for, as claims name it: it stands beside that. */
+  readonly path: string
   /** The same in words, with the name of the place or actor where it is one of several. */
   readonly about: string
   readonly grade: string

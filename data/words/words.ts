@@ -1,4 +1,5 @@
 import type { Lang } from '../model/text.ts'
+import { quotedIn } from '../text/quotes.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { numberIn } from './numbers.ts'
@@ -24,11 +25,21 @@ export function say(lang: Lang, key: Key, gaps: Gaps = {}): string {
       : plurals[lang].select(n) === 'one'
         ? sentence.one
         : sentence.other
-  return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  return form.replace(/\{(\w+)\}/g, (gap, name: string, at: number) => {
     const filling = gaps[name]
     if (typeof filling === 'number') return numberIn(lang, filling)
-    return filling ?? gap
+    if (filling === undefined) return gap
+    return isQuoted(form, at) ? quotedIn(filling, lang) : filling
   })
+}
+
+/** Whether a gap stands between quotation marks. */
+function isQuoted(form: string, at: number): boolean {
+  const before = form.slice(0, at)
+  return (
+    Math.max(before.lastIndexOf('«'), before.lastIndexOf('“')) >
+    Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))
+  )
 }
 
 /** Whether a key is known: problem codes and field labels are looked up by computed keys. */

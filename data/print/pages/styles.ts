@@ -20,6 +20,8 @@ export interface Styles {
   readonly noteItalic: Style
   readonly noteStrong: Style
   readonly call: Style
+  /** The mark beside a value for which no passage is printed: quieter than a call. */
+  readonly gap: Style
   readonly quote: Style
   readonly furniture: Style
   readonly link: (style: Style) => Style
@@ -52,6 +54,7 @@ export function styles(theme: Theme, paperScale: number): Styles {
     noteItalic: style('serif-italic', 7.8),
     noteStrong: style('sans-semibold', 6.6, theme.link, 2.4),
     call: style('sans-semibold', 6.4, theme.link, 3.6),
+    gap: style('sans', 6.2, theme.soft, 3),
     quote: style('serif', 9.2),
     furniture: style('sans', 7.4, theme.soft),
     link: (given) => ({ ...given, ink: theme.link }),

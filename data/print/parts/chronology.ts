@@ -1,27 +1,25 @@
-import type { Cite, Dispute, Entry, PrintFact } from '../model.ts'
+import type { Entry } from '../model.ts'
 import { blank, lines, type PageSlice } from '../pages/flow.ts'
 import {
   anchored,
   fromRight,
-  goTo,
   heading,
   type Kit,
   langOf,
   openSection,
   para,
+  putText,
   textRun,
   writtenRun,
 } from '../pages/kit.ts'
 import { mm } from '../sheets.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
-import type { Run } from '../type/word.ts'
 import { Notes } from './cites.ts'
-import { chosenWords, factRun, placeWords } from './labelled.ts'
+import { type EntryRoom, entryBody } from './entry-body.ts'
+import { Grounds, statedPaths } from './grounds.ts'
 
 const monthsFrom = 12
-/** Between the facts of an entry: the point never begins a line. */
-const between = '\u00a0· '
 /** An entry that is broken leaves so many lines under its title, and as many on the next page. */
 const leastTogether = 3
 /** A title of so many lines may be broken itself. */
@@ -32,6 +30,7 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
   const section = openSection(kit, kit.say('print.chronology'), 'chronology')
   const notes = new Notes(kit)
   const { entries } = kit.model
+  putMarks(kit, section)
   const perYear = new Map<string, number>()
   for (const { year } of entries) perYear.set(year, (perYear.get(year) ?? 0) + 1)
   let year = ''
@@ -54,6 +53,22 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
   kit.shaper.subject = ''
   kit.flow.settle()
   return notes
+}
+
+/** What the marks beside values mean, where an entry bears one. */
+function putMarks(kit: Kit, section: number): void {
+  const { entries } = kit.model
+  const shown = entries.flatMap((entry) => {
+    const paths = new Set(statedPaths(entry))
+    return entry.gaps.filter(({ path }) => paths.has(path))
+  })
+  const said = [
+    ...(shown.some(({ withheld }) => !withheld) ? [kit.say('print.gap-mark.said')] : []),
+    ...(shown.some(({ withheld }) => withheld) ? [kit.say('print.gap-mark.withheld-said')] : []),
+  ]
+  if (said.length === 0) return
+  putText(kit, section, [textRun(said.join(' '), kit.styles.italic)])
+  kit.flow.gap(4)
 }
 
 function yearHeading(kit: Kit, section: number, year: string): readonly PageSlice[] {
@@ -80,9 +95,11 @@ function putEntry(
   const section = tree.add(parent, 'Sect')
   const margin = Math.min(38 * mm * styles.scale, flow.frame.measure * 0.3)
   const width = flow.frame.measure - margin
-  const title = titleSlices(kit, entry, section, width, margin)
-  const side = sideNotes(kit, entry, section, notes, margin - 5 * mm)
-  const details = content(kit, entry, section, notes, width, margin)
+  const grounds = new Grounds(notes, entry, section)
+  const room = { section, width, dx: margin }
+  const side = sideNotes(kit, entry, grounds, section, margin - 5 * mm)
+  const title = titleSlices(kit, entry, grounds, room)
+  const details = entryBody(kit, entry, notes, grounds, room)
   const body = [...title, ...details]
   const rule: PageSlice = {
     height: 5 * styles.scale,
@@ -120,12 +137,15 @@ function putEntry(
 function titleSlices(
   kit: Kit,
   entry: Entry,
-  section: number,
-  width: number,
-  dx: number,
+  grounds: Grounds,
+  { section, width, dx }: EntryRoom,
 ): readonly PageSlice[] {
   const { styles, shaper, tree } = kit
-  const runs = [textRun(`${entry.number}.\u00a0`, styles.h3), writtenRun(entry.title, styles.h3)]
+  const runs = [
+    textRun(`${entry.number}.\u00a0`, styles.h3),
+    writtenRun(entry.title, styles.h3),
+    ...grounds.at('title'),
+  ]
   const rtl = fromRight(entry.title.text)
   const title = para(kit, runs, width, { lead: 1.3, rtl })
   const main = lines(
@@ -152,9 +172,9 @@ interface Side {
   readonly draw: PageSlice['draw']
 }
 
-function sideNotes(kit: Kit, entry: Entry, section: number, notes: Notes, width: number): Side {
+function sideNotes(kit: Kit, entry: Entry, grounds: Grounds, section: number, width: number): Side {
   const { styles, shaper, tree, model } = kit
-  const calls = notes.calls(entry, citing(entry, 'date'), section)
+  const calls = grounds.at('date')
   const date = textRun(
     spaced(entry.words === '' ? entry.edtf : entry.words, model.lang),
     styles.labelStrong,
@@ -170,118 +190,6 @@ function sideNotes(kit: Kit, entry: Entry, section: number, notes: Notes, width:
       if (entry.edtf !== '' && entry.words !== '') setPara(leaf, shaper, code, x, below, tag)
     },
   }
-}
-
-function citing(entry: Entry, ...fields: readonly Cite['field'][]): readonly Cite[] {
-  return entry.cites.filter((cite) => fields.includes(cite.field))
-}
-
-function content(
-  kit: Kit,
-  entry: Entry,
-  section: number,
-  notes: Notes,
-  width: number,
-  dx: number,
-): readonly PageSlice[] {
-  const { styles, model, shaper, tree } = kit
-  const out: PageSlice[] = []
-  const put = (runs: readonly Run[], lang = model.lang as string, body = false): void => {
-    const rtl = fromRight(runs.map((each) => each.text).join(''))
-    const setting = body
-      ? ({ align: 'justify', hyphens: lang, lead: 1.42, rtl } as const)
-      : ({ lead: 1.36, rtl } as const)
-    out.push(
-      ...lines(
-        shaper,
-        para(kit, runs, width, setting),
-        () => tree.add(section, 'P', langOf(kit, lang)),
-        dx,
-      ),
-    )
-  }
-  const general = notes.calls(entry, citing(entry, 'other', 'place', 'actor'), section)
-  if (entry.summary !== null)
-    put([writtenRun(entry.summary, styles.body), ...general], entry.summary.lang, true)
-  const labelled = (fact: PrintFact, more: readonly Run[]): void =>
-    put([
-      textRun(spaced(`${fact.label} : `, model.lang), styles.labelStrong),
-      factRun(kit, fact),
-      ...more,
-    ])
-  const beside = new Map(
-    entry.facts.flatMap(({ field, at }): [string, readonly Run[]][] =>
-      at === 'line' ? [[field, notes.calls(entry, citing(entry, field), section)]] : [],
-    ),
-  )
-  const disputed = new Set(entry.disputes.map((dispute) => dispute.of))
-  const bare = entry.facts.filter(({ at, field }) => at === 'line' && !disputed.has(field))
-  for (const fact of bare) if (fact.text !== '') labelled(fact, beside.get(fact.field) ?? [])
-  for (const dispute of entry.disputes)
-    put(disputeRuns(kit, entry, dispute, notes, section, beside.get(dispute.of) ?? []))
-  if (entry.relations.length > 0) put(relationRuns(kit, entry))
-  const last = [
-    entry.places.map(placeWords).join(', '),
-    entry.actors.join(', '),
-    ...entry.facts.flatMap(({ at, text }) => (at === 'closing' ? [text] : [])),
-  ]
-    .filter((part) => part !== '')
-    .join(between)
-  const isUnsourced =
-    entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)
-  put([
-    textRun(spaced(last, model.lang), styles.small),
-    ...(isUnsourced
-      ? [textRun(`${last === '' ? '' : between}${kit.say('print.no-source')}`, styles.smallStrong)]
-      : []),
-    ...(entry.summary === null ? general : []),
-    ...bare.flatMap(({ field, text }) => (text === '' ? (beside.get(field) ?? []) : [])),
-  ])
-  return out
-}
-
-function disputeRuns(
-  kit: Kit,
-  entry: Entry,
-  dispute: Dispute,
-  notes: Notes,
-  section: number,
-  evidence: readonly Run[],
-): readonly Run[] {
-  const { styles, model } = kit
-  const own = (text: string): Run => textRun(spaced(text, model.lang), styles.label)
-  const aside = (text: string): Run[] =>
-    text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
-  const known = dispute.chosen === ''
-  const led = known && dispute.rivals[0]?.contests !== true
-  const label = led ? `${dispute.field}, ${kit.say('print.rival')}` : dispute.field
-  const out: Run[] = [textRun(spaced(`${label} : `, model.lang), styles.labelStrong)]
-  if (!known) out.push(own(chosenWords(kit, dispute)), ...aside(dispute.reason), ...evidence)
-  dispute.rivals.forEach((rival, at) => {
-    const words = rival.contests
-      ? kit.say('print.contested')
-      : `${at === 0 && led ? '' : `${kit.say('print.rival')} `}${rival.value}`
-    out.push(own(`${at > 0 || !known ? ' ; ' : ''}${words}`), ...aside(rival.note))
-    out.push(...notes.calls(entry, rival.cites, section))
-  })
-  return out
-}
-
-function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
-  const { styles, model } = kit
-  const out: Run[] = [
-    textRun(spaced(`${kit.say('print.relations')} : `, model.lang), styles.labelStrong),
-  ]
-  entry.relations.forEach((relation, at) => {
-    const style = relation.entry === null ? styles.label : styles.link(styles.label)
-    const link =
-      relation.entry === null
-        ? {}
-        : { link: `e-${relation.entry}`, label: goTo(kit, relation.title) }
-    out.push(textRun(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} `, model.lang), styles.label))
-    out.push(textRun(spaced(relation.title, model.lang), style, link))
-  })
-  return out
 }
 
 /** The notes gathered behind the chronology. */

@@ -1,3 +1,4 @@
+import { quotedIn } from '../../text/quotes.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
 import type { FootNote } from '../pages/flow.ts'
 import {
@@ -100,7 +101,10 @@ export class Notes {
   #quote(exact: string, source: PrintSource): readonly Run[] {
     const { styles, model } = this.kit
     const text = exact.replace(/\s+/gu, ' ').trim()
-    const short = shortened(text, (line) => line.length <= 360)
+    const short = quotedIn(
+      shortened(text, (line) => line.length <= 360),
+      model.lang,
+    )
     const [open, close] = model.lang === 'fr' ? [' «\u202f', '\u202f»'] : [' “', '”']
     return [
       textRun(open, styles.note),

@@ -7,7 +7,8 @@ import { fromRight, heading, type Kit, langOf, para, textRun, writtenRun } from 
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
-import { factRun, labelIndent, labelledRow, placeWords, smallLabel } from './labelled.ts'
+import { actorRuns, type Behind, gapWords, placeRuns } from './grounds.ts'
+import { factRun, labelIndent, labelledRow, smallLabel } from './labelled.ts'
 
 /** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole beside the field that it speaks for, and the sources that they come from. */
 export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
@@ -39,7 +40,8 @@ export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
     flow.gap(8 * styles.scale)
     const setting = { align: 'justify', hyphens: entry.summary.lang, lead: 1.45 } as const
     const rtlSummary = { ...setting, rtl: fromRight(entry.summary.text) }
-    const text = para(kit, [writtenRun(entry.summary, styles.body)], flow.frame.measure, rtlSummary)
+    const runs = [writtenRun(entry.summary, styles.body), ...gapWords(kit, entry, 'summary')]
+    const text = para(kit, runs, flow.frame.measure, rtlSummary)
     flow.put(
       lines(shaper, text, () =>
         tree.add(section, 'P', langOf(kit, entry.summary?.lang ?? model.lang)),
@@ -102,24 +104,30 @@ function stated(
   entry: Entry,
 ): readonly (readonly [string, readonly (readonly Run[])[]])[] {
   const { styles, model } = kit
-  const one = (text: string): readonly Run[] => [textRun(spaced(text, model.lang), styles.label)]
+  const one = (text: string): Run => textRun(spaced(text, model.lang), styles.label)
   const date = entry.edtf === '' ? entry.words : `${entry.words}  (${entry.edtf})`
-  const row = (label: string, values: readonly string[]) =>
-    [label, values.filter((value) => value !== '').map(one)] as const
+  const behind: Behind = (path) => gapWords(kit, entry, path)
   const facts = entry.facts.map(
-    (fact) => [fact.label, fact.text === '' ? [] : [[factRun(kit, fact)]]] as const,
+    (fact) =>
+      [fact.label, fact.text === '' ? [] : [[factRun(kit, fact), ...behind(fact.field)]]] as const,
   )
   const lineAt = entry.facts.findIndex(({ at }) => at === 'line')
   const all: readonly (readonly [string, readonly (readonly Run[])[]])[] = [
-    row(kit.say('event.date'), [date]),
+    [kit.say('event.date'), [[one(date), ...behind('date')]]],
     ...facts.slice(0, Math.max(0, lineAt)),
-    row(kit.say('event.places'), entry.places.map(placeWords)),
-    row(kit.say('event.actors'), entry.actors),
+    [
+      kit.say('event.places'),
+      entry.places.map((place) => placeRuns(kit, place, behind, styles.label)),
+    ],
+    [
+      kit.say('event.actors'),
+      entry.actors.map((actor) => actorRuns(kit, actor, behind, styles.label)),
+    ],
     ...facts.slice(Math.max(0, lineAt)),
-    row(
+    [
       kit.say('event.relations'),
-      entry.relations.map(({ label, title }) => `${label} : ${title}`),
-    ),
+      entry.relations.map(({ label, title }) => [one(`${label} : ${title}`)]),
+    ],
   ]
   return all.filter(([, values]) => values.length > 0)
 }

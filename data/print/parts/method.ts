@@ -1,10 +1,13 @@
 import { credibilities, reliabilities } from '../../model/vocabulary.ts'
+import { sayPath } from '../../words/say-value.ts'
 import { bar } from '../frise/bars.ts'
 import { mark } from '../frise/marks.ts'
 import type { TimeSpan } from '../frise/span.ts'
 import { heading, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
+import { spaced } from '../type/spacing.ts'
 import type { Leaf } from '../type/tree.ts'
+import { statedPaths } from './grounds.ts'
 import { familiesOf } from './legend.ts'
 
 interface Example {
@@ -48,6 +51,8 @@ export function* methodNote(kit: Kit, counted: number): Generator<number> {
   putFamilies(kit, section)
   flow.hold(heading(kit, section, [textRun(kit.say('print.method.key'), styles.h2)], ''))
   putText(kit, section, [textRun(keyWords(kit, counted), styles.body)], body)
+  flow.hold(heading(kit, section, [textRun(kit.say('print.method.gaps'), styles.h2)], ''))
+  putText(kit, section, [textRun(spaced(gapsWords(kit), model.lang), styles.body)], body)
   flow.hold(heading(kit, section, [textRun(kit.say('print.method.limits'), styles.h2)], ''))
   putText(kit, section, [textRun(kit.say('print.method.limits-text'), styles.body)], body)
   yield 1
@@ -58,6 +63,32 @@ function keyWords(kit: Kit, counted: number): string {
   const said = kit.say('print.method.key-text')
   if (kit.options.draw === 'key') return `${said} ${kit.say('print.method.key-drawn')}`
   return counted === 0 ? said : `${said} ${kit.say('print.method.crowd-drawn')}`
+}
+
+/** How many of the values printed have no passage beside them, and of what they are. */
+function gapsWords(kit: Kit): string {
+  const { entries, lang } = kit.model
+  let total = 0
+  const bare = new Map<string, number>()
+  for (const entry of entries) {
+    const paths = statedPaths(entry)
+    total += paths.length
+    const open = new Set(entry.gaps.map(({ path }) => path))
+    for (const path of paths.filter((each) => open.has(each))) {
+      const field = sayPath(path, lang)
+      bare.set(field, (bare.get(field) ?? 0) + 1)
+    }
+  }
+  const n = [...bare.values()].reduce((sum, count) => sum + count, 0)
+  if (n === 0) return kit.say('print.method.gaps-none')
+  const what = [...bare].map(([field, of]) =>
+    kit.say('print.method.gaps-of', { field: lowered(field), n: of }),
+  )
+  return kit.say('print.method.gaps-text', { n, total, what: what.join(', ') })
+}
+
+function lowered(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1)
 }
 
 function examples(kit: Kit): readonly Example[] {

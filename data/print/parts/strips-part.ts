@@ -146,15 +146,18 @@ export function countsOf(cut: readonly Strip[], undated: number): DrawnCounts {
 
 /** What is drawn and what only counted: the sum is what was selected. */
 export function drawnWords(kit: Kit, { named, counted, undated }: DrawnCounts): string {
-  const total = kit.say('print.drawn.selected', { n: kit.model.entries.length })
-  return `${parts(kit, named, counted, undated)} = ${total}.`
+  const n = kit.model.entries.length
+  return named === n
+    ? kit.say('print.drawn.all', { n })
+    : kit.say('print.drawn.selected', { n, what: parts(kit, named, counted, undated) })
 }
 
 function parts(kit: Kit, named: number, counted: number, undated: number): string {
-  const said = [kit.say('print.drawn.named', { n: named })]
-  if (counted > 0) said.push(kit.say('print.drawn.counted', { n: counted }))
-  if (undated > 0) said.push(kit.say('print.drawn.undated', { n: undated }))
-  return said.join(' + ')
+  return [
+    ...(named > 0 ? [kit.say('print.drawn.named', { n: named })] : []),
+    ...(counted > 0 ? [kit.say('print.drawn.counted', { n: counted })] : []),
+    ...(undated > 0 ? [kit.say('print.drawn.undated', { n: undated })] : []),
+  ].join(', ')
 }
 
 /** How the events that a strip draws one by one were chosen, where it only counts the others. */

@@ -14,7 +14,14 @@ import { weightOf } from '../../timeline/weight.ts'
 import { countryWords, pointWords } from '../../words/place-words.ts'
 import { sayReason } from '../../words/say-reason.ts'
 import { isKey, say } from '../../words/words.ts'
-import type { Entry, PrintBounds, PrintFact, PrintPlace, Relation } from '../model.ts'
+import type {
+  Entry,
+  PrintActor,
+  PrintBounds,
+  PrintFact,
+  PrintPlace,
+  Relation,
+} from '../model.ts'
 import { evidenceOf } from './evidence.ts'
 import { printedFacts } from './facts.ts'
 import { allCites } from './sources.ts'
@@ -65,7 +72,7 @@ function entryOf(
   const original = { text: event.title.value.text, lang: event.title.value.lang }
   const links = (kind: LinkView['kind']): readonly LinkView[] =>
     view.links.filter((link) => link.kind === kind && standing(archive, link.to) !== undefined)
-  const { cites, disputes } = evidenceOf(view, access, lang)
+  const { cites, disputes, gaps } = evidenceOf(view, access, lang)
   const relations = links('event')
     .filter(({ to }) => access.mayName(to))
     .flatMap((link) => relationOf(link, printed, lang))
@@ -85,10 +92,11 @@ function entryOf(
     summary: event.summary === undefined ? null : textIn(event.summary.value, lang),
     facts: printedFacts('event', event, lang).map((fact) => statusFact(fact, view, lang)),
     places: links('place').map((link) => placeOf(archive, link, lang)),
-    actors: links('actor').map((link) => actorWords(link, lang)),
+    actors: links('actor').map((link) => actorOf(link, lang)),
     relations,
     disputes,
     cites,
+    gaps,
     weight: weightOf({
       sources,
       ties: relations.length,
@@ -131,19 +139,22 @@ function headingOf(
 
 function placeOf(archive: Archive, link: LinkView, lang: Lang): PrintPlace {
   const { text: name } = textIn(link.name, lang)
+  const path = `places/${link.id}`
   const held = standing(archive, link.to)
-  if (held === undefined) return { name, where: '' }
+  if (held === undefined) return { path, name, where: '' }
   const { country, latitude, longitude } = readLoosely('place', held.fields).value
   const at = latitude === '' || longitude === '' ? '' : pointWords(latitude, longitude, lang)
   const where = [countryWords(country, lang), at].filter((part) => part !== '').join(' ; ')
-  return { name, where }
+  return { path, name, where }
 }
 
-function actorWords(link: LinkView, lang: Lang): string {
-  const role = link.role === null ? '' : say(lang, `role.${link.role}`)
-  const more = [role, link.style?.value ?? ''].filter((part) => part !== '').join(', ')
-  const name = textIn(link.name, lang).text
-  return more === '' ? name : `${name} (${more})`
+function actorOf(link: LinkView, lang: Lang): PrintActor {
+  return {
+    path: `actors/${link.id}`,
+    name: textIn(link.name, lang).text,
+    role: link.role === null ? '' : say(lang, `role.${link.role}`),
+    style: link.style?.value ?? '',
+  }
 }
 
 function relationOf(link: LinkView, printed: ReadonlySet<string>, lang: Lang): Relation[] {

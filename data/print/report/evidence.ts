@@ -7,12 +7,13 @@ import type { Json } from '../../text/json.ts'
 import { sayReason } from '../../words/say-reason.ts'
 import { sayClaimed, sayPath } from '../../words/say-value.ts'
 import { say } from '../../words/words.ts'
-import type { Cite, Dispute, PrintRival } from '../model.ts'
+import type { Cite, Dispute, PrintGap, PrintRival } from '../model.ts'
 
-/** What an event rests on: evidence for what is shown, and the fields on which claims differ. */
+/** What an event rests on: evidence for what is shown, the fields on which claims differ, and the values for which no passage is printed. */
 export interface Evidence {
   readonly cites: readonly Cite[]
   readonly disputes: readonly Dispute[]
+  readonly gaps: readonly PrintGap[]
 }
 
 /** Sorts an event's claims: those that bear out the value shown, and those that give another or dispute it. Claims that rest only on withheld sources are not printed. */
@@ -42,7 +43,7 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
     const how = choiceWords(view, claim, rivals.has(claim.field), lang)
     return own.map((cite) => ({ ...cite, note: [cite.note, how].filter(Boolean).join(' ') }))
   })
-  return { cites: told, disputes }
+  return { cites: told, disputes, gaps: gapsBeside(view, told) }
 }
 
 /** How a claim came to be shown: that its warning was passed over, and why it was chosen, where that is not said beside its rivals. */
@@ -58,6 +59,18 @@ function asSentence(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`
 }
 
+/** The values that rest on no claim, and those whose claim has no passage that may be shown. */
+function gapsBeside(view: EventView, cites: readonly Cite[]): readonly PrintGap[] {
+  const cited = new Set(cites.map(({ path }) => path))
+  const chosen = view.claims.filter((claim) => claim.chosen && claim.field !== 'title')
+  const withheld = new Set(
+    chosen.flatMap(({ field, quotes }) => (quotes.length > 0 ? [field] : [])),
+  )
+  return [...new Set([...view.gaps, ...chosen.map(({ field }) => field)])].flatMap((path) =>
+    cited.has(path) ? [] : [{ path, withheld: withheld.has(path) }],
+  )
+}
+
 function disputeOf(
   view: EventView,
   field: string,
@@ -69,7 +82,7 @@ function disputeOf(
   const words =
     shown === undefined ? null : shown === null ? '' : valueWords(field, shown, view, lang)
   return {
-    of: placeOf(field),
+    of: field,
     field: fieldWords(field, view, lang),
     chosen: words,
     reason: words === '' || words === null ? '' : sayReason(reasonOf(view, field), lang),
@@ -91,7 +104,7 @@ function citesOf(claim: ClaimView, access: Access, about: string, lang: Lang): r
           {
             source: quote.source,
             passage: quote.id,
-            field: placeOf(claim.field),
+            path: claim.field,
             about,
             grade: `${quote.reliability}${claim.credibility}`,
             disputes: claim.stance === 'disputes',
@@ -111,21 +124,6 @@ function fieldWords(path: string, { links }: EventView, lang: Lang): string {
 function valueWords(path: string, value: Json, { links }: EventView, lang: Lang): string {
   const nameOf = (id: string) => links.find(({ to }) => to === id)?.name
   return sayClaimed(path, value, { lang, nameOf })
-}
-
-function placeOf(path: string): Cite['field'] {
-  const [first = ''] = path.split('/')
-  switch (claimedField(path)?.print) {
-    case 'date':
-    case 'line':
-      return first
-    case 'title':
-    case 'body':
-    case 'closing':
-    case 'none':
-    case undefined:
-      return first === 'places' ? 'place' : first === 'actors' ? 'actor' : 'other'
-  }
 }
 
 function shownValue(view: EventView, path: string): Json | undefined {

@@ -73,6 +73,15 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.method.lanes': 'Colours and shapes',
   'print.method.lanes-text':
     'Each family of events has its colour and its shape; the shape alone tells it apart on a grey print.',
+  'print.method.gaps': 'Values without a source',
+  'print.method.gaps-none':
+    'Each value printed (date, place, actor, office, type, summary, toll) rests on one passage at least, called beside it. Title, status and notes are the archivist’s own.',
+  'print.method.gaps-text': {
+    one: '{n} of the {total} values printed rests on no passage shown, and says so beside it (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
+    other:
+      '{n} of the {total} values printed rest on no passage shown, and say so beside them (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
+  },
+  'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limits',
   'print.method.limits-text':
     'Each field shows the value that the archive has chosen; rival values are printed with their evidence. That an event is absent does not prove that it did not happen. Passages are quoted as received, neither corrected nor translated.',
@@ -86,10 +95,17 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.strip.of': 'Timeline {at}\u202f/\u202f{of}',
   'print.strip.numbers': 'The number leads to the chronology.',
   'print.strip.dashes': 'Dashes: possible interval.',
-  'print.drawn.named': { one: '{n} event drawn', other: '{n} events drawn' },
+  'print.drawn.all': {
+    one: 'The event selected is drawn.',
+    other: 'All {n} events selected are drawn.',
+  },
+  'print.drawn.named': '{n} drawn',
   'print.drawn.counted': '{n} counted in the densities',
   'print.drawn.undated': '{n} without a date that can be placed',
-  'print.drawn.selected': '{n} selected',
+  'print.drawn.selected': {
+    one: '{n} event selected: {what}.',
+    other: '{n} events selected: {what}.',
+  },
   'print.drawn.here': 'On this sheet: {what}.',
   'print.lane.all': 'All events',
   'print.lane.rest.country': { one: 'Others ({n} country)', other: 'Others ({n} countries)' },
@@ -150,6 +166,10 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.dead': { one: '{n} death', other: '{n} deaths' },
   'print.relations': 'Relations',
   'print.no-source': 'no source',
+  'print.gap-mark': 'n.s.',
+  'print.gap-mark.withheld': 'w.',
+  'print.gap-mark.said': 'n.s. (no source): no passage cited bears this value out.',
+  'print.gap-mark.withheld-said': 'w. (withheld): the source of this value may not be shown.',
   'print.disputes-it': 'disputes',
   'print.withheld-source': 'source withheld',
   'print.notes': 'Notes',

@@ -77,6 +77,15 @@ export const printFr = {
   'print.method.lanes': 'Couleurs et formes',
   'print.method.lanes-text':
     'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en niveaux de gris.',
+  'print.method.gaps': 'Valeurs sans source',
+  'print.method.gaps-none':
+    'Chaque valeur imprimée (date, lieu, acteur, fonction, type, résumé, bilan) repose sur un passage au moins, appelé à côté d’elle. L’intitulé, l’état et les notes sont de l’archiviste.',
+  'print.method.gaps-text': {
+    one: '{n} valeur sur les {total} imprimées ne repose sur aucun passage montré et le dit à côté d’elle (s.s. ou n.c.)\u00a0: {what}. L’intitulé, l’état et les notes sont de l’archiviste.',
+    other:
+      '{n} valeurs sur les {total} imprimées ne reposent sur aucun passage montré et le disent à côté d’elles (s.s. ou n.c.)\u00a0: {what}. L’intitulé, l’état et les notes sont de l’archiviste.',
+  },
+  'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limites',
   'print.method.limits-text':
     'Chaque champ montre la valeur retenue par l’archive\u202f; les valeurs concurrentes sont imprimées avec leurs preuves. L’absence d’un événement ne prouve pas qu’il n’a pas eu lieu. Les passages sont cités tels que reçus, sans correction ni traduction.',
@@ -91,13 +100,20 @@ export const printFr = {
   'print.strip.of': 'Frise {at}\u202f/\u202f{of}',
   'print.strip.numbers': 'Le numéro renvoie à la chronologie.',
   'print.strip.dashes': 'Pointillé\u00a0: intervalle possible.',
-  'print.drawn.named': { one: '{n} événement dessiné', other: '{n} événements dessinés' },
+  'print.drawn.all': {
+    one: 'L’événement retenu est dessiné.',
+    other: 'Les {n} événements retenus sont tous dessinés.',
+  },
+  'print.drawn.named': { one: '{n} dessiné', other: '{n} dessinés' },
   'print.drawn.counted': {
     one: '{n} compté dans les densités',
     other: '{n} comptés dans les densités',
   },
   'print.drawn.undated': { one: '{n} sans date exploitable', other: '{n} sans date exploitable' },
-  'print.drawn.selected': { one: '{n} retenu', other: '{n} retenus' },
+  'print.drawn.selected': {
+    one: '{n} événement retenu\u00a0: {what}.',
+    other: '{n} événements retenus\u00a0: {what}.',
+  },
   'print.drawn.here': 'Sur cette frise\u00a0: {what}.',
   'print.lane.all': 'Tous les événements',
   'print.lane.rest.country': { one: 'Autres ({n} pays)', other: 'Autres ({n} pays)' },
@@ -164,6 +180,11 @@ export const printFr = {
   'print.dead': { one: '{n} mort', other: '{n} morts' },
   'print.relations': 'Liens',
   'print.no-source': 'sans source',
+  'print.gap-mark': 's.s.',
+  'print.gap-mark.withheld': 'n.c.',
+  'print.gap-mark.said': 's.s. (sans source)\u00a0: aucun passage cité ne porte cette valeur.',
+  'print.gap-mark.withheld-said':
+    'n.c. (non communicable)\u00a0: la source de cette valeur ne peut être montrée.',
   'print.disputes-it': 'conteste',
   'print.withheld-source': 'source non communicable',
   'print.notes': 'Notes',

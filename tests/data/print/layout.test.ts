@@ -74,7 +74,14 @@ test.each([1, 40, 300])(
     const { counts, pages } = laidOut(model, { parts: ['strips', 'chronology'] })
     expect(counts.named + counts.counted + counts.undated).toBe(count)
     const said = textOf(pages[0] as Laid['pages'][number]).replace(/[\u202f\u00a0]/gu, ' ')
-    expect(said).toContain(`= ${count} retenu`)
+    const { named, counted } = counts
+    expect(said).toContain(
+      count === 1
+        ? 'L’événement retenu est dessiné.'
+        : named === count
+          ? `Les ${count} événements retenus sont tous dessinés.`
+          : `${count} événements retenus : ${named} dessinés, ${counted} comptés dans les densités.`,
+    )
   },
 )
 

@@ -66,7 +66,7 @@ test('the index leads from each name to its events', () => {
   const { index, entries } = starterReport()
   const goita = index.persons.find(({ name }) => name === 'Goïta, Assimi')
   const own = entries.filter(({ actors }) =>
-    actors.some((actor) => actor.startsWith('Assimi Goïta')),
+    actors.some(({ name }) => name.startsWith('Assimi Goïta')),
   )
   expect(goita?.entries).toEqual(own.map(({ id }) => id))
   expect(index.places.length).toBeGreaterThan(10)

@@ -61,7 +61,7 @@ test.each([
     expect([page?.width, page?.height].map((side) => Math.round(side ?? 0))).toEqual(size)
     const said = page === undefined ? '' : textOf(page).replace(/[\u202f\u00a0]/gu, ' ')
     expect(said).toContain(model.title.text)
-    expect(said).toContain('2 sans date exploitable = 2 retenus')
+    expect(said).toContain('2 événements retenus : 2 sans date exploitable.')
   },
 )
 

@@ -1,0 +1,138 @@
+import type { Dispute, Entry, PrintFact } from '../model.ts'
+import { lines, type PageSlice } from '../pages/flow.ts'
+import { fromRight, goTo, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
+import { spaced } from '../type/spacing.ts'
+import type { Run } from '../type/word.ts'
+import type { Notes } from './cites.ts'
+import { actorRuns, type Grounds, placeRuns } from './grounds.ts'
+import { chosenWords, factRun } from './labelled.ts'
+
+/** Between the facts of an entry: the point never begins a line. */
+const between = '\u00a0· '
+
+/** Where an entry stands on its page: its section in the structure, how wide it is set and how far in. */
+export interface EntryRoom {
+  readonly section: number
+  readonly width: number
+  readonly dx: number
+}
+
+/** What the chronology has of an event under its title, each value with the calls of its evidence. */
+export function entryBody(
+  kit: Kit,
+  entry: Entry,
+  notes: Notes,
+  grounds: Grounds,
+  { section, width, dx }: EntryRoom,
+): readonly PageSlice[] {
+  const { styles, model, shaper, tree } = kit
+  const out: PageSlice[] = []
+  const put = (runs: readonly Run[], lang = model.lang as string, body = false): void => {
+    const rtl = fromRight(runs.map((each) => each.text).join(''))
+    const setting = body
+      ? ({ align: 'justify', hyphens: lang, lead: 1.42, rtl } as const)
+      : ({ lead: 1.36, rtl } as const)
+    out.push(
+      ...lines(
+        shaper,
+        para(kit, runs, width, setting),
+        () => tree.add(section, 'P', langOf(kit, lang)),
+        dx,
+      ),
+    )
+  }
+  if (entry.summary !== null)
+    put(
+      [writtenRun(entry.summary, styles.body), ...grounds.at('summary')],
+      entry.summary.lang,
+      true,
+    )
+  const labelled = (fact: PrintFact): void =>
+    put([
+      textRun(spaced(`${fact.label} : `, model.lang), styles.labelStrong),
+      factRun(kit, fact),
+      ...grounds.at(fact.field),
+    ])
+  const disputed = new Set(entry.disputes.map((dispute) => dispute.of))
+  const bare = entry.facts.filter(({ at, field }) => at === 'line' && !disputed.has(field))
+  for (const fact of bare) if (fact.text !== '') labelled(fact)
+  const lined = new Set(entry.facts.flatMap(({ at, field }) => (at === 'line' ? [field] : [])))
+  for (const dispute of entry.disputes) {
+    const evidence = lined.has(dispute.of) ? grounds.at(dispute.of) : []
+    put(disputeRuns(kit, entry, dispute, notes, section, evidence))
+  }
+  if (entry.relations.length > 0) put(relationRuns(kit, entry))
+  put([...closingRuns(kit, entry, grounds), ...grounds.rest()])
+  return out
+}
+
+/** The closing line: places, actors, and the fields that stand there. */
+function closingRuns(kit: Kit, entry: Entry, grounds: Grounds): readonly Run[] {
+  const { styles, model } = kit
+  const own = (text: string): Run => textRun(spaced(text, model.lang), styles.small)
+  const places = entry.places.map((place) => placeRuns(kit, place, grounds.at, styles.small))
+  const actors = entry.actors.map((actor) => actorRuns(kit, actor, grounds.at, styles.small))
+  const facts = entry.facts.flatMap(({ at, text, field }): (readonly Run[])[] =>
+    at === 'closing' && text !== '' ? [[own(text), ...grounds.at(field)]] : [],
+  )
+  const isUnsourced =
+    entry.cites.length === 0 && entry.disputes.every((each) => each.rivals.length === 0)
+  const told = [
+    joined(places, own(', ')),
+    joined(actors, own(', ')),
+    ...facts,
+    isUnsourced ? [textRun(kit.say('print.no-source'), styles.smallStrong)] : [],
+  ]
+  return joined(
+    told.filter((runs) => runs.length > 0),
+    own(between),
+  )
+}
+
+function joined(all: readonly (readonly Run[])[], by: Run): readonly Run[] {
+  return all.flatMap((runs, at) => (at === 0 ? runs : [by, ...runs]))
+}
+
+function disputeRuns(
+  kit: Kit,
+  entry: Entry,
+  dispute: Dispute,
+  notes: Notes,
+  section: number,
+  evidence: readonly Run[],
+): readonly Run[] {
+  const { styles, model } = kit
+  const own = (text: string): Run => textRun(spaced(text, model.lang), styles.label)
+  const aside = (text: string): Run[] =>
+    text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
+  const known = dispute.chosen === ''
+  const led = known && dispute.rivals[0]?.contests !== true
+  const label = led ? `${dispute.field}, ${kit.say('print.rival')}` : dispute.field
+  const out: Run[] = [textRun(spaced(`${label} : `, model.lang), styles.labelStrong)]
+  if (!known) out.push(own(chosenWords(kit, dispute)), ...aside(dispute.reason), ...evidence)
+  dispute.rivals.forEach((rival, at) => {
+    const words = rival.contests
+      ? kit.say('print.contested')
+      : `${at === 0 && led ? '' : `${kit.say('print.rival')} `}${rival.value}`
+    out.push(own(`${at > 0 || !known ? ' ; ' : ''}${words}`), ...aside(rival.note))
+    out.push(...notes.calls(entry, rival.cites, section))
+  })
+  return out
+}
+
+function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
+  const { styles, model } = kit
+  const out: Run[] = [
+    textRun(spaced(`${kit.say('print.relations')} : `, model.lang), styles.labelStrong),
+  ]
+  entry.relations.forEach((relation, at) => {
+    const style = relation.entry === null ? styles.label : styles.link(styles.label)
+    const link =
+      relation.entry === null
+        ? {}
+        : { link: `e-${relation.entry}`, label: goTo(kit, relation.title) }
+    out.push(textRun(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} `, model.lang), styles.label))
+    out.push(textRun(spaced(relation.title, model.lang), style, link))
+  })
+  return out
+}
