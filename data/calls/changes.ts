@@ -4,6 +4,7 @@ import { stayReasons } from '../changes/many.ts'
 import { TypedLine } from '../model/inputs.ts'
 import { Text } from '../model/text.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
+import { Filter } from '../search/filter-input.ts'
 import { Hit } from '../search/hit.ts'
 import { acting, readingCall } from './call.ts'
 import { Nothing } from './common.ts'
@@ -67,6 +68,8 @@ export const changeCalls = {
     v.strictObject({
       words: TypedLine,
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
+      /** Where given, only events are found, and of these those that pass. */
+      filter: v.optional(Filter),
     }),
     v.object({ total: v.number(), hits: v.array(Hit) }),
   ),

@@ -74,7 +74,11 @@ const ListedEvent = v.object({
   type: v.nullable(v.picklist(eventTypes)),
   places: v.array(v.string()),
   sources: v.number(),
+  gaps: v.array(v.string()),
 })
+
+/** Beside what an archive holds, how many values rest on no claim, by what they are of. */
+const CountedInfo = v.object({ ...Info.entries, gaps: v.record(v.string(), v.number()) })
 
 const FoundHit = v.object({
   kind: v.string(),
@@ -91,8 +95,8 @@ const RawRecord = v.looseObject({
 
 /** What each command of the command line answers with `--json`; it is stable, and grows only by new members. */
 export const commandAnswers = {
-  new: Info,
-  info: Info,
+  new: CountedInfo,
+  info: CountedInfo,
   'add-source': v.array(AddedSource),
   import: v.object({
     format: v.string(),

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { formats } from '../exports/formats.ts'
 import { ExportRequest } from '../exports/request.ts'
+import { Text } from '../model/text.ts'
+import { accessRights } from '../model/vocabulary.ts'
 import { readingCall, shell } from './call.ts'
 import { JobName } from './common.ts'
 
@@ -32,11 +34,18 @@ const MadePicture = v.pipe(
   }, 'not-as-named'),
 )
 
-/** What a request would take: the events, the events and sources that are withheld from its readers, how many of the events chosen do not stand any more, and in words what was chosen. */
+/** What a request would take: the events, the events and sources that are withheld from its readers, the first of these by name and with the rights that keep them in, how many of the events chosen do not stand any more, and in words what was chosen. */
 export const Weighed = v.object({
   events: v.number(),
   withheldEvents: v.number(),
   withheldSources: v.number(),
+  withheld: v.array(
+    v.object({
+      kind: v.picklist(['event', 'source']),
+      name: Text,
+      rights: v.picklist(accessRights),
+    }),
+  ),
   gone: v.number(),
   words: v.array(v.string()),
 })

@@ -4,6 +4,7 @@ import { type Lang, textIn } from '../model/text.ts'
 import { nameOf } from '../reading/read-event.ts'
 import type { Filter } from '../search/filter-input.ts'
 import { countryWords } from '../words/place-words.ts'
+import { sayGapKind } from '../words/say-gap.ts'
 import { type Gaps, type Key, say } from '../words/words.ts'
 import type { Selection } from './selection.ts'
 
@@ -69,6 +70,10 @@ function filterWords(archive: Archive, filter: Filter, lang: Lang): readonly str
     filter.statuses?.map((status) => say(lang, `status.${status}`)),
   )
   list('selection.reliabilities', filter.reliabilities)
+  list(
+    'selection.gaps',
+    filter.gaps?.map((of) => sayGapKind(of, lang)),
+  )
   if (filter.unsourced === true) put('selection.unsourced', {})
   if (filter.rivals === true) put('selection.rivals', {})
   return words

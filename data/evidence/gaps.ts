@@ -1,5 +1,5 @@
 import { restsOn } from '../changes/resting.ts'
-import { type Archive, mentioning, standing } from '../changes/state.ts'
+import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { claimedFields, type EventField } from '../model/fields.ts'
 import { statedValue } from '../model/stated.ts'
 
@@ -7,7 +7,14 @@ import { statedValue } from '../model/stated.ts'
 const tiedKinds = ['place', 'actor', 'theme'] as const
 
 /** What a gap is of: a field of the event, what it is tied to, or the rank or office that an actor held then. */
-export type GapOf = Exclude<EventField, 'title'> | (typeof tiedKinds)[number] | 'style'
+export type GapOf = Exclude<EventField, 'title'> | (typeof tiedKinds)[number] | 'role'
+
+const ownKinds = claimedFields.flatMap(({ name }) => (name === 'title' ? [] : [name]))
+
+/** All that a gap can be of, in the order in which an event's gaps are told. */
+export const gapKinds: readonly GapOf[] = [...ownKinds, ...tiedKinds, 'role']
+
+const roleBit = 1 << (gapKinds.length - 1)
 
 /** A field or a tie of an event that rests on no claim: its path as claims name it, what it is of, and the tie that it is about. */
 export interface Gap {
@@ -20,12 +27,40 @@ export interface Gap {
 export function gapsOf(archive: Archive, event: string): readonly Gap[] {
   const held = standing(archive, event)
   if (held === undefined) return []
-  const own = claimedFields.flatMap(({ name }): readonly Gap[] =>
-    name === 'title' || !isBare(archive, held.fields[name])
-      ? []
-      : [{ path: name, of: name, link: null }],
+  const own = ownKinds.flatMap((name): readonly Gap[] =>
+    isBare(archive, held.fields[name]) ? [{ path: name, of: name, link: null }] : [],
   )
   return [...own, ...tiedGaps(archive, event)]
+}
+
+/** What the gaps of an event are of, a bit for each in the order of `gapKinds`. */
+export function gapBits(archive: Archive, event: string): number {
+  const held = standing(archive, event)
+  if (held === undefined) return 0
+  let bits = 0
+  for (let at = 0; at < ownKinds.length; at++)
+    if (isBare(archive, held.fields[ownKinds[at] as string])) bits |= 1 << at
+  for (const other of archive.mentions.get(event) ?? []) {
+    const link = other[0] === 'r' ? standing(archive, other)?.fields : undefined
+    const tied = tiedKinds.indexOf(link?.kind as (typeof tiedKinds)[number])
+    if (link === undefined || tied < 0 || link.event !== event) continue
+    if (restsOn(archive, link.ground) === undefined) bits |= 1 << (ownKinds.length + tied)
+    if (link.kind === 'actor' && isBare(archive, link.style)) bits |= roleBit
+  }
+  return bits
+}
+
+/** How many values and ties of all events rest on no claim, by what they are of; what nobody left bare is not named. */
+export function countGaps(archive: Archive): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const event of standingIds(archive, 'event'))
+    for (const { of } of gapsOf(archive, event)) counts[of] = (counts[of] ?? 0) + 1
+  return counts
+}
+
+/** The kinds whose bits are set. */
+export function kindsOfGaps(bits: number): readonly GapOf[] {
+  return gapKinds.filter((_, at) => (bits & (1 << at)) !== 0)
 }
 
 function tiedGaps(archive: Archive, event: string): readonly Gap[] {
@@ -40,7 +75,7 @@ function tiedGaps(archive: Archive, event: string): readonly Gap[] {
       const isUngrounded = restsOn(archive, fields.ground) === undefined
       const tie: readonly Gap[] = isUngrounded ? [{ path, of: kind, link: id }] : []
       if (kind !== 'actor' || !isBare(archive, fields.style)) return tie
-      return [...tie, { path: `${path}/style`, of: 'style', link: id }]
+      return [...tie, { path: `${path}/style`, of: 'role', link: id }]
     }),
   )
 }

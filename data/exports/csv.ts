@@ -1,10 +1,12 @@
 import { type Archive, standing } from '../changes/state.ts'
+import { gapsOf } from '../evidence/gaps.ts'
 import type { Event } from '../model/event.ts'
 import { type Lang, textIn } from '../model/text.ts'
 import type { EventRow } from '../reading/event-view.ts'
-import { linksOf } from '../reading/read-event.ts'
+import { linksOf, nameOf } from '../reading/read-event.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 import { eventRows } from '../reading/read-rows.ts'
+import { sayGap } from '../words/say-gap.ts'
 import { say } from '../words/words.ts'
 import { fieldCell, fieldColumns } from './event-columns.ts'
 import type { Writer } from './format.ts'
@@ -57,10 +59,11 @@ const columns: readonly Column[] = [
   ),
   ...cellColumns.slice(headEnd),
   column('sources', ({ row }) => row.sources),
+  column('gaps', ({ archive, row }, lang) => guard(listOf(gapsIn(archive, row.id, lang)))),
 ]
 
 function column(
-  id: 'id' | 'places' | 'countries' | 'actors' | 'themes' | 'sources',
+  id: 'id' | 'places' | 'countries' | 'actors' | 'themes' | 'sources' | 'gaps',
   cell: Column['cell'],
 ): Column {
   return { head: (lang) => say(lang, `column.${id}`), cell }
@@ -108,6 +111,13 @@ function partiesOf(
     const name = textIn(record.name, lang).text
     return [link.role === undefined ? name : `${name}=${link.role}`]
   })
+}
+
+/** What rests on no claim, each tie with the name of what is tied. */
+function gapsIn(archive: Archive, event: string, lang: Lang): readonly string[] {
+  const nameOfTied = (link: string) =>
+    nameOf(archive, String(archive.records.get(link)?.fields.to)).name
+  return gapsOf(archive, event).map((gap) => sayGap(gap, lang, nameOfTied))
 }
 
 /** One line of a CSV (RFC 4180). */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { choiceWarnings } from '../changes/resting.ts'
+import { gapKinds } from '../evidence/gaps.ts'
 import { Event } from '../model/event.ts'
 import { JsonValue } from '../model/json-value.ts'
 import { linkKinds } from '../model/link.ts'
@@ -26,6 +27,8 @@ export const EventRow = v.object({
   sources: v.number(),
   rivals: v.number(),
   status: v.picklist(statuses),
+  /** What rests on no claim. */
+  gaps: v.array(v.picklist(gapKinds)),
 })
 
 export type EventRow = v.InferOutput<typeof EventRow>

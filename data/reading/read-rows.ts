@@ -1,5 +1,6 @@
 import { sourcesOf } from '../changes/families.ts'
 import { type Archive, standing } from '../changes/state.ts'
+import { gapBits, kindsOfGaps } from '../evidence/gaps.ts'
 import { kindOf } from '../model/id.ts'
 import { statedValue } from '../model/stated.ts'
 import { canonical } from '../text/canonical.ts'
@@ -29,6 +30,7 @@ function eventRow(archive: Archive, id: string): EventRow | undefined {
     sources: sourcesOf(archive, id).size,
     rivals: rivalFields(archive, id).size,
     status: event.status,
+    gaps: [...kindsOfGaps(gapBits(archive, id))],
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { gapKinds } from '../evidence/gaps.ts'
 import { EdtfInput, Ids, TypedLine } from '../model/inputs.ts'
 import { Text } from '../model/text.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
@@ -14,6 +15,7 @@ export const Filter = v.strictObject({
   statuses: v.optional(v.array(v.picklist(statuses))),
   reliabilities: v.optional(v.array(v.picklist(reliabilities))),
   unsourced: v.optional(v.boolean()),
+  gaps: v.optional(v.array(v.picklist(gapKinds))),
   rivals: v.optional(v.boolean()),
   from: v.optional(EdtfInput),
   to: v.optional(EdtfInput),
@@ -53,6 +55,7 @@ export const Filtered = v.object({
     country: Counts,
     status: Counts,
     reliability: Counts,
+    gap: Counts,
     unsourced: v.number(),
     rivals: v.number(),
   }),

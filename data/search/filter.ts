@@ -1,4 +1,5 @@
 import { certainlyWithin, possiblyWithin, readBounds } from '../dates/bounds.ts'
+import { gapKinds } from '../evidence/gaps.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
@@ -14,6 +15,7 @@ const facets = [
   'status',
   'reliability',
   'mark',
+  'gap',
 ] as const
 type Facet = (typeof facets)[number]
 
@@ -82,6 +84,7 @@ function facetTests(
   const types = among(eventTypes, wants<string>(filter.types))
   const status = among(statuses, wants<string>(filter.statuses))
   const grades = filter.reliabilities?.reduce((m, g) => m | (1 << reliabilities.indexOf(g)), 0) ?? 0
+  const gaps = filter.gaps?.reduce((m, of) => m | (1 << gapKinds.indexOf(of)), 0) ?? 0
   const marks = (filter.unsourced ? flag.unsourced : 0) | (filter.rivals ? flag.rivals : 0)
   return {
     type: types && ((i) => types.has(columns.types[i] ?? 255)),
@@ -92,6 +95,7 @@ function facetTests(
     status: status && ((i) => status.has(traits.statuses[i] ?? 0)),
     reliability: grades === 0 ? null : (i) => ((traits.reliabilities[i] ?? 0) & grades) !== 0,
     mark: marks === 0 ? null : (i) => ((columns.flags[i] ?? 0) & marks) === marks,
+    gap: gaps === 0 ? null : (i) => ((traits.gaps[i] ?? 0) & gaps) !== 0,
   }
 }
 
@@ -155,6 +159,7 @@ function countsOf(
         reliabilities,
         Uint32Array.from(reliabilities, (_, grade) => withBit(grades, 1 << grade)),
       ),
+      gap: named(gapKinds, tallyBits(verdicts, failing('gap'), traits.gaps, gapKinds.length)),
       unsourced: withBit(marks, flag.unsourced),
       rivals: withBit(marks, flag.rivals),
     },
@@ -173,6 +178,24 @@ function tallyBytes(verdicts: Uint8Array, failing: number, values: Uint8Array): 
     if (verdicts[i] !== passed && verdicts[i] !== failing) continue
     const value = values[i] ?? 0
     counts[value] = (counts[value] ?? 0) + 1
+  }
+  return counts
+}
+
+/** How many of the events that count bear each bit. */
+function tallyBits(
+  verdicts: Uint8Array,
+  failing: number,
+  values: Uint32Array,
+  most: number,
+): Uint32Array {
+  const counts = new Uint32Array(most)
+  for (let i = 0; i < verdicts.length; i++) {
+    if (verdicts[i] !== passed && verdicts[i] !== failing) continue
+    for (let bits = values[i] ?? 0; bits !== 0; bits &= bits - 1) {
+      const at = 31 - Math.clz32(bits & -bits)
+      counts[at] = (counts[at] ?? 0) + 1
+    }
   }
   return counts
 }

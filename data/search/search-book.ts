@@ -91,13 +91,14 @@ export class SearchBook {
     if (edition === this.#edition) this.#recent = recent
   }
 
-  /** How many documents hold every word of the query, and the best of them. */
+  /** How many documents hold every word of the query, and the best of them; of some alone where it is said which count. */
   search(
     query: string,
     limit: number,
+    counts: (id: string) => boolean = () => true,
   ): { readonly total: number; readonly best: readonly FoundDocument[] } {
     const best = new Best(limit)
-    for (const found of this.#find(query)) best.add(found)
+    for (const found of this.#find(query)) if (counts(found.id)) best.add(found)
     return { total: best.total, best: best.sorted() }
   }
 

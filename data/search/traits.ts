@@ -1,6 +1,7 @@
 import { sourcesOf } from '../changes/families.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { type Bounds, readBounds } from '../dates/bounds.ts'
+import { gapBits } from '../evidence/gaps.ts'
 import { statedValue } from '../model/stated.ts'
 import { reliabilities, statuses } from '../model/vocabulary.ts'
 import type { Json } from '../text/json.ts'
@@ -14,6 +15,8 @@ export interface Traits {
   readonly ids: readonly string[]
   readonly statuses: Uint8Array
   readonly reliabilities: Uint8Array
+  /** Which fields and ties rest on no claim: see `gapBits`. */
+  readonly gaps: Uint32Array
   readonly places: Grouping
   readonly bounds: LazyBounds
 }
@@ -54,6 +57,7 @@ interface EventTraits {
   readonly id: string
   readonly status: number
   readonly grades: number
+  readonly gaps: number
   readonly places: readonly string[]
   readonly date: string | null
 }
@@ -62,6 +66,7 @@ interface EventTraits {
 export function* traitsInSteps(archive: Archive, columns: Columns): Generator<undefined, Traits> {
   const marks = new Uint8Array(columns.count)
   const grades = new Uint8Array(columns.count)
+  const gaps = new Uint32Array(columns.count)
   const places = new GroupingBuilder(() => null)
   const dates: (string | null)[] = []
   const ids: string[] = []
@@ -71,6 +76,7 @@ export function* traitsInSteps(archive: Archive, columns: Columns): Generator<un
     ids.push(own.id)
     marks[i] = own.status
     grades[i] = own.grades
+    gaps[i] = own.gaps
     places.add(own.places)
     dates.push(own.date)
   }
@@ -78,6 +84,7 @@ export function* traitsInSteps(archive: Archive, columns: Columns): Generator<un
     ids,
     statuses: marks,
     reliabilities: grades,
+    gaps,
     places: places.built(),
     bounds: new LazyBounds(dates),
   }
@@ -97,6 +104,7 @@ export function patchTraits(
     reliabilities: spliceNumbers(before.reliabilities, 1, splice, (row) => [
       rows[row]?.grades ?? 0,
     ]),
+    gaps: spliceNumbers(before.gaps, 1, splice, (row) => [rows[row]?.gaps ?? 0]),
     places: spliceGrouping(
       before.places,
       splice,
@@ -121,6 +129,7 @@ function eventTraits(archive: Archive, id: string): EventTraits {
     id: held?.id ?? id,
     status: Math.max(0, statuses.indexOf(fields?.status as (typeof statuses)[number])),
     grades,
+    gaps: gapBits(archive, id),
     places: placesOfEvent(archive, id),
     date: edtfOf(fields?.date),
   }

@@ -1,5 +1,6 @@
 import type { Op } from '../changes/patch.ts'
 import { type Archive, mentioning } from '../changes/state.ts'
+import { gapKinds } from '../evidence/gaps.ts'
 import { claimedFields, fieldsOf } from '../model/fields.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 import { statedValue } from '../model/stated.ts'
@@ -22,12 +23,14 @@ const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
   actor: new Set(['kind', 'country', 'names', 'note']),
   place: new Set(['latitude', 'longitude', 'precision', 'within', 'names', 'note']),
   term: new Set(['names', 'note']),
-  link: new Set(['role', 'order', 'ground']),
+  link: new Set(['role', 'order']),
 }
 
-/** The fields of an event that only say whether it has rivals: they count where claims speak for it. */
+/** The fields of an event that only say whether it has rivals, and are never gaps: they count where claims speak for it. */
 const rivalled: ReadonlySet<string> = new Set(
-  claimedFields.flatMap(({ name, drawn }) => (drawn ? [] : [name])),
+  claimedFields.flatMap(({ name, drawn }) =>
+    drawn || (gapKinds as readonly string[]).includes(name) ? [] : [name],
+  ),
 )
 
 /** Whether a write can change what the timeline's columns or the facets say; where in doubt it can. */

@@ -104,7 +104,7 @@ function runsOf(
 }
 
 /** Splices a column of so many numbers a row; `each` gives a new row's. */
-export function spliceNumbers<T extends Uint8Array | Float64Array>(
+export function spliceNumbers<T extends Uint8Array | Uint32Array | Float64Array>(
   old: T,
   width: number,
   { count, runs, rows }: Splice,

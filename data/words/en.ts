@@ -5,6 +5,7 @@ import { exportEn } from './en/export.ts'
 import { formatsEn } from './en/formats.ts'
 import { intakeEn } from './en/intake.ts'
 import { manyEn } from './en/many.ts'
+import { gapsEn } from './en/gaps.ts'
 import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
 import { pastEn } from './en/past.ts'
@@ -26,6 +27,7 @@ export const en = joinedTables([
   formatsEn,
   intakeEn,
   manyEn,
+  gapsEn,
   mergeEn,
   modelEn,
   pastEn,

@@ -5,6 +5,7 @@ import { exportFr } from './fr/export.ts'
 import { formatsFr } from './fr/formats.ts'
 import { intakeFr } from './fr/intake.ts'
 import { manyFr } from './fr/many.ts'
+import { gapsFr } from './fr/gaps.ts'
 import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
 import { pastFr } from './fr/past.ts'
@@ -26,6 +27,7 @@ export const fr = joinedTables([
   formatsFr,
   intakeFr,
   manyFr,
+  gapsFr,
   mergeFr,
   modelFr,
   pastFr,

@@ -1,6 +1,8 @@
+import { countGaps, gapKinds } from '../../data/evidence/gaps.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { FindingKind, FolderFinding } from '../../data/store/core/finding.ts'
+import { sayGapKind } from '../../data/words/say-gap.ts'
 import { say } from '../../data/words/words.ts'
 import { type ArchiveSession, findingRow, type SessionListener } from '../engine/archive-session.ts'
 import { createJobs } from '../engine/jobs.ts'
@@ -77,13 +79,25 @@ const counted = [
 
 function infoReply(session: ArchiveSession, lang: Lang): Reply {
   const info = infoOf(session.store, session.stateHash())
+  const gaps = countGaps(session.archive)
   const { title, id, format } = info
   const lines = [
     say(lang, 'cli.info', { title: inLine(title), id, format: String(format) }),
     ...counted.map((key) => `  ${say(lang, `cli.info.${key}`, { n: info[key] })}`),
+    `  ${gapsSaid(gaps, lang)}`,
     `  ${info.stateHash}`,
   ]
-  return { status: 0, json: info, text: lines.join('\n') }
+  return { status: 0, json: { ...info, gaps }, text: lines.join('\n') }
+}
+
+function gapsSaid(gaps: Readonly<Record<string, number>>, lang: Lang): string {
+  const list = gapKinds.flatMap((of) => {
+    const n = gaps[of]
+    return n === undefined ? [] : [say(lang, 'cli.info.gap', { field: sayGapKind(of, lang), n })]
+  })
+  return list.length === 0
+    ? say(lang, 'cli.info.no-gaps')
+    : say(lang, 'cli.info.gaps', { list: list.join(', ') })
 }
 
 /** Makes an archive. */

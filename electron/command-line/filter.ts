@@ -1,5 +1,6 @@
 import { type Archive, standingIds } from '../../data/changes/state.ts'
 import { isEdtf } from '../../data/dates/parse.ts'
+import { gapKinds } from '../../data/evidence/gaps.ts'
 import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../../data/model/vocabulary.ts'
@@ -26,6 +27,7 @@ export const filterOptions: readonly OptionSpec[] = [
   { name: 'status', value: statuses.join('|'), many: true, known: statuses },
   { name: 'reliability', value: reliabilities.join('|'), many: true, known: reliabilities },
   { name: 'unsourced', value: null },
+  { name: 'gaps', value: 'FIELD', many: true, known: gapKinds },
   { name: 'rivals', value: null },
 ]
 
@@ -50,6 +52,7 @@ export function filterOf(call: CommandCall, archive: Archive): Outcome<Filter> {
     statuses: statuses.filter((status) => call.all('status').includes(status)),
     reliabilities: reliabilities.filter((grade) => call.all('reliability').includes(grade)),
     unsourced: call.has('unsourced'),
+    gaps: gapKinds.filter((of) => call.all('gaps').includes(of)),
     rivals: call.has('rivals'),
   }
   const said = Object.entries(filter).filter(

@@ -2,6 +2,7 @@ import { dateWords } from '../../data/dates/words.ts'
 import { done } from '../../data/model/outcome.ts'
 import { textIn } from '../../data/model/text.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
+import { sayGapKind } from '../../data/words/say-gap.ts'
 import { say } from '../../data/words/words.ts'
 import { readingAnswers } from '../engine/answers-reading.ts'
 import { eventsFor } from '../engine/requests.ts'
@@ -32,10 +33,15 @@ export const eventsCommand: LineCommand = {
         type: row.type,
         places: row.places.map(({ name }) => textIn(name, lang).text),
         sources: row.sources,
+        gaps: row.gaps,
       }))
-      const lines = rows.map(({ id, title, words }) =>
-        [id, words ?? say(lang, 'cli.event.undated'), inLine(title)].join('  '),
-      )
+      const lines = rows.map(({ id, title, words, gaps }) => {
+        const list = gaps.map((of) => sayGapKind(of, lang)).join(', ')
+        return [
+          ...[id, words ?? say(lang, 'cli.event.undated'), inLine(title)],
+          ...(call.has('gaps') ? [say(lang, 'gap.list', { list })] : []),
+        ].join('  ')
+      })
       const text = lines.length === 0 ? say(lang, 'cli.events.none') : lines.join('\n')
       return done({ status: 0, json: rows, text })
     }),
@@ -46,13 +52,20 @@ export const searchCommand: LineCommand = {
   name: 'search',
   about: 'cli.about.search',
   args: ['ARCHIVE', 'WORDS…'],
-  options: [{ name: 'limit', value: 'N', fits: (value) => /^[1-9]\d{0,2}$/.test(value) }],
+  options: [
+    { name: 'limit', value: 'N', fits: (value) => /^[1-9]\d{0,2}$/.test(value) },
+    ...filterOptions.filter(({ name }) => name !== 'query'),
+  ],
   run: (call) =>
     withArchive(call, 'read', async (session) => {
       const limit = Math.min(500, Number(call.one('limit') ?? 50))
       // A space at the end makes each word a whole one: nobody is still typing here.
       const words = `${call.args.slice(1).join(' ')} `
-      const found = await readingAnswers(answeringFor(call, session)).search({ words, limit })
+      const filter = filterOf(call, session.archive)
+      if (!filter.ok) return filter
+      const asked = Object.keys(filter.value).length === 0 ? {} : { filter: filter.value }
+      const answers = readingAnswers(answeringFor(call, session))
+      const found = await answers.search({ words, limit, ...asked })
       if (!found.ok) return found
       const { total } = found.value
       const hits = found.value.hits.map((hit) => {

@@ -1,13 +1,17 @@
 import { isDeleted } from '../../data/changes/held.ts'
+import type { Archive } from '../../data/changes/state.ts'
+import { gapsOf } from '../../data/evidence/gaps.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import type { Lang } from '../../data/model/text.ts'
 import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
-import { readEvent } from '../../data/reading/read-event.ts'
+import { nameOf, readEvent } from '../../data/reading/read-event.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import { namesInWrites } from '../../data/reading/read-past.ts'
 import { readSource, textOf } from '../../data/reading/read-source.ts'
+import { sayGap } from '../../data/words/say-gap.ts'
 import { sayField, sayWritten } from '../../data/words/say-write.ts'
 import { say } from '../../data/words/words.ts'
 import { readingAnswers } from '../engine/answers-reading.ts'
@@ -97,7 +101,7 @@ async function recordReply(
     case 'event': {
       const event = readEvent(archive, id)
       const cited = citeEvent(archive, store.id, id, lang)
-      return reply(event, cited.ok ? [cited.value] : [])
+      return reply(event, [...(cited.ok ? [cited.value] : []), ...gapsSaid(archive, id, lang)])
     }
     case 'source': {
       const digest = textOf(archive, id)
@@ -120,6 +124,14 @@ async function recordReply(
       return reply(done(record), [])
     }
   }
+}
+
+/** What of an event rests on no claim, in words. */
+function gapsSaid(archive: Archive, id: string, lang: Lang): readonly string[] {
+  const nameOfTied = (link: string) =>
+    nameOf(archive, String(archive.records.get(link)?.fields.to)).name
+  const list = gapsOf(archive, id).map((gap) => inLine(sayGap(gap, lang, nameOfTied)))
+  return list.length === 0 ? [] : [say(lang, 'cli.gaps', { list: list.join(', ') })]
 }
 
 function reply(record: Outcome<object>, head: readonly string[]): Outcome<Reply> {

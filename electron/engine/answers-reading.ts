@@ -72,17 +72,39 @@ export function readingAnswers({ session }: Answering) {
       const { undo, redo } = await session.store.undoable()
       return done({ undo: undo?.act ?? null, redo: redo?.act ?? null })
     },
-    search: async ({ words, limit }) => {
-      const { total, best } = (await session.book()).search(words, limit)
+    search: async ({ words, limit, filter }) => {
+      const passed = filter === undefined ? undefined : await passing(session, filter)
+      if (passed !== undefined && !passed.ok) return passed
+      const counts = passed === undefined ? undefined : (id: string) => passed.value.has(id)
+      const { total, best } = (await session.book()).search(words, limit, counts)
       const first = best.map(({ id }) => id)
       return done({ total, hits: hitsOf(session.archive, first, words, session.heldText) })
     },
   } satisfies Answers
 }
 
+/** The events that pass a filter. */
+async function passing(
+  session: ArchiveSession,
+  filter: Filter,
+): Promise<Outcome<ReadonlySet<string>>> {
+  const { sifted, ids } = await siftIds(session, filter)
+  if (!sifted.ok) return sifted
+  const { bits } = sifted.value
+  return done(new Set(ids.filter((_, i) => ((bits[i >> 3] ?? 0) >> (i & 7)) & 1)))
+}
+
 async function sift(session: ArchiveSession, filter: Filter): Promise<Outcome<Sifted>> {
+  return (await siftIds(session, filter)).sifted
+}
+
+/** What a filter lets through, and the events that its bits stand for. */
+async function siftIds(
+  session: ArchiveSession,
+  filter: Filter,
+): Promise<{ readonly sifted: Outcome<Sifted>; readonly ids: readonly string[] }> {
   const book = filter.query?.trim() ? await session.book() : undefined
   const matching = (query: string) => book?.matching(query) ?? (() => false)
   const { columns, traits } = await session.shown()
-  return filterEvents(columns, traits, filter, matching)
+  return { sifted: filterEvents(columns, traits, filter, matching), ids: traits.ids }
 }

@@ -1,12 +1,17 @@
 import type { Weighed } from '../../data/calls/pictures.ts'
-import { accessOf, closedSources } from '../../data/disclosure/access.ts'
+import { accessOf } from '../../data/disclosure/access.ts'
 import { selectionWords, standingOf } from '../../data/disclosure/selection-words.ts'
+import { withheldFrom } from '../../data/disclosure/withheld.ts'
 import { formatNamed } from '../../data/exports/formats.ts'
 import { readOptions } from '../../data/exports/options.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
+import { nameOf } from '../../data/reading/read-event.ts'
 import type { Answering, Answers } from './answers.ts'
 import { eventsFor, isWhole } from './requests.ts'
+
+// What is withheld is counted whole; a list of thousands would be read by nobody.
+const mostNamed = 50
 
 /** Answers what an export would hold before it is made. */
 export function weighingAnswers(answering: Answering) {
@@ -23,10 +28,16 @@ async function weigh(answering: Answering, request: ExportRequest): Promise<Outc
   const { archive } = answering.session
   const chosen = request.what.which === 'selection' ? new Set(request.what.ids) : new Set<string>()
   const access = accessOf(archive, events.value, options.value.access)
+  const asked = { events: events.value, whole: isWhole(request) }
+  const withheld = withheldFrom(archive, access, asked)
+  const withheldEvents = access.withheldEvents.length
   return done({
     events: access.events.length,
-    withheldEvents: access.withheldEvents.length,
-    withheldSources: closedSources(archive, events.value, isWhole(request), access.isOpen),
+    withheldEvents,
+    withheldSources: withheld.length - withheldEvents,
+    withheld: withheld
+      .slice(0, mostNamed)
+      .map(({ id, kind, rights }) => ({ kind, rights, name: nameOf(archive, id).name })),
     gone: chosen.size - standingOf(archive, [...chosen]).length,
     words: [...selectionWords(archive, request)],
   })

@@ -12,7 +12,7 @@ import { settings } from './settings.svelte.ts'
 import { everything, type Touched } from './touched.ts'
 
 /** The facets whose choices are lists of keys. */
-export type Facet = 'types' | 'countries' | 'statuses' | 'reliabilities' | LongFacet
+export type Facet = 'types' | 'countries' | 'statuses' | 'reliabilities' | 'gaps' | LongFacet
 
 /** One end of the period asked for: what was typed, and what was understood. */
 export interface Bound {

@@ -48,6 +48,38 @@ test('events are chosen on the command line as by the facets of the window', asy
   expect(await refused(['events', archive, '--country', 'Mali'], 2)).toBe('cli.bad-form')
 })
 
+test('what rests on no source is told by info, events, search, show and in tables, in words and for machines', async () => {
+  const { json, run, refused, archive, chosen, at } = await started()
+  const text = async (command: string, args: readonly string[]) =>
+    (await run([command, ...args])).out.toString()
+  const { gaps } = await json('info', [archive])
+  expect(await text('info', [archive])).toContain(`lieu\u00a0${gaps.place}`)
+  const placeless = await chosen('--gaps', 'place')
+  const all = await chosen()
+  expect(placeless.length).toBeGreaterThan(0)
+  expect(placeless).toEqual(all.filter((event) => event.gaps.includes('place')))
+  const some = await chosen('--gaps', 'date', '--gaps', 'toll')
+  expect(some).toEqual(all.filter((one) => one.gaps.includes('date') || one.gaps.includes('toll')))
+  const [first] = placeless
+  const id = first?.id ?? ''
+  const shown = await json('show', [archive, id])
+  const paths = 'gaps' in shown && Array.isArray(shown.gaps) ? shown.gaps.map(String) : []
+  expect(paths.some((path) => path.startsWith('places/'))).toBe(true)
+  expect(await text('show', [archive, id])).toMatch(/Sans source\u00a0: .*lieu \(/u)
+  const found = await json('search', [archive, 'Bamako', '--gaps', 'place', '--limit', '500'])
+  const ids = new Set(placeless.map((event) => event.id))
+  expect(found.hits.length).toBeGreaterThan(0)
+  expect(found.total).toBe(found.hits.length)
+  expect(found.hits.every((hit) => ids.has(hit.id))).toBe(true)
+  const table = at('t.csv')
+  await json('export', [archive, '--format', 'csv', '--out', table, '--gaps', 'place'])
+  const [head, ...rows] = readFileSync(table, 'utf8').trim().split('\r\n')
+  expect(head?.endsWith(',sans source')).toBe(true)
+  expect(rows).toHaveLength(placeless.length)
+  expect(rows.every((row) => /lieu \([^)]+\)/u.test(row))).toBe(true)
+  expect(await refused(['events', archive, '--gaps', 'title'], 2)).toBe('cli.bad-value')
+})
+
 test('events are exported by their ids, by a filter, and not by both', async () => {
   const { json, refused, at, archive, chosen } = await started()
   const [first, second, third] = await chosen()

@@ -8,7 +8,14 @@ import Export from '../../renderer/places/export/Export.svelte'
 import { exporting } from '../../renderer/places/export/exporting.svelte.ts'
 import { type Asked, answerWith } from './door.ts'
 
-const weighed: Weighed = { events: 3, withheldEvents: 0, withheldSources: 0, gone: 0, words: [] }
+const weighed: Weighed = {
+  events: 3,
+  withheldEvents: 0,
+  withheldSources: 0,
+  withheld: [],
+  gone: 0,
+  words: [],
+}
 const pages: Previewed = { pages: 9, svg: ['<svg/>'], text: null, warnings: [] }
 
 let asked: readonly Asked[]

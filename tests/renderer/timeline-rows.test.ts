@@ -13,6 +13,7 @@ function rowOf(id: string, text: string): EventRow {
     sources: 0,
     rivals: 0,
     status: 'draft',
+    gaps: [],
   }
 }
 

@@ -180,5 +180,15 @@ test('with the timeline on the screen, the edit of a date asks for four things: 
 
 function rowOf(id: string): EventRow {
   const title = { text: id, lang: 'fr' }
-  return { id, title, edtf: null, type: null, places: [], sources: 0, rivals: 0, status: 'draft' }
+  return {
+    id,
+    title,
+    edtf: null,
+    type: null,
+    places: [],
+    sources: 0,
+    rivals: 0,
+    status: 'draft',
+    gaps: [],
+  }
 }

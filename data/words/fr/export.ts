@@ -38,6 +38,11 @@ export const exportFr = {
     one: '{n} source non communicable laissée de côté',
     other: '{n} sources non communicables laissées de côté',
   },
+  'export.withheld-which': 'Lesquels, et pourquoi',
+  'export.withheld-why.event':
+    'événement\u00a0: aucune de ses sources n’est communicable ({rights})',
+  'export.withheld-why.source': 'source\u00a0: {rights}',
+  'export.withheld-more': { one: 'et {n} autre', other: 'et {n} autres' },
   'export.timeline': 'Frise dessinée',
   'export.by-lanes': 'bandes\u00a0: {by}',
   'export.draw': 'Événements dessinés',

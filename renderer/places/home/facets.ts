@@ -1,5 +1,7 @@
+import { type GapOf, gapKinds } from '../../../data/evidence/gaps.ts'
 import { reliabilities, statuses } from '../../../data/model/vocabulary.ts'
 import type { Choices, Filtered } from '../../../data/search/filter-input.ts'
+import { sayGapKind } from '../../../data/words/say-gap.ts'
 import { inLang, settings, t, tOf } from '../../desk/settings.svelte.ts'
 
 /** A choice of a facet, named, with how many events it would leave. */
@@ -32,6 +34,18 @@ export function reliabilityRows(counts: Filtered['counts']['reliability']): read
     label: `${key} · ${tOf('reliability', key)}`,
     count: counts[key] ?? 0,
   }))
+}
+
+/** Every field and tie that rests on no claim somewhere, every chosen one among them, in their own order. */
+export function gapRows(
+  counts: Filtered['counts']['gap'],
+  chosen: readonly GapOf[] = [],
+): readonly ChoiceRow[] {
+  return gapKinds.flatMap((key) =>
+    counts[key] === undefined && !chosen.includes(key)
+      ? []
+      : [{ key, label: sayGapKind(key, settings.lang), count: counts[key] ?? 0 }],
+  )
 }
 
 /** Places, actors or themes, most frequent first; one whose record is gone is said to be gone. */

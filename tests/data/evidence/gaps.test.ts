@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { gapsOf } from '../../../data/evidence/gaps.ts'
+import { standingIds } from '../../../data/changes/state.ts'
+import { gapBits, gapKinds, gapsOf, kindsOfGaps } from '../../../data/evidence/gaps.ts'
 import type { Json } from '../../../data/text/json.ts'
-import { holding } from '../print/fixtures/archive.ts'
+import { holding, starter } from '../print/fixtures/archive.ts'
 
 const event = 'e-0000000000000001'
 const claim = 'c-0000000000000001'
@@ -29,7 +30,7 @@ test('every field and tie of an event that rests on no claim is a gap, ranks inc
   expect(gapsOf(archive, event)).toEqual([
     { path: 'toll', of: 'toll', link: null },
     { path: 'places/r-0000000000000001', of: 'place', link: 'r-0000000000000001' },
-    { path: 'actors/r-0000000000000003/style', of: 'style', link: 'r-0000000000000003' },
+    { path: 'actors/r-0000000000000003/style', of: 'role', link: 'r-0000000000000003' },
     { path: 'actors/r-0000000000000002', of: 'actor', link: 'r-0000000000000002' },
     { path: 'themes/r-0000000000000004', of: 'theme', link: 'r-0000000000000004' },
   ])
@@ -52,4 +53,15 @@ test('a value chosen from a claim that is not there is a gap', () => {
   const held = { [event]: fields, [claim]: { subject: event, field: 'date' } }
   expect(gapsOf(holding(held), event)).toEqual([])
   expect(gapsOf(holding({ [event]: fields }), event).map(({ path }) => path)).toEqual(['date'])
+})
+
+test('the bits of an event tell the same as its gaps, for every event of the starter archive', () => {
+  const archive = starter()
+  let told = 0
+  for (const event of standingIds(archive, 'event')) {
+    const kinds = new Set(gapsOf(archive, event).map(({ of }) => of))
+    expect(kindsOfGaps(gapBits(archive, event))).toEqual(gapKinds.filter((of) => kinds.has(of)))
+    told += kinds.size
+  }
+  expect(told).toBeGreaterThan(100)
 })

@@ -39,6 +39,7 @@ const traits: Traits = {
   ids,
   statuses: Uint8Array.from([0, 1, 0, 0]),
   reliabilities: Uint8Array.from([1, 3, 0, 0]),
+  gaps: Uint32Array.from([0, 1, 3, 0]),
   places: {
     names: [
       { key: 'l-gao', label: null },

@@ -1,0 +1,33 @@
+import { type Archive, standing, standingIds } from '../changes/state.ts'
+import { type AccessRights, accessRights } from '../model/vocabulary.ts'
+import { readLoosely } from '../reading/read-loosely.ts'
+import { type Access, sourcesCitedBy } from './access.ts'
+
+/** What is left out of what leaves: an event or a source, and the rights that would let it in. */
+export interface Withheld {
+  readonly id: string
+  readonly kind: 'event' | 'source'
+  readonly rights: AccessRights
+}
+
+/** The events and sources that are withheld from the readers of a level, each with the reason: a source by its own rights, an event because it rests on sources of these rights alone. */
+export function withheldFrom(
+  archive: Archive,
+  access: Access,
+  asked: { readonly events: readonly string[]; readonly whole: boolean },
+): readonly Withheld[] {
+  const cited = new Set(asked.whole ? standingIds(archive, 'source') : [])
+  if (!asked.whole)
+    for (const event of asked.events)
+      for (const source of sourcesCitedBy(archive, event)) cited.add(source)
+  const rightsOf = (source: string): AccessRights =>
+    readLoosely('source', standing(archive, source)?.fields ?? {}).value.accessRights
+  const events = access.withheldEvents.map((id): Withheld => {
+    const rights = sourcesCitedBy(archive, id).map(rightsOf)
+    return { id, kind: 'event', rights: accessRights.find((one) => rights.includes(one)) ?? 'open' }
+  })
+  const sources = [...cited].flatMap((id): readonly Withheld[] =>
+    access.isOpen(id) ? [] : [{ id, kind: 'source', rights: rightsOf(id) }],
+  )
+  return [...events, ...sources]
+}
