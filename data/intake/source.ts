@@ -32,15 +32,14 @@ export function decideSource(
   archive: Archive,
   received: Received,
   description: v.InferOutput<typeof Description>,
-  day: string,
   context: Context,
   enclosed: readonly Enclosed[] = [],
 ): Outcome<Decision> {
   const draft = new ActDraft(archive, context)
-  const made = draftSource(draft, received, description, day)
+  const made = draftSource(draft, received, description)
   if (!made.ok) return made
   const known = new Map([[received.original, made.value]])
-  draftEnclosed(draft, made.value, enclosed, day, known)
+  draftEnclosed(draft, made.value, enclosed, known)
   return done({ patch: { act: 'add-source', ops: draft.ops }, id: made.value })
 }
 
@@ -54,7 +53,6 @@ export interface Arrival {
 export function decideSources(
   archive: Archive,
   arrivals: readonly Arrival[],
-  day: string,
   context: Context,
 ): Outcome<Decision & { readonly added: readonly string[]; readonly known: number }> {
   const draft = new ActDraft(archive, context)
@@ -62,10 +60,10 @@ export function decideSources(
   const added: string[] = []
   for (const { received, enclosed } of arrivals) {
     if (made.has(received.original) || sourceWith(archive, received) !== undefined) continue
-    const id = createUnder(draft, received, day)
+    const id = createUnder(draft, received)
     made.set(received.original, id)
     added.push(id)
-    draftEnclosed(draft, id, enclosed, day, made)
+    draftEnclosed(draft, id, enclosed, made)
   }
   const [id = null] = added
   const known = arrivals.length - added.length
@@ -76,14 +74,13 @@ function draftEnclosed(
   draft: ActDraft,
   outer: string,
   enclosed: readonly Enclosed[],
-  day: string,
   made: Map<string, string>,
 ): void {
   const ids: string[] = []
   for (const { received, within } of enclosed) {
     const partOf = ids[within] ?? outer
     const known = made.get(received.original) ?? sourceWith(draft.archive, received)?.id
-    const id = known ?? createUnder(draft, received, day)
+    const id = known ?? createUnder(draft, received)
     if (known === undefined) draft.write(id, 'partOf', [partOf])
     else if (known !== partOf) tie(draft, known, partOf)
     ids.push(id)
@@ -95,7 +92,6 @@ function draftSource(
   draft: ActDraft,
   received: Received,
   description: v.InferOutput<typeof Description>,
-  day: string,
 ): Outcome<string> {
   const { extraction, fileName, text } = received
   const said: Record<string, Json> = {}
@@ -104,7 +100,6 @@ function draftSource(
   const title = String(said.title ?? '').trim() || proposedTitle(extraction, fileName)
   const fields: Record<string, Json> = {
     ...(text === null ? {} : { language: languageOf(extraction.text) }),
-    captured: day,
     ...said,
     title,
   }
@@ -116,11 +111,11 @@ function draftSource(
 }
 
 // What nobody has described comes under its own title; where that can be none, under a sign.
-function createUnder(draft: ActDraft, received: Received, day: string): string {
-  const made = draftSource(draft, received, {}, day)
+function createUnder(draft: ActDraft, received: Received): string {
+  const made = draftSource(draft, received, {})
   return made.ok
     ? made.value
-    : draft.create('source', { title: '…', captured: day, ...receivedFields(received) })
+    : draft.create('source', { title: '…', ...receivedFields(received) })
 }
 
 function tie(draft: ActDraft, id: string, partOf: string): void {

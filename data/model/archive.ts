@@ -10,6 +10,8 @@ export const ArchiveRecord = v.object({
     control: 'choice',
     words: 'language',
   }),
+  /** Who made or gathered the documents (ISAD(G) 3.2.1); who keeps them is another. */
+  creator: fact(v.optional(line(400), ''), 'archive.creator', { control: 'line' }),
   custodian: fact(v.optional(line(400), ''), 'archive.custodian', { control: 'line' }),
   reference: fact(v.optional(line(200), ''), 'archive.reference', { control: 'line' }),
   rights: fact(v.optional(line(1000), ''), 'archive.rights', { control: 'line' }),

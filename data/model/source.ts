@@ -40,7 +40,7 @@ export const Source = v.object({
     print: 'line',
   }),
   capturedAt: fact(v.optional(line(300), ''), 'source.capturedAt', { control: 'line' }),
-  captured: fact(v.optional(line(200), ''), 'source.captured', { control: 'date' }),
+  captured: fact(v.optional(line(200), ''), 'source.captured', { control: 'date', begins: true }),
   provenance: fact(v.optional(line(4000), ''), 'source.provenance', {
     control: 'text',
     begins: true,

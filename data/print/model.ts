@@ -30,7 +30,9 @@ export interface WrittenText {
 
 /** What the title page states. Empty strings and lists are left out. */
 export interface TitleFacts {
-  readonly producer: string
+  /** Who made or gathered the documents, and who keeps them: two, in ISAD(G) 3.2.1 and 3.2.4. */
+  readonly creator: string
+  readonly custodian: string
   readonly reference: string
   readonly author: string
   readonly description: string
@@ -185,6 +187,8 @@ export interface PrintSource {
   /** The other fields of its description, each on its line. */
   readonly facts: readonly PrintFact[]
   readonly captured: string
+  /** The day on which it came into the archive, in words. */
+  readonly entered: string
   readonly derivesFrom: readonly Origin[]
   readonly reliability: string
   readonly reason: string

@@ -44,6 +44,7 @@ export function readSource(archive: Archive, id: string, text: string | null): O
     id,
     deleted: isDeleted(held),
     source,
+    entered: held.mark.time,
     text,
     missing: text === null ? (source.text ?? null) : null,
     passages: passagesOf(archive, id)

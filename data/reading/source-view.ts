@@ -39,6 +39,8 @@ export const SourceView = v.object({
   id: v.string(),
   deleted: v.boolean(),
   source: Source,
+  /** When it came into the archive, as the journal knows: its accession. */
+  entered: v.string(),
   text: v.nullable(v.string()),
   missing: v.nullable(v.string()),
   passages: v.array(MarkedPassage),

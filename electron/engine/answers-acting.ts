@@ -171,9 +171,8 @@ export function addSource(
       if (!healed.ok) return healed
       return done({ id: known.id, existing: true, ...(healed.value ? { healed: true } : {}) })
     }
-    const day = new Date().toISOString().slice(0, 10)
     const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
-    const decision = decideSource(session.archive, received, description, day, context, enclosed)
+    const decision = decideSource(session.archive, received, description, context, enclosed)
     if (!decision.ok) return decision
     for (const { bytes, textBytes } of [received, ...enclosed.map((one) => one.received)])
       for (const blob of [bytes, textBytes]) {

@@ -53,9 +53,8 @@ function write(
   { signal, progress }: Job,
 ): Promise<Outcome<Taken>> {
   return session.turns.inTurn<Taken>(async () => {
-    const day = new Date().toISOString().slice(0, 10)
     const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
-    const decided = decideSources(session.archive, arrivals, day, context)
+    const decided = decideSources(session.archive, arrivals, context)
     if (!decided.ok) return decided
     const { patch, added, known } = decided.value
     if (patch.ops.length > 0) {

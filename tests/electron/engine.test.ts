@@ -57,6 +57,15 @@ test('columns, rows, facets and search tell of the same event', async () => {
   await inner('inner.close', {})
 })
 
+test('a source is entered when its record was made, and nobody fills in when it was gathered', async () => {
+  const { ask, inner } = await begun()
+  const { source } = await cited(ask)
+  const { source: described, entered } = await ask('source.read', { id: source as never })
+  expect(described.captured).toBe('')
+  expect(entered.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10))
+  await inner('inner.close', {})
+})
+
 test('each act can be undone and redone, also after a restart', async () => {
   const { ask, inner, folder, archive } = await begun()
   const { event } = await cited(ask)

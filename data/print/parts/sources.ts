@@ -1,3 +1,4 @@
+import { quotedIn } from '../../text/quotes.ts'
 import type { PrintSource } from '../model.ts'
 import { blank, type PageSlice } from '../pages/flow.ts'
 import {
@@ -84,6 +85,7 @@ function putSource(
     ],
     ...source.facts.map(({ label, text }) => [label, text] as const),
     [kit.say('print.source.captured'), source.captured],
+    [kit.say('source.entered'), source.entered],
     [kit.say('source.derivesFrom'), derives],
     [kit.say('source.reliability'), grade],
     [
@@ -107,7 +109,7 @@ function putSource(
 function titleWords({ model, say }: Kit, title: string | null): string {
   if (title === null) return say('print.withheld-source')
   const [open, close] = model.lang === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”']
-  return `${open}${isolated(title)}${close}`
+  return `${open}${isolated(quotedIn(title, model.lang))}${close}`
 }
 
 /** A digest in groups of eight, to be read and compared. */

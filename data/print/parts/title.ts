@@ -11,7 +11,7 @@ export function* titlePage(kit: Kit, drawn: string): Generator<number> {
   const { measure, depth } = flow.frame
   flow.section('')
   const section = tree.add(0, 'Sect')
-  const producer = facts.producer === '' ? facts.reference : facts.producer
+  const producer = facts.creator || facts.custodian || facts.reference
   flow.put([{ height: depth * above, draw: () => undefined }])
   if (producer !== '') {
     const top = para(kit, [textRun(spaced(producer, model.lang), styles.labelStrong)], measure)
@@ -108,6 +108,8 @@ function rows(kit: Kit, drawn: string): readonly (readonly [string, readonly str
     withheld.filter((part) => part !== '').join(', '),
   ]
   const all: readonly (readonly [string, readonly string[]])[] = [
+    [kit.say('print.title.creator'), [facts.creator]],
+    [kit.say('print.title.custodian'), [facts.custodian]],
     [kit.say('print.title.reference'), [facts.reference]],
     [kit.say('print.title.author'), [facts.author]],
     [kit.say('print.title.period'), [facts.period]],

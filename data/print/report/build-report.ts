@@ -64,14 +64,16 @@ function factsOf(
   const established = lastChange(archive)
   const establishedWords = dateWords(established, lang)
   const fingerprint = stateHash.slice(0, shortFingerprint)
-  const producer = anonymous ? '' : own.custodian
+  const creator = anonymous ? '' : own.creator
+  const custodian = anonymous ? '' : own.custodian
   const distribution = distributionOf(
     archive,
     sources.map(({ id }) => id),
   )
-  const cited = [producer, own.reference].filter((part) => part !== '')
+  const cited = [custodian, own.reference].filter((part) => part !== '')
   return {
-    producer,
+    creator,
+    custodian,
     reference: own.reference,
     author: anonymous ? '' : request.author,
     description: own.description,

@@ -48,7 +48,8 @@ function sourceOf(
   citing: ReadonlyMap<string, readonly string[]>,
 ): PrintSource {
   const { archive, lang, texts } = request
-  const source = readLoosely('source', archive.records.get(id)?.fields ?? {}).value
+  const held = archive.records.get(id)
+  const source = readLoosely('source', held?.fields ?? {}).value
   const text = source.text === undefined ? undefined : texts.get(source.text)
   const captured = [
     source.captured === '' ? '' : dateWords(source.captured, lang),
@@ -66,6 +67,7 @@ function sourceOf(
     language: languageWords(source.language, lang),
     facts: printedFacts('source', source, lang),
     captured: captured.filter((part) => part !== '').join(', '),
+    entered: held === undefined ? '' : dateWords(held.mark.time.slice(0, 10), lang),
     derivesFrom: source.derivesFrom.flatMap((other) => originOf(archive, access, other)),
     reliability: `${source.reliability} — ${say(lang, `reliability.${source.reliability}`)}`,
     reason: source.reason,

@@ -5,6 +5,8 @@ import type { PrintModel } from '../model.ts'
 export interface FileFacts {
   readonly title: string
   readonly author: string
+  /** Who keeps the documents. */
+  readonly publisher: string
   readonly subject: string
   readonly producer: string
   readonly day: string
@@ -15,7 +17,8 @@ export interface FileFacts {
 export function fileFacts(model: PrintModel): FileFacts {
   return {
     title: model.title.text.slice(0, 1000),
-    author: model.facts.author || model.facts.producer,
+    author: model.facts.author || model.facts.creator || model.facts.custodian,
+    publisher: model.facts.custodian,
     subject: model.facts.period,
     producer: model.software,
     day: model.facts.established,
@@ -30,7 +33,7 @@ export function xmp(facts: FileFacts, profile: Profile): string {
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>${partOf(profile)}</pdfaid:part><pdfaid:conformance>${levelOf(profile)}</pdfaid:conformance></rdf:Description>
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(facts.title)}</rdf:li></rdf:Alt></dc:title>${optional(facts.author, `<dc:creator><rdf:Seq><rdf:li>${escaped(facts.author)}</rdf:li></rdf:Seq></dc:creator>`)}${optional(facts.subject, `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(facts.subject)}</rdf:li></rdf:Alt></dc:description>`)}<dc:language><rdf:Bag><rdf:li>${facts.lang}</rdf:li></rdf:Bag></dc:language></rdf:Description>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(facts.title)}</rdf:li></rdf:Alt></dc:title>${optional(facts.author, `<dc:creator><rdf:Seq><rdf:li>${escaped(facts.author)}</rdf:li></rdf:Seq></dc:creator>`)}${optional(facts.subject, `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(facts.subject)}</rdf:li></rdf:Alt></dc:description>`)}${optional(facts.publisher, `<dc:publisher><rdf:Bag><rdf:li>${escaped(facts.publisher)}</rdf:li></rdf:Bag></dc:publisher>`)}<dc:language><rdf:Bag><rdf:li>${facts.lang}</rdf:li></rdf:Bag></dc:language></rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate><xmp:CreatorTool>${escaped(facts.producer)}</xmp:CreatorTool></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${escaped(facts.producer)}</pdf:Producer></rdf:Description>
 ${profile === 'a-1b' ? '' : universalAccess}</rdf:RDF></x:xmpmeta>

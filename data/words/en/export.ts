@@ -31,7 +31,7 @@ export const exportEn: Record<keyof typeof exportFr, Sentence> = {
     'This document may show confidential sources. Nothing protects it once it has left the archive: a leak may endanger people.',
   'export.anonymous': 'Anonymous',
   'export.anonymous-hint':
-    'No signature, no custodian, no file name, no provenance of sources. The texts themselves stay as received.',
+    'No signature, no creator, no custodian, no file name, no provenance of sources. The texts themselves stay as received.',
   'export.withheld-events': {
     one: '{n} event that is not open is left out',
     other: '{n} events that are not open are left out',

@@ -29,7 +29,7 @@ export const exportFr = {
     'Ce document peut montrer des sources confidentielles. Il sort de l’archive sans rien qui le protège\u00a0: une fuite peut mettre des personnes en danger.',
   'export.anonymous': 'Anonyme',
   'export.anonymous-hint':
-    'Ni signature, ni dépositaire, ni nom de fichier, ni provenance des sources. Les textes eux-mêmes restent tels que reçus.',
+    'Ni signature, ni producteur, ni détenteur, ni nom de fichier, ni provenance des sources. Les textes eux-mêmes restent tels que reçus.',
   'export.withheld-events': {
     one: '{n} événement non communicable laissé de côté',
     other: '{n} événements non communicables laissés de côté',

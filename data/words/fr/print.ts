@@ -30,7 +30,8 @@ export const printFr = {
   'print.number': 'nº\u00a0{number}',
   'print.undated': 'Sans date',
   'print.open-start': 'Sans date de début',
-  'print.title.producer': 'Producteur',
+  'print.title.creator': 'Producteur',
+  'print.title.custodian': 'Service détenteur',
   'print.title.reference': 'Cote',
   'print.title.author': 'Établi par',
   'print.title.period': 'Période',
@@ -79,11 +80,11 @@ export const printFr = {
     'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en niveaux de gris.',
   'print.method.gaps': 'Valeurs sans source',
   'print.method.gaps-none':
-    'Chaque valeur imprimée (date, lieu, acteur, fonction, type, résumé, bilan) repose sur un passage au moins, appelé à côté d’elle. L’intitulé, l’état et les notes sont de l’archiviste.',
+    'Chaque valeur imprimée (date, lieu, acteur, fonction, type, résumé, bilan) repose sur un passage au moins, appelé à côté d’elle. Le titre, l’état et les notes sont de l’archiviste.',
   'print.method.gaps-text': {
-    one: '{n} valeur sur les {total} imprimées ne repose sur aucun passage montré et le dit à côté d’elle (s.s. ou n.c.)\u00a0: {what}. L’intitulé, l’état et les notes sont de l’archiviste.',
+    one: '{n} valeur sur les {total} imprimées ne repose sur aucun passage montré et le dit à côté d’elle (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
     other:
-      '{n} valeurs sur les {total} imprimées ne reposent sur aucun passage montré et le disent à côté d’elles (s.s. ou n.c.)\u00a0: {what}. L’intitulé, l’état et les notes sont de l’archiviste.',
+      '{n} valeurs sur les {total} imprimées ne reposent sur aucun passage montré et le disent à côté d’elles (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
   },
   'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limites',

@@ -31,6 +31,8 @@ export interface Candidate {
   readonly description: Description
   readonly issuedText: string
   readonly issuedProblem: Problem | null
+  readonly capturedText: string
+  readonly capturedProblem: Problem | null
   readonly refused: Problem | null
   readonly isAdding: boolean
 }
@@ -90,6 +92,13 @@ export class AddingState {
     const read = text.trim() === '' ? null : readTyped(text, settings.lang)
     this.describe(key, { issued: read?.ok ? read.value.edtf : undefined })
     this.#set(key, { issuedText: text, issuedProblem: read && !read.ok ? read.problem : null })
+  }
+
+  /** Reads the typed day on which the document was gathered: a person says it, or nobody does. */
+  gathered = (key: number, text: string): void => {
+    const read = text.trim() === '' ? null : readTyped(text, settings.lang)
+    this.describe(key, { captured: read?.ok ? read.value.edtf : undefined })
+    this.#set(key, { capturedText: text, capturedProblem: read && !read.ok ? read.problem : null })
   }
 
   leave = (key: number): void => {
@@ -197,6 +206,8 @@ export class AddingState {
       description: {},
       issuedText: '',
       issuedProblem: null,
+      capturedText: '',
+      capturedProblem: null,
       isAdding: false,
     }
     const candidate = { key: this.#last, name, incoming, refused, ...part }
