@@ -12,7 +12,7 @@ async function go(page: Page, name: string): Promise<void> {
 }
 
 function log(page: Page) {
-  return page.getByRole('region', { name: 'Journal de garde' })
+  return page.getByRole('region', { name: 'Journal de conservation' })
 }
 
 /** Draws what is on the screen, and finds no serious fault of access in it. */
@@ -38,7 +38,7 @@ test('what happened to the archive is listed, filtered, read on and opened by ke
   await expect(check).toContainText('contrôle d’intégrité')
   await expect(check).toContainText('réussite')
   await log(page).getByLabel('Type d’événement').selectOption({ label: 'ingestion' })
-  await expect(log(page).getByText('88 événements de garde')).toBeVisible()
+  await expect(log(page).getByText('88 événements de conservation')).toBeVisible()
   const notice = rows.filter({ hasText: 'Radisson' })
   await log(page).getByRole('button', { name: 'Plus ancien' }).click()
   await notice.getByRole('button').focus()
@@ -71,7 +71,7 @@ test('a source shows when it came in, what was done to it and its last check, on
   await go(page, 'Sources')
   await page.getByRole('button', { name: /Radisson/ }).click()
   const beside = page.getByRole('complementary', { name: 'Citer et décrire' })
-  const fold = beside.getByRole('button', { name: 'Garde', exact: true })
+  const fold = beside.getByRole('button', { name: 'Conservation', exact: true })
   await expect(fold).toHaveAttribute('aria-expanded', 'false')
   await expect(beside.getByText('ingestion')).toHaveCount(0)
   await fold.focus()

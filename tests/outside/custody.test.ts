@@ -47,7 +47,7 @@ test('the custody of an archive and of a source is told on the command line, in 
   expect((await custody(archive, '--limit', '1')).events).toHaveLength(1)
   const french = (await run(['custody', archive])).out.toString()
   expect(french).toContain('calcul d’empreinte')
-  expect(french).toMatch(/4 événements de garde\n$/)
+  expect(french).toMatch(/4 événements de conservation\n$/)
   expect((await run(['custody', archive, '--lang', 'en'])).out.toString()).toContain(
     '4 custody events',
   )

@@ -13,7 +13,7 @@ test('an opening can be left also while what was seen last is shown', () => {
   const bar = mount(StatusBar, { target: document.body })
   const leave = () =>
     [...document.querySelectorAll('button')].find(({ textContent }) =>
-      textContent.includes('Laisser cette ouverture'),
+      textContent.includes('Abandonner cette ouverture'),
     )
   flushSync()
   expect(leave()).toBeUndefined()

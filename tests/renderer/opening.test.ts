@@ -14,7 +14,7 @@ test('while another archive’s journals are read, the window says how far and l
   const bar = mount(StatusBar, { target: document.body })
   const leave = () =>
     [...document.querySelectorAll('button')].find(({ textContent }) =>
-      textContent.includes('Laisser cette ouverture'),
+      textContent.includes('Abandonner cette ouverture'),
     )
   const told = (done: number, total: number): void => {
     tell({ kind: 'progress', job: openingJob, phase: 'read', done, total })

@@ -76,7 +76,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'search.lead': 'Type words: accents, plurals and apostrophes do not matter.',
   'search.found': { one: '{n} result for “{words}”', other: '{n} results for “{words}”' },
   'search.preparing': 'The index is being prepared: {n} of {total} records read.',
-  'search.none-title': 'Nothing like it in the archive',
+  'search.none-title': 'No result in the archive',
   'search.none-text': 'Try fewer words, or another form of the name.',
   'export.lead':
     'The timeline and its numbered chronology, with their sources, on pages that an archive can keep; or the data.',
@@ -118,8 +118,8 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'export.done': 'Written: {file}',
   'export.pages': { one: '{n} page', other: '{n} pages' },
   'export.withheld': {
-    one: '{n} source withheld (restricted access)',
-    other: '{n} sources withheld (restricted access)',
+    one: '{n} source or event that is not open left out',
+    other: '{n} sources or events that are not open left out',
   },
   'export.preview': 'Preview',
   'export.no-preview': 'This format has no pages.',
@@ -154,7 +154,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'verify.never': 'never',
   'verify.folder': 'Folder',
   'verify.reveal': 'Show the folder',
-  'verify.hash': 'Digest of the state',
+  'verify.hash': 'Fingerprint of the archive',
   'verify.run': 'Verify now',
   'verify.copy': 'Save a copy…',
   'verify.copied': {

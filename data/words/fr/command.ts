@@ -29,7 +29,7 @@ export const commandFr = {
   'selection.statuses': 'états : {list}',
   'selection.reliabilities': 'fiabilité des sources : {list}',
   'selection.unsourced': 'sans source',
-  'selection.rivals': 'avec des valeurs rivales',
+  'selection.rivals': 'avec des valeurs concurrentes',
   'cli.usage': 'Usage : tarikh COMMANDE [OPTIONS]',
   'cli.commands': 'Commandes',
   'cli.options': 'Options communes',

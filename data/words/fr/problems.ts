@@ -17,7 +17,7 @@ export const problemsFr = {
   'problem.archive.read-only': 'Cette archive est ouverte en lecture seule.',
   'problem.archive.reading': 'Cette archive n’est ouverte que pour être lue.',
   'problem.archive.left':
-    'L’ouverture de « {name} » a été laissée. Choisissez-la ci-dessous pour réessayer, ou ouvrez-en une autre.',
+    'L’ouverture de « {name} » a été abandonnée. Choisissez-la ci-dessous pour réessayer, ou ouvrez-en une autre.',
   'problem.archive.unended':
     'La dernière ouverture de « {name} » n’a pas abouti : elle n’est pas rouverte d’elle-même. Choisissez-la ci-dessous pour réessayer, ou ouvrez-en une autre.',
   'problem.archive.closed': 'L’archive est fermée.',
@@ -36,7 +36,7 @@ export const problemsFr = {
   'problem.act.cancelled': 'Annulé : rien n’a changé.',
   'problem.undo.nothing': 'Rien à annuler.',
   'problem.undo.built-on':
-    'Tout ce que cet acte a posé a changé depuis : il n’y a plus rien à reprendre.',
+    'Tout ce que cet acte a écrit a changé depuis : il n’y a plus rien à annuler.',
   'problem.undo.not-this':
     'Ni la création de l’archive, ni une annulation, ni un rétablissement ne s’annulent d’ici.',
   'problem.act.unknown': 'Acte inconnu : {dot}.',
@@ -93,7 +93,7 @@ export const problemsFr = {
   'problem.file.exists': '{file} : le fichier existe déjà (--force pour le remplacer).',
   'problem.file.unwritable': '{file} : le fichier ne peut pas être écrit ({reason}).',
   'problem.file.unknown-handle': 'Ce fichier n’a pas été choisi ici.',
-  'problem.tray.gone': 'Ce texte n’est plus à portée : donnez-le de nouveau.',
+  'problem.tray.gone': 'Ce texte n’est plus en mémoire : ajoutez-le de nouveau.',
   'problem.tray.other':
     'Ce fichier a changé depuis qu’il a été examiné : relisez-le avant de l’ajouter.',
   'problem.file.pathless': 'Ce fichier n’a pas de chemin sur cet ordinateur.',

@@ -36,7 +36,7 @@ export const shellFr = {
   'dialog.import': 'Choisir un fichier à importer',
   'dialog.add-sources': 'Choisir des textes à ajouter',
   'take-over.ask': 'Reprendre cette archive ?',
-  'take-over.leave': 'Laisser',
+  'take-over.leave': 'Ne pas reprendre',
   'take-over.do': 'Reprendre ici',
   'close.unsaved': 'Tout n’est pas encore enregistré.',
   'close.stay': 'Ne pas fermer',

@@ -1,11 +1,14 @@
 /** Sentences of the store's log of custody, in French. */
 export const storeFr = {
-  'custody.title': 'Journal de garde',
+  'custody.title': 'Journal de conservation',
   'custody.lead':
     'Ce qui est arrivé à l’archive et à ses sources, dans les termes de PREMIS, le plus récent d’abord. Ce journal fait partie de l’archive.',
   'custody.type': 'Type d’événement',
   'custody.all': 'Tous les types',
-  'custody.total': { one: '{n} événement de garde', other: '{n} événements de garde' },
+  'custody.total': {
+    one: '{n} événement de conservation',
+    other: '{n} événements de conservation',
+  },
   'custody.none': 'Aucun événement de ce type.',
   'custody.more': 'Plus ancien',
   'custody.save-csv': 'Enregistrer en CSV…',
@@ -69,7 +72,7 @@ export const storeFr = {
     other: '{n} anomalies réparées depuis {from}',
   },
   'custody.said.left': { one: '{n} reste', other: '{n} restent' },
-  'custody.source': 'Garde',
+  'custody.source': 'Conservation',
   'custody.reading': 'Lecture du journal…',
   'check.never': 'Intégrité jamais vérifiée',
   'check.sound': 'Intégrité vérifiée le {date}',
@@ -139,7 +142,8 @@ export const storeFr = {
   'remedy.record.unreadable':
     'Corrigez ces champs ; si une version plus récente de Tarikh les a écrits, mettez le programme à jour.',
   'cli.about.custody': 'dit ce qui est arrivé à une archive, ou à un enregistrement',
-  'cli.verify.noted': 'Contrôle inscrit au journal de garde.',
-  'cli.verify.not-noted': 'Ce contrôle n’est pas inscrit au journal de garde ; --note l’y inscrit.',
+  'cli.verify.noted': 'Contrôle inscrit au journal de conservation.',
+  'cli.verify.not-noted':
+    'Ce contrôle n’est pas inscrit au journal de conservation ; --note l’y inscrit.',
   'cli.custody.saved': '{file} : {n} événements, SHA-256 {sha256}',
 } as const

@@ -35,10 +35,10 @@ export const timelineFr = {
   'timeline.column.place': 'Lieu',
   'timeline.column.sources': 'Sources',
   'timeline.undated': 'Sans date',
-  'timeline.rivals': { one: 'valeurs rivales', other: 'valeurs rivales' },
+  'timeline.rivals': { one: 'valeurs concurrentes', other: 'valeurs concurrentes' },
   'timeline.rivals-fields': {
-    one: 'Des valeurs rivales sur {n} champ',
-    other: 'Des valeurs rivales sur {n} champs',
+    one: 'Valeurs concurrentes sur {n} champ',
+    other: 'Valeurs concurrentes sur {n} champs',
   },
   'timeline.block': {
     one: '{n} événement, {when}',
@@ -47,7 +47,7 @@ export const timelineFr = {
   'timeline.close': 'Fermer',
   'timeline.empty': 'Cette archive n’a pas encore d’événement.',
   'timeline.empty-next':
-    'Ajoutez un texte source, sélectionnez-y des mots, et faites-en le premier.',
+    'Ajoutez un texte source, sélectionnez-y des mots et fondez sur eux le premier.',
   'timeline.none-pass': 'Aucun événement ne répond à ces filtres.',
   'timeline.none-pass-next': 'Retirez un filtre pour en retrouver.',
   'timeline.none-here': 'Aucun événement ne peut tomber dans cette fenêtre de temps.',
