@@ -144,3 +144,18 @@ test('a view is renamed, replaced and deleted; an empty name and a name already 
   await expect(left.getByRole('button', { name: 'Coups d’État', exact: true })).toBeVisible()
   await expect(page.getByText('Vue supprimée : Mali.')).toBeVisible()
 })
+
+test('what rests on no source is a facet by field, a column of the list, and said in the panel', async ({
+  looking: { page },
+}) => {
+  const gaps = await unfold(page, 'Sans source, par champ')
+  await gaps.getByRole('checkbox', { name: /^rang ou fonction/ }).check()
+  await expect(page.getByRole('main').getByText('28 événements').first()).toBeVisible()
+  const first = page.getByRole('row').nth(1)
+  await expect(first.getByRole('gridcell').last()).toHaveText(/rang ou fonction/)
+  await first.dblclick()
+  const panel = page.getByRole('complementary', { name: 'Événement' })
+  await expect(panel.getByText('sans source', { exact: true }).first()).toBeVisible()
+  await column(page).getByRole('button', { name: 'Tout effacer' }).click()
+  await expect(listed(page, '86 événements')).toBeVisible()
+})
