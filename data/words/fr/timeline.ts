@@ -35,7 +35,7 @@ export const timelineFr = {
   'timeline.column.place': 'Lieu',
   'timeline.column.sources': 'Sources',
   'timeline.undated': 'Sans date',
-  'timeline.rivals': { one: 'valeurs concurrentes', other: 'valeurs concurrentes' },
+  'timeline.rivals': { one: 'désaccord', other: 'désaccords' },
   'timeline.rivals-fields': {
     one: 'Valeurs concurrentes sur {n} champ',
     other: 'Valeurs concurrentes sur {n} champs',
