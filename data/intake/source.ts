@@ -113,9 +113,7 @@ function draftSource(
 // What nobody has described comes under its own title; where that can be none, under a sign.
 function createUnder(draft: ActDraft, received: Received): string {
   const made = draftSource(draft, received, {})
-  return made.ok
-    ? made.value
-    : draft.create('source', { title: '…', ...receivedFields(received) })
+  return made.ok ? made.value : draft.create('source', { title: '…', ...receivedFields(received) })
 }
 
 function tie(draft: ActDraft, id: string, partOf: string): void {

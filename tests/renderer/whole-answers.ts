@@ -83,7 +83,17 @@ export function eventViewOf(id: string, text: string): EventView {
 /** A source with a text and nothing cited from it. */
 export function sourceViewOf(id: string, title: string, text: string): SourceView {
   const source = v.parse(Source, { title, original: '0'.repeat(64) })
-  return { id, deleted: false, source, text, missing: null, entered: '2026-11-01T00:00:00.000Z', passages: [], partOf: [], contains: [] }
+  return {
+    id,
+    deleted: false,
+    source,
+    text,
+    missing: null,
+    entered: '2026-11-01T00:00:00.000Z',
+    passages: [],
+    partOf: [],
+    contains: [],
+  }
 }
 
 /** An act of the past. */

@@ -14,14 +14,7 @@ import { weightOf } from '../../timeline/weight.ts'
 import { countryWords, pointWords } from '../../words/place-words.ts'
 import { sayReason } from '../../words/say-reason.ts'
 import { isKey, say } from '../../words/words.ts'
-import type {
-  Entry,
-  PrintActor,
-  PrintBounds,
-  PrintFact,
-  PrintPlace,
-  Relation,
-} from '../model.ts'
+import type { Entry, PrintActor, PrintBounds, PrintFact, PrintPlace, Relation } from '../model.ts'
 import { evidenceOf } from './evidence.ts'
 import { printedFacts } from './facts.ts'
 import { allCites } from './sources.ts'
