@@ -106,6 +106,12 @@ export const commandAnswers = {
     refused: v.array(RefusedRow),
   }),
   'add-event': v.object({ id: v.string(), date: DateAnswer }),
+  claim: v.object({
+    id: v.string(),
+    event: v.string(),
+    field: v.string(),
+    value: JsonValue,
+  }),
   choose: v.object({
     event: v.string(),
     claim: v.string(),

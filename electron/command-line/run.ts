@@ -9,6 +9,7 @@ import { bagCommand, unbagCommand } from './bag.ts'
 import { repairCommand, verifyCommand } from './care.ts'
 import { changeEventsCommand } from './change-events.ts'
 import { chooseCommand, statusCommand } from './choose.ts'
+import { claimCommand } from './claim.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { custodyCommand } from './custody.ts'
 import { dateCommand } from './date.ts'
@@ -31,6 +32,7 @@ const commands: readonly LineCommand[] = [
   addSourceCommand,
   importCommand,
   addEventCommand,
+  claimCommand,
   chooseCommand,
   statusCommand,
   changeEventsCommand,

@@ -166,6 +166,12 @@ test('a claim is chosen for a reason, and what an event lacks to be verified is 
   const [{ id = '' } = {}] = await chosen('--rivals', '--query', 'Tinzaouaten ')
   const event = v.parse(EventView, await json('show', [archive, id]))
   const claim = event.claims.find(({ chosen, warnings }) => !chosen && warnings.length === 0)
+  const source = event.claims[0]?.quotes[0]?.source ?? ''
+  const passage = ['--passage', `${source}:0-6`, '--field', 'date']
+  const said = ['claim', archive, id, ...passage, '--value', 'vers 2024', '--interpretation', 'Lu']
+  const noted = await json('claim', said.slice(1))
+  expect(noted).toMatchObject({ event: id, field: 'date', value: '2024~' })
+  expect(await refused(['claim', archive, id, ...passage, '--value', 'jamais'], 1)).toMatch(/^date/)
   const named = `${id}/${claim?.id}`
   expect(await refused(['choose', archive, named], 2)).toBe('cli.missing-option')
   expect(await refused(['choose', archive, named, '--reason', ' '], 1)).toBe('choice.unreasoned')

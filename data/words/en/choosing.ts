@@ -44,6 +44,8 @@ export const choosingEn = {
     one: 'verified all the same: one thing is missing',
     other: 'verified all the same: {n} things are missing',
   },
+  'cli.about.claim': 'notes what a passage says of a field of an event',
+  'cli.claimed': '{id}: statement noted, {field}',
   'cli.about.choose': 'keeps the value of a statement, with its reason',
   'cli.about.status': 'sets the status of an event and tells what is missing for it to be verified',
   'cli.not-event-claim': '“{name}” does not name an event and its statement: EVENT/CLAIM.',

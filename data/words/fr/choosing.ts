@@ -45,6 +45,8 @@ export const choosingFr = {
     one: 'vérifié malgré tout : il y manque une chose',
     other: 'vérifié malgré tout : il y manque {n} choses',
   },
+  'cli.about.claim': 'note ce qu’un passage dit d’un champ d’un événement',
+  'cli.claimed': '{id} : affirmation notée, {field}',
   'cli.about.choose': 'retient la valeur d’une affirmation, avec sa raison',
   'cli.about.status': 'fixe l’état d’un événement et dit ce qui manque pour le vérifier',
   'cli.not-event-claim': '« {name} » ne nomme pas un événement et son affirmation : EVENT/CLAIM.',

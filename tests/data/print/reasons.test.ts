@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { buildReport } from '../../../data/print/report/build-report.ts'
+import { holding, requestOf } from './fixtures/archive.ts'
+
+const event = 'e-0000000000000001'
+const claim = 'c-0000000000000001'
+
+test('a print says why a value was chosen, that its warning was passed over, and what a verified event lacks', () => {
+  const archive = holding({
+    [event]: {
+      title: { value: { text: 'Audience', lang: 'fr' } },
+      date: { value: '2025-11-11', claim, reason: 'official-figure' },
+      type: { value: 'diplomacy' },
+      status: 'verified',
+      statusReason: 'Relu sur pièces',
+    },
+    's-0000000000000001': { title: 'Dépêche', accessRights: 'open' },
+    'p-0000000000000001': { source: 's-0000000000000001', exact: 'mot', start: 0, end: 3 },
+    [claim]: {
+      ...{ subject: event, field: 'date', value: '2025-11-11', credibility: 5 },
+      ...{ passages: ['p-0000000000000001'], stance: 'disputes' },
+    },
+  })
+  const [entry] = buildReport(requestOf(archive)).entries
+  expect(entry?.cites.map(({ note }) => note.replaceAll('\u00a0', ' '))).toEqual([
+    'Retenu bien que contestant. Retenu bien qu’improbable. Retenu : chiffre officiel.',
+  ])
+  const closing = entry?.facts.filter(({ at }) => at === 'closing').map(({ text }) => text)
+  expect(closing?.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    'Diplomatie',
+    'vérifié malgré tout : il y manque une chose',
+    'Raison : Relu sur pièces',
+  ])
+})
