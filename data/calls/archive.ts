@@ -111,7 +111,7 @@ export const archiveCalls = {
   'archive.report': shell(Nothing, v.nullable(v.object({ file: v.string() }))),
   'archive.repair': shell(
     v.strictObject({ job: JobName }),
-    v.nullable(v.object({ repaired: v.number(), left: v.array(Finding) })),
+    v.nullable(v.object({ repaired: v.number(), left: v.array(Finding), aside: v.number() })),
   ),
   'print.preview': readingCall(
     v.strictObject({ job: JobName, request: ExportRequest, from: v.number(), count: v.number() }),

@@ -94,15 +94,17 @@ export const repairCommand: LineCommand = {
     const passes = call.has(takeOverOption.name)
     const outcome = await repairFrom(call.at(folder), copy, person.machine, call.job, passes)
     if (!outcome.ok) return outcome
-    const { events, repaired, refused, unproven } = outcome.value
+    const { events, repaired, refused, unproven, aside } = outcome.value
     const left = outcome.value.left.map(findingRow)
     await note(call, events)
     const could = {
       ...(refused.length > 0 ? { refused } : {}),
       ...(unproven.length > 0 ? { unproven } : {}),
+      ...(aside.length > 0 ? { aside } : {}),
     }
     const text = [
       say(lang, 'cli.repair.done', { n: repaired }),
+      ...(aside.length === 0 ? [] : [say(lang, 'repair.aside', { n: aside.length })]),
       ...(left.length === 0 ? [] : [say(lang, 'cli.repair.left', { n: left.length })]),
       ...findingLines(left, lang),
       ...refused.map(([file, reason]) =>

@@ -114,7 +114,7 @@ export async function repairFrom(
 /** Notes a repair, and the verification that ended it, in the journal of the archive that was opened again after it. */
 export async function noteRepair(
   session: ArchiveSession,
-  { repaired, left, verified, events }: Repaired,
+  { repaired, left, aside, verified, events }: Repaired,
 ): Promise<InnerCalls['inner.repair']['output']> {
   const time = new Date().toISOString()
   if (session.store.readOnly === null)
@@ -122,5 +122,5 @@ export async function noteRepair(
   session.verification = { verified, time }
   const rows = left.map(findingRow)
   session.showFindings(rows)
-  return { repaired, left: rows }
+  return { repaired, left: rows, aside: aside.length }
 }

@@ -85,7 +85,11 @@ export interface InnerCalls {
       readonly from: string | null
       readonly closed?: string | null
     }
-    readonly output: { readonly repaired: number; readonly left: readonly Finding[] }
+    readonly output: {
+      readonly repaired: number
+      readonly left: readonly Finding[]
+      readonly aside: number
+    }
   }
   /** Takes another copy in to the open archive, or finds out what it would bring: a folder, or a file that was left beside a journal. */
   readonly 'inner.merge': {

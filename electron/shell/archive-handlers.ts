@@ -106,14 +106,14 @@ export function archiveHandlers({
       if (closed !== null) {
         const again = await askInner(engine, 'inner.repair', { job, from: null, closed })
         if (again.ok && (await archive.open(closed)).ok)
-          return done({ repaired: again.value.repaired, left: [...again.value.left] })
+          return done({ ...again.value, left: [...again.value.left] })
       }
       const from = await dialogs.openFolder('dialog.repair-from', documents)
       if (from === null) return done(null)
       const outcome = await askInner(engine, 'inner.repair', { job, from, closed })
       if (!outcome.ok) return outcome
       if (closed !== null) await archive.open(closed)
-      return done({ repaired: outcome.value.repaired, left: [...outcome.value.left] })
+      return done({ ...outcome.value, left: [...outcome.value.left] })
     },
     'merge.choose': async () => {
       const folder = await dialogs.openFolder('dialog.merge', documents)

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { spellArchiveFile } from '../archive/archive-file.ts'
 import { type HeadClaim, writerOfClaim } from '../archive/claims.ts'
@@ -9,6 +9,7 @@ import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk } from '../core/disk.ts'
 import { listFolder, makeFolder, writeDurably } from '../core/durable.ts'
 import type { FolderFinding } from '../core/finding.ts'
+import { mostBytes } from '../core/limits.ts'
 import {
   type FormatName,
   isFolderName,
@@ -22,6 +23,7 @@ import { readIfSound } from '../core/read-part.ts'
 import { within } from '../core/within.ts'
 import { describedByJournals } from './description.ts'
 import { provenJournal, type SegmentBytes } from './proven-journal.ts'
+import { setFileAside } from './set-aside.ts'
 
 /** The mending of one archive from one copy: what is replaced or moved away goes to `quarantine/` first. */
 export class Repair {
@@ -33,6 +35,8 @@ export class Repair {
   readonly #mended = new Set<string>()
   /** The files that were put in place of damaged or missing ones. */
   readonly brought = new Set<string>()
+  /** Where what was replaced or taken away now lies. */
+  readonly aside = new Set<string>()
   /** The files that the disk would not let mend, each with its reason. */
   readonly refused = new Map<string, string>()
   /** Of each journal, how many lines of the copy nothing here proves. */
@@ -140,13 +144,16 @@ export class Repair {
 
   async #setAside(file: string): Promise<void> {
     const path = join(this.#root, file)
-    const { kind } = (await this.#disk.lstat(path)) ?? {}
+    const { kind, size = 0 } = (await this.#disk.lstat(path)) ?? {}
     if (kind === undefined) return
     if (kind !== 'file') return this.#moveAway(file)
+    // A small one is copied, so that its place is never empty; a large one is moved, which takes no room.
+    if (size > mostBytes.segment) return this.#moveAway(file)
     const sha = await this.#digest(this.#disk, path)
     await makeFolder(this.#disk, this.#root, 'quarantine', 'repair')
     const name = quarantineName('repair', file, `-${sha.slice(0, 12)}.bin`)
     await writeDurably(this.#disk, join(this.#root, name), this.#pieces(this.#disk, path))
+    this.aside.add(name)
   }
 
   // What stands in the place of a file or folder of the format is moved away as it is, unread; then the copy may have what belongs there.
@@ -174,10 +181,8 @@ export class Repair {
   }
 
   async #moveAway(path: string): Promise<void> {
-    await makeFolder(this.#disk, this.#root, 'quarantine', 'repair')
-    const name = quarantineName('repair', path, `-${randomBytes(6).toString('hex')}.odd`)
-    await this.#disk.rename(join(this.#root, path), join(this.#root, name))
-    await this.#disk.syncDir(dirname(join(this.#root, path)))
+    this.aside.add(await setFileAside(this.#disk, this.#root, 'repair', path))
+    this.#alive()
   }
 
   /** The digest that a sound manifest, here or in the copy, gives for a file. */
@@ -242,6 +247,7 @@ export class Repair {
   async #takeAway(file: string): Promise<void> {
     const path = join(this.#root, file)
     await this.#setAside(file)
+    if ((await this.#disk.lstat(path)) === undefined) return
     await this.#disk.unlink(path)
     await this.#disk.syncDir(dirname(path))
   }

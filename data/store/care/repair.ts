@@ -32,6 +32,8 @@ export interface Repaired {
   /** What the disk would not let mend, by file, and of which journals the copy had lines that nothing here proves. */
   readonly refused: readonly (readonly [file: string, reason: string])[]
   readonly unproven: readonly (readonly [file: string, lines: number])[]
+  /** Where what was replaced or taken away now lies, in the archive. */
+  readonly aside: readonly string[]
   readonly verified: Verified
   readonly events: readonly [CustodyEvent, CustodyEvent]
 }
@@ -97,7 +99,7 @@ function outcomeOf(
   found: number,
   after: Verified,
   from: string | null,
-  { brought, refused, unproven }: Repair,
+  { brought, refused, unproven, aside }: Repair,
 ): Repaired {
   const repaired = from === null ? brought.size : Math.max(0, found - after.findings.length)
   const files = [...brought].slice(0, 20)
@@ -112,6 +114,6 @@ function outcomeOf(
     },
   } as const
   const events = [recovery, fixityEvent(after)] as const
-  const could = { refused: [...refused], unproven: [...unproven] }
+  const could = { refused: [...refused], unproven: [...unproven], aside: [...aside] }
   return { repaired, left: after.findings, ...could, verified: after, events }
 }

@@ -181,6 +181,10 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'verify.repair-hint':
     'Choose another copy of this archive: what is missing or differs is taken from it.',
   'verify.repaired': { one: '{n} fault repaired.', other: '{n} faults repaired.' },
+  'repair.aside': {
+    one: '{n} file set aside in quarantine/, as it was.',
+    other: '{n} files set aside in quarantine/, as they were.',
+  },
   'verify.left': { one: '{n} fault is left.', other: '{n} faults are left.' },
   'phase.parse': 'Parsing',
   'phase.read': 'Reading',

@@ -182,6 +182,10 @@ export const readingFr = {
   'verify.repair-hint':
     'Choisissez une autre copie de cette archive : ce qui manque ou diffère en est repris.',
   'verify.repaired': { one: '{n} anomalie réparée.', other: '{n} anomalies réparées.' },
+  'repair.aside': {
+    one: '{n} fichier mis de côté dans quarantine/, tel quel.',
+    other: '{n} fichiers mis de côté dans quarantine/, tels quels.',
+  },
   'verify.left': { one: 'Reste {n} anomalie.', other: 'Restent {n} anomalies.' },
   'phase.parse': 'Analyse',
   'phase.read': 'Lecture',

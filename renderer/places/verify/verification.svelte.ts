@@ -11,6 +11,8 @@ import { t } from '../../desk/settings.svelte.ts'
 export interface RepairShown {
   readonly repaired: number
   readonly left: readonly Finding[]
+  /** How many files were set aside. */
+  readonly aside: number
 }
 
 /** Verifying every byte, mending from a copy, and saving a verified copy: one at a time. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Outcome } from '../../../../data/model/outcome.ts'
 import { verifyArchive } from '../../../../data/store/care/verify.ts'
+import { isBeside } from '../../../../data/store/core/names.ts'
 import { infoCommand } from '../../../../electron/command-line/archive.ts'
 import { repairCommand, verifyCommand } from '../../../../electron/command-line/care.ts'
-import type { CommandCall, LineCommand } from '../../../../electron/command-line/command.ts'
+import type { CommandCall, LineCommand, Reply } from '../../../../electron/command-line/command.ts'
 import { eventsCommand, searchCommand } from '../../../../electron/command-line/list.ts'
+import { mergeCommand } from '../../../../electron/command-line/merge.ts'
 import { createEngine } from '../../../../electron/engine/engine-calls.ts'
 import { openSession } from '../../../../electron/engine/open-session.ts'
 import { at, eventId, write } from '../archives.ts'
@@ -17,28 +19,36 @@ const say = (told: object): number => writeSync(1, `${JSON.stringify(told)}\n`)
 const silent = () => undefined
 const edits = 50
 
-function digestAround(): string {
+const readWhole = 1 << 20
+
+/** The names below a folder, and what small files say; a link says where it stands and no more. */
+function digestOf(folder: string, without = ''): string {
   const hash = createHash('sha256')
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name)
-      if (path === join(home, 'cases')) continue
+  const walk = (at: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = join(at, entry.name)
+      if (path === without) continue
       hash.update(`${path}\n`)
       if (entry.isDirectory()) walk(path)
-      else if (entry.isFile()) hash.update(readFileSync(path))
+      else if (entry.isFile()) {
+        const { size } = lstatSync(path)
+        hash.update(size > readWhole ? String(size) : readFileSync(path))
+      }
     }
   }
-  walk(home)
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) walk(folder)
   return hash.digest('hex')
 }
 
+const digestAround = (): string => digestOf(home, join(home, 'cases'))
+
 function callOf(
-  folder: string,
+  args: readonly string[],
   machine: string,
   options: Readonly<Record<string, string>>,
 ): CommandCall {
   return {
-    args: [folder, 'sûr'],
+    args,
     lang: 'fr',
     person: { machine, signature: 'Awa', remember: true },
     fonts: '',
@@ -52,10 +62,55 @@ function callOf(
   }
 }
 
-async function run(command: LineCommand, call: CommandCall): Promise<void> {
-  say({ step: command.name })
+async function run(
+  command: LineCommand,
+  call: CommandCall,
+  step = command.name,
+): Promise<Outcome<Reply>> {
+  say({ step })
   const outcome = await command.run({ ...call, args: call.args.slice(0, command.args.length) })
   if (outcome.ok && 'text' in outcome.value) say({ length: outcome.value.text.length })
+  return outcome
+}
+
+function besideIn(folder: string): readonly string[] {
+  const journals = join(folder, 'journal')
+  if (lstatSync(journals, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  return readdirSync(journals, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(join(journals, name)).map((file) => `journal/${name}/${file}`),
+    )
+    .filter(isBeside)
+    .slice(0, 3)
+}
+
+/** Takes copies in as people do: looks first, takes, takes again, and gives back; a second time nothing may come, and the copy stays as it is. */
+async function merging(folder: string, apart: string, machine: string): Promise<void> {
+  for (const other of [apart, ...besideIn(folder)]) {
+    const from = digestOf(apart)
+    const call = (option: string) => {
+      const options: Record<string, string> = option === '' ? {} : { [option]: '' }
+      return callOf([folder, other], machine, options)
+    }
+    await run(mergeCommand, call('preview'), 'merge --preview')
+    const taken = await run(mergeCommand, call(''), 'merge')
+    if (digestOf(apart) !== from) say({ fault: 'the copy was changed by the merge' })
+    if (!taken.ok || other !== apart) continue
+    const again = await run(mergeCommand, call(''), 'merge again')
+    if (linesOf(again) > 0) say({ fault: `a second merge took ${linesOf(again)} lines` })
+    if (lengthOf(apart) % 2 === 0) await run(mergeCommand, call('undo'), 'merge --undo')
+  }
+}
+
+function linesOf(outcome: Outcome<Reply>): number {
+  const told = outcome.ok && 'json' in outcome.value ? outcome.value.json : {}
+  return (told as { readonly lines?: number }).lines ?? 0
+}
+
+// Every other archive keeps what it took in.
+function lengthOf(apart: string): number {
+  return Number(basename(dirname(apart)))
 }
 
 async function stopping(folder: string): Promise<void> {
@@ -102,19 +157,19 @@ async function inWindow(folder: string, machine: string): Promise<Outcome<unknow
 }
 
 async function tried(place: string): Promise<void> {
-  const [folder, copy, machine] = ['Archive.tarikh', 'copie.tarikh', 'machine'].map((name) =>
-    join(place, name),
-  ) as [string, string, string]
-  const call = callOf(folder, machine, { from: copy })
-  for (const command of [infoCommand, eventsCommand, searchCommand])
-    await run(command, callOf(folder, machine, {}))
+  const [folder, copy, apart, machine] = [
+    ...['Archive.tarikh', 'copie.tarikh', 'autre.tarikh', 'machine'],
+  ].map((name) => join(place, name)) as [string, string, string, string]
+  const call = callOf([folder, 'sûr'], machine, {})
+  for (const command of [infoCommand, eventsCommand, searchCommand]) await run(command, call)
   say({ step: 'engine' })
   await inWindow(folder, machine)
-  await run(verifyCommand, callOf(folder, machine, {}))
+  await run(verifyCommand, call)
   await stopping(folder)
   say({ step: 'edits' })
   const before = await working(folder, machine, 'avant')
-  await run(repairCommand, call)
+  await merging(folder, apart, machine)
+  await run(repairCommand, callOf([folder], machine, { from: copy }))
   say({ step: 'edits' })
   const after = await working(folder, machine, 'après')
   say({ place, before, after })

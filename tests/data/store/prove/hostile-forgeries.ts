@@ -5,41 +5,24 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Chance } from '../chance.ts'
 import { forgedLine, forgeLine, forgeManifest, forgeSnapshot, unfitLines } from '../forging.ts'
-
-/** An archive to be forged: its folder, what stands around it, and the names of what is in it. */
-export interface Forgeable {
-  readonly folder: string
-  readonly copy: string
-  /** Files and folders that are no part of the archive, and that nobody may read or change. */
-  readonly around: readonly string[]
-  readonly writer: string
-  readonly other: string
-  readonly sha: string
-  readonly isRoot: boolean
-  /** The most bytes of a file without end. */
-  readonly most: number
-}
-
-/** One way of forging; `sound` tells whether the one sound record of the archive must still be readable at once. */
-export interface Forgery {
-  readonly name: string
-  readonly sound: boolean
-  /** Comes last and alone of its kind: what it puts in a place would be written through, or waited for, by the others. */
-  readonly last?: boolean
-  readonly forge: (place: Forgeable, rng: Chance) => void
-}
-
-function one<T>(rng: Chance, all: readonly T[]): T {
-  return all[Math.floor(rng() * all.length)] as T
-}
+import { mergeForgeries } from './hostile-merges.ts'
+import {
+  digits,
+  type Forgeable,
+  type Forgery,
+  odd,
+  oddNumber,
+  one,
+  paths,
+  put,
+} from './hostile-parts.ts'
 
 function names({ writer, other, sha }: Forgeable): readonly string[] {
   return [
@@ -52,38 +35,10 @@ function names({ writer, other, sha }: Forgeable): readonly string[] {
 
 const folders = ['blobs', 'manifest', 'snapshots', 'quarantine', 'received'] as const
 
-const paths = [
-  ...['../secret.txt', '../../secret.txt', '../../../home/.profile', '/etc/passwd', '~/.profile'],
-  ...['journal/../../secret.txt', 'blobs/aa/../../../secret.txt', 'C:\\Windows\\x', '..\\..\\x'],
-  ...['../../Other.tarikh/archive.json', 'constructor', '__proto__', '.', '..', '', 'a\u0000b'],
-  ...['\u202etxt.exe', 'x'.repeat(3000), '//x', 'manifest/x.txt', 'quarantine/../../secret.txt'],
-]
-
-function put(place: Forgeable, name: string, make: (path: string) => unknown): void {
-  const path = join(place.folder, name)
-  rmSync(path, { recursive: true, force: true })
-  mkdirSync(dirname(path), { recursive: true })
-  make(path)
-}
-
-function digits(rng: Chance): string {
-  return Array.from({ length: 64 }, () => Math.floor(rng() * 16).toString(16)).join('')
-}
-
-function oddNumber(rng: Chance): unknown {
-  return one(rng, [-1, 0, 1, 2 ** 31, 2 ** 53 - 1, 2 ** 53, 1e300, '1', null, [], {}, 1.5, true])
-}
-
 function oddHead(rng: Chance): Record<string, unknown> {
   const kind = one(rng, ['writer', 'n', 'hash', 'segment', 'offset'])
   const isPath = kind === 'writer' || kind === 'segment'
   return { [kind]: isPath && rng() < 0.8 ? one(rng, paths) : oddNumber(rng) }
-}
-
-function odd(rng: Chance, text: string): string {
-  const at = Math.floor(rng() * text.length)
-  const into = one(rng, ['', '"', '[', '{', '}', 'null', '9', '__proto__', '\\u0000', '../../x'])
-  return text.slice(0, at) + into + text.slice(at + Math.floor(rng() * 6))
 }
 
 /** Every way of forging that the proof mixes. */
@@ -240,4 +195,5 @@ export const forgeries: readonly Forgery[] = [
       if (!existsSync(path)) writeFileSync(path, forgedLine('{}'))
     },
   },
+  ...mergeForgeries,
 ]

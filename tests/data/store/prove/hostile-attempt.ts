@@ -1,0 +1,102 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Case, Ground } from './hostile-grounds.ts'
+
+const silenceMs = 10_000
+const answerMs = 1000
+const tickMs = 500
+
+/** What the cases came to so far. */
+export interface Tally {
+  readonly wrong: string[]
+  cases: number
+  readable: number
+  memory: number
+  slowest: number
+  /** The longest that nothing was heard for, ms. */
+  silence: number
+}
+
+type Told = Readonly<
+  Partial<Record<'begun' | 'place' | 'step' | 'before' | 'after' | 'fault', string>>
+> & {
+  readonly changed?: boolean
+  readonly stopped?: number
+  readonly memory?: number
+}
+
+function note(told: Told, { sound, forged }: Case, tally: Tally): void {
+  const { before, after, fault, changed, stopped, memory } = told
+  if (fault !== undefined) tally.wrong.push(`${forged}: ${fault.slice(0, 400)}`)
+  if (changed === true) tally.wrong.push(`${forged}: something outside was changed`)
+  if (stopped !== undefined) tally.slowest = Math.max(tally.slowest, stopped)
+  if (stopped !== undefined && stopped > answerMs)
+    tally.wrong.push(`${forged}: a stop waited for ${stopped} ms`)
+  if (memory !== undefined) tally.memory = Math.max(tally.memory, memory)
+  if (after === undefined) return
+  tally.cases++
+  if (before === 'sûr') tally.readable++
+  if (sound && before !== 'sûr') tally.wrong.push(`${forged}: what is sound is not read: ${before}`)
+}
+
+/** Lets an ordinary user do with some cases what people do; one that is silent for too long is ended. */
+export function attempt(
+  command: readonly string[],
+  cases: readonly Case[],
+  tally: Tally,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const [program = '', ...args] = command
+    const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    let rest = ''
+    let current = cases[0] as Case
+    let step = 'start'
+    let quiet = 0
+    // Counted in ticks: while this process is busy with other cases, nobody is taken to be silent.
+    const patience = setInterval(() => {
+      quiet += tickMs
+      tally.silence = Math.max(tally.silence, quiet)
+      if (quiet !== silenceMs) return
+      tally.wrong.push(`${current.forged}: nothing for 10 s in ${step}`)
+      running.kill('SIGKILL')
+    }, tickMs)
+    running.stdout.on('data', (bytes: Buffer) => {
+      quiet = 0
+      const lines = (rest + bytes.toString('utf8')).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) {
+        const told = JSON.parse(line) as Told
+        if (told.begun !== undefined)
+          current = cases.find(({ place }) => place === told.begun) ?? current
+        step = told.step ?? step
+        note(told, current, tally)
+      }
+    })
+    running.on('close', (code) => {
+      clearInterval(patience)
+      if (code !== 0) tally.wrong.push(`${current.forged}: ended with ${code} in ${step}`)
+      resolve()
+    })
+  })
+}
+
+/** What stands around the archives and was opened, as strace has written it down. */
+export function openedAround(log: string, { place }: Ground): readonly string[] {
+  // With -y strace tells where a descriptor leads, whatever the name was by which it was opened.
+  return readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((call) => !call.includes('= -1'))
+    .filter((call) =>
+      place.around.some((path) => call.includes(`<${path}`) || call.includes(`"${path}`)),
+    )
+}
+
+/** The command that writes down what a program opens, where the system has it. */
+export function strace(): readonly string[] | undefined {
+  try {
+    execFileSync('strace', ['-V'], { stdio: 'ignore' })
+    return ['strace', '-f', '-qq', '-y', '-e', 'trace=open,openat,rename,renameat2,unlink,truncate']
+  } catch {
+    return undefined
+  }
+}
