@@ -47,7 +47,8 @@ export function attempt(
 ): Promise<void> {
   return new Promise((resolve) => {
     const [program = '', ...args] = command
-    const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    // In a group of its own, so that what strace watches ends with it.
+    const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
     let rest = ''
     let current = cases[0] as Case
     let step = 'start'
@@ -58,7 +59,7 @@ export function attempt(
       tally.silence = Math.max(tally.silence, quiet)
       if (quiet !== silenceMs) return
       tally.wrong.push(`${current.forged}: nothing for 10 s in ${step}`)
-      running.kill('SIGKILL')
+      if (running.pid !== undefined) process.kill(-running.pid, 'SIGKILL')
     }, tickMs)
     running.stdout.on('data', (bytes: Buffer) => {
       quiet = 0
