@@ -82,5 +82,5 @@ export function tieOf(
 
 function nextOrder(links: readonly { readonly fields: { readonly [f: string]: Json } }[]): number {
   const orders = links.map(({ fields }) => (v.is(v.number(), fields.order) ? fields.order : 0))
-  return Math.max(-1, ...orders) + 1
+  return orders.reduce((last, order) => Math.max(last, order), -1) + 1
 }

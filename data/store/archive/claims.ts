@@ -21,6 +21,27 @@ export function claimsOf(heads: Heads, by: HeadClaim['by']): readonly HeadClaim[
   return [...heads].map(([of, { n, hash }]) => ({ of, n, hash, by }))
 }
 
+/** Claims by the writer or branch that they are of: asked for one by one, so many would be gone through for each of so many. */
+export function claimsByName(
+  claims: readonly HeadClaim[],
+): ReadonlyMap<string, readonly HeadClaim[]> {
+  return grouped(claims, ({ of }) => of)
+}
+
+function grouped(
+  claims: readonly HeadClaim[],
+  nameOf: (claim: HeadClaim) => string,
+): ReadonlyMap<string, readonly HeadClaim[]> {
+  const groups = new Map<string, HeadClaim[]>()
+  for (const claim of claims) {
+    const name = nameOf(claim)
+    const known = groups.get(name)
+    if (known === undefined) groups.set(name, [claim])
+    else known.push(claim)
+  }
+  return groups
+}
+
 /** What the manifests of an archive say of its journals. */
 export async function manifestClaims(
   disk: Disk,
@@ -32,7 +53,7 @@ export async function manifestClaims(
     if (kindOfName(path) !== 'manifest') continue
     const bytes = await readIfSound(disk, join(root, path))
     const read = bytes && readManifest(Buffer.from(bytes).toString('utf8'))
-    claims.push(...claimsOf(read?.heads ?? new Map(), 'archive'))
+    for (const claim of claimsOf(read?.heads ?? new Map(), 'archive')) claims.push(claim)
   }
   return claims
 }
@@ -53,14 +74,9 @@ export function heldAgainst(
   journals: ReadonlyMap<string, HeldJournal>,
   claims: readonly HeadClaim[],
 ): readonly FolderFinding[] {
-  const byWriter = new Map<string, HeadClaim[]>()
-  for (const claim of claims) {
-    const writer = writerOfClaim(claim)
-    const known = byWriter.get(writer)
-    if (known === undefined) byWriter.set(writer, [claim])
-    else known.push(claim)
-  }
-  return [...byWriter].flatMap(([writer, known]) => against(writer, journals.get(writer), known))
+  return [...grouped(claims, writerOfClaim)].flatMap(([writer, known]) =>
+    against(writer, journals.get(writer), known),
+  )
 }
 
 function against(
@@ -77,17 +93,19 @@ function against(
   // Where lines are damaged or torn off, that is said already.
   if (damaged || cut !== undefined) return rewritten
   const beyond = (by: HeadClaim['by']): number =>
-    Math.max(0, ...claims.flatMap((one) => (one.by === by && one.n > last ? [one.n] : [])))
+    claims.reduce((most, one) => (one.by === by && one.n > most ? one.n : most), last)
   const [known, written] = [beyond('machine'), beyond('archive')]
-  if (known === 0 && written === 0) return rewritten
-  const kind = known === 0 ? 'journal.arriving' : last === 0 ? 'journal.missing' : 'journal.behind'
+  if (known === last && written === last) return rewritten
+  const kind =
+    known === last ? 'journal.arriving' : last === 0 ? 'journal.missing' : 'journal.behind'
   const place = `line ${last + 1} to ${Math.max(known, written)}`
   return [...rewritten, finding(kind, file, place, { writer })]
 }
 
 function lastOf(journal: HeldJournal | undefined): number {
-  const forks = journal?.resolved.forks.map((branch) => branch.at(-1)?.n ?? 0) ?? []
-  return Math.max(journal?.last.n ?? 0, ...forks)
+  let last = journal?.last.n ?? 0
+  for (const branch of journal?.resolved.forks ?? []) last = Math.max(last, branch.at(-1)?.n ?? 0)
+  return last
 }
 
 /** Journals of this machine that go on after the line at which they were let go: what stands there, nobody wrote here. */
@@ -125,5 +143,5 @@ function contradicted(
   const wrong = [...held].flatMap(([n, hashes]) =>
     [...(asked.get(n) ?? [])].every((hash) => hashes.has(hash)) ? [] : [n],
   )
-  return wrong.length === 0 ? undefined : Math.min(...wrong)
+  return wrong.length === 0 ? undefined : wrong.reduce((least, n) => Math.min(least, n))
 }

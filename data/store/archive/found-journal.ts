@@ -90,11 +90,11 @@ export async function readJournal(
   const known = remembered.find((one) => one.writer === writer)
   const isForeign = machine && known === undefined
   // What is written down of another's journal may have come before the journal itself.
-  const said = isForeign ? [] : written.filter(({ of }) => of === writer).map(({ n }) => n)
+  const said = isForeign ? [] : written
   const own = resolve(writer, scanned, {
     n: skip?.n ?? 0,
     hash: skip?.hash ?? noHash,
-    durable: Math.max(head?.n ?? 0, ...said),
+    durable: said.reduce((most, { n }) => Math.max(most, n), head?.n ?? 0),
     remembered: known?.n ?? 0,
     isForeign,
     ...(others === undefined ? {} : { elsewhere: numbersIn(others) }),

@@ -10,18 +10,25 @@ import { Custody } from '../journal/custody.ts'
 import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import { Journals } from '../journal/journals.ts'
 import type { Kept } from '../journal/resolve.ts'
-import { fileOfStretch, readSegmentWhole } from '../journal/stretch.ts'
+import { SegmentLines } from '../journal/segment-lines.ts'
+import { fileOfStretch } from '../journal/stretch.ts'
 import { untakeAct } from '../journal/takes.ts'
 import { UndoStack } from '../journal/undo.ts'
 import { branchName, isSummed } from '../journal/unite.ts'
 import type { Rules } from '../migrations/format.ts'
-import { claimsOf, continuedBeyond, type HeadClaim, heldAgainst, manifestClaims } from './claims.ts'
+import {
+  claimsByName,
+  claimsOf,
+  continuedBeyond,
+  type HeadClaim,
+  heldAgainst,
+  manifestClaims,
+} from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
 import type { LoadOptions } from './load-options.ts'
 import { bytesToRead, ReadingProgress } from './reading-progress.ts'
 import { linesGivenBack, readReceivedLines } from './received-files.ts'
 import { SaidHeads } from './said-heads.ts'
-import type { SnapshotHead, SnapshotHeader } from './snapshot-shape.ts'
 import { trustedSnapshot } from './trusted-snapshot.ts'
 
 /** An archive read from disk: the newest valid snapshot and every journal line after it. */
@@ -76,23 +83,25 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     rules: options.rules,
     ...(watch?.onSegment ? { onFile: watch.onSegment } : {}),
   })
-  findings.add(...received.findings)
+  findings.addAll(received.findings)
   for (const writer of received.stretches.keys())
     if (!segments.has(writer)) segments.set(writer, [])
   for (const head of snapshot?.header.heads ?? []) {
     const [writer = ''] = head.writer.split('~')
     if (!segments.has(writer)) segments.set(writer, [])
   }
+  const tops = new Map(snapshot?.header.heads.map((head) => [head.writer, head]))
+  const claimed = claimsByName(written)
   let bytesAfterSnapshot = 0
   for (const [writer, own] of segments) {
     if (watch?.signal?.aborted === true) break
-    const known = { head: headOf(snapshot?.header, writer), written }
+    const known = { head: tops.get(writer), written: claimed.get(writer) ?? [] }
     const files = { writer, segments: own, others: received.stretches.get(writer) }
     const one = await readJournal(disk, root, files, known, counted, journals)
     // What was received since names branches otherwise than the snapshot knew them.
     if (!isSummed(one, snapshot?.header)) return load(disk, root, unsummed(options))
     found.set(writer, one)
-    findings.add(...one.resolved.findings)
+    findings.addAll(one.resolved.findings)
     const reader = new Reader(disk, root, one, state, told, options.rules)
     bytesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) bytesAfterSnapshot += await reader.applyBranch(branch)
@@ -106,10 +115,9 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     ...[...written, ...heads.claims()],
   ].filter(isKnown)
   const left = [...recalled.left].filter(([writer]) => found.get(writer)?.isReceived !== true)
-  findings.add(
-    ...heldAgainst(found, claims),
-    ...continuedBeyond(found, new Map(left), (writer, n) => (said.get(writer) ?? 0) > n),
-  )
+  findings.addAll(heldAgainst(found, claims))
+  const fits = (writer: string, n: number): boolean => (said.get(writer) ?? 0) > n
+  findings.addAll(continuedBeyond(found, new Map(left), fits))
   const read = { state, journals, undo, custody, touched, found, heads, claims, bytesAfterSnapshot }
   return { ...read, findings: findings.all(), snapshot: snapshot?.path }
 }
@@ -117,10 +125,6 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
 // The journals alone.
 function unsummed({ tried: _, apart: __, ...options }: LoadOptions): LoadOptions {
   return { ...options, recalled: { ...options.recalled, snapshots: new Map() } }
-}
-
-function headOf(header: SnapshotHeader | undefined, writer: string): SnapshotHead | undefined {
-  return header?.heads.find((one) => one.writer === writer)
 }
 
 interface Told {
@@ -139,14 +143,12 @@ interface Told {
 }
 
 class Reader {
-  readonly #disk: Disk
-  readonly #root: string
+  readonly #lines: SegmentLines
   readonly #found: FoundJournal
   readonly #state: State
   readonly #told: Told
   readonly #rules: Rules
   readonly #parts = new Parts()
-  #open: { readonly file: string; readonly bytes: Uint8Array } | undefined
 
   constructor(
     disk: Disk,
@@ -157,8 +159,7 @@ class Reader {
     rules: Rules,
   ) {
     this.#rules = rules
-    this.#disk = disk
-    this.#root = root
+    this.#lines = new SegmentLines(disk, root)
     this.#found = found
     this.#state = state
     this.#told = told
@@ -174,12 +175,8 @@ class Reader {
       if (kept.n <= (this.#state.heads.get(writer)?.n ?? 0)) continue
       if (this.#told.reading.count(kept.end - kept.start)) await breathe()
       if (this.#told.signal?.aborted === true) break
-      const bytes = await this.#bytes(segment)
-      const read = readLine(
-        this.#found.writer,
-        bytes.subarray(kept.start, kept.end - 1),
-        this.#rules,
-      )
+      const bytes = await this.#lines.of(segment, kept)
+      const read = readLine(this.#found.writer, bytes, this.#rules)
       if (read === undefined) {
         const file = fileOfStretch(segment)
         this.#told.findings.add(finding('line.unfit', file, `line ${kept.n}`, { writer }))
@@ -229,13 +226,5 @@ class Reader {
     const { index } = this.#told.journals
     const spot = await index.spot(writer, n)
     return closes - (spot ? (await index.parts(writer, spot)).length : 0)
-  }
-
-  async #bytes(file: string): Promise<Uint8Array> {
-    if (this.#open?.file !== file) {
-      this.#open = { file, bytes: await readSegmentWhole(this.#disk, this.#root, file) }
-      await breathe()
-    }
-    return this.#open.bytes
   }
 }

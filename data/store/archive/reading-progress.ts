@@ -1,5 +1,5 @@
 import type { Contents } from '../core/contents.ts'
-import { kindOfName } from '../core/names.ts'
+import { kindOfName, readSegment } from '../core/names.ts'
 import { steadyNow } from '../core/steady-now.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -50,10 +50,14 @@ export function bytesToRead({ files }: Contents, snapshot: Snapshot | undefined)
   let total = 0
   for (const [path, size] of files)
     if (['segment', 'received'].includes(kindOfName(path) ?? '')) total += size
-  for (const { segment, offset } of snapshot?.header.heads ?? []) {
-    const folder = segment.slice(0, segment.lastIndexOf('/') + 1)
-    for (const [path, size] of folder === '' ? [] : files)
-      if (path.startsWith(folder) && path <= segment) total -= path < segment ? size : offset
+  const reached = new Map<string, { readonly segment: string; readonly offset: number }>()
+  for (const head of snapshot?.header.heads ?? []) {
+    const { writer } = readSegment(head.segment) ?? {}
+    if (writer !== undefined) reached.set(writer, head)
+  }
+  for (const [path, size] of files) {
+    const { segment = '', offset = 0 } = reached.get(readSegment(path)?.writer ?? '') ?? {}
+    if (path <= segment) total -= path < segment ? size : offset
   }
   return Math.max(0, total)
 }

@@ -6,7 +6,7 @@ import { listFolder } from '../core/durable.ts'
 import { type FolderFinding, finding } from '../core/finding.ts'
 import { type FormatName, kindOfName, quarantineName } from '../core/names.ts'
 import { readIfSound } from '../core/read-part.ts'
-import { readHeadings, type Stretch } from '../journal/received.ts'
+import { byWriter, readHeadings, type Stretch } from '../journal/received.ts'
 import type { Scanned } from '../journal/resolve.ts'
 import { readTakes, type Taken, type Takes } from '../journal/takes.ts'
 import type { Rules } from '../migrations/format.ts'
@@ -57,7 +57,7 @@ export async function readReceivedLines(
     const bytes = await disk.readFile(join(root, file))
     if (!isWhole(bytes, taken)) findings.push(finding('file.damaged', file))
     const own = readHeadings(file, bytes).stretches
-    for (const one of own) stretches.set(one.writer, [...(stretches.get(one.writer) ?? []), one])
+    byWriter(own, stretches)
     const [good, bad] = [own.flatMap((one) => one.good), own.flatMap((one) => one.bad)]
     onFile?.(bytes, { file, good, bad })
     await breathe()

@@ -5,14 +5,12 @@ import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts
 import type { Columns } from '../../timeline/columns.ts'
 import { Blobs } from '../core/blobs.ts'
 import type { FolderFinding } from '../core/finding.ts'
-import { mostHeads } from '../core/limits.ts'
 import { blobName } from '../core/names.ts'
 import type { CustodyDates } from '../journal/custody.ts'
 import type { CustodyPage, CustodyQuery } from '../journal/custody-log.ts'
 import { noHash } from '../journal/journal-line.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
 import type { Journals } from '../journal/journals.ts'
-import { headsAct } from '../journal/line-shape.ts'
 import { Past } from '../journal/past.ts'
 import type { PutBack } from '../journal/put-back.ts'
 import type { UndoStack } from '../journal/undo.ts'
@@ -24,6 +22,7 @@ import { Keeping } from './keeping.ts'
 import { releaseLocks } from './locks.ts'
 import { putBackFindings } from './recover.ts'
 import type { StoreInfo, StoreParts } from './store-parts.ts'
+import { HeadsTelling } from './telling.ts'
 
 /** After so many lines of its own a journal says how far it has seen the others, where they have gone on. */
 const headsAfter = 200
@@ -45,6 +44,7 @@ export class ArchiveStore {
   readonly #journals: Journals
   readonly #undo: UndoStack
   readonly #keeping: Keeping
+  readonly #telling: HeadsTelling
   readonly #listeners: ((line: Line) => void)[] = []
   readonly #finders: ((found: readonly FolderFinding[]) => void)[] = []
   /** Who signs the acts to come. */
@@ -68,6 +68,11 @@ export class ArchiveStore {
     this.past = new Past(this.#journals)
     this.#undo = parts.loaded.undo
     this.#keeping = new Keeping(parts, this.#undo)
+    this.#telling = new HeadsTelling(
+      this.#keeping,
+      () => this.#db.data.heads,
+      async (act, time) => this.#loop?.commit(act, time),
+    )
     this.#loop = parts.journal && this.#begin(parts.journal)
   }
 
@@ -89,7 +94,9 @@ export class ArchiveStore {
         this.#head = undefined
         this.#parts.memory?.note(spot.n, hash)
         if (sealed !== undefined) this.#background.later(() => this.#keeping.vouch(sealed))
-        if (spot.n % headsAfter === 0) this.#background.later(() => this.#tellHeads())
+        // What is let go tells them once more itself: a line that came after that would look like nobody's.
+        if (spot.n % headsAfter === 0 && !this.#isClosing)
+          this.#background.later(() => this.#telling.tell())
       },
       onOps: (ops) => {
         for (const { id } of ops) this.#parts.loaded.touched.add(id)
@@ -195,7 +202,7 @@ export class ArchiveStore {
   /** Keeps, outside the archive, what the next opening can show before the archive is read; `columns` must be those of the state as it stands. */
   async keepFirstView(columns: Columns): Promise<void> {
     if (this.#loop === undefined || columns.head !== this.head()) return
-    await this.#tellHeads()
+    await this.#telling.tell()
     if (this.#keeping.snapshotPath === undefined || this.#keeping.isMuchUnsummed)
       await this.snapshot()
     await this.#background.quietly(() => this.#keeping.firstView(columns))
@@ -206,19 +213,6 @@ export class ArchiveStore {
     if (this.#isClosing) return
     if (this.#keeping.isMuchUnsummed) await this.snapshot(mayKeep)
     await this.#background.quietly(() => this.#keeping.remember())
-  }
-
-  // How far other journals were read is said where others can find it, before it is summed up.
-  async #tellHeads(): Promise<void> {
-    for (;;) {
-      const untold = [...this.#keeping.untold(this.#db.data.heads)].slice(0, mostHeads)
-      if (untold.length === 0) return
-      const heads = new Map(untold)
-      const act = { act: headsAct, heads, ops: [] }
-      const said = await this.#loop?.commit(act, new Date().toISOString())
-      if (said?.ok !== true) return
-      this.#keeping.told(heads)
-    }
   }
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
@@ -283,7 +277,7 @@ export class ArchiveStore {
   async close(): Promise<void> {
     this.#isClosing = true
     await this.settle()
-    await this.#tellHeads()
+    await this.#telling.tell()
     if (this.#keeping.isMuchUnsummed) await this.snapshot()
     const confirm = async () => this.#notePutBack(await this.#parts.journal?.confirm())
     await this.#background.quietly(confirm)

@@ -1,10 +1,9 @@
 import { bornIn } from '../../changes/invert.ts'
 import type { Dot, Op } from '../../changes/patch.ts'
 import { type Chains, chainLines, dotUnder } from '../archive/chains.ts'
-import { breathe } from '../core/breathe.ts'
 import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import type { Kept } from '../journal/resolve.ts'
-import { readSegmentWhole } from '../journal/stretch.ts'
+import { SegmentLines } from '../journal/segment-lines.ts'
 
 /** Lines that are held nowhere but in one file: their checksums, their dots, and of each writer the lowest number among them. */
 interface Alone {
@@ -28,7 +27,7 @@ export async function actsOn(whole: Chains, rest: Chains): Promise<readonly Read
     for (const id of bornBy(line.ops)) made.delete(id)
     for (const op of line.ops)
       for (const id of namedIn(op))
-        if (made.has(id)) onMade.set(id, [...(onMade.get(id) ?? []), line])
+        if (made.has(id)) (onMade.get(id) ?? within(onMade, id)).push(line)
   }
   for (const id of made) for (const line of onMade.get(id) ?? []) built.add(line)
   return [...built]
@@ -49,6 +48,12 @@ function aloneIn(whole: Chains, rest: Chains): Alone {
       lowest.set(name, Math.min(line.n, lowest.get(name) ?? line.n))
     }
   return { hashes, dots, lowest }
+}
+
+function within(onMade: Map<string, ReadLine[]>, id: string): ReadLine[] {
+  const lines: ReadLine[] = []
+  onMade.set(id, lines)
+  return lines
 }
 
 function bornBy(ops: readonly Op[]): ReadonlySet<string> {
@@ -78,15 +83,11 @@ async function* readLines(
   wanted: (line: Kept) => boolean,
 ): AsyncGenerator<readonly [Kept, ReadLine]> {
   for (const chain of writers.values()) {
-    let open: { segment: string; bytes: Uint8Array } = { segment: '', bytes: new Uint8Array() }
+    const lines = new SegmentLines(disk, root)
     for (const [, kept] of chainLines(chain)) {
       if (!wanted(kept)) continue
-      const segment = chain.files[kept.segment] ?? ''
-      if (segment !== open.segment) {
-        open = { segment, bytes: await readSegmentWhole(disk, root, segment) }
-        await breathe()
-      }
-      const line = readLine(chain.writer, open.bytes.subarray(kept.start, kept.end - 1))
+      const bytes = await lines.of(chain.files[kept.segment] ?? '', kept)
+      const line = readLine(chain.writer, bytes)
       if (line !== undefined) yield [kept, line]
     }
   }

@@ -1,7 +1,7 @@
 import type { Disk } from '../core/disk.ts'
 import { diskRefusal } from '../core/disk.ts'
 import { readHead } from '../journal/journal-line.ts'
-import { readSegmentWhole } from '../journal/stretch.ts'
+import { SegmentLines } from '../journal/segment-lines.ts'
 import type { MissingLine } from './missing-lines.ts'
 
 /** Reads the bytes of lines in their order, without their line feeds, a file at a time; what has become another line meanwhile is refused (`EIO`). */
@@ -10,12 +10,10 @@ export async function* bytesOf(
   root: string,
   lines: readonly MissingLine[],
 ): AsyncGenerator<readonly [MissingLine, Uint8Array]> {
-  let open: { readonly segment: string; readonly bytes: Uint8Array } | undefined
+  const read = new SegmentLines(disk, root)
   for (const one of lines) {
     const { segment, line } = one
-    if (open?.segment !== segment)
-      open = { segment, bytes: await readSegmentWhole(disk, root, segment) }
-    const bytes = open.bytes.subarray(line.start, line.end - 1)
+    const bytes = await read.of(segment, line)
     const head = readHead(bytes)
     if (typeof head === 'string' || head.hash !== line.hash) throw diskRefusal('EIO', segment)
     yield [one, bytes]

@@ -29,7 +29,7 @@ export function missingLines(here: Chains, there: Iterable<Chain>): MissingLines
   for (const chain of there) {
     const found = missingOf(chain, here.writers.get(chain.writer))
     for (const one of found.lines) lines.push(one)
-    left.push(...found.left)
+    for (const one of found.left) left.push(one)
     branches += found.branches
   }
   return { lines, branches, left }

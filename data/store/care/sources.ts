@@ -7,7 +7,7 @@ import { codeOf, type Disk } from '../core/disk.ts'
 import { isBeside, kindOfName } from '../core/names.ts'
 import { within } from '../core/within.ts'
 import { readBeside } from '../journal/beside.ts'
-import type { Stretch } from '../journal/received.ts'
+import { byWriter, type Stretch } from '../journal/received.ts'
 import { resolve } from '../journal/resolve.ts'
 import { uniteLines } from '../journal/unite.ts'
 import { formatVersions, newestOf } from '../migrations/format.ts'
@@ -58,9 +58,7 @@ async function besideSource(
 }
 
 function chainsOf(stretches: readonly Stretch[]): readonly Chain[] {
-  const writers = new Map<string, Stretch[]>()
-  for (const one of stretches) writers.set(one.writer, [...(writers.get(one.writer) ?? []), one])
-  return [...writers].map(([writer, own]) => {
+  return [...byWriter(stretches)].map(([writer, own]) => {
     const files = own.map(({ file }) => file)
     return { writer, files, resolved: uniteLines(writer, resolve(writer, []), own, files) }
   })

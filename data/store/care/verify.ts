@@ -114,7 +114,7 @@ class Verification {
     const { files, findings: strange } = await contentsOf(this.#disk, this.#root, this.#options)
     this.#files = files
     const odd = strange.filter(({ file: path }) => path !== 'archive.json')
-    this.#findings.add(...(await tellBesides(this.#disk, this.#root, odd)))
+    this.#findings.addAll(await tellBesides(this.#disk, this.#root, odd))
     for (const size of this.#files.values()) this.#total += size
     await this.#snapshots(archive)
     await this.#journals(archive, file.ok ? file.value.version : newestOf(formatVersions))
@@ -188,15 +188,15 @@ class Verification {
     const told = loaded.findings.filter(({ kind, file }) => {
       return kindOfName(file) === 'received' || !/^file\.|^journal\.copy$/.test(kind)
     })
-    this.#findings.add(...told.map(ofFinished).filter((one) => !this.#isLater(one)))
+    this.#findings.addAll(told.map(ofFinished).filter((one) => !this.#isLater(one)))
     for (const [path, header] of this.#headers) {
       if (signal?.aborted === true) return
       // How a later format reads its writes is not known here.
       if (header.version !== version || this.#rules.isNewer) continue
       const watch = { proven, onSegment: () => void this.#step(0), ...stop }
       const tried = { ...options, written: [], watch }
-      this.#findings.add(
-        ...(await snapshotTruth(this.#disk, this.#root, path, header, loaded, tried)),
+      this.#findings.addAll(
+        await snapshotTruth(this.#disk, this.#root, path, header, loaded, tried),
       )
     }
   }

@@ -79,12 +79,15 @@ export class Findings {
   readonly #named: FolderFinding[] = []
   readonly #counts = new Map<FindingKind, number>()
 
-  add(...findings: readonly FolderFinding[]): void {
-    for (const one of findings) {
-      const count = (this.#counts.get(one.kind) ?? 0) + 1
-      this.#counts.set(one.kind, count)
-      if (count <= mostNamedFindings) this.#named.push(one)
-    }
+  add(one: FolderFinding): void {
+    const count = (this.#counts.get(one.kind) ?? 0) + 1
+    this.#counts.set(one.kind, count)
+    if (count <= mostNamedFindings) this.#named.push(one)
+  }
+
+  /** Adds findings of which there may be any number: as arguments of a call, too many would end the program. */
+  addAll(findings: Iterable<FolderFinding>): void {
+    for (const one of findings) this.add(one)
   }
 
   /** Those named, and for each kind of which there are more, how many. */

@@ -60,3 +60,16 @@ export function readHeadings(
   end(bytes.byteLength)
   return { stretches, bad }
 }
+
+/** Sorts stretches by the writer whose lines they hold, each after those that are there already. */
+export function byWriter(
+  stretches: readonly Stretch[],
+  into: Map<string, Stretch[]> = new Map(),
+): Map<string, Stretch[]> {
+  for (const one of stretches) {
+    const own = into.get(one.writer)
+    if (own === undefined) into.set(one.writer, [one])
+    else own.push(one)
+  }
+  return into
+}

@@ -5,7 +5,7 @@ import { spellManifest } from '../../../data/store/archive/manifest.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { verifyArchive } from '../../../data/store/care/verify.ts'
 import { sha256 } from '../../../data/store/core/digest.ts'
-import { at, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
+import { at, type Desk, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
 
 /** A line of a journal with a checksum that is true, whatever its payload says. */
 export function forgedLine(payload: string): string {
@@ -99,10 +99,7 @@ export async function found({ folder, machine }: Place): Promise<readonly string
 }
 
 /** Opens the archive, uses it, and lets it go. */
-export async function opened<T>(
-  place: Place,
-  use: (store: ArchiveStore) => Promise<T>,
-): Promise<T> {
+export async function opened<T>(place: Desk, use: (store: ArchiveStore) => Promise<T>): Promise<T> {
   const store = await reopened(place)
   try {
     return await use(store)

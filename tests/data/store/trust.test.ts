@@ -115,6 +115,23 @@ describe('what was known of the journals is remembered (D4, D6, D7)', () => {
     expect([again.writer, told(again)]).toEqual([place.writer, []])
     await again.close()
   })
+
+  test('the line that tells how far others were seen is this machine’s own, whatever number it falls on as the archive is let go', async () => {
+    const here = await desk()
+    await (await newArchive(here)).close()
+    const there = { folder: here.folder, machine: join(here.machine, 'là-bas') }
+    await mkdir(there.machine)
+    await opened(there, (store) => another(store, 'là-bas'))
+    await opened(here, async (store) => {
+      const own = () => store.archive.heads.get(store.writer)?.n ?? 0
+      const acts = Array.from({ length: 199 - own() }, (_, i) => another(store, String(i)))
+      for (const done of await Promise.all(acts)) reached(done)
+      expect(own()).toBe(199)
+    })
+    const again = await reopened(here)
+    expect([told(again), again.archive.heads.get(again.writer)?.n]).toEqual([[], 200])
+    await again.close()
+  })
 })
 
 function lastOf(journal: string): { readonly n: number; readonly hash: string } {
