@@ -1,4 +1,4 @@
-import { openingJob } from '../data/calls/changes.ts'
+import { openingJob, rereadingJob } from '../data/calls/changes.ts'
 import type { Told, ToldTouched } from '../data/calls/contract.ts'
 import { kindOf } from '../data/model/id.ts'
 import { allCommands } from './commands.ts'
@@ -65,6 +65,8 @@ function hear(message: Told): void {
     case 'progress':
       if (message.job === openingJob)
         archive.reading = message.done < message.total ? message : null
+      else if (message.job === rereadingJob)
+        archive.rereading = message.done < message.total ? message : null
       else jobs.advance(message)
       return
     case 'engine':

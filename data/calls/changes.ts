@@ -46,6 +46,9 @@ export const indexJob = 'search-index'
 /** The name under which the engine tells how far the journals of an archive are read that is being opened; called off under that name, the opening is left. */
 export const openingJob = 'opening'
 
+/** The name under which the engine tells how far the journals of the open archive are read again, after a merge or a repair. */
+export const rereadingJob = 'rereading'
+
 /** Calls that change, undo, remember and search. */
 export const changeCalls = {
   change: acting(Change, Done),

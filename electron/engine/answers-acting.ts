@@ -9,11 +9,11 @@ import { quoteAt } from '../../data/evidence/quote.ts'
 import { lacksOf } from '../../data/evidence/verified.ts'
 import { decideSource, type Enclosed } from '../../data/intake/source.ts'
 import { kindOf, makeId } from '../../data/model/id.ts'
-import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { nameOf } from '../../data/reading/read-event.ts'
 import { namedBy } from '../../data/reading/read-past.ts'
 import { eventsCiting, sourceWith, textOf } from '../../data/reading/read-source.ts'
-import { asAuthor } from '../../data/store/journal/line-shape.ts'
+import { asAuthor, takeAct } from '../../data/store/journal/line-shape.ts'
 import type { FoundAct } from '../../data/store/journal/past.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
@@ -122,6 +122,7 @@ export function takeBack(
 ): Promise<Outcome<Acted>> {
   return session.turns.inTurn(async () => {
     const line = (await session.store.undoable())[direction]
+    if (line?.act === takeAct) return failed(await whyNotHere(session, line))
     const found = line && (await session.store.past.act(dotOf(line)))
     if (!found) return failed({ code: `${direction}.nothing` })
     const { archive } = session
@@ -148,6 +149,14 @@ async function takenBack(session: ArchiveSession, found: FoundAct): Promise<Take
   const [only] = events.length === 1 ? events : owners.size === 1 ? owners : []
   const name = only === undefined ? null : nameOf(session.archive, only).name
   return { act: line.act, records: ids.size, name }
+}
+
+// What was taken in is given back while the archive is closed: by the call that does that.
+async function whyNotHere({ store }: ArchiveSession, line: Line): Promise<Problem> {
+  const { lastTake } = await import('../../data/store/care/giving-back.ts')
+  const last = await lastTake(store.folder, store.writer)
+  const isLast = last?.writer === line.writer && last.n === line.n
+  return isLast ? { code: 'undo.merge', n: last.lines } : { code: 'take.none' }
 }
 
 /** A source that was added, or was there already; `healed` where what it keeps was missing or damaged and is whole again. */

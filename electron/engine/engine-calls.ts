@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { indexJob, openingJob } from '../../data/calls/changes.ts'
+import { indexJob, openingJob, rereadingJob } from '../../data/calls/changes.ts'
 import type { EarlyVerb, Told } from '../../data/calls/contract.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { readArchiveFile } from '../../data/store/archive/archive-file.ts'
@@ -129,8 +129,22 @@ export function createEngine(
     return outcome.ok ? take(outcome) : outcome
   }
 
+  // Told both where the work was begun and at the window's foot. It is not called off: no archive would stand open.
+  const openAgain = (folder: string, { progress }: Job): Promise<Outcome<ArchiveSession>> =>
+    jobs.run(rereadingJob, (reading) => {
+      const both = (phase: string, done: number, total: number): void => {
+        reading.progress(phase, done, total)
+        progress(phase, done, total)
+      }
+      const job = { signal: new AbortController().signal, progress: both }
+      return openSession(folder, person(), listener, { job })
+    })
+
   // What is written beside the journals is written while nobody else reads them; then the archive is read again.
-  const onClosed = <T>(work: (folder: string) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+  const onClosed = <T>(
+    running: Job,
+    work: (folder: string) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> =>
     inTurn(async () => {
       const before = open
       if (before === undefined) return failed({ code: 'archive.none-open' })
@@ -139,10 +153,27 @@ export function createEngine(
       open = undefined
       await close(before)
       const outcome = await work(folder)
-      const again = await openSession(folder, person(), listener)
+      const again = await openAgain(folder, running)
       await take(again)
       if (again.ok) tell(toldOf(again.value, []))
       return outcome.ok && !again.ok ? again : outcome
+    })
+
+  const repairIn = (running: Job, from: string | null, closed: string | null) =>
+    inTurn(async () => {
+      const before = open
+      const folder = before?.session.store.folder ?? closed
+      if (folder === null) return failed({ code: 'archive.none-open' })
+      const readOnly = before?.session.store.readOnly ?? null
+      if (readOnly !== null) return failed(readOnly)
+      open = undefined
+      await close(before)
+      const repaired = await repairFrom(folder, from, start.home, running)
+      const again = await openAgain(folder, running)
+      await take(again)
+      if (!repaired.ok) return repaired
+      if (!again.ok) return failed(again.problem)
+      return done(await noteRepair(again.value, repaired.value))
     })
 
   const inner: Inner = {
@@ -172,33 +203,19 @@ export function createEngine(
         return taken.ok ? done({ folder: path.resolve(folder) }) : taken
       }),
     'inner.repair': ({ job, from, closed }) =>
-      inTurn(async () => {
-        const before = open
-        const folder = before?.session.store.folder ?? closed ?? null
-        if (folder === null) return failed({ code: 'archive.none-open' })
-        const readOnly = before?.session.store.readOnly ?? null
-        if (readOnly !== null) return failed(readOnly)
-        open = undefined
-        await close(before)
-        const repaired = await jobs.run(job, (running) =>
-          repairFrom(folder, from, start.home, running),
-        )
-        const again = await openSession(folder, person(), listener)
-        await take(again)
-        if (!repaired.ok) return repaired
-        if (!again.ok) return failed(again.problem)
-        return done(await noteRepair(again.value, repaired.value))
-      }),
+      jobs.run(job, (running) => repairIn(running, from, closed ?? null)),
     'inner.merge': ({ job, copy, preview }) =>
       jobs.run(job, (running) =>
         preview
           ? withOpen(open, (one) => seeMerge(answering(one.session), copy, running))
-          : onClosed((folder) => mergeInto(folder, copy, person(), false, running)),
+          : onClosed(running, (folder) => mergeInto(folder, copy, person(), false, running)),
       ),
     'inner.leave': ({ job, file }) =>
-      jobs.run(job, (running) => onClosed((folder) => leaveOut(folder, file, person(), running))),
+      jobs.run(job, (running) =>
+        onClosed(running, (folder) => leaveOut(folder, file, person(), running)),
+      ),
     'inner.unmerge': ({ job }) =>
-      jobs.run(job, (running) => onClosed((folder) => unmerge(folder, person(), running))),
+      jobs.run(job, (running) => onClosed(running, (folder) => unmerge(folder, person(), running))),
     'inner.report': ({ file }) => withStill(open, (one) => reportTo(answering(one.session), file)),
     'inner.custody': ({ file, ...chosen }) =>
       withStill(open, (one) => saveCustody(one.session, chosen, file)),

@@ -6,9 +6,10 @@ import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import type { Json } from '../../data/text/json.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
+import { jobs } from './jobs.svelte.ts'
 import { notices } from './notices.svelte.ts'
 import { asksReason, reasons } from './reasons.svelte.ts'
-import { inLang, t, tOf } from './settings.svelte.ts'
+import { inLang, momentWords, t, tOf } from './settings.svelte.ts'
 
 /** What a caller of `change` may send: an act, with what has a default left out. */
 export type ChangeInput = Input<'change'>
@@ -19,6 +20,8 @@ export class ActsState {
   waiting = $state(0)
   /** The acts that were not saved, newest last: the text itself stays with its field. */
   unsaved = $state.raw<readonly ChangeInput['kind'][]>([])
+  /** The work that takes a merge back; null where none is under way. */
+  returning = $state<string | null>(null)
   #unanswered = 0
   #afterwards: (() => void)[] = []
 
@@ -60,13 +63,48 @@ export class ActsState {
   }
 
   // The engine alone knows what can be taken back: what is shown here may be a moment old.
-  undo = (): void =>
+  undo = (): void => {
+    // While a merge is taken back, no archive stands open.
+    if (this.returning === null) this.#undo()
+  }
+
+  #undo = (): void =>
     attempt(
       'undo',
       {},
       ({ of }) => notices.say(() => t('window.undone', { act: takenBackWords(of) })),
-      unlessNothing,
+      (problem) => {
+        if (problem.code === 'undo.merge') this.giveBack()
+        else unlessNothing(problem)
+      },
     )
+
+  /** Takes the last merge back: what it had taken in is set aside. */
+  giveBack = (
+    then: () => void = () => undefined,
+    refused: (problem: Problem) => void = notices.refuse,
+  ): void => {
+    if (this.returning !== null) return
+    const job = jobs.begin('unmerge')
+    this.returning = job
+    const end = (): void => {
+      this.returning = null
+      jobs.end(job)
+    }
+    attempt(
+      'merge.back',
+      { job },
+      ({ lines, time }) => {
+        end()
+        notices.say(() => t('merge.back-said', { n: lines, date: momentWords(time) }))
+        then()
+      },
+      (problem) => {
+        end()
+        if (problem.code !== 'act.cancelled') refused(problem)
+      },
+    )
+  }
 
   redo = (): void =>
     attempt(

@@ -26,6 +26,8 @@ export class ArchiveState {
   isGlanced = $state(false)
   /** How far the journals are read of an archive that is being opened, in bytes. */
   reading = $state.raw<{ readonly done: number; readonly total: number } | null>(null)
+  /** How far they are read again, after a merge or a repair. */
+  rereading = $state.raw<{ readonly done: number; readonly total: number } | null>(null)
   /** Why no archive is open. */
   closedBecause = $state.raw<Problem | null>(null)
   saving = $state.raw<Saving>({ waiting: 0, problem: null })
@@ -94,6 +96,7 @@ export class ArchiveState {
         this.phase = 'open'
         this.isGlanced = false
         this.reading = null
+        this.rereading = null
         this.closedBecause = null
       },
       (problem) => {
@@ -103,6 +106,7 @@ export class ArchiveState {
         this.phase = 'none'
         this.isGlanced = false
         this.reading = null
+        this.rereading = null
         this.closedBecause = problem
         this.standing = null
         this.columns = null

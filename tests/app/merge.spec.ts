@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
@@ -79,30 +80,45 @@ test('two copies edited apart are united: a disagreement shows both sides, and t
   await answerDialogs(second, { open: [copy] })
   await again.getByRole('button', { name: 'Choisir une copie…' }).click()
   await expect(again.getByText('Rien à reprendre')).toBeVisible()
-  await again.getByRole('button', { name: 'Défaire la réunion' }).click()
-  await expect(again.getByText(/Réunion défaite/)).toBeVisible()
+  await again.keyboard.press('Control+z')
+  await expect(again.getByText(/Réunion défaite.*réunissez de nouveau/)).toBeVisible()
+  await expect(again.getByRole('button', { name: 'Défaire la réunion' })).toHaveCount(0)
   await bothSides(again, 0)
   await second.close()
 })
 
 test('the version of a journal that a synchroniser left is shown, and taken in with one click', async ({
-  app,
-  page,
   userData,
 }) => {
+  const before = await launch(userData)
+  await drawn(before)
+  await before.close()
   const folder = await archiveIn(userData)
-  const writers = await readdir(path.join(folder, 'journal'))
-  const writer = writers.find((name) => name !== 'starter') ?? ''
+  const copy = path.join(userData, 'copie.tarikh')
+  copyTree(folder, copy)
+  const moussa = path.join(userData, 'moussa')
+  await retitle(copy, moussa, 'Solhan', 'Solhan, vu de Bamako')
+  const [writer = ''] = (await readdir(path.join(copy, 'journal'))).filter(
+    (name) => !existsSync(path.join(folder, 'journal', name)),
+  )
   const journal = path.join(folder, 'journal', writer)
+  await mkdir(journal)
   const name = '000001 (copie en conflit de Moussa 2026-11-30).jsonl'
-  copyTree(path.join(journal, '000001.jsonl'), path.join(journal, name))
+  copyTree(path.join(copy, 'journal', writer, '000001.jsonl'), path.join(journal, name))
+  if (isRoot()) execFileSync('chown', ['-R', `${nobody}:${nobody}`, folder])
+  const app = await launch(userData)
+  const page = await drawn(app)
   await page.getByRole('navigation', { name: 'Sections' }).getByText('Intégrité').click()
   await page.getByRole('button', { name: 'Vérifier maintenant' }).click()
   const row = page.getByRole('row', { name: /seconde version.*copie en conflit de Moussa/ })
   await expect(row).toContainText('laissée par un synchroniseur')
+  await row.getByRole('button', { name: 'Voir ce qu’elle apporterait' }).click()
+  await expect(row.getByRole('heading', { name: 'Cette version apporterait' })).toBeVisible()
+  await expect(row).toContainText('1 acte')
+  await expect(row).toContainText('1 enregistrement touché')
   await row.getByRole('button', { name: 'Reprendre ses lignes' }).click()
-  await expect(page.getByText(/Rien à reprendre/)).toBeVisible()
+  await expect(page.getByText('Copie réunie : 1 acte repris.')).toBeVisible()
   await expect(row).toHaveCount(0)
-  expect(await readdir(journal)).toEqual(['000001.jsonl'])
-  expect(app.windows()).toHaveLength(1)
+  expect(await readdir(journal)).toEqual([])
+  await app.close()
 })

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { openingJob } from '../../data/calls/changes.ts'
+import { openingJob, rereadingJob } from '../../data/calls/changes.ts'
 import type { Told } from '../../data/calls/contract.ts'
 import { encodeLine, noHash, spellOp } from '../../data/store/journal/journal-line.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
@@ -11,10 +11,12 @@ vi.setConfig({ testTimeout: 120_000 })
 const writer = 'w0000000000000000'
 const perSegment = 50_000
 
-/** What was told of the reading of journals. */
-function reading(told: readonly Told[]) {
-  return told.flatMap((one) => (one.kind === 'progress' && one.job === openingJob ? [one] : []))
+function progressOf(told: readonly Told[], job: string) {
+  return told.flatMap((one) => (one.kind === 'progress' && one.job === job ? [one] : []))
 }
+
+/** What was told of the reading of journals. */
+const reading = (told: readonly Told[]) => progressOf(told, openingJob)
 
 /** Adds the journal of another machine, of 100,000 lines in two segments; answers the bytes of all journals. */
 function addJournal(archive: string): number {
@@ -75,5 +77,14 @@ test('while the journals of a received archive are read, how far is told, and th
   await again.inner('inner.open', { folder: received })
   expect((await again.ask('archive.standing', {})).info).toEqual(info)
   expect(reading(again.told)).toEqual([])
+
+  // After a repair the archive is read again, here without what spared it.
+  rmSync(path.join(received, 'snapshots'), { recursive: true })
+  await again.inner('inner.repair', { job: 'repair-1', from: null })
+  for (const job of [rereadingJob, 'repair-1']) {
+    const read = progressOf(again.told, job).filter(({ phase }) => phase === 'read')
+    expect(read.length).toBeGreaterThan(1)
+    expect(read.at(-1)).toMatchObject({ done: bytes, total: bytes })
+  }
   await again.inner('inner.close', {})
 })

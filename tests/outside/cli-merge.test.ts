@@ -67,6 +67,10 @@ test('a file that a synchroniser left is told by verify, and taken in or set asi
   })
   const said = await here.run(['verify', archive])
   expect(said.out.toString()).toContain('seconde version d’un journal')
+  expect(await here.json('merge', [archive, file, '--preview'])).toMatchObject({
+    ...{ preview: true, lines: 0, acts: 0, records: 0, conflicts: 0 },
+  })
+  expect(await here.json('verify', [archive])).toMatchObject({ findings: [{ file }] })
   expect(await here.json('merge', [archive, file])).toMatchObject({ lines: 0, acts: 0 })
   expect(await here.json('verify', [archive])).toMatchObject({ ok: true, findings: [] })
   copyFileSync(path.join(archive, 'journal', own, '000001.jsonl'), path.join(archive, file))

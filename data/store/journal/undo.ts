@@ -1,4 +1,6 @@
 import { type Dot, dotOf, type Line, readDot } from '../../changes/patch.ts'
+import { takeAct } from './line-shape.ts'
+import { untakeAct } from './takes.ts'
 
 /** The act of a line that takes back the line that its `of` names. */
 export const undoAct = 'undo'
@@ -9,7 +11,7 @@ export const redoAct = 'redo'
 const silent: ReadonlySet<string> = new Set(['create', 'custody'])
 const depth = 1000
 
-/** Which acts can be undone and redone, each writer's own, derived from the journal alone and so the same after a restart. */
+/** Which acts can be undone and redone, each writer's own, derived from the journal alone and so the same after a restart. A merge is among them; it is not redone, but made again. */
 export class UndoStack {
   #undo: Dot[]
   #redo: Dot[]
@@ -21,10 +23,14 @@ export class UndoStack {
 
   /** Takes note of a line, in the order of its writer's journal. */
   note(line: Line): void {
-    if (silent.has(line.act) || line.ops.length === 0) return
+    const isTaking = line.act === takeAct || line.act === untakeAct
+    if (silent.has(line.act) || (line.ops.length === 0 && !isTaking)) return
     const dot = dotOf(line)
     const { writer } = line
     switch (line.act) {
+      case untakeAct:
+        this.#undo = without(this.#undo, line.of)
+        return
       case undoAct:
         this.#undo = without(this.#undo, line.of)
         this.#redo.push(dot)

@@ -26,6 +26,8 @@ export const mergeEn: { readonly [K in keyof typeof mergeFr]: Sentence } = {
   'merge.left': 'What cannot be taken in',
   'merge.would': 'This copy would bring',
   'merge.take': 'Merge',
+  'merge.look-beside': 'See what it would bring',
+  'merge.would-beside': 'This version would bring',
   'merge.take-beside': 'Take its lines in',
   'merge.leave-beside': 'Set aside',
   'merge.taken': 'Copy merged',
@@ -39,9 +41,11 @@ export const mergeEn: { readonly [K in keyof typeof mergeFr]: Sentence } = {
   'merge.back': 'Undo the merge',
   'merge.back-hint': 'The lines taken in are set aside, as long as no act builds on them.',
   'merge.back-said': {
-    one: 'Merge undone: {n} line set aside.',
-    other: 'Merge undone: {n} lines set aside.',
+    one: 'Merge undone: {n} line, taken in on {date}, set aside. To take it in again, merge with the copy again.',
+    other:
+      'Merge undone: {n} lines, taken in on {date}, set aside. To take them in again, merge with the copy again.',
   },
+  'problem.undo.merge': 'Your last act is a merge with a copy: undo it by “Undo the merge”.',
   'problem.merge.itself': 'That is the folder of this very archive: choose another copy.',
   'problem.merge.what': 'Say which copy to merge with, or --undo.',
   'problem.copy.newer':
@@ -56,7 +60,7 @@ export const mergeEn: { readonly [K in keyof typeof mergeFr]: Sentence } = {
   'finding.received.orphan': 'lines taken in that no act names',
   'finding.lines.unproven': 'lines that those before them are missing for',
   'remedy.journal.copy':
-    'Take its lines in, or set it aside; either way the file stays in quarantine/.',
+    'See first what it would bring, then take its lines in or set it aside; either way the file stays in quarantine/.',
   'remedy.received.orphan':
     'A merge was interrupted, or has not all arrived: merge again with the same copy. Nothing of it counts.',
   'remedy.lines.unproven':

@@ -23,6 +23,8 @@ export const mergeFr = {
   'merge.left': 'Ce qui ne peut pas être repris',
   'merge.would': 'Cette copie apporterait',
   'merge.take': 'Réunir',
+  'merge.look-beside': 'Voir ce qu’elle apporterait',
+  'merge.would-beside': 'Cette version apporterait',
   'merge.take-beside': 'Reprendre ses lignes',
   'merge.leave-beside': 'Mettre de côté',
   'merge.taken': 'Copie réunie',
@@ -40,9 +42,12 @@ export const mergeFr = {
   'merge.back-hint':
     'Les lignes reprises sont mises de côté, tant qu’aucun acte ne s’appuie sur elles.',
   'merge.back-said': {
-    one: 'Réunion défaite : {n} ligne mise de côté.',
-    other: 'Réunion défaite : {n} lignes mises de côté.',
+    one: 'Réunion défaite : {n} ligne, reprise le {date}, mise de côté. Pour la reprendre, réunissez de nouveau avec la copie.',
+    other:
+      'Réunion défaite : {n} lignes, reprises le {date}, mises de côté. Pour les reprendre, réunissez de nouveau avec la copie.',
   },
+  'problem.undo.merge':
+    'Votre dernier acte est une réunion avec une copie : il se défait par « Défaire la réunion ».',
   'problem.merge.itself': 'C’est le dossier de cette archive même : choisissez une autre copie.',
   'problem.merge.what': 'Dites quelle copie réunir, ou --undo.',
   'problem.copy.newer':
@@ -58,7 +63,7 @@ export const mergeFr = {
   'finding.received.orphan': 'lignes reprises qu’aucun acte ne nomme',
   'finding.lines.unproven': 'lignes dont les précédentes manquent',
   'remedy.journal.copy':
-    'Reprenez ses lignes, ou mettez-la de côté ; dans les deux cas le fichier reste dans quarantine/.',
+    'Voyez d’abord ce qu’elle apporterait, puis reprenez ses lignes ou mettez-la de côté ; dans les deux cas le fichier reste dans quarantine/.',
   'remedy.received.orphan':
     'Une réunion a été interrompue, ou son arrivée n’est pas finie : réunissez de nouveau avec la même copie. Rien n’en compte.',
   'remedy.lines.unproven':

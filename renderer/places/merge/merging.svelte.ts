@@ -1,5 +1,6 @@
 import type { MergeTold } from '../../../data/calls/merge.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
+import { acts } from '../../desk/acts.svelte.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { jobs } from '../../desk/jobs.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
@@ -13,7 +14,8 @@ export class MergingState {
   problem = $state.raw<Problem | null>(null)
   /** What was taken in last and stands. */
   last = $state.raw<{ readonly lines: number; readonly time: string } | null>(null)
-  job = $state<string | null>(null)
+  #own = $state<string | null>(null)
+  job = $derived(this.#own ?? acts.returning)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
 
   choose = (): void =>
@@ -33,20 +35,17 @@ export class MergingState {
   }
 
   /** Gives back what was taken in last. */
-  back = (): void => {
-    const job = this.#begin('unmerge')
-    attempt(
-      'merge.back',
-      { job },
-      ({ lines }) => {
-        this.#end(job)
+  back = (): void =>
+    acts.giveBack(
+      () => {
         this.taken = null
-        notices.say(() => t('merge.back-said', { n: lines }))
+        this.problem = null
         this.look()
       },
-      (problem) => this.#refused(job, problem),
+      (problem) => {
+        this.problem = problem
+      },
     )
-  }
 
   /** Reads again what was taken in last. */
   look = (): void =>
@@ -94,7 +93,7 @@ export class MergingState {
 
   #begin(kind: string): string {
     const job = jobs.begin(kind)
-    this.job = job
+    this.#own = job
     return job
   }
 
@@ -105,7 +104,7 @@ export class MergingState {
 
   #end(job: string): void {
     jobs.end(job)
-    if (this.job === job) this.job = null
+    if (this.#own === job) this.#own = null
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BagMade, Copied, Verification } from '../../../data/calls/archive.ts'
+import type { MergeTold } from '../../../data/calls/merge.ts'
 import type { Finding } from '../../../data/model/finding.ts'
 import { archive } from '../../desk/archive.svelte.ts'
 import { attempt } from '../../desk/attempt.ts'
@@ -22,6 +23,8 @@ export class VerificationState {
   copied = $state.raw<Copied | null>(null)
   bagged = $state.raw<BagMade | null>(null)
   repaired = $state.raw<RepairShown | null>(null)
+  /** What a file that was left beside a journal would bring. */
+  beside = $state.raw<{ readonly file: string; readonly told: MergeTold } | null>(null)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
 
   verify = (): void => {
@@ -88,6 +91,22 @@ export class VerificationState {
     )
   }
 
+  /** Finds out what a file that was left beside a journal would bring. */
+  lookBeside = (file: string): void => {
+    const job = this.#begin('merge')
+    this.beside = null
+    attempt(
+      'merge.run',
+      { job, copy: { from: 'beside', file }, preview: true },
+      (told) => {
+        this.beside = { file, told }
+        jobs.end(job)
+        this.job = null
+      },
+      (problem) => this.#refused(job, problem),
+    )
+  }
+
   /** Takes in the lines of a file that was left beside a journal; the file itself is set aside. */
   takeBeside = (file: string): void => {
     const job = this.#begin('merge')
@@ -120,6 +139,7 @@ export class VerificationState {
   #settled(job: string): void {
     this.report = null
     this.repaired = null
+    this.beside = null
     this.#end(job)
   }
 
@@ -134,6 +154,7 @@ export class VerificationState {
     this.report = null
     this.copied = null
     this.repaired = null
+    this.beside = null
   }
 
   cancel = (): void => {
