@@ -81,6 +81,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const found = new Map<string, FoundJournal>()
   const received = await readReceivedLines(disk, root, contents.files, segments, {
     rules: options.rules,
+    signal: watch?.signal,
     ...(watch?.onSegment ? { onFile: watch.onSegment } : {}),
   })
   findings.addAll(received.findings)

@@ -32,6 +32,7 @@ export function takerOf(file: string): string {
 export interface ReadingReceived {
   readonly rules: Rules
   readonly without?: string | undefined
+  readonly signal?: AbortSignal | undefined
   readonly onFile?: (bytes: Uint8Array, scanned: Scanned) => void
 }
 
@@ -41,7 +42,7 @@ export async function readReceivedLines(
   root: string,
   files: ReadonlyMap<FormatName, number>,
   segments: ReadonlyMap<string, readonly string[]>,
-  { rules, without, onFile }: ReadingReceived,
+  { rules, without, onFile, signal }: ReadingReceived,
 ): Promise<ReceivedLines> {
   const found = receivedIn(files.keys()).filter((file) => file !== without)
   const takes = await readTakes(disk, root, segments, new Set(found.map(takerOf)), rules)
@@ -49,6 +50,7 @@ export async function readReceivedLines(
   const stretches = new Map<string, Stretch[]>()
   const findings: FolderFinding[] = []
   for (const file of found) {
+    if (signal?.aborted === true) break
     const taken = standing.get(file)
     if (taken === undefined) {
       findings.push(finding('received.orphan', file, '', { writer: takerOf(file) }))
@@ -56,7 +58,7 @@ export async function readReceivedLines(
     }
     const bytes = await disk.readFile(join(root, file))
     if (!isWhole(bytes, taken)) findings.push(finding('file.damaged', file))
-    const own = readHeadings(file, bytes).stretches
+    const own = (await readHeadings(file, bytes, signal)).stretches
     byWriter(own, stretches)
     const [good, bad] = [own.flatMap((one) => one.good), own.flatMap((one) => one.bad)]
     onFile?.(bytes, { file, good, bad })
@@ -88,7 +90,7 @@ export async function linesGivenBack(
       const name = quarantineName(writer, taken.file, `-${taken.sha256.slice(0, 12)}.bin`)
       const bytes = await readIfSound(disk, join(root, name))
       if (bytes === undefined || !isWhole(bytes, taken)) continue
-      for (const { good } of readHeadings(taken.file, bytes).stretches)
+      for (const { good } of (await readHeadings(taken.file, bytes)).stretches)
         for (const { hash } of good) hashes.add(hash)
     }
   }

@@ -22,7 +22,7 @@ export async function readBeside(
   const stretches =
     place === 'journal'
       ? [{ writer, file, ...scanSegment(bytes) }]
-      : readHeadings(file, bytes).stretches
+      : (await readHeadings(file, bytes)).stretches
   return stretches.filter(({ good }) => good.length > 0)
 }
 

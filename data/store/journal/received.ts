@@ -1,3 +1,4 @@
+import { breathe } from '../core/breathe.ts'
 import { mostStretches } from '../core/limits.ts'
 import { isWriter } from '../core/names.ts'
 import { sealedAt } from './journals.ts'
@@ -10,6 +11,7 @@ export interface Stretch extends Scanned {
   readonly writer: string
 }
 
+const slice = 256 * 1024
 const feed = 10
 const brace = 0x7b
 const mostLines = 30_000
@@ -26,11 +28,12 @@ function readHeading(bytes: Uint8Array): string | undefined {
   return isWriter(writer) ? writer : undefined
 }
 
-/** Reads a received file: the lines under each heading, in stretches that are read whole, and the bytes at which something stands that is neither. */
-export function readHeadings(
+/** Reads a received file, between other work and until it is called off: the lines under each heading, in stretches that are read whole, and the bytes at which something stands that is neither. */
+export async function readHeadings(
   file: string,
   bytes: Uint8Array,
-): { readonly stretches: readonly Stretch[]; readonly bad: readonly number[] } {
+  signal?: AbortSignal,
+): Promise<{ readonly stretches: readonly Stretch[]; readonly bad: readonly number[] }> {
   const stretches: Stretch[] = []
   const bad: number[] = []
   let writer: string | undefined
@@ -45,7 +48,13 @@ export function readHeadings(
     from = to
     lines = 0
   }
+  let breathed = 0
   for (let at = 0; at < bytes.byteLength && bad.length < mostStretches; ) {
+    if (at - breathed > slice) {
+      breathed = at
+      await breathe()
+      if (signal?.aborted === true) break
+    }
     const found = bytes.indexOf(feed, at)
     const next = found < 0 ? bytes.byteLength : found + 1
     const isHeading = bytes[at] === brace

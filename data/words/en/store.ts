@@ -107,7 +107,7 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
     'Wait for synchronisation, or repair from a later copy. If you put an older copy back on purpose, nothing to do: this computer writes under a new name.',
   'remedy.journal.missing': 'Repair from a copy that has this journal: it is brought back whole.',
   'remedy.journal.rewritten':
-    'Ask who replaced these lines. Repair from a copy that has those that were known: the others are set aside.',
+    'Ask who replaced these lines. If a copy has those that were known, merge with it: both versions are then seen as two branches. Or repair from it: the other lines are then set aside. Without such a copy, what was known is lost here; ask those who have had this archive for one.',
   'remedy.journal.continued':
     'These lines are in the history, like somebody else’s: if they are not yours, take these acts back. This computer now writes under a new name.',
   'remedy.journal.replaced':

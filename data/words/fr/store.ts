@@ -108,7 +108,7 @@ export const storeFr = {
     'Attendez la synchronisation, ou réparez depuis une copie plus récente. Si vous avez remis exprès une copie plus ancienne, rien à faire : cet ordinateur écrit sous un nouveau nom.',
   'remedy.journal.missing': 'Réparez depuis une copie qui a ce journal : il est rapporté entier.',
   'remedy.journal.rewritten':
-    'Demandez qui a remplacé ces lignes. Réparez depuis une copie qui a celles qui étaient connues : les autres sont mises de côté.',
+    'Demandez qui a remplacé ces lignes. Si une copie a celles qui étaient connues, réunissez avec elle : les deux versions se voient comme deux branches. Ou réparez depuis elle : les autres lignes sont alors mises de côté. Sans une telle copie, ce qui était connu est perdu ici ; demandez-la à qui a eu cette archive.',
   'remedy.journal.continued':
     'Ces lignes se voient dans l’historique, comme celles d’un autre : si elles ne sont pas de vous, défaites ces actes. Cet ordinateur écrit désormais sous un nouveau nom.',
   'remedy.journal.replaced':

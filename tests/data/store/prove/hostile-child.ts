@@ -117,13 +117,17 @@ async function stopping(folder: string): Promise<void> {
   say({ step: 'stop' })
   const stop = new AbortController()
   let asked = 0
+  let used = process.cpuUsage()
   const timer = setTimeout(() => {
     asked = performance.now()
+    used = process.cpuUsage()
     stop.abort()
   }, 5)
   await verifyArchive(folder, { signal: stop.signal, onProgress: () => say({ going: true }) })
   clearTimeout(timer)
-  if (asked > 0) say({ stopped: Math.round(performance.now() - asked) })
+  const { user, system } = process.cpuUsage(used)
+  const busy = Math.round((user + system) / 1000)
+  if (asked > 0) say({ stopped: Math.round(performance.now() - asked), busy })
 }
 
 /** Opens the archive to work in it and makes edits; answers what its one sound record says. */
