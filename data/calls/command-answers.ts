@@ -138,6 +138,8 @@ export const commandAnswers = {
     /** What the disk refused to mend, each file with the system's reason; lines of the copy that nothing here proves, by journal. */
     refused: v.optional(v.array(v.tuple([v.string(), v.string()]))),
     unproven: v.optional(v.array(v.tuple([v.string(), v.number()]))),
+    /** Where what was replaced or taken away now lies, in the archive. */
+    aside: v.optional(v.array(v.string())),
   }),
   merge: v.union([
     v.object({ preview: v.boolean(), ...MergeTold.entries }),

@@ -26,7 +26,7 @@ import {
 } from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
 import type { LoadOptions } from './load-options.ts'
-import { bytesToRead, ReadingProgress } from './reading-progress.ts'
+import { bytesToRead, ReadingProgress, tellListed } from './reading-progress.ts'
 import { linesGivenBack, readReceivedLines } from './received-files.ts'
 import { SaidHeads } from './said-heads.ts'
 import { trustedSnapshot } from './trusted-snapshot.ts'
@@ -53,14 +53,15 @@ export interface Loaded {
 
 /** Reads an archive whole; what is wrong is named and everything else is used. */
 export async function load(disk: Disk, root: string, options: LoadOptions): Promise<Loaded> {
-  const contents = await contentsOf(disk, root, { blobs: false })
+  const { recalled, remembered, watch, onRead } = options
+  const following = { signal: watch?.signal, onListed: tellListed(onRead) }
+  const contents = await contentsOf(disk, root, { blobs: false, ...following })
   const findings = new Findings()
   for (const one of await tellBesides(disk, root, contents.findings))
     if (one.kind !== 'file.foreign' || !isLitter(one.file)) findings.add(one)
-  const { recalled, remembered, watch } = options
   const { snapshot, damaged } = await trustedSnapshot(disk, root, options, contents)
   for (const path of damaged) findings.add(finding('snapshot.damaged', path))
-  const reading = new ReadingProgress(bytesToRead(contents, snapshot), options.onRead)
+  const reading = new ReadingProgress(bytesToRead(contents, snapshot), onRead)
   const counted = { ...options, watch: { ...watch, onScanned: reading.count } }
   const segments = segmentsIn(contents.files.keys())
   const back = await linesGivenBack(disk, root, segments, options.rules)

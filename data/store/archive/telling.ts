@@ -30,10 +30,9 @@ export class HeadsTelling {
   }
 
   async #tell(): Promise<void> {
-    for (;;) {
-      const untold = [...this.#keeping.untold(this.#heads())].slice(0, mostHeads)
-      if (untold.length === 0) return
-      const heads = new Map(untold)
+    const untold = [...this.#keeping.untold(this.#heads())]
+    for (let from = 0; from < untold.length; from += mostHeads) {
+      const heads = new Map(untold.slice(from, from + mostHeads))
       const said = await this.#commit({ act: headsAct, heads, ops: [] }, new Date().toISOString())
       if (said?.ok !== true) return
       this.#keeping.told(heads)

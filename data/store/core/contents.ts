@@ -18,19 +18,30 @@ export function isLitter(path: string): boolean {
 
 const often = 500
 
+/** Whether texts are listed too, and how a listing is followed, by the bytes found so far, and called off. */
+export interface Listing {
+  readonly blobs?: boolean
+  readonly signal?: AbortSignal | undefined
+  readonly onListed?: (bytes: number) => void
+}
+
 /** Lists an archive's folder by the grammar of its names: other folders are named, not entered, and no link is followed. `quarantine/` is left out, since nothing in it is known to be right; `blobs` false leaves the texts out. */
 export async function contentsOf(
   disk: Disk,
   root: string,
-  { blobs = true, signal }: { readonly blobs?: boolean; readonly signal?: AbortSignal } = {},
+  { blobs = true, signal, onListed }: Listing = {},
 ): Promise<Contents> {
   const files = new Map<FormatName, number>()
   const findings = new Findings()
   let seen = 0
+  let bytes = 0
   const walk = async (folder: string): Promise<void> => {
     for (const { name, kind } of await disk.readdir(join(root, folder))) {
       if (signal?.aborted === true) return
-      if (++seen % often === 0) await breathe()
+      if (++seen % often === 0) {
+        onListed?.(bytes)
+        await breathe()
+      }
       const path = folder === '' ? name : `${folder}/${name}`
       if (kind === 'folder' && (path === 'quarantine' || path === '.stfolder')) continue
       if (path === 'blobs' && kind === 'folder' && !blobs) continue
@@ -41,7 +52,10 @@ export async function contentsOf(
         const size = (await disk.lstat(join(root, path)))?.size ?? 0
         const most = mostOf(path)
         if (size > most) findings.add(finding('file.too-large', path))
-        else files.set(path as FormatName, size)
+        else {
+          files.set(path as FormatName, size)
+          bytes += size
+        }
       }
     }
   }

@@ -88,7 +88,8 @@ export async function prove({ short, seed = 1, say }: ProveOptions): Promise<Pro
   const work: Work = { count, watch: strace(), toWatch: most, next: 0 }
   try {
     const child = await bundled(join(root, 'program'))
-    const lanes = Array.from({ length: availableParallelism() }, async (_, i) => {
+    // One processor is left to whoever else needs the machine.
+    const lanes = Array.from({ length: Math.max(1, availableParallelism() - 1) }, async (_, i) => {
       const own = join(root, String(i))
       mkdirSync(own)
       const ground = await grounds(own, short ? 2 ** 27 : 2 ** 30)
