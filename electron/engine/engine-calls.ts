@@ -15,7 +15,7 @@ import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
 import { forgetContent } from './forgetting.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
-import { createJobs, type Job } from './jobs.ts'
+import { createJobs, type Job, toldTwice } from './jobs.ts'
 import { leaveOut, mergeInto, seeMerge, unmerge } from './merging.ts'
 import { createArchiveSession, type Opening, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
@@ -129,16 +129,10 @@ export function createEngine(
     return outcome.ok ? take(outcome) : outcome
   }
 
-  // Told both where the work was begun and at the window's foot. It is not called off: no archive would stand open.
-  const openAgain = (folder: string, { progress }: Job): Promise<Outcome<ArchiveSession>> =>
-    jobs.run(rereadingJob, (reading) => {
-      const both = (phase: string, done: number, total: number): void => {
-        reading.progress(phase, done, total)
-        progress(phase, done, total)
-      }
-      const job = { signal: new AbortController().signal, progress: both }
-      return openSession(folder, person(), listener, { job })
-    })
+  const openAgain = (folder: string, running: Job): Promise<Outcome<ArchiveSession>> =>
+    jobs.run(rereadingJob, (reading) =>
+      openSession(folder, person(), listener, { job: toldTwice(reading, running) }),
+    )
 
   // What is written beside the journals is written while nobody else reads them; then the archive is read again.
   const onClosed = <T>(

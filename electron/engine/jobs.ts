@@ -40,3 +40,12 @@ export function createJobs(tell: (message: Told) => void): Jobs {
     cancel: (name) => running.get(name)?.abort(),
   }
 }
+
+/** A piece of work that tells how far it is under two names: its own, and that of the work it ends. It is not called off: what it ends would be left open. */
+export function toldTwice(one: Job, other: Job): Job {
+  const progress: Job['progress'] = (...told) => {
+    one.progress(...told)
+    other.progress(...told)
+  }
+  return { signal: new AbortController().signal, progress }
+}
