@@ -1,11 +1,8 @@
-import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { indexJob, openingJob, rereadingJob } from '../../data/calls/changes.ts'
 import type { EarlyVerb, Told } from '../../data/calls/contract.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import { readArchiveFile } from '../../data/store/archive/archive-file.ts'
 import { type FirstView, readFirstView } from '../../data/store/archive/first-view.ts'
-import { realDisk } from '../../data/store/core/disk.ts'
 import type { Answers } from './answers.ts'
 import { type AnswerCall, answerArchiveCalls, checked } from './archive-calls.ts'
 import type { ArchiveSession, SessionListener } from './archive-session.ts'
@@ -21,6 +18,7 @@ import { createArchiveSession, type Opening, openSession } from './open-session.
 import { pseudonym } from './pseudonym.ts'
 import { createReaders } from './reading-jobs.ts'
 import { titleOf } from './requests.ts'
+import { isSameArchive, isSameFolder } from './same-archive.ts'
 import { toldOf, toldTouched } from './touched.ts'
 import type { EngineStart, InnerCalls, OpenedArchive } from './wire.ts'
 
@@ -119,7 +117,7 @@ export function createEngine(
       if (!opened.ok) tell({ kind: 'progress', job: openingJob, phase: 'read', done: 0, total: 0 })
       return opened
     }
-    if (!(await isSameArchive(folder, before))) return take(await openIt())
+    if (!(await isSameArchive(folder, before?.session.store.id))) return take(await openIt())
     // Two copies of one archive share its lock: the open one goes first, and comes back if need be.
     open = undefined
     await close(before)
@@ -288,16 +286,4 @@ function withStill<T>(
     await one.session.still()
     return use(one)
   })
-}
-
-async function isSameFolder(folder: string, open: string): Promise<boolean> {
-  if (path.resolve(folder) === open) return true
-  const [one, other] = await Promise.all([folder, open].map((at) => realpath(at).catch(() => at)))
-  return one === other
-}
-
-async function isSameArchive(folder: string, open: OpenArchive | undefined): Promise<boolean> {
-  if (open === undefined) return false
-  const file = await readArchiveFile(realDisk, path.resolve(folder))
-  return file.ok && file.value.id === open.session.store.id
 }
