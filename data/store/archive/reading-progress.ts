@@ -64,9 +64,9 @@ export function bytesToRead({ files }: Contents, snapshot: Snapshot | undefined)
 
 /** Tells, while an archive's files are still being listed, how many bytes have been found that are to be read: four times a second. */
 export function tellListed(tell: OpeningWatch['onRead']): (bytes: number) => void {
-  let at = performance.now()
+  let at = steadyNow()
   return (bytes) => {
-    const now = performance.now()
+    const now = steadyNow()
     if (now - at < quietMs) return
     at = now
     tell?.(0, Math.max(1, bytes))
