@@ -1,6 +1,7 @@
 import { acts } from './desk/acts.svelte.ts'
 import { archive } from './desk/archive.svelte.ts'
 import type { Command } from './desk/commands.ts'
+import { eventInHand } from './desk/event-in-hand.svelte.ts'
 import { screen } from './desk/screen.svelte.ts'
 import { reading } from './places/reading/reading.svelte.ts'
 import { verification } from './places/verify/verification.svelte.ts'
@@ -30,6 +31,7 @@ export const allCommands: readonly Command[] = [
   ),
   command('undo', ['Ctrl+Z'], acts.undo),
   command('redo', ['Ctrl+Shift+Z', 'Ctrl+Y'], acts.redo),
+  command('in-hand', ['M'], eventInHand.takeSelected),
   command('archive.choose', ['Ctrl+O'], archive.choose),
   command('archive.copy', [], verification.copyFromAnywhere),
   command('archive.reveal', [], archive.reveal),

@@ -41,10 +41,13 @@ export const places: readonly PlaceToBe[] = [
     load: () => import('./places/reading/Reading.svelte'),
     within: 'sources',
     partsWindow: true,
-    enter: reading.enter,
+    enter: (at) => {
+      reading.enter(at)
+      citing.goOn()
+    },
     refresh: reading.refresh,
     leave: () => {
-      citing.leave()
+      citing.close()
       reading.leave()
     },
   },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { JsonValue } from '../model/json-value.ts'
+import type { Problem } from '../model/outcome.ts'
 import { Text } from '../model/text.ts'
 
 /** The fields for which a passage is searched. */
@@ -19,7 +20,12 @@ export const Offer = v.object({
 export type Offer = v.InferOutput<typeof Offer>
 
 /** Words that look like a date and give none, and why not. */
-export const NoDate = v.object({ ...place, problem: v.looseObject({ code: v.string() }) })
+export const NoDate = v.object({
+  ...place,
+  problem: v.custom<Problem>(
+    (input) => typeof input === 'object' && input !== null && 'code' in input,
+  ),
+})
 export type NoDate = v.InferOutput<typeof NoDate>
 
 /** All that was found in a passage, and how many records were looked for. */

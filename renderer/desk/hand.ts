@@ -1,19 +1,10 @@
-import type { ChosenWords } from '../../data/changes/change.ts'
-import type { Proposal } from './date-proposals.ts'
+import type { Words } from './chosen-words.ts'
+import type { Statement } from './statement.ts'
 
-/** Words chosen in a text: where they stand, in code points, and what they say. */
-export interface Words extends ChosenWords {
-  readonly exact: string
-}
-
-/** What can be taken along: words of a source with the dates that they propose, or the events that are chosen. */
+/** What can be taken along: words of a source for a new event, or with what was taken of them for an event that stands; or the events that are chosen. */
 type Held =
-  | {
-      readonly kind: 'words'
-      readonly words: Words
-      readonly sourceTitle: string
-      readonly proposals: readonly Proposal[]
-    }
+  | { readonly kind: 'words'; readonly words: Words; readonly sourceTitle: string }
+  | { readonly kind: 'citing'; readonly words: Words; readonly taken: readonly Statement[] }
   | { readonly kind: 'choice' }
 
 /** What a person takes along from one place to another, where it is put down. */

@@ -12,6 +12,17 @@ export const asModal: Attachment<HTMLDialogElement> = (dialog) => {
   }
 }
 
+/** Opens a dialog beside what it is about, which stays in reach, with its first field ready to be typed in; gives the focus back when it goes. */
+export const asPanel: Attachment<HTMLDialogElement> = (dialog) => {
+  const before = document.activeElement
+  dialog.show()
+  dialog.querySelector<HTMLElement>('.body :is(input, textarea)')?.focus()
+  return () => {
+    dialog.close()
+    if (before instanceof HTMLElement) before.focus()
+  }
+}
+
 /** Puts the focus on an element when it comes. */
 export const withFocus: Attachment<HTMLElement> = (element) => {
   element.focus()

@@ -80,6 +80,6 @@ export async function findEvents(page: Page, words: string): Promise<Locator> {
 /** Opens the first event that is found by words; answers its panel. */
 export async function openEvent(page: Page, words: string): Promise<Locator> {
   const hits = await findEvents(page, words)
-  await hits.first().getByRole('button').click()
+  await hits.first().getByRole('button').first().click()
   return page.getByRole('complementary', { name: 'Événement' })
 }

@@ -139,7 +139,7 @@ async function openShowpiece(page: Page): Promise<void> {
     .getByRole('main')
     .getByRole('listitem')
     .filter({ hasText: /^\s*événement/ })
-  await hits.first().getByRole('button').click()
+  await hits.first().getByRole('button').first().click()
   await page.getByRole('heading', { name: 'Ce que disent les sources' }).waitFor()
 }
 
@@ -156,7 +156,7 @@ async function openSource(page: Page): Promise<void> {
 async function chooseSentence(page: Page): Promise<void> {
   await page.getByLabel('Texte tel que reçu').focus()
   await page.keyboard.press('s')
-  await page.getByRole('heading', { name: 'Mots choisis' }).waitFor()
+  await page.getByRole('toolbar', { name: 'Mots choisis' }).waitFor()
 }
 
 async function openAuthority(page: Page): Promise<void> {

@@ -16,18 +16,27 @@ test('the op-ed on BAMEX 2025 is read, cited at its own places and dated from it
   await expect(page.getByText('2 472 caractères', { exact: false })).toBeVisible()
 
   await drawOver(page, 'colonel Assimi Goïta')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Citer' }).click()
   const beside = page.getByRole('complementary', { name: 'Citer et décrire' })
   await expect(beside.getByText('146–166')).toBeVisible()
-  await beside.getByRole('combobox', { name: 'Événement' }).fill('Audience Goïta Evkourov marge')
+  await beside
+    .getByRole('combobox', { name: 'Prendre un événement' })
+    .fill('Audience Goïta Evkourov marge')
   await beside.getByRole('option').filter({ hasText: 'marge de BAMEX' }).click()
-  await beside.getByLabel('Champ appuyé').selectOption({ label: 'Rang ou fonction : Assimi Goïta' })
-  await beside.getByLabel('Valeur que disent ces mots').fill('colonel')
+  await beside.getByLabel('Champ').selectOption({ label: 'Rang ou fonction : Assimi Goïta' })
+  await beside.getByLabel('Valeur', { exact: true }).fill('colonel')
+  await expect(beside.getByText('Ces mots le disent tel quel.')).toBeVisible()
+  await beside.getByText('Crédibilité, sens, note').click()
   await beside.getByLabel('Crédibilité').selectOption('5')
-  await beside.getByLabel('Retenir cette valeur').uncheck()
-  await beside.getByRole('button', { name: 'Citer', exact: true }).click()
+  await beside
+    .getByRole('button', {
+      name: /^Noter que «\scolonel Assimi Goïta\s» dit\s: rang ou fonction.*Assimi Goïta, colonel.*crédibilité 5$/,
+    })
+    .click()
   await expect(page.locator('mark', { hasText: 'colonel Assimi Goïta' })).toBeVisible()
 
   await drawOver(page, 'BAMEX 2025')
+  await page.keyboard.press('c')
   await expect(beside.getByText('1 635–1 645')).toBeVisible()
   await page
     .getByRole('button', { name: /^Audience Goïta/ })

@@ -4,7 +4,9 @@ import { fieldsOf } from '../../data/model/fields.ts'
 import { readEvent } from '../../data/reading/read-event.ts'
 import { sayValue } from '../../data/words/say-value.ts'
 import { say } from '../../data/words/words.ts'
+import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { citableFields } from '../../renderer/desk/event-fields.ts'
+import { eventInHand } from '../../renderer/desk/event-in-hand.svelte.ts'
 import { fieldWords, setWords } from '../../renderer/desk/history-lines.ts'
 import Fields from '../../renderer/places/home/event/Fields.svelte'
 import Head from '../../renderer/places/home/event/Head.svelte'
@@ -15,6 +17,7 @@ import { citing } from '../../renderer/places/reading/citing.svelte.ts'
 import { event, heldFor, plainly, titled, valueFor } from '../data/fields/kept.ts'
 import { holding } from '../data/print/fixtures/archive.ts'
 import { answerWith } from './door.ts'
+import { standingIn } from './whole-answers.ts'
 
 const fields = fieldsOf('event').map((field) => [field.name, field] as const)
 const drawn: ReturnType<typeof mount>[] = []
@@ -75,19 +78,26 @@ test.each(fields)(
 
 test.each(fields)(
   'words are cited to the %s with a control of its own, where claims may speak for it',
-  (name, field) => {
+  async (name, field) => {
     answerWith({})
     const view = viewWith(name)
     const isCited = field.claims === 'stated' && !field.own
     expect(citableFields(view).some(({ path }) => path === name)).toBe(isCited)
     if (!isCited) return
-    citing.event = view
+    answerWith({ 'event.read': view, 'archive.standing': standingIn('A') })
+    archive.refresh()
+    await expect.poll(() => archive.standing).not.toBeNull()
+    eventInHand.take(event)
+    await expect.poll(() => citing.event?.id).toBe(event)
+    expect(citing.fields).toContain(name)
     citing.setField(name)
     drawn.push(mount(CiteValue, { target: document.body }))
     flushSync()
     expect(document.body.querySelector('input, textarea, select')).not.toBeNull()
-    expect(citing.value).toMatchObject(valueFor(field) as object)
-    citing.leave()
+    expect(citing.typed).toBeNull()
+    citing.edit?.show(valueFor(field))
+    expect(citing.typed?.value).toMatchObject(valueFor(field) as object)
+    citing.close()
   },
 )
 

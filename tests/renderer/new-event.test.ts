@@ -27,7 +27,7 @@ test('what was typed for a new event is there again, whatever closed its sheet',
 test('an event that starts from words of a source leaves the person in the reading room', async () => {
   const source = 's-0000000000000001' as never
   screen.go('reading', { id: source })
-  newEvent.beginFrom({ source, start: 0, end: 4, exact: 'Le 3' }, 'Dépêche', [])
+  newEvent.beginFrom({ source, start: 0, end: 4, exact: 'Le 3' }, 'Dépêche')
   newEvent.title = 'Réunion'
   newEvent.save()
   await expect.poll(() => screen.sheet).toBeNull()

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { archive } from '../../renderer/desk/archive.svelte.ts'
+import { eventInHand } from '../../renderer/desk/event-in-hand.svelte.ts'
 import { screen } from '../../renderer/desk/screen.svelte.ts'
 import { openDesk } from '../../renderer/desk.ts'
 import { adding } from '../../renderer/places/adding/adding.svelte.ts'
@@ -16,7 +17,7 @@ let folder = ''
 beforeEach(() => {
   const existing = { id: source, title: 'Dépêche' }
   answerWith({
-    'archive.standing': () => standingIn(folder),
+    'archive.standing': () => standingIn(folder, { id: `f-${folder}` }),
     'source.read': sourceViewOf(source, 'Dépêche', 'Le 3 mars 2024'),
     'event.read': eventViewOf(event, 'Fait'),
     'source.look': () => lookOf({ existing: folder === 'une' ? existing : null }),
@@ -44,10 +45,14 @@ test('the way back does not lead to a source of the archive that was open before
 test('words are not offered to an event of the archive that was open before', async () => {
   openDesk()
   await expect.poll(() => archive.standing?.folder).toBe('une')
-  citing.take(event)
+  eventInHand.take(event)
   await expect.poll(() => citing.event?.id).toBe(event)
   await openOther()
   expect(citing.event).toBeNull()
+  folder = 'une'
+  archive.refresh()
+  await expect.poll(() => eventInHand.id).toBe(event)
+  eventInHand.letGo()
 })
 
 test('a text that the archive before held already is looked at again, and can be added to this one', async () => {
@@ -64,7 +69,7 @@ test('an event typed in another archive keeps its text, and lets go of that arch
   openDesk()
   await expect.poll(() => archive.standing?.folder).toBe('une')
   const words = { source: source as never, start: 0, end: 14, exact: 'Le 3 mars 2024' }
-  newEvent.beginFrom(words, 'Dépêche', [])
+  newEvent.beginFrom(words, 'Dépêche')
   newEvent.title = 'Réunion'
   newEvent.add('places', { id: 'p-0000000000000001', name: 'Gao' })
   newEvent.add('places', { id: null, name: 'Tessalit' })
@@ -72,6 +77,6 @@ test('an event typed in another archive keeps its text, and lets go of that arch
   newEvent.begin()
   expect(newEvent.title).toBe('Réunion')
   expect(newEvent.words).toBeNull()
-  expect(newEvent.tied.places).toEqual([{ id: null, name: 'Tessalit' }])
+  expect(newEvent.tied.places).toMatchObject([{ id: null, name: 'Tessalit' }])
   newEvent.leave()
 })

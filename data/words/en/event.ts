@@ -93,6 +93,8 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'panel.changed': 'Last act: {author}, {time}',
   'panel.before': 'before: {value}',
   'panel.put-back': 'Put back',
+  'panel.take-in-hand': 'Take in hand',
+  'panel.is-in-hand': 'In hand',
   'panel.copy-citation': 'Copy the citation',
   'panel.citation-copied': 'Citation copied.',
   'panel.delete': 'Delete',

@@ -90,6 +90,8 @@ export const eventFr = {
   'panel.changed': 'Dernier acte : {author}, {time}',
   'panel.before': 'auparavant : {value}',
   'panel.put-back': 'Remettre',
+  'panel.take-in-hand': 'Prendre en main',
+  'panel.is-in-hand': 'En main',
   'panel.copy-citation': 'Copier la référence',
   'panel.citation-copied': 'Référence copiée.',
   'panel.delete': 'Supprimer',

@@ -1,45 +1,60 @@
+import type { Offer } from '../../../data/evidence/proposal.ts'
 import { type EventField, fieldsOf } from '../../../data/model/fields.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { acts, type ChangeInput } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
+import type { Words } from '../../desk/chosen-words.ts'
 import type { DateEdit } from '../../desk/date-edit.svelte.ts'
-import type { Proposal } from '../../desk/date-proposals.ts'
 import { drafts } from '../../desk/drafts.svelte.ts'
-import { hand, type Words } from '../../desk/hand.ts'
+import { eventInHand } from '../../desk/event-in-hand.svelte.ts'
+import { hand } from '../../desk/hand.ts'
 import { notices } from '../../desk/notices.svelte.ts'
+import { saidByWords } from '../../desk/said-by-words.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { selection } from '../../desk/selection.svelte.ts'
-import { settings, t } from '../../desk/settings.svelte.ts'
+import { inLang, settings, t } from '../../desk/settings.svelte.ts'
+import { citingOf, isListField, type ListField, statementWords } from '../../desk/statement.ts'
 import { ValueEdit } from '../../desk/value-edit.svelte.ts'
+import { AlreadyThere } from './already-there.svelte.ts'
+import { type LeftUnsaved, readLeft } from './left-unsaved.ts'
+import {
+  isBorneOut,
+  nobody,
+  statementsOf,
+  type Tied,
+  type TieToWords,
+  tieOfOffer,
+  untied,
+} from './tied-words.ts'
 
 const draftKey = 'new-event'
+/** Of a new event nobody has judged yet how credible it is, and words are noted for what they say. */
+const plainly = { stance: 'supports', credibility: 6, note: '' } as const
 
-/** A place, an actor or a theme to tie to the new event: one that exists, or a name to create. */
-export interface Tied {
-  readonly id: string | null
-  readonly name: string
-}
-
-/** The lists of the form. */
-export type TiedList = 'places' | 'actors' | 'themes'
-
-/** An event while it is described for the first time, with the words that it starts from. */
+/** An event while it is described for the first time, with the words that it starts from. Each field is tied to them or not; nothing is said by them that is not. */
 export class NewEventState {
   /** The fields that it is asked for, in the order of the list. */
   readonly edits = fieldsOf('event').flatMap((field) =>
     field.begins ? [new ValueEdit(field)] : [],
   )
-  tied = $state.raw<Readonly<Record<TiedList, readonly Tied[]>>>(none)
+  readonly there = new AlreadyThere()
+  tied = $state.raw<Readonly<Record<ListField, readonly Tied[]>>>(nobody)
+  /** How fields are tied to the words, by their names. */
+  ties = $state.raw<Readonly<Record<string, TieToWords>>>({})
+  /** A number of dead that was taken from the words. */
+  toll = $state.raw<Offer | null>(null)
   words = $state.raw<Words | null>(null)
   sourceTitle = $state('')
-  proposals = $state.raw<readonly Proposal[]>([])
   problem = $state.raw<Problem | null>(null)
   isSaving = $state(false)
 
+  /** What the words are to be noted for. */
+  statements = $derived(this.words === null ? [] : statementsOf(this))
+  said = $derived(statementWords(this.statements, plainly, null))
   canSave = $derived(
     this.edits.every(
       ({ field, value }) => value !== undefined && !(field.required && value === null),
-    ),
+    ) && this.statements.every((one) => this.words !== null && isBorneOut(this.words, one)),
   )
 
   get title(): string {
@@ -58,23 +73,22 @@ export class NewEventState {
   begin = (): void => {
     const held = hand.put('words')
     if (held !== null) {
-      this.beginFrom(held.words, held.sourceTitle, held.proposals)
+      this.beginFrom(held.words, held.sourceTitle)
       return
     }
     if (this.edits.every(({ value }) => value === null)) {
       this.#clear()
       this.#recall()
     }
+    if (this.words !== null && saidByWords.words !== this.words) saidByWords.lookInto(this.words)
     screen.go('new-event')
   }
 
-  /** Opens the form on words of a source and the dates that they propose. */
-  beginFrom = (words: Words, sourceTitle: string, proposals: readonly Proposal[]): void => {
+  /** Opens the form on words of a source, with nothing taken from them yet. */
+  beginFrom = (words: Words, sourceTitle: string): void => {
     this.#clear()
     this.words = words
     this.sourceTitle = sourceTitle
-    this.proposals = proposals
-    this.date.show(proposals[0]?.edtf ?? '')
     screen.go('new-event')
   }
 
@@ -83,24 +97,80 @@ export class NewEventState {
     if (drafts.found.has(draftKey)) this.begin()
   }
 
-  add = (list: TiedList, tied: Tied): void => {
-    if (this.tied[list].some((one) => one.id === tied.id && one.name === tied.name)) return
-    this.tied = { ...this.tied, [list]: [...this.tied[list], tied] }
+  /** The offers for a field. */
+  offersFor = (field: string): readonly Offer[] =>
+    this.words !== null && saidByWords.words === this.words
+      ? saidByWords.found.proposals.filter((offer) => offer.field === field)
+      : []
+
+  isTaken = (offer: Offer): boolean => {
+    const { field, value } = offer
+    if (isListField(field)) return this.tied[field].some((one) => one.id === value && one.isTied)
+    if (field === 'toll') return this.toll === offer
+    return this.ties[field]?.isTied === true && this.#edit(field).value === value
+  }
+
+  /** Takes what the words offer, tied to them; or lets go of it again. */
+  take = (offer: Offer): void => {
+    const { field, value, name } = offer
+    const isTaken = this.isTaken(offer)
+    if (isListField(field)) {
+      const others = this.tied[field].filter(({ id }) => id !== value)
+      const taken = {
+        ...{ id: String(value), name: name === null ? '' : inLang(name).text },
+        ...tieOfOffer(offer),
+      }
+      this.tied = { ...this.tied, [field]: isTaken ? others : [...others, taken] }
+    } else if (field === 'toll') this.toll = isTaken ? null : offer
+    else {
+      this.#edit(field).show(isTaken ? null : value)
+      this.ties = { ...this.ties, [field]: isTaken ? untied : tieOfOffer(offer) }
+    }
     this.keep()
   }
 
-  drop = (list: TiedList, tied: Tied): void => {
+  add = (list: ListField, { id, name }: { readonly id: string | null; readonly name: string }) => {
+    if (this.tied[list].some((one) => one.id === id && one.name === name)) return
+    this.tied = { ...this.tied, [list]: [...this.tied[list], { id, name, ...untied }] }
+    this.keep()
+  }
+
+  drop = (list: ListField, tied: Tied): void => {
     this.tied = { ...this.tied, [list]: this.tied[list].filter((one) => one !== tied) }
     this.keep()
   }
 
-  /** Keeps what is typed so far. */
+  /** Says whether the words say a name, and why. */
+  tieName = (list: ListField, tied: Tied, part: Partial<TieToWords>): void => {
+    const changed = this.tied[list].map((one) => (one === tied ? { ...one, ...part } : one))
+    this.tied = { ...this.tied, [list]: changed }
+    this.keep()
+  }
+
+  /** How a field is tied to the words. */
+  tieOf = (field: string): TieToWords => this.ties[field] ?? untied
+
+  /** Says whether the words say a field, and why. */
+  tieField = (field: string, part: Partial<TieToWords>): void => {
+    this.ties = { ...this.ties, [field]: { ...this.tieOf(field), ...part } }
+    this.keep()
+  }
+
+  /** A field was typed anew: what was taken for it from the words was another value. */
+  type = (field: string): void => {
+    const { typed } = this.tieOf(field)
+    if (typed !== '') this.ties = { ...this.ties, [field]: untied }
+    this.keep()
+  }
+
+  /** Keeps what is typed so far, and looks for events that may be the same. */
   keep = (): void => {
     this.problem = null
-    const { tied, words, sourceTitle } = this
+    const { tied, ties, words, sourceTitle } = this
     const typed = Object.fromEntries(this.edits.map((edit) => [edit.field.name, edit.typed()]))
-    const held = { typed, tied, words, sourceTitle }
+    const held: LeftUnsaved = { typed, tied, ties, words, sourceTitle }
     drafts.keep(draftKey, JSON.stringify(held))
+    this.there.look(this.date.edtf, this.#parties())
   }
 
   /** Closes the form and keeps what is typed for the next time it is opened. */
@@ -108,10 +178,10 @@ export class NewEventState {
 
   /** Another archive stands open: what is typed stays, words and records of the one before do not. */
   moveOver = (): void => {
-    const typed = (list: TiedList) => this.tied[list].filter(({ id }) => id === null)
+    const typed = (list: ListField) => this.tied[list].filter(({ id }) => id === null)
     this.tied = { places: typed('places'), actors: typed('actors'), themes: typed('themes') }
-    this.words = null
-    this.proposals = []
+    this.#letGoOfWords()
+    this.there.leave()
     this.problem = null
   }
 
@@ -122,8 +192,28 @@ export class NewEventState {
     screen.closeSheet()
   }
 
+  /** The words go to an event that stands, with what was taken of them. */
+  citeThere = (id: string): void => {
+    const { words, statements } = this
+    if (words === null) return
+    this.leave()
+    eventInHand.take(id)
+    const taken = statements.map((one) => ({ ...one, isShown: false }))
+    hand.take({ kind: 'citing', words, taken })
+    screen.go('reading', { id: words.source, start: words.start, end: words.end })
+  }
+
+  /** Makes the event, once no other that may be the same is still unseen. */
   save = (): void => {
     if (!this.canSave || this.isSaving) return
+    this.isSaving = true
+    this.there.look(this.date.edtf, this.#parties(), (isNews) => {
+      this.isSaving = false
+      if (!isNews) this.#save()
+    })
+  }
+
+  #save(): void {
     this.isSaving = true
     acts.change(
       this.#change(),
@@ -131,7 +221,10 @@ export class NewEventState {
         const { title, words } = this
         this.isSaving = false
         this.leave()
-        if (id !== null) selection.open(id)
+        if (id !== null) {
+          selection.open(id)
+          eventInHand.take(id)
+        }
         if (words === null) screen.go('timeline')
         notices.say(() => t('window.event-created', { title }))
       },
@@ -144,6 +237,7 @@ export class NewEventState {
 
   #change(): ChangeInput {
     const { lang } = settings
+    const { words } = this
     const party = ({ id, name }: Tied) =>
       id === null ? { name: { text: name, lang } } : { id: asId(id) }
     const title = { text: this.title.trim(), lang }
@@ -152,38 +246,47 @@ export class NewEventState {
     return {
       kind: 'create-event',
       ...Object.fromEntries(given.map(({ field, value }) => [field.name, value])),
+      ...(this.toll === null ? {} : { toll: this.toll.value as never }),
       title,
       ...(edtf === null ? {} : { typed }),
       places: this.tied.places.map(party),
       actors: this.tied.actors.map((tied) => ({ party: party(tied) })),
       themes: this.tied.themes.map(party),
-      cite: this.words === null || edtf === null ? [] : [this.#citing(this.words, edtf, typed)],
+      cite: words === null ? [] : this.statements.map((one) => citingOf(one, words, plainly)),
     }
   }
 
-  /** The chosen words speak for the date where there is one; the title is the archivist's own. */
-  #citing({ source, start, end, exact }: Words, edtf: string, typed: string) {
-    const chosen = { source, start, end, exact }
-    return { chosen, field: 'date', value: edtf, typed, choose: true }
+  /** The places and actors that exist already: by them an event is known again. */
+  #parties(): readonly string[] {
+    return [...this.tied.places, ...this.tied.actors].flatMap(({ id }) => id ?? [])
   }
 
   #recall(): void {
-    const left = drafts.found.get(draftKey)
-    if (left === undefined) return
-    try {
-      const { typed, tied, words, sourceTitle } = JSON.parse(left) as Left
-      for (const edit of this.edits) edit.recall(typed[edit.field.name] ?? [])
-      Object.assign(this, { tied, words, sourceTitle })
-    } catch {
-      drafts.drop(draftKey)
+    const text = drafts.found.get(draftKey)
+    const left = text === undefined ? null : readLeft(text)
+    if (left === null) {
+      if (text !== undefined) drafts.drop(draftKey)
+      return
     }
+    for (const edit of this.edits) edit.recall(left.typed[edit.field.name] ?? [])
+    const { tied, ties, words, sourceTitle } = left
+    Object.assign(this, { tied, ties, words, sourceTitle })
+  }
+
+  #letGoOfWords(): void {
+    this.words = null
+    this.ties = {}
+    this.toll = null
+    if (saidByWords.words !== null) saidByWords.leave()
   }
 
   #clear(): void {
     for (const edit of this.edits) edit.recall([])
-    this.tied = none
+    this.tied = nobody
+    this.ties = {}
+    this.toll = null
     this.words = null
-    this.proposals = []
+    this.there.leave()
     this.problem = null
   }
 
@@ -193,15 +296,5 @@ export class NewEventState {
     return edit
   }
 }
-
-/** What a draft keeps of the form. */
-interface Left {
-  readonly typed: Readonly<Record<string, readonly string[]>>
-  readonly tied: NewEventState['tied']
-  readonly words: Words | null
-  readonly sourceTitle: string
-}
-
-const none = { places: [], actors: [], themes: [] } as const
 
 export const newEvent = new NewEventState()

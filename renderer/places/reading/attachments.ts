@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments'
 import type { TextStretch } from '../../desk/text-places.ts'
-import { linesIn, rangeOf, selectedStretch } from './text-dom.ts'
+import { barPlace } from './bar-place.ts'
+import { linesIn, placeAtPoint, rangeOf, selectedStretch, shownRange } from './text-dom.ts'
 
 const settle = 120
 
@@ -9,8 +10,11 @@ export const reachable: Attachment<HTMLElement> = (element) => {
   element.tabIndex = 0
 }
 
-/** Tells which words are selected, a moment after the selection rests. */
-export function watchSelection(choose: (stretch: TextStretch) => void): Attachment<HTMLElement> {
+/** Tells which words are selected, a moment after the selection rests; `widen` is told a place that is pressed with Shift where nothing is selected on this page. */
+export function watchSelection(
+  choose: (stretch: TextStretch) => void,
+  widen: (place: number) => void,
+): Attachment<HTMLElement> {
   return (container) => {
     let timer = 0
     let isDrawing = false
@@ -23,8 +27,15 @@ export function watchSelection(choose: (stretch: TextStretch) => void): Attachme
         if (stretch !== null) choose(stretch)
       }, settle)
     }
-    const press = (): void => {
+    const press = (event: PointerEvent): void => {
       isDrawing = true
+      if (!event.shiftKey || selectedStretch(container) !== null) return
+      const place = placeAtPoint(container, event.clientX, event.clientY)
+      if (place === null) return
+      event.preventDefault()
+      isDrawing = false
+      container.focus({ preventScroll: true })
+      widen(place)
     }
     const release = (): void => {
       if (!isDrawing) return
@@ -46,7 +57,7 @@ export function watchSelection(choose: (stretch: TextStretch) => void): Attachme
 
 /** Paints stretches of the text without touching the page's elements (CSS Custom Highlights). */
 export function paint(
-  name: 'found' | 'found-here' | 'chosen',
+  name: 'found' | 'found-here' | 'chosen' | 'offered' | 'offered-here',
   stretches: readonly TextStretch[],
 ): Attachment<HTMLElement> {
   return (container) => {
@@ -56,7 +67,7 @@ export function paint(
     const last = lines.at(-1)
     const end = Number(last?.dataset['at'] ?? 0) + (last?.textContent?.length ?? 0)
     const shown = stretches.filter((one) => one.end > first && one.start < end)
-    const ranges = shown.flatMap((one) => rangeOf(lines, one) ?? [])
+    const ranges = shown.flatMap((one) => shownRange(lines, one) ?? [])
     CSS.highlights.set(name, new Highlight(...ranges))
     return () => CSS.highlights.delete(name)
   }
@@ -71,6 +82,30 @@ export function bring(goal: TextStretch | null): Attachment<HTMLElement> {
     const { top } = range.getBoundingClientRect()
     const frame = scroller.getBoundingClientRect()
     scroller.scrollTop += top - frame.top - frame.height / 3
+  }
+}
+
+/** Puts a bar beside a stretch of the text, as far as it is on the page that is shown, where it covers none of its words; anew wherever the text moves. */
+export function besideWords(stretch: TextStretch, _page: number): Attachment<HTMLElement> {
+  return (bar) => {
+    const scroller = bar.closest<HTMLElement>('[data-scroller]')
+    if (scroller === null) return
+    const place = (): void => {
+      const range = shownRange(linesIn(scroller), stretch)
+      bar.hidden = range === null
+      if (range === null) return
+      const { left, top } = barPlace(range, bar, scroller)
+      bar.style.left = `${left}px`
+      bar.style.top = `${top}px`
+    }
+    place()
+    const watched = new ResizeObserver(place)
+    watched.observe(scroller)
+    scroller.addEventListener('scroll', place, { passive: true })
+    return () => {
+      watched.disconnect()
+      scroller.removeEventListener('scroll', place)
+    }
   }
 }
 

@@ -1,111 +1,224 @@
-import type { EventField } from '../../../data/model/fields.ts'
+import { holdsValue } from '../../../data/evidence/holds-value.ts'
+import type { Offer } from '../../../data/evidence/proposal.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { statedValue } from '../../../data/model/stated.ts'
 import type { Credibility } from '../../../data/model/vocabulary.ts'
-import type { EventView } from '../../../data/reading/event-view.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
-import { attempt } from '../../desk/attempt.ts'
-import { datesIn } from '../../desk/date-proposals.ts'
-import { citableFields } from '../../desk/event-fields.ts'
-import type { Words } from '../../desk/hand.ts'
+import type { Words } from '../../desk/chosen-words.ts'
+import { type CitableField, citableFields } from '../../desk/event-fields.ts'
+import { eventInHand } from '../../desk/event-in-hand.svelte.ts'
+import { hand } from '../../desk/hand.ts'
 import { notices } from '../../desk/notices.svelte.ts'
-import { selection } from '../../desk/selection.svelte.ts'
+import { saidByWords } from '../../desk/said-by-words.svelte.ts'
 import { inLang, settings, t } from '../../desk/settings.svelte.ts'
+import {
+  citingOf,
+  isListField,
+  isOf,
+  listFields,
+  type Statement,
+  statementOf,
+  statementWords,
+} from '../../desk/statement.ts'
+import type { Option } from '../../desk/suggest.svelte.ts'
 import { ValueEdit } from '../../desk/value-edit.svelte.ts'
 
-/** Tying chosen words to a field of an event: which field, which value, how credible. */
+/** Noting what chosen words say of the event in hand: taken from what the words hold, or typed and then with why. Nothing is there until a person takes or types it. */
 export class CitingState {
-  event = $state.raw<EventView | null>(null)
-  field = $state('date')
+  /** What is open on the chosen words. */
+  open = $state<'cite' | 'note' | null>(null)
+  words = $state.raw<Words | null>(null)
+  taken = $state.raw<readonly Statement[]>([])
+  /** The field of what is typed beside what the words hold. */
+  field = $state('')
   edit = $state.raw<ValueEdit | null>(null)
+  /** The place, actor or theme that is typed. */
+  party = $state.raw<Option | null>(null)
+  why = $state('')
+  isTypedShown = $state(false)
   credibility = $state<Credibility>(6)
   stance = $state<'supports' | 'disputes'>('supports')
   note = $state('')
-  isChosen = $state(false)
   problem = $state.raw<Problem | null>(null)
-  #words: Words | null = null
+  isSaving = $state(false)
 
-  fields = $derived(this.event === null ? [] : citableFields(this.event))
-  value = $derived<Json | undefined>(this.#valueOf() ?? undefined)
+  event = $derived(eventInHand.view)
+  /** The fields of the event in hand of which a value can be typed; what it is tied to is named in lists. */
+  #typable = $derived<readonly CitableField[]>(
+    this.event === null
+      ? []
+      : citableFields(this.event).filter(({ field }) => field.claims !== 'ground'),
+  )
+  /** What a person may type of the event in hand. */
+  fields = $derived<readonly string[]>(
+    this.event === null ? [] : [...this.#typable.map(({ path }) => path), ...listFields],
+  )
+  typed = $derived.by(() => this.#typed())
+  /** Whether the words hold by themselves what is typed. */
+  isHeld = $derived(this.typed !== null && this.#holds(this.typed))
+  statements = $derived(this.typed === null ? this.taken : [...this.taken, this.typed])
+  said = $derived(statementWords(this.statements, this, this.event))
 
-  /** Starts on chosen words, from the event that is selected, where there is one. */
+  canNote = $derived(
+    this.event !== null &&
+      !this.event.deleted &&
+      !this.isSaving &&
+      this.statements.length > 0 &&
+      (this.typed === null ? this.#isBlank() : this.isHeld || this.why.trim() !== ''),
+  )
+
+  /** Opens the form on chosen words, with nothing taken; what was typed stays. */
   begin = (words: Words): void => {
-    this.#words = words
-    if (this.event === null && selection.id !== null) this.take(selection.id)
-    else this.#fill()
+    this.words = words
+    this.taken = []
+    this.problem = null
+    this.open = 'cite'
+    eventInHand.look()
+    saidByWords.lookInto(words)
   }
 
-  take = (id: string): void =>
-    attempt('event.read', { id: asId(id) }, (event) => {
-      this.event = event
-      this.isChosen = event.event.date === undefined
-      this.#fill()
-    })
-
-  leave = (): void => {
-    this.event = null
+  /** Opens a note on chosen words, with the one that stands there. */
+  beginNote = (words: Words, standing: string): void => {
+    this.words = words
+    this.note = standing
     this.problem = null
+    this.open = 'note'
+  }
+
+  /** Goes on with words and what was taken of them elsewhere: they go to the event in hand. */
+  goOn = (): void => {
+    const held = hand.put('citing')
+    if (held === null) return
+    this.begin(held.words)
+    this.taken = held.taken
+  }
+
+  close = (): void => {
+    this.open = null
+    this.words = null
+    this.taken = []
+    this.note = ''
+    this.credibility = 6
+    this.stance = 'supports'
+    this.problem = null
+    this.setField('')
+    saidByWords.leave()
+  }
+
+  isTaken = (offer: Offer): boolean => this.taken.some((one) => isOf(one, offer))
+
+  /** Takes an offer, or lets go of it again. */
+  take = (offer: Offer): void => {
+    this.problem = null
+    this.taken = this.isTaken(offer)
+      ? this.taken.filter((one) => !isOf(one, offer))
+      : [...this.taken, statementOf(offer)]
+  }
+
+  drop = (statement: Statement): void => {
+    if (statement === this.typed) this.setField('')
+    else this.taken = this.taken.filter((one) => one !== statement)
+  }
+
+  show = (statement: Statement, isShown: boolean): void => {
+    if (statement === this.typed) this.isTypedShown = isShown
+    else this.taken = this.taken.map((one) => (one === statement ? { ...one, isShown } : one))
   }
 
   setField = (field: string): void => {
     this.field = field
-    this.#fill()
+    this.party = null
+    this.why = ''
+    this.isTypedShown = false
+    const cited = this.#cited(field)
+    this.edit = cited === undefined ? null : new ValueEdit(cited.field)
   }
 
-  cite = (words: Words, then: () => void): void => {
-    const { event, value } = this
-    if (event === null || value === undefined) return
-    const citing = {
-      chosen: { source: words.source, start: words.start, end: words.end },
-      field: this.field,
-      value,
-      credibility: this.credibility,
-      stance: this.stance,
-      choose: this.isChosen,
-      ...(this.edit?.field.control === 'date' ? { typed: this.edit.date.text } : {}),
-      ...(this.note.trim() === '' ? {} : { note: this.note }),
-    }
+  /** What the event shows where a statement speaks; undefined where nothing is shown there. */
+  shownFor = ({ path, value }: Statement): Json | undefined => {
+    const { event } = this
+    if (event === null) return undefined
+    if (isListField(path)) return event.links.find(({ to }) => to === value)?.to
+    const cited = this.#cited(path)
+    if (cited === undefined) return undefined
+    const { field, link } = cited
+    const of = (link ?? event.event) as { readonly [name: string]: unknown }
+    return statedValue(of[field.name])
+  }
+
+  /** Records what the button says, in one act. */
+  cite = (): void => {
+    const { event, words, statements } = this
+    if (event === null || words === null || !this.canNote) return
+    this.isSaving = true
+    const cite = statements.map((one) => citingOf(one, words, this))
+    const { text } = inLang(event.event.title.value)
     acts.change(
-      { kind: 'cite', event: asId(event.id), cite: [citing] },
+      { kind: 'cite', event: asId(event.id), cite },
       () => {
-        this.note = ''
-        this.problem = null
-        const { text } = inLang(event.event.title.value)
+        this.isSaving = false
+        this.close()
         notices.say(() => t('reading.cited', { title: text }))
-        this.take(event.id)
-        then()
       },
-      (problem) => {
-        this.problem = problem
-      },
+      this.#refused,
     )
   }
 
-  /** Proposes what the words themselves say, else the value that the event shows now. */
-  #fill(): void {
-    this.problem = null
-    const cited = this.fields.find(({ path }) => path === this.field)
-    if (this.event === null || cited === undefined) return
-    const { field, link } = cited
-    const isOwn = link === null
-    const shown = isOwn
-      ? statedValue(this.event.event[field.name as EventField])
-      : statedValue(link[field.name as keyof typeof link])
-    const edit = new ValueEdit(field)
-    const [said] = field.control === 'date' ? this.#datesSaid() : []
-    edit.show(said?.edtf ?? shown)
-    this.edit = edit
+  saveNote = (): void => {
+    const { words } = this
+    if (words === null) return
+    const { source, start, end, exact } = words
+    acts.change(
+      { kind: 'note', chosen: { source, start, end, exact }, note: this.note },
+      () => {
+        this.close()
+        notices.say(() => t('reading.noted'))
+      },
+      this.#refused,
+    )
   }
 
-  #datesSaid() {
-    return datesIn(this.#words?.exact ?? '', settings.lang)
+  readonly #refused = (problem: Problem): void => {
+    this.isSaving = false
+    this.problem = problem
+    eventInHand.look()
   }
 
-  #valueOf(): Json | undefined {
-    const cited = this.fields.find(({ path }) => path === this.field)
-    return cited?.field.claims === 'ground' ? cited.link?.to : this.edit?.value
+  #cited(path: string): CitableField | undefined {
+    return this.#typable.find((cited) => cited.path === path)
+  }
+
+  #typed(): Statement | null {
+    const { field: path, party, edit, why: interpretation, isTypedShown: isShown } = this
+    const so = { path, interpretation, isShown }
+    if (isListField(path))
+      return party === null
+        ? null
+        : {
+            ...so,
+            value: party.id ?? party.name,
+            name: { text: party.name, lang: settings.lang },
+            isNew: party.id === null,
+            typed: '',
+          }
+    const value = edit?.value
+    if (edit === null || value === undefined || value === null) return null
+    const typed = edit.field.control === 'date' ? edit.date.text : ''
+    return { ...so, value, name: null, isNew: false, typed }
+  }
+
+  #holds({ path, value, name }: Statement): boolean {
+    const exact = this.words?.exact ?? ''
+    const said = isListField(path) && name !== null ? name.text : value
+    const { proposals } = saidByWords.found
+    return holdsValue(exact, path, value, proposals) || holdsValue(exact, path, said, proposals)
+  }
+
+  /** Whether nothing is being typed, or what is typed can be read. */
+  #isBlank(): boolean {
+    return this.edit === null || this.edit.value !== undefined
   }
 }
 

@@ -4,7 +4,8 @@ import type { Json } from '../../../data/text/json.ts'
 import { acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
 import { attempt } from '../../desk/attempt.ts'
-import type { Words } from '../../desk/hand.ts'
+import type { Words } from '../../desk/chosen-words.ts'
+import { eventInHand } from '../../desk/event-in-hand.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import type { At } from '../../desk/place.ts'
 import { screen } from '../../desk/screen.svelte.ts'
@@ -64,6 +65,7 @@ export class ReadingState {
   /** Reads the source again where what was touched bears on it, and the titles of those that it derives from. */
   refresh = (touched: Touched): void => {
     sources.look()
+    eventInHand.look(touched)
     const { id, view } = this
     if (id !== null && view !== null && bears(touched, view)) this.#read(id, null)
   }
@@ -103,8 +105,31 @@ export class ReadingState {
     }
     const start = pointsBefore(this.text, stretch.start)
     const exact = this.text.slice(stretch.start, stretch.end)
-    this.words = { source: asId(this.id), start, end: start + [...exact].length, exact }
+    const end = start + [...exact].length
+    // The same words again are no new choice: what stands beside them stays.
+    if (this.words?.start === start && this.words.end === end) return
+    this.words = { source: asId(this.id), start, end, exact }
   }
+
+  /** Takes a stretch that runs over the end of a page, and shows the page to which it was widened. */
+  chooseAcross = (stretch: TextStretch): void => {
+    const before = this.words
+    this.choose(stretch)
+    const isBack = before !== null && this.words !== null && this.words.start < before.start
+    this.page = this.#pageOf(isBack ? stretch.start : stretch.end - 1)
+  }
+
+  /** Widens the chosen words, also those of another page, to a place. */
+  widenTo = (place: number): void => {
+    if (this.words === null) return
+    const start = unitsBefore(this.text, this.words.start)
+    const end = unitsBefore(this.text, this.words.end)
+    this.choose({ start: Math.min(start, place), end: Math.max(end, place) })
+  }
+
+  /** Whether words run over the end of a page. */
+  isAcross = ({ start, end }: Words): boolean =>
+    this.#pageOf(unitsBefore(this.text, start)) !== this.#pageOf(unitsBefore(this.text, end) - 1)
 
   showPassage = (id: string): void => this.#goTo(this.marks.find((mark) => mark.id === id))
 
@@ -168,10 +193,16 @@ export class ReadingState {
     )
   }
 
+  #pageOf(place: number): number {
+    return Math.max(
+      0,
+      this.pages.findLastIndex((lines) => (lines[0]?.at ?? 0) <= place),
+    )
+  }
+
   #goTo(stretch: TextStretch | undefined): void {
     if (stretch === undefined) return
-    const page = this.pages.findLastIndex((lines) => (lines[0]?.at ?? 0) <= stretch.start)
-    this.page = Math.max(0, page)
+    this.page = this.#pageOf(stretch.start)
     this.goal = { start: stretch.start, end: stretch.end }
   }
 }

@@ -59,6 +59,29 @@ export function rangeOf(lines: readonly HTMLElement[], stretch: TextStretch): Ra
   return range
 }
 
+/** The piece of the page that shows a stretch of the text, as far as this page has it; null where it has none. */
+export function shownRange(lines: readonly HTMLElement[], stretch: TextStretch): Range | null {
+  const first = Number(lines[0]?.dataset['at'] ?? 0)
+  const last = lines.at(-1)
+  const end = Number(last?.dataset['at'] ?? 0) + (last?.textContent?.length ?? 0)
+  if (stretch.end <= first || stretch.start >= end) return null
+  const clipped = { start: Math.max(first, stretch.start), end: Math.min(end, stretch.end) }
+  return rangeOf(lines, clipped)
+}
+
+/** The place in the text at a point of the window; null where no line stands there. */
+export function placeAtPoint(container: HTMLElement, x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y)
+  if (caret === null || !container.contains(caret.offsetNode)) return null
+  return placeOf(container, caret.offsetNode, caret.offset, 'end')
+}
+
+/** Whether a line of the text runs from right to left. */
+export function runsLeftward(container: HTMLElement, place: number): boolean {
+  const line = lineAt(linesIn(container), place)
+  return line !== undefined && getComputedStyle(line).direction === 'rtl'
+}
+
 function pointAt(
   lines: readonly HTMLElement[],
   place: number,

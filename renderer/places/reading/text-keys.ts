@@ -1,6 +1,6 @@
 import { lineAround, sentenceAround, type TextStretch } from '../../desk/text-places.ts'
 import { select } from './attachments.ts'
-import { selectedStretch } from './text-dom.ts'
+import { runsLeftward, selectedStretch } from './text-dom.ts'
 
 /** What the keys need of the text that is read. */
 interface Read {
@@ -8,6 +8,16 @@ interface Read {
   readonly lang: string
   /** The place where the page that is shown begins, in UTF-16 units. */
   readonly start: number
+  /** Where it ends. */
+  readonly end: number
+  /** The words that are chosen, also where another page has them. */
+  readonly chosen: TextStretch | null
+  /** Chooses words at once, before anything is done with them. */
+  readonly choose: (stretch: TextStretch) => void
+  /** Chooses words that do not all stand on the page that is shown. */
+  readonly chooseAcross: (stretch: TextStretch) => void
+  /** What is done with chosen words by one letter. */
+  readonly acts: { readonly [key: string]: () => void }
 }
 
 /**
@@ -16,28 +26,53 @@ interface Read {
  */
 export function pressInText(event: KeyboardEvent, container: HTMLElement, read: Read): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  const now = selectedStretch(container)
-  const found = wanted(event, now, read)
+  const drawn = selectedStretch(container)
+  const now = drawn ?? read.chosen
+  const act = event.shiftKey || now === null ? undefined : read.acts[event.key.toLowerCase()]
+  if (act !== undefined) {
+    event.preventDefault()
+    // The key is not also one of the window's own.
+    event.stopPropagation()
+    if (drawn !== null) read.choose(drawn)
+    act()
+    return
+  }
+  const isLeftward = runsLeftward(container, now?.start ?? read.start)
+  const found = wanted(isLeftward ? mirrored(event.key) : event.key, event.shiftKey, now, read)
   if (found === null) return
   event.preventDefault()
-  select(container, found)
+  if (found.start >= read.start && found.end <= read.end) select(container, found)
+  else {
+    document.getSelection()?.removeAllRanges()
+    read.chooseAcross(found)
+  }
 }
 
-function wanted(event: KeyboardEvent, now: TextStretch | null, read: Read): TextStretch | null {
+/** In a line that runs from right to left the next word stands to the left. */
+function mirrored(key: string): string {
+  return key === 'ArrowRight' ? 'ArrowLeft' : key === 'ArrowLeft' ? 'ArrowRight' : key
+}
+
+function wanted(
+  key: string,
+  isWider: boolean,
+  now: TextStretch | null,
+  read: Read,
+): TextStretch | null {
   const at = now?.start ?? read.start
-  switch (event.key) {
+  switch (key) {
     case 's':
       return sentenceAround(read.text, at, read.lang)
     case 'p':
       return lineAround(read.text, at)
     case 'ArrowRight':
-      return toTheRight(event.shiftKey, now, read)
+      return toTheRight(isWider, now, read)
     case 'ArrowLeft':
-      return toTheLeft(event.shiftKey, now, read)
+      return toTheLeft(isWider, now, read)
     case 'ArrowDown':
-      return event.shiftKey ? null : wordAfter(read, nextLine(read.text, now?.end ?? read.start))
+      return isWider ? null : wordAfter(read, nextLine(read.text, now?.end ?? read.start))
     case 'ArrowUp':
-      return event.shiftKey || now === null ? null : wordAfter(read, lineBefore(read.text, at))
+      return isWider || now === null ? null : wordAfter(read, lineBefore(read.text, at))
   }
   return null
 }

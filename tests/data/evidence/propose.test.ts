@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventsAlike } from '../../../data/evidence/alike.ts'
+import { holdsValue } from '../../../data/evidence/holds-value.ts'
 import { NameBook } from '../../../data/evidence/names.ts'
 import type { Proposed } from '../../../data/evidence/proposal.ts'
 import { propose } from '../../../data/evidence/propose.ts'
@@ -78,6 +79,31 @@ test('a name is found as words of its own, the longest where one holds another, 
   expect(ids('d’après l’UN, le Mali')).toEqual(['1', '2'])
   expect(ids('في منكا')).toEqual(['4'])
   expect(ids('Ménakas, Malienne')).toEqual([])
+})
+
+test('the date in the chosen words is proposed as it was written and as EDTF', () => {
+  const [date] = found('Reçu mardi 11 novembre 2025 à Koulouba').proposals
+  expect(date).toMatchObject({ value: '2025-11-11', words: 'mardi 11 novembre 2025' })
+})
+
+test('a lone figure is no date', () => {
+  const { proposals } = found('devant 200 personnes, puis 2000')
+  expect(proposals.filter(({ field }) => field === 'date')).toEqual([])
+})
+
+test('English words are read as well', () => {
+  const { proposals } = found('The blockade began on 3 September 2025, they say.')
+  expect(proposals[0]?.value).toBe('2025-09-03')
+})
+
+test('words hold what was found in them, or what was typed as they say it; all else is interpreted', () => {
+  const exact = 'le colonel Assimi Goïta, reçu le 11 novembre 2025'
+  const { proposals } = found(exact)
+  expect(holdsValue(exact, 'date', '2025-11-11', proposals)).toBe(true)
+  expect(holdsValue(exact, 'date', '2025-11', proposals)).toBe(false)
+  expect(holdsValue(exact, 'actors/r-0000000000000001/style', 'Colonel', proposals)).toBe(true)
+  expect(holdsValue(exact, 'actors/r-0000000000000001/style', 'général', proposals)).toBe(false)
+  expect(holdsValue(exact, 'type', 'diplomacy', proposals)).toBe(false)
 })
 
 test('an event that may be the same is found by its date and a shared place or actor', () => {
