@@ -24,7 +24,10 @@ const longest = 90
 export function quotedShort(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim()
   if (line.length <= longest) return line
-  return `${line.slice(0, longest * 0.6).trimEnd()} … ${line.slice(-longest * 0.3).trimStart()}`
+  // Cut between words: a half of one would be no quote.
+  const head = line.slice(0, longest * 0.6).replace(/\s\S*$/, '')
+  const tail = line.slice(-longest * 0.3).replace(/^\S*\s/, '')
+  return `${head} … ${tail}`
 }
 
 /** The whole statement that an act records: « dit : date, entre le 11 et le 14 novembre 2025 ; lieu, Bamako ». */

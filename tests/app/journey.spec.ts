@@ -78,7 +78,7 @@ test('words are cited to a field of an event that is there already, and the valu
   await expect(page.getByText('Noté dans')).toBeVisible()
   await expect(page.locator('mark', { hasText: 'Une trentaine de personnes' })).toBeVisible()
   await page
-    .getByRole('button', { name: /BAMEX 25, Salon/ })
+    .getByRole('button', { name: /^BAMEX 25, Salon/ })
     .first()
     .click()
   const panel = page.getByRole('complementary', { name: 'Événement' })

@@ -13,13 +13,15 @@ import { saidByWords } from '../../desk/said-by-words.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { selection } from '../../desk/selection.svelte.ts'
 import { inLang, settings, t } from '../../desk/settings.svelte.ts'
-import { citingOf, isListField, type ListField, statementWords } from '../../desk/statement.ts'
+import { citingOf, isListField, type ListField } from '../../desk/statement.ts'
 import { ValueEdit } from '../../desk/value-edit.svelte.ts'
 import { AlreadyThere } from './already-there.svelte.ts'
 import { type LeftUnsaved, readLeft } from './left-unsaved.ts'
 import {
   isBorneOut,
   nobody,
+  plainly,
+  sayNew,
   statementsOf,
   type Tied,
   type TieToWords,
@@ -28,8 +30,6 @@ import {
 } from './tied-words.ts'
 
 const draftKey = 'new-event'
-/** Of a new event nobody has judged yet how credible it is, and words are noted for what they say. */
-const plainly = { stance: 'supports', credibility: 6, note: '' } as const
 
 /** An event while it is described for the first time, with the words that it starts from. Each field is tied to them or not; nothing is said by them that is not. */
 export class NewEventState {
@@ -50,7 +50,7 @@ export class NewEventState {
 
   /** What the words are to be noted for. */
   statements = $derived(this.words === null ? [] : statementsOf(this))
-  said = $derived(statementWords(this.statements, plainly, null))
+  said = $derived(sayNew(this.statements))
   canSave = $derived(
     this.edits.every(
       ({ field, value }) => value !== undefined && !(field.required && value === null),

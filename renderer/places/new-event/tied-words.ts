@@ -3,7 +3,13 @@ import type { Offer } from '../../../data/evidence/proposal.ts'
 import type { Words } from '../../desk/chosen-words.ts'
 import { saidByWords } from '../../desk/said-by-words.svelte.ts'
 import { settings } from '../../desk/settings.svelte.ts'
-import { type ListField, listFields, type Statement, statementOf } from '../../desk/statement.ts'
+import {
+  type ListField,
+  listFields,
+  type Statement,
+  statementOf,
+  statementWords,
+} from '../../desk/statement.ts'
 import type { ValueEdit } from '../../desk/value-edit.svelte.ts'
 
 /** Whether words say a value of the form, and why where they do not hold it: a tie that is seen beside its field. */
@@ -18,6 +24,15 @@ export interface TieToWords {
 export interface Tied extends TieToWords {
   readonly id: string | null
   readonly name: string
+}
+
+/** Of a new event nobody has judged yet how credible it is, and words are noted for what they say. */
+export const plainly = { stance: 'supports', credibility: 6, note: '' } as const
+
+/** What words are noted for in an event that is made: that its fields then show it goes without saying. */
+export function sayNew(statements: readonly Statement[]): string {
+  const bare = statements.map((one) => ({ ...one, isShown: false }))
+  return statementWords(bare, plainly, null)
 }
 
 /** No place, no actor, no theme yet. */

@@ -17,7 +17,10 @@ export function barPlace(
     Math.max(gap, Math.min(left - frame.left + scroller.scrollLeft, widest))
   const down = (top: number): number => top - frame.top + scroller.scrollTop
   if (last.bottom + gap + height <= frame.bottom)
-    return { left: across(last.right - width / 2), top: down(last.bottom + gap) }
+    return {
+      left: across(Math.max(last.right - width / 2, Math.min(...rects.map(({ left }) => left)))),
+      top: down(last.bottom + gap),
+    }
   if (first.top - gap - height >= frame.top)
     return { left: across(first.left), top: down(first.top - gap - height) }
   // Words that fill the whole view: the bar keeps to the edge, where no line of the text reaches.
