@@ -72,7 +72,7 @@ export type Look = v.InferOutput<typeof Look>
 export const mostTaken = 3000
 
 /** What became of many files: added, here already, added without text, with something to be known of them; and those that were refused, the first of them by name. */
-export const Taken = v.object({
+export const TakenMany = v.object({
   added: v.number(),
   enclosed: v.number(),
   known: v.number(),
@@ -81,7 +81,7 @@ export const Taken = v.object({
   refused: v.number(),
   refusals: v.array(Told),
 })
-export type Taken = v.InferOutput<typeof Taken>
+export type TakenMany = v.InferOutput<typeof TakenMany>
 
 /** How a document is asked to be read: in an encoding that was chosen, with the password that was given for it. */
 const asked = {
@@ -110,7 +110,7 @@ export const sourceCalls = {
       job: JobName,
       files: v.pipe(v.array(v.strictObject({ handle: Handle })), v.maxLength(mostTaken)),
     }),
-    Taken,
+    TakenMany,
   ),
   'source.citation': readingCall(
     v.strictObject({ id: One.entries.id, lang: LangInput }),

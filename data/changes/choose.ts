@@ -6,7 +6,7 @@ import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
 import type { ActDraft } from './draft.ts'
 import { readPath } from './fields.ts'
-import { heldAt, restsOn, warningsOf } from './resting.ts'
+import { heldAt, restsOn, warnedOf } from './resting.ts'
 import { type Archive, standing } from './state.ts'
 
 /** Shows an existing claim's value: value, claim and the reason for it are written in one act. A claim of which a person is to be warned is chosen only `despite` that. */
@@ -25,7 +25,7 @@ export function chooseOps(
   const why = checkReason(reason)
   if (!why.ok) return why
   if (why.value === '') return failed({ code: 'choice.unreasoned' })
-  const warnings = warningsOf(draft.archive, held)
+  const warnings = warnedOf(draft.archive, held)
   if (warnings.length > 0 && !despite) return failed({ code: 'choice.warned', warnings })
   return showClaim(draft, subject, String(field), value ?? null, claim, why.value)
 }
@@ -85,7 +85,7 @@ export function checkSourced(
   const claim = standing(archive, after)
   if (claim === undefined || claim.fields.subject !== event || claim.fields.field !== path)
     return failed({ code: 'record.unknown', id: after })
-  const warnings = warningsOf(archive, claim)
+  const warnings = warnedOf(archive, claim)
   return warnings.length > 0 ? failed({ code: 'choice.warned', warnings }) : done(value)
 }
 

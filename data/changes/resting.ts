@@ -22,7 +22,7 @@ export const choiceWarnings = ['disputes', 'improbable', 'withheld', 'deleted'] 
 export type ChoiceWarning = (typeof choiceWarnings)[number]
 
 /** What a person is warned of before this claim is chosen. */
-export function warningsOf(archive: Archive, { fields }: Held): readonly ChoiceWarning[] {
+export function warnedOf(archive: Archive, { fields }: Held): readonly ChoiceWarning[] {
   const passages = Array.isArray(fields.passages) ? (fields.passages as readonly Json[]) : []
   const sources = passages.flatMap((id): readonly string[] => {
     const source = typeof id === 'string' ? archive.records.get(id)?.fields.source : undefined

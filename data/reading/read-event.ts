@@ -7,7 +7,7 @@ import {
   type WriteMark,
   writesOf,
 } from '../changes/held.ts'
-import { warningsOf } from '../changes/resting.ts'
+import { warnedOf } from '../changes/resting.ts'
 import { type Archive, mentioning } from '../changes/state.ts'
 import { gapsOf } from '../evidence/gaps.ts'
 import { verifiedLacks } from '../evidence/verified.ts'
@@ -79,7 +79,7 @@ function claimView(archive: Archive, event: Held, held: Held): ClaimView {
     stance: claim.stance,
     note: claim.note,
     interpretation: claim.interpretation,
-    warnings: [...warningsOf(archive, held)],
+    warnings: [...warnedOf(archive, held)],
     typed: claim.typed,
     quotes,
     families: familyCount(archive, claim.passages),

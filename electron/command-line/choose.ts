@@ -1,4 +1,4 @@
-import { warningsOf } from '../../data/changes/resting.ts'
+import { warnedOf } from '../../data/changes/resting.ts'
 import { type Archive, standing } from '../../data/changes/state.ts'
 import { type Lack, readLack } from '../../data/changes/status.ts'
 import { type Id, kindOf } from '../../data/model/id.ts'
@@ -59,7 +59,7 @@ async function chooseClaim(session: ArchiveSession, call: CommandCall): Promise<
   const held = standing(archive, claim.value)
   if (kindOf(claim.value) !== 'claim' || held === undefined || held.fields.subject !== event.value)
     return failed({ code: 'claim.not-of-event', claim: claim.value, event: event.value })
-  const warnings = warningsOf(archive, held)
+  const warnings = warnedOf(archive, held)
   for (const warning of warnings) call.remark(say(lang, `warning.${warning}`))
   const reason = call.one('reason') ?? ''
   const despite = call.has('despite-warning')

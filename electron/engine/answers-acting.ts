@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Preview, TakenBack } from '../../data/calls/changes.ts'
 import type { Change, ChosenWords, Quote } from '../../data/changes/change.ts'
 import { type Context, type Decision, decide, previewMany } from '../../data/changes/decide.ts'
@@ -8,7 +7,7 @@ import { type Archive, standing } from '../../data/changes/state.ts'
 import { quoteAt } from '../../data/evidence/quote.ts'
 import { lacksOf } from '../../data/evidence/verified.ts'
 import { decideSource, type Enclosed } from '../../data/intake/source.ts'
-import { kindOf, makeId } from '../../data/model/id.ts'
+import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { nameOf } from '../../data/reading/read-event.ts'
 import { namedBy } from '../../data/reading/read-past.ts'
@@ -19,6 +18,7 @@ import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { heal, isDamaged } from './healing.ts'
 import { look, type ReceivedBytes, readEnclosed, receive } from './incoming.ts'
+import { newId } from './new-id.ts'
 import { takeFiles } from './taking.ts'
 import { invertBetween } from './taking-back.ts'
 import { Tray } from './tray.ts'
@@ -203,11 +203,6 @@ async function commit(
   const { patch, id } = decision.value
   const line = await session.commit(patch)
   return line.ok ? done({ act: patch.act, id, dot: dotOf(line.value satisfies Line) }) : line
-}
-
-/** A fresh id, from 80 bits of chance. */
-export function newId(kind: Parameters<typeof makeId>[0]): string {
-  return makeId(kind, randomBytes(10))
 }
 
 /** Reads the texts that an act quotes beforehand, so that deciding needs no disk. */

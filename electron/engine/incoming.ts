@@ -12,7 +12,7 @@ import { sourceWith, sourceWithText } from '../../data/reading/read-source.ts'
 import { codeOf } from '../../data/store/core/disk.ts'
 import { mostBytes } from '../../data/store/core/limits.ts'
 import type { Readers } from './reading-jobs.ts'
-import type { Asked, Tray } from './tray.ts'
+import type { ReadingAsked, Tray } from './tray.ts'
 
 /** A source's bytes as they came, and its normalised text as bytes; null where they give no text. */
 export interface ReceivedBytes extends Received {
@@ -36,7 +36,7 @@ interface Given {
 export async function receive(
   incoming: v.InferOutput<typeof Incoming>,
   files: Readonly<Record<string, string>>,
-  asked: Asked,
+  asked: ReadingAsked,
   { tray, readers }: Desk,
 ): Promise<Outcome<ReceivedBytes>> {
   const given = await givenBy(incoming, files, tray)
@@ -80,7 +80,7 @@ async function givenBy(
 /** Takes in a file of the machine. */
 export async function receiveFile(
   file: string,
-  asked: Asked,
+  asked: ReadingAsked,
   readers: Readers,
   signal?: AbortSignal,
 ): Promise<Outcome<ReceivedBytes>> {

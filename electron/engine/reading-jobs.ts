@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads'
 import { documentKindOf } from '../../data/intake/kinds.ts'
 import { type Extraction, readDocument, textlessOf } from '../../data/intake/read.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import type { Asked } from './tray.ts'
+import type { ReadingAsked } from './tray.ts'
 
 /** A document to be read, with how a person wants it read; `isText` where it is a text and nothing else, whatever it begins with. */
-export interface ReadTask extends Asked {
+export interface ReadTask extends ReadingAsked {
   readonly bytes: Uint8Array
   readonly fileName: string
   readonly isText: boolean

@@ -1,4 +1,4 @@
-import type { Taken } from '../../data/calls/sources.ts'
+import type { TakenMany } from '../../data/calls/sources.ts'
 import { warningsOf } from '../../data/intake/read.ts'
 import {
   type Arrival,
@@ -7,10 +7,10 @@ import {
   type Received,
 } from '../../data/intake/source.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
-import { newId } from './answers-acting.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { type ReceivedBytes, readEnclosed, receiveFile } from './incoming.ts'
 import type { Job } from './jobs.ts'
+import { newId } from './new-id.ts'
 import type { Readers } from './reading-jobs.ts'
 
 const mostNamed = 200
@@ -23,7 +23,7 @@ export async function takeFiles(
   readers: Readers,
   files: readonly string[],
   job: Job,
-): Promise<Outcome<Taken>> {
+): Promise<Outcome<TakenMany>> {
   const arrivals: Arrival[] = []
   const refusals: Problem[] = []
   for (const [at, file] of files.entries()) {
@@ -51,8 +51,8 @@ function write(
   arrivals: readonly Arrival[],
   refusals: readonly Problem[],
   { signal, progress }: Job,
-): Promise<Outcome<Taken>> {
-  return session.turns.inTurn<Taken>(async () => {
+): Promise<Outcome<TakenMany>> {
+  return session.turns.inTurn<TakenMany>(async () => {
     const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
     const decided = decideSources(session.archive, arrivals, context)
     if (!decided.ok) return decided

@@ -9,7 +9,7 @@ interface Kept {
 }
 
 /** How a document is asked to be read. */
-export interface Asked {
+export interface ReadingAsked {
   readonly encoding?: string | undefined
   readonly password?: string | undefined
 }
@@ -20,11 +20,14 @@ export const trayPieces = 64
 
 /** Bytes that were dropped, pasted or picked and are looked at before they are kept, by their SHA-256, with what was last read in them: looked at again in another encoding, or added, they need not come again, and added as they were looked at, they need not be read again. What was laid there longest ago makes room. */
 export class Tray {
-  readonly #kept = new Map<string, Kept & { readonly asked: Asked; readonly read?: Extraction }>()
+  readonly #kept = new Map<
+    string,
+    Kept & { readonly asked: ReadingAsked; readonly read?: Extraction }
+  >()
   #octets = 0
 
   /** Lays bytes down, on top, with what was read in them as it was asked. */
-  lay(kept: Kept, asked: Asked = {}, read?: Extraction): void {
+  lay(kept: Kept, asked: ReadingAsked = {}, read?: Extraction): void {
     this.letGo(kept.original)
     if (kept.bytes.byteLength > trayOctets) return
     this.#kept.set(kept.original, { ...kept, asked, ...(read === undefined ? {} : { read }) })
@@ -41,7 +44,7 @@ export class Tray {
   }
 
   /** What was read in them, where it was last asked in this way. */
-  read(digest: string, { encoding, password }: Asked): Extraction | undefined {
+  read(digest: string, { encoding, password }: ReadingAsked): Extraction | undefined {
     const kept = this.#kept.get(digest)
     const isSame = kept?.asked.encoding === encoding && kept?.asked.password === password
     return isSame ? kept?.read : undefined

@@ -1,4 +1,4 @@
-import { mostTaken, type Taken } from '../../../data/calls/sources.ts'
+import { mostTaken, type TakenMany } from '../../../data/calls/sources.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { handleOf } from '../../desk/ask.ts'
 import { attempt } from '../../desk/attempt.ts'
@@ -12,7 +12,7 @@ export class BatchState {
   /** How many files wait to be taken in; 0 where none do. */
   count = $state(0)
   job = $state<string | null>(null)
-  taken = $state.raw<Taken | null>(null)
+  taken = $state.raw<TakenMany | null>(null)
   problem = $state.raw<Problem | null>(null)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
   readonly isShown = $derived(this.count > 0 || this.taken !== null)
