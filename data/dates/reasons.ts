@@ -2,6 +2,7 @@ import type { Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { daysInMonth } from './days.ts'
 import { type DateProblemCode, meantOf } from './problem.ts'
+import { readTyped } from './typed.ts'
 import { dateWords } from './words.ts'
 
 /** The sentences that say why a date is refused; `{text}` is what was written. */
@@ -131,8 +132,17 @@ function choice(meant: readonly string[], lang: Lang): string {
     : ` Perhaps: ${listed} or ${last}.`
 }
 
+/** A refusal of which only the code and the text were kept, as a table keeps its rows, with what was meant. */
+function told(problem: Problem): Problem {
+  const { code, text, instead, month, meant } = problem
+  if (typeof text !== 'string' || (instead ?? month ?? meant) !== undefined) return problem
+  const read = readTyped(text, 'fr')
+  return read.ok || read.problem.code !== code ? problem : read.problem
+}
+
 /** Says in words why a date was refused, and what to write instead where that is known. */
-export function dateReason(problem: Problem, lang: Lang): string {
+export function dateReason(refused: Problem, lang: Lang): string {
+  const problem = told(refused)
   const { code, text, instead, month, meant } = problem
   if (!isDateCode(code)) return code
   const sentence = dateReasons[lang][code].replace('{text}', () => String(text ?? ''))

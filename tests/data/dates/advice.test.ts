@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeDate } from '../../../data/dates/describe.ts'
 import { isEdtf } from '../../../data/dates/parse.ts'
+import { dateReason } from '../../../data/dates/reasons.ts'
 
 function meant(text: string, edtfOnly = false): string {
   const { valid, meant: dates } = describeDate(text, { edtfOnly, lang: 'fr' })
@@ -68,6 +69,14 @@ test('a day that a month has not is refused with the length of the month', () =>
   expect(said('fr')).toContain('Avril 2025 a 30 jours.')
   expect(said('fr')).toContain('30\u00a0avril 2025')
   expect(said('en')).toContain('April 2025 has 30 days.')
+})
+
+test('a row of a table that was refused for its date is told what was meant too', () => {
+  const said = (code: string, text: string) => dateReason({ code, text }, 'en')
+  expect(said('date.impossible-day', '31/04/2025')).toContain('April 2025 has 30 days.')
+  expect(said('date.short-year', '29-Aug-26')).toContain('2026-08-29')
+  expect(said('date.year-digits', '20200403')).toContain('2020-04-03')
+  expect(said('date.weekday', '31/04/2025')).not.toContain('30 days')
 })
 
 test('where nothing but EDTF is understood, EDTF is advised', () => {
