@@ -19,7 +19,7 @@ function refusedOf(fields: object): readonly string[] {
 
 test('a record that is refused says which of its fields, and why in whole words', () => {
   expect(refusedOf({ title, date: { value: '2025-02-30' } })).toEqual([
-    'date: «\u00a02025-02-30\u00a0»\u00a0: ce jour n’existe pas dans le calendrier.',
+    'date: «\u00a02025-02-30\u00a0»\u00a0: ce jour n’existe pas dans le calendrier. Février 2025 a 28 jours. Peut-être\u00a0: 2025-02-28 (28\u00a0février 2025) ou 2025-03-01 (1er\u00a0mars 2025).',
   ])
   expect(refusedOf({ title, toll: { value: { low: 5, best: 1, high: null } } })).toEqual([
     'toll: Cette valeur ne convient pas à ce champ.',
