@@ -3,7 +3,7 @@ import type { Problem } from '../../data/model/outcome.ts'
 import { type ReasonKey, reasonMost, spellReason } from '../../data/model/reason.ts'
 
 /** A value that waits for its reason: what it is, what a person must have read before, and where the reason goes. */
-export interface Asked {
+export interface ReasonAsked {
   readonly for: 'choose' | 'change'
   readonly value: string
   readonly warnings: readonly ChoiceWarning[]
@@ -13,7 +13,7 @@ export interface Asked {
 
 /** Asks a person, in one step, why a value is chosen or changed: one of a short list, or words of their own. */
 export class ReasonsState {
-  asked = $state.raw<Asked | null>(null)
+  asked = $state.raw<ReasonAsked | null>(null)
   text = $state('')
   isOther = $state(false)
   hasRead = $state(false)
@@ -23,7 +23,7 @@ export class ReasonsState {
   tooLong = $derived(this.#kept.length > reasonMost ? this.#kept.length : null)
   maySave = $derived(this.mayGive && this.#kept !== '' && this.tooLong === null)
 
-  ask = (asked: Asked): void => {
+  ask = (asked: ReasonAsked): void => {
     this.asked?.left()
     this.text = ''
     this.isOther = false
