@@ -1,26 +1,7 @@
 import { expect } from '@playwright/test'
+import { pdfOf } from '../data/intake/made-pdf.ts'
 import { addSource, put } from './doing.ts'
 import { answerDialogs, test } from './fixtures.ts'
-
-const word = (text: string) => `BT /F1 14 Tf 72 720 Td (${text}) Tj ET`
-
-/** A PDF with a page for each text, an empty one for an empty text; what is not ASCII is left out. */
-function pdfOf(pages: readonly string[]): string {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}]>>`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    ...pages.flatMap((text, at) => {
-      const content = text === '' ? '' : word(text)
-      return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${5 + at * 2} 0 R>>`,
-        `<</Length ${content.length}>>stream\n${content}\nendstream`,
-      ]
-    }),
-  ]
-  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')
-  return `%PDF-1.4\n${body}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\n%%EOF`
-}
 
 test('a PDF is read in the window, a photograph is kept, and many files come in as one act', async ({
   working: { app, page, userData },
