@@ -110,5 +110,5 @@ function undated(
   )
   return relative
     .filter((one) => dates.every(({ start, end }) => one.end <= start || one.start >= end))
-    .map((one) => ({ ...one, problem: { code: 'date.unreckoned', words: one.words } }))
+    .map((one) => ({ ...one, problem: { code: 'passage.unreckoned', words: one.words } }))
 }

@@ -73,7 +73,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
     'The title is the archivist’s own: no source says it, and nothing can be cited to it.',
   'problem.claim.exists': 'These words already say so of this event ({field}).',
   'problem.claim.untied': 'Only what an event bears can be disputed: it is not tied to that name.',
-  'problem.date.unreckoned':
+  'problem.passage.unreckoned':
     '“{words}” is counted from the date of the source, which has none: give it in its description.',
   'problem.claim.value': 'This value does not fit this field ({field}).',
   'problem.claim.one-family':

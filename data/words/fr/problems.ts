@@ -72,7 +72,7 @@ export const problemsFr = {
   'problem.claim.exists': 'Ces mots disent déjà cela de cet événement ({field}).',
   'problem.claim.untied':
     'On ne conteste que ce que l’événement porte : il n’est pas lié à ce nom.',
-  'problem.date.unreckoned':
+  'problem.passage.unreckoned':
     '« {words} » se compte depuis la date de la source, qui n’en a pas : donnez-la dans sa description.',
   'problem.claim.value': 'Cette valeur ne convient pas à ce champ ({field}).',
   'problem.claim.one-family':

@@ -41,7 +41,7 @@ test('a relative date is counted from the day of issue and told as such; without
   const undated = found('reçu mardi dernier à Koulouba')
   expect(undated.proposals.filter(({ field }) => field === 'date')).toEqual([])
   expect(undated.noDates.map(({ words, problem }) => [words, problem.code])).toEqual([
-    ['mardi dernier', 'date.unreckoned'],
+    ['mardi dernier', 'passage.unreckoned'],
   ])
 })
 
