@@ -118,7 +118,7 @@ test('the data leaves as JSON and as CSV', async ({ looking: { app, page, userDa
     ['JSON', 'sahel.json'],
     ['CSV', 'sahel.csv'],
   ] as const) {
-    await page.getByRole('radio', { name: new RegExp(`^${label}`) }).check()
+    await page.getByRole('radio', { name: label, exact: true }).check()
     await answerDialogs(app, { save: path.join(userData, name) })
     await page.getByRole('button', { name: 'Enregistrer sous…' }).click()
     await expect(page.getByText(new RegExp(`Écrit.*${name}`))).toBeVisible({ timeout: 30_000 })
