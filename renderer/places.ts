@@ -33,6 +33,7 @@ export const places: readonly PlaceToBe[] = [
     keys: ['Ctrl+2'],
     menu: 'view',
     isInHeader: true,
+    partsWindow: true,
     refresh: sources.look,
     leave: sources.leave,
   },

@@ -3,10 +3,6 @@
 
 /** @type {Readonly<Record<string, string>>} by `file` or `file: name` */
 export const keptUnused = {
-  'data/evidence/anchor.ts':
-    'finds a passage again in a new state of its text: part 6, evidence and reasoning',
-  'data/evidence/quote.ts: stands': 'asked by anchor.ts',
-  'data/model/vocabulary.ts: AnchorState': 'answered by anchor.ts',
   'data/evidence/consistency.ts':
     'finds days of the week that contradict their dates: a part to come',
   'data/changes/merge.ts: unite':

@@ -32,6 +32,8 @@ const larger: Partial<Readonly<Record<Verb, CallBound>>> = {
   'picture.save': { ...few, bytes: 64 * 1024 * 1024 },
   'presets.keep': listed,
   'print.preview': chosen,
+  'reading.add': document,
+  'reading.look': document,
   'source.add': document,
   'source.look': document,
   'sources.take': listed,

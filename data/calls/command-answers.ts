@@ -7,7 +7,8 @@ import { CustodyViewPage } from '../reading/custody-view.ts'
 import { EventView, LackView } from '../reading/event-view.ts'
 import { Info } from '../reading/info-view.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
-import { SourceView } from '../reading/source-view.ts'
+import { AgainCounts, PassagePlaces } from '../reading/places-view.ts'
+import { ReadingView, SourceRow, SourceView } from '../reading/source-view.ts'
 import { BagMade, Exported, Verification } from './archive.ts'
 import { Preview } from './changes.ts'
 import { CustodySaved } from './custody.ts'
@@ -105,6 +106,34 @@ export const commandAnswers = {
     known: v.number(),
     refused: v.array(RefusedRow),
   }),
+  sources: v.array(SourceRow),
+  mark: v.object({
+    preview: v.boolean(),
+    changed: v.number(),
+    same: v.number(),
+    cited: v.number(),
+  }),
+  transcribe: v.object({
+    id: v.string(),
+    source: v.string(),
+    inForce: v.boolean(),
+    counts: AgainCounts,
+  }),
+  reading: v.union([
+    v.array(ReadingView),
+    v.object({
+      source: v.string(),
+      reading: v.nullable(v.string()),
+      preview: v.boolean(),
+      counts: AgainCounts,
+    }),
+  ]),
+  passages: v.union([
+    v.array(v.looseObject({ id: v.string(), source: v.string(), exact: v.string() })),
+    PassagePlaces,
+    AgainCounts,
+    v.object({ id: v.string(), to: v.string() }),
+  ]),
   'add-event': v.object({ id: v.string(), date: DateAnswer }),
   claim: v.object({
     id: v.string(),

@@ -11,6 +11,7 @@ import { mergeCalls } from './merge.ts'
 import { pastCalls } from './past.ts'
 import { pictureCalls } from './pictures.ts'
 import { placeCalls } from './places.ts'
+import { readingCalls } from './readings.ts'
 import { shellCalls } from './shell.ts'
 import { sourceCalls } from './sources.ts'
 import { viewCalls } from './views.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...mergeCalls,
   ...pastCalls,
   ...pictureCalls,
+  ...readingCalls,
   ...placeCalls,
   ...shellCalls,
   ...sourceCalls,

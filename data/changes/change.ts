@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { eventValues } from '../model/fields.ts'
 import { Id } from '../model/id.ts'
+import { Handling } from '../model/source.ts'
 import { Text } from '../model/text.ts'
 import {
+  accessRights,
   actorKinds,
   credibilities,
   eventTypes,
@@ -95,6 +97,17 @@ export const Many = v.strictObject({
   doing: Doing,
 })
 
+/** The most sources that one act describes. */
+export const mostSources = 10_000
+
+/** What can be said of several sources in one act; a handling of null makes them unread again. */
+export const SourcesFields = v.strictObject({
+  handling: v.optional(v.nullable(Handling)),
+  reliability: v.optional(v.picklist(reliabilities)),
+  accessRights: v.optional(v.picklist(accessRights)),
+})
+export type SourcesFields = v.InferOutput<typeof SourcesFields>
+
 /** Every act that a person can ask of an archive. */
 export const Change = v.variant('kind', [
   NewEvent,
@@ -148,5 +161,10 @@ export const Change = v.variant('kind', [
     fields: v.record(v.string(), JsonValue),
   }),
   Many,
+  v.strictObject({
+    kind: v.literal('describe-sources'),
+    sources: v.pipe(v.array(Id), v.minLength(1), v.maxLength(mostSources)),
+    fields: SourcesFields,
+  }),
 ])
 export type Change = v.InferOutput<typeof Change>

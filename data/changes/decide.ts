@@ -7,8 +7,10 @@ import type { Change, ChosenWords, Quote } from './change.ts'
 import { checkReason, checkSourced, chooseOps } from './choose.ts'
 import { citeOps, noteOps } from './cite.ts'
 import { createEvent } from './create-event.ts'
+import { describeSources } from './describe.ts'
 import { ActDraft } from './draft.ts'
 import { type Held, writesOf } from './held.ts'
+import { mayLeave } from './in-force.ts'
 import { manyAct, manyOps, type Tally } from './many.ts'
 import { checkValue } from './meaning.ts'
 import type { Patch } from './patch.ts'
@@ -92,6 +94,8 @@ function decideOps(
     }
     case 'describe':
       return describe(archive, draft, change.source, change.fields)
+    case 'describe-sources':
+      return describeSources(archive, draft, change.sources, change.fields)
   }
 }
 
@@ -138,6 +142,7 @@ function checkEvidence(archive: Archive, held: Held, field: string, value: Json)
     case 'actor':
     case 'place':
     case 'term':
+    case 'reading':
     case undefined:
       return done(value)
   }
@@ -180,6 +185,10 @@ function remove(archive: Archive, draft: ActDraft, id: string): Outcome<string> 
       (link) => standing(archive, String(link.fields.event)) !== undefined,
     ).length
     if (events > 0) return failed({ code: 'authority.in-use', id, n: events })
+  }
+  if (kind === 'reading') {
+    const leaves = mayLeave(archive, id)
+    if (!leaves.ok) return leaves
   }
   if (kind === 'claim') draft.loosen(id)
   draft.remove(id)

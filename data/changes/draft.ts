@@ -5,6 +5,7 @@ import { type Json, toJson } from '../text/json.ts'
 import type { ChosenWords, Party, Quote } from './change.ts'
 import { withoutClaim } from './fields.ts'
 import { type Held, seenOf } from './held.ts'
+import { textInForce } from './in-force.ts'
 import type { Op } from './patch.ts'
 import { type Archive, dotsOf, mentioning, standing, standingIds } from './state.ts'
 
@@ -65,11 +66,10 @@ export class ActDraft {
   passage(chosen: ChosenWords): Outcome<string> {
     const source = standing(this.archive, chosen.source)
     if (source === undefined) return failed({ code: 'source.unknown', id: chosen.source })
+    const text = textInForce(this.archive, chosen.source)?.text
     const known = mentioning(this.archive, chosen.source, 'passage').find(
       ({ fields }) =>
-        fields.start === chosen.start &&
-        fields.end === chosen.end &&
-        fields.text === source.fields.text,
+        fields.start === chosen.start && fields.end === chosen.end && fields.text === text,
     )
     if (known !== undefined)
       return isAsSeen(chosen, String(known.fields.exact)) ? done(known.id) : changed(chosen)
@@ -82,7 +82,7 @@ export class ActDraft {
     const quote = this.#context.quote(chosen)
     if (!quote.ok) return quote
     if (!isAsSeen(chosen, quote.value.exact)) return changed(chosen)
-    const { exact, prefix, suffix, start, end, text } = quote.value
+    const { exact, prefix, suffix, start, end, text: of } = quote.value
     const id = this.create('passage', {
       source: chosen.source,
       exact,
@@ -90,7 +90,7 @@ export class ActDraft {
       suffix,
       start,
       end,
-      text,
+      text: of,
     })
     this.#made.set(key, id)
     return done(id)

@@ -23,6 +23,7 @@ const birthField: Readonly<Record<Kind, string>> = {
   place: 'name',
   term: 'name',
   link: 'event',
+  reading: 'source',
 }
 
 /** The act that takes an act back: fields return to what was shown before, records that the act made are deleted. A new act like any other, so that it is safe after exchange. */

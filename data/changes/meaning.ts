@@ -10,8 +10,15 @@ import type { Archive } from './state.ts'
 
 /** The fields of each kind that no act sets directly. */
 const kept: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  source: ['original', 'text', 'mediaType', 'fileName', 'octets', 'characters', 'encodingFound'],
-  passage: ['source', 'exact', 'prefix', 'suffix', 'start', 'end', 'text'],
+  source: [
+    ...['original', 'text', 'mediaType', 'fileName', 'octets', 'characters', 'encodingFound'],
+    ...['parts', 'reading'],
+  ],
+  passage: ['source', 'exact', 'prefix', 'suffix', 'start', 'end', 'text', 'anchor'],
+  reading: [
+    ...['source', 'text', 'way', 'reader', 'from', 'characters', 'parts'],
+    ...['original', 'fileName', 'encoding'],
+  ],
   claim: ['subject', 'field', 'passages'],
   link: ['event', 'kind'],
 }

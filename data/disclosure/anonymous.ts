@@ -30,6 +30,13 @@ const told: ReadonlySet<string> = new Set([
   'characters',
   'encodingFound',
   'encoding',
+  'parts',
+  'reading',
+])
+
+/** What it tells of a further reading: never who read it, nor what they noted. */
+const toldOfReading: ReadonlySet<string> = new Set([
+  ...['source', 'text', 'way', 'made', 'reader', 'from', 'characters', 'parts'],
 ])
 
 /** A place on somebody's disk: a file address, a path from a root, a home or a drive. */
@@ -48,13 +55,17 @@ function anonymousFields(fields: Fields, lang: Lang): Fields {
   return isNamed ? { ...described, title: say(lang, 'print.source.untitled') } : described
 }
 
+function anonymousHeld(held: Held, lang: Lang): Held {
+  const kind = kindOf(held.id)
+  if (kind === 'source') return { ...held, fields: anonymousFields(held.fields, lang) }
+  if (kind !== 'reading') return held
+  const kept = Object.entries(held.fields).filter(([field]) => toldOfReading.has(field))
+  return { ...held, fields: Object.fromEntries(kept) }
+}
+
 /** The archive as an anonymous document may carry it. */
 export function anonymousArchive(archive: Archive, lang: Lang): Archive {
   const records = new Map<string, Held>()
-  for (const [id, held] of archive.records)
-    records.set(
-      id,
-      kindOf(id) === 'source' ? { ...held, fields: anonymousFields(held.fields, lang) } : held,
-    )
+  for (const [id, held] of archive.records) records.set(id, anonymousHeld(held, lang))
   return { ...archive, records }
 }

@@ -1,3 +1,4 @@
+import { readingsOf } from '../changes/in-force.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { linksOf } from '../reading/read-event.ts'
@@ -60,7 +61,7 @@ function isWithheld(archive: Archive, id: string, withheld: ReadonlySet<string>)
   const fields = archive.records.get(id)?.fields
   const kind = kindOf(id)
   if (kind === 'source') return withheld.has(id)
-  if (kind === 'passage') return withheld.has(String(fields?.source))
+  if (kind === 'passage' || kind === 'reading') return withheld.has(String(fields?.source))
   if (kind !== 'claim' || !Array.isArray(fields?.passages)) return false
   const passages: readonly unknown[] = fields.passages
   return (
@@ -75,7 +76,7 @@ function isWithheld(archive: Archive, id: string, withheld: ReadonlySet<string>)
 
 function everything(archive: Archive): ReadonlySet<string> {
   const all = new Set<string>()
-  for (const kind of ['event', 'source', 'passage', 'claim'] as const)
+  for (const kind of ['event', 'source', 'reading', 'passage', 'claim'] as const)
     for (const id of standingIds(archive, kind)) all.add(id)
   for (const kind of ['actor', 'place', 'term', 'link'] as const)
     for (const id of standingIds(archive, kind)) all.add(id)
@@ -109,5 +110,6 @@ function addEvidence(archive: Archive, passages: unknown, all: Set<string>): voi
     if (typeof source !== 'string' || standing(archive, source) === undefined) continue
     all.add(passage)
     all.add(source)
+    for (const { id } of readingsOf(archive, source)) all.add(id)
   }
 }

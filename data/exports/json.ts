@@ -1,6 +1,6 @@
+import { blobsOf } from '../changes/in-force.ts'
 import type { Archive } from '../changes/state.ts'
 import type { ChosenRecords } from '../disclosure/chosen.ts'
-import { readLoosely } from '../reading/read-loosely.ts'
 import { toBase64 } from './base64.ts'
 import type { BlobOf, Writer } from './format.ts'
 import type { DisclosedOptions } from './options.ts'
@@ -54,13 +54,7 @@ function alive(archive: Archive, id: string): object | undefined {
 
 function digestsOf(archive: Archive, sources: readonly string[]): ReadonlySet<string> {
   const digests = new Set<string>()
-  for (const id of sources) {
-    const held = archive.records.get(id)
-    if (held === undefined) continue
-    const { original, text } = readLoosely('source', held.fields).value
-    digests.add(original)
-    if (text !== undefined) digests.add(text)
-  }
+  for (const id of sources) for (const digest of blobsOf(archive, id)) digests.add(digest)
   return digests
 }
 

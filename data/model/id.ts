@@ -15,13 +15,14 @@ export const kindLetters = {
   place: 'l',
   term: 't',
   link: 'r',
+  reading: 'v',
 } as const
 
 /** A kind of record. */
 export type Kind = keyof typeof kindLetters
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
-const shape = /^[fespcaltr]-[0-9a-hjkmnp-tv-z]{16}$/
+const shape = /^[fespcaltrv]-[0-9a-hjkmnp-tv-z]{16}$/
 
 /** Whether a value is any record's id. */
 export function isId(value: unknown): value is Id {

@@ -9,6 +9,7 @@ import type { Kind } from './id.ts'
 import { Link } from './link.ts'
 import { done, failed, type Outcome } from './outcome.ts'
 import { Passage } from './passage.ts'
+import { SourceReading } from './reading.ts'
 import { Source } from './source.ts'
 
 /** A record each of whose fields says what it is. */
@@ -27,6 +28,7 @@ export const schemas = {
   place: Place,
   term: Term,
   link: Link,
+  reading: SourceReading,
 } as const satisfies Record<Kind, Described>
 
 /** What a record of a kind is once read. */

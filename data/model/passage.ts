@@ -5,8 +5,34 @@ import { line } from './text.ts'
 import { anchorStates } from './vocabulary.ts'
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const by = v.picklist(['program', 'person'])
 
-/** Words of a source: TextQuoteSelector and TextPositionSelector (W3C Web Annotation); offsets are Unicode code points of the normalised text, half-open. `note` is the archivist's own. */
+/** Where a passage stands in another reading of its source, `text` being that reading's digest, and who says so. The program places only words that it finds the same; `words` are those that a person took where they are not, and where it finds these again. */
+export const PassageAnchor = v.variant('state', [
+  v.strictObject({
+    text: Sha256,
+    state: v.picklist(['exact', 'moved']),
+    by,
+    start: offset,
+    end: offset,
+  }),
+  v.strictObject({
+    text: Sha256,
+    state: v.literal('changed'),
+    by,
+    start: offset,
+    end: offset,
+    words: line(100_000),
+  }),
+  v.strictObject({
+    text: Sha256,
+    state: v.picklist(['orphan', 'former']),
+    by: v.literal('person'),
+  }),
+])
+export type PassageAnchor = v.InferOutput<typeof PassageAnchor>
+
+/** Words of a source: TextQuoteSelector and TextPositionSelector (W3C Web Annotation); offsets are Unicode code points of the normalised text, half-open. They stay those of the reading in which they were chosen, `text`; `anchor` says where they stand in the one in force. `note` is the archivist's own. */
 export const Passage = v.object({
   source: fact(v.string(), 'field.source'),
   exact: fact(line(100_000), 'field.exact'),
@@ -20,5 +46,6 @@ export const Passage = v.object({
     control: 'choice',
     words: 'anchor',
   }),
+  anchor: fact(v.optional(PassageAnchor), 'passage.anchor'),
 })
 export type Passage = v.InferOutput<typeof Passage>

@@ -8,7 +8,20 @@ export const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 const count = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0)
 
-/** A source text as Dublin Core and ISAD(G) describe it, with the digests of its bytes as received and of its normalised text. */
+/** What a person has said of a source's turn at the desk: that it is read, or set aside and why. Nobody else says so. */
+export const Handling = v.variant('as', [
+  v.strictObject({ as: v.literal('read') }),
+  v.strictObject({
+    as: v.literal('aside'),
+    reason: v.pipe(
+      line(4000),
+      v.check((reason) => reason.trim() !== '', 'blank'),
+    ),
+  }),
+])
+export type Handling = v.InferOutput<typeof Handling>
+
+/** A source text as Dublin Core and ISAD(G) describe it, with the digests of its bytes as received, of the text first read from them and of where that text's parts stand. `reading` is the further reading in force; without it the first text is. */
 export const Source = v.object({
   title: fact(line(1000), 'source.title', { control: 'line', begins: true, search: 3 }),
   creators: fact(v.optional(v.array(line(300)), []), 'source.creators', {
@@ -74,5 +87,8 @@ export const Source = v.object({
   warnings: fact(v.optional(v.array(line(200)), []), 'field.warnings'),
   encodingFound: fact(v.optional(line(40), ''), 'field.encodingFound'),
   encoding: fact(v.optional(line(40), 'utf-8'), 'field.encoding'),
+  parts: fact(v.optional(Sha256), 'field.parts'),
+  reading: fact(v.optional(v.string()), 'source.reading'),
+  handling: fact(v.optional(Handling), 'source.handling'),
 })
 export type Source = v.InferOutput<typeof Source>

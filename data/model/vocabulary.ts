@@ -109,3 +109,12 @@ export type Role = (typeof roles)[number]
 /** How a re-read passage stands in its text. */
 export const anchorStates = ['exact', 'moved', 'changed', 'orphan'] as const
 export type AnchorState = (typeof anchorStates)[number]
+
+/** How a passage stands in a reading other than the one in which it was chosen: `former` where a person keeps it on that one. */
+const placedStates = [...anchorStates, 'former'] as const
+
+/** How a passage stands in the text in force; `unsettled` where that has not been settled. */
+export const passageStates = [...placedStates, 'unsettled'] as const
+
+/** How a further text of a source came about. */
+export const readingWays = ['extraction', 'transcription', 'correction'] as const

@@ -7,15 +7,16 @@ import { linkKinds } from '../model/link.ts'
 import { Text } from '../model/text.ts'
 import {
   accessRights,
-  anchorStates,
   credibilities,
   eventTypes,
+  passageStates,
   reliabilities,
   roles,
   sourceTypes,
   statuses,
   ties,
 } from '../model/vocabulary.ts'
+import { ReadIn } from './source-view.ts'
 
 /** An event in a list. */
 export const EventRow = v.object({
@@ -47,7 +48,10 @@ export const Quoted = v.object({
   exact: v.string(),
   start: v.number(),
   end: v.number(),
-  state: v.picklist(anchorStates),
+  /** How the words stand in the text in force; `words` are those there where others were taken for them. */
+  state: v.picklist(passageStates),
+  words: v.nullable(v.string()),
+  readIn: v.nullable(ReadIn),
   sourceDeleted: v.boolean(),
 })
 

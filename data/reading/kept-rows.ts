@@ -71,6 +71,9 @@ export class KeptRows {
           if (kindOf(other) === 'claim') this.#forgetCited(other)
         }
         return
+      case 'reading':
+        this.#forgetSource(op.id)
+        return
       case 'archive':
       case undefined:
         return

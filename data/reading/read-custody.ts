@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { blobsOf } from '../changes/in-force.ts'
 import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { Text } from '../model/text.ts'
@@ -65,6 +66,7 @@ function titleOf(archive: Archive, id: string): CustodyView['objects'][number]['
     case 'passage':
     case 'claim':
     case 'link':
+    case 'reading':
     case undefined:
       return null
   }
@@ -88,9 +90,8 @@ function bytesOf(archive: Archive, { eventType, objects, count }: Entry): Record
 }
 
 function ownFindings(archive: Archive, id: string, { found }: Entry['detail']): number {
-  const fields = archive.records.get(id)?.fields
   if (!Array.isArray(found)) return 0
-  const digests = [fields?.original, fields?.text].filter((one) => typeof one === 'string')
+  const digests = blobsOf(archive, id)
   return (found as readonly Json[]).filter((one) => {
     const { record, file } = one as { readonly record?: Json; readonly file?: Json }
     return record === id || digests.some((sha) => typeof file === 'string' && file.endsWith(sha))

@@ -17,6 +17,7 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import { statedClaim } from '../model/stated.ts'
 import type { ClaimView, Conflict, EventView, LinkView, Quoted } from './event-view.ts'
 import { readLoosely } from './read-loosely.ts'
+import { placedNow, readInOf } from './read-readings.ts'
 
 /** A whole event as the event panel shows it; a deleted one too, so that it can be restored. */
 export function readEvent(archive: Archive, id: string): Outcome<EventView> {
@@ -107,6 +108,8 @@ export function quotedOf(archive: Archive, id: string): Quoted | undefined {
   const heldSource = archive.records.get(passage.source)
   if (heldSource === undefined) return undefined
   const source = readLoosely('source', heldSource.fields).value
+  const placed = placedNow(archive, held)
+  const { start, end } = 'start' in placed ? placed : passage
   return {
     id,
     source: passage.source,
@@ -118,9 +121,11 @@ export function quotedOf(archive: Archive, id: string): Quoted | undefined {
     accessRights: source.accessRights,
     lang: source.language,
     exact: passage.exact,
-    start: passage.start,
-    end: passage.end,
-    state: passage.state,
+    start,
+    end,
+    state: placed.state,
+    words: placed.state === 'changed' ? placed.words : null,
+    readIn: readInOf(archive, held, placed),
     sourceDeleted: isDeleted(heldSource),
   }
 }
@@ -179,6 +184,7 @@ function naming({ id, fields }: Held, kind: Kind): Naming {
     case 'passage':
     case 'claim':
     case 'link':
+    case 'reading':
       return nameless(id)
   }
 }

@@ -20,6 +20,7 @@ const standIns: { readonly [K in Kind]: Fields } = {
   place: { name: unknownText },
   term: { name: unknownText },
   link: { kind: 'theme', event: '', to: '' },
+  reading: { source: '', text: '0'.repeat(64), way: 'transcription' },
 }
 
 /** Reads a record; fields that do not fit the schema are named and left out, never the whole record. */

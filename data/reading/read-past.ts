@@ -49,6 +49,7 @@ function ownerField(id: string): 'event' | 'subject' | 'source' | null {
     case 'claim':
       return 'subject'
     case 'passage':
+    case 'reading':
       return 'source'
     case 'archive':
     case 'event':

@@ -1,9 +1,14 @@
 import { type Held, isDeleted } from '../changes/held.ts'
+import { readingsOf, textInForce } from '../changes/in-force.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
+import { partsAt } from '../evidence/parts.ts'
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { TextParts } from '../model/parts.ts'
+import { conflictsOf } from './read-event.ts'
 import { readLoosely } from './read-loosely.ts'
-import type { MarkedPassage, SourceRow, SourceView } from './source-view.ts'
+import { placedNow, readInOf, readingViews } from './read-readings.ts'
+import type { MarkedPassage, SourceRow, SourceView, Turn } from './source-view.ts'
 
 /** A standing source as the list shows it; undefined where none stands under the id. */
 export function sourceRow(archive: Archive, id: string): SourceRow | undefined {
@@ -11,6 +16,7 @@ export function sourceRow(archive: Archive, id: string): SourceRow | undefined {
   if (held === undefined) return undefined
   const source = readLoosely('source', held.fields).value
   const passages = passagesOf(archive, id)
+  const events = eventsCiting(archive, id).length
   return {
     id,
     title: source.title,
@@ -18,9 +24,18 @@ export function sourceRow(archive: Archive, id: string): SourceRow | undefined {
     issued: source.issued,
     type: source.type,
     reliability: source.reliability,
-    characters: source.characters,
+    publisher: source.publisher,
+    access: source.accessRights,
+    turn: turnOf(source.handling?.as ?? null, events),
+    handled: source.handling?.as ?? null,
+    reason: source.handling?.as === 'aside' ? source.handling.reason : '',
+    hasText: textInForce(archive, id) !== undefined,
+    readings: readingsOf(archive, id).length,
+    unsettled: passages.filter((held) => placedNow(archive, held).state === 'unsettled').length,
+    added: held.mark.time,
+    characters: textInForce(archive, id)?.characters ?? 0,
     passages: passages.length,
-    events: eventsCiting(archive, id).length,
+    events,
   }
 }
 
@@ -29,27 +44,38 @@ export function eventsCiting(archive: Archive, source: string): readonly string[
   return [...new Set(passagesOf(archive, source).flatMap(({ id }) => eventsOn(archive, id)))]
 }
 
-/** The digest of the source's normalised text, undefined where it holds none. */
-export function textOf(archive: Archive, id: string): string | undefined {
-  const held = archive.records.get(id)
-  return held && readLoosely('source', held.fields).value.text
+function turnOf(handled: 'read' | 'aside' | null, events: number): Turn {
+  if (handled === 'aside') return 'aside'
+  return events > 0 ? 'cited' : (handled ?? 'unread')
 }
 
-/** A source with its text, which the caller has read by its digest: null where the blob is missing. */
-export function readSource(archive: Archive, id: string, text: string | null): Outcome<SourceView> {
+/** The digest of the text of a source that is in force, undefined where it holds none. */
+export function textOf(archive: Archive, id: string): string | undefined {
+  return textInForce(archive, id)?.text
+}
+
+/** A source with its text, and where that text's parts stand, which the caller has read by their digests: null where a blob is missing. */
+export function readSource(
+  archive: Archive,
+  id: string,
+  text: string | null,
+  parts: TextParts | null = null,
+): Outcome<SourceView> {
   const held = kindOf(id) === 'source' ? archive.records.get(id) : undefined
   if (held === undefined) return failed({ code: 'source.unknown', id })
   const source = readLoosely('source', held.fields).value
+  const marked = passagesOf(archive, id).map((passage) => markedPassage(archive, passage, parts))
   return done({
     id,
     deleted: isDeleted(held),
     source,
     entered: held.mark.time,
     text,
-    missing: text === null ? (source.text ?? null) : null,
-    passages: passagesOf(archive, id)
-      .map((passage) => markedPassage(archive, passage))
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+    missing: text === null ? (textOf(archive, id) ?? null) : null,
+    passages: marked.filter(isPlaced).sort((a, b) => a.start - b.start || a.end - b.end),
+    elsewhere: marked.filter((passage) => !isPlaced(passage)),
+    readings: [...readingViews(archive, id)],
+    isDisputed: conflictsOf(held).some(({ field }) => field === 'reading'),
     partOf: source.partOf.flatMap((other) => namedSource(archive, other)),
     contains: mentioning(archive, id, 'source')
       .filter(({ fields }) => Array.isArray(fields.partOf) && fields.partOf.includes(id))
@@ -98,15 +124,21 @@ function sourceWhere(
   return undefined
 }
 
-function markedPassage(archive: Archive, held: Held): MarkedPassage {
-  const passage = readLoosely('passage', held.fields).value
+function isPlaced({ state }: MarkedPassage): boolean {
+  return state === 'exact' || state === 'moved' || state === 'changed'
+}
+
+function markedPassage(archive: Archive, held: Held, parts: TextParts | null): MarkedPassage {
+  const { start, end, exact, note } = readLoosely('passage', held.fields).value
+  const placed = placedNow(archive, held)
   return {
     id: held.id,
-    start: passage.start,
-    end: passage.end,
-    exact: passage.exact,
-    note: passage.note,
-    state: passage.state,
+    ...('start' in placed ? { start: placed.start, end: placed.end } : { start, end }),
+    exact,
+    note,
+    state: placed.state,
+    readIn: readInOf(archive, held, placed),
+    at: parts !== null && 'start' in placed ? [...partsAt(parts, placed.start, placed.end)] : [],
     events: claimsFrom(archive, held.id).flatMap((claim) => {
       const { subject, field } = readLoosely('claim', claim.fields).value
       const event = standing(archive, subject)
@@ -124,7 +156,8 @@ function eventsOn(archive: Archive, passage: string): readonly string[] {
   })
 }
 
-function claimsFrom(archive: Archive, passage: string): readonly Held[] {
+/** The standing claims that rest on a passage. */
+export function claimsFrom(archive: Archive, passage: string): readonly Held[] {
   return mentioning(archive, passage, 'claim').filter(({ fields }) => {
     const passages = fields.passages
     return Array.isArray(passages) && passages.includes(passage)

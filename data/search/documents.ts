@@ -1,3 +1,4 @@
+import { textInForce } from '../changes/in-force.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { fieldsOf } from '../model/fields.ts'
 import { kindOf } from '../model/id.ts'
@@ -21,8 +22,8 @@ export function documentOf(
   if (held === undefined || kind === undefined) return null
   const texts = ownTexts(kind, held.fields)
   if (kind === 'event') texts.push(...tiedTexts(archive, id))
-  if (kind === 'source' && typeof held.fields.text === 'string')
-    texts.push(...textsIn(textOf(held.fields.text), 1))
+  const read = kind === 'source' ? textInForce(archive, id) : undefined
+  if (read !== undefined) texts.push(...textsIn(textOf(read.text), 1))
   return { id, texts }
 }
 
@@ -44,6 +45,7 @@ export function documentsTouchedBy(archive: Archive, id: string): ReadonlySet<st
   const kind = kindOf(id)
   if (kind === 'link') return new Set([String(held?.fields.event)])
   if (kind === 'claim') return new Set([String(held?.fields.subject)])
+  if (kind === 'reading') return new Set([String(held?.fields.source)])
   if (kind === 'actor' || kind === 'place' || kind === 'term')
     return new Set([id, ...mentioning(archive, id, 'link').map((l) => String(l.fields.event))])
   return new Set([id])

@@ -16,14 +16,16 @@ const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
   ),
   source: new Set([
     ...['creators', 'publisher', 'type', 'language', 'identifier', 'rights'],
-    ...['capturedAt', 'captured', 'provenance', 'reference', 'reason'],
+    ...['capturedAt', 'captured', 'provenance', 'reference', 'reason', 'handling'],
+    ...['reading', 'parts'],
   ]),
-  passage: new Set(['state']),
+  passage: new Set(['state', 'anchor']),
   claim: new Set(['note', 'typed', 'credibility']),
   actor: new Set(['kind', 'country', 'names', 'note']),
   place: new Set(['latitude', 'longitude', 'precision', 'within', 'names', 'note']),
   term: new Set(['names', 'note']),
   link: new Set(['role', 'order']),
+  reading: 'all',
 }
 
 /** The fields of an event that only say whether it has rivals, and are never gaps: they count where claims speak for it. */

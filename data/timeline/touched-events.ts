@@ -78,6 +78,7 @@ function gather(archive: Archive, id: string, events: Set<string>): void {
       }
       return
     case 'archive':
+    case 'reading':
     case undefined:
       return
   }

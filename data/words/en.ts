@@ -13,6 +13,7 @@ import { printEn } from './en/print.ts'
 import { problemsEn } from './en/problems.ts'
 import { readingEn } from './en/reading.ts'
 import { shellEn } from './en/shell.ts'
+import { sourcesEn } from './en/sources.ts'
 import { storeEn } from './en/store.ts'
 import { timelineEn } from './en/timeline.ts'
 import { windowEn } from './en/window.ts'
@@ -35,6 +36,7 @@ export const en = joinedTables([
   problemsEn,
   readingEn,
   shellEn,
+  sourcesEn,
   storeEn,
   timelineEn,
   windowEn,

@@ -13,6 +13,7 @@ import { printFr } from './fr/print.ts'
 import { problemsFr } from './fr/problems.ts'
 import { readingFr } from './fr/reading.ts'
 import { shellFr } from './fr/shell.ts'
+import { sourcesFr } from './fr/sources.ts'
 import { storeFr } from './fr/store.ts'
 import { timelineFr } from './fr/timeline.ts'
 import { windowFr } from './fr/window.ts'
@@ -35,6 +36,7 @@ export const fr = joinedTables([
   problemsFr,
   readingFr,
   shellFr,
+  sourcesFr,
   storeFr,
   timelineFr,
   windowFr,

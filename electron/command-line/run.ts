@@ -23,6 +23,8 @@ import { mergeCommand } from './merge.ts'
 import { sortWords } from './options.ts'
 import { showCommand } from './show.ts'
 import { addSourceCommand, importCommand } from './source.ts'
+import { markCommand, sourcesCommand } from './sources.ts'
+import { passagesCommand, readingCommand, transcribeCommand } from './texts.ts'
 import { inLine, json, visible } from './visible.ts'
 
 /** Every command, in the order in which the help lists them. */
@@ -31,6 +33,11 @@ const commands: readonly LineCommand[] = [
   infoCommand,
   addSourceCommand,
   importCommand,
+  sourcesCommand,
+  markCommand,
+  transcribeCommand,
+  readingCommand,
+  passagesCommand,
   addEventCommand,
   claimCommand,
   chooseCommand,

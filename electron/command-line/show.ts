@@ -10,7 +10,7 @@ import { readAuthority } from '../../data/reading/read-authority.ts'
 import { nameOf, readEvent } from '../../data/reading/read-event.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import { namesInWrites } from '../../data/reading/read-past.ts'
-import { readSource, textOf } from '../../data/reading/read-source.ts'
+import { readSource } from '../../data/reading/read-source.ts'
 import { sayGap } from '../../data/words/say-gap.ts'
 import { sayField, sayWritten } from '../../data/words/say-write.ts'
 import { say } from '../../data/words/words.ts'
@@ -104,10 +104,9 @@ async function recordReply(
       return reply(event, [...(cited.ok ? [cited.value] : []), ...gapsSaid(archive, id, lang)])
     }
     case 'source': {
-      const digest = textOf(archive, id)
-      const text = digest === undefined ? null : await session.text(digest)
+      const { text, parts } = await session.textInForce(id)
       const cited = citeSource(archive, id, lang)
-      return reply(readSource(archive, id, text), cited.ok ? [cited.value] : [])
+      return reply(readSource(archive, id, text, parts), cited.ok ? [cited.value] : [])
     }
     case 'actor':
     case 'place':
@@ -117,6 +116,7 @@ async function recordReply(
     case 'passage':
     case 'claim':
     case 'link':
+    case 'reading':
     case undefined: {
       const held = archive.records.get(id)
       if (held === undefined) return failed({ code: 'id.unknown', id })

@@ -195,7 +195,8 @@ export function addSource(
   })
 }
 
-async function commit(
+/** Writes what was decided. */
+export async function commit(
   session: ArchiveSession,
   decision: Outcome<Decision>,
 ): Promise<Outcome<Acted>> {

@@ -5,7 +5,7 @@ import { readAuthority } from '../../data/reading/read-authority.ts'
 import { readEvent } from '../../data/reading/read-event.ts'
 import { tellWrite } from '../../data/reading/read-past.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
-import { readSource, textOf } from '../../data/reading/read-source.ts'
+import { readSource } from '../../data/reading/read-source.ts'
 import { choicesOfFacet, withChoices } from '../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../data/search/filter.ts'
 import { type Filter, mostAtOnce } from '../../data/search/filter-input.ts'
@@ -50,9 +50,8 @@ export function readingAnswers({ session }: Answering) {
     },
     'sources.rows': async () => done(await session.sourceRows()),
     'source.read': async ({ id }) => {
-      const digest = textOf(session.archive, id)
-      const text = digest === undefined ? null : await session.text(digest)
-      return readSource(session.archive, id, text)
+      const { text, parts } = await session.textInForce(id)
+      return readSource(session.archive, id, text, parts)
     },
     'passage.propose': async ({ chosen }) => proposeFor(session, chosen),
     'source.citation': async ({ id, lang }) => {

@@ -6,6 +6,7 @@ import { actingAnswers } from './answers-acting.ts'
 import { jobAnswers } from './answers-jobs.ts'
 import { pastAnswers } from './answers-past.ts'
 import { readingAnswers } from './answers-reading.ts'
+import { textAnswers } from './answers-texts.ts'
 import { caringAnswers } from './caring.ts'
 import { custodyAnswers } from './custody.ts'
 import { mergingAnswers } from './merging.ts'
@@ -24,6 +25,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
   const answers: Required<Answers> = {
     ...readingAnswers(answering),
     ...actingAnswers(answering),
+    ...textAnswers(answering),
     ...pastAnswers(answering),
     ...jobAnswers(answering),
     ...caringAnswers(answering),

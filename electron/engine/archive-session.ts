@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { textInForce } from '../../data/changes/in-force.ts'
 import type { Line, Patch } from '../../data/changes/patch.ts'
 import type { Archive } from '../../data/changes/state.ts'
 import type { NameBook } from '../../data/evidence/names.ts'
+import { readParts } from '../../data/evidence/parts.ts'
 import type { Finding } from '../../data/model/finding.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import type { TextParts } from '../../data/model/parts.ts'
 import type { AuthorityRow } from '../../data/reading/authority-view.ts'
 import { KeptRows } from '../../data/reading/kept-rows.ts'
 import { unreadableIn } from '../../data/reading/read-info.ts'
@@ -163,6 +166,17 @@ export class ArchiveSession {
     const text = new TextDecoder().decode(read.value)
     this.#texts.set(sha256, text)
     return text
+  }
+
+  /** The text of a source that is in force, and where its parts stand in the original; null where there is none, or its blob is missing or damaged. */
+  async textInForce(
+    source: string,
+  ): Promise<{ readonly text: string | null; readonly parts: TextParts | null }> {
+    const inForce = textInForce(this.archive, source)
+    if (inForce === undefined) return { text: null, parts: null }
+    const text = await this.text(inForce.text)
+    const spelt = inForce.parts === null ? null : await this.text(inForce.parts)
+    return { text, parts: spelt === null ? null : readParts(spelt) }
   }
 
   /** The hash of the whole state if it is known already, or at once where the archive is small; else null. */

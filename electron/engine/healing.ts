@@ -1,5 +1,4 @@
 import { done, type Outcome } from '../../data/model/outcome.ts'
-import { textOf } from '../../data/reading/read-source.ts'
 import { blobName } from '../../data/store/core/names.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { ReceivedBytes } from './incoming.ts'
@@ -10,7 +9,7 @@ type Bytes = Pick<ReceivedBytes, 'original' | 'text' | 'bytes' | 'textBytes'>
 function heldOf(session: ArchiveSession, id: string, received: Bytes) {
   const original = [received.original, received.bytes] as const
   const { text, textBytes } = received
-  const isSameText = text !== null && textOf(session.archive, id) === text
+  const isSameText = text !== null && session.archive.records.get(id)?.fields.text === text
   return isSameText && textBytes !== null ? [original, [text, textBytes] as const] : [original]
 }
 

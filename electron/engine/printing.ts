@@ -20,7 +20,7 @@ import type { Laid, PrintWarning } from '../../data/print/type/display.ts'
 import { Fonts } from '../../data/print/type/fonts.ts'
 import { Shaper } from '../../data/print/type/shape.ts'
 import { layout } from '../../data/print/writer/write-pdf.ts'
-import { readLoosely } from '../../data/reading/read-loosely.ts'
+import { textOf } from '../../data/reading/read-source.ts'
 import { breathe } from '../../data/store/core/breathe.ts'
 import { exists } from '../../data/store/core/whole-file.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
@@ -227,8 +227,7 @@ async function textsOf(
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>()
   for (const id of sources) {
-    const held = session.archive.records.get(id)
-    const digest = held && readLoosely('source', held.fields).value.text
+    const digest = textOf(session.archive, id)
     const text = digest === undefined ? null : await session.text(digest)
     if (digest !== undefined && text !== null) texts.set(digest, text)
   }

@@ -68,6 +68,7 @@ export function wayTo(id: string): (() => void) | null {
     case 'passage':
     case 'claim':
     case 'link':
+    case 'reading':
     case undefined:
       return null
   }

@@ -1,25 +1,50 @@
-import type { SourceRow } from '../../data/reading/source-view.ts'
+import type { SourcesFields } from '../../data/changes/change.ts'
+import type { SourceRow, Turn } from '../../data/reading/source-view.ts'
+import {
+  everySource,
+  isNarrow,
+  orderSources,
+  type SourceFilter,
+  type SourceOrder,
+  siftSources,
+} from '../../data/search/source-filter.ts'
+import { previewSources } from '../../data/search/source-preview.ts'
 import { foldName } from '../../data/text/fold.ts'
+import { acts } from './acts.svelte.ts'
+import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
+import { notices } from './notices.svelte.ts'
+import { t } from './settings.svelte.ts'
 import { everything, type Touched } from './touched.ts'
 
-/** The columns by which the list of sources can be put in order. */
-export type SourceOrder = 'title' | 'issued' | 'type' | 'reliability' | 'passages' | 'events'
-
-/** The list of sources, narrowed by a few words and put in order. */
+/** The inbox: the list of sources, narrowed and put in order, and what is said of several of them at once. */
 export class SourcesState {
   rows = $state.raw<readonly SourceRow[]>([])
   isRead = $state(false)
-  words = $state('')
-  order = $state<SourceOrder>('title')
-  isDescending = $state(false)
+  filter = $state.raw<SourceFilter>(everySource)
+  order = $state<SourceOrder>('added')
+  isDescending = $state(true)
+  #marked = $state.raw<ReadonlySet<string>>(new Set())
+  /** What is about to be said of the chosen ones. */
+  saying = $state.raw<SourcesFields | null>(null)
   #isStale = true
 
-  shown = $derived.by(() => {
-    const found = this.matching(this.words)
-    const sign = this.isDescending ? -1 : 1
-    return found.toSorted((a, b) => sign * compare(a[this.order], b[this.order]))
+  shown = $derived(orderSources(siftSources(this.rows, this.filter), this.order, this.isDescending))
+  isNarrow = $derived(isNarrow(this.filter))
+  /** How many of all stand at each turn. */
+  counts = $derived.by(() => {
+    const counts: Record<Turn, number> = { unread: 0, read: 0, cited: 0, aside: 0 }
+    for (const { turn } of this.rows) counts[turn]++
+    return counts
   })
+  unsettled = $derived(this.rows.reduce((n, row) => n + row.unsettled, 0))
+  /** The chosen sources that still stand. */
+  chosen = $derived(this.rows.filter(({ id }) => this.#marked.has(id)))
+  unlisted = $derived.by(() => {
+    const shown = new Set(this.shown)
+    return this.chosen.filter((row) => !shown.has(row)).length
+  })
+  preview = $derived(this.saying === null ? null : previewSources(this.chosen, this.saying))
 
   /** The sources whose title or creators hold these words. */
   matching(words: string): readonly SourceRow[] {
@@ -31,7 +56,7 @@ export class SourcesState {
 
   /** What was touched may stand in a row, or be counted there: the list is read again once it is looked at. */
   refresh = (touched: Touched = everything): void => {
-    if (touched.some('source', 'passage', 'claim', 'event')) this.#isStale = true
+    if (touched.some('source', 'reading', 'passage', 'claim', 'event')) this.#isStale = true
   }
 
   /** The list comes into view, or is in view while something was touched. */
@@ -55,21 +80,57 @@ export class SourcesState {
   leave = (): void => {
     this.rows = []
     this.isRead = false
-    this.words = ''
+    this.filter = everySource
+    this.letGo()
     this.#isStale = true
+  }
+
+  /** Narrows the list by one more thing, or by something else. */
+  narrow = (part: Partial<SourceFilter>): void => {
+    this.filter = { ...this.filter, ...part }
+  }
+
+  widen = (): void => {
+    this.filter = everySource
   }
 
   orderBy = (order: SourceOrder): void => {
     this.isDescending = this.order === order ? !this.isDescending : false
     this.order = order
   }
-}
 
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
+  isChosen = (id: string): boolean => this.#marked.has(id)
 
-function compare(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return collator.compare(String(a), String(b))
+  choose = (ids: readonly string[], isChosen: boolean): void => {
+    const marked = new Set(this.#marked)
+    for (const id of ids)
+      if (isChosen) marked.add(id)
+      else marked.delete(id)
+    this.#marked = marked
+    this.saying = null
+  }
+
+  letGo = (): void => {
+    this.#marked = new Set()
+    this.saying = null
+  }
+
+  /** Says beforehand what an act on the chosen ones would change. */
+  propose = (fields: SourcesFields | null): void => {
+    this.saying = fields
+  }
+
+  /** Says it of all of them, in one act. */
+  say = (): void => {
+    const { saying: fields, chosen } = this
+    if (fields === null) return
+    const n = this.preview?.changed ?? 0
+    const sources = chosen.map(({ id }) => asId(id))
+    acts.change({ kind: 'describe-sources', sources, fields }, () => {
+      this.letGo()
+      notices.say(() => t('sources.said', { n }))
+    })
+  }
 }
 
 export const sources = new SourcesState()

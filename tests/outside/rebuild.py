@@ -26,7 +26,7 @@ RECEIVED = re.compile(rf"received/({WRITER})/[1-9][0-9]{{0,8}}\.jsonl")
 HEADING = re.compile(rf'\{{"writer":"({WRITER})"\}}'.encode())
 SEGMENT = re.compile(r"[0-9]{6}\.jsonl").fullmatch
 DIGEST = re.compile(r"[0-9a-f]{64}")
-RECORD = re.compile(rf"[fespcaltr]-[{ALPHABET}]{{16}}")
+RECORD = re.compile(rf"[fespcaltrv]-[{ALPHABET}]{{16}}")
 FIELD = re.compile(r"[a-z][A-Za-z0-9]{0,63}")
 NO_FIELDS = set(
     "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable"

@@ -1,8 +1,10 @@
+import { textInForce } from '../../changes/in-force.ts'
 import { type Archive, standing, standingIds } from '../../changes/state.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Access } from '../../disclosure/access.ts'
 import type { Lang } from '../../model/text.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
+import { placedNow } from '../../reading/read-readings.ts'
 import { passagesOf } from '../../reading/read-source.ts'
 import { unitAt } from '../../text/points.ts'
 import { say } from '../../words/words.ts'
@@ -50,7 +52,8 @@ function sourceOf(
   const { archive, lang, texts } = request
   const held = archive.records.get(id)
   const source = readLoosely('source', held?.fields ?? {}).value
-  const text = source.text === undefined ? undefined : texts.get(source.text)
+  const read = textInForce(archive, id)
+  const text = read === undefined ? undefined : texts.get(read.text)
   const captured = [
     source.captured === '' ? '' : dateWords(source.captured, lang),
     source.capturedAt,
@@ -72,7 +75,7 @@ function sourceOf(
     reliability: `${source.reliability} — ${say(lang, `reliability.${source.reliability}`)}`,
     reason: source.reason,
     sha256: source.original,
-    textSha256: source.text ?? '',
+    textSha256: read?.text ?? '',
     file: source.fileName,
     size: sizeWords(source.octets, lang),
     text: text ?? null,
@@ -94,15 +97,16 @@ function passages(
 ): readonly PrintPassage[] {
   return passagesOf(archive, source)
     .map((held): PrintPassage => {
-      const passage = readLoosely('passage', held.fields).value
-      const start = text === undefined ? 0 : unitAt(text, passage.start)
-      const end = text === undefined ? 0 : unitAt(text, passage.end)
+      const placed = placedNow(archive, held)
+      const isPlaced = 'start' in placed && text !== undefined
+      const start = isPlaced ? unitAt(text, placed.start) : 0
+      const end = isPlaced ? unitAt(text, placed.end) : 0
       return {
         id: held.id,
-        exact: passage.exact,
+        exact: readLoosely('passage', held.fields).value.exact,
         start,
         end,
-        anchored: text !== undefined && passage.state !== 'orphan' && end > start,
+        anchored: isPlaced && end > start,
         entries: citing.get(held.id) ?? [],
       }
     })

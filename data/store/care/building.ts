@@ -12,7 +12,7 @@ interface Alone {
   readonly lowest: ReadonlyMap<string, number>
 }
 
-const recordShape = /[fespcaltr]-[0-9a-hjkmnp-tv-z]{16}/g
+const recordShape = /[fespcaltrv]-[0-9a-hjkmnp-tv-z]{16}/g
 
 /** The acts that build on lines which are there in `whole` and not in `rest`: they follow one of them, replace or take back a write of theirs, have seen one when they deleted, or write to or name a record that only they make. */
 export async function actsOn(whole: Chains, rest: Chains): Promise<readonly ReadLine[]> {

@@ -75,7 +75,7 @@ function indexOf({ disk, root, chains }: OtherCopy, rules: Rules): Journals {
 function wantedOf(state: State, { named }: MergeTally): ReadonlyMap<string, string> {
   const wanted = new Map(named)
   for (const [id, { fields }] of state.records) {
-    if (kindOf(id) !== 'source') continue
+    if (kindOf(id) !== 'source' && kindOf(id) !== 'reading') continue
     for (const [field, value] of Object.entries(fields))
       if (isOfText(id, field) && typeof value === 'string') wanted.set(value, id)
   }

@@ -74,7 +74,9 @@ export class MergeTally {
   }
 }
 
-/** Whether a field names a text or an original by its digest. */
+/** Whether a field names a blob by its digest: an original, a text, or where a text's parts stand. */
 export function isOfText(id: string, field: string): boolean {
-  return kindOf(id) === 'source' && (field === 'original' || field === 'text')
+  const kind = kindOf(id)
+  const isText = field === 'original' || field === 'text' || field === 'parts'
+  return isText && (kind === 'source' || kind === 'reading')
 }

@@ -217,7 +217,7 @@ class Verification {
 
   #refer(bytes: Uint8Array): void {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    const names = /\["([sp]-[0-9a-z]{16})","(?:original|text)","([0-9a-f]{64})"/g
+    const names = /\["([spv]-[0-9a-z]{16})","(?:original|text|parts)","([0-9a-f]{64})"/g
     for (const [, id, sha] of text.matchAll(names))
       if (id !== undefined && sha !== undefined && !this.#references.has(sha))
         this.#references.set(sha, id)

@@ -102,5 +102,5 @@ export class Findings {
 /** The first record id that can still be read in damaged bytes. */
 export function idIn(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return /[fespcaltr]-[0-9a-hjkmnp-tv-z]{16}/.exec(text)?.[0] ?? null
+  return /[fespcaltrv]-[0-9a-hjkmnp-tv-z]{16}/.exec(text)?.[0] ?? null
 }

@@ -145,6 +145,9 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'act.sample': 'starter archive',
   'act.correct-sample': 'corrections of the starter archive',
   'act.add-source': 'addition of a source',
+  'act.add-reading': 'reading added',
+  'act.use-reading': 'reading put in force',
+  'act.anchor': 'passages placed again',
   'act.import': 'import',
   'act.custody': 'custody of the archive',
   'act.create-event': 'creation of an event',
@@ -160,6 +163,7 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'act.create-authority': 'creation of a record',
   'act.merge': 'merge',
   'act.describe': 'description of a source',
+  'act.describe-sources': 'description of several sources',
   'act.undo': 'undo',
   'act.redo': 'redo',
 }

@@ -58,6 +58,24 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.passage.range':
     'The passage {start}–{end} runs past the text ({characters} characters).',
   'problem.passage.blank': 'This passage holds no words.',
+  'problem.source.unexplained':
+    'Say why the source is set aside: nothing is noted without a reason.',
+  'problem.reading.unknown': 'This reading is not, or no longer, one of this source.',
+  'problem.reading.same':
+    'The source has this very text already: nothing is added. Put that reading in force if it is not.',
+  'problem.reading.in-force':
+    'This reading is in force: put another in force before you delete it.',
+  'problem.reading.cited': {
+    one: '{n} passage was chosen in this reading: it stays.',
+    other: '{n} passages were chosen in this reading: it stays.',
+  },
+  'problem.reading.missing':
+    'The text of this reading is missing (digest {digest}). Repair the archive from a copy.',
+  'problem.passage.reading-changed':
+    'Another reading has come into force meanwhile: nothing is saved. See where the words are in that one.',
+  'problem.passage.own-reading':
+    'This passage was chosen in the very text in force: it need not be placed again.',
+  'problem.passage.none-sure': 'No passage is found beyond doubt: place them yourself.',
   'problem.authority.unknown': 'This record does not exist ({id}).',
   'problem.authority.nameless': 'A name is needed.',
   'problem.authority.exists': 'A record already bears this name.',

@@ -142,6 +142,9 @@ export const eventFr = {
   'act.sample': 'archive de départ',
   'act.correct-sample': 'corrections de l’archive de départ',
   'act.add-source': 'ajout d’une source',
+  'act.add-reading': 'ajout d’une lecture',
+  'act.use-reading': 'lecture mise en vigueur',
+  'act.anchor': 'passages replacés',
   'act.import': 'importation',
   'act.custody': 'conservation de l’archive',
   'act.create-event': 'création d’un événement',
@@ -157,6 +160,7 @@ export const eventFr = {
   'act.create-authority': 'création d’une notice',
   'act.merge': 'fusion',
   'act.describe': 'description d’une source',
+  'act.describe-sources': 'description de plusieurs sources',
   'act.undo': 'annulation',
   'act.redo': 'rétablissement',
 } as const

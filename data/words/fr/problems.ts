@@ -56,6 +56,25 @@ export const problemsFr = {
   'problem.source.textless': 'Le texte de cette source manque : rien ne peut y être cité.',
   'problem.passage.range': 'Le passage {start}–{end} sort du texte ({characters} caractères).',
   'problem.passage.blank': 'Ce passage ne contient aucun mot.',
+  'problem.source.unexplained':
+    'Dites pourquoi la source est écartée\u202f: rien n’est noté sans motif.',
+  'problem.reading.unknown': 'Cette lecture n’est pas, ou plus, de cette source.',
+  'problem.reading.same':
+    'La source a déjà ce texte, mot pour mot : rien n’est ajouté. Mettez cette lecture en vigueur, si elle ne l’est pas.',
+  'problem.reading.in-force':
+    'Cette lecture est en vigueur : mettez-en une autre en vigueur avant de la supprimer.',
+  'problem.reading.cited': {
+    one: '{n} passage a été choisi dans cette lecture : elle reste.',
+    other: '{n} passages ont été choisis dans cette lecture : elle reste.',
+  },
+  'problem.reading.missing':
+    'Le texte de cette lecture manque (empreinte {digest}). Réparez l’archive depuis une copie.',
+  'problem.passage.reading-changed':
+    'Une autre lecture est entrée en vigueur entre-temps : rien n’est enregistré. Voyez où sont les mots dans celle-ci.',
+  'problem.passage.own-reading':
+    'Ce passage a été choisi dans le texte en vigueur même : il n’est pas à replacer.',
+  'problem.passage.none-sure':
+    'Aucun passage n’est retrouvé sans doute possible : placez-les vous-même.',
   'problem.authority.unknown': 'Cette notice n’existe pas ({id}).',
   'problem.authority.nameless': 'Un nom est nécessaire.',
   'problem.authority.exists': 'Une notice porte déjà ce nom.',

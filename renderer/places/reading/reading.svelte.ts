@@ -131,6 +131,10 @@ export class ReadingState {
   isAcross = ({ start, end }: Words): boolean =>
     this.#pageOf(unitsBefore(this.text, start)) !== this.#pageOf(unitsBefore(this.text, end) - 1)
 
+  /** Brings a stretch of the text, in code points, into view. */
+  showStretch = ({ start, end }: { readonly start: number; readonly end: number }): void =>
+    this.#goTo({ start: unitsBefore(this.text, start), end: unitsBefore(this.text, end) })
+
   showPassage = (id: string): void => this.#goTo(this.marks.find((mark) => mark.id === id))
 
   describe = (
@@ -209,7 +213,7 @@ export class ReadingState {
 
 /** Whether a record that was touched stands in what is shown of a source, or may: a new passage or claim is not in it yet, nor is an event that was deleted. */
 function bears(touched: Touched, view: SourceView): boolean {
-  if (touched.some('passage', 'claim')) return true
+  if (touched.some('passage', 'claim', 'reading')) return true
   if (view.passages.length > 0 && touched.some('event')) return true
   return touched.has([view.id])
 }

@@ -19,7 +19,9 @@ test('thirty megabytes of bytes where an object belongs are refused by every ver
 })
 
 test('bytes are taken by the verbs that take a document or a picture, up to 64 MiB', () => {
-  expect(taking('bytes', 0)).toEqual(['picture.save', 'source.look', 'source.add'])
+  expect(taking('bytes', 0)).toEqual([
+    ...['picture.save', 'reading.look', 'reading.add', 'source.look', 'source.add'],
+  ])
   const incoming = (size: number) => ({ incoming: { from: 'bytes', bytes: new Uint8Array(size) } })
   expect(weigh('source.look', incoming(64 * 1024 * 1024))).toBeNull()
   expect(codeOf('source.look', incoming(64 * 1024 * 1024 + 1))).toBe('call.too-large')

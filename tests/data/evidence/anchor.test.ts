@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reanchor } from '../../../data/evidence/anchor.ts'
+import { anchoring } from '../../../data/evidence/anchor.ts'
 import { normaliseText, quoteAt, type Selectors } from '../../../data/evidence/quote.ts'
 import { pointAt, pointCount, slicePoints, unitAt } from '../../../data/text/points.ts'
 
 const text =
   'Le président a reçu le vice-ministre russe au palais de Koulouba. La rencontre s’est tenue en marge du salon. Le président a salué la coopération.'
+
+const reanchor = (now: string, selectors: Selectors) => anchoring(now, null)(selectors)
 
 function passage(words: string): Selectors {
   const start = pointAt(text, text.indexOf(words))
@@ -48,6 +50,16 @@ describe('a passage is found again', () => {
     const found = reanchor(changed, passage('au palais de Koulouba'))
     expect(found.state).toBe('changed')
     expect(slicePoints(changed, found.start, found.end)).toContain('Kulouba')
+  })
+
+  test('only for a person to see, when a figure has grown on to the words', () => {
+    const said = 'Le bilan est de 200 morts, selon la préfecture.'
+    const quote = quoteAt(said, 16, 25)
+    const find = (now: string) => (quote.ok ? anchoring(now, said)(quote.value) : undefined)
+    for (const now of [said.replace('200', '1 200'), said.replace('200', '1200')])
+      expect(find(now)).toMatchObject({ sure: false })
+    expect(find(said.replace('préfecture', 'mairie'))).toMatchObject({ state: 'exact', sure: true })
+    expect(find(`Gao. ${said}`)).toMatchObject({ state: 'moved', sure: true })
   })
 
   test('as an orphan that keeps its place, when its words are gone', () => {

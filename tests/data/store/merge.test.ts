@@ -3,9 +3,12 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readingsOf } from '../../../data/changes/in-force.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { giveBack } from '../../../data/store/care/giving-back.ts'
 import { mergeArchive } from '../../../data/store/care/merge.ts'
+import { repairArchive } from '../../../data/store/care/repair.ts'
+import { verifyArchive } from '../../../data/store/care/verify.ts'
 import { desk, eventId, newArchive, reached } from './archives.ts'
 import {
   copyOf,
@@ -50,6 +53,41 @@ describe('two copies of an archive', () => {
     expect([rebuilt(here), rebuilt(there)]).toEqual([await hashOf(here), await hashOf(there)])
     await sound(here)
     await sound(there)
+  })
+
+  test('that each have a reading added to one source hold both, with their texts, and tell that people disagree which is in force', async () => {
+    const { here, there } = await twoCopies()
+    const readings = ['v-0000000000000001', 'v-0000000000000002']
+    const source = 's-0000000000000001'
+    const shas: string[] = []
+    for (const [at, place] of [here, there].entries())
+      await on(place, async (store) => {
+        const id = readings[at] ?? ''
+        const text = reached(await store.putBlob(Buffer.from(`Transcription ${at}.`)))
+        const parts = reached(await store.putBlob(Buffer.from(`{"parts":[],"n":${at}}`)))
+        shas.push(text, parts)
+        await edit(store, id, 'source', source, 3)
+        await edit(store, id, 'text', text, 4)
+        await edit(store, id, 'parts', parts, 5)
+        await edit(store, source, 'reading', id, 6 + at)
+      })
+    expect(await merge(here, there)).toMatchObject({ texts: 2, conflicts: 1 })
+    await on(here, async (store) => {
+      expect(readingsOf(store.archive, source).map(({ id }) => id)).toEqual(readings)
+      expect(store.archive.records.get(source)?.rivals?.reading).toHaveLength(1)
+      for (const sha of shas) reached(await store.readBlob(sha))
+    })
+    await merge(there, here)
+    expect(await hashOf(there)).toBe(await hashOf(here))
+    expect(rebuilt(here)).toBe(await hashOf(here))
+    await sound(here)
+    await sound(there)
+    await rm(join(here.folder, 'blobs', shas[3]?.slice(0, 2) ?? '', shas[3] ?? ''))
+    expect(reached(await verifyArchive(here.folder)).findings).toContainEqual(
+      expect.objectContaining({ kind: 'blob.missing', record: readings[1] }),
+    )
+    reached(await repairArchive(here.folder, there.folder, { machine: here.machine }))
+    await sound(here)
   })
 
   test('taken in a second time change nothing, and nothing is written', async () => {

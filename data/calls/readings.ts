@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { ReadingDescription } from '../intake/reading.ts'
+import { Id } from '../model/id.ts'
+import { TypedLine } from '../model/inputs.ts'
+import { Sha256 } from '../model/source.ts'
+import { AgainCounts, PassagePlaces, UnsettledPassage } from '../reading/places-view.ts'
+import { acting, readingCall } from './call.ts'
+import { One } from './common.ts'
+import { Incoming } from './sources.ts'
+
+/** A text that may become a reading of a source: how it was read from its bytes, its first words, and how the source's passages come out in it. */
+export const ReadingLook = v.object({
+  name: v.string(),
+  sha256: v.string(),
+  encoding: v.string(),
+  sure: v.boolean(),
+  encodings: v.array(v.string()),
+  flaws: v.number(),
+  opening: v.string(),
+  characters: v.number(),
+  /** Whether the source has this very text already. */
+  isKnown: v.boolean(),
+  counts: AgainCounts,
+})
+export type ReadingLook = v.InferOutput<typeof ReadingLook>
+
+/** A reading that was added; `isOvertaken` where it is not in force, because another came to be so meanwhile. */
+export const ReadingAdded = v.object({
+  id: v.string(),
+  isOvertaken: v.boolean(),
+  counts: AgainCounts,
+})
+export type ReadingAdded = v.InferOutput<typeof ReadingAdded>
+
+const which = { source: Id, reading: v.nullable(Id) }
+const coming = { source: Id, incoming: Incoming, encoding: v.optional(TypedLine) }
+const point = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** Calls that read, add and choose the texts of a source, and place its passages in them. */
+export const readingCalls = {
+  'reading.look': readingCall(v.strictObject(coming), ReadingLook),
+  'reading.add': acting(v.strictObject({ ...coming, reading: ReadingDescription }), ReadingAdded),
+  'reading.weigh': readingCall(v.strictObject(which), AgainCounts),
+  'reading.use': acting(v.strictObject(which), AgainCounts),
+  'passages.unsettled': readingCall(
+    v.strictObject({ source: v.optional(Id) }),
+    v.array(UnsettledPassage),
+  ),
+  'passages.place': acting(v.strictObject({ source: Id }), AgainCounts),
+  'passage.places': readingCall(One, PassagePlaces),
+  'passage.settle': acting(
+    v.strictObject({
+      id: Id,
+      digest: Sha256,
+      to: v.variant('as', [
+        v.strictObject({ as: v.literal('place'), start: point, end: point }),
+        v.strictObject({ as: v.picklist(['former', 'orphan']) }),
+      ]),
+    }),
+    v.object({ id: v.string() }),
+  ),
+}

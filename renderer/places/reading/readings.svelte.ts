@@ -1,0 +1,169 @@
+import type { ReadingLook } from '../../../data/calls/readings.ts'
+import type { Problem } from '../../../data/model/outcome.ts'
+import type { PassagePlaces } from '../../../data/reading/places-view.ts'
+import type { SourceView } from '../../../data/reading/source-view.ts'
+import { asId } from '../../desk/as-id.ts'
+import { attempt } from '../../desk/attempt.ts'
+import { drafts } from '../../desk/drafts.svelte.ts'
+import type { Words } from '../../desk/hand.ts'
+import { notices } from '../../desk/notices.svelte.ts'
+import { t } from '../../desk/settings.svelte.ts'
+import { sayAgain } from './again-words.ts'
+
+/** What a person writes of a further reading: a transcription, or a correction of the text that they began from. */
+export interface ReadingDraft {
+  readonly source: string
+  readonly way: 'transcription' | 'correction'
+  /** The digest of the text that is corrected, and the text itself. */
+  readonly from: string | null
+  readonly before: string
+}
+
+/** The texts of a source: which is in force, writing another, and placing what stands elsewhere in it. */
+export class ReadingsState {
+  writing = $state.raw<ReadingDraft | null>(null)
+  text = $state('')
+  by = $state('')
+  made = $state('')
+  note = $state('')
+  look = $state.raw<ReadingLook | null>(null)
+  refusal = $state.raw<Problem | null>(null)
+  isBusy = $state(false)
+  places = $state.raw<PassagePlaces | null>(null)
+
+  /** Begins to write a reading, with what an earlier beginning left. */
+  begin = (view: SourceView, way: ReadingDraft['way']): void => {
+    const inForce = view.readings.find((one) => one.inForce)
+    const before = way === 'correction' ? (view.text ?? '') : ''
+    this.writing = { source: view.id, way, before, from: inForce?.text ?? null }
+    this.text = drafts.found.get(this.#key) ?? before
+    this.by = ''
+    this.made = ''
+    this.note = ''
+    this.look = null
+    this.refusal = null
+  }
+
+  /** What is typed outlives the sheet and the program, until it is kept as a reading or given up. */
+  type = (text: string): void => {
+    this.text = text
+    this.look = null
+    this.refusal = null
+    if (text.length <= mostKept) drafts.keep(this.#key, text)
+  }
+
+  close = (): void => {
+    this.writing = null
+  }
+
+  giveUp = (): void => {
+    drafts.drop(this.#key)
+    this.writing = null
+  }
+
+  /** Shows how the source's passages come out in what is written. */
+  see = (): void => {
+    const { writing, text } = this
+    if (writing === null) return
+    this.isBusy = true
+    attempt(
+      'reading.look',
+      { source: asId(writing.source), incoming: { from: 'text', text } },
+      (look) => {
+        this.isBusy = false
+        if (this.text === text) this.look = look
+      },
+      this.#refuse,
+    )
+  }
+
+  /** Keeps what is written as a reading, in force from now on. */
+  keep = (): void => {
+    const { writing, text, by, made, note } = this
+    if (writing === null) return
+    const { source, way, from } = writing
+    const key = this.#key
+    this.isBusy = true
+    attempt(
+      'reading.add',
+      {
+        source: asId(source),
+        incoming: { from: 'text', text },
+        reading: {
+          ...{ way, by: by.trim(), made: made.trim(), note, use: true },
+          ...(from !== null && way === 'correction' ? { from } : {}),
+        },
+      },
+      ({ isOvertaken, counts }) => {
+        this.isBusy = false
+        drafts.drop(key)
+        this.writing = null
+        notices.say(() => (isOvertaken ? t('readings.overtaken') : sayAgain(counts)))
+      },
+      this.#refuse,
+    )
+  }
+
+  /** Puts another text of the source in force. */
+  use = (source: string, reading: string | null): void =>
+    attempt(
+      'reading.use',
+      { source: asId(source), reading: reading === null ? null : asId(reading) },
+      (counts) => notices.say(() => sayAgain(counts)),
+    )
+
+  /** Places what is surely found, of passages that came from elsewhere. */
+  placeSure = (source: string): void =>
+    attempt('passages.place', { source: asId(source) }, (counts) =>
+      notices.say(() => sayAgain(counts)),
+    )
+
+  /** Opens a passage that waits to be placed, or closes it. */
+  open = (passage: string): void => {
+    if (this.places?.id === passage) {
+      this.places = null
+      return
+    }
+    attempt('passage.places', { id: asId(passage) }, (places) => {
+      this.places = places
+    })
+  }
+
+  /** Places the open passage. */
+  settle = (to: { readonly start: number; readonly end: number } | 'former' | 'orphan'): void => {
+    const { places } = this
+    if (places === null || places.digest === null) return
+    const where =
+      typeof to === 'string' ? { as: to } : { as: 'place' as const, start: to.start, end: to.end }
+    attempt(
+      'passage.settle',
+      { id: asId(places.id), digest: places.digest, to: where },
+      () => {
+        this.places = null
+      },
+      (problem) => {
+        this.places = null
+        notices.refuse(problem)
+      },
+    )
+  }
+
+  /** Places the open passage at the words that are chosen in the text. */
+  settleAt = (words: Words): void => {
+    if (this.places?.source === words.source) this.settle(words)
+  }
+
+  get #key(): string {
+    return `reading/${this.writing?.source ?? ''}/${this.writing?.way ?? ''}`
+  }
+
+  readonly #refuse = (problem: Problem): void => {
+    this.isBusy = false
+    this.refusal = problem
+  }
+}
+
+/** The longest draft that is kept beside the archive. */
+const mostKept = 1_000_000
+
+export const readings = new ReadingsState()
