@@ -1,20 +1,12 @@
 import type { Outcome, Problem } from '../model/outcome.ts'
+import type { PartPlace } from '../model/parts.ts'
 import type { Spelling } from './text.ts'
-
-/** Where a stretch of a text stands in the original: a page, slide or message by its number, a sheet or chapter by its name, a moment in seconds. */
-export type OriginalPlace =
-  | { readonly page: number; readonly label?: string }
-  | { readonly slide: number; readonly label?: string }
-  | { readonly message: number; readonly label?: string }
-  | { readonly sheet: string }
-  | { readonly chapter: string }
-  | { readonly time: number; readonly until?: number }
 
 /** A stretch of a text, code points [start, end), and where it stands in the original. */
 export interface TextPart {
   readonly start: number
   readonly end: number
-  readonly at: OriginalPlace
+  readonly at: PartPlace
 }
 
 /** The fields of a source that a document may speak for. */

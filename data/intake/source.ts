@@ -18,6 +18,8 @@ export interface Received {
   readonly octets: number
   readonly original: string
   readonly text: string | null
+  /** Where the parts of the text stand in the original; null where it has none. */
+  readonly parts: string | null
   readonly extraction: Extraction
 }
 
@@ -122,11 +124,12 @@ function tie(draft: ActDraft, id: string, partOf: string): void {
   if (held !== undefined && !before.includes(partOf)) draft.write(id, 'partOf', [...before, partOf])
 }
 
-function receivedFields({ extraction, fileName, octets, original, text }: Received) {
+function receivedFields({ extraction, fileName, octets, original, text, parts }: Received) {
   const warnings = warningsOf(extraction)
   return {
     original,
     ...(text === null ? {} : { text }),
+    ...(parts === null ? {} : { parts }),
     mediaType: extraction.mediaType,
     fileName: fileName.slice(-255),
     octets,

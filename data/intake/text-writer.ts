@@ -1,6 +1,7 @@
 import { normaliseText } from '../evidence/quote.ts'
+import type { PartPlace } from '../model/parts.ts'
 import { pointCount } from '../text/points.ts'
-import type { OriginalPlace, TextPart } from './reader.ts'
+import type { TextPart } from './reader.ts'
 
 /** The most code points of a document's text that are kept. */
 export const mostCharacters = 16_000_000
@@ -9,7 +10,7 @@ export const mostCharacters = 16_000_000
 export class TextWriter {
   readonly #lines: string[] = []
   readonly #parts: TextPart[] = []
-  readonly #open: { readonly at: OriginalPlace; readonly start: number }[] = []
+  readonly #open: { readonly at: PartPlace; readonly start: number }[] = []
   #points = 0
 
   /** How many code points have been written. */
@@ -41,8 +42,8 @@ export class TextWriter {
   }
 
   /** Begins a part of the original. */
-  open(at: OriginalPlace): void {
-    this.#open.push({ at, start: this.#points })
+  open(at: PartPlace): void {
+    this.#open.push({ at: plainPlace(at), start: this.#points })
   }
 
   /** Ends the part that was begun last. */
@@ -74,4 +75,18 @@ export class TextWriter {
 function withoutControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+}
+
+/** A place whose names and labels, which come from the document, are lines of no great length. */
+export function plainPlace(at: PartPlace): PartPlace {
+  const line = (text: string, most: number): string =>
+    text
+      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+      .trim()
+      .slice(0, most)
+      .toWellFormed()
+  if ('sheet' in at) return { sheet: line(at.sheet, 200) }
+  if ('chapter' in at) return { chapter: line(at.chapter, 400) }
+  if ('time' in at) return at
+  return at.label === undefined ? at : { ...at, label: line(at.label, 200) }
 }

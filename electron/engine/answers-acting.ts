@@ -183,8 +183,8 @@ export function addSource(
     const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
     const decision = decideSource(session.archive, received, description, context, enclosed)
     if (!decision.ok) return decision
-    for (const { bytes, textBytes } of [received, ...enclosed.map((one) => one.received)])
-      for (const blob of [bytes, textBytes]) {
+    for (const { bytes, textBytes, partsBytes } of [received, ...enclosed.map((e) => e.received)])
+      for (const blob of [bytes, textBytes, partsBytes]) {
         if (blob === null) continue
         const kept = await session.store.putBlob(blob)
         if (!kept.ok) return session.refuse(kept.problem)

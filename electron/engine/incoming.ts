@@ -8,16 +8,18 @@ import { proposedTitle } from '../../data/intake/describe.ts'
 import { type Extraction, warningsOf } from '../../data/intake/read.ts'
 import type { Enclosed, Received } from '../../data/intake/source.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import type { TextParts } from '../../data/model/parts.ts'
 import { sourceWith, sourceWithText } from '../../data/reading/read-source.ts'
 import { codeOf } from '../../data/store/core/disk.ts'
 import { mostBytes } from '../../data/store/core/limits.ts'
 import type { Readers } from './reading-jobs.ts'
 import type { ReadingAsked, Tray } from './tray.ts'
 
-/** A source's bytes as they came, and its normalised text as bytes; null where they give no text. */
+/** A source's bytes as they came, and as bytes its normalised text and where the parts of that stand in the original; null where there are none. */
 export interface ReceivedBytes extends Received {
   readonly bytes: Uint8Array
   readonly textBytes: Uint8Array | null
+  readonly partsBytes: Uint8Array | null
 }
 
 /** Where bytes that come in are kept at hand and read. */
@@ -151,15 +153,22 @@ export function receivedOf(
   bytes: Uint8Array,
   extraction: Extraction,
 ): ReceivedBytes {
-  const textBytes = extraction.text === '' ? null : new TextEncoder().encode(extraction.text)
+  const { text, parts } = extraction
+  const textBytes = text === '' ? null : new TextEncoder().encode(text)
+  const partsBytes =
+    textBytes === null || parts.length === 0
+      ? null
+      : new TextEncoder().encode(JSON.stringify({ parts: [...parts] } satisfies TextParts))
   return {
     fileName,
     octets: bytes.byteLength,
     original: digest(bytes),
     text: textBytes && digest(textBytes),
+    parts: partsBytes && digest(partsBytes),
     extraction,
     bytes,
     textBytes,
+    partsBytes,
   }
 }
 

@@ -77,9 +77,9 @@ function write(
 
 async function keepBlobs(
   session: ArchiveSession,
-  { bytes, textBytes }: ReceivedBytes,
+  { bytes, textBytes, partsBytes }: ReceivedBytes,
 ): Promise<Outcome<null>> {
-  for (const blob of [bytes, textBytes]) {
+  for (const blob of [bytes, textBytes, partsBytes]) {
     if (blob === null) continue
     const kept = await session.store.putBlob(blob)
     if (!kept.ok) return session.refuse(kept.problem)
@@ -87,7 +87,7 @@ async function keepBlobs(
   return done(null)
 }
 
-function held({ bytes: _, textBytes: __, ...received }: ReceivedBytes): Received {
+function held({ bytes: _, textBytes: __, partsBytes: ___, ...received }: ReceivedBytes): Received {
   const text = received.extraction.text.slice(0, heldCharacters)
   return { ...received, extraction: { ...received.extraction, text, attached: [], parts: [] } }
 }

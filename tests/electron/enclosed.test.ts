@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { extracted } from '../data/intake/made.ts'
 import { begun } from './begun.ts'
 
 const inner = [
@@ -85,4 +87,20 @@ test('many files come in as one act, whatever one of them is refused for, and on
   })
   await ask('undo', {})
   expect((await ask('archive.standing', {})).info.sources).toBe(0)
+})
+
+test('where the parts of a text stand in the original is kept beside it', async () => {
+  const { ask } = await begun()
+  const box = `From a@b Fri May  3 01:05:34 2024\nFrom: Awa <a@b.org>\nSubject: Un\n\nGao\n\nFrom a@b Sat May  4 01:05:34 2024\nFrom: Awa <a@b.org>\nSubject: Deux\n\nKidal\n`
+  const bytes = new TextEncoder().encode(box)
+  const { parts } = await extracted(bytes)
+  expect(parts.map(({ at }) => at)).toEqual([
+    { message: 1, label: 'Awa' },
+    { message: 2, label: 'Awa' },
+  ])
+  const incoming = { from: 'bytes', name: 'boite.mbox', bytes } as const
+  const { id } = await ask('source.add', { incoming, description: {} })
+  const { source } = await ask('source.read', { id: id as never })
+  const spelled = JSON.stringify({ parts })
+  expect(source.parts).toBe(createHash('sha256').update(spelled).digest('hex'))
 })

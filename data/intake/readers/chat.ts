@@ -3,6 +3,7 @@ import { pointCount } from '../../text/points.ts'
 import { readBeginning, zippedFile } from '../beginning.ts'
 import type { Attached, DocumentReader, TextPart } from '../reader.ts'
 import { decodeText } from '../text.ts'
+import { plainPlace } from '../text-writer.ts'
 
 // A day, a time and a name, as WhatsApp writes them on either kind of telephone.
 const message =
@@ -63,7 +64,7 @@ function messagesOf(text: string): readonly TextPart[] {
     const end = at + pointCount(line) + 1
     if (day !== undefined) {
       const label = `${day} ${hour}${name === undefined ? '' : `, ${name}`}`
-      parts.push({ start: at, end, at: { message: parts.length + 1, label } })
+      parts.push({ start: at, end, at: plainPlace({ message: parts.length + 1, label }) })
     } else {
       const last = parts.pop()
       if (last !== undefined) parts.push({ ...last, end })
