@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import type { PartPlace } from '../../../data/model/parts.ts'
+import { sayParts } from '../../../data/words/say-part.ts'
+
+const at = (first: PartPlace, last: PartPlace = first) => [{ first, last }]
+
+test('where words stand in the original is said in both languages', () => {
+  expect(sayParts('fr', at({ page: 3 }))).toBe('p.\u00a03')
+  expect(sayParts('fr', at({ page: 3 }, { page: 4 }))).toBe('p.\u00a03–4')
+  expect(sayParts('fr', at({ page: 3, label: 'iii' }))).toBe('p.\u00a0iii')
+  expect(sayParts('fr', at({ time: 760 }))).toBe('à 12\u00a0min 40\u00a0s')
+  expect(sayParts('en', at({ time: 40 }))).toBe('at 40\u00a0s')
+  expect(sayParts('en', at({ message: 2, label: '2024-05-03, Awa' }))).toBe(
+    'message 2 (2024-05-03, Awa)',
+  )
+  expect(sayParts('en', [])).toBe('')
+})
