@@ -45,7 +45,7 @@ const onDisk = /^\s*(?:file:|[/~\\]|[a-z]:[/\\])/iu
 /** The fields of a source without what would tell who gathered it and where it lay; a title that is its file's name is none. */
 function anonymousFields(fields: Fields, lang: Lang): Fields {
   const { title, fileName } = fields
-  const isNamed = typeof fileName === 'string' && fileName !== '' && title === stemOf(fileName)
+  const isNamed = typeof fileName === 'string' && fileName !== '' && isNameOf(title, fileName)
   const kept = Object.entries(fields).filter(
     ([field, value]) =>
       told.has(field) &&
@@ -61,6 +61,17 @@ function anonymousHeld(held: Held, lang: Lang): Held {
   if (kind !== 'reading') return held
   const kept = Object.entries(held.fields).filter(([field]) => toldOfReading.has(field))
   return { ...held, fields: Object.fromEntries(kept) }
+}
+
+/** Whether a title is its file's name, with or without its extension, however its words are set apart. */
+function isNameOf(title: unknown, fileName: string): boolean {
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  if (typeof title !== 'string' || plain(title) === '') return false
+  return [stemOf(fileName), fileName].map(plain).includes(plain(title))
 }
 
 /** The archive as an anonymous document may carry it. */

@@ -28,7 +28,7 @@ export function gapsOf(archive: Archive, event: string): readonly Gap[] {
   const held = standing(archive, event)
   if (held === undefined) return []
   const own = ownKinds.flatMap((name): readonly Gap[] =>
-    isBare(archive, held.fields[name]) ? [{ path: name, of: name, link: null }] : [],
+    isBare(archive, event, held.fields[name]) ? [{ path: name, of: name, link: null }] : [],
   )
   return [...own, ...tiedGaps(archive, event)]
 }
@@ -39,13 +39,13 @@ export function gapBits(archive: Archive, event: string): number {
   if (held === undefined) return 0
   let bits = 0
   for (let at = 0; at < ownKinds.length; at++)
-    if (isBare(archive, held.fields[ownKinds[at] as string])) bits |= 1 << at
+    if (isBare(archive, event, held.fields[ownKinds[at] as string])) bits |= 1 << at
   for (const other of archive.mentions.get(event) ?? []) {
     const link = other[0] === 'r' ? standing(archive, other)?.fields : undefined
     const tied = tiedKinds.indexOf(link?.kind as (typeof tiedKinds)[number])
     if (link === undefined || tied < 0 || link.event !== event) continue
-    if (restsOn(archive, link.ground) === undefined) bits |= 1 << (ownKinds.length + tied)
-    if (link.kind === 'actor' && isBare(archive, link.style)) bits |= roleBit
+    if (!isGrounded(archive, event, link.ground)) bits |= 1 << (ownKinds.length + tied)
+    if (link.kind === 'actor' && isBare(archive, event, link.style)) bits |= roleBit
   }
   return bits
 }
@@ -72,18 +72,24 @@ function tiedGaps(archive: Archive, event: string): readonly Gap[] {
     ordered.flatMap(({ id, fields }): readonly Gap[] => {
       if (fields.kind !== kind) return []
       const path = `${kind}s/${id}`
-      const isUngrounded = restsOn(archive, fields.ground) === undefined
+      const isUngrounded = !isGrounded(archive, event, fields.ground)
       const tie: readonly Gap[] = isUngrounded ? [{ path, of: kind, link: id }] : []
-      if (kind !== 'actor' || !isBare(archive, fields.style)) return tie
+      if (kind !== 'actor' || !isBare(archive, event, fields.style)) return tie
       return [...tie, { path: `${path}/style`, of: 'role', link: id }]
     }),
   )
 }
 
 /** Whether a field states a value that rests on nothing. */
-function isBare(archive: Archive, held: unknown): boolean {
+function isBare(archive: Archive, event: string, held: unknown): boolean {
   const value = statedValue(held)
-  return value !== undefined && value !== null && restsOn(archive, held) === undefined
+  return value !== undefined && value !== null && !isGrounded(archive, event, held)
+}
+
+/** Whether a claim stands under what is held, and speaks of this very event. */
+function isGrounded(archive: Archive, event: string, held: unknown): boolean {
+  const claim = restsOn(archive, held)
+  return claim !== undefined && standing(archive, claim)?.fields.subject === event
 }
 
 function orderOf(order: unknown): number {

@@ -22,7 +22,7 @@ async function signed() {
   const bytes = new TextEncoder().encode(said)
   const { id: source } = await ask('source.add', {
     incoming: { from: 'bytes', name: 'carnet_Quilleboeuf.txt', bytes },
-    description: { reliability: 'B' },
+    description: { title: 'carnet_Quilleboeuf', reliability: 'B' },
   })
   await record(info.id, 'custodian', 'Fonds Quilleboeuf')
   await record(source, 'provenance', 'Remis en main propre à Quilleboeuf.')

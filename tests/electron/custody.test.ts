@@ -92,7 +92,11 @@ test('a repair is in the log with what it brought back, and with the check that 
   const [blob = ''] = blobsOf(archive)
   unlinkSync(blob)
   expect((await ask('archive.verify', { job: 'v' })).ok).toBe(false)
-  expect(await inner('inner.repair', { job: 'r', from: copy })).toEqual({ repaired: 1, left: [] })
+  expect(await inner('inner.repair', { job: 'r', from: copy })).toEqual({
+    repaired: 1,
+    left: [],
+    aside: 0,
+  })
   const { events } = await ask('custody.read', { limit: 4 })
   expect(events.map(({ type, outcome }) => `${type}, ${outcome}`)).toEqual([
     'fixity check, success',

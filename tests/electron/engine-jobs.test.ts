@@ -25,7 +25,7 @@ test('a copy is verified, and damage done later is found, named and repaired fro
     expect.objectContaining({ kind: 'blob.damaged', record: source }),
   )
   const repaired = await inner('inner.repair', { job: 'r', from: copy })
-  expect(repaired).toEqual({ repaired: 1, left: [] })
+  expect(repaired).toEqual({ repaired: 1, left: [], aside: 1 })
   expect(readFileSync(blob, 'utf8')).toBe(text)
   expect((await ask('source.read', { id: source as never })).text).toBe(text)
   await inner('inner.close', {})

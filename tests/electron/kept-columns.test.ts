@@ -71,7 +71,8 @@ test('columns that are patched since a head are those that are told whole', asyn
     actors: [{ party: { name: title } }],
   })
   await follow()
-  await ask('change', { kind: 'record', id: event, field: 'date', value: { value: '2023-05' } })
+  const reason = 'later-correction'
+  await ask('change', { kind: 'state', id: event, field: 'date', value: '2023-05', reason })
   await ask('undo', {})
   await ask('redo', {})
   await ask('change', { kind: 'record', id: event, field: 'note', value: 'relu' })
@@ -101,8 +102,8 @@ test('where a head is not remembered, the columns are told whole', async () => {
   })
   const before = await ask('timeline.columns', {})
   for (let i = 0; i < 400; i++) {
-    const value = { value: `${1900 + (i % 100)}` }
-    await ask('change', { kind: 'record', id: event, field: 'date', value })
+    const value = `${1900 + (i % 100)}`
+    await ask('change', { kind: 'state', id: event, field: 'date', value, reason: 'later' })
     await ask('timeline.columns', {})
   }
   expect((await ask('timeline.since', { head: before.head })).kind).toBe('whole')

@@ -239,7 +239,9 @@ test('damage is found and named with status 1, and repaired from a copy', async 
     eventType: 'fixity check',
     eventOutcome: 'failure',
   })
-  expect(await json('repair', [archive, '--from', copy])).toEqual({ repaired: 1, left: [] })
+  const { aside = [], ...mended } = await json('repair', [archive, '--from', copy])
+  expect(mended).toEqual({ repaired: 1, left: [] })
+  expect(aside.map((file) => readFileSync(path.join(archive, file), 'utf8'))).toEqual(['perdu'])
   expect(readFileSync(blob, 'utf8')).toBe(text)
   expect(await json('verify', [archive])).toMatchObject({ ok: true })
 })

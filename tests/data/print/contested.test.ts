@@ -38,7 +38,7 @@ const toll = { low: null, best: 7, high: null }
 
 test('a passage that contests the value shown is not printed as another value', () => {
   const said = printed({ toll }, { parts: ['chronology'] })
-  expect(said).toContain('retenu 7 ; valeur contestée')
+  expect(said).toContain('retenu 7 s.s. ; valeur contestée')
   expect(said).not.toContain('autre valeur 7')
 })
 

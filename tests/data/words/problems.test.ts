@@ -28,6 +28,8 @@ test('every reason for which something is refused is said in both languages', ()
   const codes = literals(/\bcode: '([a-z-]+\.[a-z-]+)'/g)
   expect(codes.size).toBeGreaterThan(60)
   const unsaid = [...codes].filter(([code]) => {
+    // Doubts about a date refuse nothing; the compiler holds that each is said in both languages.
+    if (code.startsWith('doubt.')) return false
     if (code.startsWith('date.')) return sayProblem('fr', { code, text: 'x' }) === code
     return !isKey(`problem.${code}`) && !isKey(code)
   })
