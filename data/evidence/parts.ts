@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type PartPlace, TextParts } from '../model/parts.ts'
+import { type PartPlace, type PartReach, TextParts } from '../model/parts.ts'
 
 /** The parts that a blob spells; null where it is none. */
 export function readParts(text: string): TextParts | null {
@@ -12,12 +12,8 @@ export function readParts(text: string): TextParts | null {
 }
 
 /** Where the code points [start, end) of a text stand in the original: the part in which they begin, and the last one of the same sort that they reach; of each sort that there is. */
-export function partsAt(
-  { parts }: TextParts,
-  start: number,
-  end: number,
-): readonly { readonly first: PartPlace; readonly last: PartPlace }[] {
-  const found = new Map<string, { first: PartPlace; last: PartPlace }>()
+export function partsAt({ parts }: TextParts, start: number, end: number): readonly PartReach[] {
+  const found = new Map<string, PartReach>()
   for (const part of parts) {
     if (part.start >= Math.max(end, start + 1) || part.end <= start) continue
     const sort = sortOf(part.at)

@@ -21,3 +21,10 @@ export const TextParts = v.strictObject({
   parts: v.array(v.strictObject({ start: whole, end: whole, at: PartPlace })),
 })
 export type TextParts = v.InferOutput<typeof TextParts>
+
+/** Where the parts of texts stand in their originals, by the digests of the blobs that say it. */
+export type HeldParts = ReadonlyMap<string, TextParts>
+
+/** Where words stand in the original, of one sort of part: the one in which they begin and the last that they reach. */
+export const PartReach = v.object({ first: PartPlace, last: PartPlace })
+export type PartReach = v.InferOutput<typeof PartReach>

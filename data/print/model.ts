@@ -214,6 +214,8 @@ export interface PrintPassage {
   readonly end: number
   /** False for an orphan: its words are quoted, but stand nowhere in the text. */
   readonly anchored: boolean
+  /** Where they stand in the original, in words: “p. 3”; empty where that is not known. */
+  readonly at: string
   readonly entries: readonly string[]
 }
 

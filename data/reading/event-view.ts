@@ -4,6 +4,7 @@ import { gapKinds } from '../evidence/gaps.ts'
 import { Event } from '../model/event.ts'
 import { JsonValue } from '../model/json-value.ts'
 import { linkKinds } from '../model/link.ts'
+import { PartReach } from '../model/parts.ts'
 import { Text } from '../model/text.ts'
 import {
   accessRights,
@@ -52,6 +53,8 @@ export const Quoted = v.object({
   state: v.picklist(passageStates),
   words: v.nullable(v.string()),
   readIn: v.nullable(ReadIn),
+  /** Where the words stand in the original, as far as that is known. */
+  at: v.array(PartReach),
   sourceDeleted: v.boolean(),
 })
 

@@ -14,13 +14,20 @@ import { verifiedLacks } from '../evidence/verified.ts'
 import type { Claim } from '../model/claim.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { HeldParts } from '../model/parts.ts'
 import { statedClaim } from '../model/stated.ts'
 import type { ClaimView, Conflict, EventView, LinkView, Quoted } from './event-view.ts'
 import { readLoosely } from './read-loosely.ts'
-import { placedNow, readInOf } from './read-readings.ts'
+import { placedNow, readInOf, standsAt } from './read-readings.ts'
 
-/** A whole event as the event panel shows it; a deleted one too, so that it can be restored. */
-export function readEvent(archive: Archive, id: string): Outcome<EventView> {
+const noParts: HeldParts = new Map()
+
+/** A whole event as the event panel shows it; a deleted one too, so that it can be restored. `parts` are those of the texts that it rests on, which the caller has read. */
+export function readEvent(
+  archive: Archive,
+  id: string,
+  parts: HeldParts = noParts,
+): Outcome<EventView> {
   const held = kindOf(id) === 'event' ? archive.records.get(id) : undefined
   if (held === undefined) return failed({ code: 'event.unknown', id })
   const links = linksOf(archive, id)
@@ -30,7 +37,7 @@ export function readEvent(archive: Archive, id: string): Outcome<EventView> {
     id,
     deleted: isDeleted(held),
     event: readLoosely('event', held.fields).value,
-    claims: claims.map((claim) => claimView(archive, held, claim)),
+    claims: claims.map((claim) => claimView(archive, held, claim, parts)),
     links: links.map((link) => linkView(archive, id, link)).sort(byOrder(archive)),
     conflicts: around.flatMap(conflictsOf),
     gaps: gapsOf(archive, id).map(({ path }) => path),
@@ -65,10 +72,10 @@ export function conflictsOf(held: Held): readonly Conflict[] {
   })
 }
 
-function claimView(archive: Archive, event: Held, held: Held): ClaimView {
+function claimView(archive: Archive, event: Held, held: Held, parts: HeldParts): ClaimView {
   const claim = readLoosely('claim', held.fields).value
   const quotes = claim.passages.flatMap((passage) => {
-    const quoted = quotedOf(archive, passage)
+    const quoted = quotedOf(archive, passage, parts)
     return quoted === undefined ? [] : [quoted]
   })
   return {
@@ -101,7 +108,7 @@ export function chosenClaim(
 }
 
 /** A passage as it is quoted, with what the quotation needs of its source; undefined where the passage does not stand. */
-export function quotedOf(archive: Archive, id: string): Quoted | undefined {
+export function quotedOf(archive: Archive, id: string, parts: HeldParts): Quoted | undefined {
   const held = archive.records.get(id)
   if (held === undefined || isDeleted(held)) return undefined
   const passage = readLoosely('passage', held.fields).value
@@ -126,6 +133,7 @@ export function quotedOf(archive: Archive, id: string): Quoted | undefined {
     state: placed.state,
     words: placed.state === 'changed' ? placed.words : null,
     readIn: readInOf(archive, held, placed),
+    at: [...standsAt(archive, held, parts)],
     sourceDeleted: isDeleted(heldSource),
   }
 }

@@ -1,7 +1,9 @@
 import { type Held, markOf } from '../changes/held.ts'
 import { readingsOf, textInForce, textsOf } from '../changes/in-force.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
+import { partsAt } from '../evidence/parts.ts'
 import { type Placed, placedIn } from '../evidence/placed.ts'
+import type { HeldParts, PartReach } from '../model/parts.ts'
 import { readLoosely } from './read-loosely.ts'
 import type { ReadIn, ReadingView } from './source-view.ts'
 
@@ -42,6 +44,14 @@ function toldOf(held: Held | undefined) {
 /** Where a passage stands in the text of its source that is in force. */
 export function placedNow(archive: Archive, held: Held): Placed {
   return placedIn(held, textInForce(archive, String(held.fields.source))?.text)
+}
+
+/** Where the words of a passage stand in the original of its source: nothing where they stand nowhere in the text in force, or where its parts are not at hand. */
+export function standsAt(archive: Archive, held: Held, parts: HeldParts): readonly PartReach[] {
+  const digest = textInForce(archive, String(held.fields.source))?.parts ?? ''
+  const known = parts.get(digest)
+  const placed = placedNow(archive, held)
+  return known !== undefined && 'start' in placed ? partsAt(known, placed.start, placed.end) : []
 }
 
 /** In which reading the words of a passage were chosen, where that is worth saying: in a further one, or in one in which alone they stand so. */

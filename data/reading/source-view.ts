@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { sourceValues } from '../model/fields.ts'
-import { PartPlace } from '../model/parts.ts'
+import { PartReach } from '../model/parts.ts'
 import { Source } from '../model/source.ts'
 import { Text } from '../model/text.ts'
 import {
@@ -79,7 +79,7 @@ export const MarkedPassage = v.object({
   state: v.picklist(passageStates),
   readIn: v.nullable(ReadIn),
   /** Where the words stand in the original: of each sort of part, the first and the last. */
-  at: v.array(v.object({ first: PartPlace, last: PartPlace })),
+  at: v.array(PartReach),
   events: v.array(v.object({ id: v.string(), title: Text, field: v.string(), claim: v.string() })),
 })
 

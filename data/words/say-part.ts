@@ -1,27 +1,33 @@
-import type { PartPlace } from '../model/parts.ts'
+import type { PartPlace, PartReach } from '../model/parts.ts'
 import type { Lang } from '../model/text.ts'
 import { say } from './words.ts'
 
-interface Reach {
-  readonly first: PartPlace
-  readonly last: PartPlace
+type PartKey = `part.${'page' | 'slide' | 'message' | 'sheet' | 'chapter' | 'time'}`
+
+const numbered: readonly PartKey[] = ['part.page', 'part.slide', 'part.message']
+
+/** Says where words stand in the original, each place once: “p. 3”, “p. 3, 7–8”, “message 12”, “à 12 min 40 s”. */
+export function sayParts(lang: Lang, reached: readonly PartReach[]): string {
+  const found = new Map<PartKey, Set<string>>()
+  for (const { first, last } of reached) {
+    const from = shortPlace(lang, first)
+    const to = shortPlace(lang, last)
+    const key = partKey(first)
+    found.set(key, (found.get(key) ?? new Set()).add(from === to ? from : `${from}–${to}`))
+  }
+  const told = [...found].flatMap(([key, places]) => {
+    const all = numbered.includes(key) ? [[...places].join(', ')] : [...places]
+    return all.map((at) => say(lang, key, { at }))
+  })
+  return told.join(', ')
 }
 
-/** Says where words stand in the original: “p. 3”, “p. 3–4”, “message 12”, “à 12 min 40 s”. */
-export function sayParts(lang: Lang, reached: readonly Reach[]): string {
-  return reached.map((reach) => sayReach(lang, reach)).join(', ')
-}
-
-function sayReach(lang: Lang, { first, last }: Reach): string {
-  const from = shortPlace(lang, first)
-  const to = shortPlace(lang, last)
-  const at = from === to ? from : `${from}–${to}`
-  if ('page' in first) return say(lang, 'part.page', { at })
-  if ('slide' in first) return say(lang, 'part.slide', { at })
-  if ('message' in first) return say(lang, 'part.message', { at })
-  if ('sheet' in first) return say(lang, 'part.sheet', { at })
-  if ('chapter' in first) return say(lang, 'part.chapter', { at })
-  return say(lang, 'part.time', { at })
+function partKey(place: PartPlace): PartKey {
+  if ('page' in place) return 'part.page'
+  if ('slide' in place) return 'part.slide'
+  if ('message' in place) return 'part.message'
+  if ('sheet' in place) return 'part.sheet'
+  return 'chapter' in place ? 'part.chapter' : 'part.time'
 }
 
 // The label printed on a page says it better than its number; that of a message only says more.

@@ -1,5 +1,6 @@
 import { isDeleted } from '../../data/changes/held.ts'
 import type { Archive } from '../../data/changes/state.ts'
+import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { gapsOf } from '../../data/evidence/gaps.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
 import { kindOf } from '../../data/model/id.ts'
@@ -99,8 +100,9 @@ async function recordReply(
   const { lang } = call
   switch (kindOf(id)) {
     case 'event': {
-      const event = readEvent(archive, id)
-      const cited = citeEvent(archive, store.id, id, lang)
+      const parts = await session.partsOf(sourcesCitedBy(archive, id))
+      const event = readEvent(archive, id, parts)
+      const cited = citeEvent(archive, store.id, id, lang, parts)
       return reply(event, [...(cited.ok ? [cited.value] : []), ...gapsSaid(archive, id, lang)])
     }
     case 'source': {

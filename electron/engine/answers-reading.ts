@@ -1,3 +1,4 @@
+import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { eventsAlike } from '../../data/evidence/alike.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
@@ -43,9 +44,13 @@ export function readingAnswers({ session }: Answering) {
         total: alike.length,
       })
     },
-    'event.read': async ({ id }) => readEvent(session.archive, id),
+    'event.read': async ({ id }) => {
+      const parts = await session.partsOf(sourcesCitedBy(session.archive, id))
+      return readEvent(session.archive, id, parts)
+    },
     'event.citation': async ({ id, lang }) => {
-      const text = citeEvent(session.archive, session.store.id, id, lang)
+      const parts = await session.partsOf(sourcesCitedBy(session.archive, id))
+      const text = citeEvent(session.archive, session.store.id, id, lang, parts)
       return text.ok ? done({ text: text.value }) : text
     },
     'sources.rows': async () => done(await session.sourceRows()),

@@ -3,10 +3,9 @@ import { textInForce } from '../../data/changes/in-force.ts'
 import type { Line, Patch } from '../../data/changes/patch.ts'
 import type { Archive } from '../../data/changes/state.ts'
 import type { NameBook } from '../../data/evidence/names.ts'
-import { readParts } from '../../data/evidence/parts.ts'
 import type { Finding } from '../../data/model/finding.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
-import type { TextParts } from '../../data/model/parts.ts'
+import type { HeldParts, TextParts } from '../../data/model/parts.ts'
 import type { AuthorityRow } from '../../data/reading/authority-view.ts'
 import { KeptRows } from '../../data/reading/kept-rows.ts'
 import { unreadableIn } from '../../data/reading/read-info.ts'
@@ -23,6 +22,7 @@ import type { ColumnsSince } from '../../data/timeline/columns-patch.ts'
 import { KeptBook } from './kept-book.ts'
 import { KeptColumns, type ShownColumns } from './kept-columns.ts'
 import { KeptNames } from './kept-names.ts'
+import { KeptParts } from './kept-parts.ts'
 import { inSlices } from './slices.ts'
 import { overtaken, Turns } from './turns.ts'
 
@@ -58,6 +58,7 @@ export class ArchiveSession {
   #found: readonly Finding[] = []
   readonly #book: KeptBook
   readonly #names: KeptNames
+  readonly #parts: KeptParts
   readonly #leaving = new AbortController()
   readonly #unreadable = new Map<string, Finding>()
   #hash: { readonly head: string; readonly hash: string } | undefined
@@ -71,6 +72,7 @@ export class ArchiveSession {
     this.#columns = new KeptColumns(store)
     this.#rows = new KeptRows(() => store.archive)
     this.#names = new KeptNames(() => store.archive)
+    this.#parts = new KeptParts(store)
     this.#book = new KeptBook(this, listener.indexing, this.#leaving.signal)
     this.#found = store.findings.map(findingRow)
     store.on((line) => this.#follow(line))
@@ -175,8 +177,12 @@ export class ArchiveSession {
     const inForce = textInForce(this.archive, source)
     if (inForce === undefined) return { text: null, parts: null }
     const text = await this.text(inForce.text)
-    const spelt = inForce.parts === null ? null : await this.text(inForce.parts)
-    return { text, parts: spelt === null ? null : readParts(spelt) }
+    return { text, parts: inForce.parts === null ? null : await this.#parts.read(inForce.parts) }
+  }
+
+  /** Where the parts of the texts in force of some sources stand in their originals. */
+  partsOf(sources: Iterable<string>): Promise<HeldParts> {
+    return this.#parts.of(sources)
   }
 
   /** The hash of the whole state if it is known already, or at once where the archive is small; else null. */

@@ -191,6 +191,7 @@ export async function prepare(
   const shelf = { home: answering.machine, archive: store.id, lang, access }
   const previous = whole ? await previousPrint(shelf, stateHash) : null
   const texts = await textsOf(answering, chosen)
+  const parts = await session.partsOf(chosen.sources)
   await turn()
   const bare = buildReport({
     archive,
@@ -201,6 +202,7 @@ export async function prepare(
     lang,
     selection: selectionWords(archive, selection),
     texts,
+    parts,
     files: [],
     software: `Tarikh ${about.version}`,
     author: answering.signature(),

@@ -89,9 +89,10 @@ test('many files come in as one act, whatever one of them is refused for, and on
   expect((await ask('archive.standing', {})).info.sources).toBe(0)
 })
 
+const box = `From a@b Fri May  3 01:05:34 2024\nFrom: Awa <a@b.org>\nSubject: Un\n\nGao\n\nFrom a@b Sat May  4 01:05:34 2024\nFrom: Awa <a@b.org>\nSubject: Deux\n\nKidal\n`
+
 test('where the parts of a text stand in the original is kept beside it', async () => {
   const { ask } = await begun()
-  const box = `From a@b Fri May  3 01:05:34 2024\nFrom: Awa <a@b.org>\nSubject: Un\n\nGao\n\nFrom a@b Sat May  4 01:05:34 2024\nFrom: Awa <a@b.org>\nSubject: Deux\n\nKidal\n`
   const bytes = new TextEncoder().encode(box)
   const { parts } = await extracted(bytes)
   expect(parts.map(({ at }) => at)).toEqual([
@@ -103,4 +104,25 @@ test('where the parts of a text stand in the original is kept beside it', async 
   const { source } = await ask('source.read', { id: id as never })
   const spelled = JSON.stringify({ parts })
   expect(source.parts).toBe(createHash('sha256').update(spelled).digest('hex'))
+})
+
+test('what is quoted and cited from a document says where it stands in the original', async () => {
+  const { ask } = await begun()
+  const bytes = new TextEncoder().encode(box)
+  const incoming = { from: 'bytes', name: 'boite.mbox', bytes } as const
+  const source = (await ask('source.add', { incoming, description: { title: 'Boîte' } })).id
+  const { text } = await ask('source.read', { id: source as never })
+  const at = [...(text ?? '')].join('').indexOf('Kidal')
+  const cite = {
+    chosen: { source: source as never, start: at, end: at + 5 },
+    ...{ field: 'summary', value: { text: 'Kidal', lang: 'fr' }, credibility: 2, choose: true },
+  } as const
+  const title = { text: 'Départ', lang: 'fr' }
+  const { id } = await ask('change', { kind: 'create-event', title, cite: [cite] } as never)
+  const event = { id: id as never }
+  const place = { message: 2, label: 'Awa' }
+  const { claims } = await ask('event.read', event)
+  expect(claims[0]?.quotes[0]?.at).toEqual([{ first: place, last: place }])
+  const cited = await ask('event.citation', { ...event, lang: 'fr' })
+  expect(cited.text).toContain('«\u00a0Boîte\u00a0», message 2 (Awa)')
 })

@@ -24,7 +24,7 @@ const quote = {
   ...{ id: passage, source, sourceTitle: 'Dépêche', sourceType: 'press', sourceIssued: '' },
   ...{ creators: [], reliability: 'B', accessRights: 'open', lang: 'fr' },
   ...{ exact: 'Le 3', start: 0, end: 4, state: 'exact', sourceDeleted: false },
-  ...{ words: null, readIn: null },
+  ...{ words: null, readIn: null, at: [] },
 }
 const cited = {
   ...{ id: claim, field: 'date', value: '2024-03-03', chosen: true, credibility: 2 },

@@ -73,7 +73,8 @@ export class Notes {
       ? textRun(isolated(source.title.text), styles.note, { lang: source.title.lang })
       : writtenRun(source.title, styles.noteItalic)
     const issued = source.issued === '' ? '' : `, ${source.issued}`
-    const where =
+    const at = passage === undefined || passage.at === '' ? '' : `, ${isolated(passage.at)}`
+    const paragraph =
       passage?.anchored === true
         ? `, ${paragraphSign}\u00a0${paragraphOf(source, passage.start)}`
         : ''
@@ -83,7 +84,7 @@ export class Notes {
       code,
       textRun(spaced(before, model.lang), styles.note),
       title,
-      textRun(`${spaced(issued, model.lang)}${where}.`, styles.note),
+      textRun(`${spaced(`${issued}${at}`, model.lang)}${paragraph}.`, styles.note),
     ]
     if (passage !== undefined) runs.push(...this.#quote(passage.exact, source))
     const said = [

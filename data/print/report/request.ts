@@ -1,5 +1,6 @@
 import type { Archive } from '../../changes/state.ts'
 import type { ReportOptions } from '../../exports/print-options.ts'
+import type { HeldParts } from '../../model/parts.ts'
 import type { Lang } from '../../model/text.ts'
 import type { PrintFile } from '../model.ts'
 
@@ -19,6 +20,8 @@ export interface ReportRequest {
   readonly selection: readonly string[]
   /** The normalised texts of sources by their SHA-256; what is missing is printed without its text. */
   readonly texts: ReadonlyMap<string, string>
+  /** Where the parts of these texts stand in their originals. */
+  readonly parts: HeldParts
   /** The files that the PDF will carry. */
   readonly files: readonly PrintFile[]
   /** The program's name and version. */

@@ -4,9 +4,10 @@ import { dateWords } from '../../dates/words.ts'
 import type { Access } from '../../disclosure/access.ts'
 import type { Lang } from '../../model/text.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
-import { placedNow } from '../../reading/read-readings.ts'
+import { placedNow, standsAt } from '../../reading/read-readings.ts'
 import { passagesOf } from '../../reading/read-source.ts'
 import { unitAt } from '../../text/points.ts'
+import { sayParts } from '../../words/say-part.ts'
 import { say } from '../../words/words.ts'
 import type { Cite, Entry, Origin, PrintPassage, PrintSource } from '../model.ts'
 import { printedFacts } from './facts.ts'
@@ -79,7 +80,7 @@ function sourceOf(
     file: source.fileName,
     size: sizeWords(source.octets, lang),
     text: text ?? null,
-    passages: passages(archive, id, text, citing),
+    passages: passages(request, id, text, citing),
   }
 }
 
@@ -90,7 +91,7 @@ function originOf(archive: Archive, access: Access, id: string): readonly Origin
 }
 
 function passages(
-  archive: Archive,
+  { archive, lang, parts }: ReportRequest,
   source: string,
   text: string | undefined,
   citing: ReadonlyMap<string, readonly string[]>,
@@ -107,6 +108,7 @@ function passages(
         start,
         end,
         anchored: isPlaced && end > start,
+        at: sayParts(lang, standsAt(archive, held, parts)),
         entries: citing.get(held.id) ?? [],
       }
     })

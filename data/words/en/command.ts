@@ -15,6 +15,8 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'column.sources': 'sources',
   'citation.undated': 'n.d.',
   'citation.passage': '“{text}”',
+  'citation.passage-at': '“{text}”, {at}',
+  'citation.next': '; ',
   'citation.sources': 'Sources: {list}.',
   'citation.unsourced': 'No source.',
   'citation.digest': 'SHA-256 {digest}',

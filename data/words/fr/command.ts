@@ -12,6 +12,8 @@ export const commandFr = {
   'column.sources': 'sources',
   'citation.undated': 's. d.',
   'citation.passage': '« {text} »',
+  'citation.passage-at': '« {text} », {at}',
+  'citation.next': ' ; ',
   'citation.sources': 'Sources : {list}.',
   'citation.unsourced': 'Sans source.',
   'citation.digest': 'SHA-256 {digest}',

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { PrintOptions } from '../../../data/exports/print-options.ts'
 import type { Lang } from '../../../data/model/text.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
+import type { ReportRequest } from '../../../data/print/report/request.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
@@ -14,11 +15,25 @@ const [place, host, guest] = [1, 2, 3].map((n) => `r-000000000000000${n}`) as [
   string,
   string,
 ]
+const first = 'a'.repeat(64)
+const partsBlob = 'b'.repeat(64)
 const passages = {
-  'p-0000000000000001': { source: 's-0000000000000001', exact: 'le 11', start: 0, end: 5 },
-  'p-0000000000000002': { source: 's-0000000000000001', exact: 'à Bamako', start: 6, end: 14 },
+  'p-0000000000000001': {
+    source: 's-0000000000000001',
+    text: first,
+    exact: 'le 11',
+    start: 0,
+    end: 5,
+  },
+  'p-0000000000000002': {
+    source: 's-0000000000000001',
+    text: first,
+    exact: 'à Bamako',
+    start: 6,
+    end: 14,
+  },
   'p-0000000000000003': {
-    ...{ source: 's-0000000000000001', exact: 'le général «\u202fGoïta\u202f»' },
+    ...{ source: 's-0000000000000001', text: first, exact: 'le général «\u202fGoïta\u202f»' },
     ...{ start: 15, end: 35 },
   },
   'p-0000000000000004': { source: 's-0000000000000002', exact: 'secret', start: 0, end: 6 },
@@ -30,7 +45,11 @@ function claim(field: string, value: Json, passage: number): { readonly [field: 
 }
 
 /** An audience of which the date, the place and the host's rank rest on a passage, the summary on a withheld one, and the rest on none. */
-function printed(lang: Lang, options: Partial<PrintOptions>): string {
+function printed(
+  lang: Lang,
+  options: Partial<PrintOptions>,
+  asked: Partial<ReportRequest> = {},
+): string {
   const [date, where, rank, told] = [1, 2, 3, 4].map((n) => `c-000000000000000${n}`) as [
     ...[string, string, string, string],
   ]
@@ -51,7 +70,10 @@ function printed(lang: Lang, options: Partial<PrintOptions>): string {
     'l-0000000000000001': { name: { text: 'Bamako', lang: 'fr' } },
     'a-0000000000000001': { name: { text: 'Goïta', lang: 'fr' }, kind: 'person' },
     'a-0000000000000002': { name: { text: 'Evkourov', lang: 'fr' }, kind: 'person' },
-    's-0000000000000001': { title: 'Dépêche', accessRights: 'open', language: 'fr' },
+    's-0000000000000001': {
+      ...{ title: 'Dépêche', accessRights: 'open', language: 'fr' },
+      ...{ text: first, parts: partsBlob },
+    },
     's-0000000000000002': { title: 'Note', accessRights: 'confidential', language: 'fr' },
     ...passages,
     [date]: claim('date', '2025-11-11', 1),
@@ -59,7 +81,7 @@ function printed(lang: Lang, options: Partial<PrintOptions>): string {
     [rank]: claim(`actors/${host}/style`, 'général', 3),
     [told]: claim('summary', { text: 'Ils se parlent.', lang: 'fr' }, 4),
   })
-  const { pages } = laidOut(buildReport(requestOf(archive, { lang })), options)
+  const { pages } = laidOut(buildReport(requestOf(archive, { lang, ...asked })), options)
   return pages
     .map(textOf)
     .join(' ')
@@ -101,4 +123,16 @@ test('the sheet of an event says in words which values have no source', () => {
 test('words quoted in a note bear the quotation marks of the second level', () => {
   expect(printed('fr', { parts: ['chronology'] })).toContain('« le général “Goïta” »')
   expect(printed('en', { parts: ['chronology'] })).toContain('“le général ‘Goïta’”')
+})
+
+test('a note says on what page of the original its words stand', () => {
+  const pages = [
+    { start: 0, end: 10, at: { page: 3 } },
+    { start: 10, end: 40, at: { page: 4 } },
+  ]
+  const asked = { parts: new Map([[partsBlob, { parts: pages }]]) }
+  const said = printed('fr', { parts: ['chronology'] }, asked)
+  expect(said).toContain('Dépêche, p. 3. « le 11 »')
+  expect(said).toContain('Dépêche, p. 3–4. « à Bamako »')
+  expect(printed('fr', { parts: ['chronology'] })).toContain('Dépêche. « le 11 »')
 })

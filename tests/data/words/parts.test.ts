@@ -14,4 +14,8 @@ test('where words stand in the original is said in both languages', () => {
     'message 2 (2024-05-03, Awa)',
   )
   expect(sayParts('en', [])).toBe('')
+  const several = [{ page: 3 }, { page: 3 }, { page: 7 }].flatMap((page) => at(page))
+  expect(sayParts('fr', several)).toBe('p.\u00a03, 7')
+  const sheets = [{ sheet: 'Bilan' }, { sheet: 'Lieux' }].flatMap((sheet) => at(sheet))
+  expect(sayParts('en', sheets)).toBe('sheet “Bilan”, sheet “Lieux”')
 })
