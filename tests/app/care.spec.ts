@@ -87,6 +87,7 @@ test('the form under which a person is filed is typed, kept, told in the history
 
 test('a deleted source is found in the history and restored', async ({ working: { page } }) => {
   await go(page, 'Sources')
+  await page.getByRole('searchbox').last().fill('Radisson')
   await page.getByRole('button', { name: /Radisson/ }).click()
   await page.getByRole('button', { name: 'Supprimer la source' }).click()
   await expect(page.getByText('Cette source est supprimée.')).toBeVisible()
@@ -197,7 +198,9 @@ test('a field still being typed in is recorded when the window is closed', async
   const second = await launch(userData)
   const again = await drawn(second)
   await again.getByRole('searchbox').fill('titre en cours')
-  await expect(again.getByRole('button', { name: 'Solhan, titre en cours' })).toBeVisible()
+  await expect(
+    again.getByRole('button', { name: 'Solhan, titre en cours', exact: true }),
+  ).toBeVisible()
   await second.close()
 })
 
