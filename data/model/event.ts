@@ -62,6 +62,7 @@ export const Event = v.object({
     control: 'toll',
     drawn: true,
     panel: 'body',
+    begins: true,
     column: [],
     print: 'line',
   }),

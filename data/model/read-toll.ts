@@ -19,6 +19,17 @@ export function tollOf(
   return { low, best, high }
 }
 
+/** The toll that words of a line say: one figure, `LOW-HIGH` or `LOW:BEST:HIGH`, of which bounds may be left out; null and undefined as for bounds. */
+export function readTollLine(typed: string): Toll | null | undefined {
+  const [low = '', best = '', high = '', ...more] = typed.includes(':')
+    ? typed.split(':')
+    : ['', typed]
+  const [from = '', to = '', ...others] = typed.split('-')
+  if (!typed.includes(':') && typed.includes('-'))
+    return others.length === 0 ? readToll(from, '', to) : undefined
+  return more.length === 0 ? readToll(low, best, high) : undefined
+}
+
 /** The toll that three typed bounds say: null where nothing is typed, undefined where they cannot be read. */
 export function readToll(low: string, best: string, high: string): Toll | null | undefined {
   const [first, second, third] = [low, best, high].map(readBound)

@@ -5,15 +5,17 @@ import { readTyped } from '../../data/dates/typed.ts'
 import { claimedField, type Field } from '../../data/model/fields.ts'
 import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import { readToll } from '../../data/model/read-toll.ts'
+import { readTollLine } from '../../data/model/read-toll.ts'
 import { credibilities } from '../../data/model/vocabulary.ts'
 import { type Json, toJson } from '../../data/text/json.ts'
 import { sayPath } from '../../data/words/say-value.ts'
 import { say } from '../../data/words/words.ts'
 import { act } from '../engine/answers-acting.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
+import { holdsCited } from '../engine/proposing.ts'
 import { withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
+import { tollForm } from './field-options.ts'
 import { findId } from './find.ts'
 import { takeOverOption } from './options.ts'
 
@@ -38,7 +40,7 @@ export const claimCommand: LineCommand = {
     { name: 'credibility', value: figures.join('|'), known: figures },
     { name: 'disputes', value: null },
     { name: 'note', value: 'T' },
-    { name: 'interpretation', value: 'T' },
+    { name: 'because', value: 'T', told: [['T', 'cli.told.because']] },
     takeOverOption,
   ],
   run: (call) => withArchive(call, 'write', (session) => noteClaim(session, call)),
@@ -57,7 +59,7 @@ async function noteClaim(session: ArchiveSession, call: CommandCall): Promise<Ou
   const { lang } = call
   const typed = call.one('value') ?? ''
   const credibility = credibilities.find((one) => String(one) === call.one('credibility'))
-  const [note, interpretation] = [call.one('note'), call.one('interpretation')]
+  const [note, interpretation] = [call.one('note'), call.one('because')]
   const citing: v.InferOutput<typeof Citing> = {
     chosen: { source: source.value as Id, start: Number(start), end: Number(end) },
     field,
@@ -68,6 +70,11 @@ async function noteClaim(session: ArchiveSession, call: CommandCall): Promise<Ou
     ...(note === undefined ? {} : { note }),
     ...(interpretation === undefined ? {} : { interpretation }),
     ...(typed === value.value || typed.length > 400 ? {} : { typed }),
+  }
+  if ((interpretation ?? '').trim() === '') {
+    const held = await holdsCited(session, citing)
+    if (!held.ok) return held
+    if (!held.value) return failed({ code: 'cite.unheld', field, because: '--because "…"' })
   }
   const acted = await act(session, { kind: 'cite', event: event.value as Id, cite: [citing] })
   if (!acted.ok) return acted
@@ -89,6 +96,7 @@ function valueFor(path: string, call: CommandCall): Outcome<Json> {
     return done(toJson(isRecord ? { id: typed } : { name: { text: typed, lang: call.lang } }))
   const field = claimedField(path)
   if (field === undefined) return failed({ code: 'claim.field', field: path })
+  if (field.own) return failed({ code: 'claim.own', field: path })
   return read(field, typed, call)
 }
 
@@ -110,12 +118,9 @@ function read(field: Field, typed: string, { lang }: CommandCall): Outcome<Json>
         : done(choice)
     }
     case 'toll': {
-      const [low = '', best = '', high = ''] = typed.includes(':')
-        ? typed.split(':')
-        : ['', typed, '']
-      const toll = readToll(low, best, high)
+      const toll = readTollLine(typed)
       return toll === undefined || toll === null
-        ? failed(misuse('cli.bad-form', { name: '--value', value: typed, form: 'N|LOW:BEST:HIGH' }))
+        ? failed(misuse('cli.bad-form', { name: '--value', value: typed, form: tollForm }))
         : done({ ...toll })
     }
     case 'lines':

@@ -2,8 +2,12 @@ import { isEdtf } from '../../data/dates/parse.ts'
 import { readTyped } from '../../data/dates/typed.ts'
 import type { Field } from '../../data/model/fields.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
+import { readTollLine } from '../../data/model/read-toll.ts'
 import type { Json } from '../../data/text/json.ts'
 import type { CommandCall, OptionSpec } from './command.ts'
+
+/** How a toll is written on a line: a figure, two bounds, or all three. */
+export const tollForm = 'N|LOW-HIGH|LOW:BEST:HIGH'
 
 /** The name of the option that gives a field: of a list one of its values each time. */
 export function optionName({ name, control }: Field): string {
@@ -24,6 +28,7 @@ export function fieldOption(field: Field): readonly OptionSpec[] {
     case 'lines':
       return [{ name, value: 'T', many: true }]
     case 'toll':
+      return [{ name, value: tollForm, fits: (text) => (readTollLine(text) ?? null) !== null }]
     case 'identifiers':
     case 'names':
     case 'records':
@@ -56,7 +61,10 @@ export function fieldValue(field: Field, call: CommandCall): Outcome<Json | unde
       return done(field.choices.find((choice) => String(choice) === text))
     case 'lines':
       return done([...call.all(name)])
-    case 'toll':
+    case 'toll': {
+      const toll = readTollLine(text ?? '')
+      return done(toll === undefined || toll === null ? undefined : { ...toll })
+    }
     case 'identifiers':
     case 'names':
     case 'records':

@@ -168,8 +168,9 @@ test('a claim is chosen for a reason, and what an event lacks to be verified is 
   const claim = event.claims.find(({ chosen, warnings }) => !chosen && warnings.length === 0)
   const source = event.claims[0]?.quotes[0]?.source ?? ''
   const passage = ['--passage', `${source}:0-6`, '--field', 'date']
-  const said = ['claim', archive, id, ...passage, '--value', 'vers 2024', '--interpretation', 'Lu']
+  const said = ['claim', archive, id, ...passage, '--value', 'vers 2024', '--because', 'Lu']
   const noted = await json('claim', said.slice(1))
+  expect(await refused(said.slice(0, -2), 1)).toBe('cite.unheld')
   expect(noted).toMatchObject({ event: id, field: 'date', value: '2024~' })
   expect(await refused(['claim', archive, id, ...passage, '--value', 'jamais'], 1)).toMatch(/^date/)
   const named = `${id}/${claim?.id}`

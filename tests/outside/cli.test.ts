@@ -43,6 +43,7 @@ test('from nothing to a cited event on the command line alone', async () => {
     ...['--title', 'Ouverture du BAMEX', '--date', '11 novembre 2025'],
     ...['--type', 'defence-industry', '--place', 'Bamako', '--actor', 'BAMEX=organiser'],
     ...['--cite', `date=${source}:3-19`, '--cite', `type=${source.slice(0, 8)}:33-52`],
+    ...['--because', 'Un salon d’armement'],
   ])
   expect(event.date).toMatchObject({ edtf: '2025-11-11', min: '2025-11-11', level: 0 })
   const shown = await json('show', [archive, event.id])
@@ -123,6 +124,8 @@ test('wrong use is refused by name with status 2', async () => {
     [['add-event', archive, '--title', 'A'], 'cli.missing-option'],
     [['add-event', archive, '--title', 'A', '--date', '2025', '--type', 'guerre'], 'cli.bad-value'],
     [[...dated, 's-1'], 'cli.bad-form'],
+    [[...dated.slice(0, -1), '--toll', '9-3'], 'cli.bad-form'],
+    [[...dated.slice(0, -1), '--because', 'type=Lu'], 'cli.because-uncited'],
     [[...dated, 's-0000000000000001:3-19'], 'cli.cite-fieldless'],
     [[...dated, 'title=s-0000000000000001:3-19'], 'cli.cite-own'],
     [['add-source', archive, at('depeche.txt'), '--encoding', 'ebcdic'], 'cli.bad-form'],

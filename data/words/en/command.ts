@@ -69,6 +69,15 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
     'A citation names the field that the words say: {form}. Got {value} for {name}; write for example date={value}.',
   'cli.cite-own':
     'The title is the archivist’s own: no source says it. Got {value} for {name}; expected form: {form}.',
+  'cli.cite-which':
+    '{field} is given more than once ({known}): the citation names which, for example {field}:{name}=SOURCE:START-END.',
+  'cli.because-uncited':
+    '--because gives a reason for {value}, which nothing cites: --cite {value}=SOURCE:START-END must stand beside it.',
+  'cli.because-needless':
+    'Every cited value can be read in its words as it stands: the reason “{value}” would be kept nowhere. To keep it, name its citation: --because "FIELD=…".',
+  'cli.told.cite-name': 'names which one, where several places, actors or themes are given',
+  'cli.told.because': 'why the words say so, where they do not hold it as it stands',
+  'cli.told.because-field': 'for this one citation: date=…, place:Bamako=…',
   'cli.bad-form': 'Value refused for {name}: {value}. Expected form: {form}.',
   'cli.not-with': 'The option {name} does not go with {other}.',
   'cli.in-window':

@@ -126,6 +126,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.drafts.unreadable':
     'Earlier drafts ({file}) can neither be read ({reason}) nor set aside: no draft is kept, and the file stays as it is.',
   'problem.draft.not-kept': 'The draft could not be kept ({reason}).',
+  'problem.cite.unheld':
+    'These words do not hold the cited value as it stands ({field}). Say why they say so: {because}.',
   'problem.cite.valueless': 'The cited field has no value ({field}).',
   'problem.csv.country':
     'A country is written as its code of two letters (ML, BF, NE); the event is taken without it.',

@@ -84,7 +84,6 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   },
   'starting.alike-more': { one: '… and {n} other.', other: '… and {n} others.' },
   'starting.cite-there': 'Cite these words there',
-  'starting.toll': 'Toll (deaths)',
   'reading.description': 'Description',
   'reading.other-source': 'Title of another source',
   'reading.file': 'File',

@@ -65,6 +65,15 @@ export const commandFr = {
     'Une citation nomme le champ que disent ces mots : {form}. Reçu {value} pour {name} ; écrivez par exemple date={value}.',
   'cli.cite-own':
     'Le titre est de l’archiviste : aucune source ne le dit. Reçu {value} pour {name} ; forme attendue : {form}.',
+  'cli.cite-which':
+    '{field} est donné plusieurs fois ({known}) : la citation nomme lequel, par exemple {field}:{name}=SOURCE:START-END.',
+  'cli.because-uncited':
+    '--because donne une raison pour {value}, que rien ne cite : il y faut aussi --cite {value}=SOURCE:START-END.',
+  'cli.because-needless':
+    'Chaque valeur citée se lit telle quelle dans ses mots : la raison « {value} » ne serait notée nulle part. Pour la garder, nommez sa citation : --because "FIELD=…".',
+  'cli.told.cite-name': 'nomme lequel, où plusieurs lieux, acteurs ou thèmes sont donnés',
+  'cli.told.because': 'pourquoi ces mots le disent, où ils ne le portent pas tels quels',
+  'cli.told.because-field': 'pour cette seule citation : date=…, place:Bamako=…',
   'cli.bad-form': 'Valeur refusée pour {name} : {value}. Forme attendue : {form}.',
   'cli.not-with': 'L’option {name} ne va pas avec {other}.',
   'cli.in-window':

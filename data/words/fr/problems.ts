@@ -126,6 +126,8 @@ export const problemsFr = {
   'problem.drafts.unreadable':
     'Les brouillons d’avant ({file}) ne peuvent être ni lus ({reason}) ni mis de côté : aucun brouillon n’est gardé, et le fichier reste tel quel.',
   'problem.draft.not-kept': 'Le brouillon n’a pas pu être gardé ({reason}).',
+  'problem.cite.unheld':
+    'Ces mots ne portent pas tels quels la valeur citée ({field}). Dites pourquoi ils la disent : {because}.',
   'problem.cite.valueless': 'Le champ cité n’a pas de valeur ({field}).',
   'problem.csv.country':
     'Un pays s’écrit par son code de deux lettres (ML, BF, NE)\u202f; l’événement est pris sans lui.',

@@ -82,7 +82,6 @@ export const readingFr = {
   },
   'starting.alike-more': { one: '… et {n} autre.', other: '… et {n} autres.' },
   'starting.cite-there': 'Y citer ces mots',
-  'starting.toll': 'Bilan (morts)',
   'reading.description': 'Description',
   'reading.other-source': 'Titre d’une autre source',
   'reading.file': 'Fichier',

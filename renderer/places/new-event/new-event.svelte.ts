@@ -41,8 +41,6 @@ export class NewEventState {
   tied = $state.raw<Readonly<Record<ListField, readonly Tied[]>>>(nobody)
   /** How fields are tied to the words, by their names. */
   ties = $state.raw<Readonly<Record<string, TieToWords>>>({})
-  /** A number of dead that was taken from the words. */
-  toll = $state.raw<Offer | null>(null)
   words = $state.raw<Words | null>(null)
   sourceTitle = $state('')
   problem = $state.raw<Problem | null>(null)
@@ -106,8 +104,8 @@ export class NewEventState {
   isTaken = (offer: Offer): boolean => {
     const { field, value } = offer
     if (isListField(field)) return this.tied[field].some((one) => one.id === value && one.isTied)
-    if (field === 'toll') return this.toll === offer
-    return this.ties[field]?.isTied === true && this.#edit(field).value === value
+    const given = JSON.stringify(this.#edit(field).value)
+    return this.ties[field]?.isTied === true && given === JSON.stringify(value)
   }
 
   /** Takes what the words offer, tied to them; or lets go of it again. */
@@ -121,8 +119,7 @@ export class NewEventState {
         ...tieOfOffer(offer),
       }
       this.tied = { ...this.tied, [field]: isTaken ? others : [...others, taken] }
-    } else if (field === 'toll') this.toll = isTaken ? null : offer
-    else {
+    } else {
       this.#edit(field).show(isTaken ? null : value)
       this.ties = { ...this.ties, [field]: isTaken ? untied : tieOfOffer(offer) }
     }
@@ -246,7 +243,6 @@ export class NewEventState {
     return {
       kind: 'create-event',
       ...Object.fromEntries(given.map(({ field, value }) => [field.name, value])),
-      ...(this.toll === null ? {} : { toll: this.toll.value as never }),
       title,
       ...(edtf === null ? {} : { typed }),
       places: this.tied.places.map(party),
@@ -276,7 +272,6 @@ export class NewEventState {
   #letGoOfWords(): void {
     this.words = null
     this.ties = {}
-    this.toll = null
     if (saidByWords.words !== null) saidByWords.leave()
   }
 
@@ -284,7 +279,6 @@ export class NewEventState {
     for (const edit of this.edits) edit.recall([])
     this.tied = nobody
     this.ties = {}
-    this.toll = null
     this.words = null
     this.there.leave()
     this.problem = null

@@ -51,19 +51,17 @@ export function tieOfOffer(offer: Offer): TieToWords {
 interface Form {
   readonly edits: readonly ValueEdit[]
   readonly tied: Readonly<Record<ListField, readonly Tied[]>>
-  readonly toll: Offer | null
   readonly tieOf: (field: string) => TieToWords
 }
 
 /** What is tied to the words of a new event, as it will be noted: the values that the event then shows. */
-export function statementsOf({ edits, tied, toll, tieOf }: Form): readonly Statement[] {
+export function statementsOf({ edits, tied, tieOf }: Form): readonly Statement[] {
   const own = edits.flatMap(({ field, value, date }): readonly Statement[] => {
     const { isTied, why, typed } = tieOf(field.name)
     if (!isTied || field.own || value === null || value === undefined) return []
     const written = typed !== '' || field.control !== 'date' ? typed : date.text
     return [{ ...bare(field.name, value), typed: written, interpretation: why }]
   })
-  const dead = toll === null ? [] : [{ ...bare('toll', toll.value), typed: toll.words }]
   const named = listFields.flatMap((path) =>
     tied[path].flatMap(({ id, name, isTied, why }): readonly Statement[] => {
       const written = { text: name, lang: settings.lang }
@@ -71,7 +69,7 @@ export function statementsOf({ edits, tied, toll, tieOf }: Form): readonly State
       return isTied ? [{ ...bare(path, id ?? name), ...stated }] : []
     }),
   )
-  return [...own, ...dead, ...named]
+  return [...own, ...named]
 }
 
 function bare(path: string, value: Statement['value']): Statement {
