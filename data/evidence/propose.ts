@@ -92,8 +92,9 @@ function impossibleDates(
     // Without a year the 29th of February may stand; in a leap year every day does that ever does.
     const read = readTyped(endsInYear.test(words) ? words : `${words} 2024`, 'fr' satisfies Lang)
     if (read.ok) return []
+    const from = at[match.index] ?? 0
     const to = at[match.index + words.length] ?? exact.length
-    return [{ from: at[match.index] ?? 0, to, problem: read.problem }]
+    return [{ from, to, problem: { ...read.problem, text: exact.slice(from, to) } }]
   })
 }
 

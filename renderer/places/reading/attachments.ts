@@ -25,15 +25,19 @@ export function watchSelection(
       timer = window.setTimeout(() => {
         const stretch = selectedStretch(container)
         if (stretch !== null) choose(stretch)
+        delete container.dataset['drawing']
       }, settle)
     }
     const press = (event: PointerEvent): void => {
       isDrawing = true
+      // Until the new words are chosen, nothing offers to do anything with those before.
+      container.dataset['drawing'] = ''
       if (!event.shiftKey || selectedStretch(container) !== null) return
       const place = placeAtPoint(container, event.clientX, event.clientY)
       if (place === null) return
       event.preventDefault()
       isDrawing = false
+      delete container.dataset['drawing']
       container.focus({ preventScroll: true })
       widen(place)
     }

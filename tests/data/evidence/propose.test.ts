@@ -50,7 +50,10 @@ test('a day that no calendar has is no date, nor is the month in it', () => {
     const proposed = found(`Le ${words}, à Gao`)
     expect(proposed.proposals.filter(({ field }) => field === 'date')).toEqual([])
     expect(proposed.noDates.map((one) => one.words)).toEqual([words])
-    expect(proposed.noDates[0]?.problem.code).toMatch(/^date\./)
+    expect(proposed.noDates[0]?.problem).toMatchObject({
+      code: expect.stringMatching(/^date\./),
+      text: words,
+    })
   }
   expect(found('Le 29 février 2024, à Gao').noDates).toEqual([])
 })
