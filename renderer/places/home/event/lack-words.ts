@@ -1,5 +1,6 @@
 import type { Lack } from '../../../../data/changes/status.ts'
 import type { EventView } from '../../../../data/reading/event-view.ts'
+import { eventInHand } from '../../../desk/event-in-hand.svelte.ts'
 import { fieldWords } from '../../../desk/history-lines.ts'
 import { screen } from '../../../desk/screen.svelte.ts'
 import { t } from '../../../desk/settings.svelte.ts'
@@ -17,11 +18,13 @@ export function lackWords(lack: Lack, view: EventView): string {
   }
 }
 
-/** Where a person mends what is missing: at the claims on the field where there are some, else at the sources, from which words are cited; at the values of the copies. */
-export function mend(lack: Lack): void {
+/** Where a person mends what is missing: at the claims on the field where there are some, else at the sources, with the event in hand to which their words are cited; at the values of the copies. */
+export function mend(lack: Lack, { id }: EventView): void {
   switch (lack.kind) {
     case 'gap': {
-      if (!show(`claims-${lack.path}`)) screen.go('sources')
+      if (show(`claims-${lack.path}`)) return
+      eventInHand.take(id)
+      screen.go('sources')
       return
     }
     case 'conflict':
