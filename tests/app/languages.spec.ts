@@ -22,7 +22,7 @@ test.describe('on a system that speaks French', () => {
       .getByRole('main')
       .getByRole('listitem')
       .filter({ hasText: /^\s*événement/ })
-    await hit.first().getByRole('button').click()
+    await hit.first().getByRole('button').first().click()
     const panel = page.getByRole('complementary', { name: 'Événement' })
     await expect(panel.getByRole('heading', { level: 2 })).toContainText('Attaque du Radisson Blu')
     const quote = await panel.locator('blockquote p').first().textContent()
@@ -35,7 +35,9 @@ test.describe('on a system that speaks French', () => {
     expect(same?.slice(1, -1)).toBe(quote?.replace(/^«\s|\s»$/g, ''))
     await expect(event.locator('blockquote p').first()).toHaveAttribute('lang', 'fr')
     await page.getByRole('searchbox').fill('Radisson attaque')
-    await expect(page.getByRole('main').getByRole('button', { name: title.trim() })).toBeVisible()
+    await expect(
+      page.getByRole('main').getByRole('button', { name: title.trim(), exact: true }),
+    ).toBeVisible()
     await expect(page.locator('.excerpt').first()).toHaveAttribute('lang', 'fr')
     await page.getByRole('button', { name: 'Français' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
