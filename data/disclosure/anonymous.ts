@@ -1,4 +1,4 @@
-import type { Held } from '../changes/held.ts'
+import type { Held, WriteMark } from '../changes/held.ts'
 import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import type { Lang } from '../model/text.ts'
@@ -60,7 +60,18 @@ function anonymousHeld(held: Held, lang: Lang): Held {
   if (kind === 'source') return { ...held, fields: anonymousFields(held.fields, lang) }
   if (kind !== 'reading') return held
   const kept = Object.entries(held.fields).filter(([field]) => toldOfReading.has(field))
-  return { ...held, fields: Object.fromEntries(kept) }
+  const marks = Object.entries(held.marks ?? {}).map(([field, mark]) => [field, unsigned(mark)])
+  return {
+    ...held,
+    mark: unsigned(held.mark),
+    marks: Object.fromEntries(marks),
+    fields: Object.fromEntries(kept),
+  }
+}
+
+/** Who signed a reading read it, where nobody is named. */
+function unsigned(mark: WriteMark): WriteMark {
+  return { ...mark, author: '' }
 }
 
 /** Whether a title is its file's name, with or without its extension, however its words are set apart. */

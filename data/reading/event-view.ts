@@ -17,6 +17,7 @@ import {
   statuses,
   ties,
 } from '../model/vocabulary.ts'
+import { Conflict } from './conflict-view.ts'
 import { ReadIn } from './source-view.ts'
 
 /** An event in a list. */
@@ -77,19 +78,6 @@ export const ClaimView = v.object({
 })
 
 export type ClaimView = v.InferOutput<typeof ClaimView>
-
-/** One alive value of a field that two copies set apart. */
-export const Rival = v.object({
-  dot: v.string(),
-  value: JsonValue,
-  author: v.string(),
-  time: v.string(),
-})
-
-/** A field on which merged copies disagree: the shown value first. */
-export const Conflict = v.object({ id: v.string(), field: v.string(), values: v.array(Rival) })
-
-export type Conflict = v.InferOutput<typeof Conflict>
 
 /** What an event lacks to be verified. */
 export const LackView = v.variant('kind', [

@@ -1,4 +1,4 @@
-import { type Held, isDeleted } from '../changes/held.ts'
+import { differingFields, type Held, isDeleted } from '../changes/held.ts'
 import { readingsOf, textInForce } from '../changes/in-force.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { partsAt } from '../evidence/parts.ts'
@@ -36,6 +36,7 @@ export function sourceRow(archive: Archive, id: string): SourceRow | undefined {
     characters: textInForce(archive, id)?.characters ?? 0,
     passages: passages.length,
     events,
+    disputed: [...differingFields(held)],
   }
 }
 
@@ -64,6 +65,7 @@ export function readSource(
   const held = kindOf(id) === 'source' ? archive.records.get(id) : undefined
   if (held === undefined) return failed({ code: 'source.unknown', id })
   const source = readLoosely('source', held.fields).value
+  const conflicts = conflictsOf(held)
   const marked = passagesOf(archive, id).map((passage) => markedPassage(archive, passage, parts))
   return done({
     id,
@@ -75,7 +77,8 @@ export function readSource(
     passages: marked.filter(isPlaced).sort((a, b) => a.start - b.start || a.end - b.end),
     elsewhere: marked.filter((passage) => !isPlaced(passage)),
     readings: [...readingViews(archive, id)],
-    isDisputed: conflictsOf(held).some(({ field }) => field === 'reading'),
+    isDisputed: conflicts.some(({ field }) => field === 'reading'),
+    conflicts: conflicts.filter(({ field }) => field !== 'reading'),
     partOf: source.partOf.flatMap((other) => namedSource(archive, other)),
     contains: mentioning(archive, id, 'source')
       .filter(({ fields }) => Array.isArray(fields.partOf) && fields.partOf.includes(id))

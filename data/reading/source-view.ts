@@ -10,6 +10,7 @@ import {
   reliabilities,
   sourceTypes,
 } from '../model/vocabulary.ts'
+import { Conflict } from './conflict-view.ts'
 
 /** Where a source stands in its turn at the desk, the most telling first: set aside or read as a person said, cited where a claim on a standing event rests on it, else unread. */
 export const turns = ['unread', 'read', 'cited', 'aside'] as const
@@ -37,6 +38,8 @@ export const SourceRow = v.object({
   characters: v.number(),
   passages: v.number(),
   events: v.number(),
+  /** The fields on which copies disagree. */
+  disputed: v.array(v.string()),
 })
 
 export type SourceRow = v.InferOutput<typeof SourceRow>
@@ -105,6 +108,8 @@ export const SourceView = v.object({
   readings: v.array(ReadingView),
   /** Whether copies disagree on which reading is in force. */
   isDisputed: v.boolean(),
+  /** What else copies disagree on. */
+  conflicts: v.array(Conflict),
 })
 
 export type SourceView = v.InferOutput<typeof SourceView>

@@ -106,14 +106,33 @@ export function orderSources(
   isDescending: boolean,
 ): readonly SourceRow[] {
   const sign = isDescending ? -1 : 1
-  const keys = new Map(rows.map((row) => [row, keyOf(row, order)]))
+  const titles = titleRanks(rows)
+  const keys = order === 'title' ? titles : new Map(rows.map((row) => [row, keyOf(row, order)]))
   return rows.toSorted((a, b) => {
     const [x = '', y = ''] = [keys.get(a), keys.get(b)]
-    return sign * compare(x, y) || collator.compare(a.title, b.title)
+    return sign * compare(x, y) || compare(titles.get(a) ?? 0, titles.get(b) ?? 0)
   })
 }
 
-function keyOf(row: SourceRow, order: SourceOrder): string | number {
+const ranked = new WeakMap<readonly SourceRow[], ReadonlyMap<SourceRow, number>>()
+
+/** The place of each title among the others, found once for a list: titles are slow to compare. */
+function titleRanks(rows: readonly SourceRow[]): ReadonlyMap<SourceRow, number> {
+  const known = ranked.get(rows)
+  if (known !== undefined) return known
+  const ranks = new Map<SourceRow, number>()
+  let last: SourceRow | undefined
+  let rank = 0
+  for (const row of rows.toSorted((a, b) => collator.compare(a.title, b.title))) {
+    if (last !== undefined && collator.compare(last.title, row.title) !== 0) rank++
+    ranks.set(row, rank)
+    last = row
+  }
+  ranked.set(rows, ranks)
+  return ranks
+}
+
+function keyOf(row: SourceRow, order: Exclude<SourceOrder, 'title'>): string | number {
   if (order === 'turn') return turns.indexOf(row.turn)
   if (order !== 'issued') return row[order]
   const bounds = row.issued === '' ? undefined : readBounds(row.issued)
@@ -122,6 +141,6 @@ function keyOf(row: SourceRow, order: SourceOrder): string | number {
 }
 
 function compare(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return collator.compare(String(a), String(b))
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

@@ -18,7 +18,9 @@ export function previewSources(rows: readonly SourceRow[], fields: SourcesFields
   }
 }
 
-function saysSo(row: SourceRow, { handling, reliability, accessRights }: SourcesFields): boolean {
+function saysSo(row: SourceRow, fields: SourcesFields): boolean {
+  if (row.disputed.some((field) => Object.hasOwn(fields, field))) return false
+  const { handling, reliability, accessRights } = fields
   const reason = handling?.as === 'aside' ? handling.reason : ''
   return (
     (handling === undefined || (row.handled === (handling?.as ?? null) && row.reason === reason)) &&

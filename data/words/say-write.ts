@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { fieldOf } from '../model/fields.ts'
 import { kindOf } from '../model/id.ts'
+import { Handling } from '../model/source.ts'
 import { statedClaim } from '../model/stated.ts'
 import type { Lang } from '../model/text.ts'
 import type { HistoryEntry } from '../reading/past-view.ts'
@@ -32,6 +34,17 @@ export function sayWritten(write: WriteOf, value: Json, saying: ValueManner): st
   if (write.field === 'ground') return reason || (statedClaim(value) ?? '—')
   if (write.field === 'statusReason' && typeof value === 'string')
     return value === '' ? '—' : sayReason(value, lang)
+  if (write.field === 'handling') return sayHandling(value, lang)
   const words = sayValue(knownField(write), value, saying)
   return reason === '' ? words : say(lang, 'reason.behind', { value: words, reason })
+}
+
+/** What a person has said of a source's turn; a null takes it back. */
+function sayHandling(value: Json, lang: Lang): string {
+  const handling = v.safeParse(Handling, value)
+  if (!handling.success) return value === null ? say(lang, 'turn.unread') : JSON.stringify(value)
+  const said = say(lang, `turn.${handling.output.as}`)
+  return handling.output.as === 'read'
+    ? said
+    : say(lang, 'reason.behind', { value: said, reason: handling.output.reason })
 }

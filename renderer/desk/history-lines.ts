@@ -10,7 +10,8 @@ import { selection } from './selection.svelte.ts'
 import { inLang, settings, t } from './settings.svelte.ts'
 import { sayingWith } from './value-words.ts'
 
-type Names = Readonly<Record<string, Text>>
+/** What records are called, by their ids. */
+export type Names = Readonly<Record<string, Text>>
 
 /** The names of the records that an event is tied to. */
 export function tiedNames({ links }: EventView): Names {

@@ -9,7 +9,6 @@ import {
   siftSources,
 } from '../../data/search/source-filter.ts'
 import { previewSources } from '../../data/search/source-preview.ts'
-import { foldName } from '../../data/text/fold.ts'
 import { acts } from './acts.svelte.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
@@ -29,7 +28,9 @@ export class SourcesState {
   saying = $state.raw<SourcesFields | null>(null)
   #isStale = true
 
-  shown = $derived(orderSources(siftSources(this.rows, this.filter), this.order, this.isDescending))
+  // Narrowing is felt at every key: what is in order stays so.
+  #ordered = $derived(orderSources(this.rows, this.order, this.isDescending))
+  shown = $derived(siftSources(this.#ordered, this.filter))
   isNarrow = $derived(isNarrow(this.filter))
   /** How many of all stand at each turn. */
   counts = $derived.by(() => {
@@ -46,12 +47,9 @@ export class SourcesState {
   })
   preview = $derived(this.saying === null ? null : previewSources(this.chosen, this.saying))
 
-  /** The sources whose title or creators hold these words. */
+  /** The sources whose title, creators or publisher hold these words. */
   matching(words: string): readonly SourceRow[] {
-    const wanted = foldName(words)
-    return this.rows.filter((row) =>
-      foldName(`${row.title} ${row.creators.join(' ')}`).includes(wanted),
-    )
+    return siftSources(this.rows, { ...everySource, words })
   }
 
   /** What was touched may stand in a row, or be counted there: the list is read again once it is looked at. */

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { SourceView } from '../../data/reading/source-view.ts'
 import { commandLine } from './tarikh.ts'
 
 test('what gives no text is kept, described, found and verified like any source', async () => {
@@ -21,4 +22,136 @@ test('what gives no text is kept, described, found and verified like any source'
   expect(await json('verify', [archive])).toMatchObject({ ok: true, findings: [] })
   const again = await run(['add-source', archive, at('photo_de_gao.txt')])
   expect(again.err).toContain('photo_de_gao.txt\u00a0: une image ne donne pas de texte')
+})
+
+const first = 'Le 11 novembre 2025, à Bamako, le salon BAMEX a ouvert ses portes.'
+
+/** A source of which the date and the name of a fair are cited for an event. */
+async function cited() {
+  const line = commandLine()
+  const archive = line.at('a.tarikh')
+  await line.json('new', [archive])
+  writeFileSync(line.at('depeche.txt'), first)
+  const [row] = await line.json('add-source', [archive, line.at('depeche.txt')])
+  const source = row !== undefined && 'id' in row ? row.id : ''
+  const { id: event } = await line.json('add-event', [
+    ...[archive, '--title', 'Salon', '--date', '2025-11-11'],
+  ])
+  const cite = (words: string, field: string, value: string, why: readonly string[] = []) => {
+    const start = first.indexOf(words)
+    const passage = `${source}:${start}-${start + words.length}`
+    const said = ['--passage', passage, '--field', field, '--value', value]
+    return line.json('claim', [archive, event, ...said, ...why])
+  }
+  await cite('11 novembre 2025', 'date', '2025-11-11')
+  await cite('salon BAMEX', 'type', 'defence-industry', ['--because', 'Un salon d’armement'])
+  return { ...line, archive, source, event }
+}
+
+test('a source is corrected, its passages are placed again or by a person, and the text received comes back, on the command line', async () => {
+  const { json, run, refused, at, archive, source } = await cited()
+  const corrected = `Bamako. ${first.replace('BAMEX', 'BAMEX-25')}`
+  writeFileSync(at('corrige.txt'), corrected)
+  const beside = await json('transcribe', [
+    ...[archive, source, at('corrige.txt'), '--by', 'Awa', '--made', '2025-11-20', '--beside'],
+  ])
+  expect(beside).toMatchObject({ source, inForce: false })
+  const use = ['--use', beside.id]
+  const counts = { exact: 0, moved: 1, changed: 1, orphan: 0 }
+  const weighed = await json('reading', [archive, source, ...use, '--preview'])
+  expect(weighed).toEqual({ source, reading: beside.id, preview: true, counts })
+  expect(await json('passages', [archive, source, '--unsettled'])).toEqual([])
+  expect(await json('reading', [archive, source, ...use])).toMatchObject({ preview: false, counts })
+  expect(await json('reading', [archive, source])).toMatchObject([
+    { id: null, inForce: false, way: 'extraction', passages: 2 },
+    { id: beside.id, inForce: true, way: 'transcription', by: 'Awa', made: '2025-11-20' },
+  ])
+  const said = (await run(['reading', archive, source])).out.toString()
+  expect(said).toMatch(/^ {2}first .*\n\* v-.* transcription {2}Awa {2}2025-11-20/u)
+  const waiting = await json('passages', [archive, '--unsettled'])
+  expect(waiting).toMatchObject([{ source, exact: 'salon BAMEX' }])
+  expect(await json('passages', [archive])).toHaveLength(2)
+  const passage = Array.isArray(waiting) ? (waiting[0]?.id ?? '') : ''
+  expect(await json('passages', [archive, passage])).toMatchObject({
+    words: 'salon BAMEX',
+    places: [{ start: expect.any(Number) }],
+  })
+  expect(await refused(['passages', archive, source, '--place'], 1)).toBe('passage.none-sure')
+  const start = corrected.indexOf('salon')
+  const settled = ['--settle', `${start}-${start + 'salon BAMEX-25'.length}`]
+  expect(await json('passages', [archive, passage, ...settled])).toMatchObject({ id: passage })
+  expect(await json('passages', [archive, '--unsettled'])).toEqual([])
+  await json('reading', [archive, source, '--use', 'first'])
+  expect(await json('show', [archive, source])).toMatchObject({ text: first, elsewhere: [] })
+})
+
+test('a reading, a place or a mark that cannot be is refused by its reason on the command line, and nothing is written', async () => {
+  const { json, refused, at, archive, source, event } = await cited()
+  const before = (await json('info', [archive])).stateHash
+  const bad = async (status: 1 | 2, code: string, ...words: string[]) =>
+    expect(await refused(words, status), words.join(' ')).toBe(code)
+  writeFileSync(at('vide.txt'), ' \n ')
+  writeFileSync(at('image.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0]))
+  const file = at('depeche.txt')
+  await bad(1, 'reading.same', 'transcribe', archive, source, file)
+  await bad(1, 'text.empty', 'transcribe', archive, source, at('vide.txt'))
+  await bad(1, 'text.binary', 'transcribe', archive, source, at('image.txt'))
+  await bad(1, 'source.unknown', 'transcribe', archive, event, file)
+  await bad(1, 'id.unknown', 'transcribe', archive, 'rien', file)
+  await bad(2, 'cli.bad-form', 'transcribe', archive, source, file, '--made', 'hier')
+  await bad(2, 'cli.bad-form', 'transcribe', archive, source, file, '--encoding', 'morse')
+  await bad(2, 'cli.missing-argument', 'transcribe', archive, source)
+  await bad(2, 'cli.missing-option', 'reading', archive, source, '--preview')
+  await bad(1, 'reading.unknown', 'reading', archive, source, '--use', event)
+  await bad(1, 'source.unknown', 'reading', archive, event)
+  await bad(2, 'cli.missing-argument', 'passages', archive, '--place')
+  await bad(2, 'cli.bad-form', 'passages', archive, source, '--settle', '9999999999-1')
+  await bad(1, 'record.unknown', 'passages', archive, source, '--settle', 'orphan')
+  await bad(2, 'cli.bad-value', 'sources', archive, '--turn', 'mangé')
+  await bad(2, 'cli.bad-form', 'sources', archive, '--from', '2025-13')
+  await bad(2, 'cli.bad-value', 'sources', archive, '--sort', 'poids')
+  await bad(2, 'cli.missing-option', 'mark', archive, source)
+  await bad(2, 'cli.missing-argument', 'mark', archive, '--read')
+  await bad(2, 'cli.not-with', 'mark', archive, source, '--read', '--unread')
+  await bad(2, 'cli.bad-value', 'mark', archive, source, '--reliability', 'Z')
+  await bad(1, 'source.unexplained', 'mark', archive, source, '--aside', ' ')
+  await bad(1, 'source.unknown', 'mark', archive, source, event, '--read')
+  expect((await json('info', [archive])).stateHash).toBe(before)
+})
+
+test('sources are listed by their turn and marked together; where two copies disagree it is told, and one mark ends it', async () => {
+  const { json, run, at, archive, source } = await cited()
+  writeFileSync(at('note.txt'), 'Une note.')
+  const [row] = await json('add-source', [archive, at('note.txt'), '--title', 'Note'])
+  const note = row !== undefined && 'id' in row ? row.id : ''
+  const there = at('b.tarikh')
+  cpSync(archive, there, { recursive: true })
+  expect(await json('sources', [archive, '--turn', 'unread'])).toMatchObject([{ id: note }])
+  expect(await json('sources', [archive, '--sort', 'title'])).toMatchObject([
+    { id: source, turn: 'cited', disputed: [] },
+    { id: note, turn: 'unread' },
+  ])
+  const both = [archive, source, note]
+  const tally = { changed: 2, same: 0, cited: 1 }
+  expect(await json('mark', [...both, '--read', '--preview'])).toEqual({ preview: true, ...tally })
+  expect(await json('mark', [...both, '--read'])).toEqual({ preview: false, ...tally })
+  expect(await json('mark', [...both, '--read'])).toMatchObject({ changed: 0, same: 2 })
+  const other = commandLine()
+  await other.json('mark', [there, note, '--aside', 'doublon'])
+  await json('merge', [archive, there])
+  expect(await json('sources', [archive, '--query', 'NOTE'])).toMatchObject([
+    { id: note, disputed: ['handling'] },
+  ])
+  const { conflicts } = (await json('show', [archive, note])) as SourceView
+  expect(conflicts.map(({ field }) => field)).toEqual(['handling'])
+  expect(conflicts[0]?.values.map(({ value }) => value)).toEqual(
+    expect.arrayContaining([{ as: 'read' }, { as: 'aside', reason: 'doublon' }]),
+  )
+  const said = (await run(['show', archive, note, '--history'])).out.toString()
+  expect(said).toContain('écartée (doublon)')
+  const end = ['--aside', 'doublon']
+  expect(await json('mark', [archive, note, ...end])).toMatchObject({ changed: 1, same: 0 })
+  expect(await json('sources', [archive, '--turn', 'aside'])).toMatchObject([
+    { id: note, reason: 'doublon', disputed: [] },
+  ])
 })

@@ -93,7 +93,7 @@ export function sourceViewOf(id: string, title: string, text: string): SourceVie
     passages: [],
     partOf: [],
     contains: [],
-    ...{ elsewhere: [], readings: [], isDisputed: false },
+    ...{ elsewhere: [], readings: [], isDisputed: false, conflicts: [] },
   }
 }
 

@@ -2,7 +2,8 @@ import type { Access } from '../../disclosure/access.ts'
 import { claimedField } from '../../model/fields.ts'
 import { statedReason, statedValue } from '../../model/stated.ts'
 import { type Lang, textIn } from '../../model/text.ts'
-import type { ClaimView, EventView } from '../../reading/event-view.ts'
+import type { ClaimView, EventView, Quoted } from '../../reading/event-view.ts'
+import type { ReadIn } from '../../reading/source-view.ts'
 import type { Json } from '../../text/json.ts'
 import { sayReason } from '../../words/say-reason.ts'
 import { sayClaimed, sayPath } from '../../words/say-value.ts'
@@ -21,7 +22,8 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
   const cites: { readonly claim: ClaimView; readonly own: readonly Cite[] }[] = []
   const rivals = new Map<string, PrintRival[]>()
   for (const claim of view.claims) {
-    const own = citesOf(claim, access, fieldWords(claim.field, view, lang), lang)
+    const about = fieldWords(claim.field, view, lang)
+    const own = citesOf(claim, access, about, lang)
     if (own.length === 0 && claim.quotes.length > 0) continue
     const shown = shownValue(view, claim.field)
     const words = valueWords(claim.field, claim.value, view, lang)
@@ -32,7 +34,7 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
         ((shown === undefined && claim.field.includes('/')) || isSame))
     if (isShown) cites.push({ claim, own })
     else {
-      const bare = own.map((cite) => ({ ...cite, note: '' }))
+      const bare = citesOf({ ...claim, interpretation: '', note: '' }, access, about, lang)
       const contests = isSame ? ({ contests: true } as const) : {}
       const rival = { value: words, ...contests, note: noteOf(claim, lang), cites: bare }
       rivals.set(claim.field, [...(rivals.get(claim.field) ?? []), rival])
@@ -108,10 +110,27 @@ function citesOf(claim: ClaimView, access: Access, about: string, lang: Lang): r
             about,
             grade: `${quote.reliability}${claim.credibility}`,
             disputes: claim.stance === 'disputes',
-            note: noteOf(claim, lang),
+            note: [...readingWords(quote, lang).map(asSentence), noteOf(claim, lang)]
+              .filter((part) => part !== '')
+              .join(' '),
           },
         ],
   )
+}
+
+/** In which further reading the words of a passage were chosen, and that nobody has placed them in the text in force. */
+function readingWords({ readIn, state }: Quoted, lang: Lang): readonly string[] {
+  return [
+    ...(readIn === null ? [] : [readInWords(readIn, lang)]),
+    ...(state === 'unsettled' ? [say(lang, 'anchor.unsettled')] : []),
+  ]
+}
+
+/** An anonymous print names nobody who read. */
+function readInWords({ way, by }: ReadIn, lang: Lang): string {
+  if (by !== '' || way === 'first' || way === 'withdrawn')
+    return say(lang, `read-in.${way}`, { by })
+  return say(lang, `read-in.unnamed.${way}`)
 }
 
 /** What a field that claims speak for is called, with the name of the place or actor that it is about. */
