@@ -37,6 +37,7 @@ export const choosingEn = {
   'lack.conflict': '{field}: two copies do not agree',
   'lack.alone': 'You made the last change: another person, or a reason',
   'lack.mend': 'Go there',
+  'lack.in-hand': 'In hand: {title}. Open a source and choose the words that say so.',
   'lack.despite': 'Verify all the same, for this reason',
   'lack.alone-despite': 'Verify, for this reason',
   'lack.mark': 'all the same',

@@ -38,6 +38,7 @@ export const choosingFr = {
   'lack.conflict': '{field} : deux copies ne s’accordent pas',
   'lack.alone': 'Vous avez fait le dernier changement : une autre personne, ou une raison',
   'lack.mend': 'Y aller',
+  'lack.in-hand': 'En main\u00a0: {title}. Ouvrez une source et choisissez les mots qui le disent.',
   'lack.despite': 'Vérifier malgré tout, pour cette raison',
   'lack.alone-despite': 'Vérifier, pour cette raison',
   'lack.mark': 'malgré tout',

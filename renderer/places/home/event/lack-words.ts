@@ -2,8 +2,9 @@ import type { Lack } from '../../../../data/changes/status.ts'
 import type { EventView } from '../../../../data/reading/event-view.ts'
 import { eventInHand } from '../../../desk/event-in-hand.svelte.ts'
 import { fieldWords } from '../../../desk/history-lines.ts'
+import { notices } from '../../../desk/notices.svelte.ts'
 import { screen } from '../../../desk/screen.svelte.ts'
-import { t } from '../../../desk/settings.svelte.ts'
+import { inLang, t } from '../../../desk/settings.svelte.ts'
 import { pathWords } from '../../../desk/value-words.ts'
 
 /** What an event lacks, in words. */
@@ -19,12 +20,13 @@ export function lackWords(lack: Lack, view: EventView): string {
 }
 
 /** Where a person mends what is missing: at the claims on the field where there are some, else at the sources, with the event in hand to which their words are cited; at the values of the copies. */
-export function mend(lack: Lack, { id }: EventView): void {
+export function mend(lack: Lack, { id, event }: EventView): void {
   switch (lack.kind) {
     case 'gap': {
       if (show(`claims-${lack.path}`)) return
       eventInHand.take(id)
       screen.go('sources')
+      notices.say(() => t('lack.in-hand', { title: inLang(event.title.value).text }))
       return
     }
     case 'conflict':
