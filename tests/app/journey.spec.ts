@@ -110,16 +110,18 @@ test('an impossible date is said beside the field and nothing is saved', async (
   await openEvent(page, 'BAMEX')
   const panel = page.getByRole('complementary', { name: 'Événement' })
   await panel.getByRole('button', { name: /^Date : / }).click()
-  await panel.getByLabel('Date').fill('31 février 2025')
+  await panel.getByRole('textbox', { name: 'Date', exact: true }).fill('31 février 2025')
   await expect(panel.getByText(/ce jour n’existe pas/)).toBeVisible()
   await expect(panel.getByRole('button', { name: 'Enregistrer' })).toBeDisabled()
-  await panel.getByLabel('Date').fill('vers le 12 novembre 2025')
+  await panel.getByRole('textbox', { name: 'Date', exact: true }).fill('vers le 12 novembre 2025')
   await expect(panel.getByText('2025-11-12~')).toBeVisible()
   await panel.getByRole('button', { name: 'Enregistrer' }).click()
+  const why = page.getByRole('dialog', { name: 'Pourquoi la changer' })
+  await why.getByRole('button', { name: 'correction ultérieure' }).click()
   await expect(panel.getByRole('button', { name: /^Date : .*2025-11-12~/ })).toBeVisible()
 })
 
-test('a file that holds no text is refused by name, and the same bytes are offered as the source they are', async ({
+test('an empty file is refused by name, one that gives no text is kept with the reason, and the same bytes are offered as the source they are', async ({
   working: { app, page, userData },
 }) => {
   const empty = await put(userData, 'vide.txt', '')
@@ -133,7 +135,7 @@ test('a file that holds no text is refused by name, and the same bytes are offer
   await page.getByRole('button', { name: 'Choisir des fichiers…' }).click()
   const sheet = page.getByRole('dialog', { name: 'Ajouter une source' })
   await expect(sheet.getByRole('alert').filter({ hasText: 'vide.txt' })).toBeVisible()
-  await expect(sheet.getByRole('alert').filter({ hasText: 'photo.txt' })).toBeVisible()
+  await expect(sheet.getByText(/photo\.txt.*une image ne donne pas de texte/)).toBeVisible()
   await sheet.getByRole('button', { name: 'Annuler' }).click()
 
   const file = await put(userData, 'tessalit.txt', text)

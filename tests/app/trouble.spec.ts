@@ -233,8 +233,10 @@ async function retitle(page: Page, title: string): Promise<void> {
 async function redate(page: Page, words: string): Promise<void> {
   const panel = page.getByRole('complementary', { name: 'Événement' })
   await panel.getByRole('button', { name: /^Date : / }).click()
-  await panel.getByLabel('Date', { exact: true }).fill(words)
+  await panel.getByRole('textbox', { name: 'Date', exact: true }).fill(words)
   await page.keyboard.press('Enter')
+  const why = page.getByRole('dialog', { name: 'Pourquoi la changer' })
+  await why.getByRole('button', { name: 'correction ultérieure' }).click()
   await expect(panel.getByRole('button', { name: new RegExp(`^Date : .*${words}`) })).toBeVisible()
 }
 
