@@ -209,6 +209,9 @@ export async function prepare(
     options,
     previous,
   })
+  // A report has pages of its own; sheets of events alone would be a file without a page.
+  if (options.layout === 'sheet' && bare.entries.length === 0)
+    return failed({ code: 'export.withheld' })
   await turn()
   if (!attachments || profile !== 'a-3a') return done({ model: bare, attachments: [] })
   const carried = await packageOf(bare, {

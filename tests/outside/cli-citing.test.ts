@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { EventView } from '../../data/reading/event-view.ts'
@@ -46,4 +46,20 @@ test('a toll, a place, an actor and a theme are cited, and words that do not hol
   const places = ['claim', archive, event.id, '--passage', `${id}:0-67`, '--field', 'places']
   expect(await refused([...places, '--value', 'Kidal'], 1)).toBe('cite.unheld')
   await json('claim', [...places.slice(1), '--value', 'Kidal', '--because', 'Même cercle'])
+})
+
+test('a sheet of an event that rests on what is not open is refused, not written without a page', async () => {
+  const { json, refused, at } = commandLine()
+  const archive = at('a.tarikh')
+  await json('new', [archive, '--title', 'Essai'])
+  writeFileSync(at('tribune.txt'), 'Le 3 mars 2024, une rencontre.')
+  const [row] = await json('add-source', [archive, at('tribune.txt')])
+  const id = row !== undefined && 'id' in row ? row.id : ''
+  await json('mark', [archive, id, '--access', 'restricted'])
+  const cite = ['--cite', `date=${id}:3-14`]
+  await json('add-event', [archive, '--title', 'Rencontre', '--date', '2024-03-03', ...cite])
+  const sheet = [archive, '--format', 'pdf', '--layout', 'sheet', '--out', at('a.pdf')]
+  expect(await refused(['export', ...sheet], 1)).toBe('export.withheld')
+  expect(existsSync(at('a.pdf'))).toBe(false)
+  expect(await json('export', [...sheet, '--access', 'all'])).toMatchObject({ events: 1, pages: 1 })
 })

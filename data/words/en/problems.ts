@@ -169,6 +169,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.view.full': 'This computer keeps {limit} views of this archive already; delete one.',
   'problem.export.canvas': 'The window could not draw this picture.',
   'problem.export.nothing': 'Nothing to export.',
+  'problem.export.withheld':
+    'None of the chosen events is open: there is no sheet to write. “Everything, even confidential” prints them (--access all).',
   'problem.export.undrawn': 'None of the events chosen has a date: there is nothing to draw.',
   'problem.export.option': 'Value refused for {option}: {value} (known: {known}).',
   'problem.glyph.missing': 'No font supplied has the character {character} ({subject}).',

@@ -170,6 +170,8 @@ export const problemsFr = {
     'Cet ordinateur garde déjà {limit} vues de cette archive ; supprimez-en une.',
   'problem.export.canvas': 'La fenêtre n’a pas pu dessiner cette image.',
   'problem.export.nothing': 'Rien à exporter.',
+  'problem.export.withheld':
+    'Aucun des événements choisis n’est communicable : il n’y a pas de feuille à écrire. « Tout, même confidentiel » les imprime (--access all).',
   'problem.export.undrawn': 'Aucun des événements choisis n’a de date : il n’y a rien à dessiner.',
   'problem.export.option': 'Valeur refusée pour {option} : {value} (connues : {known}).',
   'problem.glyph.missing': 'Aucune police fournie n’a le caractère {character} ({subject}).',
