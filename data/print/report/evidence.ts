@@ -95,7 +95,8 @@ function disputeOf(
 /** What stands beside a claim: why its words are read so, where they do not say it themselves, and the note on it. */
 function noteOf({ interpretation, note }: ClaimView, lang: Lang): string {
   const why = interpretation === '' ? '' : say(lang, 'claim.interpreted', { why: interpretation })
-  return [why, note].filter((part) => part !== '').join(' ')
+  const isEnded = why === '' || /[.!?…](\s?[»”"])?$/.test(why)
+  return [isEnded ? why : `${why}.`, note].filter((part) => part !== '').join(' ')
 }
 
 function citesOf(claim: ClaimView, access: Access, about: string, lang: Lang): readonly Cite[] {
