@@ -87,7 +87,7 @@ test('the form under which a person is filed is typed, kept, told in the history
 
 test('a deleted source is found in the history and restored', async ({ working: { page } }) => {
   await go(page, 'Sources')
-  await page.getByRole('searchbox').last().fill('Radisson')
+  await page.getByRole('main').getByRole('searchbox').fill('Radisson')
   await page.getByRole('button', { name: /Radisson/ }).click()
   await page.getByRole('button', { name: 'Supprimer la source' }).click()
   await expect(page.getByText('Cette source est supprimée.')).toBeVisible()

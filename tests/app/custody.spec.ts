@@ -69,7 +69,7 @@ test('a source shows when it came in, what was done to it and its last check, on
   working: { page },
 }) => {
   await go(page, 'Sources')
-  await page.getByRole('searchbox').last().fill('Radisson')
+  await page.getByRole('main').getByRole('searchbox').fill('Radisson')
   await page.getByRole('button', { name: /Radisson/ }).click()
   const beside = page.getByRole('complementary', { name: 'Citer et décrire' })
   const fold = beside.getByRole('button', { name: 'Conservation', exact: true })
@@ -87,7 +87,7 @@ test('a source shows when it came in, what was done to it and its last check, on
   await page.getByRole('button', { name: 'Vérifier maintenant' }).click()
   await expect(page.getByText(/Tout est intact/)).toBeVisible({ timeout: 30_000 })
   await go(page, 'Sources')
-  await page.getByRole('searchbox').last().fill('Radisson')
+  await page.getByRole('main').getByRole('searchbox').fill('Radisson')
   await page.getByRole('button', { name: /Radisson/ }).click()
   await fold.click()
   await expect(events.first()).toContainText('contrôle d’intégrité')

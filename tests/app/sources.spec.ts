@@ -25,7 +25,7 @@ test('sources are set aside together with a reason, a text is corrected, and a p
   await expect(list.getByText('Aucune source ne correspond.')).toBeVisible()
   await page.getByRole('button', { name: 'Tout montrer' }).click()
 
-  await page.getByRole('searchbox').last().fill('Groupe de soutien')
+  await page.getByRole('main').getByRole('searchbox').fill('Groupe de soutien')
   await list.getByRole('button', { name: /annonce du Groupe de soutien/ }).click()
   await page.getByRole('button', { name: 'Corriger ce texte…' }).click()
   const sheet = page.getByRole('dialog')
