@@ -52,7 +52,8 @@ function licenceOf(folder) {
   const found = licenceText(folder)
   const stated = typeof about.license === 'string' ? about.license : about.license?.type
   const licence = stated ?? (isMit(found) ? 'MIT' : '?')
-  const text = found.length > 200 || licence !== 'MIT' ? found : mitFor(by(about.author) || name)
+  const holder = by(about.author) || name
+  const text = found.length > 200 ? found : (named[licence]?.(holder) ?? found)
   return { name, version, licence, text }
 }
 
@@ -69,6 +70,23 @@ function mitFor(holder) {
   const own = fs.readFileSync(path.join(root, 'LICENSE'), 'utf8').trim()
   return own.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`)
 }
+
+/**
+ * The words of the ISC licence, likewise.
+ * @param {string} holder
+ */
+function iscFor(holder) {
+  return `ISC License
+
+Copyright (c) ${holder}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`
+}
+
+/** @type {Readonly<Record<string, (holder: string) => string>>} */
+const named = { MIT: mitFor, ISC: iscFor }
 
 /** @param {unknown} author */
 function by(author) {
