@@ -70,7 +70,7 @@ async function print(
   await answerDialogs(app, { save: path.join(folder, `mille-${round}.pdf`) })
   await asked(page, 'export.run', {
     job: `print-${round}`,
-    request: { format: 'pdf', what: { which: 'all' }, lang: 'fr', pdf: { texts: 'none' } },
+    request: { format: 'pdf', what: { which: 'all' }, lang: 'fr', options: { texts: 'none' } },
   })
 }
 
