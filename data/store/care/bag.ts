@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type Archive, standingIds } from '../../changes/state.ts'
-import { csvLine } from '../../exports/csv.ts'
+import { csvLine, guard } from '../../exports/csv.ts'
 import { done, type Outcome } from '../../model/outcome.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
 import type { ArchiveStore } from '../archive/store.ts'
@@ -126,6 +126,19 @@ const columns = [
   'dc.rights',
 ] as const
 
+const dublinTypes: Readonly<Record<string, string>> = {
+  text: 'Text',
+  image: 'StillImage',
+  audio: 'Sound',
+  video: 'MovingImage',
+}
+
+/** The DCMI type that a media type tells of itself; nothing where it tells none. */
+function dublinTypeOf(mediaType: string): string {
+  const [kind = ''] = mediaType.split('/')
+  return Object.hasOwn(dublinTypes, kind) ? (dublinTypes[kind] ?? '') : ''
+}
+
 /** What describes the objects, a line each: the archive as a whole, and every original of a source. */
 function metadataOf(archive: Archive, id: string, head: BagHead): string {
   const own = [bagPayload, head.title, head.custodian, '', '', 'Collection', '', id, '', '']
@@ -140,7 +153,7 @@ function metadataOf(archive: Archive, id: string, head: BagHead): string {
         told.creators.join('; '),
         told.publisher,
         told.issued,
-        'Text',
+        dublinTypeOf(told.mediaType),
         told.mediaType,
         [source, told.identifier].filter((part) => part !== '').join('; '),
         told.language,
@@ -149,6 +162,6 @@ function metadataOf(archive: Archive, id: string, head: BagHead): string {
     ]
   })
   return [columns, own, ...rows]
-    .map((row) => csvLine(row.map((cell) => cell.replace(/\s+/g, ' '))))
+    .map((row) => csvLine(row.map((cell) => guard(cell.replace(/\s+/g, ' ')))))
     .join('')
 }
