@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { custodyFormats } from '../exports/custody.ts'
-import { custodyTypes } from '../model/custody.ts'
+import { custodyFormats } from '../exports/custody-spellings.ts'
+import { custodyTypes } from '../model/custody-types.ts'
 import { Id } from '../model/id.ts'
 import { LangInput } from '../model/inputs.ts'
 import { CustodyViewPage } from '../reading/custody-view.ts'

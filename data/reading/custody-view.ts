@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { custodyOutcomes, custodyTypes } from '../model/custody.ts'
+import { custodyOutcomes, custodyTypes } from '../model/custody-types.ts'
 import { JsonValue } from '../model/json-value.ts'
 import { Text } from '../model/text.ts'
 

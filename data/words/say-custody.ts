@@ -1,4 +1,4 @@
-import type { CustodyKind } from '../model/custody.ts'
+import type { CustodyKind } from '../model/custody-types.ts'
 import type { Lang } from '../model/text.ts'
 import type { CustodyView } from '../reading/custody-view.ts'
 import { sayFinding } from './say-finding.ts'

@@ -1,6 +1,6 @@
 import type { CustodySaved } from '../../data/calls/custody.ts'
-import type { CustodyFormat } from '../../data/exports/custody.ts'
-import type { CustodyKind } from '../../data/model/custody.ts'
+import type { CustodyFormat } from '../../data/exports/custody-spellings.ts'
+import type { CustodyKind } from '../../data/model/custody-types.ts'
 import type { CustodyView } from '../../data/reading/custody-view.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'

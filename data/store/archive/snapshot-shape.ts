@@ -2,7 +2,7 @@ import { isId } from '../../model/id.ts'
 import type { Json } from '../../text/json.ts'
 import { isBranch, isDot, readSegment } from '../core/names.ts'
 import { isStorable } from '../core/storable.ts'
-import type { CustodyDates } from '../journal/custody.ts'
+import type { CustodyDates } from '../journal/custody-dates.ts'
 import { isAuthor, isDigest, isField, isTime, isWord } from '../journal/line-shape.ts'
 
 type Loose = { readonly [key: string]: unknown }

@@ -1,5 +1,5 @@
 import { type Dot, dotOf, type Line } from '../../changes/patch.ts'
-import { type CustodyKind, type CustodyOutcome, custodyTypes } from '../../model/custody.ts'
+import { type CustodyKind, type CustodyOutcome, custodyTypes } from '../../model/custody-types.ts'
 import type { Json } from '../../text/json.ts'
 import { breathe } from '../core/breathe.ts'
 import { steadyNow } from '../core/steady-now.ts'

@@ -1,6 +1,6 @@
 import { bornIn } from '../../changes/invert.ts'
 import type { CustodyEvent, Op } from '../../changes/patch.ts'
-import { type CustodyKind, custodyTypes } from '../../model/custody.ts'
+import { type CustodyKind, custodyTypes } from '../../model/custody-types.ts'
 import { kindOf } from '../../model/id.ts'
 
 /** The records that one event of custody of an act concerned: how many, and the first of them. */
