@@ -17,8 +17,11 @@ const article = {
   isInside: true,
 } as const
 
+const document = { ris: 'GEN', biblatex: 'misc', csl: 'document' } as const
+
 /** Each kind of source as bibliographic formats call it. */
 export const bibliographicTypes: { readonly [Type in SourceType]: BibliographicType } = {
+  unsaid: document,
   opinion: article,
   press: article,
   communique: { ris: 'PRESS', biblatex: 'misc', csl: 'document' },
@@ -27,7 +30,7 @@ export const bibliographicTypes: { readonly [Type in SourceType]: BibliographicT
   testimony: { ris: 'PCOMM', biblatex: 'misc', csl: 'interview' },
   photograph: { ris: 'FIGURE', biblatex: 'image', csl: 'graphic' },
   audio: { ris: 'SOUND', biblatex: 'audio', csl: 'song' },
-  notice: { ris: 'GEN', biblatex: 'misc', csl: 'document' },
+  notice: document,
 }
 
 /** A day, a month or a year as bibliographic formats count them; a part that is not stated is not there. */

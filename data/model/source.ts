@@ -31,12 +31,12 @@ export const Source = v.object({
   }),
   publisher: fact(v.optional(line(300), ''), 'source.publisher', { control: 'line', begins: true }),
   issued: fact(v.optional(line(200), ''), 'source.issued', { control: 'date', begins: true }),
-  type: fact(v.optional(v.picklist(sourceTypes), 'press'), 'source.type', {
+  type: fact(v.optional(v.picklist(sourceTypes), 'unsaid'), 'source.type', {
     control: 'choice',
     begins: true,
     words: 'source-type',
   }),
-  language: fact(v.optional(line(35), 'fr'), 'source.language', {
+  language: fact(v.optional(line(35), ''), 'source.language', {
     control: 'line',
     begins: true,
     words: 'language',

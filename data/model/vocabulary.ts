@@ -33,8 +33,9 @@ export type EventType = keyof typeof familyOf
 /** The slugs of the sixteen types, in the order in which menus list them. */
 export const eventTypes = Object.keys(familyOf) as readonly EventType[]
 
-/** The kinds of source. */
+/** The kinds of source; `unsaid` until a person says which. */
 export const sourceTypes = [
+  'unsaid',
   'opinion',
   'press',
   'communique',

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { SourceView } from '../../data/reading/source-view.ts'
 import { commandLine } from './tarikh.ts'
@@ -154,4 +154,27 @@ test('sources are listed by their turn and marked together; where two copies dis
   expect(await json('sources', [archive, '--turn', 'aside'])).toMatchObject([
     { id: note, reason: 'doublon', disputed: [] },
   ])
+})
+
+test('a source is of no kind until a person says which, and no export says it in their place', async () => {
+  const { json, at } = commandLine()
+  const archive = at('a.tarikh')
+  await json('new', [archive, '--title', 'Essai'])
+  writeFileSync(at('depeche.txt'), 'Dépêche de Gao')
+  writeFileSync(at('place.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))
+  await json('add-source', [archive, at('place.png')])
+  await json('add-source', [archive, at('depeche.txt'), '--type', 'press'])
+  expect(await json('sources', [archive, '--type', 'unsaid'])).toMatchObject([{ title: 'place' }])
+  expect(await json('sources', [archive, '--type', 'press'])).toHaveLength(1)
+  const exported = async (format: string): Promise<string> => {
+    await json('export', [archive, '--format', format, '--out', at(format)])
+    return readFileSync(at(format), 'utf8')
+  }
+  expect((await exported('ris')).match(/^TY {2}- \w+/gm)?.sort()).toEqual([
+    'TY  - GEN',
+    'TY  - NEWS',
+  ])
+  expect((await exported('bib')).match(/^@\w+/gm)?.sort()).toEqual(['@article', '@misc'])
+  const items: { readonly type: string }[] = JSON.parse(await exported('csl'))
+  expect(items.map(({ type }) => type).sort()).toEqual(['article-newspaper', 'document'])
 })

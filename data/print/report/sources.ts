@@ -66,7 +66,7 @@ function sourceOf(
     creators: source.creators.join(', '),
     publisher: source.publisher,
     issued: source.issued === '' ? '' : dateWords(source.issued, lang),
-    kind: say(lang, `source-type.${source.type}`),
+    kind: source.type === 'unsaid' ? '' : say(lang, `source-type.${source.type}`),
     lang: source.language,
     language: languageWords(source.language, lang),
     facts: printedFacts('source', source, lang),

@@ -131,6 +131,7 @@ export const modelEn: { readonly [K in keyof typeof modelFr]: string } = {
   'type.demonstration': 'Demonstration',
   'type.humanitarian': 'Humanitarian',
   'type.information': 'Information operation',
+  'source-type.unsaid': 'Kind not said',
   'source-type.opinion': 'Opinion piece',
   'source-type.press': 'Press',
   'source-type.communique': 'Communiqué',

@@ -132,6 +132,7 @@ export const modelFr = {
   'type.demonstration': 'Manifestation',
   'type.humanitarian': 'Humanitaire',
   'type.information': 'Opération d’information',
+  'source-type.unsaid': 'Nature non précisée',
   'source-type.opinion': 'Tribune',
   'source-type.press': 'Presse',
   'source-type.communique': 'Communiqué',

@@ -24,6 +24,7 @@ function archive(dates: readonly string[]): State {
   const records: { [id: string]: { readonly [field: string]: Json } } = {
     [id('s', 1)]: {
       title: hostile,
+      type: 'press',
       creators: ['Diallo, Amadou', 'Agence & fils'],
       publisher: 'Le Journal',
       issued: '2025-11-05',
