@@ -107,6 +107,18 @@ export const documentKinds = [
     recognises: is.isChatArchive,
     load: async () => (await import('./readers/chat.ts')).readChatArchive,
   },
+  {
+    id: 'wacz',
+    mediaType: 'application/wacz',
+    recognises: is.holding('datapackage.json', 'archive/'),
+    load: async () => (await import('./readers/wacz.ts')).readWacz,
+  },
+  {
+    id: 'warc',
+    mediaType: 'application/warc',
+    recognises: is.any(is.lettersAt('WARC/'), is.gzipOf('WARC/')),
+    load: async () => (await import('./readers/web-archive.ts')).readWarc,
+  },
   kept('archive', 'application/zip', is.lettersAt('PK')),
   kept('archive', 'application/gzip', is.bytesAt([0x1f, 0x8b])),
   kept('archive', 'application/x-7z-compressed', is.bytesAt([0x37, 0x7a, 0xbc, 0xaf])),

@@ -23,7 +23,7 @@ export const foundFields = [
 export type FoundField = (typeof foundFields)[number]
 
 /** Where in a document a proposal was found. */
-export const proposalReasons = ['metadata', 'page', 'mail', 'exif', 'words'] as const
+export const proposalReasons = ['metadata', 'page', 'mail', 'exif', 'words', 'web-archive'] as const
 export type ProposalReason = (typeof proposalReasons)[number]
 
 /** A value that a document says of itself, and where it says so; nobody has taken it yet. */

@@ -1,4 +1,5 @@
 import { type Beginning, startsWith } from './beginning.ts'
+import { gunzipWithin } from './gunzip.ts'
 
 type Test = (opening: Beginning) => boolean
 
@@ -13,6 +14,15 @@ export function lettersAt(letters: string, from = 0): Test {
     [...letters].map((letter) => letter.charCodeAt(0)),
     from,
   )
+}
+
+/** A file compressed with gzip that unfolds to these letters first. */
+export function gzipOf(letters: string): Test {
+  return ({ bytes }) => {
+    if (!startsWith(bytes, [0x1f, 0x8b])) return false
+    const { bytes: plain } = gunzipWithin(bytes.subarray(0, 4096), letters.length)
+    return new TextDecoder('latin1').decode(plain) === letters
+  }
 }
 
 /** A file that any of these recognise. */

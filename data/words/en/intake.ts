@@ -106,6 +106,35 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   },
   'warning.document.macros': 'The document holds macros; they are neither read nor run.',
   'warning.document.named': 'The metadata name: {names}.',
+  'document-kind.warc': 'web archive (WARC)',
+  'document-kind.wacz': 'web archive (WACZ)',
+  'problem.web.pages':
+    '{file}: this is a web archive; each of its pages becomes a source, with its address and the moment of its capture.',
+  'problem.web.pageless':
+    '{file}: this web archive holds no page of text. It is kept as it is; describe it.',
+  'problem.web.broken':
+    '{file}: this web archive is cut or damaged before its first page. It is kept as it is; ask for it again from whoever sent it.',
+  'problem.web.packed':
+    '{file}: the page was kept compressed ({packing}), which is not read here. It is kept as it is; save it as HTML too.',
+  'warning.web.pages': {
+    one: '{n} page.',
+    other: '{n} pages, each a source.',
+  },
+  'warning.web.left': {
+    one: '{n} page stayed in the original.',
+    other: '{n} pages stayed in the original.',
+  },
+  'warning.web.digest': {
+    one: '{n} page has not the digest that its record states: it may have been changed since the capture.',
+    other:
+      '{n} pages have not the digests that their records state: they may have been changed since the capture.',
+  },
+  'warning.web.hash': {
+    one: '{n} file has not the digest that the archive states: {names}. It may have been changed since the capture.',
+    other:
+      '{n} files have not the digests that the archive states, among them: {names}. They may have been changed since the capture.',
+  },
+  'warning.web.cut': 'The archive is cut, damaged or too large: it was read up to there.',
   'document-kind.chat': 'WhatsApp conversation',
   'problem.pdf.password':
     '{file}: this PDF is protected by a password. It is kept as it is; give the password so that its text is read.',
@@ -228,6 +257,7 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'proposal-reason.page': 'from the page',
   'proposal-reason.mail': 'from the header of the message',
   'proposal-reason.exif': 'from the data of the photograph',
+  'proposal-reason.web-archive': 'from the web archive',
   'proposal-reason.words': 'from its words',
   'cli.source.read': '{file}: added as {id} ({kind}, {characters} characters)',
   'cli.source.warning': '{file}: {warning}',

@@ -104,6 +104,35 @@ export const intakeFr = {
   'warning.document.macros':
     'Le document contient des macros ; elles ne sont ni lues ni exécutées.',
   'warning.document.named': 'Les métadonnées nomment : {names}.',
+  'document-kind.warc': 'archive du web (WARC)',
+  'document-kind.wacz': 'archive du web (WACZ)',
+  'problem.web.pages':
+    '{file} : c’est une archive du web ; chacune de ses pages devient une source, avec son adresse et le moment de sa capture.',
+  'problem.web.pageless':
+    '{file} : cette archive du web ne contient aucune page de texte. Elle est gardée telle quelle ; décrivez-la.',
+  'problem.web.broken':
+    '{file} : cette archive du web est coupée ou endommagée avant sa première page. Elle est gardée telle quelle ; demandez-la de nouveau à qui l’a envoyée.',
+  'problem.web.packed':
+    '{file} : la page a été gardée comprimée ({packing}), ce qui n’est pas lu ici. Elle est gardée telle quelle ; enregistrez-la aussi en HTML.',
+  'warning.web.pages': {
+    one: '{n} page.',
+    other: '{n} pages, chacune une source.',
+  },
+  'warning.web.left': {
+    one: '{n} page est restée dans l’original.',
+    other: '{n} pages sont restées dans l’original.',
+  },
+  'warning.web.digest': {
+    one: '{n} page n’a pas l’empreinte que son enregistrement déclare : elle a pu être changée depuis la capture.',
+    other:
+      '{n} pages n’ont pas l’empreinte que leur enregistrement déclare : elles ont pu être changées depuis la capture.',
+  },
+  'warning.web.hash': {
+    one: '{n} fichier n’a pas l’empreinte que l’archive déclare : {names}. Il a pu être changé depuis la capture.',
+    other:
+      '{n} fichiers n’ont pas l’empreinte que l’archive déclare, dont : {names}. Ils ont pu être changés depuis la capture.',
+  },
+  'warning.web.cut': 'L’archive est coupée, endommagée ou trop grande : elle a été lue jusque-là.',
   'document-kind.chat': 'conversation WhatsApp',
   'problem.pdf.password':
     '{file} : ce PDF est protégé par un mot de passe. Il est gardé tel quel ; donnez le mot de passe pour que son texte soit lu.',
@@ -227,6 +256,7 @@ export const intakeFr = {
   'proposal-reason.page': 'd’après la page',
   'proposal-reason.mail': 'd’après l’en-tête du message',
   'proposal-reason.exif': 'd’après les données de la photographie',
+  'proposal-reason.web-archive': 'd’après l’archive du web',
   'proposal-reason.words': 'd’après ses mots',
   'cli.source.read': '{file} : ajouté comme {id} ({kind}, {characters} caractères)',
   'cli.source.warning': '{file} : {warning}',

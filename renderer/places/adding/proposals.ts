@@ -42,11 +42,14 @@ export function taken(
   readonly description: Form['description']
   readonly issuedText?: string
   readonly issuedProblem?: null
+  readonly capturedText?: string
+  readonly capturedProblem?: null
 } {
   if (field === 'creators') {
     const creators = [...(description.creators ?? []), value]
     return { description: { ...description, creators } }
   }
   const said = { description: { ...description, [field]: value } }
-  return field === 'issued' ? { ...said, issuedText: value, issuedProblem: null } : said
+  if (field === 'issued') return { ...said, issuedText: value, issuedProblem: null }
+  return field === 'captured' ? { ...said, capturedText: value, capturedProblem: null } : said
 }
