@@ -23,6 +23,7 @@ import {
   type Reply,
 } from './command.ts'
 import { exactOption, fieldValue } from './field-options.ts'
+import { filesAsked } from './folder-files.ts'
 import { takeOverOption } from './options.ts'
 import { inLine } from './visible.ts'
 
@@ -41,7 +42,7 @@ function optionsOf(field: Field): readonly OptionSpec[] {
   return exactOption(field).map((option) => ({ ...option, value: 'L', fits }))
 }
 
-/** Adds texts as sources; each file is added or refused by itself. */
+/** Adds documents as sources, those of folders too; each file is added or refused by itself. */
 export const addSourceCommand: LineCommand = {
   name: 'add-source',
   about: 'cli.about.add-source',
@@ -59,11 +60,15 @@ export const addSourceCommand: LineCommand = {
   run: (call) =>
     withArchive(call, 'write', async (session) => {
       const rows: Row[] = []
+      const files = await filesAsked(call)
       const readers = createReaders(call.reader ?? null)
       try {
-        for (const file of call.args.slice(1)) {
+        for (const [at, file] of files.entries()) {
           const row = await addFile(session, file, readers, call)
-          if (!row.ok) return row
+          if (!row.ok && rows.every(({ isRefused }) => isRefused)) return row
+          // What was added before stays: the answer says so, and what is left.
+          if (!row.ok) rows.push(stoppedRow(file, row.problem, files.length - at, call))
+          if (!row.ok) break
           rows.push(row.value)
         }
       } finally {
@@ -75,6 +80,13 @@ export const addSourceCommand: LineCommand = {
         text: rows.map(({ text }) => inLine(text)).join('\n'),
       })
     }),
+}
+
+function stoppedRow(file: string, problem: Problem, left: number, { lang }: CommandCall): Row {
+  const { code } = problem
+  const why = code === 'act.cancelled' ? '' : `${sayProblem(lang, problem)} `
+  const reason = `${why}${say(lang, 'cli.source.stopped', { file, n: left })}`
+  return { json: { file, refused: { code, reason } }, text: reason, isRefused: true }
 }
 
 async function addFile(

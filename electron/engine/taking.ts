@@ -17,12 +17,25 @@ const mostNamed = 200
 // Of a text that is on disk, only what its title and language are read from is held.
 const heldCharacters = 20_000
 
-/** Takes many files in as one act: each is read and its blobs are kept as it comes; called off before the end, no source is there. What one file is refused for keeps no other out. */
+/** Takes many files in as one act: each is read and its blobs are kept as it comes; called off or refused before the end, no source is there, and no bytes that nobody names. What one file is refused for keeps no other out. */
 export async function takeFiles(
   session: ArchiveSession,
   readers: Readers,
   files: readonly string[],
   job: Job,
+): Promise<Outcome<TakenMany>> {
+  const made: string[] = []
+  const taken = await readAndKeep(session, readers, files, job, made)
+  if (!taken.ok) await session.turns.inTurn(async () => done(await session.store.dropBlobs(made)))
+  return taken
+}
+
+async function readAndKeep(
+  session: ArchiveSession,
+  readers: Readers,
+  files: readonly string[],
+  job: Job,
+  made: string[],
 ): Promise<Outcome<TakenMany>> {
   const arrivals: Arrival[] = []
   const refusals: Problem[] = []
@@ -38,7 +51,7 @@ export async function takeFiles(
     const enclosed = await readEnclosed(received.value, readers, job.signal)
     if (!enclosed.ok) return enclosed
     for (const one of [received.value, ...enclosed.value.map((inside) => inside.received)]) {
-      const kept = await keepBlobs(session, one)
+      const kept = await keepBlobs(session, one, made)
       if (!kept.ok) return kept
     }
     arrivals.push({ received: held(received.value), enclosed: enclosed.value.map(heldInside) })
@@ -77,14 +90,24 @@ function write(
 
 async function keepBlobs(
   session: ArchiveSession,
-  { bytes, textBytes, partsBytes }: ReceivedBytes,
+  received: ReceivedBytes,
+  made: string[],
 ): Promise<Outcome<null>> {
-  for (const blob of [bytes, textBytes, partsBytes]) {
-    if (blob === null) continue
+  for (const [sha, blob] of blobsOf(received)) {
+    if (!(await session.store.hasBlob(sha))) made.push(sha)
     const kept = await session.store.putBlob(blob)
     if (!kept.ok) return session.refuse(kept.problem)
   }
   return done(null)
+}
+
+function blobsOf(received: ReceivedBytes): readonly (readonly [sha: string, bytes: Uint8Array])[] {
+  const { original, text, parts, bytes, textBytes, partsBytes } = received
+  return [
+    [original, bytes],
+    ...(text === null || textBytes === null ? [] : [[text, textBytes] as const]),
+    ...(parts === null || partsBytes === null ? [] : [[parts, partsBytes] as const]),
+  ]
 }
 
 function held({ bytes: _, textBytes: __, partsBytes: ___, ...received }: ReceivedBytes): Received {

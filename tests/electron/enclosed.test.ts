@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { extracted } from '../data/intake/made.ts'
 import { begun } from './begun.ts'
 
@@ -88,6 +88,35 @@ test('many files come in as one act, whatever one of them is refused for, and on
   await ask('undo', {})
   expect((await ask('archive.standing', {})).info.sources).toBe(0)
 })
+
+test('many files that are called off leave nothing that nobody names, and what a source names stays', async () => {
+  const { ask, folder, archive } = await begun()
+  const known = 'Un texte qui est déjà dans l’archive.'
+  const { id } = await ask('source.add', {
+    incoming: { from: 'text', text: known },
+    description: {},
+  })
+  const blobs = () => readdirSync(path.join(archive, 'blobs'), { recursive: true }).filter(isBlob)
+  const before = blobs()
+  const files: Record<string, string> = {}
+  for (let at = 0; at < 300; at++) {
+    const file = path.join(folder, `${at}.txt`)
+    writeFileSync(file, at === 0 ? known : `Dépêche ${at} de Gao`)
+    files[`h-${String(at).padStart(32, '0')}`] = file
+  }
+  const asked = Object.keys(files).map((handle) => ({ handle }))
+  const taking = ask('sources.take', { job: 'take-3', files: asked }, files)
+  const stopped = expect(taking).rejects.toThrow('act.cancelled')
+  await vi.waitFor(() => expect(blobs().length).toBeGreaterThan(before.length + 3), { interval: 1 })
+  await ask('job.cancel', { job: 'take-3' })
+  await stopped
+  expect(blobs()).toEqual(before)
+  expect((await ask('source.read', { id: id as never })).text).toBe(known)
+})
+
+function isBlob(name: string | Buffer): boolean {
+  return /[0-9a-f]{64}$/.test(String(name))
+}
 
 const box = `From a@b Fri May  3 01:05:34 2024\nFrom: Awa <a@b.org>\nSubject: Un\n\nGao\n\nFrom a@b Sat May  4 01:05:34 2024\nFrom: Awa <a@b.org>\nSubject: Deux\n\nKidal\n`
 

@@ -1,5 +1,14 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
 import type { SourceView } from '../../data/reading/source-view.ts'
 import { commandLine } from './tarikh.ts'
 
@@ -177,4 +186,52 @@ test('a source is of no kind until a person says which, and no export says it in
   expect((await exported('bib')).match(/^@\w+/gm)?.sort()).toEqual(['@article', '@misc'])
   const items: { readonly type: string }[] = JSON.parse(await exported('csl'))
   expect(items.map(({ type }) => type).sort()).toEqual(['article-newspaper', 'document'])
+})
+
+test('a folder comes in with all its files, no link in it is followed, and a second time nothing new', async () => {
+  const { json, at, run } = commandLine()
+  const archive = at('a.tarikh')
+  await json('new', [archive])
+  mkdirSync(at('fonds/1998/vide'), { recursive: true })
+  writeFileSync(at('secret.txt'), 'Hors du fonds')
+  writeFileSync(at('fonds/b.txt'), 'Dépêche de Gao')
+  writeFileSync(at('fonds/1998/a.html'), '<p>Dépêche de Kidal</p>')
+  symlinkSync(at('secret.txt'), at('fonds/lien.txt'))
+  symlinkSync(at('.'), at('fonds/1998/boucle'))
+  const rows = await json('add-source', [archive, 'fonds'])
+  expect(rows.map(({ file }) => file)).toEqual([
+    'fonds/b.txt',
+    path.join('fonds', '1998', 'a.html'),
+  ])
+  expect(await json('info', [archive])).toMatchObject({ sources: 2 })
+  const again = await run(['add-source', archive, 'fonds', '--lang', 'en'])
+  expect(again.err).toContain('fonds: 2 links, devices or folders too deep were not followed')
+  expect(again.out.toString().match(/already in the archive/g)).toHaveLength(2)
+  expect((await run(['add-source', archive, at('fonds/1998/vide')])).err).toContain('aucun fichier')
+})
+
+test('an addition that is stopped names what it added, which stays, and how much it did not', async () => {
+  const { json, at, run } = commandLine()
+  const archive = at('a.tarikh')
+  await json('new', [archive])
+  mkdirSync(at('fonds'))
+  for (let n = 0; n < 300; n++) writeFileSync(at(`fonds/${n}.txt`), `Dépêche ${n}`)
+  const stop = new AbortController()
+  const running = run(['add-source', archive, at('fonds'), '--json'], '', stop.signal)
+  const blobs = path.join(archive, 'blobs')
+  const kept = () => (existsSync(blobs) ? readdirSync(blobs).length : 0)
+  await vi.waitFor(() => expect(kept()).toBeGreaterThan(3), { interval: 1 })
+  stop.abort()
+  const ended = await running
+  expect(ended.status).toBe(1)
+  const rows: readonly { readonly id?: string; readonly refused?: object }[] = JSON.parse(
+    ended.out.toString(),
+  )
+  const added = rows.filter(({ id }) => id !== undefined)
+  expect(added.length).toBe(rows.length - 1)
+  expect(rows.at(-1)?.refused).toMatchObject({
+    code: 'act.cancelled',
+    reason: expect.stringContaining(`${300 - added.length} fichiers n’ont pas été ajoutés`),
+  })
+  expect(await json('info', [archive])).toMatchObject({ sources: added.length })
 })

@@ -23,6 +23,7 @@ import { releaseLocks } from './locks.ts'
 import { putBackFindings } from './recover.ts'
 import type { StoreInfo, StoreParts } from './store-parts.ts'
 import { HeadsTelling } from './telling.ts'
+import { unnamedOf } from './unnamed.ts'
 
 /** After so many lines of its own a journal says how far it has seen the others, where they have gone on. */
 const headsAfter = 200
@@ -173,6 +174,13 @@ export class ArchiveStore {
     if (!kept.ok) return kept
     this.#parts.manifest?.add(blobName(kept.value.sha), kept.value.sha)
     return done(kept.value.sha)
+  }
+
+  /** Lets go of bytes that were kept for an act that was not written; what a record names stays, and so does what the disk does not give up. */
+  async dropBlobs(shas: Iterable<string>): Promise<void> {
+    if (this.readOnly !== null) return
+    for (const sha of unnamedOf(this.archive, shas))
+      if (await this.blobs.drop(sha)) this.vouchFor(blobName(sha), undefined)
   }
 
   /** Reads a blob, checked against its name. */

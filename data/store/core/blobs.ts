@@ -84,6 +84,17 @@ export class Blobs {
     return found?.kind === 'file'
   }
 
+  /** Takes away bytes that nobody names; answers whether they are gone. */
+  async drop(sha: string): Promise<boolean> {
+    try {
+      await this.#disk.unlink(join(this.#root, blobName(sha)))
+      return true
+    } catch (error) {
+      if (codeOf(error) === '') throw error
+      return false
+    }
+  }
+
   async #keep(
     sha: string,
     size: number,

@@ -46,7 +46,7 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.option.version': 'the version of the program',
   'cli.about.new': 'makes an archive',
   'cli.about.info': 'says what an archive holds',
-  'cli.about.add-source': 'adds texts as sources',
+  'cli.about.add-source': 'adds documents as sources, those of folders too',
   'cli.about.import': 'imports a JSON or PDF of Tarikh’s, or a CSV',
   'cli.about.add-event': 'adds a dated event, with its citations',
   'cli.about.events': 'lists the events in order of time',
@@ -96,6 +96,15 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
     '{file}: already in the archive as {id}, where it was damaged or missing; it is whole again',
   'cli.source.existing': '{file}: already in the archive as {id}',
   'cli.source.unsure': '{file}: encoding not certain, read as {encoding}; --encoding chooses it',
+  'cli.source.folder-empty': '{file}: this folder holds no file',
+  'cli.source.passed-over': {
+    one: '{file}: {n} link, device or folder too deep was not followed',
+    other: '{file}: {n} links, devices or folders too deep were not followed',
+  },
+  'cli.source.stopped': {
+    one: 'Stopped at {file}: what is named before is added and stays; {n} file was not added.',
+    other: 'Stopped at {file}: what is named before is added and stays; {n} files were not added.',
+  },
   'cli.source.flaws': {
     one: '{file}: {n} character unreadable as {encoding}',
     other: '{file}: {n} characters unreadable as {encoding}',

@@ -42,7 +42,7 @@ export const commandFr = {
   'cli.option.version': 'la version du programme',
   'cli.about.new': 'crée une archive',
   'cli.about.info': 'dit ce que contient une archive',
-  'cli.about.add-source': 'ajoute des textes comme sources',
+  'cli.about.add-source': 'ajoute des documents comme sources, ceux de dossiers aussi',
   'cli.about.import': 'importe un JSON ou un PDF de Tarikh, ou un CSV',
   'cli.about.add-event': 'ajoute un événement daté, avec ses citations',
   'cli.about.events': 'énumère les événements dans l’ordre du temps',
@@ -95,6 +95,16 @@ export const commandFr = {
     '{file} : déjà dans l’archive comme {id}, où il était endommagé ou manquant ; il est de nouveau entier',
   'cli.source.existing': '{file} : déjà dans l’archive comme {id}',
   'cli.source.unsure': '{file} : encodage incertain, lu comme {encoding} ; --encoding le choisit',
+  'cli.source.folder-empty': '{file} : ce dossier ne contient aucun fichier',
+  'cli.source.passed-over': {
+    one: '{file} : {n} lien, périphérique ou dossier trop profond n’a pas été suivi',
+    other: '{file} : {n} liens, périphériques ou dossiers trop profonds n’ont pas été suivis',
+  },
+  'cli.source.stopped': {
+    one: 'Arrêté à {file} : ce qui est nommé avant est ajouté et reste ; {n} fichier n’a pas été ajouté.',
+    other:
+      'Arrêté à {file} : ce qui est nommé avant est ajouté et reste ; {n} fichiers n’ont pas été ajoutés.',
+  },
   'cli.source.flaws': {
     one: '{file} : {n} caractère illisible en {encoding}',
     other: '{file} : {n} caractères illisibles en {encoding}',

@@ -1,0 +1,76 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { codeOf } from '../../data/store/core/disk.ts'
+import { say } from '../../data/words/words.ts'
+import type { CommandCall } from './command.ts'
+
+const deepest = 40
+
+/** Every file that the words after the archive name, those of folders too; of a folder it is said how much of it is passed over. */
+export async function filesAsked({
+  args,
+  at,
+  lang,
+  remark,
+}: CommandCall): Promise<readonly string[]> {
+  const files: string[] = []
+  for (const word of args.slice(1)) {
+    const named = await filesNamed(word, at)
+    if (named.isFolder && named.files.length === 0)
+      remark(say(lang, 'cli.source.folder-empty', { file: word }))
+    if (named.passed > 0)
+      remark(say(lang, 'cli.source.passed-over', { file: word, n: named.passed }))
+    files.push(...named.files)
+  }
+  return files
+}
+
+interface NamedFiles {
+  readonly files: readonly string[]
+  readonly isFolder: boolean
+  /** Links, pipes, devices, and folders too deep or closed to us. */
+  readonly passed: number
+}
+
+// The file that is named, or all files of the folder that is, in the order of their names, however deep; no link in it is followed.
+async function filesNamed(word: string, at: (file: string) => string): Promise<NamedFiles> {
+  if (!(await isFolder(at(word)))) return { files: [word], isFolder: false, passed: 0 }
+  const files: string[] = []
+  let passed = 0
+  const waiting = [{ folder: word, depth: 0 }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { folder, depth } = next
+    const entries = depth < deepest ? await entriesOf(at(folder)) : null
+    if (entries === null) passed++
+    const inner: typeof waiting = []
+    for (const entry of entries ?? []) {
+      const name = path.join(folder, entry.name)
+      if (entry.isFile()) files.push(name)
+      else if (entry.isDirectory()) inner.push({ folder: name, depth: depth + 1 })
+      else passed++
+    }
+    waiting.push(...inner.reverse())
+  }
+  return { files, isFolder: true, passed }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory()
+  } catch (error) {
+    // What is not there, or not ours to look at, is refused by name where it is read.
+    if (codeOf(error) === '') throw error
+    return false
+  }
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return null
+  }
+}
