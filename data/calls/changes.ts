@@ -4,8 +4,8 @@ import { stayReasons } from '../changes/many.ts'
 import { TypedLine } from '../model/inputs.ts'
 import { Text } from '../model/text.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
-import { Filter } from '../search/filter-input.ts'
-import { Hit } from '../search/hit.ts'
+import { Filter, Unknown } from '../search/filter-input.ts'
+import { Hit, hitOrders, searched } from '../search/hit.ts'
 import { acting, readingCall } from './call.ts'
 import { Nothing } from './common.ts'
 
@@ -73,7 +73,15 @@ export const changeCalls = {
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
       /** Where given, only events are found, and of these those that pass. */
       filter: v.optional(Filter),
+      order: v.optional(v.picklist(hitOrders)),
+      /** Where given, only these kinds are found; all are counted. */
+      kinds: v.optional(v.pipe(v.array(v.picklist(searched)), v.maxLength(searched.length))),
     }),
-    v.object({ total: v.number(), hits: v.array(Hit) }),
+    v.object({
+      total: v.number(),
+      hits: v.array(Hit),
+      kinds: v.record(v.picklist(searched), v.number()),
+      unknown: Unknown,
+    }),
   ),
 }

@@ -9,6 +9,7 @@ import { Info } from '../reading/info-view.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
 import { AgainCounts, PassagePlaces } from '../reading/places-view.ts'
 import { ReadingView, SourceRow, SourceView } from '../reading/source-view.ts'
+import { searched } from '../search/hit.ts'
 import { BagMade, Exported, Verification } from './archive.ts'
 import { Preview } from './changes.ts'
 import { CustodySaved } from './custody.ts'
@@ -157,7 +158,12 @@ export const commandAnswers = {
   }),
   'change-events': v.object({ preview: v.boolean(), ...Preview.entries }),
   events: v.array(ListedEvent),
-  search: v.object({ total: v.number(), hits: v.array(FoundHit) }),
+  search: v.object({
+    total: v.number(),
+    /** How many of each kind, whichever were asked for. */
+    kinds: v.record(v.picklist(searched), v.number()),
+    hits: v.array(FoundHit),
+  }),
   show: v.union([EventView, SourceView, AuthorityView, v.array(HistoryEntry), RawRecord]),
   export: Exported,
   verify: Verification,

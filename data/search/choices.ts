@@ -6,7 +6,11 @@ import type { Sifted, Tallied } from './filter.ts'
 import { type Choices, type Filter, type Filtered, mostAtFirst } from './filter-input.ts'
 
 /** What a filter lets through, as the window is told: of the long facets only the choices that it shows at first. */
-export function withChoices(archive: Archive, filter: Filter, sifted: Sifted): Filtered {
+export function withChoices(
+  archive: Archive,
+  filter: Filter,
+  sifted: Sifted,
+): Omit<Filtered, 'unknown'> {
   const { tallied, ...told } = sifted
   const { places, actors, themes } = tallied
   const first = (all: Tallied, chosen: readonly string[] = []) =>

@@ -3,10 +3,8 @@ import { type Archive, mentioning, standing, standingIds } from '../changes/stat
 import { fieldsOf } from '../model/fields.ts'
 import { kindOf } from '../model/id.ts'
 import type { Json } from '../text/json.ts'
+import { searched } from './hit.ts'
 import type { Document } from './search-index.ts'
-
-/** The kinds of record that full-text search finds. */
-export const searched = ['event', 'source', 'actor', 'place', 'term'] as const
 
 /** The kinds of record whose names stand in the text of the events tied to them. */
 const authorities = ['actor', 'place', 'term'] as const

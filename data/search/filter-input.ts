@@ -4,6 +4,17 @@ import { EdtfInput, Ids, TypedLine } from '../model/inputs.ts'
 import { Text } from '../model/text.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 
+const Day = v.pipe(v.number(), v.finite())
+
+/** A window of time in days, `to` not in it. */
+export const Days = v.pipe(
+  v.strictObject({ from: Day, to: Day }),
+  v.check(({ from, to }) => from < to, 'days'),
+)
+
+/** What a query asks by a name that nothing bears, as it is said. */
+export const Unknown = v.pipe(v.array(v.looseObject({ code: v.string() })), v.readonly())
+
 /** Which events are wanted; lists are "any of", the parts are joined by "and". Countries are ISO 3166-1 alpha-2 codes. */
 export const Filter = v.strictObject({
   query: v.optional(TypedLine),
@@ -20,6 +31,8 @@ export const Filter = v.strictObject({
   from: v.optional(EdtfInput),
   to: v.optional(EdtfInput),
   certainly: v.optional(v.boolean()),
+  /** The window of time: what may touch these days; what has no date does not. */
+  days: v.optional(Days),
 })
 
 export type Filter = v.InferOutput<typeof Filter>
@@ -60,6 +73,7 @@ export const Filtered = v.object({
     rivals: v.number(),
   }),
   choices: v.object({ places: Choices, actors: Choices, themes: Choices }),
+  unknown: Unknown,
 })
 
 export type Filtered = v.InferOutput<typeof Filtered>

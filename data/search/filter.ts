@@ -3,6 +3,8 @@ import { gapKinds } from '../evidence/gaps.ts'
 import { done, type Outcome } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
+import { spansOf } from '../timeline/spans.ts'
+import { daysOf, type TimeWindow } from '../timeline/time-window.ts'
 import type { Filter, Filtered, LongFacet } from './filter-input.ts'
 import type { Traits } from './traits.ts'
 
@@ -26,21 +28,21 @@ export interface Tallied {
 }
 
 /** What a filter lets through, before the choices of the long facets are ranked and named. */
-export interface Sifted extends Omit<Filtered, 'choices'> {
+export interface Sifted extends Omit<Filtered, 'choices' | 'unknown'> {
   readonly tallied: { readonly [K in LongFacet]: Tallied }
 }
 
-/** The events that pass a filter, and for each facet how many each of its choices would leave under all the other parts of the filter. */
+/** The events that pass a filter, `query` the test that its query makes, and for each facet how many each of its choices would leave under all the other parts of the filter. */
 export function filterEvents(
   columns: Columns,
   traits: Traits,
   filter: Filter,
-  matching: (query: string) => (id: string) => boolean,
+  query: ((i: number) => boolean) | null,
 ): Outcome<Sifted> {
   const period = readPeriod(filter)
   if (!period.ok) return period
-  const query = filter.query?.trim() ? matching(filter.query) : null
   const within = period.value
+  const shown = filter.days === undefined ? null : shownIn(columns, filter.days)
   const tests = facetTests(columns, traits, filter)
   const active = facets.flatMap((facet) => {
     const test = tests[facet]
@@ -50,8 +52,9 @@ export function filterEvents(
   const bits = new Uint8Array((columns.count + 7) >> 3)
   let total = 0
   for (let i = 0; i < columns.count; i++) {
-    if (query !== null && !query(traits.ids[i] ?? '')) continue
     if (within !== null && !within(traits.bounds, i)) continue
+    if (shown !== null && !shown(i)) continue
+    if (query !== null && !query(i)) continue
     let verdict = passed
     for (const { test, alone } of active) if (!test(i)) verdict = verdict === passed ? alone : out
     verdicts[i] = verdict
@@ -132,6 +135,13 @@ function readPeriod(filter: Filter): Outcome<InPeriod | null> {
     const bounds = all.at(i)
     return bounds !== null && within(bounds, first, last)
   })
+}
+
+/** Whether an event could touch the days of a window, as it is drawn. */
+function shownIn(columns: Columns, window: TimeWindow): (i: number) => boolean {
+  const { first, last } = daysOf(window)
+  const spans = spansOf(columns)
+  return (i) => (spans.first[i] ?? Number.NaN) <= last && (spans.last[i] ?? Number.NaN) >= first
 }
 
 /** The types of the counts; the last one stands for the events that have none. */

@@ -98,7 +98,7 @@ export class SearchBook {
     counts: (id: string) => boolean = () => true,
   ): { readonly total: number; readonly best: readonly FoundDocument[] } {
     const best = new Best(limit)
-    for (const found of this.#find(query)) if (counts(found.id)) best.add(found)
+    for (const found of this.found(query)) if (counts(found.id)) best.add(found)
     return { total: best.total, best: best.sorted() }
   }
 
@@ -144,7 +144,8 @@ export class SearchBook {
     })
   }
 
-  *#find(query: string): Generator<FoundDocument> {
+  /** Every document that holds every word of the query, with how well it fits. */
+  *found(query: string): Generator<FoundDocument> {
     const wanted = this.#wanted(query)
     const { phrases } = partQuery(query)
     const known: KnownSpellings = new Map()

@@ -17,6 +17,8 @@ export interface Traits {
   readonly reliabilities: Uint8Array
   /** Which fields and ties rest on no claim: see `gapBits`. */
   readonly gaps: Uint32Array
+  /** The deaths stated: the best figure, else the lowest, else the highest; NaN where none is. */
+  readonly tolls: Float64Array
   readonly places: Grouping
   readonly bounds: LazyBounds
 }
@@ -58,6 +60,7 @@ interface EventTraits {
   readonly status: number
   readonly grades: number
   readonly gaps: number
+  readonly toll: number
   readonly places: readonly string[]
   readonly date: string | null
 }
@@ -67,6 +70,7 @@ export function* traitsInSteps(archive: Archive, columns: Columns): Generator<un
   const marks = new Uint8Array(columns.count)
   const grades = new Uint8Array(columns.count)
   const gaps = new Uint32Array(columns.count)
+  const tolls = new Float64Array(columns.count)
   const places = new GroupingBuilder(() => null)
   const dates: (string | null)[] = []
   const ids: string[] = []
@@ -77,6 +81,7 @@ export function* traitsInSteps(archive: Archive, columns: Columns): Generator<un
     marks[i] = own.status
     grades[i] = own.grades
     gaps[i] = own.gaps
+    tolls[i] = own.toll
     places.add(own.places)
     dates.push(own.date)
   }
@@ -85,6 +90,7 @@ export function* traitsInSteps(archive: Archive, columns: Columns): Generator<un
     statuses: marks,
     reliabilities: grades,
     gaps,
+    tolls,
     places: places.built(),
     bounds: new LazyBounds(dates),
   }
@@ -105,6 +111,7 @@ export function patchTraits(
       rows[row]?.grades ?? 0,
     ]),
     gaps: spliceNumbers(before.gaps, 1, splice, (row) => [rows[row]?.gaps ?? 0]),
+    tolls: spliceNumbers(before.tolls, 1, splice, (row) => [rows[row]?.toll ?? Number.NaN]),
     places: spliceGrouping(
       before.places,
       splice,
@@ -130,9 +137,17 @@ function eventTraits(archive: Archive, id: string): EventTraits {
     status: Math.max(0, statuses.indexOf(fields?.status as (typeof statuses)[number])),
     grades,
     gaps: gapBits(archive, id),
+    toll: tollOf(statedValue(fields?.toll)),
     places: placesOfEvent(archive, id),
     date: edtfOf(fields?.date),
   }
+}
+
+function tollOf(toll: unknown): number {
+  if (toll === null || typeof toll !== 'object') return Number.NaN
+  const { best = null, low = null, high = null } = toll as { readonly [bound: string]: unknown }
+  const figure = best ?? low ?? high
+  return typeof figure === 'number' ? figure : Number.NaN
 }
 
 function placesOfEvent(archive: Archive, id: string): readonly string[] {

@@ -11,6 +11,7 @@ import { modelEn } from './en/model.ts'
 import { pastEn } from './en/past.ts'
 import { printEn } from './en/print.ts'
 import { problemsEn } from './en/problems.ts'
+import { queryEn } from './en/query.ts'
 import { readingEn } from './en/reading.ts'
 import { shellEn } from './en/shell.ts'
 import { sourcesEn } from './en/sources.ts'
@@ -34,6 +35,7 @@ export const en = joinedTables([
   pastEn,
   printEn,
   problemsEn,
+  queryEn,
   readingEn,
   shellEn,
   sourcesEn,

@@ -11,6 +11,7 @@ import { modelFr } from './fr/model.ts'
 import { pastFr } from './fr/past.ts'
 import { printFr } from './fr/print.ts'
 import { problemsFr } from './fr/problems.ts'
+import { queryFr } from './fr/query.ts'
 import { readingFr } from './fr/reading.ts'
 import { shellFr } from './fr/shell.ts'
 import { sourcesFr } from './fr/sources.ts'
@@ -34,6 +35,7 @@ export const fr = joinedTables([
   pastFr,
   printFr,
   problemsFr,
+  queryFr,
   readingFr,
   shellFr,
   sourcesFr,

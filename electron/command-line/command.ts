@@ -52,6 +52,8 @@ export interface LineCommand {
   readonly about: Key
   /** The names of its arguments; the last may end in `…`, which takes one or more. */
   readonly args: readonly string[]
+  /** Whether `-word` is an argument: a word that is not wanted. */
+  readonly takesMinus?: boolean
   readonly options: readonly OptionSpec[]
   readonly run: (call: CommandCall) => Promise<Outcome<Reply>>
 }

@@ -11,7 +11,7 @@ import { exportTo } from '../engine/exporting.ts'
 
 import { answeringFor, withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse } from './command.ts'
-import { filterOf, filterOptions } from './filter.ts'
+import { filterOf, filterOptions, remarkOf } from './filter.ts'
 import { findId } from './find.ts'
 import { fileFormats, formatFlags, optionsGiven } from './format-flags.ts'
 import { inLine } from './visible.ts'
@@ -50,6 +50,7 @@ export const exportCommand: LineCommand = {
       const part = partOf(call, session.archive)
       if (!part.ok) return part
       const answering = answeringFor(call, session)
+      if (part.value.what.which === 'view') await remarkOf(call, answering, part.value.what.filter)
       const { format, options } = asked.value
       const request = requestFor(format, { ...part.value, lang: call.lang }, options)
       const written = await exportTo(answering, request, file, call.job)

@@ -2,11 +2,14 @@ import { type Archive, standingIds } from '../../data/changes/state.ts'
 import { isEdtf } from '../../data/dates/parse.ts'
 import { gapKinds } from '../../data/evidence/gaps.ts'
 import type { Id } from '../../data/model/id.ts'
-import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../../data/model/vocabulary.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import type { Filter } from '../../data/search/filter-input.ts'
 import { foldName } from '../../data/text/fold.ts'
+import { sayProblem } from '../../data/words/say-problem.ts'
+import type { Answering } from '../engine/answers.ts'
+import { readingAnswers } from '../engine/answers-reading.ts'
 import type { CommandCall, OptionSpec } from './command.ts'
 import { findId } from './find.ts'
 
@@ -40,7 +43,7 @@ export function filterOf(call: CommandCall, archive: Archive): Outcome<Filter> {
   const themes = idsOf(call, archive, 'term')
   if (!themes.ok) return themes
   const filter: { -readonly [K in keyof Filter]: Filter[K] } = {
-    query: call.one('query'),
+    query: wholeWords(call.one('query')),
     from: call.one('from'),
     to: call.one('to'),
     certainly: call.has('certainly'),
@@ -59,6 +62,11 @@ export function filterOf(call: CommandCall, archive: Archive): Outcome<Filter> {
     ([, part]) => part !== undefined && part !== false && !(Array.isArray(part) && !part.length),
   )
   return done(Object.fromEntries(said) as Filter)
+}
+
+/** A query whose last word is a whole one: nobody is still typing here. */
+export function wholeWords(query: string | undefined): string | undefined {
+  return query === undefined ? undefined : `${query} `
 }
 
 function idsOf(call: CommandCall, archive: Archive, kind: AuthorityKind): Outcome<readonly Id[]> {
@@ -84,4 +92,20 @@ function idsNamed(archive: Archive, kind: AuthorityKind, written: string): reado
     const forms = [name.text, name.fr, name.en, ...names.map(({ text }) => text)]
     return forms.some((form) => form !== undefined && foldName(form) === wanted)
   })
+}
+
+/** Says beside the answer which names of a query nothing bears. */
+export function remarkUnknown(call: CommandCall, unknown: readonly Problem[]): void {
+  for (const problem of unknown) call.remark(sayProblem(call.lang, problem))
+}
+
+/** The same of the query of a filter. */
+export async function remarkOf(
+  call: CommandCall,
+  answering: Answering,
+  filter: Filter,
+): Promise<void> {
+  if (filter.query === undefined) return
+  const filtered = await readingAnswers(answering)['events.filter'](filter)
+  if (filtered.ok) remarkUnknown(call, filtered.value.unknown)
 }

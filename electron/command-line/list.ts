@@ -2,13 +2,14 @@ import { dateWords } from '../../data/dates/words.ts'
 import { done } from '../../data/model/outcome.ts'
 import { textIn } from '../../data/model/text.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
+import { hitOrders, searched } from '../../data/search/hit.ts'
 import { sayGapKind } from '../../data/words/say-gap.ts'
 import { say } from '../../data/words/words.ts'
 import { readingAnswers } from '../engine/answers-reading.ts'
 import { eventsFor } from '../engine/requests.ts'
 import { answeringFor, withArchive } from './archive.ts'
 import type { LineCommand } from './command.ts'
-import { filterOf, filterOptions } from './filter.ts'
+import { filterOf, filterOptions, remarkOf, remarkUnknown, wholeWords } from './filter.ts'
 import { inLine } from './visible.ts'
 
 /** Lists events in order of time. */
@@ -23,8 +24,10 @@ export const eventsCommand: LineCommand = {
       const filter = filterOf(call, session.archive)
       if (!filter.ok) return filter
       const what = { which: 'view' as const, filter: filter.value }
-      const ids = await eventsFor(answeringFor(call, session), { what, lang })
+      const answering = answeringFor(call, session)
+      const ids = await eventsFor(answering, { what, lang })
       if (!ids.ok) return ids
+      await remarkOf(call, answering, filter.value)
       const rows = eventRows(session.archive, ids.value).map((row) => ({
         id: row.id,
         title: textIn(row.title, lang).text,
@@ -52,22 +55,27 @@ export const searchCommand: LineCommand = {
   name: 'search',
   about: 'cli.about.search',
   args: ['ARCHIVE', 'WORDS…'],
+  takesMinus: true,
   options: [
+    { name: 'order', value: hitOrders.join('|'), known: hitOrders },
+    { name: 'kind', value: searched.join('|'), many: true, known: searched },
     { name: 'limit', value: 'N', fits: (value) => /^[1-9]\d{0,2}$/.test(value) },
     ...filterOptions.filter(({ name }) => name !== 'query'),
   ],
   run: (call) =>
     withArchive(call, 'read', async (session) => {
       const limit = Math.min(500, Number(call.one('limit') ?? 50))
-      // A space at the end makes each word a whole one: nobody is still typing here.
-      const words = `${call.args.slice(1).join(' ')} `
+      const words = wholeWords(call.args.slice(1).join(' ')) ?? ''
       const filter = filterOf(call, session.archive)
       if (!filter.ok) return filter
       const asked = Object.keys(filter.value).length === 0 ? {} : { filter: filter.value }
       const answers = readingAnswers(answeringFor(call, session))
-      const found = await answers.search({ words, limit, ...asked })
+      const order = hitOrders.find((one) => one === call.one('order')) ?? 'weight'
+      const wanted = searched.filter((kind) => call.all('kind').includes(kind))
+      const found = await answers.search({ words, limit, order, kinds: wanted, ...asked })
       if (!found.ok) return found
-      const { total } = found.value
+      const { total, kinds, unknown } = found.value
+      remarkUnknown(call, unknown)
       const hits = found.value.hits.map((hit) => {
         const { text: title, lang } = textIn(hit.title, call.lang)
         return { ...hit, title, lang }
@@ -76,6 +84,6 @@ export const searchCommand: LineCommand = {
         ({ id, title, excerpt }) => `${id}  ${inLine(title)}\n    ${inLine(excerpt)}`,
       )
       const text = [say(call.lang, 'cli.search.total', { n: total }), ...lines].join('\n')
-      return done({ status: 0, json: { total, hits }, text })
+      return done({ status: 0, json: { total, kinds, hits }, text })
     }),
 }

@@ -29,7 +29,8 @@ export function sortWords(command: LineCommand, words: readonly string[]): Outco
       args.push(...waiting.splice(0))
       break
     }
-    if (!word.startsWith('-') || word === '-') {
+    const isMinus = command.takesMinus === true && /^-[^-]/.test(word) && word !== '-h'
+    if (!word.startsWith('-') || word === '-' || isMinus) {
       args.push(word)
       continue
     }

@@ -1,15 +1,19 @@
 import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { eventsAlike } from '../../data/evidence/alike.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
-import { done, type Outcome } from '../../data/model/outcome.ts'
+import { done, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
 import { readEvent } from '../../data/reading/read-event.ts'
 import { tellWrite } from '../../data/reading/read-past.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import { readSource } from '../../data/reading/read-source.ts'
+import { eventsAsked } from '../../data/search/asked.ts'
 import { choicesOfFacet, withChoices } from '../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../data/search/filter.ts'
 import { type Filter, mostAtOnce } from '../../data/search/filter-input.ts'
+import { findRecords } from '../../data/search/find-records.ts'
+import { parseQuery } from '../../data/search/parse-query.ts'
+import { needsBook, wordsOf } from '../../data/search/query.ts'
 import { hitsOf } from '../../data/search/read-hits.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
@@ -28,13 +32,15 @@ export function readingAnswers({ session }: Answering) {
     'timeline.since': async ({ head }) => done(await session.columnsSince(head)),
     'events.filter': async (filter) => {
       const sifted = await sift(session, filter)
-      return sifted.ok ? done(withChoices(session.archive, filter, sifted.value)) : sifted
+      if (!sifted.ok) return sifted
+      const { unknown, left } = sifted.value
+      return done({ ...withChoices(session.archive, filter, left), unknown })
     },
     'events.choices': async ({ facet, words, filter }) => {
       const sifted = await sift(session, filter)
       if (!sifted.ok) return sifted
       const asked = { chosen: filter[facet] ?? [], words, most: mostAtOnce }
-      return done(choicesOfFacet(session.archive, sifted.value.tallied[facet], asked))
+      return done(choicesOfFacet(session.archive, sifted.value.left.tallied[facet], asked))
     },
     'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'events.alike': async ({ date, parties }) => {
@@ -76,15 +82,26 @@ export function readingAnswers({ session }: Answering) {
       const { undo, redo } = await session.store.undoable()
       return done({ undo: undo?.act ?? null, redo: redo?.act ?? null })
     },
-    search: async ({ words, limit, filter }) => {
-      const passed = filter === undefined ? undefined : await passing(session, filter)
-      if (passed !== undefined && !passed.ok) return passed
-      const counts = passed === undefined ? undefined : (id: string) => passed.value.has(id)
-      const { total, best } = (await session.book()).search(words, limit, counts)
-      const first = best.map(({ id }) => id)
-      return done({ total, hits: hitsOf(session.archive, first, words, session.heldText) })
+    search: async ({ words, limit, filter, order = 'weight', kinds = [] }) => {
+      const query = parseQuery(words)
+      if (!query.ok) return query
+      const among = filter === undefined ? null : await passing(session, filter)
+      if (among !== null && !among.ok) return among
+      const book = await session.book()
+      const asked = { archive: session.archive, ...(await session.shown()) }
+      const wish = { order, limit, kinds, among: among?.value ?? null }
+      const { first, ...told } = findRecords(query.value, asked, book, wish)
+      const hits = hitsOf(session.archive, first, wordsOf(query.value), session.heldText)
+      return done({ ...told, hits })
     },
   } satisfies Answers
+}
+
+/** What a filter lets through, the events that its bits stand for, and the names in its query that nothing bears. */
+interface Sieved {
+  readonly left: Sifted
+  readonly ids: readonly string[]
+  readonly unknown: readonly Problem[]
 }
 
 /** The events that pass a filter. */
@@ -92,23 +109,23 @@ async function passing(
   session: ArchiveSession,
   filter: Filter,
 ): Promise<Outcome<ReadonlySet<string>>> {
-  const { sifted, ids } = await siftIds(session, filter)
+  const sifted = await sift(session, filter)
   if (!sifted.ok) return sifted
-  const { bits } = sifted.value
+  const { ids } = sifted.value
+  const { bits } = sifted.value.left
   return done(new Set(ids.filter((_, i) => ((bits[i >> 3] ?? 0) >> (i & 7)) & 1)))
 }
 
-async function sift(session: ArchiveSession, filter: Filter): Promise<Outcome<Sifted>> {
-  return (await siftIds(session, filter)).sifted
-}
-
-/** What a filter lets through, and the events that its bits stand for. */
-async function siftIds(
-  session: ArchiveSession,
-  filter: Filter,
-): Promise<{ readonly sifted: Outcome<Sifted>; readonly ids: readonly string[] }> {
-  const book = filter.query?.trim() ? await session.book() : undefined
-  const matching = (query: string) => book?.matching(query) ?? (() => false)
+async function sift(session: ArchiveSession, filter: Filter): Promise<Outcome<Sieved>> {
+  const query = parseQuery(filter.query ?? '')
+  if (!query.ok) return query
+  const isAsking = query.value.parts.length > 0
+  const book = needsBook(query.value) ? await session.book() : undefined
+  const matching = (words: string) => book?.matching(words) ?? (() => false)
   const { columns, traits } = await session.shown()
-  return { sifted: filterEvents(columns, traits, filter, matching), ids: traits.ids }
+  const asked = { archive: session.archive, columns, traits }
+  const events = isAsking ? eventsAsked(query.value, asked, matching) : undefined
+  const sifted = filterEvents(columns, traits, filter, events?.passes ?? null)
+  if (!sifted.ok) return sifted
+  return done({ left: sifted.value, ids: traits.ids, unknown: events?.unknown ?? [] })
 }

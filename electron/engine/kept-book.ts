@@ -2,12 +2,8 @@ import { dotOf, type Line, type Op } from '../../data/changes/patch.ts'
 import { type Archive, recordsOf, standingIds } from '../../data/changes/state.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { textOf } from '../../data/reading/read-source.ts'
-import {
-  documentOf,
-  documentsOf,
-  documentsTouchedBy,
-  searched,
-} from '../../data/search/documents.ts'
+import { documentOf, documentsOf, documentsTouchedBy } from '../../data/search/documents.ts'
+import { searched } from '../../data/search/hit.ts'
 import { SearchBook } from '../../data/search/search-book.ts'
 import { steadyNow } from '../../data/store/core/steady-now.ts'
 import { inSlices } from './slices.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyLine, emptyState } from '../../../data/changes/state.ts'
 import { fieldsOf } from '../../../data/model/fields.ts'
-import { searched } from '../../../data/search/documents.ts'
+import { searched } from '../../../data/search/hit.ts'
 import { bookOf, foundBy } from './books.ts'
 
 const letters = { event: 'e', source: 's', actor: 'a', place: 'l', term: 't' } as const

@@ -42,7 +42,7 @@ const examples = [
 /** Everything that is drawn of columns and counted by facets. */
 function shown(columns: Columns, traits: Traits) {
   const { bounds, ...others } = traits
-  const counted = filterEvents(columns, traits, { from: '2012', to: '2013' }, () => () => false)
+  const counted = filterEvents(columns, traits, { from: '2012', to: '2013' }, null)
   const days = Array.from({ length: columns.count }, (_, i) => bounds.at(i))
   return { columns, traits: others, days, counted }
 }

@@ -1,0 +1,225 @@
+import { type Archive, standing } from '../changes/state.ts'
+import { type Bounds, possiblyWithin, readBounds } from '../dates/bounds.ts'
+import { gapKinds } from '../evidence/gaps.ts'
+import { kindOf } from '../model/id.ts'
+import type { Problem } from '../model/outcome.ts'
+import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
+import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
+import { kindAsked, meantNames } from './asked-names.ts'
+import {
+  type DatedField,
+  type NamedField,
+  type Query,
+  type QueryPart,
+  unwantedOf,
+  wordsOf,
+} from './query.ts'
+import type { Traits } from './traits.ts'
+
+/** What a query is held against: an archive, with the columns of its events and what the facets read of them. */
+export interface Asked {
+  readonly archive: Archive
+  readonly columns: Columns
+  readonly traits: Traits
+}
+
+/** Where a query looks up words: whether a document holds every word and phrase of some. */
+export type Matching = (words: string) => (id: string) => boolean
+
+/** What a query asks of events: whether the one at a place is asked for, and the names in it that nothing bears. */
+export interface EventsAsked {
+  readonly passes: (i: number) => boolean
+  readonly unknown: readonly Problem[]
+}
+
+type Test = (i: number) => boolean
+
+/** Makes a query into a test of events. */
+export function eventsAsked(query: Query, asked: Asked, matching: Matching): EventsAsked {
+  const { passes, unknown } = fieldsAsked(query, asked)
+  const { ids } = asked.traits
+  const words = wordsOf(query)
+  const wanted = words === '' ? null : matching(words)
+  const unwanted = unwantedOf(query).map(matching)
+  return {
+    unknown,
+    passes: (i) => {
+      if (!passes(i)) return false
+      const id = ids[i] ?? ''
+      return (wanted === null || wanted(id)) && !unwanted.some((holds) => holds(id))
+    },
+  }
+}
+
+/** Makes the fields of a query into a test of events, without its words. */
+export function fieldsAsked(query: Query, asked: Asked): EventsAsked {
+  const unknown: Problem[] = []
+  const tests = query.parts.flatMap((part): readonly Test[] => {
+    const test = testOf(part, asked, unknown)
+    if (test === null) return []
+    return [part.not ? (i) => !test(i) : test]
+  })
+  return { passes: (i) => tests.every((test) => test(i)), unknown }
+}
+
+/** Makes the fields of a query into a test of sources, actors, places and themes. What cannot be asked of a record does not apply to it. */
+export function othersAsked({ parts }: Query, { archive }: Asked): (id: string) => boolean {
+  return (id) =>
+    parts.every(
+      (part) =>
+        part.kind === 'words' ||
+        part.kind === 'phrase' ||
+        appliesTo(archive, part, id) !== part.not,
+    )
+}
+
+function appliesTo(archive: Archive, part: QueryPart, id: string): boolean {
+  const fields = standing(archive, id)?.fields
+  if (fields === undefined) return false
+  const kind = kindOf(id)
+  switch (part.kind) {
+    case 'words':
+    case 'phrase':
+      return true
+    case 'toll':
+      return false
+    case 'dated': {
+      if (kind !== 'source' || typeof fields.issued !== 'string') return false
+      const bounds = readBounds(fields.issued)
+      return bounds.ok && within(part.field, part.edtf)(bounds.value)
+    }
+    case 'named':
+      if (part.field === 'country')
+        return meantNames(archive, 'country', part.values, [String(fields.country)]).isMeant(
+          String(fields.country),
+        )
+      return (
+        kindAsked(part.field) === kind &&
+        meantNames(archive, part.field, part.values, [id]).isMeant(id)
+      )
+    case 'listed': {
+      if (kind !== 'source') return false
+      const held = part.field === 'reliability' ? (fields.reliability ?? 'F') : fields[part.field]
+      return part.field !== 'gaps' && part.values.includes(String(held))
+    }
+  }
+}
+
+function testOf(part: QueryPart, asked: Asked, unknown: Problem[]): Test | null {
+  const { traits } = asked
+  switch (part.kind) {
+    case 'words':
+    case 'phrase':
+      return null
+    case 'listed':
+      return listedTest(part, asked)
+    case 'named': {
+      const grouping = groupingOf(part.field, asked)
+      const keys = grouping.names.map(({ key }) => key)
+      const meant = meantNames(asked.archive, part.field, part.values, keys)
+      unknown.push(...meant.unknown)
+      return inLanes(
+        grouping,
+        Uint8Array.from(keys, (key) => Number(meant.isMeant(key))),
+      )
+    }
+    case 'dated': {
+      const fits = within(part.field, part.edtf)
+      return (i) => {
+        const bounds = traits.bounds.at(i)
+        return bounds !== null && fits(bounds)
+      }
+    }
+    case 'toll': {
+      const compare = comparing(part.sign, part.n)
+      return (i) => compare(traits.tolls[i] ?? Number.NaN)
+    }
+  }
+}
+
+function groupingOf(field: NamedField, { columns, traits }: Asked): Grouping {
+  return field === 'place' ? traits.places : columns[field]
+}
+
+/** Whether an event stands in a lane that is marked. */
+function inLanes({ offsets, members }: Grouping, lanes: Uint8Array): Test {
+  return (i) => {
+    for (let at = offsets[i] ?? 0; at < (offsets[i + 1] ?? 0); at++)
+      if (lanes[members[at] ?? 0] === 1) return true
+    return false
+  }
+}
+
+function listedTest(
+  { field, values }: Extract<QueryPart, { kind: 'listed' }>,
+  { columns, traits }: Asked,
+): Test {
+  switch (field) {
+    case 'type': {
+      const wanted = placesIn(eventTypes, values)
+      return (i) => wanted.has(columns.types[i] ?? 255)
+    }
+    case 'status': {
+      const wanted = placesIn(statuses, values)
+      return (i) => wanted.has(traits.statuses[i] ?? 0)
+    }
+    case 'reliability': {
+      const wanted = bitsIn(reliabilities, values)
+      return (i) => ((traits.reliabilities[i] ?? 0) & wanted) !== 0
+    }
+    case 'gaps': {
+      const wanted = values.includes('any') ? ~0 : bitsIn(gapKinds, values)
+      const bare = values.includes('source') ? flag.unsourced : 0
+      return (i) => ((traits.gaps[i] ?? 0) & wanted) !== 0 || ((columns.flags[i] ?? 0) & bare) !== 0
+    }
+  }
+}
+
+function placesIn(list: readonly string[], values: readonly string[]): ReadonlySet<number> {
+  return new Set(values.map((value) => list.indexOf(value)).filter((at) => at >= 0))
+}
+
+function bitsIn(list: readonly string[], values: readonly string[]): number {
+  return values.reduce((bits, value) => {
+    const at = list.indexOf(value)
+    return at < 0 ? bits : bits | (1 << at)
+  }, 0)
+}
+
+/** Whether the days that a date could mean touch those asked for. */
+function within(field: DatedField, edtf: string): (bounds: Bounds) => boolean {
+  const read = readBounds(edtf)
+  if (!read.ok) return () => false
+  const first = read.value.earliestStart ?? Number.NEGATIVE_INFINITY
+  const last = read.value.latestEnd ?? Number.POSITIVE_INFINITY
+  switch (field) {
+    case 'date':
+      return (bounds) => possiblyWithin(bounds, first, last)
+    case 'before':
+      return (bounds) => possiblyWithin(bounds, Number.NEGATIVE_INFINITY, first - 1)
+    case 'after':
+      return (bounds) => possiblyWithin(bounds, last + 1, Number.POSITIVE_INFINITY)
+    case 'since':
+      return (bounds) => possiblyWithin(bounds, first, Number.POSITIVE_INFINITY)
+    case 'until':
+      return (bounds) => possiblyWithin(bounds, Number.NEGATIVE_INFINITY, last)
+  }
+}
+
+function comparing(
+  sign: Extract<QueryPart, { kind: 'toll' }>['sign'],
+  n: number,
+): (toll: number) => boolean {
+  switch (sign) {
+    case '>':
+      return (toll) => toll > n
+    case '>=':
+      return (toll) => toll >= n
+    case '<':
+      return (toll) => toll < n
+    case '<=':
+      return (toll) => toll <= n
+    case '=':
+      return (toll) => toll === n
+  }
+}
