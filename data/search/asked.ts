@@ -98,9 +98,9 @@ function appliesTo(archive: Archive, part: QueryPart, id: string): boolean {
         meantNames(archive, part.field, part.values, [id]).isMeant(id)
       )
     case 'listed': {
-      if (kind !== 'source') return false
-      const held = part.field === 'reliability' ? (fields.reliability ?? 'F') : fields[part.field]
-      return part.field !== 'gaps' && part.values.includes(String(held))
+      if (kind !== 'source' || part.field === 'gaps' || part.field === 'status') return false
+      const held = part.field === 'type' ? (fields.type ?? 'unsaid') : (fields.reliability ?? 'F')
+      return part.values.includes(String(held))
     }
   }
 }
