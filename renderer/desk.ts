@@ -16,6 +16,7 @@ import { notices } from './desk/notices.svelte.ts'
 import { screen } from './desk/screen.svelte.ts'
 import { selection } from './desk/selection.svelte.ts'
 import { settings, t } from './desk/settings.svelte.ts'
+import { sort } from './desk/sort.svelte.ts'
 import { sources } from './desk/sources.svelte.ts'
 import { everything, type Touched, touchedBy } from './desk/touched.ts'
 import { viewport } from './desk/viewport.svelte.ts'
@@ -98,6 +99,7 @@ function leaveOther(): void {
   selection.choice.leave()
   selection.close()
   filter.leave()
+  sort.leave()
   readEventRows.leave()
   viewport.fit()
   screen.leave()
@@ -108,6 +110,7 @@ function refresh(touched: Touched, told?: ToldTouched): void {
   archive.refresh(touched, told)
   readEventRows.hear(touched)
   filter.refresh(touched)
+  sort.refresh(touched)
   sources.refresh(touched)
   authorities.refresh(touched)
   screen.refresh(touched)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EdtfInput, Ids, LangInput, TypedLine } from '../model/inputs.ts'
 import { EventRow, EventView } from '../reading/event-view.ts'
 import { Choices, Filter, Filtered, longFacets } from '../search/filter-input.ts'
+import { Sort } from '../search/sort.ts'
 import { Columns } from '../timeline/columns.ts'
 import { ColumnsSince } from '../timeline/columns-patch.ts'
 import { early, readingCall } from './call.ts'
@@ -18,6 +19,11 @@ export const eventCalls = {
   'events.choices': readingCall(
     v.strictObject({ facet: v.picklist(longFacets), words: TypedLine, filter: Filter }),
     Choices,
+  ),
+  /** The events in the order of a sort, by their places among the columns of `head`. */
+  'events.order': readingCall(
+    v.strictObject({ sort: Sort, lang: LangInput }),
+    v.object({ head: v.string(), order: v.instance(Uint32Array) }),
   ),
   'events.rows': early(v.strictObject({ ids: Ids }), v.array(EventRow)),
   'events.alike': readingCall(

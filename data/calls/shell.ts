@@ -3,7 +3,7 @@ import { Preset, PresetName } from '../exports/preset.ts'
 import { LangInput, TypedLine } from '../model/inputs.ts'
 import { shell } from './call.ts'
 import { Handle, Nothing } from './common.ts'
-import { Settings } from './settings.ts'
+import { ListWidths, Settings } from './settings.ts'
 
 /** A package that is shipped with the program, and its licence. */
 export const Licence = v.object({
@@ -35,6 +35,7 @@ export const shellCalls = {
       textSize: v.optional(v.picklist([90, 100, 110, 125, 150])),
       signature: v.optional(v.pipe(v.string(), v.maxLength(120))),
       remember: v.optional(v.boolean()),
+      listWidths: v.optional(ListWidths),
     }),
     Settings,
   ),

@@ -27,6 +27,7 @@ export const EventRow = v.object({
   edtf: v.nullable(v.string()),
   type: v.nullable(v.picklist(eventTypes)),
   places: v.array(v.object({ id: v.string(), name: Text, country: v.string() })),
+  actors: v.array(v.object({ id: v.string(), name: Text })),
   sources: v.number(),
   rivals: v.number(),
   status: v.picklist(statuses),

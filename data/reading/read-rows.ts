@@ -27,6 +27,7 @@ function eventRow(archive: Archive, id: string): EventRow | undefined {
     edtf: event.date?.value ?? null,
     type: event.type?.value ?? null,
     places: placesOf(archive, id),
+    actors: actorsOf(archive, id),
     sources: sourcesOf(archive, id).size,
     rivals: rivalFields(archive, id).size,
     status: event.status,
@@ -42,6 +43,17 @@ function placesOf(archive: Archive, id: string): EventRow['places'] {
     if (place === undefined) return []
     const { name, country } = readLoosely('place', place.fields).value
     return [{ id: to, name, country }]
+  })
+}
+
+function actorsOf(archive: Archive, id: string): EventRow['actors'] {
+  const tied = new Set<string>()
+  for (const { fields } of linksOf(archive, id))
+    if (fields.kind === 'actor' && fields.event === id && typeof fields.to === 'string')
+      tied.add(fields.to)
+  return [...tied].flatMap((to) => {
+    const actor = standing(archive, to)
+    return actor ? [{ id: to, name: readLoosely('actor', actor.fields).value.name }] : []
   })
 }
 

@@ -5,6 +5,7 @@ import { exportEn } from './en/export.ts'
 import { formatsEn } from './en/formats.ts'
 import { gapsEn } from './en/gaps.ts'
 import { intakeEn } from './en/intake.ts'
+import { listEn } from './en/list.ts'
 import { manyEn } from './en/many.ts'
 import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
@@ -28,6 +29,7 @@ export const en = joinedTables([
   exportEn,
   formatsEn,
   intakeEn,
+  listEn,
   manyEn,
   gapsEn,
   mergeEn,

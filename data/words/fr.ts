@@ -5,6 +5,7 @@ import { exportFr } from './fr/export.ts'
 import { formatsFr } from './fr/formats.ts'
 import { gapsFr } from './fr/gaps.ts'
 import { intakeFr } from './fr/intake.ts'
+import { listFr } from './fr/list.ts'
 import { manyFr } from './fr/many.ts'
 import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
@@ -28,6 +29,7 @@ export const fr = joinedTables([
   exportFr,
   formatsFr,
   intakeFr,
+  listFr,
   manyFr,
   gapsFr,
   mergeFr,

@@ -2,6 +2,7 @@ import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { eventsAlike } from '../../data/evidence/alike.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
 import { done, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import type { EventType } from '../../data/model/vocabulary.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
 import { readEvent } from '../../data/reading/read-event.ts'
 import { tellWrite } from '../../data/reading/read-past.ts'
@@ -12,12 +13,15 @@ import { choicesOfFacet, withChoices } from '../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../data/search/filter.ts'
 import { type Filter, mostAtOnce } from '../../data/search/filter-input.ts'
 import { findRecords } from '../../data/search/find-records.ts'
+import { orderInSteps } from '../../data/search/order.ts'
 import { parseQuery } from '../../data/search/parse-query.ts'
 import { needsBook, wordsOf } from '../../data/search/query.ts'
 import { hitsOf } from '../../data/search/read-hits.ts'
+import { say } from '../../data/words/words.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { proposeFor } from './proposing.ts'
+import { inSlices } from './slices.ts'
 import { readStanding } from './standing.ts'
 
 const mostAlike = 5
@@ -41,6 +45,13 @@ export function readingAnswers({ session }: Answering) {
       if (!sifted.ok) return sifted
       const asked = { chosen: filter[facet] ?? [], words, most: mostAtOnce }
       return done(choicesOfFacet(session.archive, sifted.value.left.tallied[facet], asked))
+    },
+    'events.order': async ({ sort, lang }) => {
+      const { columns, traits } = await session.shown()
+      const typeName = (type: EventType) => say(lang, `type.${type}`)
+      const of = { archive: session.archive, columns, traits, lang, typeName }
+      const order = await inSlices(orderInSteps(of, sort), { signal: session.left })
+      return done({ head: columns.head, order: order ?? new Uint32Array() })
     },
     'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'events.alike': async ({ date, parties }) => {

@@ -165,7 +165,14 @@ function takenBack(before: Machine, changed: Partial<Machine>, now: Machine): Pa
 
 function initial(lang: Lang): Machine {
   return {
-    settings: { lang, theme: 'system', textSize: 100, signature: '', remember: true },
+    settings: {
+      lang,
+      theme: 'system',
+      textSize: 100,
+      signature: '',
+      remember: true,
+      listWidths: {},
+    },
     bounds: null,
     recent: [],
   }

@@ -111,8 +111,9 @@ export class RowsState {
   }
 }
 
-/** Whether what was touched stands in a row: its event, the name of a place, or, in any row, what is counted of sources. */
+/** Whether what was touched stands in a row: its event, the name of a place or an actor, or, in any row, what is counted of sources. */
 function bears(touched: Touched, id: string, row: EventRow | undefined): boolean {
   if (touched.some('source', 'passage', 'claim', 'link')) return true
-  return touched.has([id, ...(row?.places ?? []).map((place) => place.id)])
+  const named = [...(row?.places ?? []), ...(row?.actors ?? [])]
+  return touched.has([id, ...named.map((one) => one.id)])
 }

@@ -12,6 +12,7 @@ const unset: Settings = {
   textSize: 100,
   signature: '',
   remember: true,
+  listWidths: {},
 }
 
 /** What a person set for this machine, as the window shows it. */

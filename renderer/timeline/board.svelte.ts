@@ -3,6 +3,7 @@ import type { EventRow } from '../../data/reading/event-view.ts'
 import { type Columns, idAt } from '../../data/timeline/columns.ts'
 import { type Choosable, Choosing } from '../desk/choosing.svelte.ts'
 import type { RowsState } from '../desk/rows.svelte.ts'
+import type { SortState } from '../desk/sort.svelte.ts'
 import { WindowOfTime } from '../desk/window-of-time.svelte.ts'
 import { Crowd } from './crowd.svelte.ts'
 import { type Laned, LanesState } from './lanes.svelte.ts'
@@ -12,6 +13,8 @@ import { ListState } from './list.svelte.ts'
 export interface BoardGiven extends Laned, Choosable {
   readonly lang: Lang
   readonly rows: RowsState
+  /** In what order the list stands; without one, in order of time. */
+  readonly sort?: SortState
 }
 
 /** What the parts of the timeline share: lanes, window of time, choice and list, each a thing of its own that another view can share. */
@@ -27,7 +30,7 @@ export class Board {
     this.#given = given
     this.lanes = new LanesState(given)
     this.time = new WindowOfTime(() => this.lanes.spans)
-    this.list = new ListState(this.lanes, this.time)
+    this.list = new ListState(this.lanes, this.time, () => this.sort?.order ?? null)
     this.choosing = new Choosing(given, this.list)
     this.crowd = new Crowd(() => this.columns, this.lanes, this.time)
   }
@@ -38,6 +41,10 @@ export class Board {
 
   get rows(): RowsState {
     return this.#given().rows
+  }
+
+  get sort(): SortState | undefined {
+    return this.#given().sort
   }
 
   get lang(): Lang {

@@ -44,13 +44,28 @@ function gap(from: number, to: number, lineHeight: number): Part {
   }
 }
 
-/** The place of an event in a rising order, or of the first one after it; the last place where there is none. */
-export function placeIn(order: Uint32Array, event: number): number {
+/** The rank of each event in an order of all of them. */
+export function ranksOf(order: Uint32Array): Uint32Array {
+  const ranks = new Uint32Array(order.length)
+  order.forEach((event, rank) => {
+    ranks[event] = rank
+  })
+  return ranks
+}
+
+/** The place of an event in an order that rises by rank, or of the first one after it; the last place where there is none. Without ranks, each event is its own. */
+export function placeIn(
+  order: Uint32Array,
+  event: number,
+  ranks: Uint32Array | null = null,
+): number {
+  const rankOf = (one: number): number => (ranks === null ? one : (ranks[one] ?? -1))
+  const wanted = rankOf(event)
   let low = 0
   let high = order.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((order[middle] ?? 0) < event) low = middle + 1
+    if (rankOf(order[middle] ?? 0) < wanted) low = middle + 1
     else high = middle
   }
   return Math.max(Math.min(low, order.length - 1), 0)

@@ -6,12 +6,14 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Op } from '../../data/changes/patch.ts'
 import { createArchive } from '../../data/store/archive/archive-store.ts'
 import type { Json } from '../../data/text/json.ts'
-import { idAt } from '../../data/timeline/columns.ts'
+import { type Columns, idAt } from '../../data/timeline/columns.ts'
 import { acts } from '../../renderer/desk/acts.svelte.ts'
 import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { asId } from '../../renderer/desk/as-id.ts'
 import { filter } from '../../renderer/desk/filter.svelte.ts'
+import { readEventRows } from '../../renderer/desk/home.svelte.ts'
 import { selection } from '../../renderer/desk/selection.svelte.ts'
+import { sort } from '../../renderer/desk/sort.svelte.ts'
 import { openDesk } from '../../renderer/desk.ts'
 import Home from '../../renderer/places/home/Home.svelte'
 import { idOf } from '../bench/store-data.ts'
@@ -160,4 +162,18 @@ test('after an import the window asks for everything once', async () => {
   await settled()
   expect(everything()).toEqual(once)
   expect(archive.standing?.info.events).toBe(events + 1500)
+})
+
+test('sorted by title, a hundred thousand events ask for their order once, and again when a title was written', async () => {
+  const first = () => idAt(archive.columns as Columns, sort.order?.[0] ?? 0)
+  sort.use({ by: 'title', descending: true })
+  await settled()
+  expect(answered('').verbs).toEqual(['events.order', 'events.rows'])
+  expect(readEventRows.held.get(first())?.title.text).toBe('Fait 1499')
+  wired.crossed.length = 0
+  const text = { value: { text: 'Zaouïa', lang: 'fr' } }
+  acts.change({ kind: 'record', id: asId(event), field: 'title', value: text })
+  await settled()
+  expect(answered('change').verbs.filter((verb) => verb === 'events.order')).toHaveLength(1)
+  expect(first()).toBe(event)
 })

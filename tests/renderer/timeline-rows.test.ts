@@ -10,6 +10,7 @@ function rowOf(id: string, text: string): EventRow {
     edtf: null,
     type: null,
     places: [],
+    actors: [],
     sources: 0,
     rivals: 0,
     status: 'draft',

@@ -1,18 +1,31 @@
 import { flushSync, mount, unmount } from 'svelte'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applyLine, emptyState } from '../../data/changes/state.ts'
+import { finish } from '../../data/model/steps.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import { sampleLines } from '../../data/sample/sample.ts'
+import { orderInSteps } from '../../data/search/order.ts'
+import type { Sort } from '../../data/search/sort.ts'
 import { idAt } from '../../data/timeline/columns.ts'
+import { archive as desk } from '../../renderer/desk/archive.svelte.ts'
 import { ChoiceState } from '../../renderer/desk/choice.svelte.ts'
 import { RowsState } from '../../renderer/desk/rows.svelte.ts'
+import { sort } from '../../renderer/desk/sort.svelte.ts'
 import { viewport } from '../../renderer/desk/viewport.svelte.ts'
 import Timeline from '../../renderer/places/home/Timeline.svelte'
-import { buildColumns } from '../data/in-one-go.ts'
+import { buildColumns, traitsOf } from '../data/in-one-go.ts'
+import { answerWith } from './door.ts'
 
 const archive = emptyState()
 for (const line of sampleLines()) applyLine(archive, line, '')
 const columns = buildColumns(archive, 'head')
+const traits = traitsOf(archive, columns)
+
+const ordered = { archive, columns, traits, lang: 'fr', typeName: (type: string) => type } as const
+const orderOf = ({ sort: by }: { readonly sort: Sort }) => ({
+  head: columns.head,
+  order: finish(orderInSteps(ordered, by)),
+})
 
 let page: ReturnType<typeof mount>
 let selected: string[]
@@ -27,6 +40,8 @@ beforeEach(async () => {
     () => null,
   )
   viewport.fit()
+  answerWith({ 'events.order': orderOf })
+  desk.columns = columns
   page = mount(Timeline, {
     target: document.body,
     props: {
@@ -41,6 +56,7 @@ beforeEach(async () => {
       onopen: (id: string) => opened.push(id),
       ongrouping: () => undefined,
       onexport: () => undefined,
+      sort,
     },
   })
   await Promise.resolve()
@@ -121,6 +137,35 @@ test('by keyboard alone a range is drawn, all are chosen, and let go', () => {
   expect(chosen()).toHaveLength(columns.count)
   press(grid(), 'Escape')
   expect(chosen()).toEqual([])
+})
+
+const column = (name: string) =>
+  [...document.querySelectorAll<HTMLElement>('th')].find((one) => one.textContent?.includes(name))!
+const head = (name: string) => column(name).querySelector('button')!
+
+test('the head of the list sorts it, says so in words, and turns it round; keys and ranges follow the list as it stands', async () => {
+  click(head('Événement'))
+  await expect.poll(() => column('Événement').getAttribute('aria-sort')).toBe('ascending')
+  await expect.poll(() => sort.isWaiting).toBe(false)
+  flushSync()
+  const inOrder = finish(orderInSteps(ordered, { by: 'title', descending: false }))
+  press(grid(), 'Home')
+  press(grid(), 'Enter')
+  expect(opened).toEqual(idsOf(inOrder[0]!))
+  expect(document.body.textContent).toContain('triée par la colonne Événement, de A à Z')
+  press(grid(), 'ArrowDown', { shiftKey: true })
+  expect(chosen()).toHaveLength(2)
+  click(head('Événement'))
+  expect(column('Événement').getAttribute('aria-sort')).toBe('descending')
+  sort.leave()
+})
+
+test('by keyboard one goes up from the first event to the head, along it and down again', () => {
+  press(grid(), 'Home')
+  press(focused(), 'ArrowUp')
+  expect(document.activeElement).toBe(head('Date'))
+  press(head('Date'), 'ArrowDown')
+  expect(document.activeElement).toBe(focused())
 })
 
 test('what the window of time leaves out stays chosen, and is counted as not in the list', () => {

@@ -187,6 +187,7 @@ function rowOf(id: string): EventRow {
     edtf: null,
     type: null,
     places: [],
+    actors: [],
     sources: 0,
     rivals: 0,
     status: 'draft',

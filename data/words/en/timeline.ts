@@ -32,11 +32,6 @@ export const timelineEn: { readonly [K in keyof typeof timelineFr]: Sentence } =
   'timeline.window-from': 'Start of the window',
   'timeline.window-to': 'End of the window',
   'timeline.list': 'Events of the window of time',
-  'timeline.column.date': 'Date',
-  'timeline.column.event': 'Event',
-  'timeline.column.type': 'Type',
-  'timeline.column.place': 'Place',
-  'timeline.column.sources': 'Sources',
   'timeline.undated': 'Undated',
   'timeline.rivals': { one: 'rival values', other: 'rival values' },
   'timeline.rivals-fields': {

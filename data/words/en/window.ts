@@ -144,7 +144,7 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'shortcuts.shift': 'Shift',
   'shortcuts.time': 'Timeline: pan, zoom, fit, today, go to',
   'shortcuts.time-keys': '← → or A D, + −, 0, T, G',
-  'shortcuts.list': 'List: open an event',
+  'shortcuts.list': 'List: open an event, go up to the head to sort',
   'shortcuts.list-keys': '↑ ↓ Enter',
   'shortcuts.choice': 'List: add to the choice, extend, choose all, let go',
   'shortcuts.choice-keys': 'Space, Shift ↑ ↓, Ctrl A, Esc',

@@ -29,11 +29,6 @@ export const timelineFr = {
   'timeline.window-from': 'Début de la fenêtre',
   'timeline.window-to': 'Fin de la fenêtre',
   'timeline.list': 'Événements de la fenêtre de temps',
-  'timeline.column.date': 'Date',
-  'timeline.column.event': 'Événement',
-  'timeline.column.type': 'Type',
-  'timeline.column.place': 'Lieu',
-  'timeline.column.sources': 'Sources',
   'timeline.undated': 'Sans date',
   'timeline.rivals': { one: 'désaccord', other: 'désaccords' },
   'timeline.rivals-fields': {

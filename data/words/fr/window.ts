@@ -144,7 +144,7 @@ export const windowFr = {
   'shortcuts.shift': 'Maj',
   'shortcuts.time': 'Frise : se déplacer, zoomer, tout voir, aujourd’hui, aller à',
   'shortcuts.time-keys': '← → ou A D, + −, 0, T, G',
-  'shortcuts.list': 'Liste : ouvrir un événement',
+  'shortcuts.list': 'Liste : ouvrir un événement, monter à l’en-tête pour trier',
   'shortcuts.list-keys': '↑ ↓ Entrée',
   'shortcuts.choice':
     'Liste : ajouter à la sélection, l’étendre, tout sélectionner, désélectionner',
