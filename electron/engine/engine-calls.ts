@@ -226,6 +226,11 @@ export function createEngine(
       if (!remember) await forgetContent(start.home)
       return done({})
     },
+    'inner.original': (asked) =>
+      withOpen(open, async (one) => {
+        const { shownOriginal } = await import('./originals.ts')
+        return shownOriginal(one.session, asked)
+      }),
     'inner.close': () =>
       inTurn(async () => {
         readers.close()

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { ReadingAdded } from '../../data/calls/readings.ts'
 import type { Decision } from '../../data/changes/decide.ts'
 import { textInForce, textsOf } from '../../data/changes/in-force.ts'
-import { standing } from '../../data/changes/state.ts'
+import { type Archive, standing } from '../../data/changes/state.ts'
 import {
   type Again,
   anchorAgain,
@@ -14,9 +15,11 @@ import {
   decideSettled,
   type Settling,
 } from '../../data/evidence/readings.ts'
+import { momentsIn } from '../../data/intake/moments.ts'
 import { decideReading, type ReadingDescription } from '../../data/intake/reading.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import type { TextParts } from '../../data/model/parts.ts'
 import type {
   AgainCounts,
   PassagePlaces,
@@ -60,10 +63,13 @@ export async function addReading(
   return session.turns.inTurn<ReadingAdded>(async () => {
     const file =
       fileName === '' ? {} : { file: { original, name: fileName, encoding: decoded.encoding } }
-    const given = { text, characters: decoded.characters, ...file }
+    const moments = momentsOf(session.archive, source, decoded.text)
+    const parts = moments === null ? {} : { parts: moments.sha256 }
+    const given = { text, characters: decoded.characters, ...parts, ...file }
     const decision = decideReading(session.archive, source, given, description, found, context)
     if (!decision.ok) return decision
-    for (const blob of fileName === '' ? [textBytes] : [bytes, textBytes]) {
+    const own = fileName === '' ? [textBytes] : [bytes, textBytes]
+    for (const blob of moments === null ? own : [...own, moments.bytes]) {
       const kept = await session.store.putBlob(blob)
       if (!kept.ok) return session.refuse(kept.problem)
     }
@@ -77,6 +83,19 @@ export async function addReading(
       counts: countAgain(isOvertaken ? [] : found),
     })
   })
+}
+
+/** Where a transcription of a recording stands in it, by the moments that it marks. */
+function momentsOf(
+  archive: Archive,
+  source: string,
+  text: string,
+): { readonly sha256: string; readonly bytes: Uint8Array } | null {
+  const mediaType = String(standing(archive, source)?.fields.mediaType ?? '')
+  const parts = /^(?:audio|video)\//.test(mediaType) ? momentsIn(text) : []
+  if (parts.length === 0) return null
+  const bytes = new TextEncoder().encode(JSON.stringify({ parts: [...parts] } satisfies TextParts))
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
 }
 
 /** How the passages of a source would come out in another of its texts. */

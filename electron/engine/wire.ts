@@ -134,6 +134,16 @@ export interface InnerCalls {
     readonly input: { readonly remember: boolean }
     readonly output: object
   }
+  /** What the window shows of a source's original, from a byte on: a picture whole, or a stretch of a recording. */
+  readonly 'inner.original': {
+    readonly input: { readonly source: string; readonly from: number }
+    readonly output: {
+      readonly mediaType: string
+      readonly octets: number
+      readonly from: number
+      readonly bytes: Uint8Array
+    }
+  }
   /** Answers when every acknowledged act is on disk and the archive is closed. */
   readonly 'inner.close': { readonly input: object; readonly output: object }
 }

@@ -2,7 +2,7 @@ import { app, type Session, type WebContents } from 'electron'
 
 // What a prevented navigation fails with (net::ERR_ABORTED): the page is still there.
 const aborted = -3
-const allowedSchemes = new Set(['app:', 'data:', 'blob:'])
+const allowedSchemes = new Set(['app:', 'original:', 'data:', 'blob:'])
 
 /** Closes a session to the network, to permissions, to devices and to downloads. */
 export function harden(session: Session, isDev: boolean): void {

@@ -12,7 +12,7 @@ import { closeNetwork, confineContents } from './hardening.ts'
 import { clearLeftOver } from './left-over.ts'
 import { openLog } from './log.ts'
 import { createOpenArchive } from './open-archive.ts'
-import { registerScheme } from './protocol.ts'
+import { registerSchemes } from './protocol.ts'
 import { type MachineState, readMachineState } from './settings.ts'
 import { foreignSwitch } from './switches.ts'
 import { createWindowSession, openWindow } from './window.ts'
@@ -26,7 +26,7 @@ if (ownFolder) app.setPath('userData', path.resolve(ownFolder))
 // As root Chromium's helpers die with both (crbug 638180): there the sandbox is off by switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 closeNetwork()
-registerScheme()
+registerSchemes()
 // Electron's own menu would be made first, for nothing.
 Menu.setApplicationMenu(null)
 const words = passedWords(process.argv)
@@ -90,7 +90,7 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   void archive.openFirst(askedArchive(process.argv, process.cwd()))
   // Its process starts while the rest is put together; nothing is heard from it before this turn ends.
   confineContents()
-  window = openWindow(out, createWindowSession(out, isDev), machine.bounds(), isDev)
+  window = openWindow(out, createWindowSession(out, isDev, engine), machine.bounds(), isDev)
 
   const handles = createHandles()
   const parts = { out, isDev, documents, machine, drafts, handles, engine, archive, window, log }

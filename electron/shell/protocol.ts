@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { type Protocol, type ProtocolResponse, protocol } from 'electron'
+import { originalScheme } from './originals.ts'
 
 const scheme = 'app'
 const host = 'tarikh'
@@ -13,7 +14,8 @@ export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data: blob: original:",
+  'media-src original:',
   "font-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
@@ -37,9 +39,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 }
 
-/** Makes app:// a standard, secure scheme; must run before the app is ready. */
-export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+/** Makes app:// a standard, secure scheme, and original:// one whose recordings are played as they come; must run before the app is ready. */
+export function registerSchemes(): void {
+  const privileges = { standard: true, secure: true }
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges },
+    { scheme: originalScheme, privileges: { ...privileges, stream: true } },
+  ])
 }
 
 /** Serves `pages` at the root of app://tarikh and `fonts` below /fonts/, and nothing outside them. */

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme, type Session, screen, session } from 'electron'
+import type { Engine } from './engine-process.ts'
 import { denyFileChoosers, harden, keepOnPage } from './hardening.ts'
+import { serveOriginals } from './originals.ts'
 import { origin, serve } from './protocol.ts'
 import type { WindowBounds } from './settings.ts'
 
@@ -9,10 +11,11 @@ const smallest = { width: 900, height: 600 }
 const usual = { width: 1440, height: 900 }
 
 /** A session in memory only: nothing that a page stores or caches reaches the disk. */
-export function createWindowSession(out: string, isDev: boolean): Session {
+export function createWindowSession(out: string, isDev: boolean, engine: Engine): Session {
   const own = session.fromPartition('tarikh', { cache: false })
   harden(own, isDev)
   serve(own.protocol, { pages: path.join(out, 'renderer'), fonts: path.join(out, 'fonts') })
+  serveOriginals(own.protocol, engine)
   return own
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
+import { pngOf, wavOf } from '../data/intake/made-media.ts'
 import { pdfOf } from '../data/intake/made-pdf.ts'
-import { addSource, put } from './doing.ts'
+import { addSource, drawOver, put } from './doing.ts'
 import { answerDialogs, test } from './fixtures.ts'
 
 test('a PDF is read in the window, a photograph is kept, and many files come in as one act', async ({
@@ -28,4 +29,36 @@ test('a PDF is read in the window, a photograph is kept, and many files come in 
   await page.getByRole('button', { name: 'Choisir des fichiers…' }).click()
   await page.getByRole('button', { name: 'Ajouter les 14 documents' }).click()
   await expect(page.getByText('14 sources ajoutées')).toBeVisible()
+})
+
+test('a photograph is shown, a recording plays from any moment, and words of its transcription say theirs', async ({
+  working: { app, page, userData },
+}) => {
+  await addSource(app, page, await put(userData, 'place.png', pngOf(640, 400)))
+  const picture = page.getByRole('main').getByRole('img', { name: 'place' })
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640)
+
+  await addSource(app, page, await put(userData, 'entretien.wav', wavOf(900)))
+  const audio = page.locator('main audio')
+  const state = () =>
+    audio.evaluate((one: HTMLAudioElement) => [one.duration, one.currentTime, one.seeking])
+  await expect.poll(state).toEqual([900, 0, false])
+  await audio.evaluate((one: HTMLAudioElement) => {
+    one.currentTime = 760
+  })
+  await expect.poll(state).toEqual([900, 760, false])
+  await page.getByRole('button', { name: 'Transcrire' }).click()
+  await page.getByRole('button', { name: 'Marquer le moment [12:40]' }).click()
+  await page.keyboard.type('Le convoi est parti de Gao.')
+  await page.getByRole('button', { name: 'Verser la transcription' }).click()
+  await drawOver(page, 'parti de Gao')
+  await page.keyboard.press('n')
+  await page.getByLabel('Note').fill('au téléphone')
+  await page.getByRole('button', { name: 'Garder cette note' }).click()
+  await audio.evaluate((one: HTMLAudioElement) => {
+    one.currentTime = 5
+  })
+  await page.getByRole('button', { name: 'à 12 min 40 s' }).click()
+  await expect.poll(async () => (await state())[1]).toBeGreaterThanOrEqual(760)
+  await audio.evaluate((one: HTMLAudioElement) => one.pause())
 })

@@ -78,6 +78,33 @@ export class Blobs {
     }
   }
 
+  /** A stretch of a blob, and how long the whole is; its bytes are not checked. */
+  async part(
+    sha: string,
+    from: number,
+    most: number,
+  ): Promise<Outcome<{ readonly bytes: Uint8Array; readonly octets: number }>> {
+    if (!digest.test(sha)) return failed({ code: 'blob.missing', sha256: sha })
+    try {
+      const file = await this.#disk.open(join(this.#root, blobName(sha)), 'read')
+      try {
+        const octets = await file.size()
+        const bytes = new Uint8Array(Math.max(0, Math.min(most, octets - from)))
+        for (let at = 0; at < bytes.length; ) {
+          const moved = await file.read(bytes.subarray(at), from + at)
+          if (moved <= 0) return failed({ code: 'blob.damaged', sha256: sha })
+          at += moved
+        }
+        return done({ bytes, octets })
+      } finally {
+        await file.close()
+      }
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return failed({ code: 'blob.missing', sha256: sha })
+      return failed(diskProblem(error, blobName(sha)))
+    }
+  }
+
   /** Whether a blob is there; its bytes are not checked. */
   async has(sha: string): Promise<boolean> {
     const found = await this.#disk.stat(join(this.#root, blobName(sha)))

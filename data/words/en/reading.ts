@@ -39,6 +39,13 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.looking-into': 'Looking into these words…',
   'reading.otherwise': 'Something else that these words say',
   'reading.field': 'Field',
+  'original.broken':
+    'This original cannot be shown here: it is damaged, too large, or in a format that the window does not read. It is kept as it is.',
+  'original.larger': 'See at its real size',
+  'original.smaller': 'See the whole',
+  'original.of-source': 'Original of the source',
+  'original.play-from': 'Listen from this moment on',
+  'original.mark': 'Mark the moment {at}',
   'reading.no-field': 'choose a field',
   'reading.value': 'Value',
   'reading.is-held': 'These words say it as it stands.',

@@ -37,6 +37,13 @@ export const readingFr = {
   'reading.looking-into': 'Recherche dans ces mots…',
   'reading.otherwise': 'Autre chose que disent ces mots',
   'reading.field': 'Champ',
+  'original.broken':
+    'Cet original ne peut pas être montré ici : il est endommagé, trop grand, ou d’un format que la fenêtre ne lit pas. Il est gardé tel quel.',
+  'original.larger': 'Voir en grandeur réelle',
+  'original.smaller': 'Voir en entier',
+  'original.of-source': 'Original de la source',
+  'original.play-from': 'Écouter à partir de ce moment',
+  'original.mark': 'Marquer le moment {at}',
   'reading.no-field': 'choisir un champ',
   'reading.value': 'Valeur',
   'reading.is-held': 'Ces mots le disent tel quel.',

@@ -19,6 +19,7 @@ import {
   unitsBefore,
 } from '../../desk/text-places.ts'
 import type { Touched } from '../../desk/touched.ts'
+import { recording } from './recording.svelte.ts'
 import { findIn } from './text-find.ts'
 
 /** The reading room: one source's text as received, what is found and chosen in it, and its description. */
@@ -170,6 +171,7 @@ export class ReadingState {
   }
 
   #turnTo(id: string | null): void {
+    recording.leave()
     this.id = id
     this.view = null
     this.page = 0

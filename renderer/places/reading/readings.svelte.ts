@@ -52,6 +52,17 @@ export class ReadingsState {
     if (text.length <= mostKept) drafts.keep(this.#key, text)
   }
 
+  /** Puts words at the place where a person writes, on a line of their own, and leaves that place after them. */
+  insert = (words: string, area: HTMLTextAreaElement | null): void => {
+    if (area === null) return
+    const { selectionStart: at, selectionEnd: end } = area
+    const before = this.text.slice(0, at)
+    const put = `${before === '' || before.endsWith('\n') ? '' : '\n'}${words} `
+    area.setRangeText(put, at, end, 'end')
+    this.type(area.value)
+    area.focus()
+  }
+
   close = (): void => {
     this.writing = null
   }

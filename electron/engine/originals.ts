@@ -1,0 +1,48 @@
+import { standing } from '../../data/changes/state.ts'
+import { documentKindOf } from '../../data/intake/kinds.ts'
+import { mostPoints, pictureSize } from '../../data/intake/picture-size.ts'
+import { kindOf } from '../../data/model/id.ts'
+import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import type { ArchiveSession } from './archive-session.ts'
+import type { InnerCalls } from './wire.ts'
+
+type Asked = InnerCalls['inner.original']['input']
+type Shown = InnerCalls['inner.original']['output']
+
+const pictures: ReadonlySet<string> = new Set([
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'image/bmp',
+])
+const mostPicture = 64 * 1024 * 1024
+// What tells the kind of a recording, and how much of it is handed out at a time.
+const head = 64 * 1024
+const mostPart = 1024 * 1024
+
+/** What of an original the window shows: a picture whole, checked against its digest, or a stretch of a recording. Its bytes say what it is, whatever its record says; nothing else is handed out. */
+export async function shownOriginal(
+  session: ArchiveSession,
+  { source, from }: Asked,
+): Promise<Outcome<Shown>> {
+  const held = kindOf(source) === 'source' ? standing(session.archive, source) : undefined
+  if (held === undefined) return failed({ code: 'source.unknown', id: source })
+  const digest = String(held.fields.original)
+  const { blobs } = session.store
+  const first = await blobs.part(digest, 0, head)
+  if (!first.ok) return first
+  const { mediaType } = documentKindOf(first.value.bytes)
+  const { octets } = first.value
+  const notShown = failed({ code: 'original.not-shown', id: source })
+  if (/^(?:audio|video)\//.test(mediaType)) {
+    const part = await blobs.part(digest, from, mostPart)
+    return part.ok ? done({ mediaType, from, ...part.value }) : part
+  }
+  if (!pictures.has(mediaType) || octets > mostPicture) return notShown
+  const whole = await blobs.read(digest)
+  if (!whole.ok) return whole
+  const size = pictureSize(whole.value, mediaType)
+  if (size === undefined || size.width * size.height > mostPoints) return notShown
+  return done({ mediaType, from: 0, octets, bytes: whole.value })
+}
