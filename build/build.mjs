@@ -3,13 +3,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 import { copyFonts } from './fonts.mjs'
-import { packageCollector, writeLicences } from './licences.mjs'
+import { licencesOf, packageCollector, writeLicences } from './licences.mjs'
 import { inputDigest } from './stamp.mjs'
-import { nodeBundle, root, windowBundle } from './vite.config.mjs'
+import { copyBundle, nodeBundle, root, windowBundle } from './vite.config.mjs'
 
 const out = path.join(root, 'out')
 const work = path.join(out, `.building-${process.pid}`)
 const collector = packageCollector()
+const copied = packageCollector()
 const options = { dev: process.argv.includes('--dev'), out: work, collect: collector.plugin }
 const digest = inputDigest(root)
 const began = performance.now()
@@ -29,7 +30,10 @@ try {
     // A sandboxed preload cannot be an ES module (Electron’s documentation, “ES Modules”).
     build(nodeBundle(options, { preload: 'electron/shell/preload.ts' }, 'cjs')),
     build(windowBundle(options)),
+    build(copyBundle({ ...options, collect: copied.plugin })),
   ])
+  for (const folder of copied.folders) collector.folders.add(folder)
+  fs.writeFileSync(path.join(work, 'copy', 'licences.txt'), licencesOf(copied.folders))
   copyFonts(path.join(work, 'fonts'))
   copyTables(path.join(work, 'cmaps'))
   writeLicences(path.join(work, 'licences.json'), collector.folders)
@@ -55,7 +59,7 @@ function copyTables(folder) {
 function install() {
   fs.rmSync(path.join(out, '.stamp'), { force: true })
   const parts = [...Object.keys(nodeEntries).map((name) => `${name}.js`), 'preload.cjs']
-  for (const part of [...parts, 'shared', 'renderer', 'fonts', 'cmaps', 'licences.json']) {
+  for (const part of [...parts, 'shared', 'renderer', 'copy', 'fonts', 'cmaps', 'licences.json']) {
     const stale = path.join(work, `old-${part}`)
     if (fs.existsSync(path.join(out, part))) fs.renameSync(path.join(out, part), stale)
     if (fs.existsSync(path.join(work, part))) {

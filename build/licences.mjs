@@ -114,6 +114,17 @@ function licenceText(folder) {
   return section?.[1]?.trim() ?? ''
 }
 
+/**
+ * The licences of what a reading copy carries, as one text: the program's own page and the packages in it.
+ * @param {ReadonlySet<string>} folders
+ */
+export function licencesOf(folders) {
+  const all = [licenceOf(root), ...[...folders].sort().map(licenceOf)]
+  return all
+    .map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`)
+    .join('\n')
+}
+
 /** @returns {Licence[]} */
 function fontLicences() {
   return families.map((family) => {

@@ -65,6 +65,8 @@ export const rooms = {
   'renderer/places/*': shown,
   'renderer/places': [...shown, 'renderer/places/*'],
   'renderer/frame': [...shown, 'renderer/places', 'renderer/places/*'],
+  // A page of its own, for a person without the program.
+  'renderer/copy': [...pure, 'renderer/style'],
   renderer: [...shown, 'renderer/places', 'renderer/places/*', 'renderer/frame'],
 
   build: [],

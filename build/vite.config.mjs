@@ -9,6 +9,8 @@ export const root = path.resolve(import.meta.dirname, '..')
 // The oldest runtime that we run on (Electron 33: Node 20.18, Chromium 130), not the installed one.
 const nodeTarget = 'node20'
 const windowTarget = 'chrome130'
+// A reading copy is opened in whatever browser is there: those of 2023 and later.
+const copyTarget = ['chrome111', 'firefox113', 'safari16.4']
 
 // Fonts stay at /fonts/, where the protocol serves them: not found at build time is as it should be.
 const customLogger = createLogger('warn')
@@ -165,6 +167,36 @@ export function windowBundle(options) {
         },
       },
       chunkSizeWarningLimit: 2000,
+    },
+  }
+}
+
+/**
+ * The page of a reading copy: one script and one style, which an export puts into its file.
+ * @param {BuildOptions} options
+ * @returns {import('vite').InlineConfig}
+ */
+export function copyBundle(options) {
+  const shared = common(options)
+  return {
+    ...shared,
+    root: path.join(root, 'renderer/copy'),
+    plugins: [svelte({ configFile: false }), ...(shared.plugins ?? [])],
+    build: {
+      outDir: path.join(options.out, 'copy'),
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: copyTarget,
+      sourcemap: false,
+      cssCodeSplit: false,
+      lib: {
+        entry: path.join(root, 'renderer/copy/main.ts'),
+        formats: ['iife'],
+        name: 'copy',
+        fileName: () => 'copy.js',
+        cssFileName: 'copy',
+      },
+      rolldownOptions: { checks },
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Held } from '../changes/held.ts'
+import { type Held, writesOf } from '../changes/held.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { type AccessRights, accessRights } from '../model/vocabulary.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
@@ -30,7 +30,7 @@ export function accessOf(
     let open = known.get(source)
     if (open === undefined) {
       const held = standing(archive, source)
-      open = held !== undefined && opened[level].includes(rightsOf(held.fields))
+      open = held !== undefined && opened[level].includes(rightsOf(held))
       known.set(source, open)
     }
     return open
@@ -59,12 +59,16 @@ export function closedSources(
 
 /** The most guarded of the rights of some sources: who may read a document that shows them. */
 export function distributionOf(archive: Archive, sources: readonly string[]): AccessRights {
-  const found = sources.map((id) => rightsOf(archive.records.get(id)?.fields ?? {}))
+  const found = sources.map((id) => rightsOf(archive.records.get(id)))
   return accessRights.findLast((rights) => found.includes(rights)) ?? 'open'
 }
 
-function rightsOf(fields: Held['fields']): AccessRights {
-  return readLoosely('source', fields).value.accessRights
+/** The rights of a source: the most guarded where copies disagree, and confidential where what is written is none that this program knows. */
+export function rightsOf(held: Held | undefined): AccessRights {
+  const given = writesOf(held, 'accessRights').map(({ value }) =>
+    value === null ? 'open' : (accessRights.find((rights) => rights === value) ?? 'confidential'),
+  )
+  return accessRights.findLast((rights) => given.includes(rights)) ?? 'open'
 }
 
 /** The standing sources that the claims on an event cite. */

@@ -3,9 +3,10 @@ import { dateWords } from '../dates/words.ts'
 import { type Lang, textIn } from '../model/text.ts'
 import { nameOf } from '../reading/read-event.ts'
 import type { Filter } from '../search/filter-input.ts'
+import type { Gaps } from '../words/fill.ts'
 import { countryWords } from '../words/place-words.ts'
 import { sayGapKind } from '../words/say-gap.ts'
-import { type Gaps, type Key, say } from '../words/words.ts'
+import { type Key, say } from '../words/words.ts'
 import type { Selection } from './selection.ts'
 
 /** The events of a choice that stand, each once. */

@@ -1,7 +1,6 @@
 import { type Archive, standing, standingIds } from '../changes/state.ts'
 import { type AccessRights, accessRights } from '../model/vocabulary.ts'
-import { readLoosely } from '../reading/read-loosely.ts'
-import { type Access, sourcesCitedBy } from './access.ts'
+import { type Access, rightsOf, sourcesCitedBy } from './access.ts'
 
 /** What is left out of what leaves: an event or a source, and the rights that would let it in. */
 export interface Withheld {
@@ -20,14 +19,13 @@ export function withheldFrom(
   if (!asked.whole)
     for (const event of asked.events)
       for (const source of sourcesCitedBy(archive, event)) cited.add(source)
-  const rightsOf = (source: string): AccessRights =>
-    readLoosely('source', standing(archive, source)?.fields ?? {}).value.accessRights
+  const rights = (source: string): AccessRights => rightsOf(standing(archive, source))
   const events = access.withheldEvents.map((id): Withheld => {
-    const rights = sourcesCitedBy(archive, id).map(rightsOf)
-    return { id, kind: 'event', rights: accessRights.find((one) => rights.includes(one)) ?? 'open' }
+    const found = sourcesCitedBy(archive, id).map(rights)
+    return { id, kind: 'event', rights: accessRights.find((one) => found.includes(one)) ?? 'open' }
   })
   const sources = [...cited].flatMap((id): readonly Withheld[] =>
-    access.isOpen(id) ? [] : [{ id, kind: 'source', rights: rightsOf(id) }],
+    access.isOpen(id) ? [] : [{ id, kind: 'source', rights: rights(id) }],
   )
   return [...events, ...sources]
 }

@@ -83,6 +83,12 @@ export interface PagesFormat<Id extends string> extends Described<Id, typeof Pri
   readonly draws: 'pages'
 }
 
+/** A format that tells what the print would, as a page to be read on a screen, in both languages. */
+export interface PageFormat<Id extends string> extends Described<Id, typeof DisclosedOptions> {
+  readonly by: 'print'
+  readonly draws: 'page'
+}
+
 type PictureSchema = OptionsSchema & v.GenericSchema<unknown, PictureOptions>
 
 /** A format that shows the drawn timeline as one picture, as the print draws it. */
@@ -127,6 +133,13 @@ export function drawnPages<const Id extends string>(
   format: Described<Id, typeof PrintOptions>,
 ): PagesFormat<Id> {
   return { ...format, by: 'print', draws: 'pages' }
+}
+
+/** A format that tells what the print would, as a page to be read on a screen. */
+export function drawnPage<const Id extends string>(
+  format: Omit<PageFormat<Id>, 'by' | 'draws'>,
+): PageFormat<Id> {
+  return { ...format, by: 'print', draws: 'page' }
 }
 
 /** A format that the print draws as one picture. */

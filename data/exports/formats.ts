@@ -1,4 +1,4 @@
-import { drawnInWindow, drawnPages, drawnPicture, writtenFormat } from './format.ts'
+import { drawnInWindow, drawnPage, drawnPages, drawnPicture, writtenFormat } from './format.ts'
 import { DisclosedOptions } from './options.ts'
 import { PictureOptions, PixelOptions, PrintOptions } from './print-options.ts'
 
@@ -13,6 +13,17 @@ export const formats = [
     mediaType: 'application/pdf',
     options: PrintOptions,
     previews: true,
+  }),
+  drawnPage({
+    id: 'html',
+    name: 'HTML',
+    label: 'format.html',
+    shelf: 'read',
+    loses: 'loses.html',
+    extension: 'html',
+    mediaType: 'text/html',
+    options: DisclosedOptions,
+    previews: false,
   }),
   drawnPicture({
     id: 'svg',

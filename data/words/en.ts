@@ -1,5 +1,6 @@
 import { choosingEn } from './en/choosing.ts'
 import { commandEn } from './en/command.ts'
+import { copyEn } from './en/copy.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
 import { formatsEn } from './en/formats.ts'
@@ -25,6 +26,7 @@ import { joinedTables } from './sentence.ts'
 export const en = joinedTables([
   choosingEn,
   commandEn,
+  copyEn,
   eventEn,
   exportEn,
   formatsEn,

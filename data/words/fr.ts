@@ -1,5 +1,6 @@
 import { choosingFr } from './fr/choosing.ts'
 import { commandFr } from './fr/command.ts'
+import { copyFr } from './fr/copy.ts'
 import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
 import { formatsFr } from './fr/formats.ts'
@@ -25,6 +26,7 @@ import { joinedTables } from './sentence.ts'
 export const fr = joinedTables([
   choosingFr,
   commandFr,
+  copyFr,
   eventFr,
   exportFr,
   formatsFr,

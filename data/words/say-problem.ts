@@ -1,7 +1,8 @@
 import { dateReason } from '../dates/reasons.ts'
 import type { Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
-import { type Gaps, isKey, say } from './words.ts'
+import type { Gaps } from './fill.ts'
+import { isKey, say } from './words.ts'
 
 /** Says why something was refused; a code that has no sentence is said as it is. Of a row of an import, whose column stands beside it, the problem may lack what a sentence would name. */
 export function sayProblem(lang: Lang, problem: Problem): string {

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.ts'
 import type { Credibility } from '../model/vocabulary.ts'
-import type { Gaps, Key } from './words.ts'
+import type { Gaps } from './fill.ts'
+import type { Key } from './words.ts'
 import { say } from './words.ts'
 
 /** One thing that words are noted to say, of which a claim is made: the field and the value in words, and whatever else the claim says. */

@@ -1,8 +1,7 @@
 import type { Lang } from '../model/text.ts'
-import { quotedIn } from '../text/quotes.ts'
 import { en } from './en.ts'
+import { fillGaps, type Gaps } from './fill.ts'
 import { fr } from './fr.ts'
-import { numberIn } from './numbers.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The key of a sentence that the program can say. */
@@ -10,36 +9,14 @@ export type Key = keyof typeof fr
 
 const dictionaries: Record<Lang, Record<Key, Sentence>> = { fr, en }
 
-const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }
-
-/** What fills the gaps of a sentence; numbers are grouped as the language does. */
-export type Gaps = { readonly [name: string]: string | number | undefined }
-
 /** Says a sentence in a language. */
 export function say(lang: Lang, key: Key, gaps: Gaps = {}): string {
-  const sentence: Sentence = dictionaries[lang][key]
-  const n = typeof gaps['n'] === 'number' ? gaps['n'] : 0
-  const form =
-    typeof sentence === 'string'
-      ? sentence
-      : plurals[lang].select(n) === 'one'
-        ? sentence.one
-        : sentence.other
-  return form.replace(/\{(\w+)\}/g, (gap, name: string, at: number) => {
-    const filling = gaps[name]
-    if (typeof filling === 'number') return numberIn(lang, filling)
-    if (filling === undefined) return gap
-    return isQuoted(form, at) ? quotedIn(filling, lang) : filling
-  })
+  return fillGaps(lang, dictionaries[lang][key], gaps)
 }
 
-/** Whether a gap stands between quotation marks. */
-function isQuoted(form: string, at: number): boolean {
-  const before = form.slice(0, at)
-  return (
-    Math.max(before.lastIndexOf('«'), before.lastIndexOf('“')) >
-    Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))
-  )
+/** A sentence with its gaps, for a page that says it without the program. */
+export function sentenceOf(lang: Lang, key: Key): Sentence {
+  return dictionaries[lang][key]
 }
 
 /** Whether a key is known: problem codes and field labels are looked up by computed keys. */

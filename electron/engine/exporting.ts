@@ -38,6 +38,10 @@ export async function exportTo(
           const { printPdf } = await import('./printing.ts')
           return printPdf(answering, format, request, file, job)
         }
+        case 'page': {
+          const { writeCopy } = await import('./copy-page.ts')
+          return writeCopy(answering, format, request, file, job)
+        }
         case 'picture':
           return exportPicture(answering, format, request, file, job)
       }

@@ -26,6 +26,8 @@ export function previewingAnswers(answering: Answering) {
       case 'pages':
         pages ??= import('./printing.ts').then(({ pagePreview }) => pagePreview(answering))
         return (await pages)(format, request, looked, job)
+      case 'page':
+        return failed({ code: 'export.no-preview', format: format.name })
       case 'picture': {
         const { drawPicture } = await import('./picturing.ts')
         const drawn = await drawPicture(answering, format, request, job)

@@ -3,7 +3,8 @@ import { dateWords } from '../../data/dates/words.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import { textIn } from '../../data/model/text.ts'
 import { numberIn } from '../../data/words/numbers.ts'
-import { type Gaps, isKey, type Key, say } from '../../data/words/words.ts'
+import type { Gaps } from '../../data/words/fill.ts'
+import { isKey, type Key, say } from '../../data/words/words.ts'
 import { attempt } from './attempt.ts'
 
 const unset: Settings = {

@@ -1,5 +1,5 @@
 import { type Family, families } from '../../data/model/vocabulary.ts'
-import { outlines } from '../parts/outlines.ts'
+import { outlines } from '../style/outlines.ts'
 
 const svg = 'http://www.w3.org/2000/svg'
 

@@ -57,9 +57,11 @@ export async function launch(
   language = 'fr',
   folder = appFolder(),
   switches: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
 ): Promise<ElectronApplication> {
   const env = Object.entries({
     ...process.env,
+    ...more,
     TARIKH_USER_DATA: userData,
     HOME: userData,
     LANGUAGE: language,

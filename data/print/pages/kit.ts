@@ -1,5 +1,6 @@
 import type { PrintOptions } from '../../exports/print-options.ts'
-import type { Gaps, Key } from '../../words/words.ts'
+import type { Gaps } from '../../words/fill.ts'
+import type { Key } from '../../words/words.ts'
 import type { PrintModel, WrittenText } from '../model.ts'
 import { mm, sheet } from '../sheets.ts'
 import type { Bookmark } from '../type/display.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { State } from '../../../data/changes/state.ts'
+import { applyLine, dotsOf, type State } from '../../../data/changes/state.ts'
 import type { AccessLevel } from '../../../data/disclosure/access-level.ts'
 import { chooseRecords } from '../../../data/disclosure/chosen.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
@@ -88,4 +88,38 @@ test('an export of data takes the records of its level', () => {
   const all = chooseRecords(archive, events, true, 'all')
   expect(all.events).toContain(secret)
   expect(all.withheld).toBe(0)
+})
+
+test('a source on whose rights copies disagree, or whose rights are none that are known, stays out until that is settled', () => {
+  const { archive, restricted } = guarded()
+  const events = [...at(archive, 'all').entries.map(({ id }) => id)]
+  const [cite] = at(archive, 'all').entries.find(({ id }) => id === restricted)?.cites ?? []
+  const source = cite?.source ?? ''
+  const held = archive.records.get(source)
+  const write = (writer: string, value: string, n: number): void => {
+    // Neither knew of the other: both stand.
+    const ops = [
+      {
+        id: source,
+        field: 'accessRights',
+        value,
+        replaces: dotsOf(archive, source, 'accessRights'),
+      },
+    ]
+    const time = `2026-11-03T00:00:0${n}.000Z`
+    applyLine(archive, { act: 'edit', ops, writer, n, time, author: writer }, '')
+  }
+  expect(held).toBeDefined()
+  const seen = dotsOf(archive, source, 'accessRights')
+  write('w8', 'confidential', 1)
+  const ops = [{ id: source, field: 'accessRights', value: 'open', replaces: seen }]
+  const time = '2026-11-03T00:00:09.000Z'
+  applyLine(archive, { act: 'edit', ops, writer: 'w9', n: 1, time, author: 'w9' }, '')
+  expect(archive.records.get(source)?.rivals?.accessRights).toHaveLength(1)
+  expect(chooseRecords(archive, events, true).events).not.toContain(restricted)
+  expect(chooseRecords(archive, events, true, 'restricted').events).not.toContain(restricted)
+  edited(archive, source, 'accessRights', 'secret-défense', 9)
+  expect(chooseRecords(archive, events, true).events).not.toContain(restricted)
+  edited(archive, source, 'accessRights', 'open', 10)
+  expect(chooseRecords(archive, events, true).events).toContain(restricted)
 })

@@ -1,0 +1,92 @@
+import type { Lang } from '../../model/text.ts'
+import type { Sentence } from '../../words/sentence.ts'
+import { type Key, sentenceOf } from '../../words/words.ts'
+
+/** What the page of a reading copy says, beside what the report tells. */
+export const pageKeys = [
+  'copy.timeline',
+  'copy.events',
+  'copy.sources',
+  'copy.about',
+  'copy.search',
+  'copy.search-hint',
+  'copy.found',
+  'copy.none-found',
+  'copy.undated',
+  'copy.whole-time',
+  'copy.nearer',
+  'copy.farther',
+  'copy.earlier',
+  'copy.later',
+  'copy.drawn',
+  'copy.drawn-as-density',
+  'copy.not-drawn',
+  'copy.only-shown',
+  'copy.print-list',
+  'copy.print-one',
+  'copy.close',
+  'copy.passage',
+  'copy.seal.checking',
+  'copy.seal.whole',
+  'copy.seal.broken',
+  'copy.seal.what',
+  'copy.seal.digest',
+  'copy.unreadable',
+  'copy.reading-copy',
+  'copy.no-text',
+  'copy.disputes',
+  'copy.chosen',
+  'copy.rival',
+  'copy.contested',
+  'copy.no-source',
+  'copy.withheld',
+  'copy.related',
+  'copy.reliability',
+  'copy.language',
+  'copy.licences',
+  'copy.place',
+  'copy.actor',
+  'family.diplomacy',
+  'family.agreement',
+  'family.attack',
+  'family.coup',
+  'family.deployment',
+  'family.governance',
+  'family.none',
+  'print.title.creator',
+  'print.title.custodian',
+  'print.title.reference',
+  'print.title.author',
+  'print.title.period',
+  'print.title.distribution',
+  'print.title.established',
+  'print.title.selection',
+  'print.title.contents',
+  'print.title.events',
+  'print.title.sources',
+  'print.title.withheld-events',
+  'print.title.withheld-sources',
+  'print.title.fingerprint',
+  'print.title.citation',
+  'print.title.licence',
+  'print.source.file',
+  'print.source.original',
+  'print.source.text',
+  'print.source.captured',
+  'print.source.cited-by',
+  'print.source.uncited',
+  'print.source.untitled',
+  'source.entered',
+  'source.derivesFrom',
+  'copy.origin-withheld',
+] as const satisfies readonly Key[]
+
+/** A key of what the page says. */
+export type PageKey = (typeof pageKeys)[number]
+
+/** The page's sentences in a language. */
+export function pageWords(lang: Lang): Readonly<Record<PageKey, Sentence>> {
+  return Object.fromEntries(pageKeys.map((key) => [key, sentenceOf(lang, key)])) as Readonly<
+    Record<PageKey, Sentence>
+  >
+}
