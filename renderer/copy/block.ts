@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { inflateSync, strFromU8 } from 'fflate'
+import { inflateSync } from 'fflate'
 import type { CopyHead } from '../../data/print/copy/told.ts'
 
 /** The lines of the two later parts of the data: an event a line, a source a line. */
@@ -40,15 +40,26 @@ export class CopyBlock {
 
   #lines(part: number): readonly string[] {
     const spelt = this.#spelt.split('\n')[part] ?? ''
-    const bytes = Uint8Array.from(atob(spelt), (letter) => letter.charCodeAt(0))
-    return strFromU8(inflateSync(bytes)).split('\n').slice(0, -1)
+    return utf8(inflateSync(bytesIn(spelt)))
+      .split('\n')
+      .slice(0, -1)
   }
 }
 
 /** The licences of the software of the page. */
 export function licencesText(): string {
-  const bytes = Uint8Array.from(atob(textOf('licences')), (letter) => letter.charCodeAt(0))
-  return strFromU8(bytes)
+  return utf8(bytesIn(textOf('licences')))
+}
+
+function bytesIn(base64: string): Uint8Array {
+  const letters = atob(base64)
+  const bytes = new Uint8Array(letters.length)
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at)
+  return bytes
+}
+
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
 }
 
 function textOf(id: string): string {

@@ -6,7 +6,7 @@ import type { CopyLines } from './block.ts'
 const ofEvent = ['title', 'otherTitles', 'words', 'edtf', 'summary', 'facts', 'places', 'actors']
 const ofSource = ['title', 'creators', 'publisher', 'issued', 'code', 'facts', 'text']
 const spoken = new Set(['text', 'name', 'role', 'style', 'where'])
-const sliceTime = 8
+const sliceTime = 12
 const between = /[^\p{L}\p{N}]+/gu
 
 /** Finds words in the events and the sources of a copy: every word asked for must begin a word there, words between quotation marks in their order. */
@@ -19,7 +19,11 @@ export class CopySearch {
     this.#lines = lines
     const readOn = (): void => {
       const until = performance.now() + sliceTime
-      while (performance.now() < until) if (!this.#next()) return
+      while (performance.now() < until)
+        if (!this.#next()) {
+          performance.mark('copy-ready')
+          return
+        }
       setTimeout(readOn)
     }
     setTimeout(readOn)
@@ -69,8 +73,20 @@ function folded(line: string, members: readonly string[]): string {
   return spaced(words.join(' '))
 }
 
+// Most words of a text stand in it more than once: each is folded once.
+const foldedWords = new Map<string, string>()
+
 function spaced(words: string): string {
-  return ` ${fold(words).replace(between, ' ').trim()} `
+  let all = ' '
+  for (const word of words.split(/\s+/u)) {
+    let plain = foldedWords.get(word)
+    if (plain === undefined) {
+      plain = fold(word).replace(between, ' ').trim()
+      foldedWords.set(word, plain)
+    }
+    if (plain !== '') all += `${plain} `
+  }
+  return all
 }
 
 function gather(value: Json, into: string[]): void {

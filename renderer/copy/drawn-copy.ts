@@ -1,6 +1,6 @@
 import { dayNumber, dayParts } from '../../data/dates/days.ts'
 import type { LaneFamily } from '../../data/print/model.ts'
-import type { CopyReader, Stretch } from './reader.svelte.ts'
+import type { CopyPeriod, CopyReader } from './reader.svelte.ts'
 
 /** An event as it is drawn, in pixels: what is possible, what is certain, and its label, at the right or the left or, where there is no room for one, at neither side. */
 export interface DrawnEvent {
@@ -48,7 +48,7 @@ const gap = 8
 /** Lays out the events that touch a stretch: each on a row on which it and its label touch nothing, or, where they are too many, counted by stretches of seven pixels. */
 export function drawnCopy(
   reader: CopyReader,
-  { first, last }: Stretch,
+  { first, last }: CopyPeriod,
   { width, rows }: { readonly width: number; readonly rows: number },
   measure: (label: string) => number,
 ): DrawnCopy {
@@ -149,7 +149,7 @@ function countsOf(
 /** Steps of the scale, in months, where a day is too fine. */
 const steps = [1, 3, 12, 60, 120, 600, 1200, 6000, 12000, 60000, 120000, 600000] as const
 
-function ticksOf({ first, last }: Stretch, width: number, lang: string): readonly DrawnTick[] {
+function ticksOf({ first, last }: CopyPeriod, width: number, lang: string): readonly DrawnTick[] {
   const days = last - first + 1
   const perDay = width / days
   const at = (day: number): number => (day - first) * perDay
@@ -176,7 +176,7 @@ function ticksOf({ first, last }: Stretch, width: number, lang: string): readonl
 }
 
 function dayTicks(
-  { first, last }: Stretch,
+  { first, last }: CopyPeriod,
   perDay: number,
   at: (day: number) => number,
   lang: string,
@@ -205,11 +205,11 @@ function monthName(month: number, lang: string): string {
 
 /** The stretch moved and scaled: by a share of its length, and by a factor around a share of it. */
 export function movedStretch(
-  { first, last }: Stretch,
+  { first, last }: CopyPeriod,
   by: number,
   factor = 1,
   around = 0.5,
-): Stretch {
+): CopyPeriod {
   const length = last - first + 1
   const wanted = Math.max(3, Math.min(4_000_000, length * factor))
   const begin = first + by * length + (length - wanted) * around

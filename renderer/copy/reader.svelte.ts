@@ -19,7 +19,7 @@ export type Opened =
   | { readonly kind: 'source'; readonly n: number; readonly passage: string }
 
 /** A stretch of days, both ends inclusive. */
-export interface Stretch {
+export interface CopyPeriod {
   readonly first: number
   readonly last: number
 }
@@ -27,12 +27,12 @@ export interface Stretch {
 /** Everything that the page shows and remembers while it is open. */
 export class CopyReader {
   readonly head: CopyHead
-  readonly whole: Stretch
+  readonly whole: CopyPeriod
   lang: Lang = $state('fr')
   query = $state('')
   tab: 'events' | 'sources' | 'about' = $state('events')
   opened: Opened | undefined = $state.raw()
-  shown: Stretch = $state.raw({ first: 0, last: 1 })
+  shown: CopyPeriod = $state.raw({ first: 0, last: 1 })
   /** Whether the list holds only what the timeline's period holds. */
   isFollowed = $state(false)
   seal: 'checking' | 'whole' | 'broken' = $state('checking')
@@ -57,7 +57,7 @@ export class CopyReader {
     this.lines = this.block.lines()
     this.isUnreadable = this.lines === undefined
     if (this.lines !== undefined) {
-      this.#sourceAt = new Map(this.lines.sources.map((line, n) => [sourceIn(line).id, n]))
+      this.#sourceAt = new Map(this.lines.sources.map((line, n) => [idIn(line), n]))
       this.#search = new CopySearch(this.lines)
     }
     this.seal = this.block.isWhole() ? 'whole' : 'broken'
@@ -105,7 +105,7 @@ export class CopyReader {
     return ((this.head.events.marks[n] ?? 0) & copyMark.dated) !== 0
   }
 
-  touches(n: number, { first, last }: Stretch): boolean {
+  touches(n: number, { first, last }: CopyPeriod): boolean {
     const { from, to } = this.head.events
     return this.isDated(n) && (from[n] ?? -Infinity) <= last && (to[n] ?? Infinity) >= first
   }
@@ -146,12 +146,13 @@ export class CopyReader {
   }
 }
 
-function sourceIn(line: string): { readonly id: string } {
-  return JSON.parse(line) as { readonly id: string }
+/** The id with which the line of a source begins. */
+function idIn(line: string): string {
+  return /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? ''
 }
 
 /** The days from the first event to the last, with some room around them. */
-function wholeOf({ events: { from, to, marks } }: CopyHead): Stretch {
+function wholeOf({ events: { from, to, marks } }: CopyHead): CopyPeriod {
   let first = Infinity
   let last = -Infinity
   for (const [n, mark] of marks.entries()) {
