@@ -14,6 +14,7 @@ import { readEventRows } from './desk/home.svelte.ts'
 import { jobs } from './desk/jobs.svelte.ts'
 import { notices } from './desk/notices.svelte.ts'
 import { screen } from './desk/screen.svelte.ts'
+import { search } from './desk/search.svelte.ts'
 import { selection } from './desk/selection.svelte.ts'
 import { settings, t } from './desk/settings.svelte.ts'
 import { sort } from './desk/sort.svelte.ts'
@@ -29,6 +30,7 @@ export function openDesk(): void {
   archive.onOther = leaveOther
   screen.places = places
   commands.list = allCommands
+  filter.query.onasked = () => search.refresh()
   onTold(hear)
   settings.load()
   drafts.load(recall)

@@ -1,6 +1,7 @@
 import { authorities } from './desk/authorities.svelte.ts'
 import { custody } from './desk/custody.svelte.ts'
 import type { PlaceToBe } from './desk/place.ts'
+import { search } from './desk/search.svelte.ts'
 import { selection } from './desk/selection.svelte.ts'
 import { sources } from './desk/sources.svelte.ts'
 import { adding } from './places/adding/adding.svelte.ts'
@@ -12,7 +13,6 @@ import { merging } from './places/merge/merging.svelte.ts'
 import { newEvent } from './places/new-event/new-event.svelte.ts'
 import { citing } from './places/reading/citing.svelte.ts'
 import { reading } from './places/reading/reading.svelte.ts'
-import { search } from './places/search/search.svelte.ts'
 import { goToSearchField } from './places/search/search-field.ts'
 import { verification } from './places/verify/verification.svelte.ts'
 
@@ -88,6 +88,7 @@ export const places: readonly PlaceToBe[] = [
     keys: ['Ctrl+K', '/'],
     menu: 'find',
     begin: goToSearchField,
+    enter: () => search.refresh(),
     refresh: search.refresh,
     leave: search.leave,
   },

@@ -4,7 +4,7 @@ import { stayReasons } from '../changes/many.ts'
 import { TypedLine } from '../model/inputs.ts'
 import { Text } from '../model/text.ts'
 import { HistoryEntry } from '../reading/past-view.ts'
-import { Filter, Unknown } from '../search/filter-input.ts'
+import { Filter, UnknownNames } from '../search/filter-input.ts'
 import { Hit, hitOrders, searched } from '../search/hit.ts'
 import { acting, readingCall } from './call.ts'
 import { Nothing } from './common.ts'
@@ -81,7 +81,7 @@ export const changeCalls = {
       total: v.number(),
       hits: v.array(Hit),
       kinds: v.record(v.picklist(searched), v.number()),
-      unknown: Unknown,
+      unknown: UnknownNames,
     }),
   ),
 }

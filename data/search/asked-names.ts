@@ -1,16 +1,16 @@
 import { type Archive, standing, standingIds } from '../changes/state.ts'
 import type { Kind } from '../model/id.ts'
-import type { Problem } from '../model/outcome.ts'
 import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
 import { differByOne } from '../text/near.ts'
 import { namesOf } from './documents.ts'
+import type { UnknownName } from './filter-input.ts'
 import type { NamedField } from './query.ts'
 
 /** What the names asked for stand for: whether a record, or a country by its code, is one of them; and the names that nothing bears. */
 export interface MeantNames {
   readonly isMeant: (key: string) => boolean
-  readonly unknown: readonly Problem[]
+  readonly unknown: UnknownName[]
 }
 
 const kinds = { place: 'place', actor: 'actor', theme: 'term', source: 'source' } as const
@@ -24,7 +24,7 @@ export function meantNames(
   keys: readonly string[],
 ): MeantNames {
   const meant = new Set<string>()
-  const unknown: Problem[] = []
+  const unknown: UnknownName[] = []
   for (const value of values) {
     const found = keysNamed(archive, field, value, keys)
     for (const key of found) meant.add(key)
@@ -62,7 +62,7 @@ function nobody(
   field: NamedField,
   value: string,
   keys: readonly string[],
-): Problem {
+): UnknownName {
   const wanted = foldName(value)
   const asked = { field, value }
   if (wanted.length >= 4)

@@ -2,10 +2,10 @@ import { type Archive, standing } from '../changes/state.ts'
 import { type Bounds, possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { gapKinds } from '../evidence/gaps.ts'
 import { kindOf } from '../model/id.ts'
-import type { Problem } from '../model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
 import { kindAsked, meantNames } from './asked-names.ts'
+import type { UnknownName } from './filter-input.ts'
 import {
   type DatedField,
   type NamedField,
@@ -29,7 +29,7 @@ export type Matching = (words: string) => (id: string) => boolean
 /** What a query asks of events: whether the one at a place is asked for, and the names in it that nothing bears. */
 export interface EventsAsked {
   readonly passes: (i: number) => boolean
-  readonly unknown: readonly Problem[]
+  readonly unknown: UnknownName[]
 }
 
 type Test = (i: number) => boolean
@@ -53,7 +53,7 @@ export function eventsAsked(query: Query, asked: Asked, matching: Matching): Eve
 
 /** Makes the fields of a query into a test of events, without its words. */
 export function fieldsAsked(query: Query, asked: Asked): EventsAsked {
-  const unknown: Problem[] = []
+  const unknown: UnknownName[] = []
   const tests = query.parts.flatMap((part): readonly Test[] => {
     const test = testOf(part, asked, unknown)
     if (test === null) return []
@@ -105,7 +105,7 @@ function appliesTo(archive: Archive, part: QueryPart, id: string): boolean {
   }
 }
 
-function testOf(part: QueryPart, asked: Asked, unknown: Problem[]): Test | null {
+function testOf(part: QueryPart, asked: Asked, unknown: UnknownName[]): Test | null {
   const { traits } = asked
   switch (part.kind) {
     case 'words':

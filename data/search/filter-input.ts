@@ -12,8 +12,17 @@ export const Days = v.pipe(
   v.check(({ from, to }) => from < to, 'days'),
 )
 
-/** What a query asks by a name that nothing bears, as it is said. */
-export const Unknown = v.pipe(v.array(v.looseObject({ code: v.string() })), v.readonly())
+/** The names by which a query asks and that nothing bears, each as a problem says it, with the one that was probably meant. */
+export const UnknownNames = v.array(
+  v.strictObject({
+    code: v.string(),
+    field: v.string(),
+    value: v.string(),
+    likely: v.optional(v.string()),
+  }),
+)
+
+export type UnknownName = v.InferOutput<typeof UnknownNames>[number]
 
 /** Which events are wanted; lists are "any of", the parts are joined by "and". Countries are ISO 3166-1 alpha-2 codes. */
 export const Filter = v.strictObject({
@@ -73,7 +82,7 @@ export const Filtered = v.object({
     rivals: v.number(),
   }),
   choices: v.object({ places: Choices, actors: Choices, themes: Choices }),
-  unknown: Unknown,
+  unknown: UnknownNames,
 })
 
 export type Filtered = v.InferOutput<typeof Filtered>

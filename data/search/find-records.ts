@@ -1,16 +1,13 @@
 import { type Archive, standing, standingIds } from '../changes/state.ts'
 import { readBounds } from '../dates/bounds.ts'
 import { kindOf } from '../model/id.ts'
-import type { Problem } from '../model/outcome.ts'
 import type { Columns } from '../timeline/columns.ts'
 import { type Asked, fieldsAsked, othersAsked } from './asked.ts'
-import { type HitOrder, searched } from './hit.ts'
+import type { UnknownName } from './filter-input.ts'
+import { type HitOrder, type SearchedKind, searched } from './hit.ts'
 import { type Query, unwantedOf, wordsOf } from './query.ts'
 import { Best, type FoundDocument } from './search.ts'
 import type { SearchBook } from './search-book.ts'
-
-/** A kind of record that a search finds. */
-export type SearchedKind = (typeof searched)[number]
 
 /** How a search is told: in which order, how many at most, and of some kinds alone. */
 export interface Wish {
@@ -26,7 +23,7 @@ export interface FoundRecords {
   readonly first: readonly string[]
   readonly total: number
   readonly kinds: Readonly<Record<SearchedKind, number>>
-  readonly unknown: readonly Problem[]
+  readonly unknown: UnknownName[]
 }
 
 /** Finds the records to which every part of a query applies. */

@@ -4,6 +4,9 @@ import { Text } from '../model/text.ts'
 /** The kinds of record that full-text search finds. */
 export const searched = ['event', 'source', 'actor', 'place', 'term'] as const
 
+/** A kind of record that a search finds. */
+export type SearchedKind = (typeof searched)[number]
+
 /** How what is found comes: what fits best first, or in order of time. */
 export const hitOrders = ['weight', 'time'] as const
 export type HitOrder = (typeof hitOrders)[number]

@@ -94,6 +94,13 @@ export function unwantedOf({ parts }: Query): readonly string[] {
   )
 }
 
+/** What a query asks of a field, as it was said last; empty where it asks nothing of it. */
+export function askedOf({ parts }: Query, field: NamedField | DatedField): string {
+  const part = parts.findLast((one) => !one.not && 'field' in one && one.field === field)
+  if (part?.kind === 'dated') return part.edtf
+  return part?.kind === 'named' ? part.values.join(', ') : ''
+}
+
 /** Whether a query asks for words, which only an index knows. */
 export function needsBook({ parts }: Query): boolean {
   return parts.some(({ kind }) => kind === 'words' || kind === 'phrase')

@@ -1,7 +1,7 @@
 import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { eventsAlike } from '../../data/evidence/alike.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
-import { done, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { EventType } from '../../data/model/vocabulary.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
 import { readEvent } from '../../data/reading/read-event.ts'
@@ -11,7 +11,7 @@ import { readSource } from '../../data/reading/read-source.ts'
 import { eventsAsked } from '../../data/search/asked.ts'
 import { choicesOfFacet, withChoices } from '../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../data/search/filter.ts'
-import { type Filter, mostAtOnce } from '../../data/search/filter-input.ts'
+import { type Filter, mostAtOnce, type UnknownName } from '../../data/search/filter-input.ts'
 import { findRecords } from '../../data/search/find-records.ts'
 import { orderInSteps } from '../../data/search/order.ts'
 import { parseQuery } from '../../data/search/parse-query.ts'
@@ -112,7 +112,7 @@ export function readingAnswers({ session }: Answering) {
 interface Sieved {
   readonly left: Sifted
   readonly ids: readonly string[]
-  readonly unknown: readonly Problem[]
+  readonly unknown: UnknownName[]
 }
 
 /** The events that pass a filter. */

@@ -8,6 +8,7 @@ import {
 } from '../../data/search/filter-input.ts'
 import { attempt } from './attempt.ts'
 import { FacetSearch } from './facet-search.svelte.ts'
+import { QueryField } from './query-field.svelte.ts'
 import { settings } from './settings.svelte.ts'
 import { everything, type Touched } from './touched.ts'
 
@@ -42,6 +43,9 @@ export class FilterState {
   from = $state.raw<Bound>(open)
   to = $state.raw<Bound>(open)
   passed = $state.raw<Filtered | null>(null)
+  readonly query = new QueryField((query) => {
+    if (query !== this.chosen.query) this.#set({ ...this.chosen, query } as Filter)
+  })
   readonly searches = {
     places: new FacetSearch('places', () => this.chosen),
     actors: new FacetSearch('actors', () => this.chosen),
@@ -76,13 +80,17 @@ export class FilterState {
     this.from = boundOf(kept.from ?? '')
     this.to = boundOf(kept.to ?? '')
     const [from, to] = [this.from.edtf ?? undefined, this.to.edtf ?? undefined]
+    this.query.show(kept.query ?? '')
     this.#set({ ...kept, from, to } as Filter)
+    this.query.onasked()
   }
 
   clear = (): void => {
     this.from = open
     this.to = open
+    this.query.show('')
     this.#set({})
+    this.query.onasked()
   }
 
   /** Another archive is opened: what the last one counted says nothing of it. */

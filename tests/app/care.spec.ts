@@ -198,6 +198,7 @@ test('a field still being typed in is recorded when the window is closed', async
   const second = await launch(userData)
   const again = await drawn(second)
   await again.getByRole('searchbox').fill('titre en cours')
+  await again.keyboard.press('Enter')
   await expect(
     again.getByRole('button', { name: 'Solhan, titre en cours', exact: true }),
   ).toBeVisible()

@@ -68,6 +68,7 @@ export async function drawOver(page: Page, words: string): Promise<void> {
 /** Searches for words; answers the events among what is found. */
 export async function findEvents(page: Page, words: string): Promise<Locator> {
   await page.getByRole('searchbox').fill(words)
+  await page.keyboard.press('Enter')
   const main = page.getByRole('main')
   await main
     .getByRole('status')

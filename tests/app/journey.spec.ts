@@ -45,6 +45,7 @@ test('a text goes in, an event is dated and cited from it, stands on the timelin
   const second = await launch(userData)
   const again = await drawn(second)
   await again.getByRole('searchbox', { name: /Chercher/ }).fill('chefs de fraction')
+  await again.keyboard.press('Enter')
   const hits = again.getByRole('main').getByRole('listitem')
   await expect(hits.filter({ hasText: 'Réunion des chefs de fraction à Tessalit' })).toHaveCount(1)
   await expect(hits.filter({ hasText: 'COMMUNIQUÉ' }).first()).toBeVisible()
@@ -183,6 +184,7 @@ test('what was being typed when the program died is there at the next start', as
 
 async function openEvent(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox', { name: /Chercher/ }).fill(words)
+  await page.keyboard.press('Enter')
   const hits = page
     .getByRole('main')
     .getByRole('listitem')

@@ -78,6 +78,7 @@ test('words are searched for, found and opened at the hit without a pointer', as
 }) => {
   await page.keyboard.press('/')
   await page.keyboard.type('Tanabougou')
+  await page.keyboard.press('Enter')
   const hit = page
     .getByRole('main')
     .getByRole('listitem')

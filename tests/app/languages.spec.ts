@@ -18,6 +18,7 @@ test.describe('on a system that speaks French', () => {
 
   test('titles follow the language, and sources never do', async ({ looking: { page } }) => {
     await page.getByRole('searchbox').fill('Radisson')
+    await page.keyboard.press('Enter')
     const hit = page
       .getByRole('main')
       .getByRole('listitem')
@@ -35,6 +36,7 @@ test.describe('on a system that speaks French', () => {
     expect(same?.slice(1, -1)).toBe(quote?.replace(/^«\s|\s»$/g, ''))
     await expect(event.locator('blockquote p').first()).toHaveAttribute('lang', 'fr')
     await page.getByRole('searchbox').fill('Radisson attaque')
+    await page.keyboard.press('Enter')
     await expect(
       page.getByRole('main').getByRole('button', { name: title.trim(), exact: true }),
     ).toBeVisible()

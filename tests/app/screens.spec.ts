@@ -29,7 +29,7 @@ const places: readonly Place[] = [
   { name: 'sources', go: by('Sources') },
   { name: 'reading', go: openSource },
   { name: 'reading-chosen', go: chooseSentence },
-  { name: 'search', go: (page) => page.getByRole('searchbox').fill('wagner') },
+  { name: 'search', go: search('wagner') },
   { name: 'authorities', go: openAuthority },
   { name: 'history', go: by('Historique') },
   { name: 'verify', go: by('Intégrité') },
@@ -133,8 +133,15 @@ async function resize(
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
 }
 
+function search(words: string): Place['go'] {
+  return async (page) => {
+    await page.getByRole('searchbox').fill(words)
+    await page.keyboard.press('Enter')
+  }
+}
+
 async function openShowpiece(page: Page): Promise<void> {
-  await page.getByRole('searchbox').fill('Audience Goïta Evkourov marge BAMEX')
+  await search('Audience Goïta Evkourov marge BAMEX')(page)
   const hits = page
     .getByRole('main')
     .getByRole('listitem')
