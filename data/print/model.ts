@@ -95,6 +95,7 @@ export interface Entry {
   readonly facts: readonly PrintFact[]
   readonly places: readonly PrintPlace[]
   readonly actors: readonly PrintActor[]
+  readonly themes: readonly PrintTheme[]
   readonly relations: readonly Relation[]
   readonly disputes: readonly Dispute[]
   readonly cites: readonly Cite[]
@@ -125,6 +126,12 @@ export interface PrintActor {
   readonly name: string
   readonly role: string
   readonly style: string
+}
+
+/** A theme of an event, by the path that claims name it with. */
+export interface PrintTheme {
+  readonly path: string
+  readonly name: string
 }
 
 /** A value printed of an event, by its path, behind which no passage is printed: the sources that it rests on are withheld, or there are none. */

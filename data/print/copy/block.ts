@@ -96,9 +96,9 @@ function placesOf({ places }: Entry): string {
 
 function entryOf(entry: Entry): CopyEntry {
   const { edtf, title, words, otherTitles, summary, facts, places } = entry
-  const { actors, relations, disputes, cites, gaps } = entry
+  const { actors, themes, relations, disputes, cites, gaps } = entry
   const told = { edtf, title, words, otherTitles, summary, facts: facts.filter(isTold), places }
-  return { ...told, actors, relations, disputes, cites, gaps }
+  return { ...told, actors, themes, relations, disputes, cites, gaps }
 }
 
 function sourceOf({ lang: _, ...source }: PrintSource): CopySource {

@@ -46,6 +46,7 @@ export const pageKeys = [
   'copy.licences',
   'copy.place',
   'copy.actor',
+  'copy.theme',
   'family.diplomacy',
   'family.agreement',
   'family.attack',

@@ -47,6 +47,7 @@ export type CopyEntry = Pick<
   | 'facts'
   | 'places'
   | 'actors'
+  | 'themes'
   | 'relations'
   | 'disputes'
   | 'cites'

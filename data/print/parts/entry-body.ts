@@ -4,7 +4,7 @@ import { fromRight, goTo, type Kit, langOf, para, textRun, writtenRun } from '..
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 import type { Notes } from './cites.ts'
-import { actorRuns, type Grounds, placeRuns } from './grounds.ts'
+import { actorRuns, type Grounds, placeRuns, themeRuns } from './grounds.ts'
 import { chosenWords, factRun } from './labelled.ts'
 
 /** Between the facts of an entry: the point never begins a line. */
@@ -72,6 +72,7 @@ function closingRuns(kit: Kit, entry: Entry, grounds: Grounds): readonly Run[] {
   const own = (text: string): Run => textRun(spaced(text, model.lang), styles.small)
   const places = entry.places.map((place) => placeRuns(kit, place, grounds.at, styles.small))
   const actors = entry.actors.map((actor) => actorRuns(kit, actor, grounds.at, styles.small))
+  const themes = entry.themes.map((theme) => themeRuns(kit, theme, grounds.at, styles.small))
   const facts = entry.facts.flatMap(({ at, text, field }): (readonly Run[])[] =>
     at === 'closing' && text !== '' ? [[own(text), ...grounds.at(field)]] : [],
   )
@@ -80,6 +81,7 @@ function closingRuns(kit: Kit, entry: Entry, grounds: Grounds): readonly Run[] {
   const told = [
     joined(places, own(', ')),
     joined(actors, own(', ')),
+    joined(themes, own(', ')),
     ...facts,
     isUnsourced ? [textRun(kit.say('print.no-source'), styles.smallStrong)] : [],
   ]

@@ -7,7 +7,7 @@ import { fromRight, heading, type Kit, langOf, para, textRun, writtenRun } from 
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
-import { actorRuns, type Behind, gapWords, placeRuns } from './grounds.ts'
+import { actorRuns, type Behind, gapWords, placeRuns, themeRuns } from './grounds.ts'
 import { factRun, labelIndent, labelledRow, smallLabel } from './labelled.ts'
 
 /** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole beside the field that it speaks for, and the sources that they come from. */
@@ -122,6 +122,10 @@ function stated(
     [
       kit.say('event.actors'),
       entry.actors.map((actor) => actorRuns(kit, actor, behind, styles.label)),
+    ],
+    [
+      kit.say('event.themes'),
+      entry.themes.map((theme) => themeRuns(kit, theme, behind, styles.label)),
     ],
     ...facts.slice(Math.max(0, lineAt)),
     [

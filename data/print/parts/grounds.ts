@@ -1,5 +1,5 @@
 import { fieldOf } from '../../model/fields.ts'
-import type { Entry, PrintActor, PrintPlace } from '../model.ts'
+import type { Entry, PrintActor, PrintPlace, PrintTheme } from '../model.ts'
 import { type Kit, textRun } from '../pages/kit.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run, Style } from '../type/word.ts'
@@ -65,6 +65,7 @@ export function statedPaths(entry: Entry): readonly string[] {
       actor.path,
       ...(actor.style === '' ? [] : [stylePath(actor)]),
     ]),
+    ...entry.themes.map(({ path }) => path),
     ...facts,
   ]
 }
@@ -85,6 +86,16 @@ export function placeRuns(
   style: Style,
 ): readonly Run[] {
   return [textRun(spaced(placeWords(place), model.lang), style), ...behind(place.path)]
+}
+
+/** A theme of an entry, with what it rests on behind it. */
+export function themeRuns(
+  { model }: Kit,
+  { name, path }: PrintTheme,
+  behind: Behind,
+  style: Style,
+): readonly Run[] {
+  return [textRun(spaced(name, model.lang), style), ...behind(path)]
 }
 
 /** An actor of an entry, with what it rests on behind its name, and behind its rank what that rests on. */

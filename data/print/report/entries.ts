@@ -14,7 +14,15 @@ import { weightOf } from '../../timeline/weight.ts'
 import { countryWords, pointWords } from '../../words/place-words.ts'
 import { sayReason } from '../../words/say-reason.ts'
 import { isKey, say } from '../../words/words.ts'
-import type { Entry, PrintActor, PrintBounds, PrintFact, PrintPlace, Relation } from '../model.ts'
+import type {
+  Entry,
+  PrintActor,
+  PrintBounds,
+  PrintFact,
+  PrintPlace,
+  PrintTheme,
+  Relation,
+} from '../model.ts'
 import { evidenceOf } from './evidence.ts'
 import { printedFacts } from './facts.ts'
 import { allCites } from './sources.ts'
@@ -86,6 +94,7 @@ function entryOf(
     facts: printedFacts('event', event, lang).map((fact) => statusFact(fact, view, lang)),
     places: links('place').map((link) => placeOf(archive, link, lang)),
     actors: links('actor').map((link) => actorOf(link, lang)),
+    themes: links('theme').map((link) => themeOf(link, lang)),
     relations,
     disputes,
     cites,
@@ -148,6 +157,10 @@ function actorOf(link: LinkView, lang: Lang): PrintActor {
     role: link.role === null ? '' : say(lang, `role.${link.role}`),
     style: link.style?.value ?? '',
   }
+}
+
+function themeOf({ id, name }: LinkView, lang: Lang): PrintTheme {
+  return { path: `themes/${id}`, name: textIn(name, lang).text }
 }
 
 function relationOf(link: LinkView, printed: ReadonlySet<string>, lang: Lang): Relation[] {

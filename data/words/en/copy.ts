@@ -48,6 +48,7 @@ export const copyEn: { readonly [K in keyof typeof copyFr]: Sentence } = {
   'copy.disputes': 'The sources do not agree',
   'copy.place': 'Place',
   'copy.actor': 'Actor',
+  'copy.theme': 'Theme',
   'copy.chosen': 'Chosen: {value}',
   'copy.rival': 'Other value: {value}',
   'copy.contested': 'Contested: {value}',

@@ -136,3 +136,19 @@ test('a note says on what page of the original its words stand', () => {
   expect(said).toContain('Dépêche, p. 3–4. « à Bamako »')
   expect(printed('fr', { parts: ['chronology'] })).toContain('Dépêche. « le 11 »')
 })
+
+test('the themes of an event are printed after its actors, and one that rests on no passage says so', () => {
+  const archive = holding({
+    [event]: {
+      title: { value: { text: 'Audience', lang: 'fr' } },
+      date: { value: '2025-11-11' },
+    },
+    'r-0000000000000009': { kind: 'theme', event, to: 't-0000000000000001' },
+    't-0000000000000001': { name: { text: 'coopération de défense', lang: 'fr' } },
+  })
+  const model = buildReport(requestOf(archive))
+  const told = (options: Partial<PrintOptions>): string =>
+    laidOut(model, options).pages.map(textOf).join(' ').replace(/\s+/gu, ' ')
+  expect(told({ parts: ['chronology'] })).toContain('coopération de défense s.s.')
+  expect(told({ layout: 'sheet' })).toMatch(/Thèmes coopération de défense · sans source/)
+})
