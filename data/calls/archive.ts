@@ -63,6 +63,20 @@ export const Imported = v.object({
   refused: v.array(
     v.object({ row: v.number(), column: v.string(), value: v.string(), reason: v.string() }),
   ),
+  /** What may be something that stands, or bears on what a person has written, and is left alone. */
+  doubtful: v.array(
+    v.object({ row: v.number(), column: v.string(), value: v.string(), reason: v.string() }),
+  ),
+  /** What comes in or stands, record by record, as far as the format tells. */
+  listed: v.array(
+    v.object({
+      row: v.number(),
+      stands: v.picklist(['new', 'changed', 'known']),
+      title: v.string(),
+      id: v.string(),
+      changes: v.array(v.object({ field: v.string(), from: v.string(), to: v.string() })),
+    }),
+  ),
 })
 export type Imported = v.InferOutput<typeof Imported>
 
@@ -123,7 +137,12 @@ export const archiveCalls = {
   ),
   'import.choose': shell(Nothing, v.nullable(v.object({ handle: Handle, name: v.string() }))),
   'import.run': acting(
-    v.strictObject({ job: JobName, handle: Handle, preview: v.boolean() }),
+    v.strictObject({
+      job: JobName,
+      handle: Handle,
+      preview: v.boolean(),
+      doubtful: v.optional(v.picklist(['leave', 'take']), 'leave'),
+    }),
     Imported,
   ),
   'job.cancel': early(v.strictObject({ job: JobName }), v.object({})),

@@ -10,7 +10,7 @@ import { HistoryEntry } from '../reading/past-view.ts'
 import { AgainCounts, PassagePlaces } from '../reading/places-view.ts'
 import { ReadingView, SourceRow, SourceView } from '../reading/source-view.ts'
 import { searched } from '../search/hit.ts'
-import { BagMade, Exported, Verification } from './archive.ts'
+import { BagMade, Exported, Imported, Verification } from './archive.ts'
 import { Preview } from './changes.ts'
 import { CustodySaved } from './custody.ts'
 import { GivenBackTold, MergeTold } from './merge.ts'
@@ -106,6 +106,8 @@ export const commandAnswers = {
     changed: v.number(),
     known: v.number(),
     refused: v.array(RefusedRow),
+    doubtful: v.array(RefusedRow),
+    listed: Imported.entries.listed,
   }),
   sources: v.array(SourceRow),
   mark: v.object({

@@ -12,7 +12,7 @@ import type { Archive } from './state.ts'
 const kept: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   source: [
     ...['original', 'text', 'mediaType', 'fileName', 'octets', 'characters', 'encodingFound'],
-    ...['parts', 'reading'],
+    ...['parts', 'reading', 'entry'],
   ],
   passage: ['source', 'exact', 'prefix', 'suffix', 'start', 'end', 'text', 'anchor'],
   reading: [

@@ -1,37 +1,5 @@
 import { type EdtfDate, isMarked, isMasked, type Point, precisionOf } from '../dates/date.ts'
 import { parseEdtf } from '../dates/parse.ts'
-import type { SourceType } from '../model/vocabulary.ts'
-
-/** What the three bibliographic formats call a kind of source, and whether it stands inside what its publisher publishes. */
-interface BibliographicType {
-  readonly ris: string
-  readonly biblatex: string
-  readonly csl: string
-  readonly isInside?: true
-}
-
-const article = {
-  ris: 'NEWS',
-  biblatex: 'article',
-  csl: 'article-newspaper',
-  isInside: true,
-} as const
-
-const document = { ris: 'GEN', biblatex: 'misc', csl: 'document' } as const
-
-/** Each kind of source as bibliographic formats call it. */
-export const bibliographicTypes: { readonly [Type in SourceType]: BibliographicType } = {
-  unsaid: document,
-  opinion: article,
-  press: article,
-  communique: { ris: 'PRESS', biblatex: 'misc', csl: 'document' },
-  report: { ris: 'RPRT', biblatex: 'report', csl: 'report' },
-  resolution: { ris: 'LEGAL', biblatex: 'legal', csl: 'legislation' },
-  testimony: { ris: 'PCOMM', biblatex: 'misc', csl: 'interview' },
-  photograph: { ris: 'FIGURE', biblatex: 'image', csl: 'graphic' },
-  audio: { ris: 'SOUND', biblatex: 'audio', csl: 'song' },
-  notice: document,
-}
 
 /** A day, a month or a year as bibliographic formats count them; a part that is not stated is not there. */
 export type DateParts = readonly [year: number, month?: number, day?: number]

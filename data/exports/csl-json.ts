@@ -1,4 +1,5 @@
-import { bibliographicDate, bibliographicTypes, doiOf, isAddress } from './bibliography.ts'
+import { bibliographicDate, doiOf, isAddress } from './bibliography.ts'
+import { bibliographicTypes, subtypeOf } from './bibliography-types.ts'
 import type { Writer } from './format.ts'
 import type { DisclosedOptions } from './options.ts'
 import { type ToldSource, toldSource } from './told-event.ts'
@@ -21,6 +22,7 @@ function itemOf(source: ToldSource): object {
   const said = {
     id: source.id,
     type: csl,
+    genre: subtypeOf(source.type, 'csl'),
     title: source.title,
     author: source.creators.map((literal) => ({ literal })),
     [isInside ? 'container-title' : 'publisher']: source.publisher,
@@ -29,8 +31,10 @@ function itemOf(source: ToldSource): object {
     DOI: doi ?? '',
     URL: isAddress(source.identifier) ? source.identifier : '',
     number: doi === undefined && !isAddress(source.identifier) ? source.identifier : '',
+    accessed: issuedOf(source.captured),
+    archive: source.custodian,
     archive_location: source.reference,
-    note: source.provenance,
+    source: source.provenance,
   }
   return Object.fromEntries(
     Object.entries(said).filter(

@@ -1,10 +1,5 @@
-import {
-  bibliographicDate,
-  bibliographicTypes,
-  type DateParts,
-  doiOf,
-  isAddress,
-} from './bibliography.ts'
+import { bibliographicDate, type DateParts, doiOf, isAddress } from './bibliography.ts'
+import { bibliographicTypes, subtypeOf } from './bibliography-types.ts'
 import type { Writer } from './format.ts'
 import type { DisclosedOptions } from './options.ts'
 import { type ToldSource, toldSource } from './told-event.ts'
@@ -21,6 +16,7 @@ function referenceOf(source: ToldSource): string {
   const isLink = isAddress(source.identifier)
   const lines: readonly (readonly [tag: string, value: string])[] = [
     ['ID', source.id],
+    ['M3', subtypeOf(source.type, 'ris')],
     ['TI', source.title],
     ...source.creators.map((name) => ['AU', name] as const),
     [isInside ? 'T2' : 'PB', source.publisher],
@@ -30,8 +26,10 @@ function referenceOf(source: ToldSource): string {
     ['UR', isLink ? source.identifier : ''],
     ['AN', doi === undefined && !isLink ? source.identifier : ''],
     ['CN', source.reference],
+    ['AV', source.custodian],
+    ['Y2', capturedDay(source.captured)],
     ['DB', source.provenance],
-    ['N1', source.rights],
+    ['C2', source.rights],
   ]
   return `TY  - ${ris}\r\n${lines.map(lineOf).join('')}ER  - \r\n\r\n`
 }
@@ -51,6 +49,13 @@ function datesOf(issued: string): readonly (readonly [string, string])[] {
     ['PY', String(parts[0]).padStart(4, '0')],
     ['DA', slashed(parts)],
   ]
+}
+
+/** The day of capture, where it is one: RIS has no other date of access. */
+function capturedDay(captured: string): string {
+  const date = bibliographicDate(captured)
+  const [parts] = date?.parts ?? []
+  return parts === undefined || date?.isCirca || date?.parts.length !== 1 ? '' : slashed(parts)
 }
 
 /** `2025/11/05/`, the parts that are not stated left empty. */

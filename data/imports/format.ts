@@ -8,6 +8,8 @@ export interface How {
   readonly encoding: string | undefined
   readonly limit: number
   readonly lang: Lang
+  /** Whether what may stand already is brought in as another. */
+  readonly doubtful?: 'leave' | 'take'
 }
 
 /** Plans what a file that has been read would write into an archive; it may be asked again once that has changed. */
@@ -26,5 +28,7 @@ export interface ImportFormat<Id extends string = string> {
   readonly encoded: boolean
   /** The ways in which its columns can be understood. */
   readonly mappings: readonly string[]
+  /** Whether a file of it that is dropped is brought in, rather than kept as a document. */
+  readonly isDropped?: true
   readonly load: () => Promise<Reader>
 }

@@ -1,5 +1,12 @@
 import type { ImportFormat } from './format.ts'
 
+const cslType =
+  /"type"\s*:\s*"(?:article(?:-\w+)?|bill|book|broadcast|chapter|classic|collection|dataset|document|entry(?:-\w+)?|event|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post(?:-weblog)?|regulation|report|review(?:-book)?|software|song|speech|standard|thesis|treaty|webpage)"/
+
+function isCslJson(opening: string): boolean {
+  return /^\s*\[\s*\{/.test(opening) && cslType.test(opening)
+}
+
 /** Every format of import; nothing else in the house knows one by its id. */
 export const importFormats = [
   {
@@ -11,12 +18,39 @@ export const importFormats = [
     load: async () => (await import('./csv-reader.ts')).readCsv,
   },
   {
+    id: 'csl',
+    extensions: ['csl'],
+    recognises: isCslJson,
+    encoded: true,
+    mappings: [],
+    isDropped: true,
+    load: async () => (await import('./csl-json.ts')).readCslJson,
+  },
+  {
     id: 'json',
     extensions: ['json'],
     recognises: (opening) => /^\s*[{[]/.test(opening),
     encoded: true,
     mappings: [],
     load: async () => (await import('./json.ts')).readTarikhJson,
+  },
+  {
+    id: 'ris',
+    extensions: ['ris'],
+    recognises: (opening) => /^\s*TY {1,2}- /.test(opening),
+    encoded: true,
+    mappings: [],
+    isDropped: true,
+    load: async () => (await import('./ris.ts')).readRis,
+  },
+  {
+    id: 'bib',
+    extensions: ['bib', 'bibtex'],
+    recognises: (opening) => /^(?:\s*%[^\n]*\n)*\s*@[A-Za-z]+\s*[{(]/.test(opening),
+    encoded: true,
+    mappings: [],
+    isDropped: true,
+    load: async () => (await import('./bibtex.ts')).readBibTex,
   },
   {
     id: 'pdf',
@@ -50,7 +84,12 @@ export function importFormatOf(name: string, opening: string): (typeof importFor
   )
 }
 
-const openingLength = 1000
+/** Whether a file, dropped, is brought in rather than kept as a document: by how it begins alone. */
+export function isBroughtIn(opening: string): boolean {
+  return importFormats.some((format) => 'isDropped' in format && format.recognises(opening))
+}
+
+const openingLength = 4096
 
 /** How a file begins, as far as letters of ASCII tell: marks of byte order and zero bytes are left out, so that UTF-16 reads like the rest. */
 export function openingOf(bytes: Uint8Array): string {

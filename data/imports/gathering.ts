@@ -17,6 +17,19 @@ export interface RefusedRow {
   readonly reason: string
 }
 
+/** A record that an import brings or finds: on which row, how it stands, under which name, and what of it would change. */
+export interface ListedRow {
+  readonly row: number
+  readonly stands: RecordStanding
+  readonly title: string
+  readonly id: string
+  readonly changes: readonly {
+    readonly field: string
+    readonly from: string
+    readonly to: string
+  }[]
+}
+
 /** What an import would write, as one act, and what it would say of it. */
 export interface Plan {
   readonly ops: readonly Op[]
@@ -26,6 +39,9 @@ export interface Plan {
   readonly known: number
   readonly refused: readonly RefusedRow[]
   readonly ignored: readonly string[]
+  /** What may be something that stands, or bears on what a person has written, and is left alone. */
+  readonly doubtful?: readonly RefusedRow[]
+  readonly listed?: readonly ListedRow[]
   /** Whether a write that came meanwhile bears on what was planned. */
   readonly isTouchedBy: (op: Op) => boolean
 }

@@ -13,7 +13,7 @@ import { Sha256 } from '../model/source.ts'
 import type { Json } from '../text/json.ts'
 import type { Reader } from './format.ts'
 import { Gathering, type Plan, type RefusedRow, type Step } from './gathering.ts'
-import { strictJsonInSteps } from './strict-json.ts'
+import { type Numbers, strictJsonInSteps } from './strict-json.ts'
 
 const Envelope = v.strictObject({
   format: v.literal('tarikh'),
@@ -67,8 +67,8 @@ export const readTarikhJson: Reader = function* (bytes, { encoding, limit }) {
 }
 
 /** Reads JSON as `parseStrictJson` does, yielding often; it needs no archive. Refused: `json.*`. */
-export function* readJson(text: string): Generator<Step, Outcome<Json>> {
-  const reading = strictJsonInSteps(text)
+export function* readJson(text: string, numbers?: Numbers): Generator<Step, Outcome<Json>> {
+  const reading = strictJsonInSteps(text, numbers)
   for (;;) {
     const step = reading.next()
     if (step.done === true) return step.value

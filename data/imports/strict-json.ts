@@ -14,10 +14,16 @@ class Refusal extends Error {
 
 const often = 1000
 
+/** Which numbers may stand in JSON: safe integers alone, or, in what other programs write, any that a double holds; a longer whole number is its digits as text. */
+export type Numbers = 'integer' | 'decimal'
+
 /** Reads JSON more strictly than the language does: refused with their place are a key given twice, the keys that reach prototypes, nesting past 64, numbers that are no safe integers and lone surrogates. Yields often how many units of the text have been read. */
-export function* strictJsonInSteps(text: string): Generator<number, Outcome<Json>> {
+export function* strictJsonInSteps(
+  text: string,
+  numbers: Numbers = 'integer',
+): Generator<number, Outcome<Json>> {
   try {
-    const reader = new Reader(text)
+    const reader = new Reader(text, numbers)
     for (let tokens = 1; !reader.isWhole; tokens++) {
       reader.next()
       if (tokens % often === 0) yield reader.at
@@ -41,12 +47,14 @@ type Open =
 
 class Reader {
   readonly #text: string
+  readonly #numbers: Numbers
   readonly #open: Open[] = []
   #value: Json | undefined
   at = 0
 
-  constructor(text: string) {
+  constructor(text: string, numbers: Numbers) {
     this.#text = text
+    this.#numbers = numbers
   }
 
   /** Whether the outermost value has been read to its end. */
@@ -142,11 +150,16 @@ class Reader {
     return text.isWellFormed() ? text : this.#refuse('json.surrogate')
   }
 
-  #number(): number {
+  #number(): number | string {
     const spelt = this.#skip(numberShape)
     if (spelt === '') return this.#refuse('json.syntax')
     const value = Number(spelt)
-    return Number.isSafeInteger(value) ? value + 0 : this.#refuse('json.number', { value: spelt })
+    if (Number.isSafeInteger(value)) return value + 0
+    if (this.#numbers === 'decimal') {
+      if (Number.isFinite(value) && !Number.isInteger(value)) return value
+      if (/^-?\d{1,40}$/.test(spelt)) return spelt
+    }
+    return this.#refuse('json.number', { value: spelt.slice(0, 60) })
   }
 
   #word(word: string, value: boolean | null): Json {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fact } from './fact.ts'
+import { JsonValue } from './json-value.ts'
 import { line } from './text.ts'
 import { accessRights, reliabilities, sourceTypes } from './vocabulary.ts'
 
@@ -20,6 +21,15 @@ export const Handling = v.variant('as', [
   }),
 ])
 export type Handling = v.InferOutput<typeof Handling>
+
+/** What a bibliography said of a source when it was last brought in: its key there, what each field was given, and what has no field here, in the words of its format. */
+export const Entry = v.strictObject({
+  scheme: line(40),
+  key: line(400),
+  said: v.record(v.string(), JsonValue),
+  rest: v.array(v.strictObject({ name: line(100), value: line(20_000) })),
+})
+export type Entry = v.InferOutput<typeof Entry>
 
 /** A source text as Dublin Core and ISAD(G) describe it, with the digests of its bytes as received, of the text first read from them and of where that text's parts stand. `reading` is the further reading in force; without it the first text is. */
 export const Source = v.object({
@@ -64,6 +74,11 @@ export const Source = v.object({
     print: 'line',
     search: 2,
   }),
+  /** Who keeps the document, where that is another than the archive. */
+  custodian: fact(v.optional(line(300), ''), 'source.custodian', {
+    control: 'line',
+    print: 'line',
+  }),
   derivesFrom: fact(v.optional(v.array(v.string()), []), 'source.derivesFrom', {
     control: 'records',
   }),
@@ -90,5 +105,6 @@ export const Source = v.object({
   parts: fact(v.optional(Sha256), 'field.parts'),
   reading: fact(v.optional(v.string()), 'source.reading'),
   handling: fact(v.optional(Handling), 'source.handling'),
+  entry: fact(v.optional(Entry), 'field.entry'),
 })
 export type Source = v.InferOutput<typeof Source>

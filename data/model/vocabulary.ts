@@ -45,6 +45,18 @@ export const sourceTypes = [
   'photograph',
   'audio',
   'notice',
+  'article',
+  'book',
+  'chapter',
+  'thesis',
+  'manuscript',
+  'letter',
+  'speech',
+  'legal',
+  'web',
+  'video',
+  'map',
+  'dataset',
 ] as const
 export type SourceType = (typeof sourceTypes)[number]
 

@@ -69,6 +69,18 @@ const typeWords: Words<EventType | SourceType> = {
   photograph: ['photographie', 'photograph', 'photo'],
   audio: ['enregistrement sonore', 'audio recording', 'audio'],
   notice: ['notice documentaire', 'documentary notice', 'notice'],
+  article: ['article de périodique', 'periodical article', 'article', 'articles'],
+  book: ['ouvrage', 'book', 'ouvrages', 'livre', 'books'],
+  chapter: ['chapitre ou communication', 'chapter or paper', 'chapitre', 'chapter'],
+  thesis: ['thèse ou mémoire', 'thesis', 'thèse', 'mémoire'],
+  manuscript: ['manuscrit ou pièce d’archives', 'manuscript or archival document', 'manuscript'],
+  letter: ['correspondance', 'correspondence', 'lettre', 'letter'],
+  speech: ['discours', 'speech'],
+  legal: ['texte juridique', 'legal text', 'loi', 'law'],
+  web: ['page web', 'web page', 'web'],
+  video: ['vidéo', 'video'],
+  map: ['carte', 'map', 'cartes', 'maps'],
+  dataset: ['jeu de données', 'data set', 'données', 'dataset'],
 }
 
 const statusWords: Words<Status> = {

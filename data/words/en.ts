@@ -15,6 +15,7 @@ import { printEn } from './en/print.ts'
 import { problemsEn } from './en/problems.ts'
 import { queryEn } from './en/query.ts'
 import { readingEn } from './en/reading.ts'
+import { referencesEn } from './en/references.ts'
 import { shellEn } from './en/shell.ts'
 import { sourcesEn } from './en/sources.ts'
 import { storeEn } from './en/store.ts'
@@ -41,6 +42,7 @@ export const en = joinedTables([
   problemsEn,
   queryEn,
   readingEn,
+  referencesEn,
   shellEn,
   sourcesEn,
   storeEn,

@@ -15,6 +15,7 @@ import { printFr } from './fr/print.ts'
 import { problemsFr } from './fr/problems.ts'
 import { queryFr } from './fr/query.ts'
 import { readingFr } from './fr/reading.ts'
+import { referencesFr } from './fr/references.ts'
 import { shellFr } from './fr/shell.ts'
 import { sourcesFr } from './fr/sources.ts'
 import { storeFr } from './fr/store.ts'
@@ -41,6 +42,7 @@ export const fr = joinedTables([
   problemsFr,
   queryFr,
   readingFr,
+  referencesFr,
   shellFr,
   sourcesFr,
   storeFr,

@@ -215,6 +215,7 @@ export const importCommand: LineCommand = {
     { name: 'mapping', value: mappings.join('|'), known: mappings },
     { name: 'encoding', value: encodings.join('|'), fits: (v) => encodingNamed(v) !== undefined },
     { name: 'preview', value: null },
+    { name: 'take-doubtful', value: null },
     takeOverOption,
   ],
   run: async (call) => {
@@ -245,6 +246,7 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
     call.at(call.args[1] ?? ''),
     {
       preview: call.has('preview'),
+      doubtful: call.has('take-doubtful') ? 'take' : 'leave',
       lang,
       ...(format === undefined ? {} : { format }),
       ...(encoding === undefined ? {} : { encoding }),
@@ -260,21 +262,32 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
     reason: sayProblem(lang, { code: row.reason, text: row.value }),
     code: row.reason,
   }))
+  const doubtful = answer.doubtful.map((row) => ({
+    ...row,
+    reason: sayProblem(lang, { code: row.reason, text: row.value }),
+    code: row.reason,
+  }))
   const nothing = answer.new + answer.changed + answer.known === 0
   return done({
     status: nothing && refused.length > 0 ? 1 : 0,
-    json: { ...answer, refused },
+    json: { ...answer, refused, doubtful },
     text: [
-      say(lang, 'cli.import.done', { ...answer, refused: refused.length }),
+      say(lang, 'cli.import.done', {
+        ...{ format: answer.format, new: answer.new, changed: answer.changed },
+        ...{ known: answer.known, refused: refused.length },
+      }),
       ...refused.map(({ row, column, value, reason }) =>
         say(lang, 'cli.import.row', { row: String(row), column, value, reason }),
+      ),
+      ...doubtful.map(({ row, column, value, reason }) =>
+        say(lang, 'cli.import.doubtful', { row: String(row), column, value, reason }),
       ),
     ].join('\n'),
   })
 }
 
 function isOfContent({ code }: Problem): boolean {
-  return ['text', ...importFormatIds].some((prefix) => code.startsWith(`${prefix}.`))
+  return ['text', 'refs', ...importFormatIds].some((prefix) => code.startsWith(`${prefix}.`))
 }
 
 /** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */
@@ -290,6 +303,9 @@ function wholeRefused(problem: Problem, call: CommandCall): Outcome<Reply> {
     code,
   }
   const format = call.one('format') ?? importFormatOf(file, '').id
-  const json = { format, new: 0, changed: 0, known: 0, refused: [row] }
+  const json = {
+    ...{ format, new: 0, changed: 0, known: 0, refused: [row] },
+    ...{ doubtful: [], listed: [] },
+  }
   return done({ status: 1, json, text: inLine(reason) })
 }

@@ -21,8 +21,8 @@ const importLimit = 384 * 1024 * 1024
 /** Answers the calls that begin and end long work. */
 export function jobAnswers({ session, jobs }: Answering) {
   return {
-    'import.run': async ({ job, handle, preview }, files) => {
-      const options = { preview, lang: archiveLanguage(session) }
+    'import.run': async ({ job, handle, preview, doubtful }, files) => {
+      const options = { preview, doubtful, lang: archiveLanguage(session) }
       const imported = await jobs.run(job, (running) =>
         importFile(session, files[handle] ?? '', options, running),
       )
@@ -41,6 +41,7 @@ export interface ImportOptions {
   readonly lang: Lang
   readonly format?: ImportFormatId
   readonly encoding?: string
+  readonly doubtful?: 'leave' | 'take'
 }
 
 /** What an import did, with the columns that it did not read. */
@@ -50,14 +51,21 @@ export interface ImportDone extends Imported {
 
 /** What the window is told of an import; the columns that it did not read are told on a command line alone. */
 function toldOf({ ignored: _, ...imported }: ImportDone): Imported {
-  return imported
+  const first = [...imported.listed].sort((a, b) => orderOf(a) - orderOf(b) || a.row - b.row)
+  return { ...imported, listed: first.slice(0, mostListed) }
+}
+
+const mostListed = 500
+
+function orderOf({ stands }: Imported['listed'][number]): number {
+  return ['changed', 'new', 'known'].indexOf(stands)
 }
 
 /** Plans the import of a file and, unless it is only a preview, writes it as one act. */
 export async function importFile(
   session: ArchiveSession,
   file: string,
-  { preview, lang, format, encoding }: ImportOptions,
+  { preview, lang, format, encoding, doubtful = 'leave' }: ImportOptions,
   job: Job,
 ): Promise<Outcome<ImportDone>> {
   const bytes = await readBytes(file, importLimit)
@@ -65,7 +73,7 @@ export async function importFile(
   const chosen =
     importFormats.find(({ id }) => id === format) ?? importFormatOf(file, openingOf(bytes.value))
   const read = await chosen.load()
-  const how = { encoding, limit: importLimit, lang }
+  const how = { encoding, limit: importLimit, lang, doubtful }
   const planner = await readOn(read(bytes.value, how), job)
   if (!planner.ok) return failed({ ...planner.problem, file: path.basename(file) })
   const plan = () => readOn(planner.value(session.archive), job)
@@ -74,7 +82,15 @@ export async function importFile(
     : await session.turns.inLongTurn(plan, (decided) => write(session, decided, job))
   if (!planned.ok) return planned
   const { new: made, changed, known, refused, ignored } = planned.value
-  return done({ format: chosen.id, new: made, changed, known, refused: [...refused], ignored })
+  const told = { doubtful: [...(planned.value.doubtful ?? [])], listed: listedOf(planned.value) }
+  return done({
+    ...{ format: chosen.id, new: made, changed, known, refused: [...refused], ignored },
+    ...told,
+  })
+}
+
+function listedOf({ listed = [] }: Plan): Imported['listed'] {
+  return listed.map((row) => ({ ...row, changes: [...row.changes] }))
 }
 
 /** Takes a reading further between other work, until it is whole or called off. */
@@ -91,16 +107,29 @@ async function readOn<T>(
 async function write(session: ArchiveSession, plan: Plan, job: Job): Promise<Outcome<Plan>> {
   const { signal } = job
   if (plan.ops.length === 0) return done(plan)
-  for (const [index, { sha256, bytes }] of plan.texts.entries()) {
+  for (let at = 0; at < plan.texts.length; at += atOnce) {
     if (signal.aborted) return failed({ code: 'act.cancelled' })
-    if (await session.store.hasBlob(sha256)) continue
-    const kept = await session.store.putBlob(bytes)
-    if (!kept.ok) return session.refuse(kept.problem)
-    job.progress('texts', index + 1, plan.texts.length)
+    const kept = await Promise.all(
+      plan.texts.slice(at, at + atOnce).map(({ sha256, bytes }) => keep(session, sha256, bytes)),
+    )
+    const refused = kept.find((one) => !one.ok)
+    if (refused !== undefined && !refused.ok) return session.refuse(refused.problem)
+    job.progress('texts', Math.min(at + atOnce, plan.texts.length), plan.texts.length)
   }
   const onProgress = (written: number, of: number): void => job.progress('write', written, of)
   const line = await session.commit({ act: 'import', ops: plan.ops }, { signal, onProgress })
   return line.ok ? done(plan) : line
+}
+
+// A blob waits for the disk most of its time: many wait together.
+const atOnce = 32
+
+async function keep(
+  session: ArchiveSession,
+  sha256: string,
+  bytes: Uint8Array,
+): Promise<Outcome<unknown>> {
+  return (await session.store.hasBlob(sha256)) ? done(null) : session.store.putBlob(bytes)
 }
 
 /** The language in which the archive is kept. */

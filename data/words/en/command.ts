@@ -47,7 +47,7 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.about.new': 'makes an archive',
   'cli.about.info': 'says what an archive holds',
   'cli.about.add-source': 'adds documents as sources, those of folders too',
-  'cli.about.import': 'imports a JSON or PDF of Tarikh’s, or a CSV',
+  'cli.about.import': 'imports a JSON or PDF of Tarikh’s, a CSV or a bibliography',
   'cli.about.add-event': 'adds a dated event, with its citations',
   'cli.about.events': 'lists the events in order of time',
   'cli.about.search': 'searches words and fields in events and texts',

@@ -43,7 +43,7 @@ export const commandFr = {
   'cli.about.new': 'crée une archive',
   'cli.about.info': 'dit ce que contient une archive',
   'cli.about.add-source': 'ajoute des documents comme sources, ceux de dossiers aussi',
-  'cli.about.import': 'importe un JSON ou un PDF de Tarikh, ou un CSV',
+  'cli.about.import': 'importe un JSON ou un PDF de Tarikh, un CSV ou une bibliographie',
   'cli.about.add-event': 'ajoute un événement daté, avec ses citations',
   'cli.about.events': 'énumère les événements dans l’ordre du temps',
   'cli.about.search': 'cherche des mots et des champs dans les événements et les textes',

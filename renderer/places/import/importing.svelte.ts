@@ -12,20 +12,33 @@ export class ImportingState {
   preview = $state.raw<Imported | null>(null)
   problem = $state.raw<Problem | null>(null)
   job = $state<string | null>(null)
+  /** Whether what may stand already is brought in as another. */
+  takesDoubtful = $state(false)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
 
   #previewing: string | null = null
 
   choose = (): void =>
     attempt('import.choose', {}, (file) => {
-      if (file === null) return
-      if (this.#previewing !== null) jobs.cancel(this.#previewing)
-      this.file = file
-      this.preview = null
-      this.problem = null
-      screen.go('import')
-      this.#run(file.handle, true)
+      if (file !== null) this.take(file)
     })
+
+  /** Shows what a file would bring. */
+  take = (file: { readonly handle: string; readonly name: string }): void => {
+    if (this.#previewing !== null) jobs.cancel(this.#previewing)
+    this.file = file
+    this.preview = null
+    this.problem = null
+    this.takesDoubtful = false
+    screen.go('import')
+    this.#run(file.handle, true)
+  }
+
+  /** Takes the doubtful ones too, or leaves them: what the file would bring is told anew. */
+  doubt = (takes: boolean): void => {
+    this.takesDoubtful = takes
+    if (this.file !== null) this.#run(this.file.handle, true)
+  }
 
   bring = (): void => {
     if (this.file !== null) this.#run(this.file.handle, false)
@@ -43,7 +56,7 @@ export class ImportingState {
     const isShown = (): boolean => this.file?.handle === handle
     attempt(
       'import.run',
-      { job, handle, preview },
+      { job, handle, preview, doubtful: this.takesDoubtful ? 'take' : 'leave' },
       (imported) => {
         this.#end(job)
         if (!preview) this.#brought(imported, isShown())

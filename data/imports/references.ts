@@ -1,0 +1,228 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Archive } from '../changes/state.ts'
+import { readTyped } from '../dates/typed.ts'
+import { normaliseText } from '../evidence/quote.ts'
+import { isId, kindOf } from '../model/id.ts'
+import type { Fields } from '../model/kinds.ts'
+import { done, type Outcome } from '../model/outcome.ts'
+import type { Entry as KeptEntry, Source } from '../model/source.ts'
+import type { Lang } from '../model/text.ts'
+import { canonical } from '../text/canonical.ts'
+import { foldName } from '../text/fold.ts'
+import type { Json } from '../text/json.ts'
+import { pointCount } from '../text/points.ts'
+import type { Bibliography, Described, Entry, EntryField } from './entry.ts'
+import { onOneLine } from './entry.ts'
+import type { How } from './format.ts'
+import {
+  Gathering,
+  idFrom,
+  type ListedRow,
+  type Plan,
+  type RefusedRow,
+  type Step,
+} from './gathering.ts'
+import { type StandingSource, StandingSources } from './standing-sources.ts'
+
+/** What was read of an entry, field by field as a source has them. */
+export type Read = Pick<
+  Source,
+  | 'title'
+  | 'creators'
+  | 'publisher'
+  | 'issued'
+  | 'captured'
+  | 'type'
+  | 'language'
+  | 'identifier'
+  | 'custodian'
+  | 'reference'
+  | 'provenance'
+  | 'rights'
+>
+type ReadField = keyof Read
+
+const longest: Readonly<Partial<Record<ReadField, number>>> = {
+  ...{ title: 1000, publisher: 300, language: 35, identifier: 2000, rights: 1000, custodian: 300 },
+  ...{ provenance: 4000, reference: 300 },
+}
+const longestCreator = 300
+const mostKept = 300
+
+/** Plans what a bibliography brings: each entry a source of its own, whose bytes are the entry as it stands there. An entry that is here already changes only what the bibliography has changed since it was last brought in; one that may be another work, or that bears on what a person wrote since, is doubtful and left alone. */
+export function* planReferences(
+  archive: Archive,
+  { scheme, mediaType, entries, refused: unread }: Bibliography,
+  { lang, doubtful: asked }: Pick<How, 'lang' | 'doubtful'>,
+): Generator<Step, Outcome<Plan>> {
+  const gathering = new Gathering(archive)
+  const here = new StandingSources(archive)
+  const refused: RefusedRow[] = [...unread]
+  const doubtful: RefusedRow[] = []
+  const listed: ListedRow[] = []
+  const texts: { sha256: string; bytes: Uint8Array }[] = []
+  const counts = { new: 0, changed: 0, known: 0 }
+  const seen = new Map<string, number>()
+  for (const [index, [entry, described]] of entries.entries()) {
+    if (index % 20 === 0) yield { done: index, total: entries.length }
+    const tell =
+      (into: RefusedRow[]) =>
+      (column: string, value: string, reason: string): void => {
+        into.push({ row: entry.line, column, value: value.slice(0, 200), reason })
+      }
+    const { read, rest } = readEntry(entry, described, lang, tell(refused))
+    if (read.title === '') {
+      tell(refused)('title', entry.key, 'refs.untitled')
+      continue
+    }
+    const kept: KeptEntry = { scheme, key: entry.key.slice(0, 400), said: given(read), rest }
+    const match = here.match(kept.key, read)
+    const made = newId(kept.key, read)
+    const id = match.as === 'same' ? match.found.id : made
+    const before = seen.get(id)
+    seen.set(id, entry.line)
+    if (before !== undefined) tell(doubtful)('', read.title, 'refs.twice')
+    else if (match.as === 'like' && asked !== 'take')
+      tell(doubtful)(match.by, read.title, `refs.like-${match.by}`)
+    else if (match.as === 'same') {
+      const { fields, changes, clashing } = changesOf(match.found, read, kept)
+      for (const field of clashing) tell(doubtful)(field, sayPlain(read[field]), 'refs.clash')
+      const stands = Object.keys(fields).length === 0 ? 'known' : gathering.put(id, fields)
+      counts[stands]++
+      listed.push({ row: entry.line, stands, title: read.title, id, changes })
+    } else {
+      const [original, text] = [bytesOf(entry.raw), bytesOf(noticeOf(entry, read))]
+      texts.push(original, text)
+      const stands = gathering.put(id, {
+        ...given(read),
+        ...{ type: read.type, language: read.language, entry: kept, mediaType },
+        ...{ original: original.sha256, octets: original.bytes.length, text: text.sha256 },
+        ...{ characters: pointCount(text.text), warnings: ['warning.reference'] },
+      } as unknown as Fields)
+      counts[stands]++
+      listed.push({ row: entry.line, stands, title: read.title, id, changes: [] })
+    }
+  }
+  const { ops, isTouchedBy } = gathering
+  return done({ ops, texts, ...counts, refused, ignored: [], isTouchedBy, doubtful, listed })
+}
+
+type Tell = (column: string, value: string, reason: string) => void
+
+/** Reads what an entry says as a source can hold it; what it cannot is told, and stays in the rest. */
+function readEntry(
+  { type }: Entry,
+  described: Described,
+  lang: Lang,
+  refuse: Tell,
+): { readonly read: Read; readonly rest: KeptEntry['rest'] } {
+  const rest: EntryField[] = [...described.rest]
+  if (described.type === 'unsaid' && type !== '') rest.push(['type', type])
+  const leave = (field: string, value: string, reason: string): string => {
+    refuse(field, value, reason)
+    rest.push([field, value])
+    return ''
+  }
+  const line = (field: ReadField): string => {
+    const said = onOneLine(String(described[field]).toWellFormed())
+    return said.length <= (longest[field] ?? 200) ? said : leave(field, said, 'refs.long')
+  }
+  const date = (field: 'issued' | 'captured'): string => {
+    const said = onOneLine(described[field].toWellFormed())
+    if (said === '') return ''
+    const typed = readTyped(said, lang)
+    if (!typed.ok) return leave(field, said, typed.problem.code)
+    const [doubt] = typed.value.doubts
+    return doubt === undefined ? typed.value.edtf : leave(field, said, 'refs.doubted-date')
+  }
+  const names = described.creators.map((name) => onOneLine(name.toWellFormed()))
+  const creators = names.filter(
+    (name) =>
+      name !== '' && (name.length <= longestCreator || leave('creators', name, 'refs.long') !== ''),
+  )
+  const read: Read = {
+    ...{ title: line('title').slice(0, 1000), creators, publisher: line('publisher') },
+    ...{ issued: date('issued'), captured: date('captured'), type: described.type },
+    ...{ language: line('language'), identifier: line('identifier') },
+    ...{ custodian: line('custodian'), reference: line('reference') },
+    ...{ provenance: line('provenance'), rights: line('rights') },
+  }
+  const kept = rest.slice(0, mostKept).map(([name, value]) => ({
+    name: name.slice(0, 100),
+    value: value.slice(0, 20_000).toWellFormed(),
+  }))
+  return { read, rest: kept }
+}
+
+/** What an entry gives, without what it says nothing of. */
+function given(read: Read): { readonly [field: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(read).filter(([, value]) =>
+      Array.isArray(value) ? value.length > 0 : value !== '',
+    ),
+  )
+}
+
+interface Changing {
+  readonly fields: Fields
+  readonly changes: ListedRow['changes']
+  readonly clashing: readonly ReadField[]
+}
+
+/** What an entry changes in the source that it is: what it gives otherwise than it last did, unless a person has written there since. A source that came otherwise is never written to: where both say something else, they clash. */
+function changesOf({ source }: StandingSource, read: Read, kept: KeptEntry): Changing {
+  const fields: Record<string, Json> = {}
+  const changes: { field: string; from: string; to: string }[] = []
+  const clashing: ReadField[] = []
+  const isAgain = source.entry?.scheme === kept.scheme && source.entry.key === kept.key
+  const entry = isAgain ? source.entry : undefined
+  for (const field of Object.keys(read) as ReadField[]) {
+    const now = read[field] as Json
+    const stands = source[field] as Json
+    if (isSame(now, stands)) continue
+    if (entry === undefined) {
+      const isSaid = field !== 'type' && field !== 'language' && !isEmpty(now) && !isEmpty(stands)
+      if (isSaid && foldName(sayPlain(now)) !== foldName(sayPlain(stands))) clashing.push(field)
+      continue
+    }
+    const last = entry.said[field] ?? (Array.isArray(now) ? [] : '')
+    if (isSame(now, last)) continue
+    if (isSame(stands, last)) {
+      fields[field] = now
+      changes.push({ field, from: sayPlain(stands), to: sayPlain(now) })
+    } else clashing.push(field)
+  }
+  if (entry !== undefined && !isSame(entry as Json, kept as Json))
+    fields.entry = kept as unknown as Json
+  return { fields, changes, clashing }
+}
+
+function isSame(one: Json, other: Json): boolean {
+  return canonical(one) === canonical(other)
+}
+
+function isEmpty(value: Json): boolean {
+  return value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+function sayPlain(value: Json): string {
+  return Array.isArray(value) ? value.join(' ; ') : String(value)
+}
+
+// A source that has left this program comes back under its own id.
+function newId(key: string, read: Read): string {
+  if (isId(key) && kindOf(key) === 'source') return key
+  return idFrom('source', 'reference', key, foldName(read.title), read.issued, read.identifier)
+}
+
+/** The notice that a person reads: the title, then every field in the words of its format. */
+function noticeOf({ key, type, fields }: Entry, { title }: Read): string {
+  const lines = fields.map(([name, value]) => `${name}: ${value}`)
+  return normaliseText([title, '', `${type} ${key}`.trim(), ...lines, ''].join('\n').toWellFormed())
+}
+
+function bytesOf(text: string): { sha256: string; bytes: Uint8Array; text: string } {
+  const bytes = new TextEncoder().encode(text)
+  return { sha256: bytesToHex(sha256(bytes)), bytes, text }
+}

@@ -1,0 +1,42 @@
+import type { referencesFr } from '../fr/references.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** What is said of bibliographies that come in, in English. */
+export const referencesEn: Record<keyof typeof referencesFr, Sentence> = {
+  'import.doubtful': { one: '{n} doubtful, left aside', other: '{n} doubtful, left aside' },
+  'import.take-doubtful': 'Import the doubtful ones too, as other sources',
+  'import.listed': 'What would come in',
+  'import.listed-more': { one: 'and {n} more', other: 'and {n} more' },
+  'import.stands': 'State',
+  'import.name': 'Title',
+  'import.changes': 'What changes',
+  'import.change': '{field}: “{from}” becomes “{to}”',
+  'import.stands.new': 'new',
+  'import.stands.changed': 'changed',
+  'import.stands.known': 'already known',
+  'warning.reference': 'Entry of a bibliography: the document itself is not in the archive.',
+  'reading.reference':
+    'This text is the entry of a bibliography: the document itself is not in the archive.',
+  'cli.import.doubtful': 'doubtful, row {row}, {column}, “{value}”: {reason}',
+  'problem.refs.many':
+    'More than {limit} entries in one file: part it into several. Nothing was written.',
+  'problem.refs.untitled':
+    'This entry has no title: give it one in its own program, then import again.',
+  'problem.refs.long': 'This value is too long for its field; it stays in the entry as received.',
+  'problem.refs.doubted-date':
+    'This date can be understood in several ways; it stays in the entry as received, and the source is taken without it.',
+  'problem.refs.twice': 'This entry stands twice in the file; the first is taken.',
+  'problem.refs.like-key':
+    'A source already bears this key, under another title, another address and another date.',
+  'problem.refs.like-identifier': 'A source of another title already bears this DOI or address.',
+  'problem.refs.like-title':
+    'A source of the same title and date is already here, by another author or under another address.',
+  'problem.refs.clash': 'Another value is written here; the one of the bibliography is not taken.',
+  'problem.ris.outside': 'This line belongs to no reference (TY … ER).',
+  'problem.ris.cut':
+    'The file breaks off in the middle of this reference: ER is missing. Export it again.',
+  'problem.bib.broken':
+    'This entry is malformed (a brace, a quote or an equals sign); the others are read.',
+  'problem.csl.shape': 'This JSON is no CSL bibliography: a list of items is needed.',
+  'problem.csl.item': 'This item is no entry.',
+}
