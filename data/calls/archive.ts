@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ExportRequest } from '../exports/request.ts'
 import { Finding } from '../model/finding.ts'
 import { TypedLine } from '../model/inputs.ts'
+import { JsonValue } from '../model/json-value.ts'
 import { Info } from '../reading/info-view.ts'
 import { Columns } from '../timeline/columns.ts'
 import { acting, early, readingCall, shell } from './call.ts'
@@ -60,21 +61,31 @@ export const Imported = v.object({
   new: v.number(),
   changed: v.number(),
   known: v.number(),
+  doubtful: v.number(),
   refused: v.array(
-    v.object({ row: v.number(), column: v.string(), value: v.string(), reason: v.string() }),
-  ),
-  /** What may be something that stands, or bears on what a person has written, and is left alone. */
-  doubtful: v.array(
-    v.object({ row: v.number(), column: v.string(), value: v.string(), reason: v.string() }),
-  ),
-  /** What comes in or stands, record by record, as far as the format tells. */
-  listed: v.array(
     v.object({
       row: v.number(),
-      stands: v.picklist(['new', 'changed', 'known']),
+      column: v.string(),
+      value: v.string(),
+      reason: v.string(),
+      taken: v.optional(v.literal(true)),
+    }),
+  ),
+  /** What becomes of each row, as far as the format tells: what changes or is doubtful first, the rest up to some hundreds. */
+  rows: v.array(
+    v.object({
+      row: v.number(),
+      as: v.picklist(['new', 'changed', 'known', 'doubtful', 'refused']),
       title: v.string(),
-      id: v.string(),
-      changes: v.array(v.object({ field: v.string(), from: v.string(), to: v.string() })),
+      date: v.string(),
+      reason: v.optional(v.string()),
+      column: v.optional(v.string()),
+      value: v.optional(v.string()),
+      changes: v.optional(
+        v.array(
+          v.object({ field: v.string(), before: JsonValue, after: JsonValue, rival: v.boolean() }),
+        ),
+      ),
     }),
   ),
 })

@@ -66,6 +66,7 @@ const RefusedRow = v.object({
   value: v.string(),
   reason: v.string(),
   code: v.string(),
+  taken: v.optional(v.literal(true)),
 })
 
 const ListedEvent = v.object({
@@ -106,8 +107,8 @@ export const commandAnswers = {
     changed: v.number(),
     known: v.number(),
     refused: v.array(RefusedRow),
-    doubtful: v.array(RefusedRow),
-    listed: Imported.entries.listed,
+    doubtful: v.number(),
+    rows: Imported.entries.rows,
   }),
   sources: v.array(SourceRow),
   mark: v.object({

@@ -15,19 +15,31 @@ export interface RefusedRow {
   readonly column: string
   readonly value: string
   readonly reason: string
+  /** Whether the row is taken without that value. */
+  readonly taken?: true | undefined
 }
 
-/** A record that an import brings or finds: on which row, how it stands, under which name, and what of it would change. */
-export interface ListedRow {
+/** What becomes of a row of a table. */
+export type RowStanding = RecordStanding | 'doubtful' | 'refused'
+
+/** One field of an event that a row changes: what it shows now and what the row says; `rival` where that stays and the row only says otherwise beside it. */
+export interface RowChange {
+  readonly field: string
+  readonly before: Json
+  readonly after: Json
+  readonly rival: boolean
+}
+
+/** One row of a plan as a person is shown it before it is taken. */
+export interface PlannedRow {
   readonly row: number
-  readonly stands: RecordStanding
+  readonly as: RowStanding
   readonly title: string
-  readonly id: string
-  readonly changes: readonly {
-    readonly field: string
-    readonly from: string
-    readonly to: string
-  }[]
+  readonly date: string
+  readonly reason?: string
+  readonly column?: string
+  readonly value?: string
+  readonly changes?: readonly RowChange[]
 }
 
 /** What an import would write, as one act, and what it would say of it. */
@@ -37,11 +49,12 @@ export interface Plan {
   readonly new: number
   readonly changed: number
   readonly known: number
+  /** Rows that may mean another thing, or whose key stands for another event: they are not taken. */
+  readonly doubtful?: number
   readonly refused: readonly RefusedRow[]
   readonly ignored: readonly string[]
-  /** What may be something that stands, or bears on what a person has written, and is left alone. */
-  readonly doubtful?: readonly RefusedRow[]
-  readonly listed?: readonly ListedRow[]
+  /** Every row with what becomes of it; a format without rows of its own tells none. */
+  readonly rows?: readonly PlannedRow[]
   /** Whether a write that came meanwhile bears on what was planned. */
   readonly isTouchedBy: (op: Op) => boolean
 }

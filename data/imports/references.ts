@@ -18,9 +18,10 @@ import type { How } from './format.ts'
 import {
   Gathering,
   idFrom,
-  type ListedRow,
   type Plan,
+  type PlannedRow,
   type RefusedRow,
+  type RowChange,
   type Step,
 } from './gathering.ts'
 import { type StandingSource, StandingSources } from './standing-sources.ts'
@@ -59,53 +60,53 @@ export function* planReferences(
   const gathering = new Gathering(archive)
   const here = new StandingSources(archive)
   const refused: RefusedRow[] = [...unread]
-  const doubtful: RefusedRow[] = []
-  const listed: ListedRow[] = []
+  const rows: PlannedRow[] = []
   const texts: { sha256: string; bytes: Uint8Array }[] = []
-  const counts = { new: 0, changed: 0, known: 0 }
-  const seen = new Map<string, number>()
+  const counts = { new: 0, changed: 0, known: 0, doubtful: 0 }
+  const seen = new Set<string>()
   for (const [index, [entry, described]] of entries.entries()) {
     if (index % 20 === 0) yield { done: index, total: entries.length }
-    const tell =
-      (into: RefusedRow[]) =>
-      (column: string, value: string, reason: string): void => {
-        into.push({ row: entry.line, column, value: value.slice(0, 200), reason })
-      }
-    const { read, rest } = readEntry(entry, described, lang, tell(refused))
-    if (read.title === '') {
-      tell(refused)('title', entry.key, 'refs.untitled')
+    const row = entry.line
+    const leave = (column: string, value: string, reason: string): void => {
+      refused.push({ row, column, value: value.slice(0, 200), reason, taken: true })
+    }
+    const { read, rest } = readEntry(entry, described, lang, leave)
+    const { title, issued: date } = read
+    if (title === '') {
+      refused.push({ row, column: 'title', value: entry.key, reason: 'refs.untitled' })
       continue
+    }
+    const doubt = (column: string, reason: string): void => {
+      counts.doubtful += 1
+      rows.push({ row, as: 'doubtful', title, date, column, value: title, reason })
     }
     const kept: KeptEntry = { scheme, key: entry.key.slice(0, 400), said: given(read), rest }
     const match = here.match(kept.key, read)
-    const made = newId(kept.key, read)
-    const id = match.as === 'same' ? match.found.id : made
-    const before = seen.get(id)
-    seen.set(id, entry.line)
-    if (before !== undefined) tell(doubtful)('', read.title, 'refs.twice')
-    else if (match.as === 'like' && asked !== 'take')
-      tell(doubtful)(match.by, read.title, `refs.like-${match.by}`)
+    const id = match.as === 'same' ? match.found.id : newId(kept.key, read)
+    if (seen.has(id)) doubt('', 'refs.twice')
+    else if (match.as === 'like' && asked !== 'take') doubt(match.by, `refs.like-${match.by}`)
     else if (match.as === 'same') {
       const { fields, changes, clashing } = changesOf(match.found, read, kept)
-      for (const field of clashing) tell(doubtful)(field, sayPlain(read[field]), 'refs.clash')
-      const stands = Object.keys(fields).length === 0 ? 'known' : gathering.put(id, fields)
-      counts[stands]++
-      listed.push({ row: entry.line, stands, title: read.title, id, changes })
+      for (const field of clashing) leave(field, sayPlain(read[field]), 'refs.clash')
+      const as = Object.keys(fields).length === 0 ? 'known' : gathering.put(id, fields)
+      counts[as] += 1
+      rows.push({ row, as, title, date, changes })
     } else {
       const [original, text] = [bytesOf(entry.raw), bytesOf(noticeOf(entry, read))]
       texts.push(original, text)
-      const stands = gathering.put(id, {
+      const as = gathering.put(id, {
         ...given(read),
         ...{ type: read.type, language: read.language, entry: kept, mediaType },
         ...{ original: original.sha256, octets: original.bytes.length, text: text.sha256 },
         ...{ characters: pointCount(text.text), warnings: ['warning.reference'] },
       } as unknown as Fields)
-      counts[stands]++
-      listed.push({ row: entry.line, stands, title: read.title, id, changes: [] })
+      counts[as] += 1
+      rows.push({ row, as, title, date })
     }
+    seen.add(id)
   }
   const { ops, isTouchedBy } = gathering
-  return done({ ops, texts, ...counts, refused, ignored: [], isTouchedBy, doubtful, listed })
+  return done({ ops, texts, ...counts, refused, ignored: [], isTouchedBy, rows })
 }
 
 type Tell = (column: string, value: string, reason: string) => void
@@ -166,14 +167,14 @@ function given(read: Read): { readonly [field: string]: Json } {
 
 interface Changing {
   readonly fields: Fields
-  readonly changes: ListedRow['changes']
+  readonly changes: readonly RowChange[]
   readonly clashing: readonly ReadField[]
 }
 
 /** What an entry changes in the source that it is: what it gives otherwise than it last did, unless a person has written there since. A source that came otherwise is never written to: where both say something else, they clash. */
 function changesOf({ source }: StandingSource, read: Read, kept: KeptEntry): Changing {
   const fields: Record<string, Json> = {}
-  const changes: { field: string; from: string; to: string }[] = []
+  const changes: RowChange[] = []
   const clashing: ReadField[] = []
   const isAgain = source.entry?.scheme === kept.scheme && source.entry.key === kept.key
   const entry = isAgain ? source.entry : undefined
@@ -190,7 +191,7 @@ function changesOf({ source }: StandingSource, read: Read, kept: KeptEntry): Cha
     if (isSame(now, last)) continue
     if (isSame(stands, last)) {
       fields[field] = now
-      changes.push({ field, from: sayPlain(stands), to: sayPlain(now) })
+      changes.push({ field, before: stands, after: now, rival: false })
     } else clashing.push(field)
   }
   if (entry !== undefined && !isSame(entry as Json, kept as Json))

@@ -1,27 +1,19 @@
 import path from 'node:path'
-import { importFormatIds, importFormatOf, importFormats } from '../../data/imports/formats.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
 import { type Extraction, warningsOf } from '../../data/intake/read.ts'
 import { type Field, fieldsOf } from '../../data/model/fields.ts'
-import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { done, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import { readSource, sourceWithText } from '../../data/reading/read-source.ts'
 import type { Json } from '../../data/text/json.ts'
 import { sayProblem, sayWarning } from '../../data/words/say-problem.ts'
 import { type Key, say } from '../../data/words/words.ts'
 import { type Added, addSource } from '../engine/answers-acting.ts'
-import { importFile } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { readEnclosed, receiveFile } from '../engine/incoming.ts'
 import { createReaders, type Readers } from '../engine/reading-jobs.ts'
 import { withArchive } from './archive.ts'
-import {
-  type CommandCall,
-  type LineCommand,
-  misuse,
-  type OptionSpec,
-  type Reply,
-} from './command.ts'
+import type { CommandCall, LineCommand, OptionSpec } from './command.ts'
 import { exactOption, fieldValue } from './field-options.ts'
 import { filesAsked } from './folder-files.ts'
 import { takeOverOption } from './options.ts'
@@ -201,111 +193,4 @@ function descriptionOf(call: CommandCall): Outcome<Parameters<typeof addSource>[
     if (value.value !== undefined) said[field.name] = value.value
   }
   return done(said)
-}
-
-const mappings = importFormats.flatMap((format): readonly string[] => format.mappings)
-
-/** Imports a file of events as one act. */
-export const importCommand: LineCommand = {
-  name: 'import',
-  about: 'cli.about.import',
-  args: ['ARCHIVE', 'FILE'],
-  options: [
-    { name: 'format', value: importFormatIds.join('|'), known: importFormatIds },
-    { name: 'mapping', value: mappings.join('|'), known: mappings },
-    { name: 'encoding', value: encodings.join('|'), fits: (v) => encodingNamed(v) !== undefined },
-    { name: 'preview', value: null },
-    { name: 'take-doubtful', value: null },
-    takeOverOption,
-  ],
-  run: async (call) => {
-    const stray = strayOf(call)
-    if (stray !== undefined) {
-      const other = `--format ${call.one('format')}`
-      return failed(misuse('cli.not-with', { name: `--${stray}`, other }))
-    }
-    const preview = call.has('preview')
-    return withArchive(call, preview ? 'read' : 'write', (session) => runImport(session, call))
-  },
-}
-
-/** The option that the format asked for does not have. */
-function strayOf(call: CommandCall): 'encoding' | 'mapping' | undefined {
-  const format = importFormats.find(({ id }) => id === call.one('format'))
-  if (format === undefined) return undefined
-  if (!format.encoded && call.has('encoding')) return 'encoding'
-  return format.mappings.length === 0 && call.has('mapping') ? 'mapping' : undefined
-}
-
-async function runImport(session: ArchiveSession, call: CommandCall): Promise<Outcome<Reply>> {
-  const { lang } = call
-  const format = importFormatIds.find((id) => id === call.one('format'))
-  const encoding = call.one('encoding')
-  const outcome = await importFile(
-    session,
-    call.at(call.args[1] ?? ''),
-    {
-      preview: call.has('preview'),
-      doubtful: call.has('take-doubtful') ? 'take' : 'leave',
-      lang,
-      ...(format === undefined ? {} : { format }),
-      ...(encoding === undefined ? {} : { encoding }),
-    },
-    call.job,
-  )
-  if (!outcome.ok)
-    return isOfContent(outcome.problem) ? wholeRefused(outcome.problem, call) : outcome
-  const { ignored, ...answer } = outcome.value
-  if (ignored.length > 0) call.remark(say(lang, 'cli.import.ignored', { list: ignored.join(', ') }))
-  const refused = answer.refused.map((row) => ({
-    ...row,
-    reason: sayProblem(lang, { code: row.reason, text: row.value }),
-    code: row.reason,
-  }))
-  const doubtful = answer.doubtful.map((row) => ({
-    ...row,
-    reason: sayProblem(lang, { code: row.reason, text: row.value }),
-    code: row.reason,
-  }))
-  const nothing = answer.new + answer.changed + answer.known === 0
-  return done({
-    status: nothing && refused.length > 0 ? 1 : 0,
-    json: { ...answer, refused, doubtful },
-    text: [
-      say(lang, 'cli.import.done', {
-        ...{ format: answer.format, new: answer.new, changed: answer.changed },
-        ...{ known: answer.known, refused: refused.length },
-      }),
-      ...refused.map(({ row, column, value, reason }) =>
-        say(lang, 'cli.import.row', { row: String(row), column, value, reason }),
-      ),
-      ...doubtful.map(({ row, column, value, reason }) =>
-        say(lang, 'cli.import.doubtful', { row: String(row), column, value, reason }),
-      ),
-    ].join('\n'),
-  })
-}
-
-function isOfContent({ code }: Problem): boolean {
-  return ['text', 'refs', ...importFormatIds].some((prefix) => code.startsWith(`${prefix}.`))
-}
-
-/** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */
-function wholeRefused(problem: Problem, call: CommandCall): Outcome<Reply> {
-  const [, file = ''] = call.args
-  const { code, line, path: place, column, value } = problem
-  const reason = sayProblem(call.lang, { file: path.basename(file), ...problem })
-  const row = {
-    row: typeof line === 'number' ? line : 1,
-    column: String(column ?? place ?? ''),
-    value: String(value ?? ''),
-    reason,
-    code,
-  }
-  const format = call.one('format') ?? importFormatOf(file, '').id
-  const json = {
-    ...{ format, new: 0, changed: 0, known: 0, refused: [row] },
-    ...{ doubtful: [], listed: [] },
-  }
-  return done({ status: 1, json, text: inLine(reason) })
 }

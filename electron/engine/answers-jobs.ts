@@ -6,7 +6,7 @@ import {
   importFormats,
   openingOf,
 } from '../../data/imports/formats.ts'
-import type { Plan, Step } from '../../data/imports/gathering.ts'
+import type { Plan, PlannedRow, Step } from '../../data/imports/gathering.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Answering, Answers } from './answers.ts'
@@ -50,16 +50,13 @@ export interface ImportDone extends Imported {
 }
 
 /** What the window is told of an import; the columns that it did not read are told on a command line alone. */
-function toldOf({ ignored: _, ...imported }: ImportDone): Imported {
-  const first = [...imported.listed].sort((a, b) => orderOf(a) - orderOf(b) || a.row - b.row)
-  return { ...imported, listed: first.slice(0, mostListed) }
+function toldOf({ ignored: _, rows, ...imported }: ImportDone): Imported {
+  const isFirst = ({ as }: Pick<PlannedRow, 'as'>): boolean => as === 'changed' || as === 'doubtful'
+  const first = [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))]
+  return { ...imported, rows: first.slice(0, mostRows) }
 }
 
-const mostListed = 500
-
-function orderOf({ stands }: Imported['listed'][number]): number {
-  return ['changed', 'new', 'known'].indexOf(stands)
-}
+const mostRows = 500
 
 /** Plans the import of a file and, unless it is only a preview, writes it as one act. */
 export async function importFile(
@@ -82,15 +79,13 @@ export async function importFile(
     : await session.turns.inLongTurn(plan, (decided) => write(session, decided, job))
   if (!planned.ok) return planned
   const { new: made, changed, known, refused, ignored } = planned.value
-  const told = { doubtful: [...(planned.value.doubtful ?? [])], listed: listedOf(planned.value) }
-  return done({
-    ...{ format: chosen.id, new: made, changed, known, refused: [...refused], ignored },
-    ...told,
-  })
+  const { doubtful: doubts = 0, rows = [] } = planned.value
+  const counts = { new: made, changed, known, doubtful: doubts }
+  return done({ format: chosen.id, ...counts, refused: [...refused], ignored, rows: rowsOf(rows) })
 }
 
-function listedOf({ listed = [] }: Plan): Imported['listed'] {
-  return listed.map((row) => ({ ...row, changes: [...row.changes] }))
+function rowsOf(rows: readonly PlannedRow[]): Imported['rows'] {
+  return rows.map(({ changes, ...row }) => ({ ...row, ...(changes && { changes: [...changes] }) }))
 }
 
 /** Takes a reading further between other work, until it is whole or called off. */

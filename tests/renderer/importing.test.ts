@@ -7,7 +7,7 @@ import { answerWith } from './door.ts'
 const handleOf = (n: number): string => `h-${String(n).repeat(32)}`
 
 function imported(made: number): Imported {
-  return { format: 'csv', new: made, changed: 0, known: 0, refused: [], doubtful: [], listed: [] }
+  return { format: 'csv', new: made, changed: 0, known: 0, doubtful: 0, refused: [], rows: [] }
 }
 
 test('what one file would bring is not told of the file that was chosen after it', async () => {
