@@ -219,8 +219,10 @@ export interface PrintPassage {
   readonly exact: string
   readonly start: number
   readonly end: number
-  /** False for an orphan: its words are quoted, but stand nowhere in the text. */
+  /** False where its words are quoted, but stand nowhere in the text. */
   readonly anchored: boolean
+  /** Whether a person has yet to place it in the text in force: its words may stand there. */
+  readonly unsettled: boolean
   /** Where they stand in the original, in words: “p. 3”; empty where that is not known. */
   readonly at: string
   readonly entries: readonly string[]

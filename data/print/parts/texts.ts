@@ -196,7 +196,10 @@ function putLost(
   for (const passage of source.passages) {
     if (passage.anchored || passage.entries.length === 0) continue
     putText(kit, section, [
-      textRun(`${kit.say('print.texts.lost')} : `, styles.small),
+      textRun(
+        `${kit.say(passage.unsettled ? 'print.texts.unsettled' : 'print.texts.lost')} : `,
+        styles.small,
+      ),
       textRun(`\u2068${passage.exact}\u2069`, styles.quote, { lang: source.lang }),
       ...backLinks(kit, passage, numbers),
     ])

@@ -108,6 +108,7 @@ function passages(
         start,
         end,
         anchored: isPlaced && end > start,
+        unsettled: placed.state === 'unsettled',
         at: sayParts(lang, standsAt(archive, held, parts)),
         entries: citing.get(held.id) ?? [],
       }

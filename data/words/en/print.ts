@@ -197,6 +197,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.texts.full':
     'Full texts, as received; the passages cited are highlighted and lead to their event.',
   'print.texts.lost': 'Passage not found in the present text',
+  'print.texts.unsettled': 'Passage that nobody has yet placed in the text in force',
   'print.index': 'Index',
   'print.index.how': 'Number of the event, then its page.',
   'print.index.how-alone': 'Number of the event.',

@@ -212,6 +212,7 @@ export const printFr = {
   'print.texts.full':
     'Textes intégraux, tels que reçus\u202f; les passages cités sont surlignés et renvoient à leur événement.',
   'print.texts.lost': 'Passage introuvable dans le texte actuel',
+  'print.texts.unsettled': 'Passage que personne n’a encore replacé dans le texte actuel',
   'print.index': 'Index',
   'print.index.how': 'Numéro de l’événement, puis sa page.',
   'print.index.how-alone': 'Numéro de l’événement.',

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { eventOn, holding, requestOf } from './fixtures/archive.ts'
-import { laidOut } from './fixtures/laid.ts'
+import { laidOut, textOf } from './fixtures/laid.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -41,4 +41,27 @@ test.each([
     .slice((places.get('texts') ?? 0) - 1, (places.get('index') ?? 0) - 1)
     .flatMap((page) => page.links)
   expect(links.filter((link) => link.to === 'e-e-0000000000000001')).toHaveLength(1)
+})
+
+test('the annex of texts does not say of a passage that waits to be placed that it is not there', () => {
+  const archive = holding({
+    'e-0000000000000001': eventOn('2014-05-06', 'Entretien'),
+    [source]: {
+      title: 'Registre',
+      accessRights: 'open',
+      text: digest,
+      reading: 'v-0000000000000001',
+    },
+    'v-0000000000000001': { source, text: digest, way: 'correction', by: 'Awa' },
+    'p-0000000000000001': { source, exact: 'absent', start: 0, end: 6, text: 'ef'.repeat(32) },
+    'c-0000000000000001': {
+      ...{ subject: 'e-0000000000000001', field: 'date', value: '2014-05-06' },
+      ...{ passages: ['p-0000000000000001'], credibility: 2, stance: 'supports' },
+    },
+  })
+  const model = buildReport(requestOf(archive, { texts: new Map([[digest, text]]) }))
+  const told = laidOut(model, { texts: 'full' }).pages.map(textOf).join(' ')
+  const waiting = 'Passage que personne n’a encore replacé dans le texte actuel : \u2068absent'
+  expect(told.replace(/\s+/gu, ' ')).toContain(waiting)
+  expect(told).not.toContain('introuvable')
 })
