@@ -92,6 +92,7 @@ export function sayClaimed(path: string, value: Json, saying: ValueManner): stri
 export function sayPath(path: string, lang: Lang): string {
   const [first = '', link, part] = path.split('/')
   const field = link === undefined || part !== undefined ? claimedField(path) : undefined
-  const key = field?.label ?? `event.${first}`
+  // One tie is one place, one actor, one theme.
+  const key = field?.label ?? (link === undefined ? `event.${first}` : `tied-one.${first}`)
   return isKey(key) ? say(lang, key) : first
 }

@@ -75,7 +75,8 @@ function gapsWords(kit: Kit): string {
     total += paths.length
     const open = new Set(entry.gaps.map(({ path }) => path))
     for (const path of paths.filter((each) => open.has(each))) {
-      const field = sayPath(path, lang)
+      const [kind = '', , part] = path.split('/')
+      const field = sayPath(part === undefined ? kind : path, lang)
       bare.set(field, (bare.get(field) ?? 0) + 1)
     }
   }
