@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { Preset, PresetName } from '../exports/preset.ts'
 import { LangInput, TypedLine } from '../model/inputs.ts'
+import { namings } from '../timeline/named.ts'
 import { shell } from './call.ts'
 import { Handle, Nothing } from './common.ts'
-import { ListWidths, Settings } from './settings.ts'
+import { ListWidths, Settings, Split } from './settings.ts'
 
 /** A package that is shipped with the program, and its licence. */
 export const Licence = v.object({
@@ -33,6 +34,8 @@ export const shellCalls = {
       lang: v.optional(LangInput),
       theme: v.optional(v.picklist(['system', 'light', 'dark'])),
       textSize: v.optional(v.picklist([90, 100, 110, 125, 150])),
+      split: v.optional(Split),
+      named: v.optional(v.picklist(namings)),
       signature: v.optional(v.pipe(v.string(), v.maxLength(120))),
       remember: v.optional(v.boolean()),
       listWidths: v.optional(ListWidths),

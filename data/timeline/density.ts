@@ -35,45 +35,6 @@ export function densityOf(lane: Lane, window: TimeWindow, days: number): Density
   return { days, start, counts }
 }
 
-const peaks = new WeakMap<readonly Lane[], Map<number, number>>()
-
-/** The highest count that any bucket of the lanes has at a resolution, at least 1; found once for each resolution. */
-export function peakOf(lanes: readonly Lane[], extent: Extent | null, days: number): number {
-  if (extent === null) return 1
-  const held = peaks.get(lanes) ?? new Map<number, number>()
-  peaks.set(lanes, held)
-  let peak = held.get(days)
-  if (peak === undefined) {
-    peak = Math.max(1, ...lanes.map((lane) => peakIn(lane, extent, days)))
-    held.set(days, peak)
-  }
-  return peak
-}
-
-/** Walks the buckets by difference: an event adds one where it begins and takes one after it ends. */
-function peakIn(lane: Lane, { first, last }: Extent, days: number): number {
-  const start = Math.floor(first / days)
-  const count = Math.floor(last / days) - start + 1
-  const steps = new Int32Array(count + 1)
-  const add = (day: number, by: number, after: number): void => {
-    const at = Math.min(Math.max(Math.floor(day / days) - start + after, 0), count)
-    steps[at] = (steps[at] ?? 0) + by
-  }
-  for (const day of lane.days) {
-    add(day, 1, 0)
-    add(day, -1, 1)
-  }
-  for (const day of lane.starts) add(day, 1, 0)
-  for (const day of lane.ends) add(day, -1, 1)
-  let running = 0
-  let peak = 0
-  for (let i = 0; i < count; i++) {
-    running += steps[i] ?? 0
-    if (running > peak) peak = running
-  }
-  return peak
-}
-
 /** The lane's events that could touch the days, in order of their first day. */
 export function eventsIn(lane: Lane, spans: Spans, { first, last }: Extent): Uint32Array {
   const found = new Uint32Array(countIn(lane, { first, last }))

@@ -50,6 +50,22 @@ export function lanesOf(
   return { by, all, lanes, undated: undatedOf(spans, bits) }
 }
 
+/** The same lanes in an order of one's own, by their keys, the pinned ones first; those that it does not name keep their place behind it. */
+export function lanesInOrder(
+  lanes: Lanes,
+  order: readonly string[],
+  pinned: ReadonlySet<string>,
+): Lanes {
+  if (order.length === 0 && pinned.size === 0) return lanes
+  const place = ({ key }: Lane, at: number): number => {
+    const own = order.indexOf(key)
+    return (pinned.has(key) ? 0 : 10_000) + (own === -1 ? 5000 + at : own)
+  }
+  const places = new Map(lanes.lanes.map((lane, at) => [lane, place(lane, at)]))
+  const sorted = [...lanes.lanes].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  return { ...lanes, lanes: sorted }
+}
+
 function sorted(
   columns: Columns,
   spans: Spans,

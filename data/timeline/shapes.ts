@@ -87,6 +87,17 @@ export function solidsOf(columns: Columns, event: number): readonly TimeWindow[]
   return known ? [{ from: start, to: start + 1 }] : []
 }
 
+/** Whether an event has certain days: as `solidsOf`, without naming them. */
+export function isSure(columns: Columns, event: number): boolean {
+  const flags = columns.flags[event] ?? 0
+  if (flags & flag.pieces) return piecesOf(columns, event).length > 0
+  if (flags & flag.unsure) return false
+  const at = event * 4
+  const start = columns.bounds[at + bound.latestStart] ?? Number.NaN
+  const end = columns.bounds[at + bound.earliestEnd] ?? Number.NaN
+  return start <= end || (columns.bounds[at + bound.earliestStart] === start && Number.isNaN(end))
+}
+
 function piecesOf({ solidEvents, solidDays }: Columns, event: number): readonly TimeWindow[] {
   let at = 0
   let high = solidEvents.length

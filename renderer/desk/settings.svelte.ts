@@ -2,6 +2,7 @@ import type { Settings } from '../../data/calls/settings.ts'
 import { dateWords } from '../../data/dates/words.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import { textIn } from '../../data/model/text.ts'
+import type { Named } from '../../data/timeline/named.ts'
 import type { Gaps } from '../../data/words/fill.ts'
 import { numberIn } from '../../data/words/numbers.ts'
 import { isKey, type Key, say } from '../../data/words/words.ts'
@@ -22,6 +23,16 @@ export class SettingsState {
 
   get lang(): Lang {
     return this.value.lang
+  }
+
+  /** How much of the home screen the timeline takes, in hundredths. */
+  get split(): number {
+    return this.value.split ?? 66
+  }
+
+  /** By what a crowded lane names events. */
+  get named(): Named {
+    return this.value.named ?? 'weight'
   }
 
   load = (): void => attempt('settings.read', {}, this.#show)

@@ -24,11 +24,18 @@ export function axisStep(perDay: number): { readonly scale: Step['scale']; reado
   return { scale: found?.scale ?? 'year', step: found?.step ?? 1 }
 }
 
-/** A tick’s label: the day, the month where one begins, the year where one begins. */
+/** A tick’s label: the day, the month or the year that begins there. */
 export function axisLabel(date: Moment, scale: string): string {
-  const year = `${date.year()}`.replace('-', '−')
-  if (scale === 'year') return year
-  if (date.month() === 0 && (scale === 'month' || date.date() === 1)) return year
-  if (scale === 'month' || date.date() === 1) return date.format('MMM')
-  return date.format('D')
+  if (scale === 'year') return yearOf(date)
+  return scale === 'month' ? date.format('MMM') : date.format('D')
+}
+
+/** What stands over the ticks: the month over its days, the year over its months, nothing over years. */
+export function axisOver(date: Moment, scale: string): string {
+  if (scale === 'year') return ''
+  return scale === 'month' ? yearOf(date) : `${date.format('MMMM')} ${yearOf(date)}`
+}
+
+function yearOf(date: Moment): string {
+  return `${date.year()}`.replace('-', '−')
 }

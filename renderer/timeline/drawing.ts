@@ -1,17 +1,25 @@
-import { textIn } from '../../data/model/text.ts'
 import { idAt } from '../../data/timeline/columns.ts'
-import { familyAt } from '../../data/timeline/lanes.ts'
-import { type Block, type LaneScene, type SceneGiven, sceneOf } from '../../data/timeline/scene.ts'
+import {
+  type Block,
+  blockAt,
+  type LaneScene,
+  type LaneStack,
+  type SceneGiven,
+  sceneOf,
+} from '../../data/timeline/scene.ts'
 import { touchesWindow } from '../../data/timeline/spans.ts'
 import { panned, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
-import { edgeElements, middleOf } from './edges.ts'
-import { boardItems } from './items.ts'
-import { laneElement } from './lane-element.ts'
+import { say } from '../../data/words/words.ts'
+import { middleOf } from './edges.ts'
+import { Labels } from './labels.ts'
+import { laneHeights, laneMeasures } from './lane-heights.ts'
+import { LaneRows } from './lane-rows.ts'
 import { makeLayer } from './layer.ts'
-import { forgetWidths, textWidth } from './measure.ts'
+import { forgetWidths } from './measure.ts'
 import { type BoardPicture, sameButWindow } from './picture.ts'
-import { inkOf, paintStrip } from './strip.ts'
-import { VisBoard } from './vis-board.ts'
+import { rowGiven } from './row-given.ts'
+import { inksOf } from './stack-canvas.ts'
+import { VisAxis } from './vis-axis.ts'
 
 /** What was fed last, and for which window. */
 interface Fed {
@@ -20,21 +28,30 @@ interface Fed {
   readonly perDay: number
 }
 
-// Fed at most this many things, vis-timeline keeps up with the hand (guide: speed §2).
-const cap = 120
+/** What lies under a point of a lane's density. */
+export interface BarHit {
+  readonly block: Block
+  readonly view: SceneGiven
+  readonly density: LaneStack
+}
+
+/** The most marks that stand at once: so many are moved with the hand. */
+const cap = 250
 const settleMs = 110
 
 /** Keeps the picture in step with its window: moves what is drawn, and draws anew when it must. */
 export class Drawing {
+  readonly rows = new LaneRows()
   readonly #host: HTMLElement
-  readonly #board: VisBoard
+  readonly #axis: VisAxis
   readonly #layer = makeLayer()
-  readonly #edges = document.createElement('div')
+  readonly #labels = new Labels()
   readonly #onWant: (ids: readonly string[]) => void
   readonly #watching: MutationObserver
   readonly #dark = matchMedia('(prefers-color-scheme: dark)')
   #picture: BoardPicture | null = null
   #fed: Fed | null = null
+  #stood: ReadonlyMap<string, number> = new Map()
   #isMarked = false
   #isDue = false
   #scrolledTo = -1
@@ -43,10 +60,14 @@ export class Drawing {
   constructor(host: HTMLElement, height: number, onWant: (ids: readonly string[]) => void) {
     this.#host = host
     this.#onWant = onWant
-    this.#board = new VisBoard(host, height, () => this.#follow())
-    this.#edges.className = 'edges'
-    this.#board.center.prepend(this.#layer.canvas, this.#layer.today, this.#layer.cursor)
-    this.#board.center.append(this.#edges)
+    const under = document.createElement('div')
+    under.className = 'lanes-axis'
+    under.setAttribute('aria-hidden', 'true')
+    // vis-timeline places the element that it is given by itself.
+    const given = document.createElement('div')
+    under.append(given)
+    host.append(under, this.#layer.element, this.rows.scroller)
+    this.#axis = new VisAxis(given, height, () => this.#follow())
     this.#watching = new MutationObserver(() => this.#settle())
     this.#watching.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     this.#dark.addEventListener('change', this.#settle)
@@ -56,18 +77,12 @@ export class Drawing {
   show(picture: BoardPicture): void {
     const before = this.#picture
     this.#picture = picture
-    if (before?.lang !== picture.lang) this.#board.speak(picture.lang)
-    const resized =
-      before?.height !== picture.height ||
-      before.laneHeight !== picture.laneHeight ||
-      before.textScale !== picture.textScale
-    if (resized) {
-      this.#host.style.setProperty('--lane-height', `${picture.laneHeight}px`)
-      this.#board.resize(picture.height, this.#font(12))
-    }
+    if (before?.lang !== picture.lang) this.#axis.speak(picture.lang)
+    const resized = before?.height !== picture.height || before.textScale !== picture.textScale
+    if (resized) this.#axis.resize(picture.height, this.#font(12))
     const only = before !== null && !resized && sameButWindow(before, picture)
     if (only) {
-      this.#board.move(picture.window)
+      this.#axis.move(picture.window)
       this.#settleIn(this.#reaches(picture.window) ? settleMs : 0)
     } else if (before === null || resized) this.#settle()
     else this.#settleIn(0)
@@ -76,36 +91,31 @@ export class Drawing {
   /** The width changed: all is placed again. */
   resized(): void {
     if (this.#picture === null) return
-    this.#board.resize(this.#picture.height, this.#font(12))
+    this.#axis.resize(this.#picture.height, this.#font(12))
     this.#settle()
   }
 
-  /** The days per pixel, and the day at a point of the screen; null where the lane heads are. */
+  /** The day at a point of the screen; null where the lane heads are. */
   dayAt(clientX: number): number | null {
-    const { left } = this.#board.center.getBoundingClientRect()
-    const { from, to } = this.#board.drawn
+    const { left } = this.#axis.center.getBoundingClientRect()
+    const { from, to } = this.#axis.drawn
     const x = clientX - left
-    return x < 0 ? null : from + (x / this.#board.widthPx) * (to - from)
+    return x < 0 ? null : from + (x / this.#axis.widthPx) * (to - from)
   }
 
   get widthPx(): number {
-    return this.#board.widthPx
+    return this.#axis.widthPx
   }
 
-  /** The block under a point of the screen, with what it holds. */
-  blockAt(
-    clientX: number,
-    clientY: number,
-  ): { block: Block; view: SceneGiven; scene: LaneScene } | null {
+  /** The bar of a density under a point of the screen, on a lane, with what it holds. */
+  blockAt(clientX: number, key: string): BarHit | null {
     const day = this.dayAt(clientX)
-    if (this.#fed === null || this.#picture === null || day === null) return null
-    const y = clientY - this.#board.center.getBoundingClientRect().top
-    const lane = Math.floor(y / this.#picture.laneHeight)
-    const inLane = y - lane * this.#picture.laneHeight
-    if (inLane < this.#picture.laneHeight - this.#stripHeight() - 4) return null
-    const scene = this.#fed.scene[lane]
-    const block = scene?.blocks.find(({ from, to }) => day >= from && day < to)
-    return block && scene ? { block, view: this.#fed.view, scene } : null
+    if (this.#fed === null || day === null) return null
+    const { view, scene } = this.#fed
+    const lane = view.lanes.lanes.findIndex((each) => each.key === key)
+    const one = scene[lane]
+    const block = one && blockAt(one, lane, day)
+    return block && one.density ? { block, view, density: one.density } : null
   }
 
   destroy(): void {
@@ -113,34 +123,11 @@ export class Drawing {
     this.#watching.disconnect()
     this.#dark.removeEventListener('change', this.#settle)
     document.fonts?.removeEventListener('loadingdone', this.#lettersChanged)
-    this.#board.destroy()
-  }
-
-  /** Lanes too many to be seen at once are scrolled until one that holds the selected event is seen. */
-  #scrollToSelected(): void {
-    const scroller = this.#host.querySelector('.vis-left')
-    const { selected = -1, laneHeight = 0 } = this.#picture ?? {}
-    const tops = (this.#fed?.scene ?? []).flatMap(({ items }, lane) =>
-      items.some(({ event }) => event === selected) ? [lane * laneHeight] : [],
-    )
-    const [first] = tops
-    if (scroller === null || first === undefined) return
-    const { scrollTop, clientHeight } = scroller
-    const isSeen = (top: number): boolean =>
-      top >= scrollTop && top + laneHeight <= scrollTop + clientHeight
-    if (!tops.some(isSeen)) scroller.scrollTop = first - (clientHeight - laneHeight) / 2
+    this.#axis.destroy()
   }
 
   #font(px: number): string {
     return `${px * (this.#picture?.textScale ?? 1)}px "Source Sans 3", sans-serif`
-  }
-
-  #rowPx(): number {
-    return Math.round(18 * (this.#picture?.textScale ?? 1))
-  }
-
-  #stripHeight(): number {
-    return Math.round(18 * (this.#picture?.textScale ?? 1))
   }
 
   /** Whether what was fed still serves the window: it holds it, at about the same scale. */
@@ -155,6 +142,7 @@ export class Drawing {
   /** Labels were measured in a font that had not arrived yet. */
   readonly #lettersChanged = (): void => {
     forgetWidths()
+    this.#labels.forget()
     this.#settle()
   }
 
@@ -170,111 +158,64 @@ export class Drawing {
     clearTimeout(this.#settling)
     this.#isDue = false
     const picture = this.#picture
-    if (picture === null || this.#board.widthPx < 40) return
-    this.#board.move(picture.window)
+    if (picture === null || this.#axis.widthPx < 40) return
+    this.#axis.move(picture.window)
     const view = this.#view(picture)
     const scene = sceneOf(view)
     this.#fed = { view, scene, perDay: view.widthPx / widthOf(view.window) }
-    this.#board.setLanes(
-      picture.lanes.lanes.map((lane, i) =>
-        laneElement(picture.lanes.by, lane, scene[i]?.count ?? 0, picture.lang),
-      ),
-    )
-    const dressing = {
-      selected: picture.selected,
-      chosen: picture.chosen,
-      laneHeight: picture.laneHeight,
-      perDay: this.#fed.perDay,
-      title: (event: number) => this.#titleOf(picture, event),
-      family: (event: number) => familyAt(picture.columns, event),
-    }
-    this.#board.setItems(
-      scene.flatMap(({ items }, lane) =>
-        boardItems(items, { ...dressing, lane, top: (row) => this.#top(row, scene[lane]) }),
-      ),
-    )
-    this.#paint(picture, view, scene)
-    this.#edges.replaceChildren(
-      ...edgeElements(
-        scene,
-        view,
-        picture.columns,
-        (row, lane) => lane * picture.laneHeight + this.#top(row, scene[lane]),
-      ),
+    this.#stood = stoodIn(view, scene)
+    const { heightPx } = this.#axis
+    this.#host.style.setProperty('--axis', `${heightPx}px`)
+    this.#host.style.setProperty('--field', `${view.widthPx + 1}px`)
+    const { lanes: heights, perEvent } = laneHeights(scene, view.roomPx, view)
+    const measured = { perEvent, font: this.#font(11), inks: inksOf(this.#host) }
+    this.rows.show(
+      picture.lanes.lanes.flatMap((lane, i) => {
+        const [one, height] = [scene[i], heights[i]]
+        return one && height ? [rowGiven(picture, view, lane, one, { ...measured, ...height })] : []
+      }),
+      say(picture.lang, 'lane.all'),
     )
     this.#follow()
-    if (picture.selected !== this.#scrolledTo) this.#scrollToSelected()
+    if (picture.selected !== this.#scrolledTo) this.#revealSelected(picture, scene)
     this.#scrolledTo = picture.selected
     this.#want(picture, scene)
   }
 
   #view(picture: BoardPicture): SceneGiven {
-    const { columns, spans, lanes, window, selected } = picture
-    // The selected label is bold, and those on a bar: no label may be wider than it was measured.
-    const font = `600 ${this.#font(12)}`
+    const { columns, spans, lanes, window, selected, textScale } = picture
+    const perDay = this.#axis.widthPx / widthOf(window)
+    const isSameScale = Math.abs(perDay / (this.#fed?.perDay ?? 0) - 1) < 0.01
     return {
       columns,
       spans,
       lanes,
       window,
       range: { from: panned(window, -0.5).from, to: panned(window, 0.5).to },
-      widthPx: this.#board.widthPx,
+      widthPx: this.#axis.widthPx,
       cap,
-      rows: (crowded) =>
-        Math.floor((picture.laneHeight - 4 - (crowded ? this.#stripHeight() : 0)) / this.#rowPx()),
-      labelPx: (event) => {
-        const { text } = this.#titleOf(picture, event)
-        return text === '' ? 0 : textWidth(text, font)
-      },
-      markPx: 14 * picture.textScale,
+      roomPx: picture.height - this.#axis.heightPx - 1,
+      ...laneMeasures(textScale),
+      label: (event) => this.#labels.of(idAt(columns, event), picture),
+      stood: (lane, event) => (isSameScale ? (this.#stood.get(`${lane.key} ${event}`) ?? 0) : 0),
+      markPx: Math.round(16 * textScale),
+      linePx: Math.round(14 * textScale),
       pinned: selected,
+      named: picture.named,
+      folded: ({ key }) => picture.shut.has(key),
     }
-  }
-
-  #titleOf(picture: BoardPicture, event: number): { readonly text: string; readonly lang: string } {
-    const row = picture.rows.get(idAt(picture.columns, event))
-    return row === undefined ? { text: '', lang: picture.lang } : textIn(row.title, picture.lang)
-  }
-
-  /** The pixels from the top of a lane to a row: rows stand in its middle, above the strip where there is one. */
-  #top(row: number, scene: LaneScene | undefined): number {
-    const rows = 1 + Math.max(0, ...(scene?.items.map((item) => item.row) ?? []))
-    const foot = scene !== undefined && scene.blocks.length > 0 ? this.#stripHeight() : 0
-    const spare = (this.#picture?.laneHeight ?? 0) - foot - rows * this.#rowPx()
-    return Math.max(Math.round(spare / 2), 2) + row * this.#rowPx()
-  }
-
-  #paint(picture: BoardPicture, view: SceneGiven, scene: readonly LaneScene[]): void {
-    paintStrip(
-      this.#layer.canvas,
-      {
-        lanes: picture.lanes,
-        scene,
-        extent: picture.spans.extent,
-        window: view.window,
-        range: view.range,
-        perDay: view.widthPx / widthOf(view.window),
-        laneHeight: picture.laneHeight,
-        stripHeight: this.#stripHeight(),
-        font: this.#font(11),
-        lang: picture.lang,
-      },
-      inkOf(this.#host),
-    )
   }
 
   /** After each redraw of vis-timeline: what we paint ourselves moves to where the axis now is. */
   #follow(): void {
     if (this.#fed === null || this.#picture === null) return
     this.#mark(this.#fed.scene)
-    if (this.#fed.view.widthPx !== this.#board.widthPx) this.#settleIn(settleMs)
-    const drawn = this.#board.drawn
-    const perDay = this.#board.widthPx / widthOf(drawn)
-    const x = (this.#fed.view.range.from - drawn.from) * perDay
-    const stretch = perDay / this.#fed.perDay
-    const { canvas, today, cursor } = this.#layer
-    canvas.style.transform = `translateX(${x}px) scaleX(${stretch})`
+    if (this.#fed.view.widthPx !== this.#axis.widthPx) this.#settleIn(settleMs)
+    const { drawn } = this.#axis
+    const perDay = this.#axis.widthPx / widthOf(drawn)
+    this.rows.follow(drawn, perDay)
     const { spans, selected, window } = this.#picture
+    const { today, cursor } = this.#layer
     today.style.transform = `translateX(${(this.#picture.today + 0.5 - drawn.from) * perDay}px)`
     const at = middleOf(spans, selected)
     cursor.hidden = selected === -1 || at === null || !touchesWindow(spans, selected, window)
@@ -288,9 +229,27 @@ export class Drawing {
     performance.mark('timeline-drawn')
   }
 
+  /** Lanes too many to be seen at once are scrolled until one that holds the selected event is seen. */
+  #revealSelected({ selected, lanes }: BoardPicture, scene: readonly LaneScene[]): void {
+    this.rows.reveal(
+      lanes.lanes.flatMap(({ key }, i) =>
+        scene[i]?.items.some(({ event }) => event === selected) ? [key] : [],
+      ),
+    )
+  }
+
   #want(picture: BoardPicture, scene: readonly LaneScene[]): void {
     this.#onWant(
       scene.flatMap(({ items }) => items.map(({ event }) => idAt(picture.columns, event))),
     )
   }
+}
+
+/** On which row each event of each lane stands. */
+function stoodIn({ lanes }: SceneGiven, scene: readonly LaneScene[]): ReadonlyMap<string, number> {
+  return new Map(
+    scene.flatMap(({ items }, i) =>
+      items.map(({ event, row }) => [`${lanes.lanes[i]?.key} ${event}`, row] as const),
+    ),
+  )
 }

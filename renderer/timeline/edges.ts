@@ -1,27 +1,23 @@
-import type { Columns } from '../../data/timeline/columns.ts'
-import { familyAt } from '../../data/timeline/lanes.ts'
-import type { LaneScene, SceneGiven } from '../../data/timeline/scene.ts'
+import type { PlacedShape } from '../../data/timeline/placing.ts'
 import type { Spans } from '../../data/timeline/spans.ts'
-import { familyNamed } from './family-shape.ts'
+import type { TimeWindow } from '../../data/timeline/time-window.ts'
 
-/** Chevrons at the edges of the window, where events that began before all dates or have no end run on. */
+/** Chevrons at the edges of the window, where events of a lane that began before all dates or have no end run on. */
 export function edgeElements(
-  scene: readonly LaneScene[],
-  view: SceneGiven,
-  columns: Columns,
-  top: (row: number, lane: number) => number,
+  items: readonly PlacedShape[],
+  window: TimeWindow,
+  top: (row: number) => number,
+  family: (event: number) => string,
 ): readonly HTMLElement[] {
-  return scene.flatMap(({ items }, lane) =>
-    items.flatMap((item) => {
-      const onTop = `${top(item.row, lane)}px`
-      const family = familyNamed(familyAt(columns, item.event))
-      const ends: HTMLElement[] = []
-      if (item.openEnd && item.from < view.window.to) ends.push(chevron('is-end', family, onTop))
-      if (item.openStart && item.to > view.window.from)
-        ends.push(chevron('is-start', family, onTop))
-      return ends
-    }),
-  )
+  return items.flatMap((item) => {
+    const onTop = `${top(item.row)}px`
+    const ends: HTMLElement[] = []
+    if (item.openEnd && item.from < window.to)
+      ends.push(chevron('is-end', family(item.event), onTop))
+    if (item.openStart && item.to > window.from)
+      ends.push(chevron('is-start', family(item.event), onTop))
+    return ends
+  })
 }
 
 function chevron(side: string, family: string, top: string): HTMLElement {

@@ -3,6 +3,8 @@ export interface Gestures {
   /** Whether a point lies on the lanes, beside their heads. */
   readonly onLanes: (clientX: number) => boolean
   readonly pan: (px: number) => void
+  /** Scrolls the lanes, where there are more than are seen. */
+  readonly scroll: (px: number) => void
   readonly zoom: (factor: number, clientX: number) => void
   readonly press: (event: PointerEvent) => void
   readonly open: (event: MouseEvent) => void
@@ -50,7 +52,8 @@ export function listen(host: HTMLElement, does: Gestures): () => void {
       host.setPointerCapture(event.pointerId)
       host.classList.add('is-dragged')
       does.pan(start.x - event.clientX)
-    } else does.pan(before.x - event.clientX)
+    } else if (event.clientX !== before.x) does.pan(before.x - event.clientX)
+    does.scroll(before.y - event.clientY)
   }
   const up = (event: PointerEvent): void => {
     const known = pointers.delete(event.pointerId)

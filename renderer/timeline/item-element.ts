@@ -6,7 +6,6 @@ import { shapeElement } from './family-shape.ts'
 /** What an item shows besides its place. */
 export interface Dress {
   readonly family: Family | 'none'
-  readonly title: string
   readonly titleLang: string
   readonly selected: boolean
   readonly chosen: boolean
@@ -28,6 +27,7 @@ export function itemElement(item: PlacedShape, dress: Dress): HTMLElement {
     dress.chosen ? 'is-chosen' : '',
     item.gaps ? 'has-gaps' : '',
     item.marked ? 'is-marked' : '',
+    item.label === 'none' ? 'is-bare' : '',
   ].join(' ')
   element.dataset['event'] = String(item.event)
   element.style.top = `${dress.rowTop}px`
@@ -59,12 +59,14 @@ function shareOf(piece: TimeWindow, whole: TimeWindow): { left: number; width: n
 
 function labelElement(item: PlacedShape, dress: Dress): HTMLElement {
   const label = part(`tag is-${item.label}`)
-  const words = part('words')
-  words.textContent = dress.title
-  label.append(words)
+  for (const line of item.lines) {
+    const words = part('words')
+    words.textContent = line
+    label.append(words)
+  }
   label.lang = dress.titleLang
-  label.style.maxWidth = `${Math.ceil(item.labelPx) + 1}px`
   if (item.label === 'inside') dressInside(label, item, dress)
+  if (item.label === 'beneath') label.style.left = `${item.inset}px`
   return label
 }
 
@@ -78,7 +80,6 @@ function dressInside(label: HTMLElement, item: PlacedShape, dress: Dress): void 
   )
   const start = solid === undefined ? 0 : (solid.from - item.from) * dress.perDay
   label.style.left = `${Math.max(start, item.inset)}px`
-  label.style.maxWidth = `${Math.ceil(wanted)}px`
   label.classList.toggle('is-on-solid', solid !== undefined)
   label.prepend(shapeElement(dress.family, item.sure))
 }

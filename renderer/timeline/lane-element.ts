@@ -3,7 +3,6 @@ import { type Family, families } from '../../data/model/vocabulary.ts'
 import type { GroupingName, Lane } from '../../data/timeline/lanes.ts'
 import { isKey, say } from '../../data/words/words.ts'
 import { shapeElement } from './family-shape.ts'
-import type { BoardLane } from './vis-board.ts'
 
 /** What a lane is called. */
 export function shownLaneName(
@@ -37,32 +36,71 @@ function countryName(code: string, lang: Lang): string {
   }
 }
 
-/** A lane's head: its shape where it is a family, its name, and how many of its events the window holds. */
-export function laneElement(by: GroupingName, lane: Lane, count: number, lang: Lang): BoardLane {
+/** What a lane's head says and does. */
+export interface HeadGiven {
+  readonly by: GroupingName
+  readonly lane: Lane
+  /** How many of its events the window holds. */
+  readonly count: number
+  readonly lang: Lang
+  readonly isShut: boolean
+  readonly isPinned: boolean
+}
+
+/** What a head looks like: it is drawn again when this changes. */
+export function headSign({ by, lane, count, lang, isShut, isPinned }: HeadGiven): string {
+  const { text } = shownLaneName(by, lane, lang)
+  return [by, lane.key, text, count, lang, isShut, isPinned].join('|')
+}
+
+/** A lane's head: a button with its shape where it is a family, its name, and how many of its events the window holds, that folds it; and one that pins it. */
+export function headElements(given: HeadGiven): readonly HTMLElement[] {
+  const { by, lane, count, lang, isShut, isPinned } = given
   const name = shownLaneName(by, lane, lang)
-  const events = say(lang, 'timeline.count', { n: count })
-  return {
-    sign: `${by}|${lane.key}|${name.text}|${events}`,
-    draw: () => {
-      const head = document.createElement('div')
-      head.className = 'lane-head'
-      const family = by === 'type' ? familyOfKey(lane.key) : undefined
-      if (family !== undefined) head.append(shapeElement(family))
-      const words = document.createElement('div')
-      words.className = 'lane-words'
-      const title = document.createElement('div')
-      title.className = 'lane-name'
-      title.textContent = name.text
-      title.title = name.text
-      title.lang = name.lang
-      const number = document.createElement('div')
-      number.className = 'lane-count'
-      number.textContent = events
-      words.append(title, number)
-      head.append(words)
-      return head
-    },
-  }
+  const fold = button('lane-fold')
+  fold.setAttribute('aria-expanded', String(!isShut))
+  const family = by === 'type' ? familyOfKey(lane.key) : undefined
+  if (family !== undefined) fold.append(shapeElement(family))
+  const words = part('span', 'lane-words')
+  const title = part('span', 'lane-name', name.text)
+  title.title = name.text
+  title.lang = name.lang
+  words.append(title)
+  if (count > 0) words.append(part('span', 'lane-count', say(lang, 'timeline.count', { n: count })))
+  fold.append(words)
+  const pin = button('lane-pin')
+  pin.tabIndex = -1
+  pin.setAttribute('aria-pressed', String(isPinned))
+  pin.setAttribute('aria-label', say(lang, 'lane.pin', { lane: name.text }))
+  pin.title = say(lang, isPinned ? 'lane.unpin-it' : 'lane.pin-it')
+  pin.append(pinElement())
+  return [fold, pin]
+}
+
+function button(className: string): HTMLButtonElement {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.className = className
+  return element
+}
+
+function part(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = className
+  element.textContent = text
+  return element
+}
+
+const svg = 'http://www.w3.org/2000/svg'
+
+function pinElement(): SVGSVGElement {
+  const element = document.createElementNS(svg, 'svg')
+  element.setAttribute('viewBox', '0 0 14 14')
+  element.setAttribute('aria-hidden', 'true')
+  const path = document.createElementNS(svg, 'path')
+  path.setAttribute('d', 'M4 1.5h6M5 1.5v4l-1.8 2.6h7.6L9 5.5v-4M7 8.1v4.4')
+  element.append(path)
+  return element
 }
 
 function familyOfKey(key: string): Family | 'none' {

@@ -1,6 +1,7 @@
 import type { Columns } from '../../data/timeline/columns.ts'
 import { type GroupingName, lanesOf } from '../../data/timeline/lanes.ts'
 import { spansOf } from '../../data/timeline/spans.ts'
+import { arrangement } from './arrangement.svelte.ts'
 
 /** What lanes are made of. */
 export interface Laned {
@@ -19,6 +20,10 @@ export class LanesState {
     const { columns, bits, grouping } = this.#given()
     return lanesOf(columns, this.spans, bits, grouping)
   })
+  /** The same as a person has arranged them, and which of them are folded or pinned. */
+  arranged = $derived.by(() => arrangement.arranged(this.sorted))
+  shut = $derived.by(() => arrangement.shut(this.#given().grouping))
+  pinned = $derived.by(() => arrangement.pinned(this.#given().grouping))
 
   constructor(given: () => Laned) {
     this.#given = given

@@ -1,17 +1,22 @@
-/** What is painted beside vis-timeline: the density strip, and the lines of today and of the selected event. */
+/** What lies over the lanes: the lines of today and of the selected event. */
 export interface Layer {
-  readonly canvas: HTMLCanvasElement
+  readonly element: HTMLElement
   readonly today: HTMLElement
   readonly cursor: HTMLElement
 }
 
 /** Makes the parts of the layer, not yet in the page. */
 export function makeLayer(): Layer {
-  const canvas = document.createElement('canvas')
-  canvas.className = 'strip'
-  const today = document.createElement('div')
-  today.className = 'today'
-  const cursor = document.createElement('div')
-  cursor.className = 'cursor'
-  return { canvas, today, cursor }
+  const element = part('lanes-lines')
+  element.setAttribute('aria-hidden', 'true')
+  const today = part('today')
+  const cursor = part('cursor')
+  element.append(today, cursor)
+  return { element, today, cursor }
+}
+
+function part(className: string): HTMLElement {
+  const element = document.createElement('div')
+  element.className = className
+  return element
 }

@@ -1,24 +1,24 @@
-/** Heights in pixels: of one lane, and of all lanes with their axis as far as they are seen. */
-export interface Measures {
-  readonly lane: number
-  readonly lanes: number
+import type { Lane } from '../../data/timeline/lanes.ts'
+
+/** The least that lanes and list keep, at usual text size. */
+const leastLanes = 120
+const leastList = 120
+const axisPx = 40
+
+/** How high the lanes are, axis included, of a height that they share with the list: `split` hundredths of it, as far as there is something to show. */
+export function lanesHeight(
+  height: number,
+  split: number,
+  lanes: readonly Lane[],
+  textScale: number,
+): number {
+  const most = Math.max(height - leastList * textScale, height * 0.35)
+  const share = Math.min(Math.max((height * split) / 100, leastLanes * textScale), most)
+  const needed = lanes.reduce((sum, lane) => sum + mostOf(lane), axisPx + 2) * textScale
+  return Math.round(Math.min(share, needed))
 }
 
-/** The height of the axis row at usual text size. */
-export const axisPx = 28
-
-const aboveLanes = 108
-const leastList = 170
-
-/** Shares the height of the timeline between its lanes and its list. Few lanes grow, many are scrolled. */
-export function measuresOf(height: number, lanes: number, textScale: number): Measures {
-  const count = Math.max(lanes, 1)
-  const axis = Math.round(axisPx * textScale)
-  const free = Math.max(height - aboveLanes * textScale - axis, 200)
-  const most = Math.max(free - leastList * textScale, free * 0.4)
-  const share = Math.min(most, free * 0.62) / count
-  const tallest = Math.max(72, 220 / count) * textScale
-  const lane = Math.round(Math.min(Math.max(share, 42 * textScale), tallest))
-  const wanted = lane * count + 2
-  return { lane, lanes: Math.round(axis + Math.min(wanted, Math.max(most, lane * 2))) }
+/** What a lane can use, whatever window of time is shown: its height must not change with it, or the list would jump. */
+function mostOf({ events }: Lane): number {
+  return events.length === 0 ? 26 : 80 + Math.min(events.length, 12) * 30
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../../data/model/text.ts'
 import type { EventRow } from '../../data/reading/event-view.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
 import type { Lanes } from '../../data/timeline/lanes.ts'
+import type { Named } from '../../data/timeline/named.ts'
 import type { Spans } from '../../data/timeline/spans.ts'
 import type { TimeWindow } from '../../data/timeline/time-window.ts'
 
@@ -18,8 +19,13 @@ export interface BoardPicture {
   readonly today: number
   readonly lang: Lang
   readonly rows: ReadonlyMap<string, EventRow>
+  /** The keys of the lanes that a person has folded, and of those that stay in sight. */
+  readonly shut: ReadonlySet<string>
+  readonly pinned: ReadonlySet<string>
+  /** By what the events are chosen that a crowded lane names. */
+  readonly named: Named
+  /** The pixels of the axis and all lanes that are seen. */
   readonly height: number
-  readonly laneHeight: number
   /** 1 where text has its usual size. */
   readonly textScale: number
 }
@@ -32,6 +38,9 @@ export function sameButWindow(a: BoardPicture, b: BoardPicture): boolean {
     a.selected === b.selected &&
     a.chosen === b.chosen &&
     a.lang === b.lang &&
-    a.rows === b.rows
+    a.rows === b.rows &&
+    a.shut === b.shut &&
+    a.pinned === b.pinned &&
+    a.named === b.named
   )
 }

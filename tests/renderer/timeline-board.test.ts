@@ -1,7 +1,9 @@
 import moment from 'moment'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { axisLabel, axisStep } from '../../renderer/timeline/axis.ts'
-import { type BoardItem, VisBoard } from '../../renderer/timeline/vis-board.ts'
+import type { PlacedShape } from '../../data/timeline/placing.ts'
+import { axisLabel, axisOver, axisStep } from '../../renderer/timeline/axis.ts'
+import { type Dressing, LaneMarks } from '../../renderer/timeline/marks.ts'
+import { VisAxis } from '../../renderer/timeline/vis-axis.ts'
 
 let host: HTMLElement
 
@@ -12,58 +14,89 @@ beforeEach(() => {
 
 afterEach(() => host.remove())
 
-function item(id: string, from: number, to: number | null = null, sign = ''): BoardItem {
+function item(event: number, from: number, to = from): PlacedShape {
   return {
-    id,
-    lane: 0,
+    event,
+    form: from === to ? 'mark' : 'bar',
     from,
     to,
-    sign,
-    draw: () => {
-      const element = document.createElement('div')
-      element.dataset['event'] = id
-      return element
-    },
+    solids: [],
+    sure: true,
+    openStart: false,
+    openEnd: false,
+    startUnknown: false,
+    endUnknown: false,
+    marked: false,
+    gaps: false,
+    row: 0,
+    label: 'right',
+    lines: ['Attaque'],
+    labelPx: 60,
+    inset: 0,
   }
 }
 
+const dressing: Dressing = {
+  selected: -1,
+  chosen: null,
+  perDay: 2,
+  top: () => 5,
+  titleLang: () => 'fr',
+  family: () => 'attack',
+}
+
+const drawnAt = (element: HTMLElement | undefined) => element?.style.transform
+
 test('vis-timeline still has the inner parts that we count on', () => {
-  const board = new VisBoard(host, 300, () => undefined)
-  board.move({ from: 100, to: 200 })
-  expect(board.center).toBeInstanceOf(HTMLElement)
-  expect(board.widthPx).toBeTypeOf('number')
-  expect(board.drawn.from).toBeCloseTo(100, 6)
-  expect(board.drawn.to).toBeCloseTo(200, 6)
-  board.destroy()
+  const axis = new VisAxis(host, 300, () => undefined)
+  axis.move({ from: 100, to: 200 })
+  expect(axis.center).toBeInstanceOf(HTMLElement)
+  expect(axis.widthPx).toBeTypeOf('number')
+  expect(axis.heightPx).toBeTypeOf('number')
+  expect(axis.drawn.from).toBeCloseTo(100, 6)
+  expect(axis.drawn.to).toBeCloseTo(200, 6)
+  axis.destroy()
 })
 
 test('feeding items leaves the window where it was', () => {
-  const board = new VisBoard(host, 300, () => undefined)
-  board.setLanes([{ sign: 'a', draw: () => document.createElement('div') }])
-  board.move({ from: 100, to: 200 })
-  board.setItems([item('a', 120), item('b', 130, 150)])
-  expect(board.drawn.from).toBeCloseTo(100, 6)
-  expect(board.drawn.to).toBeCloseTo(200, 6)
-  board.destroy()
+  const axis = new VisAxis(host, 300, () => undefined)
+  axis.move({ from: 100, to: 200 })
+  const marks = new LaneMarks()
+  marks.feed([item(1, 120), item(2, 130, 150)], dressing)
+  marks.follow(100, 2)
+  const [mark, bar] = marks.element.querySelectorAll<HTMLElement>('[data-event]')
+  expect(drawnAt(mark)).toBe('translateX(40px)')
+  expect(drawnAt(bar)).toBe('translateX(60px)')
+  expect(bar?.style.width).toBe('40px')
+  expect(axis.drawn.from).toBeCloseTo(100, 6)
+  expect(axis.drawn.to).toBeCloseTo(200, 6)
+  axis.destroy()
 })
 
 test('an item is drawn again only when its sign changes', () => {
-  let draws = 0
-  const counted = (sign: string): BoardItem => ({
-    ...item('a', 120, null, sign),
-    draw: () => {
-      draws++
-      return document.createElement('div')
-    },
-  })
-  const board = new VisBoard(host, 300, () => undefined)
-  board.setLanes([{ sign: 'a', draw: () => document.createElement('div') }])
-  board.move({ from: 100, to: 200 })
-  board.setItems([counted('one')])
-  const first = draws
-  board.setItems([counted('one')])
-  expect(draws).toBe(first)
-  board.destroy()
+  const marks = new LaneMarks()
+  const only = () => marks.element.querySelector('[data-event]')
+  marks.feed([item(1, 120)], dressing)
+  const first = only()
+  marks.feed([item(1, 120)], dressing)
+  expect(only()).toBe(first)
+  marks.feed([{ ...item(1, 120), sure: false }], dressing)
+  expect(only()).not.toBe(first)
+  expect(marks.element.childElementCount).toBe(1)
+  marks.feed([], dressing)
+  expect(marks.element.childElementCount).toBe(0)
+})
+
+test('while the hand zooms out, a name that would lie on its neighbour is not shown', () => {
+  const marks = new LaneMarks()
+  marks.feed([item(1, 100), item(2, 200)], dressing)
+  const quiet = () => marks.element.querySelectorAll('.is-quiet').length
+  marks.follow(0, 2)
+  expect(quiet()).toBe(0)
+  marks.follow(0, 0.5)
+  expect(quiet()).toBe(1)
+  marks.follow(0, 2)
+  expect(quiet()).toBe(0)
 })
 
 test('the axis says days, months and years as the window allows, in the language asked for', () => {
@@ -73,7 +106,10 @@ test('the axis says days, months and years as the window allows, in the language
   expect(axisStep(0.0001).scale).toBe('year')
   const day = moment.utc('2025-11-11').locale('fr')
   expect(axisLabel(day, 'day')).toBe('11')
-  expect(axisLabel(moment.utc('2025-11-01').locale('fr'), 'day')).toBe('nov.')
-  expect(axisLabel(moment.utc('2026-01-01').locale('fr'), 'month')).toBe('2026')
+  expect(axisOver(day, 'day')).toBe('novembre 2025')
+  expect(axisLabel(day, 'month')).toBe('nov.')
+  expect(axisOver(day, 'month')).toBe('2025')
+  expect(axisLabel(day, 'year')).toBe('2025')
   expect(axisLabel(moment.utc('2026-02-01').locale('en'), 'month')).toBe('Feb')
+  expect(axisOver(moment.utc('2026-02-01').locale('en'), 'day')).toBe('February 2026')
 })

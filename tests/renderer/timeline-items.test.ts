@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
+import { familyNamed } from '../../renderer/timeline/family-shape.ts'
 import { itemElement } from '../../renderer/timeline/item-element.ts'
-import { boardItems } from '../../renderer/timeline/items.ts'
+import { signOf as signOfMark } from '../../renderer/timeline/marks.ts'
 
 const base: PlacedShape = {
   event: 7,
@@ -18,13 +19,13 @@ const base: PlacedShape = {
   gaps: false,
   row: 1,
   label: 'none',
+  lines: [],
   labelPx: 0,
   inset: 0,
 }
 
 const dress = {
   family: 'attack',
-  title: 'Attaque',
   titleLang: 'fr',
   selected: false,
   chosen: false,
@@ -52,7 +53,8 @@ test('an uncertain moment is an outlined shape, a certain one a filled shape', (
 
 test('a title is text, whatever it holds', () => {
   const title = '<img src=x onerror=alert(1)>'
-  const element = itemElement({ ...base, label: 'right', labelPx: 100 }, { ...dress, title })
+  const labelled = { ...base, label: 'right', lines: [title], labelPx: 100 } as const
+  const element = itemElement(labelled, dress)
   expect(element.querySelector('img')).toBeNull()
   expect(element.querySelector('.tag')?.textContent).toBe(title)
 })
@@ -85,16 +87,17 @@ test('an unknown end has a tail of dots', () => {
 
 test('a mark is drawn anew when its certainty, its stretches or its type change, though it stays where it is', () => {
   const signOf = (item: Partial<PlacedShape>, family = 0): string | undefined =>
-    boardItems([{ ...base, ...item }], {
-      lane: 0,
-      selected: -1,
-      chosen: null,
-      laneHeight: 90,
-      perDay: 2,
-      top: () => 20,
-      title: () => ({ text: 'Attaque', lang: 'fr' }),
-      family: () => family,
-    })[0]?.sign
+    signOfMark(
+      { ...base, ...item },
+      {
+        selected: -1,
+        chosen: null,
+        perDay: 2,
+        top: () => 20,
+        titleLang: () => 'fr',
+        family: () => familyNamed(family),
+      },
+    )
   const signs = [
     signOf({}),
     signOf({}, 1),

@@ -1,3 +1,4 @@
+import { type Beside, besideOf, Rows } from '../../timeline/packing.ts'
 import type { PrintLane } from '../model.ts'
 import type { FaceKey } from '../type/fonts.ts'
 import type { Shaper } from '../type/shape.ts'
@@ -58,35 +59,20 @@ export function* packLane(
   shaper: Shaper,
   above = 0,
 ): Generator<number, PackedLane> {
-  const rows: { taken: [number, number][]; height: number }[] = []
+  const rows = new Rows()
   const placed: PackedEntry[] = []
   const leading = sizes.text * 1.18
   for (const [nth, each] of entries.entries()) {
     if (nth % perStep === perStep - 1) yield 0
-    const put = labelled(each, scale, sizes, shaper)
+    const { beside, ...put } = labelled(each, scale, sizes, shaper)
     const height =
       (put.beneath ? aboveLabel(put, sizes) : 0) + put.lines.length * leading + sizes.text * 0.36
-    let row = 0
-    for (; ; row++) {
-      const taken = rows[row]?.taken
-      if (taken === undefined || isFree(taken, put.left, put.right)) break
-    }
-    const open = rows[row]
-    if (open === undefined) rows.push({ taken: [[put.left, put.right]], height })
-    else {
-      open.taken.push([put.left, put.right])
-      open.height = Math.max(open.height, height)
-    }
-    const { left: _, right: __, ...rest } = put
-    placed.push({ ...rest, row })
+    const row = rows.free(beside)
+    rows.take(row, beside, height)
+    placed.push({ ...put, row })
   }
   const least = Math.max(sizes.text * 3.2, laneNameHeight(lane, sizes, shaper))
-  let y = sizes.text * 0.7
-  const offsets = rows.map(({ height }) => {
-    const top = y
-    y += height + sizes.text * 0.2
-    return top
-  })
+  const { tops: offsets, end: y } = rows.tops(sizes.text * 0.7, sizes.text * 0.2)
   return {
     lane,
     placed,
@@ -100,17 +86,12 @@ export function aboveLabel({ bar }: Pick<PackedEntry, 'bar'>, sizes: FriseSizes)
   return (bar ? sizes.bar : sizes.mark * 2.4) + 1.5
 }
 
-/** Whether nothing lies on a stretch of a row; the latest, which is nearest in time, is asked first. */
-function isFree(taken: readonly [number, number][], left: number, right: number): boolean {
-  return taken.findLast(([a, b]) => right > a && left < b) === undefined
-}
-
 function labelled(
   each: Dated,
   scale: Scale,
   sizes: FriseSizes,
   shaper: Shaper,
-): Omit<PackedEntry, 'row'> & { readonly left: number; readonly right: number } {
+): Omit<PackedEntry, 'row'> & { readonly beside: Beside } {
   const { span, entry } = each
   shaper.subject = `${entry.number}. ${entry.title.text}`
   const from = span.openStart ? scale.left : withinScale(scale, span.from)
@@ -133,39 +114,19 @@ function labelled(
   )
   const half = bar ? 0 : sizes.mark + 0.8
   const gap = sizes.text * 0.42
-  const common = { entry, span, bar, x, width, lines }
-  const after = x + width + half + gap
-  const before = x - half - gap
   // Between an edge and the names of the lanes there may be room on neither side: then the label goes beneath.
-  const crowded = after + label > scale.right && before - label < scale.left
-  if (crowded || (bar && width >= label * 0.9)) {
-    const labelX = Math.max(scale.left, Math.min(x - half, scale.right - label))
-    const right = Math.max(x + width + half, labelX + label) + gap
-    return {
-      ...common,
-      labelX,
-      end: false,
-      beneath: true,
-      left: Math.min(x - half, labelX) - 2,
-      right,
-    }
-  }
-  if (after + label <= scale.right)
-    return {
-      ...common,
-      labelX: after,
-      end: false,
-      beneath: false,
-      left: x - half - 1,
-      right: after + label + gap,
-    }
+  const beside = besideOf({ x, width, half, label, gap, edges: scale })
   return {
-    ...common,
-    labelX: before,
-    end: true,
-    beneath: false,
-    left: before - label - gap,
-    right: x + width + half + 1,
+    entry,
+    span,
+    bar,
+    x,
+    width,
+    lines,
+    labelX: beside.labelX,
+    end: beside.side === 'left',
+    beneath: beside.side === 'beneath',
+    beside,
   }
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countIn, densityOf, eventsIn, peakOf, resolution } from '../../../data/timeline/density.ts'
+import { type BinSize, binOf } from '../../../data/timeline/bins.ts'
+import { countIn, densityOf, eventsIn, resolution } from '../../../data/timeline/density.ts'
 import { lanesOf, mostLanes } from '../../../data/timeline/lanes.ts'
 import { passes, spansOf, touchesWindow } from '../../../data/timeline/spans.ts'
+import { fullest } from '../../../data/timeline/stacks.ts'
 import { daysOf } from '../../../data/timeline/time-window.ts'
 import { columnsOf, filters, sketches, windows } from './columns-of.ts'
 
@@ -75,17 +77,28 @@ test('when there are more actors than lanes the rest is gathered, and counted on
   expect(new Set(rest?.events).size).toBe(rest?.events.length)
 })
 
+const sizes = fc.constantFrom<BinSize>(
+  { unit: 'day', step: 1 },
+  { unit: 'week', step: 1 },
+  { unit: 'month', step: 3 },
+  { unit: 'year', step: 1 },
+)
+
 test('the peak of a resolution is the fullest bucket of any lane', () =>
   fc.assert(
-    fc.property(sketches, fc.constantFrom(1, 4, 32), (events, days) => {
+    fc.property(sketches, sizes, (events, size) => {
       const columns = columnsOf(events)
       const spans = spansOf(columns)
       const { lanes } = lanesOf(columns, spans, null, 'type')
-      if (spans.extent === null) return
-      const { first, last } = spans.extent
-      const fullest = lanes.flatMap((lane) => [
-        ...densityOf(lane, { from: first, to: last + 1 }, days).counts,
-      ])
-      expect(peakOf(lanes, spans.extent, days)).toBe(Math.max(1, ...fullest))
+      for (const lane of lanes) {
+        const counts = new Map<number, number>()
+        for (const event of lane.events) {
+          const day = spans.first[event] ?? 0
+          if (!Number.isFinite(day)) continue
+          const bin = binOf(day, size)
+          counts.set(bin, (counts.get(bin) ?? 0) + 1)
+        }
+        expect(fullest({ spans }, lane, size)).toBe(Math.max(1, ...counts.values()))
+      }
     }),
   ))

@@ -2,12 +2,24 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { flag } from '../../../data/timeline/columns.ts'
 import { countIn } from '../../../data/timeline/density.ts'
+import type { SetTitle } from '../../../data/timeline/label-lines.ts'
 import { lanesOf } from '../../../data/timeline/lanes.ts'
-import { eventsOfBlock, type SceneGiven, sceneOf } from '../../../data/timeline/scene.ts'
+import {
+  blockAt,
+  eventsOfBlock,
+  type LaneScene,
+  type SceneGiven,
+  sceneOf,
+} from '../../../data/timeline/scene.ts'
 import { shapeOf, solidsOf } from '../../../data/timeline/shapes.ts'
 import { spansOf } from '../../../data/timeline/spans.ts'
 import { daysOf, panned } from '../../../data/timeline/time-window.ts'
 import { columnsOf, filters, type Sketch, sketches, windows } from './columns-of.ts'
+
+const label: SetTitle = {
+  one: { lines: ['Attaque à Gao'], px: 120, cut: false },
+  two: { lines: ['Attaque', 'à Gao'], px: 80, cut: false },
+}
 
 function viewOf(events: readonly Sketch[], over: Partial<SceneGiven> = {}): SceneGiven {
   const columns = columnsOf(events)
@@ -21,10 +33,17 @@ function viewOf(events: readonly Sketch[], over: Partial<SceneGiven> = {}): Scen
     range: { from: panned(window, -0.5).from, to: panned(window, 0.5).to },
     widthPx: 900,
     cap: 120,
-    rows: (crowded) => (crowded ? 1 : 2),
-    labelPx: () => 80,
+    roomPx: 400,
+    leastPx: 54,
+    foldedPx: 26,
+    barsPx: 32,
+    label: () => label,
+    stood: () => 0,
     markPx: 14,
+    linePx: 14,
     pinned: -1,
+    named: 'weight',
+    folded: () => false,
     ...over,
   }
 }
@@ -40,23 +59,53 @@ test('nothing is lost: what is drawn and what blocks count is what the lane hold
         const base = viewOf(all, { window, cap })
         const view = { ...base, lanes: lanesOf(base.columns, base.spans, bits, 'actor') }
         sceneOf(view).forEach((lane, i) => {
-          const counted = lane.blocks.reduce((sum, block) => sum + block.count, 0)
-          const held = view.lanes.lanes[i]
-          expect(held).toBeDefined()
-          expect(lane.items.length + counted).toBe(countIn(held!, daysOf(view.range)))
-          for (const block of lane.blocks)
-            expect(eventsOfBlock(view, block, lane.items)).toHaveLength(block.count)
+          const held = view.lanes.lanes[i]!
+          if (countIn(held, daysOf(view.window)) === 0) return
+          if (lane.density === null) {
+            const undrawn = countIn(held, daysOf(view.range)) - lane.items.length
+            expect(undrawn).toBeGreaterThanOrEqual(0)
+            expect(undrawn).toBeLessThanOrEqual(3)
+            return
+          }
+          const { edges } = lane.density.bins
+          const all = { first: edges[0]!, last: edges.at(-1)! - 1 }
+          expect(lane.density.counts.reduce((sum, count) => sum + count, 0)).toBe(
+            countIn(held, all),
+          )
+          for (const block of blocksOf(lane, i))
+            expect(eventsOfBlock(view, block, lane.density)).toHaveLength(block.count)
         })
       },
     ),
+  ))
+
+function blocksOf(lane: LaneScene, i: number) {
+  const edges = Array.from(lane.density?.bins.edges ?? [])
+  return edges.flatMap((edge) => blockAt(lane, i, edge) ?? [])
+}
+
+test('the layers of a density are what it counts, certain and not, or by family', () =>
+  fc.assert(
+    fc.property(sketches, windows, fc.constantFrom('type', 'actor'), (all, window, by) => {
+      const base = viewOf(all, { window, cap: 0 })
+      const view = { ...base, lanes: lanesOf(base.columns, base.spans, null, by) }
+      for (const { density } of sceneOf(view)) {
+        if (density === null) continue
+        expect(density.layers).toHaveLength(by === 'type' ? 2 : 7)
+        density.counts.forEach((count, bin) => {
+          expect(density.layers.reduce((sum, layer) => sum + (layer[bin] ?? 0), 0)).toBe(count)
+        })
+      }
+    }),
   ))
 
 test('no more events are drawn one by one than asked for, but for one a lane', () =>
   fc.assert(
     fc.property(sketches, windows, fc.integer({ min: 12, max: 120 }), (all, window, cap) => {
       const scene = sceneOf(viewOf(all, { window, cap }))
-      const drawn = scene.reduce((sum, lane) => sum + lane.items.length, 0)
-      expect(drawn).toBeLessThanOrEqual(cap + scene.length)
+      const marks = scene.filter(({ density }) => density === null)
+      const drawn = marks.reduce((sum, lane) => sum + lane.items.length, 0)
+      expect(drawn).toBeLessThanOrEqual(cap + 3 * scene.length)
     }),
   ))
 
@@ -68,7 +117,7 @@ test('marks and bars of one row never lie on each other, and labels keep clear o
       for (const lane of sceneOf(view)) {
         const boxes = lane.items.map((item) => {
           const half = item.form === 'mark' ? 7 : 0
-          const reach = item.label === 'right' || item.label === 'left' ? item.labelPx + 6 : 0
+          const reach = item.label === 'right' || item.label === 'left' ? item.labelPx + 4 : 0
           return {
             row: item.row,
             from: item.from * perDay - half - (item.label === 'left' ? reach : 0),
@@ -91,6 +140,41 @@ test('the selected event is drawn even among a thousand heavier ones', () => {
   const view = viewOf([...crowd, { bounds: [150, 150, 150, 150], weight: 0 }])
   const scene = sceneOf({ ...view, pinned: 1000 })
   expect(scene.some((lane) => lane.items.some((item) => item.event === 1000))).toBe(true)
+})
+
+test('choosing an event takes no other event’s name', () =>
+  fc.assert(
+    fc.property(sketches, windows, fc.nat(), (all, window, at) => {
+      const view = viewOf(all, { window, roomPx: 200 })
+      const named = (scene: readonly LaneScene[]) =>
+        scene.map(({ items }) => items.filter((item) => item.label !== 'none').map((i) => i.event))
+      const before = named(sceneOf(view))
+      const pinned = all.length === 0 ? -1 : at % all.length
+      const after = named(sceneOf({ ...view, pinned }))
+      before.forEach((events, i) => {
+        expect(after[i]).toEqual(expect.arrayContaining(events))
+      })
+    }),
+    // Each run packs the lanes of 300 events twice.
+    { numRuns: 40 },
+  ))
+
+test('with room for all, every event in view has its name whole', () => {
+  const all = Array.from({ length: 40 }, (_, i) => ({
+    bounds: [i * 9, i * 9, i * 9, i * 9] as const,
+  }))
+  const [lane] = sceneOf(viewOf(all, { window: { from: -20, to: 420 }, roomPx: 4000 }))
+  expect(lane?.items).toHaveLength(40)
+  expect(lane?.items.every(({ label }) => label !== 'none')).toBe(true)
+})
+
+test('ten thousand events on one day are their density, and a window of a hundred thousand years is drawn', () => {
+  const day = Array.from({ length: 10_000 }, () => ({ bounds: [5, 5, 5, 5] as const }))
+  const [lane] = sceneOf(viewOf(day))
+  expect(lane?.density?.counts.reduce((sum, count) => sum + count, 0)).toBe(10_000)
+  const years = { from: -18_000_000, to: 18_000_000 }
+  const far = viewOf([{ bounds: [0, 0, 0, 0] }, ...day], { window: years })
+  expect(sceneOf(far)[0]?.density?.bins.edges.length).toBeLessThan(1000)
 })
 
 test('an event of one unknown day in a month has nothing certain, an interval has its middle', () => {

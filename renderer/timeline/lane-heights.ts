@@ -1,0 +1,53 @@
+import { heightNeeded, type LaneScene, type SceneGiven } from '../../data/timeline/scene.ts'
+
+/** The measures of lanes at a text size, in pixels: one folded to its name, the least for name and count, the least for bars. */
+export type LaneMeasures = Pick<SceneGiven, 'leastPx' | 'foldedPx' | 'barsPx'>
+
+/** The measures of lanes where text is so many times its usual size. */
+export function laneMeasures(textScale: number): LaneMeasures {
+  const of = (px: number): number => Math.round(px * textScale)
+  return { foldedPx: of(26), leastPx: of(54), barsPx: of(32) }
+}
+
+/** How high lanes are, how far apart the rows of each, 1 as packed, and how many pixels of a bar stand for one event: as many in all lanes. */
+export interface LaneHeights {
+  readonly lanes: readonly { readonly height: number; readonly pitch: number }[]
+  readonly perEvent: number
+}
+
+/** The room above the highest bar for its count. */
+const countPx = 13
+const widestPitch = 1.4
+/** The most that a lane of marks is higher than it must be. */
+const mostSpare = 40
+/** What of the spare room bars take before rows stand further apart. */
+const forBars = 0.7
+
+/** A lane is as high as its rows, an empty one as its name. What is left of the room goes to bars, where a lane with more events has more of it, and to rows, which stand a little further apart. */
+export function laneHeights(
+  scene: readonly LaneScene[],
+  room: number,
+  measures: LaneMeasures,
+): LaneHeights {
+  const needed = scene.map((one) => heightNeeded(one, measures))
+  const spare = Math.max(room - needed.reduce((sum, height) => sum + height, 0), 0)
+  const peaks = scene.reduce((sum, { density }) => sum + (density?.peak ?? 0), 0)
+  const rowed = scene.filter(({ items, density }) => density === null && items.length > 0).length
+  const bars = peaks === 0 ? 0 : rowed === 0 ? spare : spare * forBars
+  const each = rowed === 0 ? 0 : Math.min((spare - bars) / rowed, mostSpare)
+  const lanes = scene.map(({ items, density, height, tops }, i) => {
+    const own = needed[i] ?? 0
+    if (density !== null)
+      return { height: own + Math.floor((bars * density.peak) / peaks), pitch: 1 }
+    if (items.length === 0) return { height: own, pitch: 1 }
+    const full = own + Math.floor(each)
+    const span = (tops.at(-1) ?? 0) - (tops[0] ?? 0)
+    const pitch = span <= 0 ? 1 : Math.min(widestPitch, 1 + ((full - height) * 0.6) / span)
+    return { height: full, pitch: Math.max(pitch, 1) }
+  })
+  const perEvent = scene.map(({ density, height }, i) => {
+    const free = (lanes[i]?.height ?? 0) - 1 - height - countPx
+    return density === null ? Number.POSITIVE_INFINITY : Math.max(free, 6) / density.peak
+  })
+  return { lanes, perEvent: Math.min(...perEvent) }
+}

@@ -1,0 +1,127 @@
+import type { Family } from '../../data/model/vocabulary.ts'
+import type { PlacedShape } from '../../data/timeline/placing.ts'
+import { itemElement } from './item-element.ts'
+
+/** What the marks of a lane are drawn with. */
+export interface Dressing {
+  readonly selected: number
+  /** 1 at the place of each event chosen with others; null where none is. */
+  readonly chosen: Uint8Array | null
+  readonly perDay: number
+  /** Pixels from the top of the lane to a row. */
+  readonly top: (row: number) => number
+  readonly titleLang: (event: number) => string
+  readonly family: (event: number) => Family | 'none'
+}
+
+/** A mark as it stands on its lane. */
+interface Drawn {
+  readonly element: HTMLElement
+  readonly item: PlacedShape
+  readonly sign: string
+  readonly row: number
+}
+
+/** The marks and bars of one lane, drawn anew only where they changed, and moved with the window. */
+export class LaneMarks {
+  readonly element = document.createElement('div')
+  #drawn: readonly Drawn[] = []
+  #perDay = 0
+
+  constructor() {
+    this.element.className = 'marks'
+  }
+
+  /** Shows these, and no others. */
+  feed(items: readonly PlacedShape[], dressing: Dressing): void {
+    const held = new Map(this.#drawn.map((one) => [one.item.event, one]))
+    const next: Drawn[] = []
+    for (const item of items) {
+      const sign = signOf(item, dressing)
+      const before = held.get(item.event)
+      held.delete(item.event)
+      if (before?.sign === sign) next.push({ ...before, item })
+      else {
+        const element = drawItem(item, dressing)
+        if (before === undefined) this.element.append(element)
+        else before.element.replaceWith(element)
+        next.push({ element, item, sign, row: item.row })
+      }
+    }
+    for (const { element } of held.values()) element.remove()
+    this.#drawn = next.sort((a, b) => a.row - b.row || a.item.from - b.item.from)
+    this.#perDay = 0
+  }
+
+  /** Puts each at its day, counted from `origin`; between two feeds, a label that would lie on its neighbour is not shown. */
+  follow(origin: number, perDay: number): void {
+    if (perDay === this.#perDay) return
+    this.#perDay = perDay
+    let row = -1
+    let end = Number.NEGATIVE_INFINITY
+    for (const { element, item } of this.#drawn) {
+      const left = (item.from - origin) * perDay
+      const width = item.form === 'bar' ? (item.to - item.from) * perDay : 0
+      element.style.transform = `translateX(${Math.round(left)}px)`
+      if (item.form === 'bar') element.style.width = `${width}px`
+      if (item.row !== row) end = Number.NEGATIVE_INFINITY
+      row = item.row
+      const [from, to] = reachOf(item, left, width)
+      const isQuiet = from < end || (item.label === 'inside' && item.labelPx + 20 > width)
+      element.classList.toggle('is-quiet', isQuiet)
+      if (!isQuiet) end = to
+    }
+  }
+}
+
+/** The pixels from which to which a mark and its label reach. */
+function reachOf(item: PlacedShape, left: number, width: number): readonly [number, number] {
+  const half = item.form === 'mark' ? markHalfPx : 0
+  switch (item.label) {
+    case 'none':
+    case 'inside':
+      return [left - half, left + width + half]
+    case 'right':
+      return [left - half, left + width + half + item.labelPx]
+    case 'left':
+      return [left - half - item.labelPx, left + width + half]
+    case 'beneath': {
+      const label = left - half + item.inset
+      return [Math.min(left - half, label), Math.max(left + width + half, label + item.labelPx)]
+    }
+  }
+}
+
+const markHalfPx = 8
+
+function drawItem(item: PlacedShape, dressing: Dressing): HTMLElement {
+  const { event } = item
+  return itemElement(item, {
+    family: dressing.family(event),
+    titleLang: dressing.titleLang(event),
+    selected: event === dressing.selected,
+    chosen: dressing.chosen?.[event] === 1,
+    rowTop: dressing.top(item.row),
+    perDay: dressing.perDay,
+  })
+}
+
+/** What a mark looks like: it is drawn again when this changes. */
+export function signOf(item: PlacedShape, dressing: Dressing): string {
+  const { event } = item
+  const { row, inset, labelPx, from, to, ...drawn } = item
+  const stretch = item.form === 'bar' ? `${from} ${to}` : ''
+  const inside = item.label === 'inside' || item.label === 'beneath' ? inset * 1 : ''
+  return [
+    JSON.stringify(drawn),
+    stretch,
+    dressing.family(event),
+    dressing.top(row),
+    Math.round(labelPx),
+    dressing.titleLang(event),
+    event === dressing.selected,
+    dressing.chosen?.[event] === 1,
+    inside,
+    item.label === 'inside' ? dressing.perDay : '',
+  ].join('|')
+}
