@@ -3,6 +3,8 @@ import { archive } from './desk/archive.svelte.ts'
 import type { Command } from './desk/commands.ts'
 import { eventInHand } from './desk/event-in-hand.svelte.ts'
 import { screen } from './desk/screen.svelte.ts'
+import { namedCommands } from './named-commands.ts'
+import { views } from './places/home/views.svelte.ts'
 import { reading } from './places/reading/reading.svelte.ts'
 import { verification } from './places/verify/verification.svelte.ts'
 import { places } from './places.ts'
@@ -37,4 +39,16 @@ export const allCommands: readonly Command[] = [
   command('archive.reveal', [], archive.reveal),
   command('next-part', ['F6'], goToNextPart),
   command('back', ['Alt+ArrowLeft'], screen.back),
+  ...namedCommands,
 ]
+
+/** The views that are kept of the open archive, each of which can be shown. */
+export function keptCommands(): readonly Command[] {
+  return views.list.map((view) => ({
+    ...command(`view ${view.name}`, [], () => {
+      screen.go('timeline')
+      views.open(view)
+    }),
+    label: () => view.name,
+  }))
+}

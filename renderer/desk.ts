@@ -1,7 +1,7 @@
 import { openingJob, rereadingJob } from '../data/calls/changes.ts'
 import type { Told, ToldTouched } from '../data/calls/contract.ts'
 import { kindOf } from '../data/model/id.ts'
-import { allCommands } from './commands.ts'
+import { allCommands, keptCommands } from './commands.ts'
 import { acts } from './desk/acts.svelte.ts'
 import { archive } from './desk/archive.svelte.ts'
 import { onTold } from './desk/ask.ts'
@@ -31,6 +31,7 @@ export function openDesk(): void {
   screen.places = places
   commands.list = allCommands
   filter.query.onasked = () => search.refresh()
+  commands.kept = keptCommands
   onTold(hear)
   settings.load()
   drafts.load(recall)

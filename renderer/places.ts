@@ -11,6 +11,7 @@ import Home from './places/home/Home.svelte'
 import { importing } from './places/import/importing.svelte.ts'
 import { merging } from './places/merge/merging.svelte.ts'
 import { newEvent } from './places/new-event/new-event.svelte.ts'
+import { palette } from './places/palette/palette.svelte.ts'
 import { citing } from './places/reading/citing.svelte.ts'
 import { reading } from './places/reading/reading.svelte.ts'
 import { goToSearchField } from './places/search/search-field.ts'
@@ -91,6 +92,14 @@ export const places: readonly PlaceToBe[] = [
     enter: () => search.refresh(),
     refresh: search.refresh,
     leave: search.leave,
+  },
+  {
+    name: 'palette',
+    load: () => import('./places/palette/Palette.svelte'),
+    keys: ['Ctrl+Shift+P'],
+    menu: 'find',
+    isSheet: true,
+    begin: palette.open,
   },
   {
     name: 'new-event',

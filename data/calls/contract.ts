@@ -8,6 +8,7 @@ import { changeCalls } from './changes.ts'
 import { custodyCalls } from './custody.ts'
 import { eventCalls } from './events.ts'
 import { mergeCalls } from './merge.ts'
+import { nameCalls } from './names.ts'
 import { pastCalls } from './past.ts'
 import { pictureCalls } from './pictures.ts'
 import { placeCalls } from './places.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...custodyCalls,
   ...eventCalls,
   ...mergeCalls,
+  ...nameCalls,
   ...pastCalls,
   ...pictureCalls,
   ...readingCalls,

@@ -10,6 +10,7 @@ import { listEn } from './en/list.ts'
 import { manyEn } from './en/many.ts'
 import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
+import { paletteEn } from './en/palette.ts'
 import { pastEn } from './en/past.ts'
 import { printEn } from './en/print.ts'
 import { problemsEn } from './en/problems.ts'
@@ -37,6 +38,7 @@ export const en = joinedTables([
   gapsEn,
   mergeEn,
   modelEn,
+  paletteEn,
   pastEn,
   printEn,
   problemsEn,

@@ -10,6 +10,7 @@ import { listFr } from './fr/list.ts'
 import { manyFr } from './fr/many.ts'
 import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
+import { paletteFr } from './fr/palette.ts'
 import { pastFr } from './fr/past.ts'
 import { printFr } from './fr/print.ts'
 import { problemsFr } from './fr/problems.ts'
@@ -37,6 +38,7 @@ export const fr = joinedTables([
   gapsFr,
   mergeFr,
   modelFr,
+  paletteFr,
   pastFr,
   printFr,
   problemsFr,

@@ -1,14 +1,18 @@
+import type { Named } from '../../data/calls/names.ts'
+import type { Archive } from '../../data/changes/state.ts'
 import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { eventsAlike } from '../../data/evidence/alike.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
+import { kindOf } from '../../data/model/id.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { EventType } from '../../data/model/vocabulary.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
-import { readEvent } from '../../data/reading/read-event.ts'
+import { nameOf, readEvent } from '../../data/reading/read-event.ts'
 import { tellWrite } from '../../data/reading/read-past.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import { readSource } from '../../data/reading/read-source.ts'
 import { eventsAsked } from '../../data/search/asked.ts'
+import { isCalled } from '../../data/search/called.ts'
 import { choicesOfFacet, withChoices } from '../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../data/search/filter.ts'
 import { type Filter, mostAtOnce, type UnknownName } from '../../data/search/filter-input.ts'
@@ -52,6 +56,10 @@ export function readingAnswers({ session }: Answering) {
       const of = { archive: session.archive, columns, traits, lang, typeName }
       const order = await inSlices(orderInSteps(of, sort), { signal: session.left })
       return done({ head: columns.head, order: order ?? new Uint32Array() })
+    },
+    'records.named': async ({ typed, limit }) => {
+      const { ids, total } = await session.called.named(typed, limit)
+      return done({ found: ids.flatMap((id) => namedRow(session.archive, id)), total })
     },
     'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'events.alike': async ({ date, parties }) => {
@@ -113,6 +121,12 @@ interface Sieved {
   readonly left: Sifted
   readonly ids: readonly string[]
   readonly unknown: UnknownName[]
+}
+
+function namedRow(archive: Archive, id: string): Named[] {
+  const kind = kindOf(id)
+  const { name, edtf } = nameOf(archive, id)
+  return isCalled(kind) ? [{ kind, id, name, edtf }] : []
 }
 
 /** The events that pass a filter. */

@@ -20,6 +20,7 @@ import { diskProblem } from '../../data/store/core/durable.ts'
 import type { FolderFinding as StoreFinding } from '../../data/store/core/finding.ts'
 import type { ColumnsSince } from '../../data/timeline/columns-patch.ts'
 import { KeptBook } from './kept-book.ts'
+import { KeptCalled } from './kept-called.ts'
 import { KeptColumns, type ShownColumns } from './kept-columns.ts'
 import { KeptNames } from './kept-names.ts'
 import { KeptParts } from './kept-parts.ts'
@@ -55,6 +56,7 @@ export class ArchiveSession {
   readonly #texts = new Map<string, string>()
   readonly #columns: KeptColumns
   readonly #rows: KeptRows
+  readonly called: KeptCalled
   #found: readonly Finding[] = []
   readonly #book: KeptBook
   readonly #names: KeptNames
@@ -71,6 +73,7 @@ export class ArchiveSession {
     this.#listener = listener
     this.#columns = new KeptColumns(store)
     this.#rows = new KeptRows(() => store.archive)
+    this.called = new KeptCalled(() => store.archive, this.#leaving.signal)
     this.#names = new KeptNames(() => store.archive)
     this.#parts = new KeptParts(store)
     this.#book = new KeptBook(this, listener.indexing, this.#leaving.signal)
@@ -291,6 +294,7 @@ export class ArchiveSession {
     else void this.#checkLarge(line)
     this.#book.follow(line)
     this.#names.follow(line)
+    this.called.follow(line)
     this.#listener.acted(this, line)
   }
 }

@@ -8,11 +8,17 @@ export interface Command {
   /** As in `Ctrl+Shift+Z`; `Ctrl` is the command key on a Mac. */
   readonly keys: readonly string[]
   readonly run: () => void
+  /** What it is called, where its name alone does not say so. */
+  readonly label?: () => string
+  /** Whether it can be done now; without it, always. */
+  readonly isPossible?: () => boolean
 }
 
-/** Every command of the window, as the root lists them: the places first. Menu, keys and the sheet of shortcuts read it. */
+/** Every command of the window, as the root lists them: the places first. Menu, keys, palette and the sheet of shortcuts read it. */
 export class Commands {
   list: readonly Command[] = []
+  /** Commands that come and go with what a person keeps. */
+  kept: () => readonly Command[] = () => []
 
   /** Runs a command by its name, as the menu asks. */
   run = (name: string): void => this.list.find((one) => one.name === name)?.run()
@@ -31,14 +37,21 @@ export class Commands {
 }
 
 /** The name of a command in words; that of a place is its label where nothing else is said. */
-export function commandWords(name: string): string {
-  const [own, label] = [`command.${name}`, `go.${name}`]
-  return isKey(own) ? t(own) : isKey(label) ? t(label) : name
+export function commandWords({ name, label }: Command): string {
+  if (label !== undefined) return label()
+  const [own, place] = [`command.${name}`, `go.${name}`]
+  return isKey(own) ? t(own) : isKey(place) ? t(place) : name
 }
 
 /** Whether a field being typed in has its own use for the keys: letters, and its own undo. */
 function isOfTheField(keys: string): boolean {
   return keys.length === 1 || /^Ctrl\+(Shift\+)?[ZY]$/.test(keys)
+}
+
+/** Keys as they stand on the keyboard: « Ctrl Maj Z ». */
+export function keyWords(keys: string): string {
+  const named = keys.replaceAll('+', ' ').replace('ArrowLeft', '←')
+  return named.replace('Shift', t('shortcuts.shift'))
 }
 
 function keysOf(event: KeyboardEvent): string {

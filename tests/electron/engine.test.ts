@@ -57,6 +57,25 @@ test('columns, rows, facets and search tell of the same event', async () => {
   await inner('inner.close', {})
 })
 
+test('records are found by what they are called, every name of theirs, renamed and deleted ones as they now stand', async () => {
+  const { ask, inner } = await begun()
+  const { source, event } = await cited(ask)
+  const named = async (typed: string) => {
+    const { found, total } = await ask('records.named', { typed, limit: 10 })
+    expect(total).toBe(found.length)
+    return found.map(({ kind, id }) => `${kind} ${id}`)
+  }
+  expect(await named('DEPECHE')).toEqual([`source ${source}`])
+  expect(await named('bmako')).toMatchObject([expect.stringMatching(/^place l-/)])
+  const title = { value: { text: 'Rencontre de Ségou', lang: 'fr', en: 'Segou meeting' } }
+  await ask('change', { kind: 'record', id: event, field: 'title', value: title })
+  expect(await named('segou')).toEqual([`event ${event}`])
+  expect(await named('meeting')).toEqual([`event ${event}`])
+  await ask('change', { kind: 'delete', id: event })
+  expect(await named('segou')).toEqual([])
+  await inner('inner.close', {})
+})
+
 test('a source is entered when its record was made, and nobody fills in when it was gathered', async () => {
   const { ask, inner } = await begun()
   const { source } = await cited(ask)

@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.ts'
 /** Sentences of the list of events and of its order, in English. */
 export const listEn: { readonly [K in keyof typeof listFr]: Sentence } = {
   'timeline.column.date': 'Date',
-  'timeline.column.title': 'Event',
+  'timeline.column.title': 'Title',
   'timeline.column.type': 'Type',
   'timeline.column.place': 'Place',
   'timeline.column.actors': 'Actors',

@@ -1,7 +1,7 @@
 /** Sentences of the list of events and of its order, in French. */
 export const listFr = {
   'timeline.column.date': 'Date',
-  'timeline.column.title': 'Événement',
+  'timeline.column.title': 'Titre',
   'timeline.column.type': 'Type',
   'timeline.column.place': 'Lieu',
   'timeline.column.actors': 'Acteurs',

@@ -1,20 +1,12 @@
 import type { Hit } from '../../../data/search/hit.ts'
-import { authorities } from '../../desk/authorities.svelte.ts'
 import { filter } from '../../desk/filter.svelte.ts'
+import { openRecord } from '../../desk/open-record.ts'
 import { screen } from '../../desk/screen.svelte.ts'
-import { selection } from '../../desk/selection.svelte.ts'
 
-/** Goes to what was found: an event in the timeline, a source at the words, a record of authority. */
+/** Goes to what was found; in a source, to the words. */
 export function openHit({ kind, id, start, end }: Hit): void {
-  if (kind === 'source') {
-    screen.go('reading', start === null || end === null ? { id } : { id, start, end })
-  } else if (kind === 'event') {
-    selection.open(id)
-    screen.go('timeline')
-  } else {
-    authorities.show(kind, id)
-    screen.go('authorities')
-  }
+  if (kind !== 'source' || start === null || end === null) openRecord(kind, id)
+  else screen.go('reading', { id, start, end })
 }
 
 const fields = { source: 'source', actor: 'actor', place: 'place', term: 'theme' } as const

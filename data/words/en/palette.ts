@@ -1,0 +1,41 @@
+import type { paletteFr } from '../fr/palette.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** Sentences of the command palette, and the names of acts that no menu shows, in English. */
+export const paletteEn: { readonly [K in keyof typeof paletteFr]: Sentence } = {
+  'go.palette': 'Command palette',
+  'palette.hint': 'An act, a place, an event, a source, a name…',
+  'palette.acts': 'Acts and places',
+  'palette.views': 'Kept views',
+  'palette.events': 'Events',
+  'palette.sources': 'Sources',
+  'palette.authorities': 'Authorities',
+  'palette.recent': 'Last acts',
+  'palette.none': 'Nothing is called that. The search (Ctrl K) looks into the texts too.',
+  'palette.found': { one: '{n} result', other: '{n} results' },
+  'palette.more': {
+    one: '{n} more is called that: say more.',
+    other: '{n} more are called that: say more.',
+  },
+  'palette.keys': '↑ ↓ choose · Enter open · Esc close',
+  'command.sort': 'Sort the list: {column}',
+  'command.lanes': 'Lanes by: {by}',
+  'command.export-as': 'Export: {format}',
+  'command.authorities-of': 'Authorities: {kind}',
+  'command.theme': 'Appearance: {theme}',
+  'command.many': 'Chosen events: {thing}',
+  'command.fit': 'See the whole length of time',
+  'command.filter.clear': 'Clear all filters',
+  'command.language': 'Lire en français',
+  'command.text.larger': 'Make the text larger',
+  'command.text.smaller': 'Make the text smaller',
+  'command.archive.verify': 'Verify the integrity of the archive',
+  'command.archive.copy': 'Save a verified copy',
+  'command.archive.bag': 'Put the archive into a bag (BagIt)',
+  'command.archive.unbag': 'Open an archive from a bag (BagIt)',
+  'command.archive.reveal': 'Show the folder of the archive',
+  'command.event.cite': 'Copy the citation of the event',
+  'command.event.delete': 'Delete the event',
+  'command.choice.export': 'Export the chosen events',
+  'command.choice.leave': 'Deselect all',
+}
