@@ -28,6 +28,8 @@ export interface ImportFormat<Id extends string = string> {
   readonly encoded: boolean
   /** The ways in which its columns can be understood. */
   readonly mappings: readonly string[]
+  /** Whether its entries name files that come with it. */
+  readonly attaches?: true
   /** Whether a file of it that is dropped is brought in, rather than kept as a document. */
   readonly isDropped?: true
   readonly load: () => Promise<Reader>

@@ -42,6 +42,15 @@ export interface PlannedRow {
   readonly changes?: readonly RowChange[]
 }
 
+/** A file that an entry of an import names, to be brought in as a document of its own beside the source of that entry: its path as it stands there. */
+export interface PlannedFile {
+  readonly row: number
+  readonly source: string
+  readonly title: string
+  readonly path: string
+  readonly said: Fields
+}
+
 /** What an import would write, as one act, and what it would say of it. */
 export interface Plan {
   readonly ops: readonly Op[]
@@ -53,6 +62,8 @@ export interface Plan {
   readonly doubtful?: number
   readonly refused: readonly RefusedRow[]
   readonly ignored: readonly string[]
+  /** The files that it names and that may come with it. */
+  readonly files?: readonly PlannedFile[]
   /** Every row with what becomes of it; a format without rows of its own tells none. */
   readonly rows?: readonly PlannedRow[]
   /** Whether a write that came meanwhile bears on what was planned. */

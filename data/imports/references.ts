@@ -19,6 +19,7 @@ import {
   Gathering,
   idFrom,
   type Plan,
+  type PlannedFile,
   type PlannedRow,
   type RefusedRow,
   type RowChange,
@@ -61,6 +62,7 @@ export function* planReferences(
   const here = new StandingSources(archive)
   const refused: RefusedRow[] = [...unread]
   const rows: PlannedRow[] = []
+  const files: PlannedFile[] = []
   const texts: { sha256: string; bytes: Uint8Array }[] = []
   const counts = { new: 0, changed: 0, known: 0, doubtful: 0 }
   const seen = new Set<string>()
@@ -103,10 +105,18 @@ export function* planReferences(
       counts[as] += 1
       rows.push({ row, as, title, date })
     }
+    if (!seen.has(id) && (match.as !== 'like' || asked === 'take'))
+      for (const file of described.files)
+        files.push({ row, source: id, ...file, said: saidOf(read) })
     seen.add(id)
   }
   const { ops, isTouchedBy } = gathering
-  return done({ ops, texts, ...counts, refused, ignored: [], isTouchedBy, rows })
+  return done({ ops, texts, ...counts, refused, ignored: [], isTouchedBy, rows, files })
+}
+
+/** What a file that comes with an entry is said to be: of the same making and date. */
+function saidOf({ creators, publisher, issued, type }: Read): Fields {
+  return { creators, publisher, issued, type }
 }
 
 type Tell = (column: string, value: string, reason: string) => void

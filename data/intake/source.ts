@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { Context, Decision } from '../changes/decide.ts'
 import { ActDraft } from '../changes/draft.ts'
 import { checkValue } from '../changes/meaning.ts'
+import type { Op } from '../changes/patch.ts'
 import type { Archive } from '../changes/state.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
@@ -70,6 +71,38 @@ export function decideSources(
   const [id = null] = added
   const known = arrivals.length - added.length
   return done({ patch: { act: 'add-source', ops: draft.ops }, id, added, known })
+}
+
+/** A document that comes with a source that is made or here: what is said of it is said of that source. */
+export interface Beside {
+  readonly received: Received
+  readonly source: string
+  readonly description: v.InferOutput<typeof Description>
+}
+
+/** Decides what documents write that come beside sources, each a source of its own and part of the one that it came with; one that is here already is tied alone. */
+export function decideBeside(
+  archive: Archive,
+  documents: readonly Beside[],
+  context: Context,
+): { readonly ops: readonly Op[]; readonly made: readonly string[] } {
+  const draft = new ActDraft(archive, context)
+  const known = new Map<string, string>()
+  const made: string[] = []
+  for (const { received, source, description } of documents) {
+    const { original } = received
+    const here = known.get(original) ?? sourceWith(archive, received)?.id
+    if (here !== undefined) {
+      if (here !== source && !made.includes(here)) tie(draft, here, source)
+      continue
+    }
+    const read = draftSource(draft, received, description)
+    const id = read.ok ? read.value : createUnder(draft, received)
+    draft.write(id, 'partOf', [source])
+    known.set(original, id)
+    made.push(id)
+  }
+  return { ops: draft.ops, made }
 }
 
 function draftEnclosed(

@@ -6,6 +6,7 @@ import { sayProblem } from '../../data/words/say-problem.ts'
 import { say } from '../../data/words/words.ts'
 import { importFile } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
+import { createReaders } from '../engine/reading-jobs.ts'
 import { withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { takeOverOption } from './options.ts'
@@ -49,10 +50,12 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
   const { lang } = call
   const format = importFormatIds.find((id) => id === call.one('format'))
   const encoding = call.one('encoding')
+  const readers = createReaders(call.reader ?? null)
   const outcome = await importFile(
     session,
     call.at(call.args[1] ?? ''),
     {
+      readers,
       preview: call.has('preview'),
       doubtful: call.one('doubtful') === 'take' ? 'take' : 'leave',
       lang,
@@ -60,7 +63,7 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
       ...(encoding === undefined ? {} : { encoding }),
     },
     call.job,
-  )
+  ).finally(() => readers.close())
   if (!outcome.ok)
     return isOfContent(outcome.problem) ? wholeRefused(outcome.problem, call) : outcome
   const { ignored, ...answer } = outcome.value
@@ -92,7 +95,7 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
 }
 
 function isOfContent({ code }: Problem): boolean {
-  return ['text', 'refs', ...importFormatIds].some((prefix) => code.startsWith(`${prefix}.`))
+  return ['text', 'refs', 'xml', ...importFormatIds].some((prefix) => code.startsWith(`${prefix}.`))
 }
 
 /** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */

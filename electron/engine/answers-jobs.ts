@@ -11,20 +11,22 @@ import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
+import { lookBeside, readBeside, withBeside } from './beside-files.ts'
 import { readBytes } from './incoming.ts'
 import type { Job } from './jobs.ts'
+import type { Readers } from './reading-jobs.ts'
 import { inSlices } from './slices.ts'
 
 /** The largest file that is imported, in bytes: its text must fit into one string of the engine (2^29 − 24 units). */
 const importLimit = 384 * 1024 * 1024
 
 /** Answers the calls that begin and end long work. */
-export function jobAnswers({ session, jobs }: Answering) {
+export function jobAnswers({ session, jobs, readers }: Answering) {
   return {
     'import.run': async ({ job, handle, preview, doubtful }, files) => {
       const options = { preview, doubtful, lang: archiveLanguage(session) }
       const imported = await jobs.run(job, (running) =>
-        importFile(session, files[handle] ?? '', options, running),
+        importFile(session, files[handle] ?? '', { ...options, readers }, running),
       )
       return imported.ok ? done(toldOf(imported.value)) : imported
     },
@@ -42,6 +44,8 @@ export interface ImportOptions {
   readonly format?: ImportFormatId
   readonly encoding?: string
   readonly doubtful?: 'leave' | 'take'
+  /** What reads the documents that come with the file. */
+  readonly readers: Readers
 }
 
 /** What an import did, with the columns that it did not read. */
@@ -62,7 +66,7 @@ const mostRows = 500
 export async function importFile(
   session: ArchiveSession,
   file: string,
-  { preview, lang, format, encoding, doubtful = 'leave' }: ImportOptions,
+  { preview, lang, format, encoding, doubtful = 'leave', readers }: ImportOptions,
   job: Job,
 ): Promise<Outcome<ImportDone>> {
   const bytes = await readBytes(file, importLimit)
@@ -74,9 +78,12 @@ export async function importFile(
   const planner = await readOn(read(bytes.value, how), job)
   if (!planner.ok) return failed({ ...planner.problem, file: path.basename(file) })
   const plan = () => readOn(planner.value(session.archive), job)
-  const planned = preview
-    ? await plan()
-    : await session.turns.inLongTurn(plan, (decided) => write(session, decided, job))
+  const named = 'attaches' in chosen ? await plan() : undefined
+  if (named !== undefined && !named.ok) return named
+  const beside = { file, files: named?.value.files ?? [], readers }
+  const planned = await (preview
+    ? look(session, plan, beside, job)
+    : writeWhole(session, plan, beside, job))
   if (!planned.ok) return planned
   const { new: made, changed, known, refused, ignored } = planned.value
   const { doubtful: doubts = 0, rows = [] } = planned.value
@@ -86,6 +93,45 @@ export async function importFile(
 
 function rowsOf(rows: readonly PlannedRow[]): Imported['rows'] {
   return rows.map(({ changes, ...row }) => ({ ...row, ...(changes && { changes: [...changes] }) }))
+}
+
+interface WithFiles {
+  readonly file: string
+  readonly files: NonNullable<Plan['files']>
+  readonly readers: Readers
+}
+
+async function look(
+  { archive }: ArchiveSession,
+  plan: () => Promise<Outcome<Plan>>,
+  { file, files }: WithFiles,
+  job: Job,
+): Promise<Outcome<Plan>> {
+  const planned = await plan()
+  return planned.ok && files.length > 0 ? lookBeside(archive, file, planned.value, job) : planned
+}
+
+/** Writes a plan and what comes beside its file as one act; where it is called off or refused, no bytes stay that nobody names. */
+async function writeWhole(
+  session: ArchiveSession,
+  plan: () => Promise<Outcome<Plan>>,
+  { file, files, readers }: WithFiles,
+  job: Job,
+): Promise<Outcome<Plan>> {
+  const made: string[] = []
+  const came = await readBeside(session, readers, file, files, job, made)
+  const whole = async (): Promise<Outcome<Plan>> => {
+    const planned = await plan()
+    return planned.ok && came.ok && files.length > 0
+      ? done(withBeside(session.archive, planned.value, came.value))
+      : planned
+  }
+  const written = came.ok
+    ? await session.turns.inLongTurn(whole, (decided) => write(session, decided, job))
+    : came
+  if (!written.ok && made.length > 0)
+    await session.turns.inTurn(async () => done(await session.store.dropBlobs(made)))
+  return written
 }
 
 /** Takes a reading further between other work, until it is whole or called off. */

@@ -88,7 +88,8 @@ function write(
   })
 }
 
-async function keepBlobs(
+/** Keeps the blobs of what was received; `made` gathers those that were not here before. */
+export async function keepBlobs(
   session: ArchiveSession,
   received: ReceivedBytes,
   made: string[],
@@ -110,7 +111,13 @@ function blobsOf(received: ReceivedBytes): readonly (readonly [sha: string, byte
   ]
 }
 
-function held({ bytes: _, textBytes: __, partsBytes: ___, ...received }: ReceivedBytes): Received {
+/** What is held of a document whose blobs are on disk. */
+export function held({
+  bytes: _,
+  textBytes: __,
+  partsBytes: ___,
+  ...received
+}: ReceivedBytes): Received {
   const text = received.extraction.text.slice(0, heldCharacters)
   return { ...received, extraction: { ...received.extraction, text, attached: [], parts: [] } }
 }

@@ -32,11 +32,16 @@ export const referencesEn: Record<keyof typeof referencesFr, Sentence> = {
   'problem.refs.like-title':
     'A source of the same title and date is already here, by another author or under another address.',
   'problem.refs.clash': 'Another value is written here; the one of the bibliography is not taken.',
+  'problem.refs.file-elsewhere':
+    'This file would lie elsewhere than in the folder of the bibliography: it is not read. Add it yourself if it belongs here.',
+  'problem.refs.file-missing':
+    'This file is not there: export the bibliography with its files, and keep them in its folder.',
   'problem.ris.outside': 'This line belongs to no reference (TY … ER).',
   'problem.ris.cut':
     'The file breaks off in the middle of this reference: ER is missing. Export it again.',
   'problem.bib.broken':
     'This entry is malformed (a brace, a quote or an equals sign); the others are read.',
+  'problem.zotero.empty': 'This RDF holds no entry of Zotero’s.',
   'problem.csl.shape': 'This JSON is no CSL bibliography: a list of items is needed.',
   'problem.csl.item': 'This item is no entry.',
 }

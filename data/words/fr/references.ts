@@ -32,11 +32,16 @@ export const referencesFr = {
     'Une source du même titre et de la même date est déjà là, d’un autre auteur ou sous une autre adresse.',
   'problem.refs.clash':
     'Une autre valeur est écrite ici\u202f; celle de la bibliographie n’est pas prise.',
+  'problem.refs.file-elsewhere':
+    'Ce fichier serait ailleurs que dans le dossier de la bibliographie\u00a0: il n’est pas lu. Ajoutez-le vous-même s’il a sa place ici.',
+  'problem.refs.file-missing':
+    'Ce fichier n’est pas là\u00a0: exportez la bibliographie avec ses fichiers, et gardez-les dans son dossier.',
   'problem.ris.outside': 'Cette ligne n’appartient à aucune référence (TY … ER).',
   'problem.ris.cut':
     'Le fichier s’arrête au milieu de cette référence\u00a0: il manque ER. Exportez-le de nouveau.',
   'problem.bib.broken':
     'Cette entrée est mal formée (accolade, guillemet ou signe égal)\u202f; les autres sont lues.',
+  'problem.zotero.empty': 'Ce RDF ne porte aucune notice de Zotero.',
   'problem.csl.shape':
     'Ce JSON n’est pas une bibliographie CSL\u00a0: il faut une liste d’éléments.',
   'problem.csl.item': 'Cet élément n’est pas une notice.',
