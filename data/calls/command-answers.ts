@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { choiceWarnings } from '../changes/resting.ts'
+import { Mapping } from '../imports/mapping.ts'
 import { JsonValue } from '../model/json-value.ts'
 import { eventTypes, statuses } from '../model/vocabulary.ts'
 import { AuthorityView } from '../reading/authority-view.ts'
@@ -106,9 +107,14 @@ export const commandAnswers = {
     new: v.number(),
     changed: v.number(),
     known: v.number(),
-    refused: v.array(RefusedRow),
     doubtful: v.number(),
+    refused: v.array(RefusedRow),
     rows: Imported.entries.rows,
+    encoding: v.optional(v.nullable(v.string())),
+    sure: v.optional(v.boolean()),
+    warnings: v.optional(v.array(v.object({ code: v.string(), text: v.string() }))),
+    mapping: v.optional(Mapping),
+    questions: v.optional(v.array(v.looseObject({ kind: v.string() }))),
   }),
   sources: v.array(SourceRow),
   mark: v.object({

@@ -55,9 +55,16 @@ function anonymousFields(fields: Fields, lang: Lang): Fields {
   return isNamed ? { ...described, title: say(lang, 'print.source.untitled') } : described
 }
 
+/** An event without the cells of its table, which may name whoever told or gathered. */
+function withoutCells(held: Held): Held {
+  const { cells, ...fields } = held.fields
+  return cells === undefined ? held : { ...held, fields }
+}
+
 function anonymousHeld(held: Held, lang: Lang): Held {
   const kind = kindOf(held.id)
   if (kind === 'source') return { ...held, fields: anonymousFields(held.fields, lang) }
+  if (kind === 'event') return withoutCells(held)
   if (kind !== 'reading') return held
   const kept = Object.entries(held.fields).filter(([field]) => toldOfReading.has(field))
   const marks = Object.entries(held.marks ?? {}).map(([field, mark]) => [field, unsigned(mark)])

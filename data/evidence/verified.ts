@@ -4,7 +4,13 @@ import type { Lack } from '../changes/status.ts'
 import { gapsOf } from './gaps.ts'
 
 /** What says how an event is worked over, not what happened: a second person need not have read it. */
-const aside: ReadonlySet<string> = new Set(['status', 'statusReason', 'note', 'identifiers'])
+const aside: ReadonlySet<string> = new Set([
+  'status',
+  'statusReason',
+  'note',
+  'identifiers',
+  'cells',
+])
 
 /** What an event lacks to be verified by a person: each field and tie that rests on no claim, each field on which copies disagree, and a second person where whoever changed last what it says is the one who vouches for it. */
 export function lacksOf(archive: Archive, event: string, person: string): readonly Lack[] {

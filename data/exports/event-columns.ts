@@ -51,6 +51,7 @@ function columnsOf(field: Field<EventField>): readonly FieldColumn[] {
       }))
     case 'lines':
     case 'identifiers':
+    case 'cells':
     case 'names':
     case 'records':
     case 'none':

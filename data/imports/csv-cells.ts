@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import { readTyped } from '../dates/typed.ts'
 import { normaliseText } from '../evidence/quote.ts'
 import { formulaHead } from '../exports/csv.ts'
 import type { FieldColumn } from '../exports/event-columns.ts'
 import { type EventField, type Field, fieldsOf } from '../model/fields.ts'
 import { checkField, type Fields } from '../model/kinds.ts'
-import { done, failed, type Outcome } from '../model/outcome.ts'
-import { readBound, tollOf } from '../model/read-toll.ts'
+import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
+import { tollOf } from '../model/read-toll.ts'
 import { bareValue, statedValue } from '../model/stated.ts'
 import { type Lang, Text } from '../model/text.ts'
 import { canonical } from '../text/canonical.ts'
@@ -14,10 +13,18 @@ import { fold } from '../text/fold.ts'
 import { type Json, toJson } from '../text/json.ts'
 import { isKey, say } from '../words/words.ts'
 import { readColumns } from './csv-columns.ts'
+import { readCount } from './figures.ts'
+import type { RowDate } from './row-date.ts'
 
 /** A row of a table: the text of a cell, the empty string where the column is empty, undefined where the table has none. */
 export interface Cells {
   readonly of: (column: string) => string | undefined
+  /** A date that stands in a column, or in several. */
+  readonly date: (column: string) => Outcome<RowDate | undefined>
+  /** Says that a value is left out of the record, and why; the row is taken without it. */
+  readonly leave: (problem: Problem) => void
+  /** Whether the row is of a data set of others, whose cells are kept as they are: what of them cannot be read is left out of the record. */
+  readonly isForeign?: boolean
   readonly lang: Lang
   /** The event that stands under the row's id. */
   readonly held: Fields | undefined
@@ -42,7 +49,14 @@ export function readFields(cells: Cells): Outcome<Fields> {
     const filled = columns.find(({ id }) => (cells.of(id) ?? '') !== '')
     if (filled === undefined) continue
     const read = readCells(field, columns, cells)
-    if (!read.ok) return read
+    if (!read.ok) {
+      // What happened is worth keeping where only its kind has another name.
+      const isSpared =
+        field.control === 'choice' || (cells.isForeign === true && field.control === 'toll')
+      if (!isSpared || field.claims !== 'stated') return read
+      cells.leave(read.problem)
+      continue
+    }
     const { value, reason } = read.value
     const why = reason === undefined ? {} : { reason }
     const full: Json = field.claims === 'stated' ? { value, ...why } : value
@@ -60,10 +74,10 @@ function readCells(field: Field, columns: readonly FieldColumn[], cells: Cells):
     case 'text':
       return done({ value: field.written ? { text: cell, lang: cells.lang } : cell })
     case 'date': {
-      const date = readTyped(cell, cells.lang)
+      const date = cells.date(name)
       if (!date.ok) return failed({ ...date.problem, column: name, value: cell })
-      const { edtf } = date.value
-      return done(edtf === cell ? { value: edtf } : { value: edtf, reason: cell })
+      const { edtf = '', typed = '' } = date.value ?? {}
+      return done(edtf === typed ? { value: edtf } : { value: edtf, reason: typed })
     }
     case 'choice': {
       const value = choiceNamed(field, cell)
@@ -74,6 +88,7 @@ function readCells(field: Field, columns: readonly FieldColumn[], cells: Cells):
       return readTollCells(field, columns, cells)
     case 'lines':
     case 'identifiers':
+    case 'cells':
     case 'names':
     case 'records':
     case 'none':
@@ -93,7 +108,7 @@ function readTollCells(
     const column = columns.find(({ id }) => id === `${name}-${part}`)
     const typed = column && cells.of(column.id)
     const kept = (shown as { readonly [part: string]: Json } | undefined)?.[part]
-    const bound = typed === undefined ? (typeof kept === 'number' ? kept : null) : readBound(typed)
+    const bound = typed === undefined ? (typeof kept === 'number' ? kept : null) : readCount(typed)
     if (bound === undefined) return refused('csv.number', `${name}-${part}`, cells)
     bounds.push(bound)
   }
@@ -106,6 +121,12 @@ function readTollCells(
 
 function refused(code: string, column: string, cells: Cells): Outcome<never> {
   return failed({ code, column, value: cells.of(column) ?? '' })
+}
+
+/** What the event's field of that name lets choose that a word of a table means. */
+export function choiceOf(name: EventField, text: string): Json | undefined {
+  const field = fieldsOf('event').find((one) => one.name === name)
+  return field && choiceNamed(field, text)
 }
 
 /** What a field lets choose that a key or a label names, in French or English, in any case and without its accents. */

@@ -1,12 +1,30 @@
 import { normaliseInSteps, spellInSteps } from '../intake/text.ts'
 import { done } from '../model/outcome.ts'
-import { planCsv } from './csv.ts'
 import type { Reader } from './format.ts'
+import { planTable } from './plan-table.ts'
+import { planAsked, settleMapping } from './settle.ts'
+import { openText } from './table.ts'
 
-/** Reads a plain CSV of events. */
-export const readCsv: Reader = function* (bytes, { encoding, limit, lang }) {
+/** Reads a table of text: its cells between commas, semicolons, tabs or bars. */
+export const readCsv: Reader = function* (
+  bytes,
+  { encoding, limit, lang, name = '', doubtful, ...how },
+) {
   const spelling = yield* spellInSteps(bytes, encoding, limit)
   if (!spelling.ok) return spelling
-  const text = yield* normaliseInSteps(spelling.value.raw)
-  return done((archive) => planCsv(archive, text, lang))
+  const { raw, found, sure, flaws } = spelling.value
+  const text = yield* normaliseInSteps(raw)
+  const table = openText(text)
+  if (!table.ok) return table
+  const settled = yield* settleMapping(table.value, how)
+  if (!settled.ok) return settled
+  const { mapping, questions } = settled.value
+  const spelt = { encodingFound: found, encoding: spelling.value.encoding }
+  const file = { name, bytes, mediaType: 'text/csv', ...spelt, text }
+  const asked = { ...planAsked(table.value, lang), file, doubtful }
+  const told = { encoding: spelt.encoding, sure, flaws, mapping, questions }
+  return done(function* (archive) {
+    const planned = yield* planTable(archive, table.value, mapping, asked)
+    return planned.ok ? done({ ...planned.value, told }) : planned
+  })
 }

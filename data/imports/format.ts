@@ -2,6 +2,7 @@ import type { Archive } from '../changes/state.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import type { Plan, Step } from './gathering.ts'
+import type { Asked, Mapping } from './mapping.ts'
 
 /** How a file is read: in the encoding that was chosen, up to so many bytes, its words taken for words of a language. */
 export interface How {
@@ -10,6 +11,13 @@ export interface How {
   readonly lang: Lang
   /** Whether what may stand already is brought in as another. */
   readonly doubtful?: 'leave' | 'take'
+  /** The name of the file, under which it is kept as a source. */
+  readonly name?: string
+  /** A mapping that was kept for tables of this kind, and what a person says of the one that is proposed. */
+  readonly kept?: Mapping | undefined
+  /** The layout by which its columns are known; `plain` for their names alone. */
+  readonly layout?: string | undefined
+  readonly asked?: Asked | undefined
 }
 
 /** Plans what a file that has been read would write into an archive; it may be asked again once that has changed. */
@@ -26,7 +34,7 @@ export interface ImportFormat<Id extends string = string> {
   readonly recognises: (opening: string) => boolean
   /** Whether the encoding of its text can be chosen. */
   readonly encoded: boolean
-  /** The ways in which its columns can be understood. */
+  /** The ways in which its columns can be understood; none where it has no columns. */
   readonly mappings: readonly string[]
   /** Whether its entries name files that come with it. */
   readonly attaches?: true

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bearsOn } from '../changes/bearing.ts'
-import { isDeleted } from '../changes/held.ts'
+import { isDeleted, seenOf } from '../changes/held.ts'
 import type { Op } from '../changes/patch.ts'
 import { type Archive, dotsOf, standingIds } from '../changes/state.ts'
 import { type Kind, kindOf, makeId } from '../model/id.ts'
@@ -8,6 +8,8 @@ import type { Fields } from '../model/kinds.ts'
 import { canonical } from '../text/canonical.ts'
 import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
+import type { Mapping } from './mapping.ts'
+import type { Question } from './question.ts'
 
 /** A row or a value of an import that is left out, and the code of the reason; rows count as a spreadsheet shows them, the header being row 1. */
 export interface RefusedRow {
@@ -61,9 +63,18 @@ export interface Plan {
   /** Rows that may mean another thing, or whose key stands for another event: they are not taken. */
   readonly doubtful?: number
   readonly refused: readonly RefusedRow[]
+  /** Columns that are kept as they are. */
   readonly ignored: readonly string[]
   /** The files that it names and that may come with it. */
   readonly files?: readonly PlannedFile[]
+  /** How the file was read: its encoding and whether that is sure, how many letters could not be read, and of a table its mapping and what is left to ask. */
+  readonly told?: {
+    readonly encoding: string
+    readonly sure: boolean
+    readonly flaws: number
+    readonly mapping: Mapping
+    readonly questions: readonly Question[]
+  }
   /** Every row with what becomes of it; a format without rows of its own tells none. */
   readonly rows?: readonly PlannedRow[]
   /** Whether a write that came meanwhile bears on what was planned. */
@@ -72,7 +83,7 @@ export interface Plan {
 
 /** How far the reading of an import has come, in rows; or, while the text is taken apart, in characters. */
 export interface Step {
-  readonly phase?: 'parse'
+  readonly phase?: 'parse' | 'look'
   readonly done: number
   readonly total: number
 }
@@ -86,6 +97,7 @@ export class Gathering {
   readonly ops: Op[] = []
   readonly #put = new Set<string>()
   readonly #names = new Map<Kind | undefined, Map<string, string>>()
+  readonly #seen = new Set<Kind | undefined>()
 
   constructor(archive: Archive) {
     this.archive = archive
@@ -122,9 +134,25 @@ export class Gathering {
     return id
   }
 
+  /** Deletes a standing record, as far as it has been seen. */
+  remove(id: string): void {
+    const held = this.archive.records.get(id)
+    if (held === undefined || isDeleted(held)) return
+    this.#put.add(id)
+    const value = seenOf(held)
+    this.ops.push({ id, field: 'deleted', value, replaces: dotsOf(this.archive, id, 'deleted') })
+  }
+
+  /** Notes that all records of a kind were looked through. */
+  lookedUp(kind: Kind): void {
+    this.#seen.add(kind)
+  }
+
   /** Whether a write bears on what has been gathered: on one of its records, or on the names that were looked up. */
   isTouchedBy = (op: Op): boolean =>
-    this.#names.has(kindOf(op.id)) || bearsOn(this.archive, (id) => this.#put.has(id), op)
+    this.#names.has(kindOf(op.id)) ||
+    this.#seen.has(kindOf(op.id)) ||
+    bearsOn(this.archive, (id) => this.#put.has(id), op)
 
   #write(id: string, fields: Fields, wanted: (field: string, value: Json) => boolean): number {
     let count = 0

@@ -22,6 +22,9 @@ export type Toll = v.InferOutput<typeof Toll>
 /** Where the same event stands in another data set. */
 export const Identifier = v.strictObject({ scheme: line(40), value: line(200) })
 
+/** The cells of a table's row as they came in, by the names of their columns. */
+export const Cells = v.record(line(200), line(100_000))
+
 /** What happened, when, and how far the archive vouches for it. Dates are EDTF strings. */
 export const Event = v.object({
   title: fact(stated(Text), 'event.title', {
@@ -84,6 +87,7 @@ export const Event = v.object({
     control: 'identifiers',
     panel: 'foot',
   }),
+  cells: fact(v.optional(Cells), 'event.cells', { control: 'cells', panel: 'foot' }),
   note: fact(v.optional(line(20000), ''), 'event.note', {
     control: 'text',
     panel: 'foot',

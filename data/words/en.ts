@@ -20,6 +20,7 @@ import { referencesEn } from './en/references.ts'
 import { shellEn } from './en/shell.ts'
 import { sourcesEn } from './en/sources.ts'
 import { storeEn } from './en/store.ts'
+import { tablesEn } from './en/tables.ts'
 import { timelineEn } from './en/timeline.ts'
 import { windowEn } from './en/window.ts'
 import { joinedTables } from './sentence.ts'
@@ -48,6 +49,7 @@ export const en = joinedTables([
   shellEn,
   sourcesEn,
   storeEn,
+  tablesEn,
   timelineEn,
   windowEn,
 ])

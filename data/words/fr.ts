@@ -20,6 +20,7 @@ import { referencesFr } from './fr/references.ts'
 import { shellFr } from './fr/shell.ts'
 import { sourcesFr } from './fr/sources.ts'
 import { storeFr } from './fr/store.ts'
+import { tablesFr } from './fr/tables.ts'
 import { timelineFr } from './fr/timeline.ts'
 import { windowFr } from './fr/window.ts'
 import { joinedTables } from './sentence.ts'
@@ -48,6 +49,7 @@ export const fr = joinedTables([
   shellFr,
   sourcesFr,
   storeFr,
+  tablesFr,
   timelineFr,
   windowFr,
 ])

@@ -30,6 +30,7 @@ export function sayToll({ low, best, high }: Toll, lang: Lang): string {
 
 /** Whether a value says anything. */
 export function isGiven(value: Json): boolean {
+  if (isCells(value)) return Object.keys(value).length > 0
   return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 }
 
@@ -55,12 +56,22 @@ export function sayValue(field: Field | undefined, held: Json, saying: ValueMann
       return Array.isArray(value)
         ? value.map((one) => Object.values(one as object).join(' ')).join(', ')
         : sayLoosely(value, saying)
+    case 'cells':
+      return isCells(value)
+        ? Object.entries(value)
+            .map(([name, cell]) => say(saying.lang, 'cells.one', { name, cell: String(cell) }))
+            .join('\n')
+        : sayLoosely(value, saying)
     case 'lines':
     case 'names':
     case 'records':
     case 'none':
       return sayLoosely(value, saying)
   }
+}
+
+function isCells(value: Json): value is { readonly [name: string]: Json } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
 function sayNamed(words: string, value: Json, saying: ValueManner): string {

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Citing } from '../../data/changes/change.ts'
 import { standing } from '../../data/changes/state.ts'
-import { readParty } from '../../data/imports/csv.ts'
+import { readParty } from '../../data/imports/party.ts'
 import { type EventField, fieldOf, fieldsOf } from '../../data/model/fields.ts'
 import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'

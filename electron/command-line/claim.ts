@@ -125,6 +125,7 @@ function read(field: Field, typed: string, { lang }: CommandCall): Outcome<Json>
     }
     case 'lines':
     case 'identifiers':
+    case 'cells':
     case 'names':
     case 'records':
     case 'none':

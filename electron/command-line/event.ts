@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { NewEvent } from '../../data/changes/change.ts'
 import { describeDate } from '../../data/dates/describe.ts'
-import { readParty } from '../../data/imports/csv.ts'
+import { readParty } from '../../data/imports/party.ts'
 import { type BareValue, type EventField, fieldsOf } from '../../data/model/fields.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import { roles } from '../../data/model/vocabulary.ts'

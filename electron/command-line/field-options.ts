@@ -30,6 +30,7 @@ export function fieldOption(field: Field): readonly OptionSpec[] {
     case 'toll':
       return [{ name, value: tollForm, fits: (text) => (readTollLine(text) ?? null) !== null }]
     case 'identifiers':
+    case 'cells':
     case 'names':
     case 'records':
     case 'none':
@@ -66,6 +67,7 @@ export function fieldValue(field: Field, call: CommandCall): Outcome<Json | unde
       return done(toll === undefined || toll === null ? undefined : { ...toll })
     }
     case 'identifiers':
+    case 'cells':
     case 'names':
     case 'records':
     case 'none':

@@ -1,32 +1,49 @@
 import path from 'node:path'
 import { importFormatIds, importFormatOf, importFormats } from '../../data/imports/formats.ts'
+import { listingPieces } from '../../data/imports/listing.ts'
+import type { Question } from '../../data/imports/question.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
+import { eventTypes } from '../../data/model/vocabulary.ts'
+import { exists, writeWhole } from '../../data/store/core/whole-file.ts'
+import type { Gaps } from '../../data/words/fill.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
-import { say } from '../../data/words/words.ts'
-import { importFile } from '../engine/answers-jobs.ts'
+import { type Key, say } from '../../data/words/words.ts'
+import { type ImportDone, importFile, toldOf } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
+import { keepMapping } from '../engine/kept-mappings.ts'
 import { createReaders } from '../engine/reading-jobs.ts'
 import { withArchive } from './archive.ts'
-import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
+import {
+  type CommandCall,
+  type LineCommand,
+  misuse,
+  type OptionSpec,
+  type Reply,
+} from './command.ts'
+import { askedOf, keptFor, tableOptions } from './mapping-options.ts'
 import { takeOverOption } from './options.ts'
 import { inLine } from './visible.ts'
 
-const mappings = importFormats.flatMap((format): readonly string[] => format.mappings)
+const ofTables = ['mapping', ...tableOptions.map(({ name }) => name)]
+
+const options: readonly OptionSpec[] = [
+  { name: 'format', value: importFormatIds.join('|'), known: importFormatIds },
+  { name: 'mapping', value: 'NAME' },
+  ...tableOptions,
+  { name: 'encoding', value: encodings.join('|'), fits: (v) => encodingNamed(v) !== undefined },
+  { name: 'preview', value: null },
+  { name: 'doubtful', value: 'leave|take', known: ['leave', 'take'] },
+  { name: 'list', value: 'FILE.csv' },
+  takeOverOption,
+]
 
 /** Imports a file of events as one act. */
 export const importCommand: LineCommand = {
   name: 'import',
   about: 'cli.about.import',
   args: ['ARCHIVE', 'FILE'],
-  options: [
-    { name: 'format', value: importFormatIds.join('|'), known: importFormatIds },
-    { name: 'mapping', value: mappings.join('|'), known: mappings },
-    { name: 'encoding', value: encodings.join('|'), fits: (v) => encodingNamed(v) !== undefined },
-    { name: 'preview', value: null },
-    { name: 'doubtful', value: 'leave|take', known: ['leave', 'take'] },
-    takeOverOption,
-  ],
+  options,
   run: async (call) => {
     const stray = strayOf(call)
     if (stray !== undefined) {
@@ -39,15 +56,22 @@ export const importCommand: LineCommand = {
 }
 
 /** The option that the format asked for does not have. */
-function strayOf(call: CommandCall): 'encoding' | 'mapping' | undefined {
+function strayOf(call: CommandCall): string | undefined {
   const format = importFormats.find(({ id }) => id === call.one('format'))
   if (format === undefined) return undefined
   if (!format.encoded && call.has('encoding')) return 'encoding'
-  return format.mappings.length === 0 && call.has('mapping') ? 'mapping' : undefined
+  return format.mappings.length > 0 ? undefined : ofTables.find((name) => call.has(name))
 }
 
 async function runImport(session: ArchiveSession, call: CommandCall): Promise<Outcome<Reply>> {
   const { lang } = call
+  const list = call.one('list')
+  if (list !== undefined && (await exists(call.at(list))))
+    return failed({ code: 'file.exists', file: path.basename(list) })
+  const kept = await keptFor(call)
+  if (!kept.ok) return kept
+  const asked = askedOf(call)
+  if (!asked.ok) return asked
   const format = importFormatIds.find((id) => id === call.one('format'))
   const encoding = call.one('encoding')
   const readers = createReaders(call.reader ?? null)
@@ -61,13 +85,41 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
       lang,
       ...(format === undefined ? {} : { format }),
       ...(encoding === undefined ? {} : { encoding }),
+      ...kept.value,
+      asked: asked.value,
     },
     call.job,
   ).finally(() => readers.close())
   if (!outcome.ok)
     return isOfContent(outcome.problem) ? wholeRefused(outcome.problem, call) : outcome
-  const { ignored, ...answer } = outcome.value
-  if (ignored.length > 0) call.remark(say(lang, 'cli.import.ignored', { list: ignored.join(', ') }))
+  return answered(outcome.value, call)
+}
+
+async function answered(imported: ImportDone, call: CommandCall): Promise<Outcome<Reply>> {
+  const { lang } = call
+  const { ignored, told, every } = imported
+  const answer = toldOf(imported)
+  const list = call.one('list')
+  if (list !== undefined) {
+    const written = await writeWhole(call.at(list), async (file) => {
+      for (const piece of listingPieces({ rows: every, refused: answer.refused }, lang))
+        await file.writeFile(piece)
+      return done(null)
+    })
+    if (!written.ok) return written
+    call.remark(say(lang, 'cli.import.listed', { file: list }))
+  }
+  const name = call.one('keep-mapping')
+  if (name !== undefined && told !== undefined) {
+    const kept = await keepMapping(call.person.machine, name, told.mapping)
+    if (!kept.ok) return kept
+    call.remark(say(lang, 'cli.import.kept', { name }))
+  }
+  if (ignored.length > 0)
+    call.remark(say(lang, 'cli.import.ignored', { list: inLine(ignored.join(', ')) }))
+  const [, file = ''] = call.args
+  const warnings = warningsOf(imported, path.basename(file), call)
+  for (const { text } of warnings) call.remark(text)
   const refused = answer.refused.map((row) => ({
     ...row,
     reason: sayProblem(lang, { code: row.reason, text: row.value }),
@@ -77,11 +129,19 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
   const nothing = answer.new + answer.changed + answer.known === 0
   return done({
     status: nothing && refused.length + answer.doubtful > 0 ? 1 : 0,
-    json: { ...answer, refused },
+    json: {
+      ...answer,
+      refused,
+      encoding: told?.encoding ?? null,
+      sure: told?.sure ?? true,
+      warnings,
+      ...(told === undefined ? {} : { mapping: told.mapping, questions: told.questions }),
+    },
     text: [
       say(lang, 'cli.import.done', {
         ...{ format: answer.format, new: answer.new, changed: answer.changed },
-        ...{ known: answer.known, refused: refused.filter(({ taken }) => taken !== true).length },
+        ...{ known: answer.known, doubtful: answer.doubtful },
+        refused: refused.filter(({ taken }) => taken !== true).length,
       }),
       ...refused.map(({ row, column, value, reason }) =>
         say(lang, 'cli.import.row', { row: String(row), column, value, reason }),
@@ -94,8 +154,41 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
   })
 }
 
+interface Told {
+  readonly code: string
+  readonly text: string
+}
+
+/** What is to be known of a file beside its rows. */
+function warningsOf({ told }: ImportDone, file: string, call: CommandCall): readonly Told[] {
+  if (told === undefined) return []
+  const { encoding, sure, flaws, questions } = told
+  const warn = (code: Key, gaps: Gaps): Told => ({ code, text: say(call.lang, code, gaps) })
+  return [
+    ...(sure || call.has('encoding') ? [] : [warn('cli.source.unsure', { file, encoding })]),
+    ...(flaws === 0 ? [] : [warn('cli.source.flaws', { file, n: flaws, encoding })]),
+    ...questions.flatMap((question) => {
+      const asked = askedIn(question)
+      return asked === undefined ? [] : [warn('cli.import.question', asked)]
+    }),
+  ]
+}
+
+/** The words that a question is about, and the option that answers it. */
+function askedIn(question: Question): Gaps | undefined {
+  if (question.kind !== 'types' && question.kind !== 'countries') return undefined
+  const words = question.words
+    .slice(0, 10)
+    .map(({ word, rows }) => `${inLine(word)} (${rows})`)
+    .join(', ')
+  const type = `--type WORD=${eventTypes[0] ?? ''}`
+  return { words, option: question.kind === 'types' ? type : '--country WORD=ML' }
+}
+
 function isOfContent({ code }: Problem): boolean {
-  return ['text', 'refs', 'xml', ...importFormatIds].some((prefix) => code.startsWith(`${prefix}.`))
+  return ['text', 'refs', 'zip', 'xml', 'mapping', ...importFormatIds].some((prefix) =>
+    code.startsWith(`${prefix}.`),
+  )
 }
 
 /** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */
@@ -111,9 +204,6 @@ function wholeRefused(problem: Problem, call: CommandCall): Outcome<Reply> {
     code,
   }
   const format = call.one('format') ?? importFormatOf(file, '').id
-  const json = {
-    ...{ format, new: 0, changed: 0, known: 0, refused: [row] },
-    ...{ doubtful: 0, rows: [] },
-  }
-  return done({ status: 1, json, text: inLine(reason) })
+  const nothing = { new: 0, changed: 0, known: 0, doubtful: 0, rows: [] }
+  return done({ status: 1, json: { format, ...nothing, refused: [row] }, text: inLine(reason) })
 }

@@ -7,6 +7,7 @@ import {
   openingOf,
 } from '../../data/imports/formats.ts'
 import type { Plan, PlannedRow, Step } from '../../data/imports/gathering.ts'
+import type { Asked, Mapping } from '../../data/imports/mapping.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Answering, Answers } from './answers.ts'
@@ -46,18 +47,32 @@ export interface ImportOptions {
   readonly doubtful?: 'leave' | 'take'
   /** What reads the documents that come with the file. */
   readonly readers: Readers
+  readonly kept?: Mapping
+  readonly layout?: string
+  readonly asked?: Asked
 }
 
-/** What an import did, with the columns that it did not read. */
-export interface ImportDone extends Imported {
+/** What an import did, with its columns that are kept as they are, how it was read, and what became of each row. */
+export interface ImportDone extends Omit<Imported, 'rows'> {
   readonly ignored: readonly string[]
+  readonly every: readonly PlannedRow[]
+  readonly told: Plan['told']
 }
 
-/** What the window is told of an import; the columns that it did not read are told on a command line alone. */
-function toldOf({ ignored: _, rows, ...imported }: ImportDone): Imported {
+/** What is told of an import: of its rows those first that change something or are doubtful, the rest up to some hundreds. */
+export function toldOf({ ignored: _, told: __, every, ...imported }: ImportDone): Imported {
   const isFirst = ({ as }: Pick<PlannedRow, 'as'>): boolean => as === 'changed' || as === 'doubtful'
-  const first = [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))]
-  return { ...imported, rows: first.slice(0, mostRows) }
+  const first: PlannedRow[] = []
+  for (const isWanted of [true, false])
+    for (const row of every) {
+      if (first.length >= mostRows) break
+      if (isFirst(row) === isWanted) first.push(row)
+    }
+  const rows = first.map(({ changes, ...row }) => ({
+    ...row,
+    ...(changes && { changes: [...changes] }),
+  }))
+  return { ...imported, rows }
 }
 
 const mostRows = 500
@@ -66,7 +81,7 @@ const mostRows = 500
 export async function importFile(
   session: ArchiveSession,
   file: string,
-  { preview, lang, format, encoding, doubtful = 'leave', readers }: ImportOptions,
+  { preview, format, readers, ...asked }: ImportOptions,
   job: Job,
 ): Promise<Outcome<ImportDone>> {
   const bytes = await readBytes(file, importLimit)
@@ -74,7 +89,7 @@ export async function importFile(
   const chosen =
     importFormats.find(({ id }) => id === format) ?? importFormatOf(file, openingOf(bytes.value))
   const read = await chosen.load()
-  const how = { encoding, limit: importLimit, lang, doubtful }
+  const how = { encoding: undefined, limit: importLimit, name: path.basename(file), ...asked }
   const planner = await readOn(read(bytes.value, how), job)
   if (!planner.ok) return failed({ ...planner.problem, file: path.basename(file) })
   const plan = () => readOn(planner.value(session.archive), job)
@@ -85,14 +100,10 @@ export async function importFile(
     ? look(session, plan, beside, job)
     : writeWhole(session, plan, beside, job))
   if (!planned.ok) return planned
-  const { new: made, changed, known, refused, ignored } = planned.value
-  const { doubtful: doubts = 0, rows = [] } = planned.value
-  const counts = { new: made, changed, known, doubtful: doubts }
-  return done({ format: chosen.id, ...counts, refused: [...refused], ignored, rows: rowsOf(rows) })
-}
-
-function rowsOf(rows: readonly PlannedRow[]): Imported['rows'] {
-  return rows.map(({ changes, ...row }) => ({ ...row, ...(changes && { changes: [...changes] }) }))
+  const { new: made, changed, known, doubtful = 0, refused, ignored, rows = [] } = planned.value
+  const counts = { new: made, changed, known, doubtful }
+  const { told } = planned.value
+  return done({ format: chosen.id, ...counts, refused: [...refused], ignored, every: rows, told })
 }
 
 interface WithFiles {

@@ -37,6 +37,7 @@ export class ValueEdit {
       case 'toll':
         return [toll.low, toll.best, toll.high]
       case 'identifiers':
+      case 'cells':
       case 'names':
       case 'records':
       case 'none':
@@ -76,6 +77,7 @@ export class ValueEdit {
         this.text = Array.isArray(value) ? value.join('\n') : ''
         break
       case 'identifiers':
+      case 'cells':
       case 'names':
       case 'records':
       case 'none':
@@ -105,6 +107,7 @@ export class ValueEdit {
         return given.length === 0 ? null : given
       }
       case 'identifiers':
+      case 'cells':
       case 'names':
       case 'records':
       case 'none':

@@ -24,6 +24,7 @@ export const modelEn: { readonly [K in keyof typeof modelFr]: string } = {
   'tied-one.places': 'Place',
   'tied-one.actors': 'Actor',
   'tied-one.themes': 'Theme',
+  'event.cells': 'Cells of the table it came from',
   'event.places': 'Places',
   'event.actors': 'Actors',
   'event.themes': 'Themes',

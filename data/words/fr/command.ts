@@ -43,7 +43,8 @@ export const commandFr = {
   'cli.about.new': 'crée une archive',
   'cli.about.info': 'dit ce que contient une archive',
   'cli.about.add-source': 'ajoute des documents comme sources, ceux de dossiers aussi',
-  'cli.about.import': 'importe un JSON ou un PDF de Tarikh, un CSV ou une bibliographie',
+  'cli.about.import':
+    'importe une table d’événements, une bibliographie, un JSON ou un PDF de Tarikh',
   'cli.about.add-event': 'ajoute un événement daté, avec ses citations',
   'cli.about.events': 'énumère les événements dans l’ordre du temps',
   'cli.about.search': 'cherche des mots et des champs dans les événements et les textes',
@@ -110,9 +111,14 @@ export const commandFr = {
     other: '{file} : {n} caractères illisibles en {encoding}',
   },
   'cli.import.done':
-    '{format} : {new} nouveaux, {changed} changés, {known} déjà connus, {refused} refusés',
+    '{format} : {new} nouveaux, {changed} changés, {known} déjà connus, {doubtful} douteux, {refused} refusés',
   'cli.import.row': 'ligne {row}, {column}, « {value} » : {reason}',
-  'cli.import.ignored': 'Colonnes non lues : {list}',
+  'cli.import.ignored': 'Colonnes gardées telles quelles : {list}',
+  'cli.import.column': 'colonne {name} : {as}',
+  'cli.import.kept': 'Correspondance gardée : {name}',
+  'cli.import.question':
+    'Mots inconnus, gardés tels quels : {words}. {option} dit ce qu’ils veulent dire.',
+  'cli.import.listed': 'Lignes énumérées dans {file}',
   'cli.event.added': '{id} : {words} ({edtf})',
   'cli.event.undated': 'sans date',
   'cli.events.none': 'Aucun événement.',

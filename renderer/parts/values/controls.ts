@@ -22,6 +22,7 @@ export function valueControl(control: Control): Component<ValueProps> | null {
     case 'toll':
       return TollValue
     case 'identifiers':
+    case 'cells':
     case 'names':
     case 'records':
     case 'none':

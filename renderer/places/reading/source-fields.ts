@@ -29,6 +29,7 @@ function wayOf(control: Control): 'typed' | 'chosen' | 'apart' {
       return 'chosen'
     case 'toll':
     case 'identifiers':
+    case 'cells':
     case 'names':
     case 'records':
     case 'none':

@@ -5,12 +5,12 @@ import type { Undone } from '../../../data/changes/invert.ts'
 import { dotOf, type Line, type Op } from '../../../data/changes/patch.ts'
 import { retract } from '../../../data/changes/retract.ts'
 import { applyLine, emptyState, type State } from '../../../data/changes/state.ts'
-import { planCsv } from '../../../data/imports/csv.ts'
 import { finish } from '../../../data/model/steps.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { acts, play } from '../calls/acts-story.ts'
 import { id, put } from '../calls/records.ts'
 import { planned } from '../imports/archive-of.ts'
+import { planCsv } from '../imports/plan-csv.ts'
 
 type Acts = Parameters<typeof play>[1]
 

@@ -26,6 +26,8 @@ export function valueFor({ control, written, choices }: Field): Json {
       return { low: 17, best: 18, high: 19 }
     case 'identifiers':
       return [{ scheme: word, value: '7' }]
+    case 'cells':
+      return { [word]: '7' }
     case 'lines':
       return [word]
     case 'names':

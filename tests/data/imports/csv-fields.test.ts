@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { dotsOf, emptyState, type State, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
-import { planCsv } from '../../../data/imports/csv.ts'
 import type { Lang } from '../../../data/model/text.ts'
 import { readEvent } from '../../../data/reading/read-event.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { applied, archiveOf, planned } from './archive-of.ts'
+import { planCsv } from './plan-csv.ts'
 
 const plan = (text: string, archive = emptyState(), lang: Lang = 'fr') =>
   planned(planCsv(archive, text, lang))

@@ -4,14 +4,15 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { dotsOf, emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces, guard } from '../../../data/exports/csv.ts'
-import { planCsv, readParty } from '../../../data/imports/csv.ts'
 import { choiceNamed, unguard } from '../../../data/imports/csv-cells.ts'
+import { readParty } from '../../../data/imports/party.ts'
 import { decodeText } from '../../../data/intake/text.ts'
 import { fieldOf } from '../../../data/model/fields.ts'
 import { readEvent } from '../../../data/reading/read-event.ts'
 import { eventRows } from '../../../data/reading/read-rows.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { applied, archiveOf, planned } from './archive-of.ts'
+import { planCsv } from './plan-csv.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -80,24 +81,24 @@ test('a bad row is refused by its row, column, value and reason, and the good on
   const made = plan(
     'title,date,type\nA,2025-02-29,\n,2025,\nB,hier,\nC,2025,guerre\n"D\nE",2025-01-01,coup\nF,2024,coup,x\n',
   )
-  expect(made.new).toBe(1)
+  expect(made.new).toBe(2)
   expect(made.refused).toEqual([
     { row: 2, column: 'date', value: '2025-02-29', reason: 'date.impossible-day' },
     { row: 3, column: 'title', value: '', reason: 'event.untitled' },
     { row: 4, column: 'date', value: 'hier', reason: 'date.relative' },
-    { row: 5, column: 'type', value: 'guerre', reason: 'event.type' },
+    { row: 5, column: 'type', value: 'guerre', reason: 'event.type', taken: true },
     { row: 7, column: '', value: 'F | 2024 | coup | x', reason: 'csv.cells' },
   ])
 })
 
 test('a country that is no code of two letters is named, and its event taken without it', () => {
-  const made = plan('titre,lieu,pays\nA,Gao,Mali\nB,Kidal,ml\nC,Ménaka|Tillabéri,ML; NE\nD,,\n')
+  const made = plan('titre,lieu,pays\nA,Gao,Wagadou\nB,Kidal,ml\nC,Ménaka|Tillabéri,ML; NE\nD,,\n')
   expect(made).toMatchObject({
     new: 4,
-    refused: [{ row: 2, column: 'country', value: 'Mali', reason: 'csv.country' }],
+    refused: [{ row: 2, column: 'country', value: 'Wagadou', reason: 'csv.country', taken: true }],
   })
   const countries = made.ops.filter(({ field }) => field === 'country')
-  expect(countries.map(({ value }) => value)).toEqual(['ML'])
+  expect(countries.map(({ value }) => value)).toEqual(['ML', 'ML', 'NE'])
 })
 
 test('comma, semicolon and tab, CR, CRLF and LF, a sep= line and quoted separators are all read', () => {

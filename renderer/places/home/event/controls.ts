@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import type { Control } from '../../../../data/model/fact.ts'
+import CellsField from './CellsField.svelte'
 import ChoiceField from './ChoiceField.svelte'
 import DateField from './DateField.svelte'
 import type { FieldProps } from './field-props.ts'
@@ -21,6 +22,8 @@ export function fieldControl(control: Control): Component<FieldProps> | null {
       return TollField
     case 'identifiers':
       return IdentifiersField
+    case 'cells':
+      return CellsField
     case 'lines':
     case 'names':
     case 'records':

@@ -1,0 +1,296 @@
+import { markOf } from '../changes/held.ts'
+import { restsOn } from '../changes/resting.ts'
+import { type Archive, standing } from '../changes/state.ts'
+import type { Fields } from '../model/kinds.ts'
+import { done, type Outcome } from '../model/outcome.ts'
+import { bareValue } from '../model/stated.ts'
+import type { Lang } from '../model/text.ts'
+import { canonical } from '../text/canonical.ts'
+import type { Json } from '../text/json.ts'
+import { changedFields } from './csv-cells.ts'
+import type { TableRow } from './delimited.ts'
+import {
+  Gathering,
+  idFrom,
+  type Plan,
+  type RecordStanding,
+  type RowChange,
+  type RowStanding,
+  type Step,
+} from './gathering.ts'
+import { changeOf, identified, isAnother, keptCells, textOf } from './held-rows.ts'
+import { Ledger, type ShownRow } from './ledger.ts'
+import { isLossy } from './lossy.ts'
+import { columnsOf, type Mapping } from './mapping.ts'
+import { PlaceBook } from './places.ts'
+import { type ReadRow, RowReader } from './row.ts'
+import { tieAll, untie } from './row-ties.ts'
+import type { Table } from './table.ts'
+import { TableClaims } from './table-claims.ts'
+import { type TableFile, TableSource } from './table-source.ts'
+
+/** What is asked of a plan: the language of the words of a table that says none, the language in which its texts are shown, and the file that it came in, for what is to rest on it. */
+export interface PlanAsked {
+  readonly lang: Lang
+  readonly shownIn: Lang
+  readonly file?: TableFile
+  /** Whether rows that may mean another thing are taken as they were understood. */
+  readonly doubtful?: 'leave' | 'take' | undefined
+}
+
+/** Plans the import of a table as its mapping says. A row that cannot be read is refused by row and column, the others are taken; what may mean another thing is left for a person to see. Yields now and then, so that the caller can show progress or stop. */
+export function* planTable(
+  archive: Archive,
+  table: Table,
+  mapping: Mapping,
+  asked: PlanAsked,
+): Generator<Step, Outcome<Plan>> {
+  const planning = new Planning(archive, table, mapping, asked)
+  let read = 0
+  for (const row of table.rows()) {
+    planning.take(row)
+    if (++read % 10 === 0) yield { done: read, total: Math.max(read, table.count) }
+  }
+  return done(planning.plan())
+}
+
+class Planning {
+  readonly #gathering: Gathering
+  readonly #places: PlaceBook
+  readonly #reader: RowReader
+  readonly #mapping: Mapping
+  readonly #names: readonly string[]
+  readonly #shownIn: Lang
+  readonly #takesDoubtful: boolean
+  readonly #source: TableSource | undefined
+  readonly #claims: TableClaims
+  readonly #scheme: string
+  readonly #kept: readonly number[]
+  readonly #at: ReadonlyMap<string, readonly number[]>
+  readonly #ledger = new Ledger()
+  readonly #keys = new Map<string, string>()
+  #known: ReadonlyMap<string, string> | undefined
+
+  constructor(
+    archive: Archive,
+    table: Table,
+    mapping: Mapping,
+    { lang, shownIn, file, doubtful }: PlanAsked,
+  ) {
+    this.#gathering = new Gathering(archive)
+    this.#places = new PlaceBook(this.#gathering)
+    this.#reader = new RowReader(mapping, lang)
+    this.#mapping = mapping
+    this.#names = mapping.columns.map(({ name }) => name)
+    this.#shownIn = shownIn
+    this.#takesDoubtful = doubtful === 'take'
+    this.#at = columnsOf(mapping)
+    const key = this.#at.get('key')?.[0]
+    this.#scheme = (mapping.dataSet || (key === undefined ? '' : (this.#names[key] ?? ''))).slice(
+      0,
+      40,
+    )
+    this.#kept = this.#at.get('kept') ?? []
+    this.#source = file && new TableSource(this.#gathering, file, table)
+    this.#claims = new TableClaims(this.#gathering, this.#source, mapping)
+  }
+
+  plan(): Plan {
+    const { ops, isTouchedBy } = this.#gathering
+    return {
+      ops,
+      texts: this.#source?.texts ?? [],
+      ...this.#ledger.counts,
+      refused: this.#ledger.refused,
+      ignored: this.#kept.map((at) => this.#names[at] ?? ''),
+      rows: this.#ledger.rows,
+      isTouchedBy,
+    }
+  }
+
+  /** Plans what becomes of one row. */
+  take(row: TableRow): RowStanding {
+    const { cells } = row
+    if (row.broken !== undefined)
+      return this.#ledger.refuse(row.number, {
+        code: row.broken,
+        column: '',
+        value: cells.join(' | '),
+      })
+    if (this.#reader.isAside(cells))
+      return this.#ledger.refuse(row.number, {
+        code: 'csv.aside',
+        column: '',
+        value: cells.join(' | '),
+      })
+    const { own, key } = this.#reader.keyOf(cells)
+    const event = own ?? this.#eventFor(key, cells)
+    const held = standing(this.#gathering.archive, event)?.fields
+    const read = this.#reader.read(cells, own === undefined ? undefined : held)
+    if (!read.ok) return this.#ledger.refuse(row.number, read.problem)
+    const said = read.value
+    if (said.doubts.length > 0 && !this.#takesDoubtful)
+      return this.#doubt(row, said, `csv.${said.doubts[0]}`, 'date')
+    if (key !== '') {
+      const before = this.#keys.get(key)
+      const whole = canonical(cells)
+      if (before !== undefined && before !== whole)
+        return this.#doubt(row, said, 'csv.key-twice', 'key')
+      this.#keys.set(key, whole)
+    }
+    for (const problem of said.left) this.#ledger.leave(row.number, problem)
+    if (held === undefined) return this.#create(row, event, said, key)
+    return own === undefined
+      ? this.#follow(row, event, said, held)
+      : this.#edit(row, event, said, held)
+  }
+
+  #eventFor(key: string, cells: readonly string[]): string {
+    if (key === '') return idFrom('event', 'row', ...this.#content(cells))
+    this.#known ??= identified(this.#gathering.archive, this.#scheme)
+    return this.#known.get(key) ?? idFrom('event', 'key', this.#scheme, key)
+  }
+
+  /** The cells of a row with the names of their columns, whatever order those stand in. */
+  #content(cells: readonly string[]): readonly string[] {
+    const filled = this.#names.flatMap((name, at) => {
+      const cell = (cells[at] ?? '').trim()
+      return cell === '' ? [] : [`${name}\n${cell}`]
+    })
+    return filled.sort()
+  }
+
+  #create(row: TableRow, event: string, said: ReadRow, key: string): RowStanding {
+    const cells = this.#cellsOf(row, key !== '')
+    const fields = this.#claims.withToll(row, event, {
+      status: 'draft',
+      ...said.fields,
+      ...(key === '' ? {} : { identifiers: [{ scheme: this.#scheme, value: key }] }),
+      ...(Object.keys(cells).length === 0 ? {} : { cells }),
+    })
+    const stands = this.#gathering.put(event, fields, true)
+    if (stands === 'new') this.#tie(row, event, said)
+    return this.#note(row, said, stands)
+  }
+
+  /** An event that a table of the same data set brought: only what the table says otherwise since then is changed, and only where nobody else has written. */
+  #follow(row: TableRow, event: string, said: ReadRow, held: Fields): RowStanding {
+    const before = keptCells(held.cells)
+    const cells = this.#cellsOf(row, said.key !== '')
+    if (before === undefined) {
+      if (said.key === '') return this.#note(row, said, 'known')
+      return this.#edit(row, event, said, held)
+    }
+    if (said.key === '' || canonical(before) === canonical(cells))
+      return this.#note(row, said, 'known')
+    const was = this.#reader.read(
+      this.#names.map((name) => before[name] ?? ''),
+      undefined,
+    )
+    if (!was.ok) return this.#edit(row, event, said, held)
+    if (!this.#takesDoubtful && isAnother(was.value, said))
+      return this.#doubt(row, said, 'csv.key-reused', 'key')
+    const changes: RowChange[] = []
+    const written: Record<string, Json> = { cells: { ...cells } }
+    for (const [field, value] of Object.entries(said.fields)) {
+      if (canonical(was.value.fields[field] ?? null) === canonical(value)) continue
+      const changed = changedFields(held, { [field]: value }, this.#shownIn)[field]
+      if (changed === undefined) continue
+      const isOwn = this.#isOwnWrite(event, field)
+      const isClaim = restsOn(this.#gathering.archive, held[field]) !== undefined
+      if (isOwn && !isClaim) written[field] = changed
+      else if (isOwn && field === 'toll')
+        Object.assign(written, this.#claims.withToll(row, event, { toll: changed }))
+      else {
+        changes.push(this.#rival(row, event, field, changed, held))
+        continue
+      }
+      changes.push(changeOf(field, held, changed, false))
+    }
+    this.#gathering.put(event, written)
+    untie(this.#gathering, this.#places, event, was.value, said)
+    const count = this.#gathering.ops.length
+    this.#tie(row, event, said)
+    const isTied = this.#gathering.ops.length > count
+    return this.#note(row, said, changes.length > 0 || isTied ? 'changed' : 'known', changes)
+  }
+
+  /** Whether what stands in a field came in with a table, and nobody has written it since. */
+  #isOwnWrite(event: string, field: string): boolean {
+    const held = this.#gathering.archive.records.get(event)
+    const mark = held && markOf(held, field)
+    return mark === undefined || mark.act === 'import'
+  }
+
+  /** An event of the archive's own that comes back from a table: what the row says otherwise is changed, but never what rests on a claim. */
+  #edit(row: TableRow, event: string, said: ReadRow, held: Fields): RowStanding {
+    const changes: RowChange[] = []
+    const written: Record<string, Json> = {}
+    for (const [field, value] of Object.entries(changedFields(held, said.fields, this.#shownIn))) {
+      if (isLossy(held[field] ?? null, value)) {
+        this.#ledger.leave(row.number, { code: 'csv.lossy', column: field, value: textOf(value) })
+        continue
+      }
+      const isClaim = restsOn(this.#gathering.archive, held[field]) !== undefined
+      if (isClaim) changes.push(this.#rival(row, event, field, value, held))
+      else {
+        written[field] = value
+        changes.push(changeOf(field, held, value, false))
+      }
+    }
+    const cells = this.#cellsOf(row, false)
+    if (Object.keys(cells).length > 0 && canonical(held.cells ?? null) !== canonical(cells)) {
+      written.cells = { ...cells }
+      changes.push(changeOf('cells', held, written.cells, false))
+    }
+    const count = this.#gathering.ops.length
+    this.#gathering.put(event, written)
+    this.#tie(row, event, said)
+    const isChanged = changes.length > 0 || this.#gathering.ops.length > count
+    return this.#note(row, said, isChanged ? 'changed' : 'known', changes)
+  }
+
+  /** Says beside what stands what a row says otherwise: a claim of its own, whose source is the table. Without that, or for what no claim can speak for, it is told and left. */
+  #rival(row: TableRow, event: string, field: string, value: Json, held: Fields): RowChange {
+    if (this.#claims.speaksFor(field)) this.#claims.make(row, event, field, bareValue(value))
+    else this.#ledger.leave(row.number, { code: 'csv.stands', column: field, value: textOf(value) })
+    return changeOf(field, held, value, true)
+  }
+
+  #tie(row: TableRow, event: string, said: ReadRow): void {
+    const left = tieAll(this.#gathering, this.#places, event, said, this.#reader.lang)
+    for (const name of left)
+      this.#ledger.leave(row.number, { code: 'csv.place-two', column: 'place', value: name })
+  }
+
+  #cellsOf(row: TableRow, isWhole: boolean): Readonly<Record<string, string>> {
+    const cells: Record<string, string> = {}
+    const keep = (at: number): void => {
+      const cell = row.cells[at]?.trim() ?? ''
+      if (cell !== '') cells[this.#names[at] ?? ''] = cell
+    }
+    if (!isWhole) for (const at of this.#kept) keep(at)
+    else
+      for (let at = 0; at < this.#names.length; at++)
+        if (this.#mapping.columns[at]?.as !== 'left') keep(at)
+    return cells
+  }
+
+  #note(
+    row: TableRow,
+    said: ReadRow,
+    as: RecordStanding,
+    changes: readonly RowChange[] = [],
+  ): RowStanding {
+    return this.#ledger.note(shown(row, said), as, changes)
+  }
+
+  #doubt(row: TableRow, said: ReadRow, code: string, column: string): RowStanding {
+    const value = (this.#at.get(column) ?? []).map((at) => row.cells[at] ?? '').join(' ')
+    return this.#ledger.doubt(shown(row, said), { code, column, value })
+  }
+}
+
+function shown({ number }: TableRow, { title, fields }: ReadRow): ShownRow {
+  return { row: number, title, date: String(bareValue(fields.date ?? '')) }
+}

@@ -1,0 +1,67 @@
+import { failed, type Outcome } from '../model/outcome.ts'
+import type { Lang } from '../model/text.ts'
+import { ownHeader, titledIn } from './csv-columns.ts'
+import type { How } from './format.ts'
+import type { Step } from './gathering.ts'
+import { type Mapping, withAsked } from './mapping.ts'
+import type { PlanAsked } from './plan-table.ts'
+import { examine, type Proposal, proposeMapping } from './propose.ts'
+import { isOpen, type Question } from './question.ts'
+import type { Table } from './table.ts'
+
+/** How a table is shown in a language that its header tells. */
+export function planAsked(table: Table, lang: Lang): PlanAsked {
+  return { lang, shownIn: ownHeader(table.names) ?? titledIn(table.names) ?? lang }
+}
+
+/** The mapping of a table: the one that was kept, else the one that is proposed, with what a person says of it. Refused: what is still to be asked, and a mapping that was kept for another table. */
+export function* settleMapping(
+  table: Table,
+  { kept, layout, asked }: Pick<How, 'kept' | 'layout' | 'asked'>,
+): Generator<Step, Outcome<Proposal>> {
+  const proposed = kept === undefined ? proposeMapping(table, layout) : fitted(kept, table)
+  if ('missing' in proposed) return failed({ code: 'csv.other-table', columns: proposed.missing })
+  const stray = asked?.columns.find(({ name }) => !table.names.includes(name))
+  if (stray !== undefined) return failed({ code: 'mapping.column', name: stray.name })
+  const mapping = asked === undefined ? proposed : withAsked(proposed, asked)
+  const proposal = yield* examine(table, mapping)
+  const open = proposal.questions.find(isOpen)
+  if (open !== undefined) return failed(problemOf(open))
+  const { order } = proposal.order
+  const dates = mapping.dates ?? order
+  const settled = dates === undefined ? mapping : { ...mapping, dates }
+  return { ok: true, value: { ...proposal, mapping: settled } }
+}
+
+/** A kept mapping for the columns of this table; what it reads must be there, what is new is kept as it is. */
+export function fitted(
+  kept: Mapping,
+  table: Table,
+): Mapping | { readonly missing: readonly string[] } {
+  const known = new Map(kept.columns.map((column) => [column.name, column]))
+  const names = new Set(table.names)
+  const read = kept.columns.filter(({ as }) => as !== 'kept' && as !== 'left')
+  const missing = read.filter(({ name }) => !names.has(name)).map(({ name }) => name.slice(0, 60))
+  if (missing.length > 0 || read.length === 0) return { missing: missing.slice(0, 20) }
+  const columns = table.names.map((name) => known.get(name) ?? { name, as: 'kept' })
+  return { ...kept, columns }
+}
+
+function problemOf(question: Question) {
+  switch (question.kind) {
+    case 'dates':
+      return {
+        code: question.isMixed ? 'csv.dates-mixed' : 'csv.dates',
+        columns: question.columns,
+        examples: question.examples,
+        n: question.either,
+      }
+    case 'title':
+      return { code: 'csv.title', columns: question.columns }
+    case 'twice':
+      return { code: 'csv.twice', column: question.column }
+    case 'types':
+    case 'countries':
+      return { code: 'csv.choice' }
+  }
+}

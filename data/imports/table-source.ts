@@ -1,0 +1,130 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type Archive, standingIds } from '../changes/state.ts'
+import { contextLength } from '../evidence/quote.ts'
+import type { Json } from '../text/json.ts'
+import { pointCount } from '../text/points.ts'
+import { cellSpans, type TableRow } from './delimited.ts'
+import { type Gathering, idFrom } from './gathering.ts'
+import type { Table } from './table.ts'
+
+/** The file that a table came in, with the text in which its rows stand. */
+export interface TableFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly encoding: string
+  readonly encodingFound: string
+  readonly text: string
+}
+
+/** A table as a source of its own: it is made where something of the archive rests on one of its rows. */
+export class TableSource {
+  readonly #gathering: Gathering
+  readonly #file: TableFile
+  readonly #table: Table
+  #made: { readonly id: string; readonly text: string; readonly textBytes: Uint8Array } | undefined
+  readonly #hasPairs: boolean
+  #last = { unit: 0, point: 0 }
+
+  constructor(gathering: Gathering, file: TableFile, table: Table) {
+    this.#gathering = gathering
+    this.#file = file
+    this.#table = table
+    this.#hasPairs = /[\ud800-\udbff]/.test(file.text)
+  }
+
+  /** The id of the source. */
+  get id(): string {
+    return this.#make().id
+  }
+
+  /** The blobs that the source keeps; none where nothing rests on it. */
+  get texts(): readonly { readonly sha256: string; readonly bytes: Uint8Array }[] {
+    const made = this.#made
+    if (made === undefined) return []
+    const { bytes } = this.#file
+    return [
+      { sha256: hash(bytes), bytes },
+      { sha256: made.text, bytes: made.textBytes },
+    ]
+  }
+
+  /** The passage of the source in which cells of a row stand, from the first of them to the last. */
+  passage(row: TableRow, columns: readonly number[]): string {
+    const { id: source, text: digest } = this.#make()
+    const { text } = this.#file
+    const spans = cellSpans(text, this.#table.delimiter, row)
+    const chosen = columns.flatMap((at) => (spans[at] === undefined ? [] : [spans[at]]))
+    const from = Math.min(...chosen.map(([start]) => start))
+    const to = Math.max(...chosen.map(([, end]) => end))
+    const [start, end] = this.#trimmed(from, to)
+    const id = idFrom('passage', source, String(start), String(end))
+    const point = this.#pointAt(start)
+    const exact = text.slice(start, end)
+    this.#gathering.put(
+      id,
+      {
+        source,
+        exact,
+        prefix: around(text, start - contextLength, start),
+        suffix: around(text, end, end + contextLength),
+        start: point,
+        end: point + (this.#hasPairs ? pointCount(exact) : exact.length),
+        text: digest,
+      },
+      true,
+    )
+    return id
+  }
+
+  #trimmed(from: number, to: number): readonly [number, number] {
+    const { text } = this.#file
+    let [start, end] = [from, to]
+    while (start < end && /["\s]/.test(text[start] ?? '')) start++
+    while (end > start && /["\s]/.test(text[end - 1] ?? '')) end--
+    return start < end ? [start, end] : [from, to]
+  }
+
+  #pointAt(unit: number): number {
+    if (!this.#hasPairs) return unit
+    const { text } = this.#file
+    const base = this.#last.unit <= unit ? this.#last : { unit: 0, point: 0 }
+    this.#last = { unit, point: base.point + pointCount(text.slice(base.unit, unit)) }
+    return this.#last.point
+  }
+
+  #make(): { readonly id: string; readonly text: string; readonly textBytes: Uint8Array } {
+    if (this.#made !== undefined) return this.#made
+    const { bytes, text, name, mediaType, encoding, encodingFound } = this.#file
+    const textBytes = new TextEncoder().encode(text)
+    const [original, digest] = [hash(bytes), hash(textBytes)]
+    const standing = sourceOf(this.#gathering.archive, original, digest)
+    const id = standing ?? idFrom('source', 'table', original, digest)
+    const fields: Record<string, Json> = {
+      ...{ title: name || '…', type: 'report', original, text: digest, mediaType },
+      ...{ fileName: name.slice(-255), octets: bytes.length, characters: pointCount(text) },
+      ...{ encodingFound, encoding },
+    }
+    if (standing === undefined) this.#gathering.put(id, fields, true)
+    this.#made = { id, text: digest, textBytes }
+    return this.#made
+  }
+}
+
+function sourceOf(archive: Archive, original: string, text: string): string | undefined {
+  for (const id of standingIds(archive, 'source')) {
+    const fields = archive.records.get(id)?.fields
+    if (fields?.original === original && fields.text === text) return id
+  }
+  return undefined
+}
+
+/** A stretch of a text for its context, no half of a pair at its ends. */
+function around(text: string, from: number, to: number): string {
+  return text.slice(Math.max(0, from), to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+}
+
+function hash(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}

@@ -1,0 +1,53 @@
+import type { Sentence } from '../sentence.ts'
+
+/** What is said of tables that come in, and of their mappings, in English. */
+export const tablesEn = {
+  'import.standing': 'What becomes of it',
+  'import.before': 'Before',
+  'import.after': 'After',
+  'import.as.new': 'new',
+  'import.as.changed': 'changed',
+  'import.as.known': 'known',
+  'import.as.doubtful': 'doubtful',
+  'import.as.refused': 'refused',
+  'import.as.rival': 'said otherwise, beside it',
+  'import.as.left': 'taken without this value',
+  'event.cells-count': { one: '{n} cell', other: '{n} cells' },
+  'problem.mapping.full': 'This computer keeps {limit} mappings already; delete one.',
+  'problem.mapping.unknown': 'No mapping of that name is kept here ({name}). Known: {known}.',
+  'problem.mapping.column': 'This table has no column “{name}”.',
+  'problem.mapping.target': '“{value}” is nothing that a column can be. Known: {known}.',
+  'cells.one': '{name}: {cell}',
+  'problem.csv.dates':
+    'Dates that can be read in two ways ({columns}: {examples}). Day first, or month first? Nothing is guessed: say it once for the file (--dates day-first or month-first).',
+  'problem.csv.dates-mixed':
+    'Dates of which some have the day first and others the month ({columns}: {examples}). Say how to read those that can be read both ways (--dates day-first or month-first); the others will be refused row by row.',
+  'problem.csv.too-wide': 'This table has {n} columns; {limit} at the most are read.',
+  'problem.csv.too-long': 'This table has {n} rows; {limit} at the most are read at once. Part it.',
+  'problem.csv.other-table':
+    'This mapping was kept for another table: these columns are not here ({columns}).',
+  'problem.csv.aside': 'This row is the title of the table, no event.',
+  'problem.csv.key-twice': 'Two rows of the file have this identifier and do not say the same.',
+  'problem.csv.key-reused':
+    'This identifier stood for another event: neither the title nor the date is the same.',
+  'problem.csv.key-long': 'This identifier is too long.',
+  'problem.csv.degrees': 'These coordinates cannot be read; the event is taken without them.',
+  'problem.csv.swapped':
+    'Latitude and longitude seem to be exchanged; the event is taken without them.',
+  'problem.csv.outside':
+    'These coordinates are not in this country; the event is taken without them.',
+  'problem.csv.lossy':
+    'It is the text that stands, with letters that became “?” in another program; it is not changed.',
+  'problem.csv.stands': 'What stands is not changed by a table.',
+  'problem.csv.place-two':
+    'Places of this name are known in several countries; the event is taken without it.',
+  'problem.csv.doubt.years': 'EDTF reads a season here; catalogues write two years so.',
+  'problem.csv.doubt.old-year':
+    'A day before 1500 is rarely known; the figures may be those of the Hijri calendar.',
+  'problem.csv.doubt.reckoned':
+    'A Hijri date converted by reckoning alone: it may be the day before or after.',
+  'problem.csv.doubt.night':
+    'A night belongs to two days; the one that is written would be kept alone.',
+  'problem.csv.doubt.week':
+    'Seven days from that one, which is no Monday, or the week that it is in?',
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -1,0 +1,57 @@
+import type { Sentence } from '../sentence.ts'
+
+/** What is said of tables that come in, and of their mappings, in French. */
+export const tablesFr = {
+  'import.standing': 'Sort',
+  'import.before': 'Avant',
+  'import.after': 'Après',
+  'import.as.new': 'nouveau',
+  'import.as.changed': 'changé',
+  'import.as.known': 'déjà connu',
+  'import.as.doubtful': 'douteux',
+  'import.as.refused': 'refusé',
+  'import.as.rival': 'dit autrement, à côté',
+  'import.as.left': 'pris sans cette valeur',
+  'event.cells-count': { one: '{n} cellule', other: '{n} cellules' },
+  'problem.mapping.full':
+    'Cet ordinateur garde déjà {limit} correspondances\u202f; supprimez-en une.',
+  'problem.mapping.unknown':
+    'Aucune correspondance de ce nom n’est gardée ici ({name}). Connues : {known}.',
+  'problem.mapping.column': 'Cette table n’a pas de colonne « {name} ».',
+  'problem.mapping.target': '« {value} » n’est rien qu’une colonne puisse être. Connus : {known}.',
+  'cells.one': '{name} : {cell}',
+  'problem.csv.dates':
+    'Dates qui se lisent de deux façons ({columns} : {examples}). Le jour d’abord, ou le mois\u202f? Rien n’est deviné : dites-le une fois pour le fichier (--dates day-first ou month-first).',
+  'problem.csv.dates-mixed':
+    'Dates dont les unes ont le jour d’abord et les autres le mois ({columns} : {examples}). Dites comment lire celles qui se lisent des deux façons (--dates day-first ou month-first)\u202f; les autres seront refusées ligne par ligne.',
+  'problem.csv.too-wide': 'Cette table a {n} colonnes\u202f; {limit} au plus sont lues.',
+  'problem.csv.too-long':
+    'Cette table a {n} lignes\u202f; {limit} au plus sont lues en une fois. Partagez-la.',
+  'problem.csv.other-table':
+    'Cette correspondance a été gardée pour une autre table : ces colonnes manquent ici ({columns}).',
+  'problem.csv.aside': 'Cette ligne est le titre de la table, non un événement.',
+  'problem.csv.key-twice':
+    'Deux lignes du fichier ont cet identifiant et ne disent pas la même chose.',
+  'problem.csv.key-reused':
+    'Cet identifiant désignait un autre événement : ni le titre ni la date ne sont les mêmes.',
+  'problem.csv.key-long': 'Cet identifiant est trop long.',
+  'problem.csv.degrees': 'Ces coordonnées ne se lisent pas\u202f; l’événement est pris sans elles.',
+  'problem.csv.swapped':
+    'Latitude et longitude semblent échangées\u202f; l’événement est pris sans elles.',
+  'problem.csv.outside':
+    'Ces coordonnées ne sont pas dans ce pays\u202f; l’événement est pris sans elles.',
+  'problem.csv.lossy':
+    'C’est le texte qui est là, dont des lettres sont devenues des «\u202f? » dans un autre programme\u202f; il n’est pas changé.',
+  'problem.csv.stands': 'Ce qui est là n’est pas changé par une table.',
+  'problem.csv.place-two':
+    'Des lieux de ce nom sont connus dans plusieurs pays\u202f; l’événement est pris sans lui.',
+  'problem.csv.doubt.years': 'EDTF lit ici une saison\u202f; un catalogue écrit ainsi deux années.',
+  'problem.csv.doubt.old-year':
+    'Un jour d’avant 1500 est rarement connu\u202f; les chiffres sont peut-être ceux du calendrier hégirien.',
+  'problem.csv.doubt.reckoned':
+    'Une date hégirienne convertie par le seul calcul : le jour peut être celui d’avant ou d’après.',
+  'problem.csv.doubt.night':
+    'Une nuit appartient à deux jours\u202f; celui qui est écrit serait seul gardé.',
+  'problem.csv.doubt.week':
+    'Sept jours à partir de celui-là, qui n’est pas un lundi, ou la semaine qui le contient\u202f?',
+} as const satisfies Readonly<Record<string, Sentence>>

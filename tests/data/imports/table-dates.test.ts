@@ -1,0 +1,86 @@
+import { expect, test, vi } from 'vitest'
+import { emptyState, standingIds } from '../../../data/changes/state.ts'
+import { csvPieces } from '../../../data/exports/csv.ts'
+import { archiveOf } from './archive-of.ts'
+import { codeOf, plan, rowsOf, said } from './plan-table.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const dated = (...dates: readonly string[]) =>
+  `title,date\n${dates.map((date, at) => `E${at},${date}\n`).join('')}`
+
+test('one date that can only be month first decides for its column', () => {
+  const archive = archiveOf(plan(dated('03/04/2024', '03/13/2024', '12/01/2024')))
+  expect(rowsOf(archive).map(({ edtf }) => edtf)).toEqual([
+    '2024-03-04',
+    '2024-03-13',
+    '2024-12-01',
+  ])
+  expect(rowsOf(archiveOf(plan(dated('13/03/2024', '03/04/2024'))))[1]?.edtf).toBe('2024-04-03')
+})
+
+test('dates that can be read both ways are asked for once a file and never guessed', () => {
+  const either = dated('03/04/2024', '05/06/2024')
+  expect(codeOf(either)).toBe('csv.dates')
+  expect(codeOf(dated('05/05/2024', '2024-06-07'))).toBe('accepted')
+  const asked = (dates: 'day-first' | 'month-first') =>
+    rowsOf(archiveOf(plan(either, emptyState(), { asked: said({ dates }) })))[0]?.edtf
+  expect(asked('day-first')).toBe('2024-04-03')
+  expect(asked('month-first')).toBe('2024-03-04')
+})
+
+test('a file of which some dates are day first and others month first is asked about, and then refuses by row what does not fit', () => {
+  const mixed = dated('15/11/2025', '11/15/2025', '03/04/2025')
+  expect(codeOf(mixed)).toBe('csv.dates-mixed')
+  const made = plan(mixed, emptyState(), { asked: said({ dates: 'day-first' }) })
+  expect(made).toMatchObject({ new: 2, refused: [{ row: 3, value: '11/15/2025' }] })
+})
+
+test('a French header between semicolons, or French words among the dates, has the day first', () => {
+  const ofFrance = 'titre;date\nA;05/06/2024\n'
+  expect(rowsOf(archiveOf(plan(ofFrance)))[0]?.edtf).toBe('2024-06-05')
+  const worded = 'titre,date\nA,05/06/2024\nB,vers 2012\n'
+  expect(rowsOf(archiveOf(plan(worded)))[0]?.edtf).toBe('2024-06-05')
+})
+
+test('an own table that an American spreadsheet saved changes no date: its words beside them decide', () => {
+  const archive = archiveOf(plan('titre;date\nUn;01/07/2025\nDeux;02/08/2025\nTrois;12/12/2025\n'))
+  const ids = [...standingIds(archive, 'event')]
+  const csv = [...csvPieces(archive, ids, 'fr')].join('')
+  const american = csv.replace(
+    /(\d{4})-(\d\d)-(\d\d)/g,
+    (_, y, m, d) => `${Number(m)}/${Number(d)}/${y}`,
+  )
+  expect(plan(american, archive)).toMatchObject({ changed: 0, known: 3, ops: [] })
+})
+
+test('midnight is a day, an hour is kept', () => {
+  const made = plan(dated('2018-01-11 00:00:00.000', '2018-01-11T00:00:00Z', '2018-01-11 14:30'))
+  expect(rowsOf(archiveOf(made)).map(({ edtf }) => edtf)).toEqual([
+    '2018-01-11',
+    '2018-01-11',
+    '2018-01-11T14:30:00',
+  ])
+})
+
+test('start and end, or year, month and day, or a day and its hour, are one date', () => {
+  const between = 'titre;date_debut;date_fin\nA;05/06/2024;15/06/2024\nB;06/06/2024;06/06/2024\n'
+  expect(rowsOf(archiveOf(plan(between))).map(({ edtf }) => edtf)).toEqual([
+    '2024-06-05/2024-06-15',
+    '2024-06-06',
+  ])
+  const parted = 'titre,année,mois,jour,heure\nA,2024,6,5,14:30\nB,2024,6,0,\nC,2024,,,\n'
+  expect(rowsOf(archiveOf(plan(parted))).map(({ edtf }) => edtf)).toEqual([
+    '2024-06-05T14:30:00',
+    '2024-06',
+    '2024',
+  ])
+})
+
+test('a date column is known by its name, in words too, and not for the date of something else', () => {
+  const named = (head: string) => rowsOf(archiveOf(plan(`titre;${head}\nA;05/06/2024\n`)))[0]?.edtf
+  for (const head of ['Date de l’incident', 'DATE_EVENEMENT', 'Date']) {
+    expect(named(head), head).toBe('2024-06-05')
+  }
+  expect(named('Date de publication')).toBeNull()
+})
