@@ -62,5 +62,5 @@ async function* pieces(
 }
 
 function nothing(): ProtocolResponse {
-  return { statusCode: 404, data: Readable.from([]), headers }
+  return { statusCode: 204, data: Readable.from([]), headers }
 }

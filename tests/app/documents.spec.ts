@@ -53,7 +53,7 @@ test('a photograph is shown, a recording plays from any moment, and words of its
   await page.getByRole('button', { name: 'Verser la transcription' }).click()
   await drawOver(page, 'parti de Gao')
   await page.keyboard.press('n')
-  await page.getByLabel('Note').fill('au téléphone')
+  await page.getByLabel('Note sur ces mots').fill('au téléphone')
   await page.getByRole('button', { name: 'Garder cette note' }).click()
   await audio.evaluate((one: HTMLAudioElement) => {
     one.currentTime = 5
