@@ -36,6 +36,8 @@ try {
   fs.writeFileSync(path.join(work, 'copy', 'licences.txt'), licencesOf(copied.folders))
   copyFonts(path.join(work, 'fonts'))
   copyTables(path.join(work, 'cmaps'))
+  const drawing = path.join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm')
+  fs.copyFileSync(drawing, path.join(work, 'pdfium.wasm'))
   writeLicences(path.join(work, 'licences.json'), collector.folders)
   install()
 } finally {
@@ -59,7 +61,16 @@ function copyTables(folder) {
 function install() {
   fs.rmSync(path.join(out, '.stamp'), { force: true })
   const parts = [...Object.keys(nodeEntries).map((name) => `${name}.js`), 'preload.cjs']
-  for (const part of [...parts, 'shared', 'renderer', 'copy', 'fonts', 'cmaps', 'licences.json']) {
+  for (const part of [
+    ...parts,
+    'shared',
+    'renderer',
+    'copy',
+    'fonts',
+    'cmaps',
+    'pdfium.wasm',
+    'licences.json',
+  ]) {
     const stale = path.join(work, `old-${part}`)
     if (fs.existsSync(path.join(out, part))) fs.renameSync(path.join(out, part), stale)
     if (fs.existsSync(path.join(work, part))) {

@@ -89,6 +89,18 @@ const asked = {
   password: v.optional(v.pipe(v.string(), v.maxLength(200))),
 }
 
+/** Where a stretch of a text, code points [start, end), is drawn on a page, in parts of its width and height from its upper left corner. */
+const WordBox = v.object({
+  start: v.number(),
+  end: v.number(),
+  left: v.number(),
+  top: v.number(),
+  width: v.number(),
+  height: v.number(),
+  isLeftward: v.boolean(),
+})
+export type WordBox = v.InferOutput<typeof WordBox>
+
 /** Calls that read and add sources. */
 export const sourceCalls = {
   'sources.rows': readingCall(Nothing, v.array(SourceRow)),
@@ -111,6 +123,19 @@ export const sourceCalls = {
       files: v.pipe(v.array(v.strictObject({ handle: Handle })), v.maxLength(mostTaken)),
     }),
     TakenMany,
+  ),
+  /** The pages of a source that have words, and where these stand in the text in force. */
+  'source.pages': readingCall(
+    One,
+    v.array(v.object({ page: v.number(), label: v.string(), start: v.number(), end: v.number() })),
+  ),
+  /** Where on a page the words of the text in force are drawn; `isSure` is false where its text is not the one that was read there. */
+  'source.page': readingCall(
+    v.strictObject({
+      id: One.entries.id,
+      page: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100_000)),
+    }),
+    v.object({ pages: v.number(), boxes: v.array(WordBox), isSure: v.boolean() }),
   ),
   'source.citation': readingCall(
     v.strictObject({ id: One.entries.id, lang: LangInput }),

@@ -10,6 +10,7 @@ import { readingAnswers } from './answers-reading.ts'
 import { textAnswers } from './answers-texts.ts'
 import { caringAnswers } from './caring.ts'
 import { mergingAnswers } from './merging.ts'
+import { pageAnswers } from './pages.ts'
 import { previewingAnswers } from './previewing.ts'
 import { weighingAnswers } from './weighing.ts'
 
@@ -26,6 +27,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...readingAnswers(answering),
     ...actingAnswers(answering),
     ...textAnswers(answering),
+    ...pageAnswers(answering),
     ...pastAnswers(answering),
     ...jobAnswers(answering),
     ...caringAnswers(answering),

@@ -229,7 +229,7 @@ export function createEngine(
     'inner.original': (asked) =>
       withOpen(open, async (one) => {
         const { shownOriginal } = await import('./originals.ts')
-        return shownOriginal(one.session, asked)
+        return shownOriginal(one.session, readers, asked)
       }),
     'inner.close': () =>
       inTurn(async () => {

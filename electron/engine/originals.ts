@@ -4,6 +4,8 @@ import { mostPoints, pictureSize } from '../../data/intake/picture-size.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { ArchiveSession } from './archive-session.ts'
+import { drawnPage } from './pages.ts'
+import type { Readers } from './reading-jobs.ts'
 import type { InnerCalls } from './wire.ts'
 
 type Asked = InnerCalls['inner.original']['input']
@@ -21,14 +23,21 @@ const mostPicture = 64 * 1024 * 1024
 const head = 64 * 1024
 const mostPart = 1024 * 1024
 
-/** What of an original the window shows: a picture whole, checked against its digest, or a stretch of a recording. Its bytes say what it is, whatever its record says; nothing else is handed out. */
+/** What of an original the window shows: a page that is drawn, a picture whole, checked against its digest, or a stretch of a recording. Its bytes say what it is, whatever its record says; nothing else is handed out. */
 export async function shownOriginal(
   session: ArchiveSession,
-  { source, from }: Asked,
+  readers: Readers,
+  { source, from, page }: Asked,
 ): Promise<Outcome<Shown>> {
   const held = kindOf(source) === 'source' ? standing(session.archive, source) : undefined
   if (held === undefined) return failed({ code: 'source.unknown', id: source })
   const digest = String(held.fields.original)
+  if (page !== undefined) {
+    const drawn = await drawnPage(session, readers, source, page)
+    if (!drawn.ok) return drawn
+    const { png: bytes } = drawn.value
+    return done({ mediaType: 'image/png', from: 0, octets: bytes.length, bytes })
+  }
   const { blobs } = session.store
   const first = await blobs.part(digest, 0, head)
   if (!first.ok) return first

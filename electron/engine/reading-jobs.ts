@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { documentKindOf } from '../../data/intake/kinds.ts'
 import { type Extraction, readDocument, textlessOf } from '../../data/intake/read.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import type { DrawnPage } from './drawing.ts'
 import type { ReadingAsked } from './tray.ts'
 
 /** A document to be read, with how a person wants it read; `isText` where it is a text and nothing else, whatever it begins with. */
@@ -12,6 +13,15 @@ export interface ReadTask extends ReadingAsked {
   readonly fileName: string
   readonly isText: boolean
 }
+
+/** A page of a document that is to be drawn. */
+export interface DrawTask extends ReadingAsked {
+  readonly bytes: Uint8Array
+  readonly page: number
+}
+
+/** What the worker is asked. */
+export type ReaderTask = ReadTask | DrawTask
 
 /** How long the reading of one document may take, and how much memory: what takes more is kept without its text. */
 export const patienceMs = 20_000
@@ -26,6 +36,8 @@ const idleMs = 30_000
 export interface Readers {
   /** Reads a document; called off by the signal, it answers `act.cancelled`. */
   read(task: ReadTask, signal?: AbortSignal): Promise<Outcome<Extraction>>
+  /** Draws a page of a PDF. */
+  draw(task: DrawTask): Promise<Outcome<DrawnPage>>
   /** Lets the worker go; the next document gets a new one. */
   close(): void
 }
@@ -41,6 +53,19 @@ export function readHere(
     ...how,
     isLate: () => performance.now() - began > lateMs,
     ...(tables === undefined ? {} : { charactersOf: (name) => readTable(tables, name) }),
+  })
+}
+
+/** Draws a page in the process that calls it; `folder` holds the tables of characters and the library that draws. */
+export async function drawHere(
+  { bytes, page, password }: DrawTask,
+  folder: string,
+): Promise<Outcome<DrawnPage>> {
+  const { drawPage } = await import('./drawing.ts')
+  return drawPage(bytes, page, path.join(folder, 'pdfium.wasm'), {
+    name: '',
+    password,
+    charactersOf: (name) => readTable(path.join(folder, 'cmaps'), name),
   })
 }
 
@@ -61,37 +86,50 @@ export function createReaders(program: string | null, limitMs = patienceMs): Rea
     void at?.worker.terminate()
     at = undefined
   }
-  const readThere = async (
-    file: string,
-    task: ReadTask,
-    signal?: AbortSignal,
-  ): Promise<Outcome<Extraction>> => {
+  const workThere = async <T>(file: string, work: Work<T>): Promise<Outcome<T>> => {
     clearTimeout(idle)
     at ??= startWorker(file)
-    const ended = await readIn(at, task, limitMs, signal)
+    const ended = await workIn(at, work, limitMs)
     if (ended.isSound) idle = setTimeout(close, idleMs).unref()
     else close()
     return ended.outcome
   }
+  const inTurn = <T>(act: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const mine = turn.then(act)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
 
   return {
-    read: (task, signal) => {
-      const mine = turn.then(async (): Promise<Outcome<Extraction>> => {
+    read: (task, signal) =>
+      inTurn(async (): Promise<Outcome<Extraction>> => {
         if (signal?.aborted) return failed({ code: 'act.cancelled' })
         if (task.bytes.length > mostRead) return without(task, 'reading.too-large', mostRead)
-        return program === null ? readHere(task) : readThere(program, task, signal)
-      })
-      turn = mine.catch(() => undefined)
-      return mine
-    },
+        if (program === null) return readHere(task)
+        const failing = (code: string, limit: number) => without(task, code, limit)
+        return workThere<Extraction>(program, { task, signal, failing })
+      }),
+    draw: (task) =>
+      inTurn(async (): Promise<Outcome<DrawnPage>> => {
+        const failing = () => failed({ code: 'page.not-drawn', n: task.page })
+        if (program === null || task.bytes.length > mostRead) return failing()
+        return workThere<DrawnPage>(program, { task, failing })
+      }),
     close,
   }
 }
 
+/** Work for the worker, and what it comes to where it is not done. */
+interface Work<T> {
+  readonly task: ReaderTask
+  readonly signal?: AbortSignal | undefined
+  readonly failing: (code: string, limit: number) => Outcome<T>
+}
+
 interface Running {
   readonly worker: Worker
-  /** What is told of the document that is being read. */
-  tell: (told: Outcome<Extraction> | Error) => void
+  /** What is told of the work that is being done. */
+  tell: (told: Outcome<unknown> | Error) => void
 }
 
 function startWorker(file: string): Running {
@@ -102,21 +140,20 @@ function startWorker(file: string): Running {
     stderr: true,
   })
   const running: Running = { worker, tell: () => undefined }
-  worker.on('message', (outcome: Outcome<Extraction>) => running.tell(outcome))
+  worker.on('message', (outcome: Outcome<unknown>) => running.tell(outcome))
   worker.on('error', (error) => running.tell(error))
   worker.on('exit', () => running.tell(new Error('the worker ended')))
   return running
 }
 
-/** Reads one document in a worker; where that did not end soundly, the worker is to be let go. */
-function readIn(
+/** Does one piece of work in a worker; where that did not end soundly, the worker is to be let go. */
+function workIn<T>(
   running: Running,
-  task: ReadTask,
+  { task, signal, failing }: Work<T>,
   limitMs: number,
-  signal: AbortSignal | undefined,
-): Promise<{ readonly outcome: Outcome<Extraction>; readonly isSound: boolean }> {
+): Promise<{ readonly outcome: Outcome<T>; readonly isSound: boolean }> {
   return new Promise((resolve) => {
-    const end = (outcome: Outcome<Extraction>, isSound: boolean): void => {
+    const end = (outcome: Outcome<T>, isSound: boolean): void => {
       clearTimeout(patience)
       signal?.removeEventListener('abort', callOff)
       running.tell = () => undefined
@@ -124,15 +161,16 @@ function readIn(
     }
     const callOff = (): void => end(failed({ code: 'act.cancelled' }), false)
     const patience = setTimeout(
-      () => end(without(task, 'reading.too-long', limitMs / 1000), false),
+      () => end(failing('reading.too-long', limitMs / 1000), false),
       limitMs,
     )
     signal?.addEventListener('abort', callOff)
     running.tell = (told) => {
-      if (!(told instanceof Error)) return end(told, true)
+      // The worker answers what it was asked.
+      if (!(told instanceof Error)) return end(told as Outcome<T>, true)
       const { code } = told as NodeJS.ErrnoException
       const isFull = code === 'ERR_WORKER_OUT_OF_MEMORY'
-      end(without(task, isFull ? 'reading.too-much' : 'reading.stumbled', 0), false)
+      end(failing(isFull ? 'reading.too-much' : 'reading.stumbled', 0), false)
     }
     running.worker.postMessage(task)
   })

@@ -134,9 +134,9 @@ export interface InnerCalls {
     readonly input: { readonly remember: boolean }
     readonly output: object
   }
-  /** What the window shows of a source's original, from a byte on: a picture whole, or a stretch of a recording. */
+  /** What the window shows of a source's original, from a byte on: a picture whole, a stretch of a recording, or a page that is drawn. */
   readonly 'inner.original': {
-    readonly input: { readonly source: string; readonly from: number }
+    readonly input: { readonly source: string; readonly from: number; readonly page?: number }
     readonly output: {
       readonly mediaType: string
       readonly octets: number

@@ -3,6 +3,8 @@ import type { Protocol, ProtocolResponse } from 'electron'
 import type { InnerCalls } from '../engine/wire.ts'
 import { askInner, type Engine } from './engine-process.ts'
 
+type Asked = InnerCalls['inner.original']['input']
+
 const headers = {
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
@@ -12,12 +14,15 @@ const headers = {
 /** The scheme under which the window finds what it shows of originals. */
 export const originalScheme = 'original'
 
-/** Serves what is shown of originals at original://tarikh/ and the id of their source: pictures, and recordings from any byte on, piece by piece as they are played. What is neither is not there. */
+/** Serves what is shown of originals at original://tarikh/ and the id of their source, with a page's number for that page: pictures, and recordings from any byte on, piece by piece as they are played. What is neither is not there. */
 export function serveOriginals(protocol: Protocol, engine: Engine): void {
   protocol.registerStreamProtocol(originalScheme, ({ url, method, headers: asked }, respond) => {
-    const source = /^original:\/\/tarikh\/(s-[0-9a-z]{16})$/.exec(url)?.[1]
+    const [, source, page] =
+      /^original:\/\/tarikh\/(s-[0-9a-z]{16})(?:\/([1-9]\d{0,4}))?$/.exec(url) ?? []
+    const from = fromIn(asked)
     if (source === undefined || method !== 'GET') respond(nothing())
-    else void answer(engine, source, fromIn(asked)).then(respond)
+    else if (page === undefined) void answer(engine, { source, from }).then(respond)
+    else void answer(engine, { source, from: 0, page: Number(page) }).then(respond)
   })
 }
 
@@ -26,8 +31,9 @@ function fromIn(asked: Readonly<Record<string, string>>): number {
   return Number(/^bytes=(\d{1,15})-/.exec(range ?? '')?.[1] ?? 0)
 }
 
-async function answer(engine: Engine, source: string, from: number): Promise<ProtocolResponse> {
-  const first = await askInner(engine, 'inner.original', { source, from })
+async function answer(engine: Engine, asked: Asked): Promise<ProtocolResponse> {
+  const { source, from } = asked
+  const first = await askInner(engine, 'inner.original', asked)
   if (!first.ok || first.value.bytes.length === 0) return nothing()
   const { mediaType, octets } = first.value
   // Chromium takes what is left for the length of the whole where it asked from a place on.

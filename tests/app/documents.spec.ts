@@ -14,6 +14,18 @@ test('a PDF is read in the window, a photograph is kept, and many files come in 
   await expect(page.getByText('1 page sans texte : 2.')).toBeVisible()
   await page.getByRole('button', { name: 'Ajouter 1 source' }).click()
   await expect(page.locator('[data-at]', { hasText: 'Fin du rapport' })).toBeVisible()
+  await page.getByRole('button', { name: 'Voir la page' }).click()
+  const sheet = page.getByRole('region', { name: 'Page de l’original' })
+  const drawn = sheet.getByRole('img', { name: 'Page 1' })
+  await expect.poll(() => drawn.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1190)
+  await drawOver(page, 'Fin du rapport')
+  await expect(sheet).toContainText('Page 3 (sur 3)')
+  const [mark, whole] = [sheet.locator('.mark'), sheet.locator('.paper')]
+  const [words, paper] = await Promise.all([mark.boundingBox(), whole.boundingBox()])
+  // The words begin 72 points from the left edge and 122 from the upper one of a page of 595 × 842.
+  expect(((words?.x ?? 0) - (paper?.x ?? 0)) / (paper?.width ?? 1)).toBeCloseTo(72 / 595, 2)
+  expect(((words?.y ?? 0) - (paper?.y ?? 0)) / (paper?.height ?? 1)).toBeCloseTo(112 / 842, 2)
+  await page.keyboard.press('Escape')
 
   const photo = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 1, 2, 3])
   await addSource(app, page, await put(userData, 'photo.jpg', photo))

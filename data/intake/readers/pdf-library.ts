@@ -9,9 +9,17 @@ interface PdfAnnotation {
   readonly fieldValue?: unknown
 }
 
+/** A page as it is seen: its size, and where its points come to stand there. */
+export interface PdfView {
+  readonly width: number
+  readonly height: number
+  convertToViewportPoint(x: number, y: number): readonly number[]
+}
+
 /** A page, as far as its words are read. */
 export interface PdfPage {
   getTextContent(): Promise<{ readonly items: readonly PdfItem[] }>
+  getViewport(how: { readonly scale: number }): PdfView
   getAnnotations(): Promise<readonly PdfAnnotation[]>
   cleanup(): void
 }

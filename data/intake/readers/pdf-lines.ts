@@ -9,31 +9,33 @@ export interface PdfItem {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu
 
-/** The lines of a page. Where the pieces of a line of right-to-left letters come from left to right, as they are drawn, the rightmost is read first. */
-export function* lineTexts(
-  items: readonly PdfItem[],
-): Generator<{ readonly text: string; readonly isRightToLeft: boolean }> {
+/** The pieces of each line of a page, in the order in which they are read. Where the pieces of a line of right-to-left letters come from left to right, as they are drawn, the rightmost is read first. */
+export function* linesOf(items: readonly PdfItem[]): Generator<readonly PdfItem[]> {
   let line: PdfItem[] = []
   for (const item of items) {
     if (item.str !== undefined && item.str !== '') line.push(item)
     if (item.hasEOL !== true) continue
-    yield lineOf(line)
+    yield inOrder(line)
     line = []
   }
-  if (line.length > 0) yield lineOf(line)
+  if (line.length > 0) yield inOrder(line)
 }
 
-function lineOf(items: readonly PdfItem[]): {
-  readonly text: string
-  readonly isRightToLeft: boolean
-} {
+/** The lines of a page as text. */
+export function* lineTexts(
+  items: readonly PdfItem[],
+): Generator<{ readonly text: string; readonly isRightToLeft: boolean }> {
+  for (const line of linesOf(items)) {
+    const text = wordsOf(line)
+    yield { text, isRightToLeft: (text.match(rightToLeft)?.length ?? 0) > 0 }
+  }
+}
+
+function inOrder(items: readonly PdfItem[]): readonly PdfItem[] {
   const text = wordsOf(items)
   const strong = text.match(rightToLeft)?.length ?? 0
   const isRightToLeft = strong * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
-  return {
-    text: isRightToLeft && isDrawnLeftToRight(items) ? wordsOf([...items].reverse()) : text,
-    isRightToLeft: strong > 0,
-  }
+  return isRightToLeft && isDrawnLeftToRight(items) ? [...items].reverse() : items
 }
 
 function wordsOf(items: readonly PdfItem[]): string {

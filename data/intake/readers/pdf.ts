@@ -19,7 +19,8 @@ export const readPdf: DocumentReader = async (bytes, how) => {
   }
 }
 
-async function openPdf(
+/** Opens a PDF; what it is closed with lets go of all that it held. */
+export async function openPdf(
   bytes: Uint8Array,
   { password, charactersOf }: HowRead,
 ): Promise<Outcome<{ readonly document: PdfDocument; readonly close: () => Promise<void> }>> {
@@ -102,7 +103,8 @@ async function readPages(document: PdfDocument, how: HowRead) {
   })
 }
 
-async function writePdfPage(
+/** Writes the words of a page, its lines first, then the notes and the fields on it. */
+export async function writePdfPage(
   page: PdfPage,
   writer: TextWriter,
   count: (code: string, by?: number) => void,

@@ -108,6 +108,9 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'warning.document.named': 'The metadata name: {names}.',
   'document-kind.warc': 'web archive (WARC)',
   'document-kind.wacz': 'web archive (WACZ)',
+  'problem.page.not-drawn':
+    'Page {n} cannot be drawn: the document is damaged, locked or too heavy. Its original is kept as it is.',
+  'problem.page.unknown': 'The document has no page {n}: it has {pages}.',
   'problem.web.pages':
     '{file}: this is a web archive; each of its pages becomes a source, with its address and the moment of its capture.',
   'problem.web.pageless':

@@ -106,6 +106,9 @@ export const intakeFr = {
   'warning.document.named': 'Les métadonnées nomment : {names}.',
   'document-kind.warc': 'archive du web (WARC)',
   'document-kind.wacz': 'archive du web (WACZ)',
+  'problem.page.not-drawn':
+    'La page {n} ne peut pas être dessinée : le document est endommagé, protégé ou trop lourd. Son original est gardé tel quel.',
+  'problem.page.unknown': 'Le document n’a pas de page {n} : il en a {pages}.',
   'problem.web.pages':
     '{file} : c’est une archive du web ; chacune de ses pages devient une source, avec son adresse et le moment de sa capture.',
   'problem.web.pageless':

@@ -7,9 +7,14 @@ export function shownAs(mediaType: string): 'picture' | 'audio' | 'video' | null
   return mediaType.startsWith('video/') ? 'video' : null
 }
 
-/** Where the window finds the original of a source. */
-export function originalAddress(id: string): string {
-  return `original://tarikh/${id}`
+/** Where the window finds the original of a source, or a page of it that is drawn. */
+export function originalAddress(id: string, page?: number): string {
+  return page === undefined ? `original://tarikh/${id}` : `original://tarikh/${id}/${page}`
+}
+
+/** Whether the pages of an original can be drawn. */
+export function hasPages(mediaType: string): boolean {
+  return mediaType === 'application/pdf'
 }
 
 /** The moment of a recording at which words begin; null where they stand in none. */

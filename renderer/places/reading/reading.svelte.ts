@@ -19,6 +19,7 @@ import {
   unitsBefore,
 } from '../../desk/text-places.ts'
 import type { Touched } from '../../desk/touched.ts'
+import { pagePicture } from './page-picture.svelte.ts'
 import { recording } from './recording.svelte.ts'
 import { findIn } from './text-find.ts'
 
@@ -110,6 +111,7 @@ export class ReadingState {
     // The same words again are no new choice: what stands beside them stays.
     if (this.words?.start === start && this.words.end === end) return
     this.words = { source: asId(this.id), start, end, exact }
+    pagePicture.follow(start)
   }
 
   /** Takes a stretch that runs over the end of a page, and shows the page to which it was widened. */
@@ -160,6 +162,14 @@ export class ReadingState {
     if (this.id !== null) acts.change({ kind: 'restore', id: asId(this.id) })
   }
 
+  /** Shows the page beside the text, the one that is read, or puts it away. */
+  togglePage = (): void => {
+    if (this.id === null) return
+    const first = this.pages[this.page]?.[0]?.at ?? 0
+    const place = this.goal?.start ?? first
+    pagePicture.toggle(this.id, this.words?.start ?? pointsBefore(this.text, place))
+  }
+
   copyCitation = (): void => {
     if (this.id === null) return
     attempt('source.citation', { id: asId(this.id), lang: settings.lang }, ({ text }) => {
@@ -172,6 +182,7 @@ export class ReadingState {
 
   #turnTo(id: string | null): void {
     recording.leave()
+    pagePicture.leave()
     this.id = id
     this.view = null
     this.page = 0
@@ -210,6 +221,7 @@ export class ReadingState {
     if (stretch === undefined) return
     this.page = this.#pageOf(stretch.start)
     this.goal = { start: stretch.start, end: stretch.end }
+    pagePicture.follow(pointsBefore(this.text, stretch.start))
   }
 }
 
