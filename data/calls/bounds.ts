@@ -37,6 +37,7 @@ const larger: Partial<Readonly<Record<Verb, CallBound>>> = {
   'source.add': document,
   'source.look': document,
   'sources.take': listed,
+  'views.follow': listed,
   'views.keep': listed,
   'views.replace': listed,
 }

@@ -15,6 +15,7 @@ import { BagMade, Exported, Imported, Verification } from './archive.ts'
 import { Preview } from './changes.ts'
 import { CustodySaved } from './custody.ts'
 import { GivenBackTold, MergeTold } from './merge.ts'
+import { View } from './views.ts'
 
 /** What `date --json` answers for each text: days are `YYYY-MM-DD`, earliest and latest possible; null not known, ".." open. */
 export const DateAnswer = v.object({
@@ -173,6 +174,7 @@ export const commandAnswers = {
     kinds: v.record(v.picklist(searched), v.number()),
     hits: v.array(FoundHit),
   }),
+  views: v.array(View),
   show: v.union([EventView, SourceView, AuthorityView, v.array(HistoryEntry), RawRecord]),
   export: Exported,
   verify: Verification,

@@ -1,8 +1,11 @@
 import { type Archive, standing } from '../changes/state.ts'
+import { isoDay } from '../dates/days.ts'
 import { dateWords } from '../dates/words.ts'
 import { type Lang, textIn } from '../model/text.ts'
 import { nameOf } from '../reading/read-event.ts'
 import type { Filter } from '../search/filter-input.ts'
+import { parseQuery } from '../search/parse-query.ts'
+import { daysOf } from '../timeline/time-window.ts'
 import type { Gaps } from '../words/fill.ts'
 import { countryWords } from '../words/place-words.ts'
 import { sayGapKind } from '../words/say-gap.ts'
@@ -17,8 +20,9 @@ export function standingOf(archive: Archive, ids: readonly string[]): readonly s
 /** Says in words which part of the archive was asked for; nothing for the whole of it. */
 export function selectionWords(
   archive: Archive,
-  { what, from, to, lang }: Selection,
+  { what, from, to, lang, view }: Selection,
 ): readonly string[] {
+  const kept = view === undefined ? [] : [say(lang, 'selection.view', { ...view })]
   const period = {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -27,7 +31,7 @@ export function selectionWords(
     case 'all':
       return filterWords(archive, period, lang)
     case 'view':
-      return filterWords(archive, { ...what.filter, ...period }, lang)
+      return [...kept, ...filterWords(archive, { ...what.filter, ...period }, lang)]
     case 'selection':
       return [
         say(lang, 'selection.chosen', { n: standingOf(archive, what.ids).length }),
@@ -44,7 +48,11 @@ function filterWords(archive: Archive, filter: Filter, lang: Lang): readonly str
   }
   const named = (ids: readonly string[] | undefined): readonly string[] | undefined =>
     ids?.map((id) => textIn(nameOf(archive, id).name, lang).text)
-  if (filter.query?.trim()) put('selection.query', { text: filter.query.trim() })
+  if (filter.query?.trim()) {
+    const asked = parseQuery(filter.query)
+    const isBegun = asked.ok && asked.value.open
+    put('selection.query', { text: `${filter.query.trim()}${isBegun ? '…' : ''}` })
+  }
   const { from, to } = filter
   const ends = {
     from: from ? dateWords(from, lang, 'short') : '',
@@ -54,6 +62,13 @@ function filterWords(archive: Archive, filter: Filter, lang: Lang): readonly str
   else if (from && to) put('selection.period', ends)
   else if (from) put('selection.from', { words: ends.from })
   else if (to) put('selection.to', { words: ends.to })
+  if (filter.days !== undefined) {
+    const { first, last } = daysOf(filter.days)
+    put('selection.days', {
+      from: dateWords(isoDay(first), lang, 'short'),
+      to: dateWords(isoDay(last), lang, 'short'),
+    })
+  }
   if (filter.certainly === true) put('selection.certainly', {})
   list(
     'selection.types',

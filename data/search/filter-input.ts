@@ -46,6 +46,13 @@ export const Filter = v.strictObject({
 
 export type Filter = v.InferOutput<typeof Filter>
 
+/** A filter that was kept, with every actor, place and theme as it now stands; and what has become of those that stand no more: merged into another, or gone, and then asked for no longer. */
+export const Followed = v.object({
+  filter: Filter,
+  changed: v.array(v.object({ name: Text, into: v.nullable(Text) })),
+})
+export type Followed = v.InferOutput<typeof Followed>
+
 /** How many events each choice of a facet would leave, by key. */
 export const Counts = v.record(v.string(), v.number())
 

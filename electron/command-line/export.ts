@@ -1,5 +1,4 @@
 import path from 'node:path'
-import type { Archive } from '../../data/changes/state.ts'
 import type { Selection } from '../../data/disclosure/selection.ts'
 import { type Format, firstChosenFormat, formatIds, formats } from '../../data/exports/formats.ts'
 import { type GivenOptions, readOptions } from '../../data/exports/options.ts'
@@ -7,6 +6,7 @@ import { requestFor } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { exists } from '../../data/store/core/whole-file.ts'
 import { say } from '../../data/words/words.ts'
+import type { ArchiveSession } from '../engine/archive-session.ts'
 import { exportTo } from '../engine/exporting.ts'
 
 import { answeringFor, withArchive } from './archive.ts'
@@ -47,7 +47,7 @@ export const exportCommand: LineCommand = {
     if (!call.has('force') && (await exists(file)))
       return failed({ code: 'file.exists', file: path.basename(file) })
     return withArchive(call, 'read', async (session) => {
-      const part = partOf(call, session.archive)
+      const part = partOf(call, session)
       if (!part.ok) return part
       const answering = answeringFor(call, session)
       if (part.value.what.which === 'view') await remarkOf(call, answering, part.value.what.filter)
@@ -87,23 +87,28 @@ function askedOf(call: CommandCall): Outcome<Asked> {
 /** The part of the archive that is asked for: events by their ids, by a filter, in a period, or all. */
 function partOf(
   call: CommandCall,
-  archive: Archive,
-): Outcome<Pick<Selection, 'what' | 'from' | 'to'>> {
-  const filtered = filterOf(call, archive)
+  session: ArchiveSession,
+): Outcome<Pick<Selection, 'what' | 'from' | 'to' | 'view'>> {
+  const filtered = filterOf(call, session)
   if (!filtered.ok) return filtered
-  const { from, to, ...filter } = filtered.value
+  const { view } = filtered.value
+  const { from, to, ...filter } = filtered.value.filter
   const period = {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   }
   if (!call.has('select')) {
     const isAll = Object.keys(filter).length === 0
-    return done({ what: isAll ? { which: 'all' } : { which: 'view', filter }, ...period })
+    return done({
+      what: isAll ? { which: 'all' } : { which: 'view', filter },
+      ...period,
+      ...(view === null ? {} : { view: { id: view.id, name: view.name } }),
+    })
   }
   const ids: string[] = []
   for (const written of call.all('select').flatMap((list) => list.split(',')))
     if (written.trim() !== '') {
-      const found = findId(archive, written.trim())
+      const found = findId(session.archive, written.trim())
       if (!found.ok) return found
       if (!found.value.startsWith('e-')) return failed({ code: 'id.unknown', id: written.trim() })
       ids.push(found.value)

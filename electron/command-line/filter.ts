@@ -1,3 +1,4 @@
+import type { View } from '../../data/calls/views.ts'
 import { type Archive, standingIds } from '../../data/changes/state.ts'
 import { isEdtf } from '../../data/dates/parse.ts'
 import { gapKinds } from '../../data/evidence/gaps.ts'
@@ -10,13 +11,16 @@ import { foldName } from '../../data/text/fold.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import type { Answering } from '../engine/answers.ts'
 import { readingAnswers } from '../engine/answers-reading.ts'
-import type { CommandCall, OptionSpec } from './command.ts'
+import type { ArchiveSession } from '../engine/archive-session.ts'
+import { type CommandCall, misuse, type OptionSpec } from './command.ts'
 import { findId } from './find.ts'
+import { viewOf, viewOption } from './views.ts'
 
 type AuthorityKind = 'place' | 'actor' | 'term'
 
 /** The options that choose events: those of one name are "any of", the names are joined by "and". */
 export const filterOptions: readonly OptionSpec[] = [
+  viewOption,
   { name: 'query', value: 'Q' },
   { name: 'from', value: 'EDTF', fits: isEdtf },
   { name: 'to', value: 'EDTF', fits: isEdtf },
@@ -34,8 +38,37 @@ export const filterOptions: readonly OptionSpec[] = [
   { name: 'rivals', value: null },
 ]
 
-/** The filter that the options of a call ask for; places, actors and themes are found by id or by any of their names. */
-export function filterOf(call: CommandCall, archive: Archive): Outcome<Filter> {
+/** What the options of a call ask for: the view among them, and the filter that they and the view make together. */
+export interface AskedFilter {
+  readonly view: View | null
+  readonly filter: Filter
+}
+
+/** Reads the filter that the options of a call ask for, within the view that they name. What a view asks already is not asked otherwise beside it, but for words: both queries apply. */
+export function filterOf(call: CommandCall, session: ArchiveSession): Outcome<AskedFilter> {
+  const own = optionsOf(call, session.archive)
+  if (!own.ok) return own
+  const view = viewOf(call, session)
+  if (!view.ok) return view
+  if (view.value === null) return done({ view: null, filter: own.value })
+  const { filter, days } = view.value
+  const twice = Object.keys(own.value).find((key) => key !== 'query' && key in filter)
+  if (twice !== undefined)
+    return failed(misuse('cli.in-view', { name: viewOption.name, other: twice }))
+  const query = [filter.query, own.value.query].filter((one) => one !== undefined).join(' ')
+  return done({
+    view: view.value,
+    filter: {
+      ...filter,
+      ...own.value,
+      ...(query === '' ? {} : { query }),
+      ...(days === null ? {} : { days }),
+    },
+  })
+}
+
+/** The filter of the options alone; places, actors and themes are found by id or by any of their names. */
+function optionsOf(call: CommandCall, archive: Archive): Outcome<Filter> {
   const places = idsOf(call, archive, 'place')
   if (!places.ok) return places
   const actors = idsOf(call, archive, 'actor')

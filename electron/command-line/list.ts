@@ -1,10 +1,14 @@
+import type { View } from '../../data/calls/views.ts'
 import { dateWords } from '../../data/dates/words.ts'
 import { done } from '../../data/model/outcome.ts'
-import { textIn } from '../../data/model/text.ts'
+import { type Lang, textIn } from '../../data/model/text.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import { hitOrders, searched } from '../../data/search/hit.ts'
+import { inTime, isSameSort } from '../../data/search/sort.ts'
+import { idAt } from '../../data/timeline/columns.ts'
 import { sayGapKind } from '../../data/words/say-gap.ts'
 import { say } from '../../data/words/words.ts'
+import type { Answering } from '../engine/answers.ts'
 import { readingAnswers } from '../engine/answers-reading.ts'
 import { eventsFor } from '../engine/requests.ts'
 import { answeringFor, withArchive } from './archive.ts'
@@ -21,14 +25,16 @@ export const eventsCommand: LineCommand = {
   run: (call) =>
     withArchive(call, 'read', async (session) => {
       const { lang } = call
-      const filter = filterOf(call, session.archive)
-      if (!filter.ok) return filter
-      const what = { which: 'view' as const, filter: filter.value }
+      const asked = filterOf(call, session)
+      if (!asked.ok) return asked
+      const { filter, view } = asked.value
+      const what = { which: 'view' as const, filter }
       const answering = answeringFor(call, session)
       const ids = await eventsFor(answering, { what, lang })
       if (!ids.ok) return ids
-      await remarkOf(call, answering, filter.value)
-      const rows = eventRows(session.archive, ids.value).map((row) => ({
+      await remarkOf(call, answering, filter)
+      const listed = await inOrderOf(answering, view, ids.value, lang)
+      const rows = eventRows(session.archive, listed).map((row) => ({
         id: row.id,
         title: textIn(row.title, lang).text,
         edtf: row.edtf,
@@ -50,6 +56,23 @@ export const eventsCommand: LineCommand = {
     }),
 }
 
+/** Events in the order in which a view lists them. */
+async function inOrderOf(
+  answering: Answering,
+  view: View | null,
+  ids: readonly string[],
+  lang: Lang,
+): Promise<readonly string[]> {
+  if (view === null || isSameSort(view.sort, inTime)) return ids
+  const ordered = await readingAnswers(answering)['events.order']({ sort: view.sort, lang })
+  if (!ordered.ok) return ids
+  const { columns } = await answering.session.shown()
+  const wanted = new Set(ids)
+  return Array.from(ordered.value.order, (place) => idAt(columns, place)).filter((id) =>
+    wanted.has(id),
+  )
+}
+
 /** Searches events, names and full texts. */
 export const searchCommand: LineCommand = {
   name: 'search',
@@ -66,13 +89,14 @@ export const searchCommand: LineCommand = {
     withArchive(call, 'read', async (session) => {
       const limit = Math.min(500, Number(call.one('limit') ?? 50))
       const words = wholeWords(call.args.slice(1).join(' ')) ?? ''
-      const filter = filterOf(call, session.archive)
-      if (!filter.ok) return filter
-      const asked = Object.keys(filter.value).length === 0 ? {} : { filter: filter.value }
+      const asked = filterOf(call, session)
+      if (!asked.ok) return asked
+      const { filter } = asked.value
+      const among = Object.keys(filter).length === 0 ? {} : { filter }
       const answers = readingAnswers(answeringFor(call, session))
       const order = hitOrders.find((one) => one === call.one('order')) ?? 'weight'
       const wanted = searched.filter((kind) => call.all('kind').includes(kind))
-      const found = await answers.search({ words, limit, order, kinds: wanted, ...asked })
+      const found = await answers.search({ words, limit, order, kinds: wanted, ...among })
       if (!found.ok) return found
       const { total, kinds, unknown } = found.value
       remarkUnknown(call, unknown)

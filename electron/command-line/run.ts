@@ -26,6 +26,7 @@ import { showCommand } from './show.ts'
 import { addSourceCommand } from './source.ts'
 import { markCommand, sourcesCommand } from './sources.ts'
 import { passagesCommand, readingCommand, transcribeCommand } from './texts.ts'
+import { viewsCommand } from './views.ts'
 import { inLine, json, visible } from './visible.ts'
 
 /** Every command, in the order in which the help lists them. */
@@ -46,6 +47,7 @@ const commands: readonly LineCommand[] = [
   changeEventsCommand,
   eventsCommand,
   searchCommand,
+  viewsCommand,
   showCommand,
   exportCommand,
   verifyCommand,

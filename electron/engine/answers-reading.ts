@@ -17,6 +17,7 @@ import { choicesOfFacet, withChoices } from '../../data/search/choices.ts'
 import { filterEvents, type Sifted } from '../../data/search/filter.ts'
 import { type Filter, mostAtOnce, type UnknownName } from '../../data/search/filter-input.ts'
 import { findRecords } from '../../data/search/find-records.ts'
+import { followFilter } from '../../data/search/follow-filter.ts'
 import { orderInSteps } from '../../data/search/order.ts'
 import { parseQuery } from '../../data/search/parse-query.ts'
 import { needsBook, wordsOf } from '../../data/search/query.ts'
@@ -61,6 +62,7 @@ export function readingAnswers({ session }: Answering) {
       const { ids, total } = await session.called.named(typed, limit)
       return done({ found: ids.flatMap((id) => namedRow(session.archive, id)), total })
     },
+    'views.follow': async (filter) => done(followFilter(session.archive, filter)),
     'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'events.alike': async ({ date, parties }) => {
       const alike = eventsAlike(session.archive, date, parties)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { nativeTheme } from 'electron'
@@ -7,6 +8,10 @@ import { readAbout } from './about.ts'
 import { archiveHandlers } from './archive-handlers.ts'
 import { askInner } from './engine-process.ts'
 import type { Handlers, ShellParts } from './shell-parts.ts'
+
+function newViewId(): string {
+  return `view-${randomBytes(4).toString('hex')}`
+}
 
 /** Answers what the shell itself is asked: settings, drafts, dialogs, versions. */
 export function createHandlers(parts: ShellParts): Handlers {
@@ -31,23 +36,24 @@ export function createHandlers(parts: ShellParts): Handlers {
     'presets.keep': (preset) => machine.presets.keep(preset),
     'presets.drop': ({ name }) => machine.presets.drop(name),
     'views.read': async ({ archive: id }) => done(await machine.views(id).all()),
-    'views.keep': async ({ archive: id, name, shown }) => {
-      const kept = machine.views(id)
-      const view = namedView(await kept.all(), name, shown)
+    'views.keep': async ({ archive, name, shown, id = newViewId() }) => {
+      const kept = machine.views(archive)
+      const view = namedView(await kept.all(), { id, name }, shown)
       return view.ok ? kept.keep(view.value) : view
     },
     'views.replace': async ({ archive: id, name, shown }) => {
       const kept = machine.views(id)
       const all = await kept.all()
-      if (!all.some((view) => view.name === name)) return failed({ code: 'view.unknown', name })
-      return kept.keep({ name, ...shown })
+      const before = all.find((view) => view.name === name)
+      if (before === undefined) return failed({ code: 'view.unknown', name })
+      return kept.keep({ id: before.id, name, ...shown })
     },
     'views.rename': async ({ archive: id, name, to }) => {
       const kept = machine.views(id)
       const all = await kept.all()
       const before = all.find((view) => view.name === name)
       if (before === undefined) return failed({ code: 'view.unknown', name })
-      const view = namedView(all, to, before, name)
+      const view = namedView(all, { id: before.id, name: to }, before, name)
       return view.ok ? kept.keep(view.value, name) : view
     },
     'views.drop': ({ archive: id, name }) => machine.views(id).drop(name),

@@ -132,8 +132,9 @@ async function presetKind(): Promise<KeptKind<Preset>> {
 }
 
 async function viewKind(): Promise<KeptKind<View>> {
-  const { mostViews, View } = await import('../../data/calls/views.ts')
-  return { schema: View, full: { code: 'view.full', limit: mostViews } }
+  const { KeptView } = await import('../../data/calls/kept-view.ts')
+  const { mostViews } = await import('../../data/calls/views.ts')
+  return { schema: KeptView, full: { code: 'view.full', limit: mostViews } }
 }
 
 /** What lowdb is told where a file could not be written: it knows no outcomes. */

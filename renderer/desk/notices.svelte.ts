@@ -6,6 +6,14 @@ export interface Notice {
   readonly tone: 'said' | 'refused'
   readonly words: () => string
   readonly problem: Problem | null
+  /** What can be done about it, once. */
+  readonly act: NoticeAct | null
+}
+
+/** What a notice offers to do, as its button says it. */
+export interface NoticeAct {
+  readonly words: () => string
+  readonly act: () => void
 }
 
 const shownFor = 8000
@@ -15,15 +23,21 @@ export class NoticesState {
   list = $state.raw<readonly Notice[]>([])
   #last = 0
 
-  say = (words: () => string): void => {
-    const notice = this.#add({ tone: 'said', words, problem: null })
+  say = (words: () => string, act: NoticeAct | null = null): void => {
+    const notice = this.#add({ tone: 'said', words, problem: null, act })
     setTimeout(() => this.dismiss(notice.id), shownFor)
   }
 
   refuse = (problem: Problem): void => {
     const known = this.list.find((one) => one.problem?.code === problem.code)
     if (known) this.dismiss(known.id)
-    this.#add({ tone: 'refused', words: () => '', problem })
+    this.#add({ tone: 'refused', words: () => '', problem, act: null })
+  }
+
+  /** Does what a notice offers. */
+  follow = ({ id, act }: Notice): void => {
+    this.dismiss(id)
+    act?.act()
   }
 
   dismiss = (id: number): void => {

@@ -103,10 +103,9 @@ test('a view is kept, and shows the same events, lanes and days after a restart,
   expect(await askIn(again, 'change', merge)).toMatchObject({ ok: true })
   await column(again).getByRole('button', { name: 'Tout effacer' }).click()
   await view.click()
-  await expect(chosen).toBeChecked()
-  const none = column(again).getByRole('checkbox', { name: /^Assimi Goïta\s*0$/ })
-  await expect(none).toBeVisible()
-  await expect(again.getByText('Aucun événement ne répond à ces filtres.')).toBeVisible()
+  await expect(again.getByText('« Assimi Goïta » a été réuni à « Groupe Wagner »')).toBeVisible()
+  await expect(column(again).getByRole('checkbox', { name: /^Groupe Wagner/ })).toBeChecked()
+  await expect(view).toHaveAttribute('aria-current', 'true')
   await second.close()
 })
 
@@ -143,6 +142,8 @@ test('a view is renamed, replaced and deleted; an empty name and a name already 
   await expect(renamed).toHaveCount(0)
   await expect(left.getByRole('button', { name: 'Coups d’État', exact: true })).toBeVisible()
   await expect(page.getByText('Vue supprimée : Mali.')).toBeVisible()
+  await page.getByRole('button', { name: 'Rétablir' }).click()
+  await expect(renamed).toBeVisible()
 })
 
 test('what rests on no source is a facet by field, a column of the list, and said in the panel', async ({

@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
+import type { Id } from '../../data/model/id.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import { engineAt, ownFolder } from '../electron/engine-at.ts'
 import { starterToRead } from './starter.ts'
+import { commandLine } from './tarikh.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -75,4 +78,72 @@ test('what is no query is refused with the likely meaning, and a name that nobod
   const ended = await run(['events', archive, '--query', 'acteur:Goitta'])
   expect(ended.status).toBe(0)
   expect(ended.err).toContain('Goitta')
+})
+
+/** A machine that keeps a view of the starter archive, as its window would have written it. */
+async function keeping(view: (actor: (name: string) => string) => object) {
+  const line = commandLine()
+  const archive = line.at('v.tarikh')
+  const { id } = await line.json('new', [archive, '--sample'])
+  const found = await line.json('search', [archive, 'acteur:Goïta,Wagner', '--kind', 'actor'])
+  const actors = found.hits
+  const actor = (name: string) => actors.find(({ title }) => title.includes(name))?.id ?? ''
+  const settings = { lang: 'fr', theme: 'system', textSize: 100, signature: '', remember: true }
+  const machine = { settings, bounds: null, recent: [], views: { [id]: [view(actor)] } }
+  mkdirSync(line.at('machine'), { recursive: true })
+  writeFileSync(line.at('machine/settings.json'), JSON.stringify(machine))
+  return { ...line, archive, actor }
+}
+
+test('a kept view narrows events, search and export by its name or id, with its days, its order and its query on the print', async () => {
+  const { json, archive, at, refused } = await keeping(() => ({
+    id: 'view-0badcafe',
+    name: 'Coups récents',
+    filter: { query: 'type:coup ', countries: ['ML', 'BF'] },
+    lanes: 'country',
+    days: { from: 18262, to: 20000 },
+    sort: { by: 'date', descending: true },
+  }))
+  const view = ['--view', 'coups recents']
+  const events = await json('events', [archive, ...view])
+  const typed = await json('events', [
+    archive,
+    '--query',
+    'type:coup depuis:2020',
+    '--country',
+    'ML',
+    '--country',
+    'BF',
+  ])
+  expect(events.map(({ id }) => id)).toEqual(typed.map(({ id }) => id).reverse())
+  expect(await json('views', [archive])).toMatchObject([{ id: 'view-0badcafe' }])
+  const { kinds } = await json('search', [archive, 'sanogo', '--view', 'view-0badcafe'])
+  expect(kinds.event).toBe(0)
+  const exported = await json('export', [archive, '--format', 'csv', '--out', at('v.csv'), ...view])
+  expect(exported.events).toBe(events.length)
+  expect(await refused(['events', archive, '--view', 'Autre'], 1)).toBe('view.not-kept')
+  expect(await refused(['events', archive, ...view, '--country', 'NE'], 2)).toBe('cli.in-view')
+})
+
+test('a kept view follows an actor that was merged, says of one that is gone that it is gone, and applies in all else', async () => {
+  const { json, run, archive, actor } = await keeping((id) => ({
+    name: 'Goïta',
+    filter: {
+      actors: [id('Assimi Goïta')],
+      themes: ['t-0000000000000007'],
+      types: ['coup'],
+    },
+    lanes: 'type',
+    days: null,
+  }))
+  const { ask, inner } = engineAt(ownFolder())
+  await inner('inner.open', { folder: archive })
+  const [keep, drop] = [actor('Wagner'), actor('Assimi Goïta')] as [Id, Id]
+  await ask('change', { kind: 'merge', keep, drop })
+  await ask('change', { kind: 'record', id: keep, field: 'note', value: 'réuni' })
+  const { err } = await run(['events', archive, '--view', 'Goïta'])
+  expect(err).toMatch(/Assimi Goïta.*réuni à.*Wagner/)
+  expect(err).toMatch(/t-0000000000000007.*n’existe plus/)
+  const followed = await json('events', [archive, '--view', 'Goïta'])
+  expect(followed).toEqual(await json('events', [archive, '--actor', keep, '--type', 'coup']))
 })

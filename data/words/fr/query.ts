@@ -67,4 +67,16 @@ export const queryFr = {
     'ce qui ne repose sur aucune source ; lacune:source pour un événement sans aucune source',
   'query.example.status': 'statut:brouillon fiabilité:F',
   'query.means.status': 'l’état d’un événement, la fiabilité des sources',
+  'views.restore': 'Rétablir',
+  'views.restored': 'Vue rétablie : {name}.',
+  'views.gone': '« {name} » n’existe plus dans l’archive : la vue s’applique sans cette condition.',
+  'views.merged': '« {name} » a été réuni à « {into} » : la vue le suit.',
+  'selection.view': 'vue « {name} » ({id})',
+  'selection.days': 'fenêtre de la frise : {from} – {to}',
+  'cli.about.views': 'énumère les vues gardées sur cet ordinateur',
+  'cli.views.none': 'Aucune vue de cette archive n’est gardée sur cet ordinateur.',
+  'cli.in-view': '--{name} : la vue dit déjà ce qu’elle demande pour {other}.',
+  'problem.view.not-kept': 'Aucune vue gardée ne s’appelle « {name} » (gardées : {known}).',
+  'problem.view.none-kept':
+    'Cet ordinateur ne garde aucune vue de cette archive ; « {name} » n’en est donc pas une.',
 }
