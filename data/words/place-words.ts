@@ -5,11 +5,16 @@ const quarters = {
   en: { north: 'N', south: 'S', east: 'E', west: 'W' },
 } as const
 
+// Asked for once a language: a table of its own stands behind each.
+const regions = new Map<Lang, Intl.DisplayNames>()
+
 /** The name of a country by its ISO 3166-1 code; the code where it has none. */
 export function countryWords(code: string, lang: Lang): string {
   if (code === '') return ''
+  const names = regions.get(lang) ?? new Intl.DisplayNames(lang, { type: 'region' })
+  regions.set(lang, names)
   try {
-    return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code
+    return names.of(code) ?? code
   } catch {
     return code
   }

@@ -22,8 +22,9 @@ const perStep = 200
 export function* blockOf(id: string, reports: Reports, first: Lang): Generator<number, string> {
   const told = reports[first]
   const other = reports[first === 'fr' ? 'en' : 'fr']
+  // A report is plain JSON: what is said of `PrintModel`.
   const both = (one: unknown, same: unknown): Json =>
-    first === 'fr' ? inBoth(toJson(one), toJson(same)) : inBoth(toJson(same), toJson(one))
+    first === 'fr' ? inBoth(one as Json, same as Json) : inBoth(same as Json, one as Json)
   const entries = twins(told.entries, other.entries)
   const sources = twins(told.sources, other.sources)
   const head: CopyHead = {
@@ -112,7 +113,7 @@ function isTold({ text }: PrintFact): boolean {
 /** Lines on their way through the compressor. */
 class Packing {
   readonly #chunks: Uint8Array[] = []
-  readonly #deflate = new Deflate({ level: 9 }, (chunk) => this.#chunks.push(chunk))
+  readonly #deflate = new Deflate({ level: 6 }, (chunk) => this.#chunks.push(chunk))
 
   line(value: Json): void {
     this.#deflate.push(strToU8(`${JSON.stringify(value)}\n`))
