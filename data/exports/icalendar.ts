@@ -8,7 +8,6 @@ import type { DisclosedOptions } from './options.ts'
 import { type ToldEvent, toldEvents } from './told-event.ts'
 
 const longestLine = 75
-const utf8 = new TextEncoder()
 
 /** Writes the events as entries of a calendar (RFC 5545), each over the whole days that its date allows; the date itself stands in EDTF under `X-TARIKH-EDTF`. Events whose beginning is not known, or not in the years 1 to 9999, have no entry. */
 export const writeICalendar: Writer<DisclosedOptions> = async (
@@ -103,11 +102,11 @@ function asText(text: string): string {
 
 /** A content line, folded after at most 75 octets and never inside a character. */
 function folded(line: string): string {
-  if (utf8.encode(line).length <= longestLine) return `${line}\r\n`
+  if (line.length * 3 <= longestLine) return `${line}\r\n`
   let said = ''
   let octets = 0
   for (const character of line) {
-    const size = utf8.encode(character).length
+    const size = octetsOf(character)
     if (octets + size > longestLine) {
       said += '\r\n '
       octets = 1
@@ -116,4 +115,10 @@ function folded(line: string): string {
     octets += size
   }
   return `${said}\r\n`
+}
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
 }

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { chmod, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { _electron, type Page } from '@playwright/test'
 import { privateDisplay } from '../../build/display.mjs'
 import { sandboxedRuntime } from '../app/sandboxed-runtime.ts'
 import { freshUserData } from '../app/user-data.ts'
+import { citingArchive } from './citing-archive.ts'
 import type { Figure } from './figure.ts'
-import { type BenchEvent, eventOf, idOf, quantile, textOf } from './store-data.ts'
+import { quantile } from './store-data.ts'
 
 const events = 10_000
 const sources = 1_000
@@ -76,7 +76,7 @@ async function writeCopyOf(folder: string): Promise<string> {
   const data = path.join(folder, 'data.json')
   const archive = path.join(folder, 'archive.tarikh')
   const file = path.join(folder, 'copy.html')
-  await writeFile(data, JSON.stringify(archiveOf()))
+  await writeFile(data, JSON.stringify(citingArchive(events, sources)))
   const env = { ...process.env, TARIKH_USER_DATA: path.join(folder, 'machine') }
   await mkdir(env.TARIKH_USER_DATA)
   const tarikh = (...words: string[]) =>
@@ -86,47 +86,6 @@ async function writeCopyOf(folder: string): Promise<string> {
   tarikh('export', archive, '--format', 'html', '--out', file)
   await chmod(file, 0o644)
   return file
-}
-
-/** The program's own JSON: events, each dated by words of a source. */
-function archiveOf(): object {
-  const texts = Array.from({ length: sources }, (_, i) => {
-    const text = textOf(i)
-    return { sha256: createHash('sha256').update(text).digest('hex'), text }
-  })
-  const records: BenchEvent[] = texts.map(({ sha256, text }, i) => ({
-    id: idOf('s', i),
-    fields: {
-      ...{ title: `Dépêche ${i}`, original: sha256, text: sha256, fileName: `${i}.txt` },
-      ...{ characters: text.length, octets: Buffer.byteLength(text), mediaType: 'text/plain' },
-      ...{ language: 'fr', accessRights: 'open' },
-    },
-  }))
-  for (let i = 0; i < events; i++) {
-    const { id, fields } = eventOf(i)
-    const { sha256 = '', text = '' } = texts[i % sources] ?? {}
-    const [from, to] = [i % 2000, (i % 2000) + 30]
-    const date = fields['date'] as { readonly value: string }
-    records.push(
-      { id, fields: { ...fields, date: { ...date, claim: idOf('c', i) } } },
-      {
-        id: idOf('p', i),
-        fields: {
-          ...{ source: idOf('s', i % sources), text: sha256, start: from, end: to },
-          exact: text.slice(from, to),
-        },
-      },
-      {
-        id: idOf('c', i),
-        fields: {
-          ...{ subject: id, field: 'date', value: date.value, stance: 'supports' },
-          ...{ credibility: 2, passages: [idOf('p', i)] },
-        },
-      },
-    )
-  }
-  const archive = { id: idOf('f', 1), title: 'Essai' }
-  return { format: 'tarikh', version: 1, archive, records, texts }
 }
 
 /** From the making of a window to a mark of the page in it, in ms. */
