@@ -20,6 +20,10 @@ export interface PdfView {
 export interface PdfPage {
   getTextContent(): Promise<{ readonly items: readonly PdfItem[] }>
   getViewport(how: { readonly scale: number }): PdfView
+  getOperatorList(): Promise<{
+    readonly fnArray: readonly number[]
+    readonly argsArray: readonly unknown[]
+  }>
   getAnnotations(): Promise<readonly PdfAnnotation[]>
   cleanup(): void
 }
@@ -36,6 +40,7 @@ export interface PdfDocument {
 }
 
 interface PdfLibrary {
+  readonly OPS: Readonly<Record<string, number>>
   readonly getDocument: (how: object) => {
     readonly promise: Promise<PdfDocument>
     readonly destroy: () => Promise<void>
@@ -48,6 +53,12 @@ let library: Promise<PdfLibrary> | undefined
 export function pdfLibrary(): Promise<PdfLibrary> {
   library ??= load()
   return library
+}
+
+/** The names of what a page is drawn with, by their numbers. */
+export async function operators(): Promise<ReadonlyMap<number, string>> {
+  const { OPS } = await pdfLibrary()
+  return new Map(Object.entries(OPS).map(([name, number]) => [number, name]))
 }
 
 async function load(): Promise<PdfLibrary> {

@@ -21,14 +21,13 @@ export function* linesOf(items: readonly PdfItem[]): Generator<readonly PdfItem[
   if (line.length > 0) yield inOrder(line)
 }
 
-/** The lines of a page as text. */
-export function* lineTexts(
-  items: readonly PdfItem[],
-): Generator<{ readonly text: string; readonly isRightToLeft: boolean }> {
-  for (const line of linesOf(items)) {
-    const text = wordsOf(line)
-    yield { text, isRightToLeft: (text.match(rightToLeft)?.length ?? 0) > 0 }
-  }
+/** The words of a line, and whether letters in it run from right to left. */
+export function lineText(line: readonly PdfItem[]): {
+  readonly text: string
+  readonly isRightToLeft: boolean
+} {
+  const text = wordsOf(line)
+  return { text, isRightToLeft: (text.match(rightToLeft)?.length ?? 0) > 0 }
 }
 
 function inOrder(items: readonly PdfItem[]): readonly PdfItem[] {

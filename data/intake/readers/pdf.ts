@@ -1,8 +1,10 @@
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import type { Attached, DocumentReader, FoundValue, HowRead } from '../reader.ts'
 import { TextWriter } from '../text-writer.ts'
+import { glyphsOf } from './pdf-glyphs.ts'
+import { readByPlace } from './pdf-leftward.ts'
 import { type PdfDocument, type PdfPage, pdfLibrary } from './pdf-library.ts'
-import { lineTexts } from './pdf-lines.ts'
+import { linesOf, lineText } from './pdf-lines.ts'
 
 const mostAttached = 100
 const mostNamedPages = 20
@@ -110,9 +112,15 @@ export async function writePdfPage(
   count: (code: string, by?: number) => void,
 ): Promise<void> {
   const { items } = await page.getTextContent()
-  for (const { text, isRightToLeft } of lineTexts(items)) {
-    writer.words(text)
-    if (isRightToLeft && text.trim() !== '') count('warning.pdf.right-to-left')
+  const lines = [...linesOf(items)]
+  const isLeftward = lines.some((line) => lineText(line).isRightToLeft)
+  // The library guesses the order of such letters; where each is drawn tells it.
+  const glyphs = isLeftward ? await glyphsOf(page).catch(() => []) : []
+  for (const line of lines) {
+    const { text, isRightToLeft } = lineText(line)
+    const sure = isRightToLeft ? readByPlace(line, glyphs) : null
+    writer.words(sure ?? text)
+    if (isRightToLeft && sure === null && text.trim() !== '') count('warning.pdf.right-to-left')
   }
   for (const {
     subtype,

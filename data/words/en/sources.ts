@@ -70,6 +70,8 @@ export const sourcesEn = {
   'readings.transcribing': 'Transcribe the source',
   'readings.correct-how':
     'The corrected text is a further reading of the same original: the one before stays, and words cited keep their form.',
+  'readings.turn': 'Turn right-to-left lines round',
+  'readings.turn-how': 'The lines that are chosen, else all; the text received stays as it is.',
   'readings.transcribe-how':
     'The transcription is a further reading of the same original, which stays as received.',
   'readings.text': 'Text of the reading',

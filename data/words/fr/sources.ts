@@ -76,6 +76,8 @@ export const sourcesFr = {
   'readings.transcribing': 'Transcrire la source',
   'readings.correct-how':
     'Le texte corrigé est une lecture de plus du même original\u00a0: celle d’avant reste, et les mots déjà cités gardent leur forme.',
+  'readings.turn': 'Retourner les lignes de droite à gauche',
+  'readings.turn-how': 'Les lignes choisies, sinon toutes ; le texte reçu reste tel quel.',
   'readings.transcribe-how':
     'La transcription est une lecture de plus du même original, qui reste tel que reçu.',
   'readings.text': 'Texte de la lecture',

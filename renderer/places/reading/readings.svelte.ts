@@ -1,4 +1,5 @@
 import type { ReadingLook } from '../../../data/calls/readings.ts'
+import { turnedText } from '../../../data/intake/turned.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import type { PassagePlaces } from '../../../data/reading/places-view.ts'
 import type { SourceView } from '../../../data/reading/source-view.ts'
@@ -61,6 +62,18 @@ export class ReadingsState {
     area.setRangeText(put, at, end, 'end')
     this.type(area.value)
     area.focus()
+  }
+
+  /** Turns the lines of right-to-left letters round: those that are chosen, else all. */
+  turn = (area: HTMLTextAreaElement | null): void => {
+    const chosen = area === null || area.selectionStart === area.selectionEnd ? null : area
+    const start = this.text.lastIndexOf('\n', (chosen?.selectionStart ?? 0) - 1) + 1
+    const end = chosen === null ? this.text.length : this.text.indexOf('\n', chosen.selectionEnd)
+    const upTo = end < 0 ? this.text.length : end
+    const from = chosen === null ? 0 : start
+    this.type(
+      `${this.text.slice(0, from)}${turnedText(this.text.slice(from, upTo))}${this.text.slice(upTo)}`,
+    )
   }
 
   close = (): void => {
