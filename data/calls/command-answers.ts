@@ -175,7 +175,14 @@ export const commandAnswers = {
     hits: v.array(FoundHit),
   }),
   views: v.array(View),
-  show: v.union([EventView, SourceView, AuthorityView, v.array(HistoryEntry), RawRecord]),
+  show: v.union([
+    EventView,
+    SourceView,
+    AuthorityView,
+    v.array(HistoryEntry),
+    v.strictObject({ id: v.string(), style: v.string(), citation: v.string() }),
+    RawRecord,
+  ]),
   export: Exported,
   verify: Verification,
   repair: v.object({

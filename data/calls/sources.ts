@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ChosenWords } from '../changes/change.ts'
 import { Proposed } from '../evidence/proposal.ts'
+import { citationStyles } from '../exports/citation-options.ts'
 import { foundFields, proposalReasons } from '../intake/reader.ts'
 import { LangInput, TypedLine } from '../model/inputs.ts'
 import { Sha256 } from '../model/source.ts'
@@ -138,7 +139,11 @@ export const sourceCalls = {
     v.object({ pages: v.number(), boxes: v.array(WordBox), isSure: v.boolean() }),
   ),
   'source.citation': readingCall(
-    v.strictObject({ id: One.entries.id, lang: LangInput }),
+    v.strictObject({
+      id: One.entries.id,
+      lang: LangInput,
+      style: v.optional(v.picklist(citationStyles), 'plain'),
+    }),
     v.object({ text: v.string() }),
   ),
 }

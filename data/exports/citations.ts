@@ -10,22 +10,19 @@ import { readLoosely } from '../reading/read-loosely.ts'
 import { placedNow, standsAt } from '../reading/read-readings.ts'
 import { sayParts } from '../words/say-part.ts'
 import { say } from '../words/words.ts'
+import type { CitationStyle } from './citation-options.ts'
+import { styledCitation } from './citation-styles.ts'
 
-/** How a source is cited in running text: creators, title, publisher, date, reference, address and digest. */
-export function citeSource(archive: Archive, id: string, lang: Lang): Outcome<string> {
+/** How a source is cited in a style: plainly where none is named. */
+export function citeSource(
+  archive: Archive,
+  id: string,
+  lang: Lang,
+  style: CitationStyle = 'plain',
+): Outcome<string> {
   const held = kindOf(id) === 'source' ? archive.records.get(id) : undefined
   if (held === undefined) return failed({ code: 'source.unknown', id })
-  const source = readLoosely('source', held.fields).value
-  const parts = [
-    source.creators.join(', '),
-    say(lang, 'citation.passage', { text: source.title }),
-    source.publisher,
-    source.issued === '' ? say(lang, 'citation.undated') : dateWords(source.issued, lang),
-    source.reference,
-    source.identifier,
-    say(lang, 'citation.digest', { digest: source.original }),
-  ]
-  return done(sentence(parts))
+  return done(styledCitation(readLoosely('source', held.fields).value, style, lang))
 }
 
 /** How an event is cited: its title and date, the archive and the event's id, and the sources that it rests on, with where in them as far as their `parts` say it. */

@@ -1,3 +1,4 @@
+import { CitationOptions } from './citation-options.ts'
 import { drawnInWindow, drawnPage, drawnPages, drawnPicture, writtenFormat } from './format.ts'
 import { DisclosedOptions } from './options.ts'
 import { PictureOptions, PixelOptions, PrintOptions } from './print-options.ts'
@@ -154,6 +155,18 @@ export const formats = [
     options: DisclosedOptions,
     previews: true,
     load: async () => (await import('./csl-json.ts')).writeCslJson,
+  }),
+  writtenFormat({
+    id: 'citations',
+    name: 'Citations',
+    label: 'format.citations',
+    shelf: 'references',
+    loses: 'loses.citations',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    options: CitationOptions,
+    previews: true,
+    load: async () => (await import('./reference-list.ts')).writeReferences,
   }),
 ] as const
 

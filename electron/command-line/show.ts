@@ -2,6 +2,7 @@ import { isDeleted } from '../../data/changes/held.ts'
 import type { Archive } from '../../data/changes/state.ts'
 import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { gapsOf } from '../../data/evidence/gaps.ts'
+import { citationStyles } from '../../data/exports/citation-options.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
@@ -33,9 +34,10 @@ export const showCommand: LineCommand = {
     { name: 'text', value: null },
     { name: 'original', value: null },
     { name: 'history', value: null },
+    { name: 'citation', value: citationStyles.join('|'), known: citationStyles },
   ],
   run: async (call) => {
-    const asked = ['text', 'original', 'history'].filter((name) => call.has(name))
+    const asked = ['text', 'original', 'history', 'citation'].filter((name) => call.has(name))
     const [one, other] = asked
     if (one !== undefined && other !== undefined)
       return failed(misuse('cli.not-with', { name: `--${other}`, other: `--${one}` }))
@@ -43,10 +45,23 @@ export const showCommand: LineCommand = {
       const id = findId(session.archive, call.args[1] ?? '')
       if (!id.ok) return id
       if (call.has('history')) return historyReply(session, id.value, call)
+      if (call.has('citation')) return citationReply(session, id.value, call)
       if (call.has('text') || call.has('original')) return bytesReply(session, id.value, call)
       return recordReply(session, id.value, call)
     })
   },
+}
+
+/** A source cited in the style that is asked for. */
+function citationReply({ archive }: ArchiveSession, id: string, call: CommandCall): Outcome<Reply> {
+  const style = citationStyles.find((one) => one === call.one('citation'))
+  const cited = citeSource(archive, id, call.lang, style)
+  if (!cited.ok) return cited
+  return done({
+    status: 0,
+    json: { id, style: style ?? '', citation: cited.value },
+    text: inLine(cited.value),
+  })
 }
 
 async function bytesReply(

@@ -86,8 +86,8 @@ export function readingAnswers({ session }: Answering) {
       return readSource(session.archive, id, text, parts)
     },
     'passage.propose': async ({ chosen }) => proposeFor(session, chosen),
-    'source.citation': async ({ id, lang }) => {
-      const text = citeSource(session.archive, id, lang)
+    'source.citation': async ({ id, lang, style }) => {
+      const text = citeSource(session.archive, id, lang, style)
       return text.ok ? done({ text: text.value }) : text
     },
     'authority.rows': async ({ kind }) => done(await session.authorityRows(kind)),

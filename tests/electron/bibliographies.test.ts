@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { Id } from '../../data/model/id.ts'
 import { begun } from './begun.ts'
 
 const handle = `h-${'7'.repeat(32)}`
@@ -71,7 +72,7 @@ test('a library of Zotero comes in with its notes and the files that lie in it, 
   expect(done).toMatchObject({ new: 2, changed: 0 })
   const rows = await ask('sources.rows', {})
   const article = rows.find(({ title }) => title === 'La marche d’Inata')
-  const { source, text, contains } = await ask('source.read', { id: article?.id ?? '' })
+  const { source, text, contains } = await ask('source.read', { id: (article?.id ?? '') as Id })
   expect(source).toMatchObject({
     ...{ creators: ['Dembélé, Awa'], publisher: 'Le Journal', issued: '2021-11-16' },
     ...{ captured: '2025-01-02', type: 'press', identifier: 'https://exemple.org/inata' },
@@ -79,7 +80,7 @@ test('a library of Zotero comes in with its notes and the files that lie in it, 
   expect(text).toContain('note: Voir aussi le bilan.')
   expect(text).toContain('collection: Burkina')
   expect(contains.map(({ title }) => title)).toEqual(['Texte 3'])
-  const attached = await ask('source.read', { id: contains[0]?.id ?? '' })
+  const attached = await ask('source.read', { id: (contains[0]?.id ?? '') as Id })
   expect(attached).toMatchObject({
     text: 'Le poste d’Inata a été attaqué.',
     source: { type: 'press' },

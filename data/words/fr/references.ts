@@ -11,6 +11,22 @@ export const referencesFr = {
   'import.stands.new': 'nouveau',
   'import.stands.changed': 'modifié',
   'import.stands.known': 'déjà connu',
+  'citation.viewed': '[consulté le {date}]',
+  'citation.online': '[en ligne]',
+  'citation.available': 'Disponible à l’adresse\u00a0: {address}',
+  'citation.and-others': '{name} et al.',
+  'citation.and': '{before} et {last}',
+  'citation.apa-and': '{before} et {last}',
+  'citation.apa-day': '{year}, {day}\u00a0{month}',
+  'citation.retrieved': 'Consulté le {date}, à l’adresse {address}',
+  'citation-style.archival': 'Note d’archives (ISO 690)',
+  'citation-style.apa': 'APA',
+  'citation-style.plain': 'Simple, avec l’empreinte',
+  'export.citation-style': 'Style des références',
+  'reading.citation-style': 'Style de la référence',
+  'format.citations': 'Les sources en liste de références, prête à coller.',
+  'loses.citations':
+    'Un texte à lire\u00a0: il ne se réimporte pas. Ni les textes des sources, ni leur fiabilité, ni ce que les événements en citent.',
   'warning.reference':
     'Notice bibliographique\u00a0: le document lui-même n’est pas dans l’archive.',
   'reading.reference':

@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../../../data/exports/citation-options.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import type { SourceView } from '../../../data/reading/source-view.ts'
 import type { Json } from '../../../data/text/json.ts'
@@ -170,9 +171,13 @@ export class ReadingState {
     pagePicture.toggle(this.id, this.words?.start ?? pointsBefore(this.text, place))
   }
 
+  /** The style in which a source is cited when it is copied. */
+  style = $state<CitationStyle>('archival')
+
   copyCitation = (): void => {
     if (this.id === null) return
-    attempt('source.citation', { id: asId(this.id), lang: settings.lang }, ({ text }) => {
+    const { lang } = settings
+    attempt('source.citation', { id: asId(this.id), lang, style: this.style }, ({ text }) => {
       void navigator.clipboard.writeText(text).then(
         () => notices.say(() => t('panel.citation-copied')),
         () => notices.refuse({ code: 'window.clipboard' }),
