@@ -20,7 +20,7 @@ test('it is written on the command line, and the help tells of it', async () => 
   expect(asked.statuses).toEqual([0, 0, 1, 0])
   expect(asked.same).toBe(asked.text)
   expect(asked.told.at(-1)).toMatch(
-    /--format pdf\|html\|svg\|json\|csv\|geojson\|jsonld\|timelinejs\|ics\|ris\|bib\|csl\|lines\|leaves\|/,
+    /--format pdf\|html\|svg\|json\|csv\|geojson\|jsonld\|timelinejs\|ics\|ris\|bib\|csl\|citations\|lines\|leaves\|/,
   )
   expect(asked.told.at(-1)).toContain('Format lines (fr).')
 })
