@@ -76,6 +76,7 @@ function entryOf(
   const { cites, disputes, gaps } = evidenceOf(view, access, lang)
   const relations = links('event')
     .filter(({ to }) => access.mayName(to))
+    .toSorted((a, b) => compareSaid(a.edtf, b.edtf))
     .flatMap((link) => relationOf(link, printed, lang))
   const sources = new Set(allCites({ cites, disputes }).map(({ source }) => source)).size
   const toll = event.toll?.value
@@ -146,7 +147,9 @@ function placeOf(archive: Archive, link: LinkView, lang: Lang): PrintPlace {
   if (held === undefined) return { path, name, where: '' }
   const { country, latitude, longitude } = readLoosely('place', held.fields).value
   const at = latitude === '' || longitude === '' ? '' : pointWords(latitude, longitude, lang)
-  const where = [countryWords(country, lang), at].filter((part) => part !== '').join(' ; ')
+  // A country is not said to lie in itself.
+  const within = countryWords(country, lang)
+  const where = [within === name ? '' : within, at].filter((part) => part !== '').join(' ; ')
   return { path, name, where }
 }
 
@@ -161,6 +164,14 @@ function actorOf(link: LinkView, lang: Lang): PrintActor {
 
 function themeOf({ id, name }: LinkView, lang: Lang): PrintTheme {
   return { path: `themes/${id}`, name: textIn(name, lang).text }
+}
+
+/** The order in time of two dates as they are written; what has none, or none that can be read, comes last. */
+function compareSaid(a: string | null, b: string | null): number {
+  const [first, second] = [a, b].map((edtf) => (edtf === null ? undefined : readBounds(edtf)))
+  if (first?.ok !== true || second?.ok !== true)
+    return Number(first?.ok !== true) - Number(second?.ok !== true)
+  return compareDates(first.value, second.value)
 }
 
 function relationOf(link: LinkView, printed: ReadonlySet<string>, lang: Lang): Relation[] {

@@ -5,7 +5,16 @@ import { buildReport } from '../../../data/print/report/build-report.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'
 import { archiveOf, planned } from '../imports/archive-of.ts'
 import { planJson } from '../imports/plan-json.ts'
-import { archiveId, blobOf, edited, requestOf, starter, starterReport } from './fixtures/archive.ts'
+import {
+  archiveId,
+  blobOf,
+  edited,
+  eventOn,
+  holding,
+  requestOf,
+  starter,
+  starterReport,
+} from './fixtures/archive.ts'
 import { defaultReport } from './fixtures/default-report.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -118,4 +127,31 @@ test('a place says in words in which country and where it lies', () => {
   expect(audience?.places[0]?.where).toBe('Mali ; 12,66°\u00a0N, 8,01°\u00a0O')
   const english = starterReport('en').entries.find(({ id }) => id === audience?.id)
   expect(english?.places[0]?.where).toBe('Mali ; 12.66°\u00a0N, 8.01°\u00a0W')
+})
+
+test('what an event is tied to stands in order of time, and a country is not said to lie in itself', () => {
+  const event = 'e-0000000000000001'
+  const tied = (n: number, date: string) => ({
+    [`e-000000000000000${n}`]: eventOn(date),
+    [`r-000000000000000${n}`]: {
+      ...{ kind: 'event', event, to: `e-000000000000000${n}`, tie: 'follows', order: n },
+    },
+  })
+  const archive = holding({
+    [event]: eventOn('2020-05'),
+    ...tied(2, '2014-08'),
+    ...tied(3, '2012-01-17'),
+    ...tied(4, '2013'),
+    'r-0000000000000009': { kind: 'place', event, to: 'l-0000000000000001' },
+    'l-0000000000000001': {
+      ...{ name: { text: 'Mali', lang: 'fr' }, country: 'ML', latitude: '17', longitude: '-4' },
+    },
+  })
+  const entry = buildReport(requestOf(archive)).entries.find(({ id }) => id === event)
+  expect(entry?.relations.map(({ title }) => title.replaceAll('\u00a0', ' '))).toEqual([
+    '2012-01-17 (17 janvier 2012)',
+    '2013 (2013)',
+    '2014-08 (août 2014)',
+  ])
+  expect(entry?.places.map(({ where }) => where.replaceAll('\u00a0', ' '))).toEqual(['17° N, 4° O'])
 })
