@@ -15,6 +15,7 @@ const data = [
   'data/timeline',
   'data/search',
   'data/words',
+  'data/guide',
   'data/disclosure',
   'data/exports',
   'data/print',

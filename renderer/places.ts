@@ -6,6 +6,7 @@ import { selection } from './desk/selection.svelte.ts'
 import { sources } from './desk/sources.svelte.ts'
 import { adding } from './places/adding/adding.svelte.ts'
 import { exporting } from './places/export/exporting.svelte.ts'
+import { guide } from './places/guide/guide.svelte.ts'
 import { history } from './places/history/history.svelte.ts'
 import Home from './places/home/Home.svelte'
 import { importing } from './places/import/importing.svelte.ts'
@@ -156,9 +157,17 @@ export const places: readonly PlaceToBe[] = [
     isSheet: true,
   },
   {
+    name: 'guide',
+    load: () => import('./places/guide/Guide.svelte'),
+    keys: ['F1'],
+    menu: 'help',
+    needsNoArchive: true,
+    enter: guide.enter,
+  },
+  {
     name: 'shortcuts',
     load: () => import('./places/shortcuts/Shortcuts.svelte'),
-    keys: ['?', 'Ctrl+/', 'F1'],
+    keys: ['?', 'Ctrl+/'],
     menu: 'help',
     isSheet: true,
   },

@@ -7,6 +7,7 @@ import type { Call } from './call.ts'
 import { changeCalls } from './changes.ts'
 import { custodyCalls } from './custody.ts'
 import { eventCalls } from './events.ts'
+import { guideCalls } from './guide.ts'
 import { mergeCalls } from './merge.ts'
 import { nameCalls } from './names.ts'
 import { pastCalls } from './past.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...changeCalls,
   ...custodyCalls,
   ...eventCalls,
+  ...guideCalls,
   ...mergeCalls,
   ...nameCalls,
   ...pastCalls,

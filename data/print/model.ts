@@ -1,3 +1,4 @@
+import type { GuidePage } from '../guide/guide.ts'
 import type { Family } from '../model/vocabulary.ts'
 import type { GroupingName } from '../timeline/lanes.ts'
 
@@ -20,6 +21,8 @@ export interface PrintModel {
   readonly revision: Revision | null
   readonly files: readonly PrintFile[]
   readonly software: string
+  /** The pages of the guide, where that is what is printed: then nothing else is. */
+  readonly guide?: readonly GuidePage[]
 }
 
 /** Text with the language that it is really in (BCP 47). */

@@ -5,6 +5,7 @@ import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
 import { formatsEn } from './en/formats.ts'
 import { gapsEn } from './en/gaps.ts'
+import { guideEn } from './en/guide.ts'
 import { intakeEn } from './en/intake.ts'
 import { listEn } from './en/list.ts'
 import { manyEn } from './en/many.ts'
@@ -33,6 +34,7 @@ export const en = joinedTables([
   eventEn,
   exportEn,
   formatsEn,
+  guideEn,
   intakeEn,
   listEn,
   manyEn,

@@ -5,6 +5,7 @@ import { eventFr } from './fr/event.ts'
 import { exportFr } from './fr/export.ts'
 import { formatsFr } from './fr/formats.ts'
 import { gapsFr } from './fr/gaps.ts'
+import { guideFr } from './fr/guide.ts'
 import { intakeFr } from './fr/intake.ts'
 import { listFr } from './fr/list.ts'
 import { manyFr } from './fr/many.ts'
@@ -33,6 +34,7 @@ export const fr = joinedTables([
   eventFr,
   exportFr,
   formatsFr,
+  guideFr,
   intakeFr,
   listFr,
   manyFr,

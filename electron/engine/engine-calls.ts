@@ -215,6 +215,11 @@ export function createEngine(
       withStill(open, (one) =>
         jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),
       ),
+    'inner.guide': ({ job, ...wanted }) =>
+      jobs.run(job, async (running) => {
+        const { printGuide } = await import('./guide-print.ts')
+        return printGuide({ fonts: start.fonts, worker }, wanted, running)
+      }),
     'inner.sign': async (input) => {
       signature = input.signature
       const store = open?.session.store

@@ -69,6 +69,11 @@ export interface InnerCalls {
     readonly input: { readonly job: string; readonly folder: string }
     readonly output: Copied
   }
+  /** Prints the guide into a file. */
+  readonly 'inner.guide': {
+    readonly input: { readonly job: string; readonly lang: Lang; readonly file: string }
+    readonly output: { readonly file: string }
+  }
   readonly 'inner.bag': {
     readonly input: { readonly job: string; readonly folder: string }
     readonly output: BagMade

@@ -100,6 +100,11 @@ export function archiveHandlers({
       const file = await dialogs.save('dialog.export', start, [input.format])
       return file === null ? done(null) : askInner(engine, 'inner.custody', { ...input, file })
     },
+    'guide.print': async ({ job, lang }) => {
+      const start = path.join(documents, 'Guide Tarikh.pdf')
+      const file = await dialogs.save('dialog.export', start, ['pdf'])
+      return file === null ? done(null) : askInner(engine, 'inner.guide', { job, lang, file })
+    },
     'archive.repair': async ({ job }) => {
       const closed = archive.damaged()
       // A description is found again in the journals; only where it is not, a copy is asked for.

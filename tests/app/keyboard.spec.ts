@@ -102,9 +102,23 @@ test('the sheet of shortcuts opens and closes by key, and gives the focus back',
   const search = page.getByRole('searchbox')
   await page.keyboard.press('Control+k')
   await expect(search).toBeFocused()
-  await page.keyboard.press('F1')
+  await page.keyboard.press('Control+/')
   await expect(page.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(search).toBeFocused()
+})
+
+test('F1 opens the guide, which is searched and read by keyboard; an empty place leads to its page', async ({
+  looking: { page },
+}) => {
+  await page.getByText('Aucun événement choisi').waitFor()
+  await page.getByRole('button', { name: 'Lire dans le guide' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Ce que dit le dessin' })).toBeVisible()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.keyboard.press('F1')
+  await tabTo(page, 'Chercher dans le guide')
+  await page.keyboard.type('desaccords')
+  await expect(page.getByRole('article', { name: 'Copies et réunion' })).toBeVisible()
+  await tabTo(page, 'Copies et réunion')
 })

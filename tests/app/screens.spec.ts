@@ -35,6 +35,7 @@ const places: readonly Place[] = [
   { name: 'verify', go: by('Intégrité') },
   { name: 'settings', go: by('Réglages') },
   { name: 'about', go: (page) => page.getByRole('button', { name: 'À propos de Tarikh' }).click() },
+  { name: 'guide', go: (page) => page.keyboard.press('F1') },
   { name: 'export', go: openExport },
 ]
 
@@ -44,7 +45,8 @@ const sheets: readonly Place[] = [
     name: 'add-source',
     go: (page) => page.getByRole('button', { name: 'Ajouter une source' }).click(),
   },
-  { name: 'shortcuts', go: (page) => page.keyboard.press('F1') },
+  { name: 'shortcuts', go: (page) => page.keyboard.press('Control+/') },
+  { name: 'palette', go: (page) => page.keyboard.press('Control+Shift+P') },
 ]
 
 for (const size of sizes) {

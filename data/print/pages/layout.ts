@@ -6,6 +6,7 @@ import { chronology, endNotes } from '../parts/chronology.ts'
 import { colophon, revisionNotes } from '../parts/closing.ts'
 import { contentsRows, fillContents, reserveContents } from '../parts/contents.ts'
 import { eventSheet } from '../parts/event-sheet.ts'
+import { guidePart } from '../parts/guide.ts'
 import { index } from '../parts/index-part.ts'
 import { methodNote } from '../parts/method.ts'
 import { overview } from '../parts/overview.ts'
@@ -51,6 +52,10 @@ export function* layoutSteps(
   }
   const { placed, undated } = datedEntries(model.entries)
   yield { phase: 'layout', done: 0, total }
+  if (model.guide !== undefined) {
+    yield* told(guidePart(kit, model.guide))
+    return yield* told(finished(kit, { named: 0, counted: 0, undated: 0 }))
+  }
   if (options.layout === 'sheet') {
     for (const entry of model.entries) yield* told(eventSheet(kit, entry))
     kit.flow.settle()

@@ -1,33 +1,13 @@
 import { credibilities, reliabilities } from '../../model/vocabulary.ts'
 import { sayPath } from '../../words/say-value.ts'
-import { bar } from '../frise/bars.ts'
+import { type DateExample, dateExamples, drawnExample } from '../frise/date-examples.ts'
 import { mark } from '../frise/marks.ts'
-import type { TimeSpan } from '../frise/span.ts'
 import { heading, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Leaf } from '../type/tree.ts'
 import { statedPaths } from './grounds.ts'
 import { familiesOf } from './legend.ts'
-
-interface Example {
-  readonly code: string
-  readonly words: string
-  readonly span: TimeSpan | 'day' | 'unsure'
-}
-
-const scale = { from: 0, to: 100, left: 0, right: 100 }
-const plain: TimeSpan = {
-  from: 10,
-  to: 89,
-  solids: [[10, 89]],
-  parts: [],
-  openStart: false,
-  openEnd: false,
-  unknownStart: false,
-  unknownEnd: false,
-  unsure: false,
-}
 
 /** The note on method, for strips that only count some events: how dates are drawn, what grades, colours and shapes mean, what the print cannot say. */
 export function* methodNote(kit: Kit, counted: number): Generator<number> {
@@ -38,7 +18,7 @@ export function* methodNote(kit: Kit, counted: number): Generator<number> {
   putText(kit, section, [textRun(kit.say('print.method.dates-text'), styles.body)], body)
   flow.gap(6)
   const list = kit.tree.add(section, 'L')
-  for (const example of examples(kit)) putExample(kit, list, example)
+  for (const example of dateExamples) putExample(kit, list, example)
   flow.hold(heading(kit, section, [textRun(kit.say('print.method.grades'), styles.h2)], ''))
   putText(kit, section, [textRun(kit.say('print.method.grades-text'), styles.body)], body)
   flow.gap(5)
@@ -92,67 +72,24 @@ function lowered(label: string): string {
   return label.slice(0, 1).toLowerCase() + label.slice(1)
 }
 
-function examples(kit: Kit): readonly Example[] {
-  return [
-    { code: '2025-11-11', words: kit.say('print.method.day'), span: 'day' },
-    { code: '2025-11-11?', words: kit.say('print.method.unsure-day'), span: 'unsure' },
-    { code: '2025-11-11/2025-11-14', words: kit.say('print.method.span'), span: plain },
-    { code: '2025-07', words: kit.say('print.method.moment'), span: { ...plain, solids: [] } },
-    {
-      code: '2021-02~/2021-06~',
-      words: kit.say('print.method.approximate'),
-      span: { ...plain, solids: [[30, 70]], unsure: true },
-    },
-    {
-      code: '2025-09-03/..',
-      words: kit.say('print.method.open'),
-      span: { ...plain, solids: [[10, 70]], openEnd: true },
-    },
-    {
-      code: '2024-03-16/',
-      words: kit.say('print.method.unknown'),
-      span: { ...plain, solids: [[10, 35]], unknownEnd: true },
-    },
-  ]
-}
-
-function putExample(kit: Kit, list: number, example: Example): void {
+/** Puts how one date is drawn beside its code and its words. */
+export function putExample(kit: Kit, list: number, example: DateExample): void {
   const { styles, shaper, flow, theme, tree } = kit
   const { scale } = styles
-  const words = para(kit, [textRun(example.words, styles.label)], flow.frame.measure - 240 * scale)
+  const said = kit.say(example.words)
+  const words = para(kit, [textRun(said, styles.label)], flow.frame.measure - 240 * scale)
   const code = para(kit, [textRun(example.code, styles.label)], 125 * scale)
   const line = Math.max(15 * scale, words.height + 4)
   const draw = (leaf: Leaf, x: number, top: number): void => {
     const item = tree.add(list, 'LI')
     const label = tree.add(item, 'Lbl')
-    const figure = tree.add(label, 'Figure', { alt: example.words })
+    const figure = tree.add(label, 'Figure', { alt: said })
     const colours = { ink: theme.family.diplomacy, arrow: theme.ink }
-    drawExample(leaf, example, figure, x, top + 7.5 * scale, colours)
+    leaf.ops.push(...drawnExample(example, x, top + 7.5 * scale, colours, figure))
     setPara(leaf, shaper, code, x + 112 * scale, top + 2, label)
     setPara(leaf, shaper, words, x + 240 * scale, top + 2, tree.add(item, 'LBody'))
   }
   flow.put([{ height: line, draw }])
-}
-
-function drawExample(
-  leaf: Leaf,
-  example: Example,
-  tag: number,
-  x: number,
-  y: number,
-  colours: { readonly ink: string; readonly arrow: string },
-): void {
-  const { ink } = colours
-  const { span } = example
-  if (span === 'day' || span === 'unsure')
-    leaf.ops.push(
-      mark({ family: 'diplomacy', ink, hollow: span === 'unsure', tag }, x + 50, y, 3.4),
-    )
-  else {
-    const onPage = { ...scale, left: x, right: x + 100 }
-    const width = span.openEnd ? 90 : 80
-    leaf.ops.push(...bar(span, onPage, { x: x + 10, y, width, thick: 6.2 }, colours, tag))
-  }
 }
 
 function putGrades(kit: Kit, section: number): void {
@@ -185,10 +122,11 @@ function putGrades(kit: Kit, section: number): void {
   })
 }
 
-function putFamilies(kit: Kit, section: number): void {
+/** Puts the mark of each of these families beside what it is called. */
+export function putFamilies(kit: Kit, section: number, of = familiesOf(kit)): void {
   const { styles, shaper, flow, tree, theme } = kit
   const list = tree.add(section, 'L')
-  for (const family of familiesOf(kit)) {
+  for (const family of of) {
     const name = kit.say(`family.${family}`)
     flow.put([
       {
