@@ -62,7 +62,10 @@ export const Source = v.object({
     words: 'access',
     print: 'line',
   }),
-  capturedAt: fact(v.optional(line(300), ''), 'source.capturedAt', { control: 'line' }),
+  capturedAt: fact(v.optional(line(300), ''), 'source.capturedAt', {
+    control: 'line',
+    begins: true,
+  }),
   captured: fact(v.optional(line(200), ''), 'source.captured', { control: 'date', begins: true }),
   provenance: fact(v.optional(line(4000), ''), 'source.provenance', {
     control: 'text',

@@ -170,6 +170,24 @@ test('a text dropped anywhere, or pasted outside a field, is taken in', async ({
   })
   await sheet.getByRole('button', { name: 'Ajouter 1 source' }).click()
   await expect(page.getByLabel('Texte tel que reçu')).toContainText('Note reçue de Gao, juin 2013.')
+
+  // A clipping keeps the markup in which it came, and asks what the clipboard does not say.
+  await page.evaluate(() => {
+    const carried = new DataTransfer()
+    carried.setData('text/plain', 'Ménaka, le convoi')
+    carried.setData('text/html', '<meta charset="utf-8"><p>Ménaka, <b>le convoi</b></p>')
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(sheet.getByText('Où et quand ce texte a-t-il été pris')).toBeVisible()
+  await expect(sheet.getByLabel('Date de collecte')).toHaveValue('')
+  await sheet.getByLabel('Lieu de collecte').fill('Kiosque de Gao')
+  await sheet.getByRole('button', { name: 'Ajouter 1 source' }).click()
+  await expect(page.getByLabel('Texte tel que reçu')).toContainText('Ménaka, le convoi')
+  const beside = page.getByRole('complementary', { name: 'Citer et décrire' })
+  await expect(beside).toContainText('Kiosque de Gao')
+  await expect(beside).toContainText('text/html')
 })
 
 test('an archive that is gone is said to be gone, with the ways on', async ({

@@ -113,6 +113,9 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.choose': 'Choose files…',
   'reading.choose-more': 'Choose more files…',
   'reading.paste-here': 'or paste a text',
+  'reading.pasted-ask':
+    'Where and when was this text taken? The clipboard does not say: fill in the date of capture, and the place or the address, if you know them.',
+  'reading.pasted-where': 'newspaper, site, reading room',
   'reading.pasted': 'Pasted text',
   'reading.looking': 'Reading…',
   'reading.leave-out': 'Leave out',

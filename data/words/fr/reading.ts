@@ -114,6 +114,9 @@ export const readingFr = {
   'reading.choose': 'Choisir des fichiers…',
   'reading.choose-more': 'Choisir d’autres fichiers…',
   'reading.paste-here': 'ou coller un texte',
+  'reading.pasted-ask':
+    'Où et quand ce texte a-t-il été pris ? Le presse-papiers ne le dit pas : remplissez la date de collecte, et le lieu ou l’adresse, si vous les connaissez.',
+  'reading.pasted-where': 'journal, site, salle de lecture',
   'reading.pasted': 'Texte collé',
   'reading.looking': 'Lecture…',
   'reading.leave-out': 'Laisser de côté',

@@ -18,10 +18,17 @@ const asBytes = 64 * 1024 * 1024
 /** The code with which the engine says that bytes are not at hand any more. */
 const gone = 'tray.gone'
 
+// What is known for a page by its beginning: anything else is taken as the words alone.
+const pageBeginning =
+  /^\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|meta|article|main|section|div|p|h[1-3]|table|[uo]l|a|b|i|em|strong|span|font|blockquote|pre)[\s>]/is
+const tags = /<style.*?<\/style>|<[^>]*>/gis
+
 /** One text on its way in: what its bytes look like, what a person says of it, or why it is refused. */
 export interface Candidate {
   readonly key: number
   readonly name: string
+  /** Whether it came from the clipboard: where it was taken, and when, no file says. */
+  readonly isPasted: boolean
   readonly incoming: Incoming | null
   /** The digest under which the engine has the bytes at hand, once it has looked at them. */
   readonly digest: string | null
@@ -57,9 +64,16 @@ export class AddingState {
     else for (const file of files) void this.#take(file)
   }
 
-  paste = (text: string): void => {
+  /** Takes words that were pasted; where they came in markup that holds words, that is the original. */
+  paste = (text: string, markup = ''): void => {
     if (text.trim() === '') return
-    this.#offer(t('reading.pasted'), { from: 'text', text })
+    const isMarked = pageBeginning.test(markup) && markup.replace(tags, '').trim() !== ''
+    const bytes = new TextEncoder().encode(markup)
+    const incoming: Incoming =
+      isMarked && bytes.length <= asBytes
+        ? { from: 'bytes', name: '', bytes }
+        : { from: 'text', text }
+    this.#offer(t('reading.pasted'), incoming, true)
   }
 
   /** Reads the text again in another encoding. */
@@ -187,16 +201,21 @@ export class AddingState {
     }
   }
 
-  #offer(name: string, incoming: Incoming): void {
+  #offer(name: string, incoming: Incoming, isPasted = false): void {
     if (!screen.go('add')) return
-    this.#look(this.#put(name, incoming, null), null)
+    this.#look(this.#put(name, incoming, null, isPasted), null)
   }
 
   #refuse(name: string, refused: Problem): void {
     this.#put(name, null, refused)
   }
 
-  #put(name: string, incoming: Incoming | null, refused: Problem | null): Candidate {
+  #put(
+    name: string,
+    incoming: Incoming | null,
+    refused: Problem | null,
+    isPasted = false,
+  ): Candidate {
     this.#last += 1
     const part = {
       digest: null,
@@ -210,7 +229,7 @@ export class AddingState {
       capturedProblem: null,
       isAdding: false,
     }
-    const candidate = { key: this.#last, name, incoming, refused, ...part }
+    const candidate = { key: this.#last, name, incoming, refused, isPasted, ...part }
     this.list = [...this.list, candidate]
     return candidate
   }

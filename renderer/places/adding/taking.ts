@@ -5,7 +5,7 @@ import { droppedFiles } from './folders.ts'
 /** Where dropped files and pasted texts go. */
 interface Taker {
   readonly drop: (files: readonly File[]) => void
-  readonly paste: (text: string) => void
+  readonly paste: (text: string, markup: string) => void
 }
 
 /** Files dropped anywhere become candidates, those of dropped folders too; text dragged from another program does too. */
@@ -13,7 +13,7 @@ export function takeDrop(event: DragEvent, taker: Taker): void {
   event.preventDefault()
   const hasFiles = (event.dataTransfer?.files.length ?? 0) > 0
   if (hasFiles) void droppedFiles(event.dataTransfer, mostTaken).then(taker.drop)
-  else if (!isField(event.target)) taker.paste(event.dataTransfer?.getData('text/plain') ?? '')
+  else if (!isField(event.target)) taker.paste(...wordsIn(event.dataTransfer))
 }
 
 /** Text or files pasted outside a field become candidates. */
@@ -22,7 +22,12 @@ export function takePaste(event: ClipboardEvent, taker: Taker): void {
   if (screen.sheet !== null && screen.sheet !== 'add') return
   const files = [...(event.clipboardData?.files ?? [])]
   if (files.length > 0) taker.drop(files)
-  else taker.paste(event.clipboardData?.getData('text/plain') ?? '')
+  else taker.paste(...wordsIn(event.clipboardData))
+}
+
+/** The words that are carried over, and the markup in which they came, empty where they came in none. */
+export function wordsIn(carried: DataTransfer | null): [text: string, markup: string] {
+  return [carried?.getData('text/plain') ?? '', carried?.getData('text/html') ?? '']
 }
 
 function isField(target: EventTarget | null): boolean {
