@@ -1,20 +1,36 @@
 import type { GuidePage, GuidePiece } from '../../guide/guide.ts'
 import { families } from '../../model/vocabulary.ts'
 import { dateExamples } from '../frise/date-examples.ts'
-import { heading, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
+import { blank, lines } from '../pages/flow.ts'
+import { anchored, heading, type Kit, para, putText, textRun } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
 import type { Leaf } from '../type/tree.ts'
 import { putExample, putFamilies } from './method.ts'
 
-/** The pages of the guide, one section each. */
+/** The pages of the guide, one section each, one after the other. */
 export function* guidePart(kit: Kit, pages: readonly GuidePage[]): Generator<number> {
   const { lang } = kit.model
+  kit.flow.section(kit.say('go.guide'))
   for (const { name, title, pieces } of pages) {
-    const section = openSection(kit, title[lang], name)
+    const section = putTitle(kit, title[lang], name)
     for (const piece of pieces) putPiece(kit, section, piece)
-    kit.flow.settle()
     yield 0
   }
+  kit.flow.settle()
+}
+
+function putTitle(kit: Kit, title: string, anchor: string): number {
+  const { flow, shaper, styles, tree } = kit
+  const section = tree.add(0, 'Sect')
+  const text = para(kit, [textRun(title, styles.h1)], flow.frame.measure, { lead: 1.2 })
+  const slices = anchored(
+    lines(shaper, text, () => tree.add(section, 'H1')),
+    anchor,
+  )
+  const glued = slices.map((slice) => ({ ...slice, glued: true }))
+  flow.hold([blank(26 * styles.scale), ...glued, blank(8 * styles.scale)])
+  kit.bookmarks.push({ title, to: anchor, children: [] })
+  return section
 }
 
 function putPiece(kit: Kit, section: number, piece: GuidePiece): void {
