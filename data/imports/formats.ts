@@ -7,6 +7,19 @@ function isCslJson(opening: string): boolean {
   return /^\s*\[\s*\{/.test(opening) && cslType.test(opening)
 }
 
+function isGeoJson(opening: string): boolean {
+  return /^\s*\{/.test(opening) && /"type"\s*:\s*"Feature(?:Collection)?"/.test(opening)
+}
+
+function isTimeline(opening: string): boolean {
+  return /^\s*\{/.test(opening) && /"(?:start_date|headline)"\s*:/.test(opening)
+}
+
+/** A whole object on the first line, and the beginning of another on the second. */
+function isJsonLines(opening: string): boolean {
+  return /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(opening)
+}
+
 /** Every format of import; nothing else in the house knows one by its id. */
 export const importFormats = [
   {
@@ -35,6 +48,51 @@ export const importFormats = [
     mappings: [],
     isDropped: true,
     load: async () => (await import('./csl-json.ts')).readCslJson,
+  },
+  {
+    id: 'ics',
+    extensions: ['ics', 'ical', 'ifb'],
+    recognises: (opening) => /^\s*BEGIN:VCALENDAR/i.test(opening),
+    encoded: true,
+    mappings: [],
+    isDropped: true,
+    load: async () => (await import('./icalendar.ts')).readICalendar,
+  },
+  {
+    id: 'geojson',
+    extensions: ['geojson'],
+    recognises: isGeoJson,
+    encoded: true,
+    mappings: [],
+    isDropped: true,
+    load: async () => (await import('./geojson.ts')).readGeoJson,
+  },
+  {
+    id: 'jsonld',
+    extensions: ['jsonld'],
+    recognises: (opening) => /^\s*[{[]/.test(opening) && /"@(?:context|graph)"\s*:/.test(opening),
+    encoded: true,
+    mappings: [],
+    isDropped: true,
+    load: async () => (await import('./json-ld.ts')).readJsonLd,
+  },
+  {
+    id: 'timelinejs',
+    extensions: [],
+    recognises: isTimeline,
+    encoded: true,
+    mappings: [],
+    isDropped: true,
+    load: async () => (await import('./timelinejs.ts')).readTimelineJson,
+  },
+  {
+    id: 'jsonl',
+    extensions: ['jsonl', 'ndjson', 'geojsonl'],
+    recognises: isJsonLines,
+    encoded: true,
+    mappings: [],
+    isDropped: true,
+    load: async () => (await import('./json-lines.ts')).readJsonLines,
   },
   {
     id: 'json',

@@ -58,6 +58,19 @@ export const referencesEn: Record<keyof typeof referencesFr, Sentence> = {
   'problem.bib.broken':
     'This entry is malformed (a brace, a quote or an equals sign); the others are read.',
   'problem.zotero.empty': 'This RDF holds no entry of Zotero’s.',
+  'problem.geojson.shape': 'This JSON is no GeoJSON: the list of “features” is missing.',
+  'problem.geojson.feature': 'This item is no GeoJSON “Feature”.',
+  'problem.timelinejs.shape': 'This JSON is no TimelineJS timeline: the list “events” is missing.',
+  'problem.timelinejs.slide': 'This item is no slide.',
+  'problem.jsonld.empty':
+    'This JSON-LD holds no event (Event of schema.org, E5 Event of CIDOC CRM).',
+  'problem.jsonl.syntax': 'This line is not well-formed JSON.',
+  'problem.jsonl.record': 'This line is no record.',
+  'problem.jsonl.long': 'This line is too long.',
+  'problem.ics.empty': 'This calendar holds no event (VEVENT).',
+  'problem.ics.cut': 'The file breaks off in the middle of this event. Export it again.',
+  'problem.ics.repeats':
+    'This event repeats: its first time alone is taken; the rule stays in its cells.',
   'problem.csl.shape': 'This JSON is no CSL bibliography: a list of items is needed.',
   'problem.csl.item': 'This item is no entry.',
 }

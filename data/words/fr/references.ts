@@ -58,6 +58,21 @@ export const referencesFr = {
   'problem.bib.broken':
     'Cette entrée est mal formée (accolade, guillemet ou signe égal)\u202f; les autres sont lues.',
   'problem.zotero.empty': 'Ce RDF ne porte aucune notice de Zotero.',
+  'problem.geojson.shape':
+    'Ce JSON n’est pas du GeoJSON\u00a0: il y manque la liste des objets («\u00a0features\u00a0»).',
+  'problem.geojson.feature': 'Cet élément n’est pas un objet GeoJSON («\u00a0Feature\u00a0»).',
+  'problem.timelinejs.shape':
+    'Ce JSON n’est pas une frise TimelineJS\u00a0: il y manque la liste «\u00a0events\u00a0».',
+  'problem.timelinejs.slide': 'Cet élément n’est pas une diapositive.',
+  'problem.jsonld.empty':
+    'Ce JSON-LD ne porte aucun événement (Event de schema.org, E5 Event du CIDOC CRM).',
+  'problem.jsonl.syntax': 'Cette ligne n’est pas du JSON bien formé.',
+  'problem.jsonl.record': 'Cette ligne n’est pas un enregistrement.',
+  'problem.jsonl.long': 'Cette ligne est trop longue.',
+  'problem.ics.empty': 'Cet agenda ne porte aucun événement (VEVENT).',
+  'problem.ics.cut': 'Le fichier s’arrête au milieu de cet événement. Exportez-le de nouveau.',
+  'problem.ics.repeats':
+    'Cet événement se répète\u00a0: seule sa première fois est prise\u202f; la règle reste dans ses cellules.',
   'problem.csl.shape':
     'Ce JSON n’est pas une bibliographie CSL\u00a0: il faut une liste d’éléments.',
   'problem.csl.item': 'Cet élément n’est pas une notice.',

@@ -1,0 +1,110 @@
+import { spellInSteps } from '../intake/text.ts'
+import { isId, kindOf } from '../model/id.ts'
+import { failed } from '../model/outcome.ts'
+import type { Lang } from '../model/text.ts'
+import type { Json } from '../text/json.ts'
+import type { Reader } from './format.ts'
+import { readJson } from './json.ts'
+import { isObject, type JsonObject, plainJson, textAt, valuesIn } from './json-values.ts'
+import { type EventRecord, recordsPlanner } from './records.ts'
+
+const targets: Readonly<Record<string, string>> = {
+  ...{ '@id': 'key', name: 'title', description: 'summary', type: 'type', date: 'date' },
+  ...{ startDate: 'date-start', endDate: 'date-end', location: 'place', country: 'country' },
+  ...{ latitude: 'latitude', longitude: 'longitude', participants: 'actor', keywords: 'theme' },
+  ...{ status: 'status', 'toll-low': 'toll-low', 'toll-best': 'toll-best' },
+  ...{ 'toll-high': 'toll-high' },
+}
+
+const span = 'crm:P4_has_time-span'
+const ownType = 'urn:tarikh:type:'
+
+/** Reads the events of JSON-LD: those of schema.org, and this program's own with their dates in EDTF. No context is fetched. */
+export const readJsonLd: Reader = function* (bytes, how) {
+  const spelling = yield* spellInSteps(bytes, how.encoding, how.limit)
+  if (!spelling.ok) return spelling
+  const json = yield* readJson(spelling.value.raw, 'decimal')
+  if (!json.ok) return json
+  const nodes = nodesOf(json.value)
+  const records: EventRecord[] = []
+  for (const [index, node] of nodes.entries())
+    if (isEvent(node)) records.push({ row: index + 1, values: valuesOf(node, how.lang) })
+  if (records.length === 0) return failed({ code: 'jsonld.empty' })
+  const isOwn = records.every(({ values }) => isId(values.get('@id')))
+  return yield* recordsPlanner({ records, targets, isOwn, dataSet: 'JSON-LD', refused: [] }, how)
+}
+
+function nodesOf(json: Json): readonly Json[] {
+  const graph = isObject(json) ? json['@graph'] : undefined
+  return valuesIn(graph ?? json)
+}
+
+function isEvent(node: Json): node is JsonObject {
+  if (!isObject(node)) return false
+  return valuesIn(node['@type']).some((type) =>
+    /(?:^|[/:#])(?:\w*Event|E5_Event)$/.test(plainJson(type)),
+  )
+}
+
+function valuesOf(node: JsonObject, lang: Lang): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  const set = (name: string, value: string): void => {
+    if (value !== '') values.set(name, value)
+  }
+  set('@id', ownId(textAt(node, '@id')))
+  set('name', worded(node.name, lang))
+  set('description', worded(node.description, lang))
+  const type = textAt(node, 'additionalType')
+  set('type', type.startsWith(ownType) ? type.slice(ownType.length) : '')
+  const edtf = textAt(node, span, 'crm:P78_is_identified_by', '@value')
+  set('date', edtf)
+  if (edtf === '') {
+    set('startDate', textAt(node, 'startDate'))
+    set('endDate', textAt(node, 'endDate'))
+  }
+  const places = valuesIn(node.location)
+  set(
+    'location',
+    places.map((place) => worded(isObject(place) ? place.name : place, lang)).join(' | '),
+  )
+  const countries = new Set(places.map((one) => textAt(one, 'address', 'addressCountry')))
+  set('country', [...countries].filter((one) => one !== '').join(' | '))
+  const [place] = places.length === 1 ? places : []
+  set('latitude', textAt(place, 'geo', 'latitude'))
+  set('longitude', textAt(place, 'geo', 'longitude'))
+  const actors = [...valuesIn(node['crm:P11_had_participant']), ...valuesIn(node.performer)]
+  set('participants', actors.map((actor) => partyIn(actor, lang)).join(' | '))
+  set('keywords', themesIn(node.keywords, lang))
+  set('status', textAt(node, 'tarikh:status'))
+  set('toll-low', textAt(node, 'tarikh:toll', 'minValue'))
+  set('toll-best', textAt(node, 'tarikh:toll', 'value'))
+  set('toll-high', textAt(node, 'tarikh:toll', 'maxValue'))
+  for (const name of ['url', 'organizer', 'eventStatus']) set(name, textAt(node, name))
+  return values
+}
+
+/** The id of an event of this program; the name of another's as it is. */
+function ownId(iri: string): string {
+  const own = /^urn:tarikh:[^:]+:([^:]+)$/.exec(iri)?.[1] ?? ''
+  return isId(own) && kindOf(own) === 'event' ? own : iri
+}
+
+/** A text in the language that is asked for, else in its first. */
+function worded(value: Json | undefined, lang: Lang): string {
+  const forms = valuesIn(value)
+  const own = forms.find((form) => textAt(form, '@language') === lang) ?? forms[0]
+  return isObject(own) ? textAt(own, '@value') : plainJson(own)
+}
+
+/** The forms of one theme stand beside one another: of those in several languages, one is read. */
+function themesIn(value: Json | undefined, lang: Lang): string {
+  const forms = valuesIn(value)
+  const plain = forms.map((form) => worded(form, lang))
+  return [...new Set(plain)].join(' | ')
+}
+
+function partyIn(actor: Json, lang: Lang): string {
+  const name = worded(isObject(actor) ? actor.name : actor, lang)
+  const role = textAt(actor, 'tarikh:role')
+  return role === '' ? name : `${name}=${role}`
+}
