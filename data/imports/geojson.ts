@@ -51,7 +51,9 @@ function featureRecords(features: readonly Json[], isOwn: boolean) {
         reason: 'geojson.feature',
       })
   }
-  const targets = isOwn ? ownTargets : { id: 'key', latitude: 'latitude', longitude: 'longitude' }
+  const dated = records.some(({ values }) => /^\d{4}-.*Z$/.test(values.get('time') ?? ''))
+  const point = { id: 'key', latitude: 'latitude', longitude: 'longitude' }
+  const targets = isOwn ? ownTargets : dated ? { ...point, time: 'date' } : point
   return { records, targets, isOwn, dataSet: isOwn ? '' : 'GeoJSON', refused }
 }
 
@@ -63,9 +65,17 @@ export function featureValues(feature: JsonObject): ReadonlyMap<string, string> 
   if (id !== '') values.set('id', id)
   if (isObject(properties))
     for (const [name, value] of Object.entries(properties))
-      if (name !== 'id' || id === '') values.set(name, plainJson(value))
+      if (name !== 'id' || id === '') values.set(name, instantIn(name, value) ?? plainJson(value))
   place(values, feature.geometry)
   return values
+}
+
+/** A moment that is counted in milliseconds since 1970, as its day and hour in UTC. */
+function instantIn(name: string, value: Json): string | undefined {
+  const isCounted = /^(?:time|timestamp|date|datetime)$/i.test(name) && typeof value === 'number'
+  if (!isCounted || !Number.isSafeInteger(value) || Math.abs(value) < 1e10 || value > 8e15)
+    return undefined
+  return new Date(value).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** Sets the point of a geometry; of another shape the shape itself. */

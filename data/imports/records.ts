@@ -75,6 +75,9 @@ function tableOf({ records }: EventRecords): Table {
   }
 }
 
+// How far an archive vouches for an event is said by its own people alone.
+const ours: ReadonlySet<string> = new Set(['status', 'statusReason'])
+
 /** What each name is: as the format says; else by its words, each kind of value once. */
 function columnsOf(names: readonly string[], { targets, isOwn }: EventRecords): MappedColumn[] {
   const told = names.map((name) => (Object.hasOwn(targets, name) ? targets[name] : undefined))
@@ -84,7 +87,7 @@ function columnsOf(names: readonly string[], { targets, isOwn }: EventRecords): 
     if (as !== undefined) return { name, as }
     if (isOwn) return { name, as: 'left' }
     const meant = targetNamed(name) ?? targetNamed(name, 'loosely')
-    if (meant === undefined || taken.has(meant)) return { name, as: 'kept' }
+    if (meant === undefined || taken.has(meant) || ours.has(meant)) return { name, as: 'kept' }
     taken.add(meant)
     return { name, as: meant }
   })

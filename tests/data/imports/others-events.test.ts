@@ -98,6 +98,19 @@ const timeline = JSON.stringify({
   ],
 })
 
+test('a moment that another program counts in milliseconds is a day and an hour in UTC, and what it vouches for is not ours', async () => {
+  const feature = {
+    ...{ type: 'Feature', id: 'a', geometry: null },
+    properties: { title: 'Séisme', time: 1_517_966_773_840, status: 'reviewed' },
+  }
+  const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] })
+  const archive = archiveOf(await planOf(text, emptyState()))
+  expect(eventsIn(archive).get('Séisme')).toMatchObject({
+    ...{ edtf: '2018-02-07T01:26:13Z', cells: { status: 'reviewed' } },
+  })
+  expect([...archive.records.values()].map(({ fields }) => fields.status)).toContain('draft')
+})
+
 test('slides of TimelineJS become events, their markup plain words; the title is no event', async () => {
   const events = eventsIn(archiveOf(await planOf(timeline, emptyState())))
   expect([...events.keys()]).toEqual(['Ouverture', 'Crise'])

@@ -227,7 +227,7 @@ test.skipIf(data === undefined)('the bibliographies of the collection come in wh
     expect(await planOf(bytes, emptyState())).toMatchObject({
       new: count,
       refused: [],
-      doubtful: [],
+      doubtful: 0,
     })
   }
 })
