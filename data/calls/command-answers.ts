@@ -132,6 +132,20 @@ export const commandAnswers = {
   }),
   reading: v.union([
     v.array(ReadingView),
+    /** With `--again`: what the readers of now make of the original; `reading` is null where nothing was kept. */
+    v.object({
+      source: v.string(),
+      reading: v.nullable(v.string()),
+      preview: v.boolean(),
+      counts: AgainCounts,
+      again: v.literal(true),
+      kind: v.string(),
+      characters: v.number(),
+      isKnown: v.boolean(),
+      warnings: v.array(v.looseObject({ code: v.string(), text: v.string() })),
+      proposals: v.array(v.object({ field: v.string(), value: v.string(), reason: v.string() })),
+      textless: v.nullable(Refused),
+    }),
     v.object({
       source: v.string(),
       reading: v.nullable(v.string()),

@@ -6,7 +6,7 @@ import { Sha256 } from '../model/source.ts'
 import { AgainCounts, PassagePlaces, UnsettledPassage } from '../reading/places-view.ts'
 import { acting, readingCall } from './call.ts'
 import { One } from './common.ts'
-import { Incoming } from './sources.ts'
+import { askedReading, FoundValue, Incoming, Told } from './sources.ts'
 
 /** A text that may become a reading of a source: how it was read from its bytes, its first words, and how the source's passages come out in it. */
 export const ReadingLook = v.object({
@@ -32,6 +32,22 @@ export const ReadingAdded = v.object({
 })
 export type ReadingAdded = v.InferOutput<typeof ReadingAdded>
 
+/** What the readers of now make of an original: what is to be known of it, what it says of itself, and how the source's passages come out in its text. */
+export const RereadLook = v.object({
+  kind: v.string(),
+  characters: v.number(),
+  encoding: v.string(),
+  opening: v.string(),
+  textless: v.nullable(Told),
+  warnings: v.array(Told),
+  proposals: v.array(FoundValue),
+  /** Whether the source has this very text already. */
+  isKnown: v.boolean(),
+  counts: AgainCounts,
+})
+export type RereadLook = v.InferOutput<typeof RereadLook>
+
+const again = { source: Id, ...askedReading }
 const which = { source: Id, reading: v.nullable(Id) }
 const coming = { source: Id, incoming: Incoming, encoding: v.optional(TypedLine) }
 const point = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -40,6 +56,8 @@ const point = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const readingCalls = {
   'reading.look': readingCall(v.strictObject(coming), ReadingLook),
   'reading.add': acting(v.strictObject({ ...coming, reading: ReadingDescription }), ReadingAdded),
+  'reading.again': readingCall(v.strictObject(again), RereadLook),
+  'reading.extract': acting(v.strictObject(again), ReadingAdded),
   'reading.weigh': readingCall(v.strictObject(which), AgainCounts),
   'reading.use': acting(v.strictObject(which), AgainCounts),
   'passages.unsettled': readingCall(

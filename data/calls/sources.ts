@@ -26,7 +26,7 @@ export const Incoming = v.variant('from', [
 export type Incoming = v.InferOutput<typeof Incoming>
 
 /** What was to be known of a document: a code, which `data/words` turns into a sentence, and what the sentence names. */
-const Told = v.objectWithRest(
+export const Told = v.objectWithRest(
   { code: v.string() },
   v.union([
     v.string(),
@@ -36,6 +36,13 @@ const Told = v.objectWithRest(
     v.undefined(),
   ]),
 )
+
+/** A value that a document says of itself, which nobody has taken yet. */
+export const FoundValue = v.object({
+  field: v.picklist(foundFields),
+  value: v.string(),
+  reason: v.picklist(proposalReasons),
+})
 
 const Known = v.object({ id: v.string(), title: v.string() })
 
@@ -58,13 +65,7 @@ export const Look = v.object({
   title: v.string(),
   textless: v.nullable(Told),
   warnings: v.array(Told),
-  proposals: v.array(
-    v.object({
-      field: v.picklist(foundFields),
-      value: v.string(),
-      reason: v.picklist(proposalReasons),
-    }),
-  ),
+  proposals: v.array(FoundValue),
   attached: v.array(v.object({ name: v.string(), octets: v.number() })),
 })
 export type Look = v.InferOutput<typeof Look>
@@ -85,7 +86,7 @@ export const TakenMany = v.object({
 export type TakenMany = v.InferOutput<typeof TakenMany>
 
 /** How a document is asked to be read: in an encoding that was chosen, with the password that was given for it. */
-const asked = {
+export const askedReading = {
   encoding: v.optional(TypedLine),
   password: v.optional(v.pipe(v.string(), v.maxLength(200))),
 }
@@ -107,12 +108,12 @@ export const sourceCalls = {
   'sources.rows': readingCall(Nothing, v.array(SourceRow)),
   'source.read': readingCall(One, SourceView),
   'passage.propose': readingCall(v.strictObject({ chosen: ChosenWords }), Proposed),
-  'source.look': readingCall(v.strictObject({ incoming: Incoming, ...asked }), Look),
+  'source.look': readingCall(v.strictObject({ incoming: Incoming, ...askedReading }), Look),
   'source.leave': readingCall(v.strictObject({ digest: Sha256 }), v.object({})),
   'source.add': acting(
     v.strictObject({
       incoming: Incoming,
-      ...asked,
+      ...askedReading,
       description: Description,
     }),
     v.object({ id: v.string(), existing: v.boolean(), healed: v.optional(v.literal(true)) }),

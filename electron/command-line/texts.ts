@@ -82,11 +82,22 @@ export const readingCommand: LineCommand = {
   args: ['ARCHIVE', 'SOURCE'],
   options: [
     { name: 'use', value: 'READING|first' },
+    { name: 'again', value: null },
+    {
+      name: 'encoding',
+      value: encodings.join('|'),
+      fits: (value) => encodingNamed(value) !== undefined,
+    },
+    { name: 'password', value: 'PASSWORD' },
     { name: 'preview', value: null },
     takeOverOption,
   ],
   run: async (call) => {
     const asked = call.one('use')
+    if (call.has('again')) {
+      const { rereadOn } = await import('./reread.ts')
+      return rereadOn(call)
+    }
     if (asked === undefined && call.has('preview'))
       return failed(misuse('cli.missing-option', { name: '--use' }))
     const writes = asked !== undefined && !call.has('preview')
@@ -218,13 +229,15 @@ async function settle(session: ArchiveSession, id: string, to: string): Promise<
   return settled.ok ? done({ status: 0, json: { id, to }, text: `${id}  ${to}` }) : settled
 }
 
-function sourceNamed(session: ArchiveSession, written: string): Outcome<string> {
+/** The source that a word names. */
+export function sourceNamed(session: ArchiveSession, written: string): Outcome<string> {
   const id = findId(session.archive, written)
   if (!id.ok) return id
   return kindOf(id.value) === 'source' ? id : failed({ code: 'source.unknown', id: id.value })
 }
 
-function sayCounts(counts: AgainCounts, { lang }: CommandCall): string {
+/** Says how passages came out in a text. */
+export function sayCounts(counts: AgainCounts, { lang }: CommandCall): string {
   const { exact, moved, changed, orphan } = counts
   return say(lang, 'readings.counts', { exact, moved, changed, orphan })
 }

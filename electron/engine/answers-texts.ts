@@ -14,10 +14,11 @@ import {
   useReading,
   weighReading,
 } from './readings.ts'
+import { readAgain } from './rereading.ts'
 import { Tray } from './tray.ts'
 
 /** Answers the calls about the texts of a source and where its passages stand in them. */
-export function textAnswers({ session }: Answering) {
+export function textAnswers({ session, readers }: Answering) {
   const tray = new Tray()
   return {
     'reading.look': async ({ source, incoming, encoding }, files) => {
@@ -46,6 +47,14 @@ export function textAnswers({ session }: Answering) {
       const added = await addReading(session, source, received.value, reading)
       if (added.ok) tray.letGo(received.value.original)
       return added
+    },
+    'reading.again': async ({ source, ...asked }) => {
+      const read = await readAgain(session, readers, source, asked)
+      return read.ok ? done(read.value.look) : read
+    },
+    'reading.extract': async ({ source, ...asked }) => {
+      const read = await readAgain(session, readers, source, asked)
+      return read.ok ? read.value.add() : read
     },
     'reading.weigh': ({ source, reading }) => weighReading(session, source, reading),
     'reading.use': ({ source, reading }) => useReading(session, source, reading),

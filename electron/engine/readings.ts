@@ -49,11 +49,21 @@ export async function lookAgain(
   return (await inSlices(looking)) ?? []
 }
 
+/** The text of a further reading, and where its parts stand in the original where that is known. */
+interface KeptReading extends Omit<ReceivedText, 'decoded'> {
+  readonly decoded: {
+    readonly text: string
+    readonly characters: number
+    readonly encoding: string
+  }
+  readonly parts?: { readonly sha256: string; readonly bytes: Uint8Array }
+}
+
 /** Keeps the text of a further reading and writes the act that adds it. */
 export async function addReading(
   session: ArchiveSession,
   source: string,
-  received: ReceivedText,
+  received: KeptReading,
   description: ReadingDescription,
 ): Promise<Outcome<ReadingAdded>> {
   const { text, decoded, original, fileName, textBytes, bytes } = received
@@ -63,7 +73,7 @@ export async function addReading(
   return session.turns.inTurn<ReadingAdded>(async () => {
     const file =
       fileName === '' ? {} : { file: { original, name: fileName, encoding: decoded.encoding } }
-    const moments = momentsOf(session.archive, source, decoded.text)
+    const moments = received.parts ?? momentsOf(session.archive, source, decoded.text)
     const parts = moments === null ? {} : { parts: moments.sha256 }
     const given = { text, characters: decoded.characters, ...parts, ...file }
     const decision = decideReading(session.archive, source, given, description, found, context)

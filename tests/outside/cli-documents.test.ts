@@ -235,3 +235,18 @@ test('an addition that is stopped names what it added, which stays, and how much
   })
   expect(await json('info', [archive])).toMatchObject({ sources: added.length })
 })
+
+test('an original is read again on the command line, first to see, then to keep', async () => {
+  const { json, at } = commandLine()
+  const archive = at('a.tarikh')
+  await json('new', [archive])
+  writeFileSync(at('mac.txt'), Buffer.from('D\xe9p\xeache de S\xe9gou', 'latin1'))
+  const [row] = await json('add-source', [archive, at('mac.txt')])
+  const id = row !== undefined && 'id' in row ? row.id : ''
+  const again = (...more: readonly string[]) => json('reading', [archive, id, '--again', ...more])
+  expect(await again()).toMatchObject({ isKnown: true, reading: null })
+  const asked = ['--encoding', 'macintosh']
+  expect(await again(...asked, '--preview')).toMatchObject({ isKnown: false, reading: null })
+  expect(await again(...asked)).toMatchObject({ isKnown: false, reading: expect.any(String) })
+  expect(await json('show', [archive, id])).toMatchObject({ text: 'DÈpÍche de SÈgou' })
+})

@@ -70,6 +70,18 @@ export const sourcesEn = {
   'readings.transcribing': 'Transcribe the source',
   'readings.correct-how':
     'The corrected text is a further reading of the same original: the one before stays, and words cited keep their form.',
+  'rereading.begin': 'Read the original again',
+  'rereading.busy': 'The original is read again…',
+  'rereading.same': {
+    one: 'The same text, {n} character: nothing to add.',
+    other: 'The same text, {n} characters: nothing to add.',
+  },
+  'rereading.other': {
+    one: 'Another text, {n} character.',
+    other: 'Another text, {n} characters.',
+  },
+  'rereading.keep': 'Add this reading and put it in force',
+  'rereading.taken': 'The description says it now.',
   'readings.turn': 'Turn right-to-left lines round',
   'readings.turn-how': 'The lines that are chosen, else all; the text received stays as it is.',
   'readings.transcribe-how':

@@ -76,6 +76,18 @@ export const sourcesFr = {
   'readings.transcribing': 'Transcrire la source',
   'readings.correct-how':
     'Le texte corrigé est une lecture de plus du même original\u00a0: celle d’avant reste, et les mots déjà cités gardent leur forme.',
+  'rereading.begin': 'Relire l’original',
+  'rereading.busy': 'L’original est relu…',
+  'rereading.same': {
+    one: 'Le même texte, {n} caractère : rien à verser.',
+    other: 'Le même texte, {n} caractères : rien à verser.',
+  },
+  'rereading.other': {
+    one: 'Un autre texte, {n} caractère.',
+    other: 'Un autre texte, {n} caractères.',
+  },
+  'rereading.keep': 'Verser cette lecture et la mettre en vigueur',
+  'rereading.taken': 'La description le porte maintenant.',
   'readings.turn': 'Retourner les lignes de droite à gauche',
   'readings.turn-how': 'Les lignes choisies, sinon toutes ; le texte reçu reste tel quel.',
   'readings.transcribe-how':

@@ -1,30 +1,11 @@
 import type { Input } from '../../../data/calls/contract.ts'
 import type { Look } from '../../../data/calls/sources.ts'
 import type { FoundValue } from '../../../data/intake/reader.ts'
-import { settings } from '../../desk/settings.svelte.ts'
-import { shortDate } from '../../desk/value-words.ts'
 
 /** What a person says of a document so far, and what its bytes look like. */
 interface Form {
   readonly description: Input<'source.add'>['description']
   readonly look: Look | null
-}
-
-/** A proposed value in words. */
-export function proposedWords({ field, value }: FoundValue): string {
-  switch (field) {
-    case 'issued':
-    case 'captured':
-      return shortDate(value, settings.lang) || value
-    case 'language':
-      return new Intl.DisplayNames([settings.lang], { type: 'language' }).of(value) ?? value
-    case 'title':
-    case 'creators':
-    case 'publisher':
-    case 'identifier':
-    case 'capturedAt':
-      return value
-  }
 }
 
 /** Whether a proposed value is not what stands in the form already. */

@@ -1,0 +1,95 @@
+import type { RereadLook } from '../../../data/calls/readings.ts'
+import type { FoundValue } from '../../../data/intake/reader.ts'
+import type { Problem } from '../../../data/model/outcome.ts'
+import type { Source } from '../../../data/model/source.ts'
+import { asId } from '../../desk/as-id.ts'
+import { attempt } from '../../desk/attempt.ts'
+import { notices } from '../../desk/notices.svelte.ts'
+import { t } from '../../desk/settings.svelte.ts'
+import { sayAgain } from './again-words.ts'
+import { reading } from './reading.svelte.ts'
+
+/** Reading the original of a source again with the readers of now: what came of it, and whether it is kept. */
+export class RereadingState {
+  source = $state<string | null>(null)
+  look = $state.raw<RereadLook | null>(null)
+  problem = $state.raw<Problem | null>(null)
+  isBusy = $state(false)
+  #password: string | null = null
+
+  /** Reads the original again, with a password where one is asked for. */
+  begin = (source: string, password: string | null = null): void => {
+    this.source = source
+    this.look = null
+    this.problem = null
+    this.isBusy = true
+    this.#password = password
+    const isStill = (): boolean => this.source === source && this.#password === password
+    attempt(
+      'reading.again',
+      this.#asked(source),
+      (look) => {
+        if (!isStill()) return
+        this.isBusy = false
+        this.look = look
+      },
+      (problem) => {
+        if (!isStill()) return
+        this.isBusy = false
+        this.problem = problem
+      },
+    )
+  }
+
+  /** Keeps what was read as a further reading, in force from now on. */
+  keep = (): void => {
+    const { source } = this
+    if (source === null) return
+    this.isBusy = true
+    attempt(
+      'reading.extract',
+      this.#asked(source),
+      ({ counts }) => {
+        this.leave()
+        notices.say(() => sayAgain(counts))
+      },
+      (problem) => {
+        this.isBusy = false
+        this.problem = problem
+      },
+    )
+  }
+
+  /** Takes a value that the document says of itself. */
+  take = ({ field, value }: FoundValue): void => {
+    const held = reading.view?.source
+    if (held === undefined) return
+    const said = field === 'creators' ? [...held.creators, value] : value
+    reading.describe(field, said, () => notices.say(() => t('rereading.taken')))
+  }
+
+  leave = (): void => {
+    this.source = null
+    this.look = null
+    this.problem = null
+    this.isBusy = false
+    this.#password = null
+  }
+
+  #asked(source: string) {
+    const password = this.#password
+    return { source: asId(source), ...(password === null ? {} : { password }) }
+  }
+}
+
+/** The proposals that the description does not hold yet. */
+export function openProposals(
+  look: RereadLook,
+  source: Source,
+): readonly RereadLook['proposals'][number][] {
+  return look.proposals.filter(({ field, value }) =>
+    field === 'creators' ? !source.creators.includes(value) : source[field] !== value,
+  )
+}
+
+export const rereading = new RereadingState()
