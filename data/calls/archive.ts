@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ExportRequest } from '../exports/request.ts'
+import { Mapping } from '../imports/mapping.ts'
 import { Finding } from '../model/finding.ts'
 import { TypedLine } from '../model/inputs.ts'
 import { JsonValue } from '../model/json-value.ts'
@@ -153,6 +154,8 @@ export const archiveCalls = {
       handle: Handle,
       preview: v.boolean(),
       doubtful: v.optional(v.picklist(['leave', 'take']), 'leave'),
+      mapping: v.optional(Mapping),
+      encoding: v.optional(v.pipe(v.string(), v.maxLength(40))),
     }),
     Imported,
   ),

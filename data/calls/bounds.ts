@@ -16,6 +16,9 @@ const chosen: CallBound = { parts: 500_000, characters: 12_000_000, bytes: 0 }
 /** A text as it is pasted, or the bytes of a document of 64 MiB. */
 const document: CallBound = { parts: 2000, characters: 16_100_000, bytes: 64 * 1024 * 1024 }
 
+/** A mapping of as many columns as a table may have. */
+const mapped: CallBound = { parts: 40_000, characters: 2_000_000, bytes: 0 }
+
 /** The calls that take more than a few values; what stands here is all that they may take. */
 const larger: Partial<Readonly<Record<Verb, CallBound>>> = {
   // A line of the journal has at most a megabyte: longer acts are made by imports, which are no call.
@@ -30,6 +33,9 @@ const larger: Partial<Readonly<Record<Verb, CallBound>>> = {
   'export.weigh': chosen,
   'picture.draw': chosen,
   'picture.save': { ...few, bytes: 64 * 1024 * 1024 },
+  'import.look': mapped,
+  'import.run': mapped,
+  'mappings.keep': mapped,
   'presets.keep': listed,
   'print.preview': chosen,
   'reading.add': document,

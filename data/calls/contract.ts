@@ -16,6 +16,7 @@ import { placeCalls } from './places.ts'
 import { readingCalls } from './readings.ts'
 import { shellCalls } from './shell.ts'
 import { sourceCalls } from './sources.ts'
+import { tableCalls } from './tables.ts'
 import { viewCalls } from './views.ts'
 
 /** Every call that the window may make: who answers it, whether it acts, whether it may come early, what it takes, what it gives. */
@@ -34,6 +35,7 @@ export const contract = {
   ...placeCalls,
   ...shellCalls,
   ...sourceCalls,
+  ...tableCalls,
   ...viewCalls,
 } as const satisfies Readonly<Record<string, Call<v.GenericSchema, v.GenericSchema>>>
 

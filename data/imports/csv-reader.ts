@@ -1,9 +1,21 @@
 import { normaliseInSteps, spellInSteps } from '../intake/text.ts'
 import { done } from '../model/outcome.ts'
-import type { Reader } from './format.ts'
+import type { Looker, Reader } from './format.ts'
+import { lookAtTable } from './look.ts'
 import { planTable } from './plan-table.ts'
 import { planAsked, settleMapping } from './settle.ts'
 import { openText } from './table.ts'
+
+/** Looks at a table of text before it is planned. */
+export const lookAtCsv: Looker = function* (bytes, how) {
+  const spelling = yield* spellInSteps(bytes, how.encoding, how.limit)
+  if (!spelling.ok) return spelling
+  const { raw, encoding, encodings, sure, flaws } = spelling.value
+  const table = openText(yield* normaliseInSteps(raw))
+  if (!table.ok) return table
+  const look = yield* lookAtTable(table.value, how)
+  return look.ok ? done({ ...look.value, spelt: { encoding, encodings, sure, flaws } }) : look
+}
 
 /** Reads a table of text: its cells between commas, semicolons, tabs or bars. */
 export const readCsv: Reader = function* (

@@ -2,6 +2,7 @@ import type { Archive } from '../changes/state.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import type { Plan, Step } from './gathering.ts'
+import type { TableLook } from './look.ts'
 import type { Asked, Mapping } from './mapping.ts'
 
 /** How a file is read: in the encoding that was chosen, up to so many bytes, its words taken for words of a language. */
@@ -26,6 +27,19 @@ export type Planner = (archive: Archive) => Generator<Step, Outcome<Plan>>
 /** Reads the bytes of a file, yielding often; it needs no archive, and knows neither disk nor clock. */
 export type Reader = (bytes: Uint8Array, how: How) => Generator<Step | undefined, Outcome<Planner>>
 
+/** What a file with columns is found to be, and how it is spelled. */
+export interface FileLook extends TableLook {
+  readonly spelt: {
+    readonly encoding: string
+    readonly encodings: readonly string[]
+    readonly sure: boolean
+    readonly flaws: number
+  }
+}
+
+/** Looks at the bytes of a file with columns, yielding often, so that a person can say what they are. */
+export type Looker = (bytes: Uint8Array, how: How) => Generator<Step | undefined, Outcome<FileLook>>
+
 /** A format that can be brought into an archive. */
 export interface ImportFormat<Id extends string = string> {
   readonly id: Id
@@ -41,4 +55,6 @@ export interface ImportFormat<Id extends string = string> {
   /** Whether a file of it that is dropped is brought in, rather than kept as a document. */
   readonly isDropped?: true
   readonly load: () => Promise<Reader>
+  /** Looks at a file of it that has columns. */
+  readonly look?: () => Promise<Looker>
 }

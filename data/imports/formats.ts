@@ -29,6 +29,7 @@ export const importFormats = [
     encoded: true,
     mappings: ['plain'],
     load: async () => (await import('./csv-reader.ts')).readCsv,
+    look: async () => (await import('./csv-reader.ts')).lookAtCsv,
   },
   {
     id: 'zotero',

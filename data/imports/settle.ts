@@ -1,4 +1,4 @@
-import { failed, type Outcome } from '../model/outcome.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { ownHeader, titledIn } from './csv-columns.ts'
 import type { How } from './format.ts'
@@ -14,8 +14,8 @@ export function planAsked(table: Table, lang: Lang): PlanAsked {
   return { lang, shownIn: ownHeader(table.names) ?? titledIn(table.names) ?? lang }
 }
 
-/** The mapping of a table: the one that was kept, else the one that is proposed, with what a person says of it. Refused: what is still to be asked, and a mapping that was kept for another table. */
-export function* settleMapping(
+/** What a table is found to be: by the mapping that was kept, else the one that is proposed, with what a person says of it. Refused: a mapping that was kept for another table. */
+export function* proposalFor(
   table: Table,
   { kept, layout, asked }: Pick<How, 'kept' | 'layout' | 'asked'>,
 ): Generator<Step, Outcome<Proposal>> {
@@ -24,13 +24,22 @@ export function* settleMapping(
   const stray = asked?.columns.find(({ name }) => !table.names.includes(name))
   if (stray !== undefined) return failed({ code: 'mapping.column', name: stray.name })
   const mapping = asked === undefined ? proposed : withAsked(proposed, asked)
-  const proposal = yield* examine(table, mapping)
-  const open = proposal.questions.find(isOpen)
+  return done(yield* examine(table, mapping))
+}
+
+/** The mapping by which a table is taken. Refused: what is still to be asked of it, and what its proposal is refused for. */
+export function* settleMapping(
+  table: Table,
+  how: Pick<How, 'kept' | 'layout' | 'asked'>,
+): Generator<Step, Outcome<Proposal>> {
+  const proposal = yield* proposalFor(table, how)
+  if (!proposal.ok) return proposal
+  const { mapping, questions, order } = proposal.value
+  const open = questions.find(isOpen)
   if (open !== undefined) return failed(problemOf(open))
-  const { order } = proposal.order
-  const dates = mapping.dates ?? order
+  const dates = mapping.dates ?? order.order
   const settled = dates === undefined ? mapping : { ...mapping, dates }
-  return { ok: true, value: { ...proposal, mapping: settled } }
+  return done({ ...proposal.value, mapping: settled })
 }
 
 /** A kept mapping for the columns of this table; what it reads must be there, what is new is kept as it is. */
@@ -42,7 +51,7 @@ export function fitted(
   const names = new Set(table.names)
   const read = kept.columns.filter(({ as }) => as !== 'kept' && as !== 'left')
   const missing = read.filter(({ name }) => !names.has(name)).map(({ name }) => name.slice(0, 60))
-  if (missing.length > 0 || read.length === 0) return { missing: missing.slice(0, 20) }
+  if (missing.length > 0) return { missing: missing.slice(0, 20) }
   const columns = table.names.map((name) => known.get(name) ?? { name, as: 'kept' })
   return { ...kept, columns }
 }

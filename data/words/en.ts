@@ -9,6 +9,7 @@ import { guideEn } from './en/guide.ts'
 import { intakeEn } from './en/intake.ts'
 import { listEn } from './en/list.ts'
 import { manyEn } from './en/many.ts'
+import { mappingEn } from './en/mapping.ts'
 import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
 import { paletteEn } from './en/palette.ts'
@@ -39,6 +40,7 @@ export const en = joinedTables([
   listEn,
   manyEn,
   gapsEn,
+  mappingEn,
   mergeEn,
   modelEn,
   paletteEn,

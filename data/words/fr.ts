@@ -9,6 +9,7 @@ import { guideFr } from './fr/guide.ts'
 import { intakeFr } from './fr/intake.ts'
 import { listFr } from './fr/list.ts'
 import { manyFr } from './fr/many.ts'
+import { mappingFr } from './fr/mapping.ts'
 import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
 import { paletteFr } from './fr/palette.ts'
@@ -39,6 +40,7 @@ export const fr = joinedTables([
   listFr,
   manyFr,
   gapsFr,
+  mappingFr,
   mergeFr,
   modelFr,
   paletteFr,

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import type { Imported } from '../../data/calls/archive.ts'
+import type { TableLooked } from '../../data/calls/tables.ts'
+import type { How, ImportFormat } from '../../data/imports/format.ts'
 import {
   type ImportFormatId,
   importFormatOf,
@@ -17,6 +19,7 @@ import { readBytes } from './incoming.ts'
 import type { Job } from './jobs.ts'
 import type { Readers } from './reading-jobs.ts'
 import { inSlices } from './slices.ts'
+import { holdRows } from './tables.ts'
 
 /** The largest file that is imported, in bytes: its text must fit into one string of the engine (2^29 − 24 units). */
 const importLimit = 384 * 1024 * 1024
@@ -24,12 +27,19 @@ const importLimit = 384 * 1024 * 1024
 /** Answers the calls that begin and end long work. */
 export function jobAnswers({ session, jobs, readers }: Answering) {
   return {
-    'import.run': async ({ job, handle, preview, doubtful }, files) => {
-      const options = { preview, doubtful, lang: archiveLanguage(session) }
+    'import.look': ({ job, handle, mapping, encoding }, files) => {
+      const how = { lang: archiveLanguage(session), encoding, kept: mapping }
+      return jobs.run(job, (running) => lookAtFile(files[handle] ?? '', how, running))
+    },
+    'import.run': async ({ job, handle, mapping, ...asked }, files) => {
+      const options = { ...asked, lang: archiveLanguage(session), readers, kept: mapping }
       const imported = await jobs.run(job, (running) =>
-        importFile(session, files[handle] ?? '', { ...options, readers }, running),
+        importFile(session, files[handle] ?? '', options, running),
       )
-      return imported.ok ? done(toldOf(imported.value)) : imported
+      if (!imported.ok) return imported
+      const { every, refused } = imported.value
+      holdRows(session, { rows: every, refused })
+      return done(toldOf(imported.value))
     },
     'job.cancel': async ({ job }) => {
       jobs.cancel(job)
@@ -43,11 +53,11 @@ export interface ImportOptions {
   readonly preview: boolean
   readonly lang: Lang
   readonly format?: ImportFormatId
-  readonly encoding?: string
+  readonly encoding?: string | undefined
   readonly doubtful?: 'leave' | 'take'
   /** What reads the documents that come with the file. */
   readonly readers: Readers
-  readonly kept?: Mapping
+  readonly kept?: Mapping | undefined
   readonly layout?: string
   readonly asked?: Asked
 }
@@ -143,6 +153,22 @@ async function writeWhole(
   if (!written.ok && made.length > 0)
     await session.turns.inTurn(async () => done(await session.store.dropBlobs(made)))
   return written
+}
+
+/** Looks at a file with columns before it is planned; null where its format has none. */
+async function lookAtFile(
+  file: string,
+  asked: Pick<How, 'lang' | 'encoding' | 'kept'>,
+  job: Job,
+): Promise<Outcome<TableLooked | null>> {
+  const bytes = await readBytes(file, importLimit)
+  if (!bytes.ok) return bytes
+  const format: ImportFormat = importFormatOf(file, openingOf(bytes.value))
+  const look = await format.look?.()
+  if (look === undefined) return done(null)
+  const found = await readOn(look(bytes.value, { ...asked, limit: importLimit }), job)
+  if (!found.ok) return failed({ ...found.problem, file: path.basename(file) })
+  return done(structuredClone(found.value) as TableLooked)
 }
 
 /** Takes a reading further between other work, until it is whole or called off. */

@@ -12,6 +12,7 @@ import { caringAnswers } from './caring.ts'
 import { mergingAnswers } from './merging.ts'
 import { pageAnswers } from './pages.ts'
 import { previewingAnswers } from './previewing.ts'
+import { tableAnswers } from './tables.ts'
 import { weighingAnswers } from './weighing.ts'
 
 /** Answers a call of the contract on an open archive. */
@@ -30,6 +31,7 @@ export function answerArchiveCalls(answering: Answering): AnswerCall {
     ...pageAnswers(answering),
     ...pastAnswers(answering),
     ...jobAnswers(answering),
+    ...tableAnswers(answering),
     ...caringAnswers(answering),
     ...custodyAnswers(answering),
     ...mergingAnswers(answering),

@@ -19,6 +19,7 @@ import { pseudonym } from './pseudonym.ts'
 import { createReaders } from './reading-jobs.ts'
 import { titleOf } from './requests.ts'
 import { isSameArchive, isSameFolder } from './same-archive.ts'
+import { listImport } from './tables.ts'
 import { toldOf, toldTouched } from './touched.ts'
 import type { EngineStart, InnerCalls, OpenedArchive } from './wire.ts'
 
@@ -209,8 +210,8 @@ export function createEngine(
     'inner.unmerge': ({ job }) =>
       jobs.run(job, (running) => onClosed(running, (folder) => unmerge(folder, person(), running))),
     'inner.report': ({ file }) => withStill(open, (one) => reportTo(answering(one.session), file)),
-    'inner.custody': ({ file, ...chosen }) =>
-      withStill(open, (one) => saveCustody(one.session, chosen, file)),
+    'inner.list': (input) => withStill(open, (one) => listImport(one.session, input)),
+    'inner.custody': (ask) => withStill(open, (one) => saveCustody(one.session, ask, ask.file)),
     'inner.export': ({ job, request, file }) =>
       withStill(open, (one) =>
         jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),

@@ -120,6 +120,11 @@ export interface InnerCalls {
     readonly input: { readonly file: string }
     readonly output: { readonly file: string }
   }
+  /** Writes what became of each row of the last import into a file. */
+  readonly 'inner.list': {
+    readonly input: { readonly file: string; readonly lang: Lang }
+    readonly output: { readonly file: string }
+  }
   /** Writes the custody log into a file. */
   readonly 'inner.custody': {
     readonly input: Input<'custody.save'> & { readonly file: string }

@@ -146,6 +146,12 @@ export function archiveHandlers({
         return done({ file })
       })
     },
+    'import.list': async () => {
+      const { lang } = machine.settings()
+      const start = path.join(documents, `${baseName(archive.folder())}-import.csv`)
+      const file = await dialogs.save('dialog.export', start, ['csv'])
+      return file === null ? done(null) : askInner(engine, 'inner.list', { file, lang })
+    },
     'import.choose': async () => {
       const file = await dialogs.openFile('dialog.import', documents, importedExtensions)
       return done(file !== null ? { handle: handles.issue(file), name: path.basename(file) } : null)

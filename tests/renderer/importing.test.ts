@@ -18,14 +18,18 @@ test('what one file would bring is not told of the file that was chosen after it
       chosen += 1
       return { handle: handleOf(chosen), name: `${chosen}.csv` }
     },
+    'import.look': null,
+    'mappings.read': [],
     'import.run': ({ handle }: Input<'import.run'>) =>
       new Promise((resolve) => answers.set(handle, resolve)),
     'job.cancel': {},
   })
   importing.choose()
   await expect.poll(() => importing.file?.name).toBe('1.csv')
+  await expect.poll(() => answers.size).toBe(1)
   importing.choose()
   await expect.poll(() => importing.file?.name).toBe('2.csv')
+  await expect.poll(() => answers.size).toBe(2)
   answers.get(handleOf(1))?.(imported(1000))
   for (let i = 0; i < 20; i++) await Promise.resolve()
   expect(importing.preview).toBeNull()

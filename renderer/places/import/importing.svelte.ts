@@ -5,6 +5,7 @@ import { jobs } from '../../desk/jobs.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { t } from '../../desk/settings.svelte.ts'
+import { MappingState } from './mapping.svelte.ts'
 
 /** A file of events on its way in: first what it would bring, then the bringing, as one act. */
 export class ImportingState {
@@ -14,7 +15,22 @@ export class ImportingState {
   job = $state<string | null>(null)
   /** Whether what may stand already is brought in as another. */
   takesDoubtful = $state(false)
-  progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
+  /** What the columns of a table are; it has none to show where the file is no table. */
+  readonly columns = new MappingState({
+    looked: (look) => {
+      this.problem = null
+      this.preview = null
+      if (this.file !== null && (look === null || !this.columns.isOpen))
+        this.#run(this.file.handle, true)
+    },
+    refused: (problem) => {
+      this.problem = problem
+    },
+  })
+  progress = $derived.by(() => {
+    const job = this.job ?? this.columns.job
+    return job === null ? null : (jobs.running.get(job) ?? null)
+  })
 
   #previewing: string | null = null
 
@@ -31,7 +47,7 @@ export class ImportingState {
     this.problem = null
     this.takesDoubtful = false
     screen.go('import')
-    this.#run(file.handle, true)
+    this.columns.begin(file.handle)
   }
 
   /** Takes the doubtful ones too, or leaves them: what the file would bring is told anew. */
@@ -45,10 +61,18 @@ export class ImportingState {
   }
 
   cancel = (): void => {
-    if (this.job !== null) jobs.cancel(this.job)
+    const job = this.job ?? this.columns.job
+    if (job !== null) jobs.cancel(job)
   }
 
+  /** Saves what would become of each row. */
+  list = (): void =>
+    attempt('import.list', {}, (saved) => {
+      if (saved !== null) notices.say(() => t('import.list-saved', { file: saved.file }))
+    })
+
   #run(handle: string, preview: boolean): void {
+    if (this.#previewing !== null) jobs.cancel(this.#previewing)
     const job = jobs.begin('import')
     this.job = job
     this.#previewing = preview ? job : null
@@ -56,7 +80,13 @@ export class ImportingState {
     const isShown = (): boolean => this.file?.handle === handle
     attempt(
       'import.run',
-      { job, handle, preview, doubtful: this.takesDoubtful ? 'take' : 'leave' },
+      {
+        job,
+        handle,
+        preview,
+        doubtful: this.takesDoubtful ? 'take' : 'leave',
+        ...this.#columnsSaid(),
+      },
       (imported) => {
         this.#end(job)
         if (!preview) this.#brought(imported, isShown())
@@ -64,10 +94,17 @@ export class ImportingState {
       },
       (problem) => {
         this.#end(job)
+        // What was called off for another preview is told by that one.
+        if (problem.code === 'act.cancelled' && this.job !== null) return
         if (isShown()) this.problem = problem
         else if (!preview) notices.refuse(problem)
       },
     )
+  }
+
+  #columnsSaid() {
+    const { look, encoding } = this.columns
+    return { ...(look && { mapping: look.mapping }), ...(encoding && { encoding }) }
   }
 
   #brought(imported: Imported, isShown: boolean): void {
@@ -75,6 +112,7 @@ export class ImportingState {
     if (!isShown) return
     this.file = null
     this.preview = null
+    this.columns.end()
     screen.go('timeline')
   }
 

@@ -1,0 +1,71 @@
+import { done, type Outcome } from '../model/outcome.ts'
+import { bareValue } from '../model/stated.ts'
+import type { Lang } from '../model/text.ts'
+import type { Json } from '../text/json.ts'
+import type { How } from './format.ts'
+import type { Step } from './gathering.ts'
+import type { Proposal } from './propose.ts'
+import { RowReader } from './row.ts'
+import { proposalFor } from './settle.ts'
+import type { Table } from './table.ts'
+
+/** One of the first rows as it would be: the values of its event's fields, and the names of what it is tied to. */
+export interface SampleRow {
+  readonly row: number
+  readonly title: string
+  readonly fields: { readonly [field: string]: Json }
+  readonly places: readonly string[]
+  readonly actors: readonly string[]
+  readonly themes: readonly string[]
+  /** Why it would not be taken. */
+  readonly problem?: { readonly code: string; readonly text?: string }
+}
+
+/** What a table is found to be before anything of it is planned: its mapping, why, what is left to ask, and the first rows as they would be. */
+export interface TableLook extends Proposal {
+  readonly header: number
+  readonly first: readonly SampleRow[]
+}
+
+const most = 3
+
+/** Looks at a table: its mapping as it is proposed, or as a person has it. Refused: a mapping that was kept for another table. */
+export function* lookAtTable(
+  table: Table,
+  how: Pick<How, 'kept' | 'layout' | 'asked' | 'lang'>,
+): Generator<Step, Outcome<TableLook>> {
+  const proposal = yield* proposalFor(table, how)
+  if (!proposal.ok) return proposal
+  return done({
+    ...proposal.value,
+    header: table.header,
+    first: firstRows(table, proposal.value, how.lang),
+  })
+}
+
+function firstRows(table: Table, { mapping }: Proposal, lang: Lang): readonly SampleRow[] {
+  const reader = new RowReader(mapping, lang)
+  const rows: SampleRow[] = []
+  for (const { number, cells, broken } of table.rows()) {
+    if (rows.length >= most) break
+    if (broken !== undefined || reader.isAside(cells)) continue
+    const nothing = { title: '', fields: {}, places: [], actors: [], themes: [] }
+    const read = reader.read(cells, undefined)
+    if (!read.ok) {
+      const { code, value } = read.problem
+      rows.push({ row: number, ...nothing, problem: { code, text: String(value ?? '') } })
+      continue
+    }
+    const { title, fields, places, actors, themes } = read.value
+    const values = Object.entries(fields).map(([name, held]) => [name, bareValue(held)] as const)
+    rows.push({
+      row: number,
+      title,
+      fields: Object.fromEntries(values),
+      places: places.map(({ name, country }) => (country === '' ? name : `${name} (${country})`)),
+      actors: actors.map(({ name }) => name),
+      themes,
+    })
+  }
+  return rows
+}
