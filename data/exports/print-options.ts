@@ -114,10 +114,23 @@ const drawing = {
   }),
 }
 
+/** The most events that a short form holds. */
+export const mostInShort = 12
+
+const titleLine = v.pipe(v.string(), v.trim(), v.maxLength(300))
+
+/** What a person says of a document that leaves, printed on it as it was said; what is blank stays blank. */
+const titled = {
+  title: typed(titleLine, '', { label: 'export.title', form: 'TEXT', known: '' }),
+  author: typed(titleLine, '', { label: 'export.author', form: 'TEXT', known: '' }),
+  purpose: typed(titleLine, '', { label: 'export.purpose', form: 'TEXT', known: '' }),
+}
+
 /** How a document is printed, and what it says beside the events chosen. The events that are not drawn one by one are counted. */
 export const PrintOptions = v.strictObject({
-  // Pages of a document, one sheet, one long page, or a sheet for each event.
-  layout: choice(['pages', 'poster', 'roll', 'sheet'], 'pages', 'export.layout', 'layout'),
+  // Pages of a document, a few pages without contents and method, one sheet, one long page, or a sheet for each event.
+  layout: choice(['pages', 'short', 'poster', 'roll', 'sheet'], 'pages', 'export.layout', 'layout'),
+  ...titled,
   ...drawing,
   parts: typed(Parts, [...partNames], {
     label: 'export.parts',
@@ -151,8 +164,9 @@ export const PixelOptions = v.strictObject({
   pixels: amount(pictureWidths, 2400, 'export.pixels'),
 })
 
-/** What a document says, beside the events chosen: whose records, how its timeline is parted into lanes, and whether it tells who made it. */
-export type ReportOptions = Pick<PrintOptions, 'access' | 'lanes' | 'anonymous'>
+/** What a document says, beside the events chosen: whose records, how its timeline is parted into lanes, whether it tells who made it, and its own title, author and purpose. */
+export type ReportOptions = Pick<PrintOptions, 'access' | 'lanes' | 'anonymous'> &
+  Partial<Pick<PrintOptions, 'title' | 'author' | 'purpose'>>
 
 /** The print that one gets without asking for anything. */
 export const defaultOptions: PrintOptions = v.parse(PrintOptions, {})

@@ -38,6 +38,10 @@ export interface TitleFacts {
   readonly custodian: string
   readonly reference: string
   readonly author: string
+  /** What the document is for, as a person said it. */
+  readonly purpose: string
+  /** The archive that a document with a title of its own is from. */
+  readonly archive: string
   readonly description: string
   readonly period: string
   readonly distribution: string

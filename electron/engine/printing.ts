@@ -6,7 +6,7 @@ import type { Selection } from '../../data/disclosure/selection.ts'
 import { selectionWords } from '../../data/disclosure/selection-words.ts'
 import type { Format } from '../../data/exports/formats.ts'
 import { readOptions } from '../../data/exports/options.ts'
-import type { PrintOptions } from '../../data/exports/print-options.ts'
+import { mostInShort, type PrintOptions } from '../../data/exports/print-options.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
@@ -212,6 +212,8 @@ export async function prepare(
   // A report has pages of its own; sheets of events alone would be a file without a page.
   if (options.layout === 'sheet' && bare.entries.length === 0)
     return failed({ code: 'export.withheld' })
+  if (options.layout === 'short' && bare.entries.length > mostInShort)
+    return failed({ code: 'export.not-short', limit: mostInShort, n: bare.entries.length })
   await turn()
   if (!attachments || profile !== 'a-3a') return done({ model: bare, attachments: [] })
   const carried = await packageOf(bare, {

@@ -137,6 +137,9 @@ test('a preset of an older program, which asked less, is read as it printed then
     access: 'open',
     anonymous: false,
     attachments: true,
+    title: '',
+    author: '',
+    purpose: '',
   })
   expect(read?.filter).toBeUndefined()
   // A sheet of an event was no picture then either: the overview was drawn.

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import type { Id } from '../../data/model/id.ts'
 import { idAt } from '../../data/timeline/columns.ts'
@@ -146,4 +146,25 @@ test('a kept view follows an actor that was merged, says of one that is gone tha
   expect(err).toMatch(/t-0000000000000007.*n’existe plus/)
   const followed = await json('events', [archive, '--view', 'Goïta'])
   expect(followed).toEqual(await json('events', [archive, '--actor', keep, '--type', 'coup']))
+})
+
+test('few events leave as a short form with the title that was given, and more are refused it', async () => {
+  const { archive, json, at, refused } = await starter()
+  const short = ['export', archive, '--format', 'pdf', '--layout', 'short']
+  const said = ['--title', 'Trois ruptures', '--author', 'A. Diallo', '--purpose', 'Séminaire']
+  const out = ['--out', at('court.pdf')]
+  const { events, pages } = await json('export', [
+    ...short.slice(1),
+    ...out,
+    ...said,
+    '--query',
+    'type:coup pays:Mali',
+  ])
+  expect(events).toBe(3)
+  expect(pages).toBeLessThanOrEqual(2)
+  const pdf = readFileSync(at('court.pdf')).toString('latin1')
+  expect(pdf).toContain('Trois ruptures')
+  expect(await refused([...short, '--out', at('long.pdf'), '--query', 'type:attaque'], 1)).toBe(
+    'export.not-short',
+  )
 })

@@ -49,7 +49,7 @@ function furnishPage(kit: Kit, page: FlowPage, number: number, total: number): v
   const last = page.marks.at(-1)
   const span =
     first === undefined || last === undefined ? '' : first === last ? first : `${first} – ${last}`
-  if (kit.options.layout === 'pages' || kit.options.layout === 'sheet') {
+  if (['pages', 'short', 'sheet'].includes(kit.options.layout)) {
     put(model.title.text, top, 'left', 0.5, true)
     put(span === '' ? page.section : span, top, 'right', 0.5)
     leaf.block(left, top + style.size * 1.6, measure, theme.hair, theme.hairline)

@@ -103,12 +103,19 @@ export function langOf(kit: Kit, lang: string): { readonly lang?: string } {
 
 /** Puts a heading that stays with what follows, with its anchor and bookmark; gives the section's number in the structure. */
 export function openSection(kit: Kit, title: string, anchor: string): number {
-  kit.flow.section(title)
+  // A short form goes on where it is.
+  const isShort = kit.options.layout === 'short'
+  if (isShort) kit.flow.gap(14 * kit.styles.scale)
+  else kit.flow.section(title)
   const section = kit.tree.add(0, 'Sect')
-  const heading = para(kit, [textRun(title, kit.styles.h1)], kit.flow.frame.measure, { lead: 1.2 })
+  const style = isShort ? kit.styles.h2 : kit.styles.h1
+  const heading = para(kit, [textRun(title, style)], kit.flow.frame.measure, { lead: 1.2 })
   const slices = lines(kit.shaper, heading, () => kit.tree.add(section, 'H1'))
-  kit.flow.put(anchored(slices, anchor), true)
-  kit.flow.gap(10 * kit.styles.scale)
+  if (isShort) kit.flow.hold([...anchored(slices, anchor), blank(4 * kit.styles.scale)])
+  else {
+    kit.flow.put(anchored(slices, anchor), true)
+    kit.flow.gap(10 * kit.styles.scale)
+  }
   kit.bookmarks.push({ title, to: anchor, children: [] })
   return section
 }

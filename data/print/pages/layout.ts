@@ -11,6 +11,7 @@ import { index } from '../parts/index-part.ts'
 import { methodNote } from '../parts/method.ts'
 import { overview } from '../parts/overview.ts'
 import { register } from '../parts/register.ts'
+import { shortForm } from '../parts/short-form.ts'
 import { sourcesPart } from '../parts/sources.ts'
 import {
   countsOf,
@@ -39,7 +40,7 @@ export function* layoutSteps(
   shaper: Shaper,
   options: PrintOptions,
 ): Generator<PartProgress, Laid> {
-  const kit = kitOf(model, shaper, options)
+  const kit = kitOf(model, shaper, asLaid(options))
   const total = model.entries.length
   let known = 0
   function* told<T>(part: Generator<number, T>): Generator<PartProgress, T> {
@@ -58,6 +59,11 @@ export function* layoutSteps(
   }
   if (options.layout === 'sheet') {
     for (const entry of model.entries) yield* told(eventSheet(kit, entry))
+    kit.flow.settle()
+    return yield* told(finished(kit, { named: 0, counted: 0, undated }))
+  }
+  if (options.layout === 'short') {
+    yield* told(shortForm(kit))
     kit.flow.settle()
     return yield* told(finished(kit, { named: 0, counted: 0, undated }))
   }
@@ -104,6 +110,12 @@ export function layoutPages(model: PrintModel, shaper: Shaper, options: PrintOpt
   }
 }
 
+/** A short form has its events, then their notes, for its parts share pages, and its sources, whatever else was chosen for a document. */
+function asLaid(options: PrintOptions): PrintOptions {
+  if (options.layout !== 'short') return options
+  return { ...options, notes: 'end', parts: ['chronology', 'sources'] }
+}
+
 function kitOf(model: PrintModel, shaper: Shaper, options: PrintOptions): Kit {
   const chosen = theme(options.theme)
   const set = styles(chosen, paperScale(options))
@@ -129,6 +141,8 @@ function paperScale({ layout, paper, poster }: PrintOptions): number {
   switch (layout) {
     case 'pages':
       return paper === 'a3' ? 1.25 : 1
+    case 'short':
+      return paper === 'a3' ? 1.15 : 0.92
     case 'poster':
       return { a3: 1.2, a2: 1.6, a1: 2.2, a0: 3 }[poster]
     case 'roll':

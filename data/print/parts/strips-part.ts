@@ -228,6 +228,7 @@ function sizeOf(kit: Kit, strip: Strip): readonly [number, number] {
   const { layout, poster } = kit.options
   switch (layout) {
     case 'pages':
+    case 'short':
     case 'sheet':
       return lyingSheet(kit.options)
     case 'poster': {

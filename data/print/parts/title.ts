@@ -50,7 +50,7 @@ export function* titlePage(kit: Kit, drawn: string): Generator<number> {
     )
     flow.put(lines(shaper, text, () => tree.add(section, 'P')))
   }
-  putFacts(kit, section, rows(kit, drawn))
+  putFacts(kit, section, titleRows(kit, drawn))
   yield 1
 }
 
@@ -89,7 +89,11 @@ function putFacts(
   })
 }
 
-function rows(kit: Kit, drawn: string): readonly (readonly [string, readonly string[]])[] {
+/** What a document says of itself, each with its label; what is not said is left out. */
+export function titleRows(
+  kit: Kit,
+  drawn: string,
+): readonly (readonly [string, readonly string[]])[] {
   const { model } = kit
   const { facts } = model
   const events = kit.say('print.title.events', { n: model.entries.length })
@@ -108,6 +112,8 @@ function rows(kit: Kit, drawn: string): readonly (readonly [string, readonly str
     withheld.filter((part) => part !== '').join(', '),
   ]
   const all: readonly (readonly [string, readonly string[]])[] = [
+    [kit.say('print.title.purpose'), [facts.purpose]],
+    [kit.say('print.title.archive'), [facts.archive]],
     [kit.say('print.title.creator'), [facts.creator]],
     [kit.say('print.title.custodian'), [facts.custodian]],
     [kit.say('print.title.reference'), [facts.reference]],

@@ -46,9 +46,13 @@ function archiveRecord(request: ReportRequest) {
   return readLoosely('archive', held?.fields ?? {}).value
 }
 
+/** The title that a person gave the document; else the archive's, of which a part is an extract. */
 function titleOf(request: ReportRequest): PrintModel['title'] {
   const { title, language } = archiveRecord(request)
-  return { text: title, lang: language }
+  const { lang, options, whole } = request
+  if (options.title) return { text: options.title, lang }
+  if (whole) return { text: title, lang: language }
+  return { text: say(lang, 'print.title.extract', { title }), lang }
 }
 
 function factsOf(
@@ -59,7 +63,8 @@ function factsOf(
   withheldSources: number,
 ): TitleFacts {
   const { archive, lang, stateHash } = request
-  const { anonymous } = request.options
+  const { options } = request
+  const { anonymous } = options
   const own = archiveRecord(request)
   const established = lastChange(archive)
   const establishedWords = dateWords(established, lang)
@@ -75,8 +80,11 @@ function factsOf(
     creator,
     custodian,
     reference: own.reference,
-    author: anonymous ? '' : request.author,
-    description: own.description,
+    author: anonymous ? '' : options.author || request.author,
+    purpose: options.purpose ?? '',
+    archive: options.title ? own.title : '',
+    // It speaks of the whole archive, and of no part of it.
+    description: request.whole && !options.title ? own.description : '',
     period: periodWords(entries, lang),
     distribution: say(lang, `print.distribution.${distribution}`),
     isGuarded: distribution !== 'open',
@@ -87,7 +95,7 @@ function factsOf(
     languages: languagesOf(request, sources),
     fingerprint: stateHash,
     citation: say(lang, 'print.title.cite-as', {
-      title: own.title,
+      title: options.title ? `${options.title}, ${own.title}` : titleOf(request).text,
       more: cited.length === 0 ? '' : `${cited.join(', ')}, `,
       established: establishedWords,
       fingerprint,

@@ -157,8 +157,8 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'export.what': 'Content',
   'export.all': 'The whole archive',
   'export.view': {
-    one: 'What the filters leave ({n} event)',
-    other: 'What the filters leave ({n} events)',
+    one: 'What the timeline shows ({n} event)',
+    other: 'What the timeline shows ({n} events)',
   },
   'export.selection': { one: 'The chosen event', other: 'The chosen events ({n})' },
   'export.format': 'Format',

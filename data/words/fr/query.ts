@@ -79,4 +79,21 @@ export const queryFr = {
   'problem.view.not-kept': 'Aucune vue gardée ne s’appelle « {name} » (gardées : {known}).',
   'problem.view.none-kept':
     'Cet ordinateur ne garde aucune vue de cette archive ; « {name} » n’en est donc pas une.',
+  'print.title.extract': 'Extrait de « {title} »',
+  'print.title.purpose': 'Objet',
+  'print.title.archive': 'Archive',
+  'print.short.files': 'Fichiers joints : {files}.',
+  'layout.short': 'Forme courte, quelques pages',
+  'export.title': 'Titre du document',
+  'export.author': 'Établi par',
+  'export.purpose': 'Objet du document',
+  'export.document': 'Ce que dit le document de lui-même',
+  'export.blank': 'Ce qui reste vide n’est pas imprimé.',
+  'export.author-signature': 'Laissé vide : la signature des réglages, {name}.',
+  'export.author-anonymous': 'Une impression anonyme ne nomme pas son auteur.',
+  'problem.export.not-short':
+    'La forme courte va jusqu’à {limit} événements ; cette sélection en compte {n}. Choisissez le document paginé (--layout pages).',
+  'export.view-window': 'Ce que montre la frise, dans sa fenêtre de temps',
+  'export.view-kept': 'La vue « {name} »',
+  'export.short-hint': 'Sans sommaire ni note de méthode, pour {limit} événements au plus.',
 }

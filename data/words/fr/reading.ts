@@ -159,8 +159,8 @@ export const readingFr = {
   'export.what': 'Contenu',
   'export.all': 'Toute l’archive',
   'export.view': {
-    one: 'La sélection des filtres ({n} événement)',
-    other: 'La sélection des filtres ({n} événements)',
+    one: 'Ce que montre la frise ({n} événement)',
+    other: 'Ce que montre la frise ({n} événements)',
   },
   'export.selection': { one: 'L’événement choisi', other: 'Les événements choisis ({n})' },
   'export.format': 'Format',

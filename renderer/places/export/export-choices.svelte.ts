@@ -10,19 +10,23 @@ import { type GivenOptions, ofThese } from '../../../data/exports/options.ts'
 import type { Preset } from '../../../data/exports/preset.ts'
 import {
   defaultOptions,
+  mostInShort,
   type PartName,
   PrintOptions,
   partNames,
 } from '../../../data/exports/print-options.ts'
 import { type ExportRequest, requestFor } from '../../../data/exports/request.ts'
 import type { GroupingName } from '../../../data/timeline/lanes.ts'
+import { archive } from '../../desk/archive.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
 import { type Bound, boundOf, filter } from '../../desk/filter.svelte.ts'
 import { home } from '../../desk/home.svelte.ts'
 import { selection } from '../../desk/selection.svelte.ts'
 import { settings } from '../../desk/settings.svelte.ts'
+import { viewport } from '../../desk/viewport.svelte.ts'
+import { views } from '../../desk/views.svelte.ts'
 
-/** What part of the archive leaves: all, what the window's filter lets through, the chosen events, or what a kept preset names. */
+/** What part of the archive leaves: all, what the timeline shows (what search and filters let through, in its window of time), the chosen events, or what a kept preset names. */
 export type What = Preset['what'] | 'kept'
 
 /** What part of the archive a request names. */
@@ -43,6 +47,10 @@ export class ExportChoices {
   /** The filter or the events of the preset taken up last; null where it kept neither. */
   kept = $state.raw<Part | null>(null)
   #id = $state<FormatId>(firstChosenFormat.id)
+  /** How many events would leave, as far as it is known. */
+  #count = $state<number | null>(null)
+  /** The layout asked for; null is the short form where it holds all that leaves. */
+  #layout = $state<PrintOptions['layout'] | null>(null)
   /** The lanes asked for; null follows what is printed. */
   #lanes = $state<GroupingName | null>(null)
   #print = $state.raw<PrintOptions>(defaultOptions)
@@ -53,6 +61,7 @@ export class ExportChoices {
   /** The choices of the print, with the lanes that it will have: those of the window where its view is printed. */
   print = $derived<PrintOptions>({
     ...this.#print,
+    layout: this.#layout ?? (this.#isFew ? 'short' : 'pages'),
     lanes: this.#lanes ?? (this.what === 'view' ? home.grouping : 'type'),
   })
   /** Every option that was chosen, in whatever format. */
@@ -67,10 +76,12 @@ export class ExportChoices {
   set = ({ format, ...others }: Partial<Kept>): void => {
     if (format !== undefined) this.#id = format
     Object.assign(this, others)
+    if (others.what !== undefined) this.#count = this.#guess()
   }
 
   choose = (name: string, value: unknown): void => {
     if (name === 'lanes') this.#lanes = value as GroupingName
+    else if (name === 'layout') this.#layout = value as PrintOptions['layout']
     else if (name in this.#print) this.#print = { ...this.#print, [name]: value }
     else this.#others = { ...this.#others, [name]: value }
   }
@@ -83,6 +94,25 @@ export class ExportChoices {
     const { parts } = this.#print
     const isIn = (one: PartName): boolean => (one === part) !== parts.includes(one)
     this.choose('parts', partNames.filter(isIn))
+  }
+
+  /** A person comes to export: it is what is chosen, else what the timeline shows where that is not all. What a preset names stays. */
+  suggest = (): void => {
+    if (this.what === 'kept') return
+    this.what = selection.choice.isSeveral ? 'selection' : isNarrowed() ? 'view' : 'all'
+    this.#count = this.#guess()
+  }
+
+  /** Whether it is known how many events would leave. */
+  get isCounted(): boolean {
+    return this.#count !== null
+  }
+
+  /** How many events would leave; whether that changes the form in which they would. */
+  tell = (count: number): boolean => {
+    const { layout } = this.print
+    this.#count = count
+    return this.print.layout !== layout
   }
 
   /** What was chosen in another archive, or before an event was let go, is chosen no longer. */
@@ -117,6 +147,7 @@ export class ExportChoices {
     this.#print = { ...defaultOptions, ...ofThese(PrintOptions, options) }
     this.#others = options
     this.#lanes = this.#print.lanes
+    this.#layout = this.#print.layout
     this.settle()
   }
 
@@ -125,7 +156,21 @@ export class ExportChoices {
   }
 
   #selection(): Selection {
-    return { what: this.#part(), lang: this.lang ?? settings.lang, ...this.#period() }
+    const { shown } = views
+    const view =
+      this.what === 'view' && shown !== null ? { view: { id: shown.id, name: shown.name } } : {}
+    return { what: this.#part(), lang: this.lang ?? settings.lang, ...this.#period(), ...view }
+  }
+
+  get #isFew(): boolean {
+    return this.#count !== null && this.#count > 0 && this.#count <= mostInShort
+  }
+
+  /** How many events leave, where the window knows it without asking. */
+  #guess(): number | null {
+    if (this.what === 'selection') return selection.choice.n
+    if (this.what === 'view' && viewport.chosen === null) return filter.passed?.total ?? null
+    return this.what === 'all' ? (archive.columns?.count ?? null) : null
   }
 
   #period(): { readonly from?: string; readonly to?: string } {
@@ -151,11 +196,22 @@ export class ExportChoices {
       case 'all':
         return { which: 'all' }
       case 'view':
-        return { which: 'view', filter: filter.chosen }
+        return { which: 'view', filter: { ...filter.chosen, ...daysShown() } }
       case 'kept':
         return this.kept ?? { which: 'all' }
       case 'selection':
         return { which: 'selection', ids: [...selection.choice.ids()] }
     }
   }
+}
+
+/** Whether the timeline shows less than there is. */
+function isNarrowed(): boolean {
+  return filter.isOn || viewport.chosen !== null
+}
+
+/** The window of time of the timeline, where it does not show all there is. */
+function daysShown(): { readonly days?: { readonly from: number; readonly to: number } } {
+  const { chosen } = viewport
+  return chosen === null ? {} : { days: { from: chosen.from, to: chosen.to } }
 }

@@ -46,6 +46,7 @@ export class ExportingState {
 
   /** A person comes, with the chosen events in hand or without: they are what an export would be of. */
   enter = (): void => {
+    this.choices.suggest()
     if (hand.put('choice') !== null) this.choices.set({ what: 'selection' })
   }
 
@@ -187,19 +188,18 @@ export class ExportingState {
       this.isPreviewing = false
       return
     }
-    this.preview()
+    // Few events leave in another form than many: where it is not known how many leave, that is asked first.
+    const isAwaited = !this.choices.isCounted
+    if (!isAwaited) this.preview()
     this.#weighing += 1
     const mine = this.#weighing
-    attempt(
-      'export.weigh',
-      { request: this.choices.request() },
-      (weighed) => {
-        if (mine === this.#weighing) this.weighed = weighed
-      },
-      () => {
-        if (mine === this.#weighing) this.weighed = null
-      },
-    )
+    const told = (weighed: Weighed | null): void => {
+      if (mine !== this.#weighing) return
+      this.weighed = weighed
+      const isOther = weighed !== null && this.choices.tell(weighed.events)
+      if (isAwaited || isOther) this.preview()
+    }
+    attempt('export.weigh', { request: this.choices.request() }, told, () => told(null))
   }
 
   /** Calls off the layout that is under way: with many events it would hold up whatever is asked next. */
