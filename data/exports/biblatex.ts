@@ -65,7 +65,7 @@ function isRead(edtf: string): boolean {
 }
 
 function texText(text: string): string {
-  const said = text.replace(/\s+/g, ' ').trim()
+  const said = text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim()
   return said.replace(
     /[\\{}%&#$_^~]/g,
     (sign) => (isLone(sign, said) ? braceWords[sign] : spelt[sign]) ?? sign,

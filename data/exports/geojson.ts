@@ -43,10 +43,11 @@ function featureOf(event: ToldEvent, lang: Lang): object {
       type: event.type?.value ?? null,
       status: event.status,
       summary: text(event.summary?.value),
-      places: places.map(({ name, country, precision }) => ({
+      places: places.map(({ name, country, precision, point }) => ({
         name: text(name),
         country,
         precision,
+        ...(point === undefined ? {} : { coordinates: point }),
       })),
       actors: actors.map(({ name, role, style }) => ({
         name: text(name),

@@ -62,7 +62,11 @@ function nodeOf(event: ToldEvent, iri: Iri, lang: Lang): object {
     ),
     ...listed(
       'keywords',
-      themes.flatMap(({ name }) => textsOf(name)),
+      themes.map(({ id: theme, name }) => ({
+        '@id': iri(theme),
+        '@type': 'DefinedTerm',
+        name: textsOf(name),
+      })),
     ),
     ...(event.toll === undefined ? {} : { 'tarikh:toll': tollNode(event.toll.value) }),
     'tarikh:status': event.status,

@@ -35,7 +35,7 @@ function referenceOf(source: ToldSource): string {
 }
 
 function lineOf([tag, value]: readonly [string, string]): string {
-  const said = value.replace(/\s+/g, ' ').trim()
+  const said = value.replace(/[^\S\u00a0\u202f]+/g, ' ').trim()
   return said === '' ? '' : `${tag}  - ${said}\r\n`
 }
 

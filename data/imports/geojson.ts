@@ -1,12 +1,14 @@
 import { spellInSteps } from '../intake/text.ts'
 import { kindOf } from '../model/id.ts'
 import { failed } from '../model/outcome.ts'
+import type { Lang } from '../model/text.ts'
 import type { Json } from '../text/json.ts'
 import type { Reader } from './format.ts'
 import type { RefusedRow } from './gathering.ts'
 import { readJson } from './json.ts'
 import { isObject, type JsonObject, plainJson, textAt, valuesIn } from './json-values.ts'
 import { type EventRecord, recordsPlanner } from './records.ts'
+import { SaidPlaces } from './said-places.ts'
 
 /** Reads the features of GeoJSON (RFC 7946) as events: this program's own, and those of others by the names of their properties. */
 export const readGeoJson: Reader = function* (bytes, how) {
@@ -17,7 +19,7 @@ export const readGeoJson: Reader = function* (bytes, how) {
   const { value } = json
   const list = isObject(value) && value.type === 'Feature' ? [value] : textFeatures(value)
   if (list === undefined) return failed({ code: 'geojson.shape' })
-  return yield* recordsPlanner(featureRecords(list, isOwnCollection(value)), how)
+  return yield* recordsPlanner(featureRecords(list, isOwnCollection(value), how.lang), how)
 }
 
 function textFeatures(json: Json): readonly Json[] | undefined {
@@ -36,10 +38,12 @@ const ownTargets: Readonly<Record<string, string>> = {
   ...{ themes: 'theme', latitude: 'latitude', longitude: 'longitude' },
 }
 
-function featureRecords(features: readonly Json[], isOwn: boolean) {
+function featureRecords(features: readonly Json[], isOwn: boolean, lang: Lang) {
+  const places = new SaidPlaces()
   const records: EventRecord[] = []
   const refused: RefusedRow[] = []
   for (const [index, feature] of features.entries()) {
+    if (isOwn) notePlaces(places, feature, lang)
     const row = index + 1
     if (isObject(feature) && feature.type === 'Feature')
       records.push({ row, values: isOwn ? ownValues(feature) : featureValues(feature) })
@@ -54,7 +58,7 @@ function featureRecords(features: readonly Json[], isOwn: boolean) {
   const dated = records.some(({ values }) => /^\d{4}-.*Z$/.test(values.get('time') ?? ''))
   const point = { id: 'key', latitude: 'latitude', longitude: 'longitude' }
   const targets = isOwn ? ownTargets : dated ? { ...point, time: 'date' } : point
-  return { records, targets, isOwn, dataSet: isOwn ? '' : 'GeoJSON', refused }
+  return { records, targets, isOwn, dataSet: isOwn ? '' : 'GeoJSON', refused, places: places.all }
 }
 
 /** What a feature says by its own names, with the point of its geometry. */
@@ -104,6 +108,22 @@ function ownValues(feature: JsonObject): ReadonlyMap<string, string> {
   values.set('actors', valuesIn(properties.actors).map(partyIn).join(' | '))
   place(values, feature.geometry)
   return values
+}
+
+function notePlaces(places: SaidPlaces, feature: Json, lang: Lang): void {
+  const properties = isObject(feature) ? feature.properties : undefined
+  for (const place of valuesIn(isObject(properties) ? properties.places : undefined)) {
+    const [longitude = '', latitude = ''] = isObject(place)
+      ? valuesIn(place.coordinates).map(plainJson)
+      : []
+    const [name, country, precision] = ['name', 'country', 'precision'].map((part) =>
+      textAt(place, part),
+    )
+    places.add({
+      ...{ name: name ?? '', country: country ?? '', precision: precision ?? '' },
+      ...{ lang, latitude, longitude },
+    })
+  }
 }
 
 function partyIn(actor: Json): string {

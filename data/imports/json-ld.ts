@@ -7,6 +7,7 @@ import type { Reader } from './format.ts'
 import { readJson } from './json.ts'
 import { isObject, type JsonObject, plainJson, textAt, valuesIn } from './json-values.ts'
 import { type EventRecord, recordsPlanner } from './records.ts'
+import { SaidPlaces } from './said-places.ts'
 
 const targets: Readonly<Record<string, string>> = {
   ...{ '@id': 'key', name: 'title', description: 'summary', type: 'type', date: 'date' },
@@ -31,7 +32,11 @@ export const readJsonLd: Reader = function* (bytes, how) {
     if (isEvent(node)) records.push({ row: index + 1, values: valuesOf(node, how.lang) })
   if (records.length === 0) return failed({ code: 'jsonld.empty' })
   const isOwn = records.every(({ values }) => isId(values.get('@id')))
-  return yield* recordsPlanner({ records, targets, isOwn, dataSet: 'JSON-LD', refused: [] }, how)
+  const places = new SaidPlaces()
+  if (isOwn) for (const node of nodes) notePlaces(places, node, how.lang)
+  const dataSet = isOwn ? '' : 'JSON-LD'
+  const given = { records, targets, isOwn, dataSet, refused: [], places: places.all }
+  return yield* recordsPlanner(given, how)
 }
 
 function nodesOf(json: Json): readonly Json[] {
@@ -96,11 +101,23 @@ function worded(value: Json | undefined, lang: Lang): string {
   return isObject(own) ? textAt(own, '@value') : plainJson(own)
 }
 
-/** The forms of one theme stand beside one another: of those in several languages, one is read. */
+/** Keywords as terms of their own, or as words between commas. */
 function themesIn(value: Json | undefined, lang: Lang): string {
-  const forms = valuesIn(value)
-  const plain = forms.map((form) => worded(form, lang))
-  return [...new Set(plain)].join(' | ')
+  const words = valuesIn(value).flatMap((form) =>
+    isObject(form) ? [worded(form.name ?? form, lang)] : plainJson(form).split(','),
+  )
+  return [...new Set(words.map((word) => word.trim()))].join(' | ')
+}
+
+function notePlaces(places: SaidPlaces, node: Json, lang: Lang): void {
+  for (const place of valuesIn(isObject(node) ? node.location : undefined))
+    places.add({
+      ...{ name: worded(isObject(place) ? place.name : place, lang), lang },
+      country: textAt(place, 'address', 'addressCountry'),
+      precision: textAt(place, 'tarikh:precision'),
+      latitude: textAt(place, 'geo', 'latitude'),
+      longitude: textAt(place, 'geo', 'longitude'),
+    })
 }
 
 function partyIn(actor: Json, lang: Lang): string {

@@ -22,7 +22,7 @@ import { changeOf, identified, isAnother, keptCells, textOf } from './held-rows.
 import { Ledger, type ShownRow } from './ledger.ts'
 import { isLossy } from './lossy.ts'
 import { columnsOf, type Mapping } from './mapping.ts'
-import { PlaceBook } from './places.ts'
+import { PlaceBook, type SaidPlace } from './places.ts'
 import { type ReadRow, RowReader } from './row.ts'
 import { tieAll, untie } from './row-ties.ts'
 import type { Table } from './table.ts'
@@ -36,6 +36,8 @@ export interface PlanAsked {
   readonly file?: TableFile
   /** Whether rows that may mean another thing are taken as they were understood. */
   readonly doubtful?: 'leave' | 'take' | undefined
+  /** Places that the rows name, as the file describes them: they are known before the first row is read. */
+  readonly places?: readonly SaidPlace[] | undefined
 }
 
 /** Plans the import of a table as its mapping says. A row that cannot be read is refused by row and column, the others are taken; what may mean another thing is left for a person to see. Yields now and then, so that the caller can show progress or stop. */
@@ -75,10 +77,11 @@ class Planning {
     archive: Archive,
     table: Table,
     mapping: Mapping,
-    { lang, shownIn, file, doubtful }: PlanAsked,
+    { lang, shownIn, file, doubtful, places = [] }: PlanAsked,
   ) {
     this.#gathering = new Gathering(archive)
     this.#places = new PlaceBook(this.#gathering)
+    for (const place of places) this.#places.find(place)
     this.#reader = new RowReader(mapping, lang)
     this.#mapping = mapping
     this.#names = mapping.columns.map(({ name }) => name)

@@ -5,6 +5,7 @@ import type { How, Planner } from './format.ts'
 import type { RefusedRow, Step } from './gathering.ts'
 import { ownLayout } from './layouts/layouts.ts'
 import { columnNames, type MappedColumn, mostColumns } from './mapping.ts'
+import type { SaidPlace } from './places.ts'
 import { planTable } from './plan-table.ts'
 import { settleMapping } from './settle.ts'
 import type { Table } from './table.ts'
@@ -19,6 +20,8 @@ export interface EventRecords {
   /** The data set whose keys they have. */
   readonly dataSet: string
   readonly refused: readonly RefusedRow[]
+  /** The places that they name, where the file describes them. */
+  readonly places?: readonly SaidPlace[]
 }
 
 /** One event of another format: its place in the file, and its values by their names. */
@@ -42,7 +45,8 @@ export function* recordsPlanner(given: EventRecords, how: How): Generator<Step, 
   const settled = yield* settleMapping(table, { kept: how.kept ?? proposed, asked: how.asked })
   if (!settled.ok) return settled
   const { mapping, questions } = settled.value
-  const asked = { lang: how.lang, shownIn: how.lang, doubtful: how.doubtful }
+  const { lang, doubtful } = how
+  const asked = { lang, shownIn: lang, doubtful, places: given.places }
   const told = { encoding: 'utf-8', sure: true, flaws: 0, mapping, questions }
   return done(function* (archive) {
     const planned = yield* planTable(archive, table, mapping, asked)

@@ -24,18 +24,19 @@ export const formatsEn: Record<keyof typeof formatsFr, Sentence> = {
   'loses.json': 'The history and the custody log stay in the archive.',
   'loses.csv': 'No sources, passages or rival claims; texts in the chosen language alone.',
   'loses.geojson':
-    'No passages, rival claims or ties between events; texts in the chosen language alone. An event without coordinates has no geometry.',
-  'loses.jsonld': 'No passages, rival claims or working notes.',
+    'No passages, rival claims or ties between events; texts in the chosen language alone. An event without coordinates has no geometry. On the way back, sources, ranks and identifiers are not read.',
+  'loses.jsonld':
+    'No passages, rival claims or working notes. On the way back, sources, ties between events, ranks and identifiers are not read, and texts in one language alone.',
   'loses.timelinejs':
-    'No passages, rival claims or coordinates. The timeline stretches an imprecise date over all the time that it allows, and says it in words.',
+    'No passages, rival claims or coordinates. The timeline stretches an imprecise date over all the time that it allows, and says it in words. On the way back, title, date and type alone are read.',
   'loses.ics':
-    'No passages or rival claims. The calendar stretches an imprecise date over all the days that it allows; the date itself is noted there in EDTF.',
+    'No passages or rival claims. The calendar stretches an imprecise date over all the days that it allows; the date itself is noted there in EDTF. On the way back, title, date, type, places and themes alone are read.',
   'loses.ris':
     'Neither the texts of the sources, nor their reliability, nor what events cite of them. A date that is no day, month or year is noted in EDTF in the field C1.',
   'loses.bib':
     'Neither the texts of the sources, nor their reliability, nor what events cite of them. A date of EDTF level 2 is noted in the field note. An author is named as written; the name is not cut into parts.',
   'loses.csl':
-    'Neither the texts of the sources, nor their reliability, nor what events cite of them. An author is named as written; the name is not cut into parts.',
+    'Neither the texts of the sources, nor their reliability, nor what events cite of them. An author is named as written; the name is not cut into parts. No rights; an uncertain date becomes an approximate one.',
   'lost.unplaced': {
     one: '{n} event without coordinates is written without a geometry.',
     other: '{n} events without coordinates are written without a geometry.',

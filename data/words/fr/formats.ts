@@ -23,18 +23,19 @@ export const formatsFr = {
   'loses.csv':
     'Ni sources, ni passages, ni versions concurrentes\u202f; les textes dans la seule langue choisie.',
   'loses.geojson':
-    'Ni passages, ni versions concurrentes, ni liens entre événements\u202f; les textes dans la seule langue choisie. Un événement sans coordonnées n’a pas de géométrie.',
-  'loses.jsonld': 'Ni passages, ni versions concurrentes, ni notes de travail.',
+    'Ni passages, ni versions concurrentes, ni liens entre événements\u202f; les textes dans la seule langue choisie. Un événement sans coordonnées n’a pas de géométrie. Au retour, ni les sources, ni les rangs, ni les identifiants n’en sont relus.',
+  'loses.jsonld':
+    'Ni passages, ni versions concurrentes, ni notes de travail. Au retour, ni les sources, ni les liens entre événements, ni les rangs, ni les identifiants n’en sont relus, et les textes le sont dans une seule langue.',
   'loses.timelinejs':
-    'Ni passages, ni versions concurrentes, ni coordonnées. La frise étend une date imprécise sur tout le temps qu’elle permet, et la dit en toutes lettres.',
+    'Ni passages, ni versions concurrentes, ni coordonnées. La frise étend une date imprécise sur tout le temps qu’elle permet, et la dit en toutes lettres. Au retour, seuls le titre, la date et la nature en sont relus.',
   'loses.ics':
-    'Ni passages, ni versions concurrentes. L’agenda étend une date imprécise sur tous les jours qu’elle permet\u202f; la date elle-même y est notée en EDTF.',
+    'Ni passages, ni versions concurrentes. L’agenda étend une date imprécise sur tous les jours qu’elle permet\u202f; la date elle-même y est notée en EDTF. Au retour, seuls le titre, la date, la nature, les lieux et les thèmes en sont relus.',
   'loses.ris':
     'Ni les textes des sources, ni leur fiabilité, ni ce que les événements en citent. Une date qui n’est ni un jour, ni un mois, ni une année est notée en EDTF dans le champ C1.',
   'loses.bib':
     'Ni les textes des sources, ni leur fiabilité, ni ce que les événements en citent. Une date EDTF de niveau 2 est notée dans le champ note. Un auteur y est nommé tel qu’il est écrit, sans que son nom soit découpé.',
   'loses.csl':
-    'Ni les textes des sources, ni leur fiabilité, ni ce que les événements en citent. Un auteur y est nommé tel qu’il est écrit, sans que son nom soit découpé.',
+    'Ni les textes des sources, ni leur fiabilité, ni ce que les événements en citent. Un auteur y est nommé tel qu’il est écrit, sans que son nom soit découpé. Ni les droits\u202f; une date incertaine y devient approximative.',
   'lost.unplaced': {
     one: '{n} événement sans coordonnées est écrit sans géométrie.',
     other: '{n} événements sans coordonnées sont écrits sans géométrie.',
