@@ -11,6 +11,7 @@ export function guideModel(lang: Lang, software: string, edition: string): Print
     title: { text: say(lang, 'guide.printed'), lang },
     facts: {
       ...{ creator: '', custodian: '', reference: software, author: '', description: '' },
+      ...{ purpose: '', archive: '' },
       ...{ period: '', distribution: '', isGuarded: false },
       ...{ established: edition, establishedWords: '', selection: [], languages: [lang] },
       ...{ fingerprint: '', citation: '', licence: '', withheldEvents: 0, withheldSources: 0 },
