@@ -104,7 +104,7 @@ function leaveOther(): void {
   filter.leave()
   sort.leave()
   readEventRows.leave()
-  viewport.fit()
+  viewport.leave()
   screen.leave()
 }
 

@@ -24,5 +24,7 @@ export const Settings = v.object({
   split: v.optional(Split),
   /** By what the events are chosen that a crowded lane names. */
   named: v.optional(v.picklist(namings)),
+  /** Whether the window of time follows a filter. */
+  follow: v.optional(v.boolean()),
 })
 export type Settings = v.InferOutput<typeof Settings>

@@ -36,6 +36,7 @@ export const shellCalls = {
       textSize: v.optional(v.picklist([90, 100, 110, 125, 150])),
       split: v.optional(Split),
       named: v.optional(v.picklist(namings)),
+      follow: v.optional(v.boolean()),
       signature: v.optional(v.pipe(v.string(), v.maxLength(120))),
       remember: v.optional(v.boolean()),
       listWidths: v.optional(ListWidths),

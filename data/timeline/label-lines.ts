@@ -34,7 +34,9 @@ export function labelOf(title: string, setting: LabelSetting): SetTitle {
   const whole = { lines: [text], px, cut: false }
   if (px <= most) return { one: whole, two: evenly(text.split(' '), setting) ?? whole }
   const words = text.split(' ').flatMap((word) => pieces(word, setting))
-  const two = evenly(words, setting) ?? cutInTheMiddle(words, setting)
+  // Wider lines before any word is left out.
+  const wider = { ...setting, most: mostAlone }
+  const two = evenly(words, setting) ?? evenly(words, wider) ?? cutInTheMiddle(words, wider)
   return { one: px <= mostAlone ? whole : null, two }
 }
 
@@ -89,8 +91,8 @@ function cutInTheMiddle(words: readonly string[], setting: LabelSetting): LabelL
   const px = words.map(setting.measure)
   const all = px.reduce((sum, one) => sum + one, 0)
   let best: { readonly lines: LabelLines; readonly cost: number } | null = null
-  for (let run = 1; run < words.length; run++) {
-    for (let from = 1; from + run <= words.length; from++) {
+  for (let run = 1; run < words.length - 1; run++) {
+    for (let from = 1; from + run < words.length; from++) {
       const lost = apart.slice(from, from + run).reduce((sum, one) => sum + one, 0)
       const aside = Math.abs(from + run / 2 - (words.length + 1) / 2)
       const cost = lost * 1000 + run * 40 + aside

@@ -75,11 +75,17 @@ export class Rows {
     return rows + Math.max(this.count - 1, 0) * between
   }
 
+  /** Whether nothing lies on a stretch of a row; the latest, which is nearest in time, is asked first. */
+  isFree(row: number, { left, right }: RowStretch): boolean {
+    const taken = this.#taken[row]
+    return taken?.findLast((other) => right > other.left && left < other.right) === undefined
+  }
+
   /** The first row on which a stretch is free, the next after all where it is on none; `wanted` is asked first. */
   free({ left, right }: RowStretch, wanted = 0): number {
-    if (wanted < this.count && this.#isFree(wanted, left, right)) return wanted
+    if (wanted < this.count && this.isFree(wanted, { left, right })) return wanted
     let row = 0
-    while (row < this.count && !this.#isFree(row, left, right)) row++
+    while (row < this.count && !this.isFree(row, { left, right })) row++
     return row
   }
 
@@ -125,11 +131,5 @@ export class Rows {
       return begins
     })
     return { tops, end }
-  }
-
-  /** The latest, which is nearest in time, is asked first. */
-  #isFree(row: number, left: number, right: number): boolean {
-    const taken = this.#taken[row]
-    return taken?.findLast((other) => right > other.left && left < other.right) === undefined
   }
 }

@@ -88,7 +88,7 @@ function marksFirst(shapes: readonly Shape[], room: ScreenRoom, lines: 1 | 2): P
     let best = -1
     let most = -1
     for (let row = 0; row < Math.min(count, rows.count + 1); row++) {
-      if (row < rows.count && !rows.isFreeBut(row, own, own)) continue
+      if (row < rows.count && !rows.isFree(row, own)) continue
       const space = Math.min(rows.room(row, own.right), enoughPx)
       if (space > most) [best, most] = [row, space]
     }

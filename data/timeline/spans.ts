@@ -44,6 +44,22 @@ export function spansOf(columns: Columns): Spans {
   return { count, first, last, order, extent: low <= high ? { first: low, last: high } : null }
 }
 
+/** From the earliest to the latest finite day of some events; null where none has one. */
+export function extentOf(
+  { events }: { readonly events: Uint32Array },
+  { first, last }: Pick<Spans, 'first' | 'last'>,
+): Extent | null {
+  let low = Infinity
+  let high = -Infinity
+  for (const event of events)
+    for (const day of [first[event] ?? Number.NaN, last[event] ?? Number.NaN])
+      if (Number.isFinite(day)) {
+        low = Math.min(low, day)
+        high = Math.max(high, day)
+      }
+  return low <= high ? { first: low, last: high } : null
+}
+
 function possible(bounds: Float64Array, at: number): readonly [number, number] {
   const earliestStart = bounds[at] ?? Number.NaN
   const latestStart = bounds[at + 1] ?? Number.NaN

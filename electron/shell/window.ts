@@ -7,7 +7,7 @@ import { origin, serve } from './protocol.ts'
 import type { WindowBounds } from './settings.ts'
 
 const home = `${origin}/index.html`
-const smallest = { width: 900, height: 600 }
+const smallest = { width: 640, height: 480 }
 const usual = { width: 1440, height: 900 }
 
 /** A session in memory only: nothing that a page stores or caches reaches the disk. */

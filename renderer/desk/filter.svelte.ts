@@ -11,9 +11,16 @@ import { FacetSearch } from './facet-search.svelte.ts'
 import { QueryField } from './query-field.svelte.ts'
 import { settings } from './settings.svelte.ts'
 import { everything, type Touched } from './touched.ts'
+import { viewport } from './viewport.svelte.ts'
 
 /** The facets whose choices are lists of keys. */
 export type Facet = 'types' | 'countries' | 'statuses' | 'reliabilities' | 'gaps' | LongFacet
+
+/** A filter that was answered, and how often the window of time had been moved when it was chosen. */
+export interface Answered {
+  readonly filter: Filter
+  readonly moves: number
+}
 
 /** One end of the period asked for: what was typed, and what was understood. */
 export interface Bound {
@@ -43,6 +50,8 @@ export class FilterState {
   from = $state.raw<Bound>(open)
   to = $state.raw<Bound>(open)
   passed = $state.raw<Filtered | null>(null)
+  /** The filter that `passed` answers, and how often the window of time had been moved when it was chosen. */
+  answered = $state.raw<Answered>({ filter: {}, moves: 0 })
   readonly query = new QueryField((query) => {
     if (query !== this.chosen.query) this.#set({ ...this.chosen, query } as Filter)
   })
@@ -52,6 +61,7 @@ export class FilterState {
     themes: new FacetSearch('themes', () => this.chosen),
   } satisfies Record<LongFacet, FacetSearch>
   #asked = 0
+  #moves = 0
 
   isOn = $derived(Object.values(this.chosen).some((part) => part !== undefined && part !== false))
 
@@ -104,11 +114,14 @@ export class FilterState {
     if (!touched.some(...counted)) return
     this.#asked += 1
     const mine = this.#asked
+    const answered = { filter: this.chosen, moves: this.#moves }
     attempt(
       'events.filter',
       this.chosen,
       (passed) => {
-        if (mine === this.#asked) this.passed = passed
+        if (mine !== this.#asked) return
+        this.passed = passed
+        this.answered = answered
       },
       () => undefined,
     )
@@ -116,6 +129,7 @@ export class FilterState {
   }
 
   #set(filter: Filter): void {
+    this.#moves = viewport.moves
     const said = Object.entries(filter).filter(([, part]) => part !== undefined)
     this.chosen = Object.fromEntries(said) as Filter
     this.refresh()

@@ -12,6 +12,7 @@ interface Shown {
 }
 
 const home: PlaceName = 'timeline'
+const columnsRem = 88.8
 
 /** Which place is shown, what lies over it, and the way back. It knows the places only by the list that it is given. */
 export class ScreenState {
@@ -24,6 +25,12 @@ export class ScreenState {
   #past: readonly Shown[] = []
   /** What was touched since each place was last shown. */
   readonly #since = new Map<PlaceName, Touched>()
+
+  /** Whether the window has no room for three columns: below 1200 px at usual text size, as the styles have it. */
+  isNarrow = (): boolean => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    return globalThis.innerWidth < columnsRem * rem
+  }
 
   placeOf(name: PlaceName | null): PlaceToBe | undefined {
     return this.places.find((place) => place.name === name)

@@ -30,6 +30,11 @@ export class SettingsState {
     return this.value.split ?? 66
   }
 
+  /** Whether the window of time follows a filter. */
+  get follow(): boolean {
+    return this.value.follow ?? true
+  }
+
   /** By what a crowded lane names events. */
   get named(): Named {
     return this.value.named ?? 'weight'

@@ -18,6 +18,10 @@ import { viewport } from './viewport.svelte.ts'
 export class WindowOfTime {
   readonly #spans: () => Spans
   readonly today = today()
+  /** The day that was asked for, where a line stands; null for none. */
+  pointed = $state<number | null>(null)
+  /** The window before the first filter that it followed; undefined while it follows none. */
+  #before: TimeWindow | null | undefined
   whole = $derived.by(() => fitted(this.#spans().extent, this.today))
   shown = $derived.by(() => viewport.chosen ?? this.whole)
   /** The window once it has stopped moving. */
@@ -39,10 +43,38 @@ export class WindowOfTime {
 
   goTo = (day: number): void => viewport.show(centred(this.shown, day))
 
-  /** Shows the days whole, and a year or so around them where the window is wider than that. */
+  /** Shows the days whole and what lies around them, and points at their middle until a hand points elsewhere. */
   goAround = (extent: Extent): void => {
-    const width = Math.min(widthOf(this.shown), 400)
-    viewport.show(around(extent, width))
+    this.pointed = (extent.first + extent.last + 1) / 2
+    viewport.show(around(extent, Math.min(widthOf(this.shown), neighbourhood)))
+  }
+
+  /** The last days up to today, and a little of those to come. */
+  goToday = (): void => {
+    const days = Math.min(widthOf(this.shown), 365)
+    this.pointed = null
+    viewport.show(kept({ from: this.today + 1 - days * 0.85, to: this.today + 1 + days * 0.15 }))
+  }
+
+  point = (day: number | null): void => {
+    this.pointed = day
+  }
+
+  /** After a filter was changed by hand, the days of what passes it; once none is on, the window as it was before. `moves` is how often the window had been moved by then. */
+  follow = (extent: Extent | null, moves: number): void => {
+    if (moves !== viewport.moves) return
+    this.pointed = null
+    if (extent !== null && this.#before === undefined) this.#before = viewport.chosen
+    const { isFollowing } = this
+    if (extent !== null) viewport.show(fitted(extent, this.today))
+    else if (isFollowing && this.#before) viewport.show(this.#before)
+    else if (isFollowing) viewport.fit()
+    if (extent === null) this.#before = undefined
+  }
+
+  /** Whether the window was moved to follow a filter. */
+  get isFollowing(): boolean {
+    return this.#before !== undefined
   }
 
   /** Looks closer, so that all these days just fit; false where that would hardly be closer. */
@@ -67,6 +99,9 @@ export class WindowOfTime {
     if (next !== this.shown) viewport.show(next)
   }
 }
+
+/** So many days are shown around one that is asked for. */
+const neighbourhood = 45
 
 /** Today as the calendar on the wall here has it. */
 function today(): number {

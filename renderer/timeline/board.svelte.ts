@@ -2,6 +2,7 @@ import type { Lang } from '../../data/model/text.ts'
 import type { EventRow } from '../../data/reading/event-view.ts'
 import { type Columns, idAt } from '../../data/timeline/columns.ts'
 import { type Choosable, Choosing } from '../desk/choosing.svelte.ts'
+import type { Answered } from '../desk/filter.svelte.ts'
 import type { RowsState } from '../desk/rows.svelte.ts'
 import type { SortState } from '../desk/sort.svelte.ts'
 import { WindowOfTime } from '../desk/window-of-time.svelte.ts'
@@ -15,6 +16,8 @@ export interface BoardGiven extends Laned, Choosable {
   readonly rows: RowsState
   /** In what order the list stands; without one, in order of time. */
   readonly sort?: SortState
+  /** The filter that the window of time follows; null or nothing where it follows none. */
+  readonly answered?: Answered | null
 }
 
 /** What the parts of the timeline share: lanes, window of time, choice and list, each a thing of its own that another view can share. */
@@ -25,6 +28,7 @@ export class Board {
   readonly list: ListState
   readonly choosing: Choosing
   readonly crowd: Crowd
+  #followed: Answered['filter'] | null = null
 
   constructor(given: () => BoardGiven) {
     this.#given = given
@@ -37,6 +41,10 @@ export class Board {
 
   get columns(): Columns {
     return this.#given().columns
+  }
+
+  get answered(): Answered | null {
+    return this.#given().answered ?? null
   }
 
   get rows(): RowsState {
@@ -52,6 +60,28 @@ export class Board {
   }
 
   rowAt = (event: number): EventRow | undefined => this.rows.held.get(idAt(this.columns, event))
+
+  /** Brings the days of what passes into the window, once for each filter that a person chooses. */
+  follow = (): void => {
+    const { answered } = this
+    if (answered === null || answered.filter === this.#followed) return
+    const isFirst = this.#followed === null
+    this.#followed = answered.filter
+    const isOn = Object.keys(answered.filter).length > 0
+    const { extent } = this.lanes
+    if (!isFirst && (!isOn || extent !== null))
+      this.time.follow(isOn ? extent : null, answered.moves)
+  }
+
+  /** Chooses the next event of those that pass, or the one before, in order of time; the first in the window where none is chosen. */
+  step = (by: 1 | -1): void => {
+    const { events } = this.lanes.sorted.all
+    const { selected } = this.choosing
+    const at = selected === -1 ? -1 : events.indexOf(selected)
+    const [first] = this.list.order
+    const next = at === -1 ? first : events[at + by]
+    if (next !== undefined) this.choosing.select(next)
+  }
 
   want = (events: Iterable<number>): void => {
     const { columns } = this

@@ -20,6 +20,7 @@ import { type BoardPicture, sameButWindow } from './picture.ts'
 import { rowGiven } from './row-given.ts'
 import { inksOf } from './stack-canvas.ts'
 import { VisAxis } from './vis-axis.ts'
+import { dayWords } from './window-words.ts'
 
 /** What was fed last, and for which window. */
 interface Fed {
@@ -215,10 +216,17 @@ export class Drawing {
     const perDay = this.#axis.widthPx / widthOf(drawn)
     this.rows.follow(drawn, perDay)
     const { spans, selected, window } = this.#picture
-    const { today, cursor } = this.#layer
+    const { today, cursor, pointed } = this.#layer
     today.style.transform = `translateX(${(this.#picture.today + 0.5 - drawn.from) * perDay}px)`
     const at = middleOf(spans, selected)
     cursor.hidden = selected === -1 || at === null || !touchesWindow(spans, selected, window)
+    const day = this.#picture.pointed
+    pointed.hidden = day === null || day < drawn.from || day > drawn.to
+    if (day !== null) {
+      pointed.style.transform = `translateX(${(day - drawn.from) * perDay}px)`
+      pointed.classList.toggle('is-late', (drawn.to - day) * perDay < 110)
+      pointed.dataset['day'] = dayWords(Math.floor(day), 1, this.#picture.lang)
+    }
     if (at !== null) cursor.style.transform = `translateX(${(at - drawn.from) * perDay}px)`
   }
 

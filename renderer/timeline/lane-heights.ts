@@ -19,7 +19,9 @@ export interface LaneHeights {
 const countPx = 13
 const widestPitch = 1.4
 /** The most that a lane of marks is higher than it must be. */
-const mostSpare = 40
+const mostSpare = 64
+/** A bar is no clearer for more pixels than that for each event. */
+const mostPerEvent = 12
 /** What of the spare room bars take before rows stand further apart. */
 const forBars = 0.7
 
@@ -35,10 +37,14 @@ export function laneHeights(
   const rowed = scene.filter(({ items, density }) => density === null && items.length > 0).length
   const bars = peaks === 0 ? 0 : rowed === 0 ? spare : spare * forBars
   const each = rowed === 0 ? 0 : Math.min((spare - bars) / rowed, mostSpare)
+  const enough = (peak: number): number => Math.max(peak * mostPerEvent - measures.barsPx, 0)
   const lanes = scene.map(({ items, density, height, tops }, i) => {
     const own = needed[i] ?? 0
     if (density !== null)
-      return { height: own + Math.floor((bars * density.peak) / peaks), pitch: 1 }
+      return {
+        height: own + Math.min(Math.floor((bars * density.peak) / peaks), enough(density.peak)),
+        pitch: 1,
+      }
     if (items.length === 0) return { height: own, pitch: 1 }
     const full = own + Math.floor(each)
     const span = (tops.at(-1) ?? 0) - (tops[0] ?? 0)
@@ -47,7 +53,7 @@ export function laneHeights(
   })
   const perEvent = scene.map(({ density, height }, i) => {
     const free = (lanes[i]?.height ?? 0) - 1 - height - countPx
-    return density === null ? Number.POSITIVE_INFINITY : Math.max(free, 6) / density.peak
+    return density === null ? mostPerEvent : Math.max(free, 6) / density.peak
   })
-  return { lanes, perEvent: Math.min(...perEvent) }
+  return { lanes, perEvent: Math.min(mostPerEvent, ...perEvent) }
 }

@@ -1,6 +1,6 @@
 import type { Columns } from '../../data/timeline/columns.ts'
 import { type GroupingName, lanesOf } from '../../data/timeline/lanes.ts'
-import { spansOf } from '../../data/timeline/spans.ts'
+import { extentOf, spansOf } from '../../data/timeline/spans.ts'
 import { arrangement } from './arrangement.svelte.ts'
 
 /** What lanes are made of. */
@@ -20,6 +20,8 @@ export class LanesState {
     const { columns, bits, grouping } = this.#given()
     return lanesOf(columns, this.spans, bits, grouping)
   })
+  /** From the first to the last finite day of what passes; null where nothing that passes is dated. */
+  extent = $derived.by(() => extentOf(this.sorted.all, this.spans))
   /** The same as a person has arranged them, and which of them are folded or pinned. */
   arranged = $derived.by(() => arrangement.arranged(this.sorted))
   shut = $derived.by(() => arrangement.shut(this.#given().grouping))

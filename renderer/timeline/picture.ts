@@ -17,6 +17,8 @@ export interface BoardPicture {
   /** 1 at the place of each event chosen with others; null where none is. */
   readonly chosen: Uint8Array | null
   readonly today: number
+  /** The day that was asked for; null for none. */
+  readonly pointed: number | null
   readonly lang: Lang
   readonly rows: ReadonlyMap<string, EventRow>
   /** The keys of the lanes that a person has folded, and of those that stay in sight. */
@@ -41,6 +43,7 @@ export function sameButWindow(a: BoardPicture, b: BoardPicture): boolean {
     a.rows === b.rows &&
     a.shut === b.shut &&
     a.pinned === b.pinned &&
-    a.named === b.named
+    a.named === b.named &&
+    a.pointed === b.pointed
   )
 }

@@ -42,7 +42,9 @@ function standing(page: Page) {
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  )
 }
 
 /** The same, once nothing moves any more. */
@@ -97,6 +99,66 @@ test('the lanes are folded, pinned and moved by keyboard, and share the height w
   expect((await names()).slice(0, 2)).toEqual([first, second])
 })
 
+test('a drag on the overview draws a window, also when all is shown, and the window follows a filter and comes back', async ({
+  looking: { page },
+}) => {
+  const said = page.locator('.over .window p').first()
+  const whole = await said.textContent()
+  const track = await page.locator('.track').boundingBox()
+  if (track === null) throw new Error('the overview is not drawn')
+  const at = (share: number) => track.x + track.width * share
+  await page.mouse.move(at(0.4), track.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(at(0.5), track.y + 10)
+  await page.mouse.move(at(0.6), track.y + 10)
+  await page.mouse.up()
+  await expect(said).toHaveText(/2016|2017/)
+  await page.getByRole('button', { name: /^Fenêtre précédente/ }).click()
+  await expect(said).toHaveText(whole ?? '')
+  const burkina = page.getByRole('complementary', { name: 'Filtres' }).getByText('Burkina Faso')
+  await burkina.click()
+  await expect(said).toHaveText(/2013/)
+  await burkina.click()
+  await expect(said).toHaveText(whole ?? '')
+})
+
+test('in a narrow window a press on a mark opens its event, and does not cover it', async ({
+  looking: { app, page },
+}) => {
+  const resize = async (width: number, height: number): Promise<void> => {
+    await app.evaluate(
+      ({ BrowserWindow }, size) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    )
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+  }
+  for (const width of [900, 640]) {
+    await resize(width, 700)
+    await expect.poll(() => resting(page)).toMatchObject({ faults: [] })
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    const controls = await page.locator('.controls').boundingBox()
+    expect(controls?.height).toBeLessThan(60)
+    for (const nth of [0, 9]) {
+      const mark = page.locator('.lanes .mark').nth(nth)
+      await mark.click()
+      const panel = page.getByRole('complementary', { name: 'Événement' })
+      await expect(panel).toBeVisible()
+      const [over, under] = [await panel.boundingBox(), await mark.boundingBox()]
+      const apart =
+        over !== null &&
+        under !== null &&
+        (over.x + over.width <= under.x || over.x >= under.x + under.width)
+      expect(apart).toBe(true)
+      await panel.getByRole('button', { name: 'Fermer' }).click()
+      await expect(panel).toBeHidden()
+    }
+  }
+  await resize(1440, 900)
+})
+
 test('of thousands of events lanes show how many there were and when, and nearer each by its mark', async ({
   working: { app, page, userData },
 }) => {
@@ -118,6 +180,8 @@ test('of thousands of events lanes show how many there were and when, and nearer
   }
   await page.locator('[data-go-to]').fill('11 novembre 2025')
   await page.keyboard.press('Enter')
+  await expect.poll(() => resting(page)).toMatchObject({ faults: [] })
+  await page.locator('.lane-fold').first().focus()
   for (let i = 0; i < 6; i++) await page.keyboard.press('w')
   await expect(page.locator('.lanes .mark').first()).toBeVisible()
   await expect.poll(() => resting(page)).toMatchObject({ faults: [] })

@@ -39,7 +39,7 @@ beforeEach(async () => {
     () => columns,
     () => null,
   )
-  viewport.fit()
+  viewport.leave()
   answerWith({ 'events.order': orderOf })
   desk.columns = columns
   page = mount(Timeline, {
@@ -204,6 +204,26 @@ test('a typed date is gone to', () => {
   flushSync()
   const window = viewport.chosen!
   expect((window.from + window.to) / 2).toBeCloseTo(Date.UTC(2025, 10, 11) / 86_400_000 + 0.5, 0)
+})
+
+test('the windows before and after are gone back and forward to, and a date that is asked for is pointed at', () => {
+  const field = document.querySelector<HTMLInputElement>('[data-go-to]')!
+  field.value = '17/09/2024'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  flushSync()
+  field.form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  flushSync()
+  const there = viewport.chosen!
+  expect(there.to - there.from).toBeLessThan(60)
+  press(document.body, 'Backspace')
+  expect(viewport.chosen).toBeNull()
+  press(document.body, 'Backspace', { shiftKey: true })
+  expect(viewport.chosen).toEqual(there)
+})
+
+test('the next event and the one before are gone to by a key each', () => {
+  press(document.body, 'n')
+  expect(selected).toEqual(idsOf(0))
 })
 
 test('the handles of the overview are sliders that say their day and move by arrows', () => {

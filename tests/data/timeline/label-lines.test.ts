@@ -44,7 +44,7 @@ test('no line of a label is longer than it may be, and none is empty', () =>
     fc.property(fc.string({ maxLength: 300 }), (title) => {
       const { one, two } = labelOf(title, setting)
       expect(two.lines.length).toBeLessThanOrEqual(2)
-      for (const line of two.lines) expect(setting.measure(line)).toBeLessThanOrEqual(150)
+      for (const line of two.lines) expect(setting.measure(line)).toBeLessThanOrEqual(200)
       if (one !== null) expect(setting.measure(one.lines[0] ?? '')).toBeLessThanOrEqual(200)
     }),
   ))

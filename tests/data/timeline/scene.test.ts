@@ -109,10 +109,17 @@ test('no more events are drawn one by one than asked for, but for one a lane', (
     }),
   ))
 
+/** As a chronicle has them: several on one day. */
+const crowded = fc
+  .tuple(sketches, fc.nat({ max: 8 }))
+  .map(([all, again]) =>
+    all.flatMap((event, i) => (i % 3 === 0 ? Array(again).fill(event) : event)),
+  )
+
 test('marks and bars of one row never lie on each other, and labels keep clear of them', () =>
   fc.assert(
-    fc.property(sketches, windows, (all, window) => {
-      const view = viewOf(all, { window })
+    fc.property(crowded, windows, fc.constantFrom(120, 400, 4000), (all, window, roomPx) => {
+      const view = viewOf(all, { window, roomPx })
       const perDay = 900 / (window.to - window.from)
       for (const lane of sceneOf(view)) {
         const boxes = lane.items.map((item) => {
