@@ -32,6 +32,15 @@ export const importFormats = [
     look: async () => (await import('./csv-reader.ts')).lookAtCsv,
   },
   {
+    id: 'sheet',
+    extensions: ['xlsx', 'xlsm', 'ods'],
+    recognises: (opening) => opening.startsWith('PK\u0003\u0004'),
+    encoded: false,
+    mappings: ['plain'],
+    load: async () => (await import('./sheet-reader.ts')).readSheets,
+    look: async () => (await import('./sheet-reader.ts')).lookAtSheets,
+  },
+  {
     id: 'zotero',
     extensions: ['rdf'],
     recognises: (opening) => /<rdf:RDF[\s\S]*zotero\.org\/namespaces/.test(opening),

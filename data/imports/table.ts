@@ -41,17 +41,36 @@ export function openText(text: string): Outcome<Table> {
   return tableOf(rows, head, { delimiter, count: lineCount(text), text })
 }
 
-/** Finds the header of rows that are there as cells: a sheet, or records of named cells. */
-export function openRows(rows: readonly (readonly string[])[]): Outcome<Table> {
-  const numbered = function* (): Generator<TableRow> {
-    for (const [at, cells] of rows.entries())
-      yield { number: at + 1, cells, broken: undefined, start: 0, end: 0 }
-  }
-  return tableOf(numbered, headIn(numbered()), {
-    delimiter: '',
-    count: rows.length,
-    text: undefined,
+/** Finds the header of the sheets of a workbook and takes the one of which most is known; the text in which its rows stand has their cells between tabs. */
+export function openSheets(sheets: readonly (readonly (readonly string[])[])[]): Outcome<Table> {
+  const found = sheets.map((cells) => {
+    const { rows, text } = written(cells)
+    return { rows, text, head: headIn(rows()), count: cells.length }
   })
+  const [first] = found
+  if (first === undefined) return failed({ code: 'sheet.none' })
+  const { rows, text, head, count } = found.reduce(
+    (a, b) => (isBetter(b.head, a.head) ? b : a),
+    first,
+  )
+  return tableOf(rows, head, { delimiter: '\t', count, text })
+}
+
+/** The rows of a sheet, and the text in which each is a line. */
+function written(sheet: readonly (readonly string[])[]): {
+  readonly rows: () => Generator<TableRow>
+  readonly text: string
+} {
+  const lines = sheet.map((cells) => cells.map((cell) => cell.replace(/["\s]+/g, ' ')).join('\t'))
+  const rows = function* (): Generator<TableRow> {
+    let start = 0
+    for (const [at, cells] of sheet.entries()) {
+      const end = start + (lines[at]?.length ?? 0)
+      yield { number: at + 1, cells, broken: undefined, start, end }
+      start = end + 1
+    }
+  }
+  return { rows, text: `${lines.join('\n')}\n` }
 }
 
 /** Of two ways to part a header the one of which more is known, else the one that makes more of it. */

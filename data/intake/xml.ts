@@ -1,5 +1,6 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes'
 import { done, failed, type Outcome } from '../model/outcome.ts'
+import { finish } from '../model/steps.ts'
 
 /** The attributes of an element by their names without prefix; it has no others. */
 export type Attributes = ReadonlyMap<string, string>
@@ -13,8 +14,18 @@ export interface XmlListener {
 
 const deepest = 2000
 
+const piece = 64 * 1024
+
 /** Reads XML from its beginning to its end. Nothing is fetched, no entity is defined: what a document type says is left out. Refused: `xml.damaged` with the line, `xml.deep`. */
 export function readXml(text: string, listener: XmlListener): Outcome<null> {
+  return finish(xmlInSteps(text, listener))
+}
+
+/** The same, yielding often. */
+export function* xmlInSteps(
+  text: string,
+  listener: XmlListener,
+): Generator<undefined, Outcome<null>> {
   const parser = new SaxesParser({ position: true })
   let depth = 0
   parser.on('opentag', ({ name, attributes }) => {
@@ -33,7 +44,11 @@ export function readXml(text: string, listener: XmlListener): Outcome<null> {
     if (!/entity/.test(error.message)) throw new XmlProblem('xml.damaged', parser.line)
   })
   try {
-    parser.write(text).close()
+    for (let from = 0; from < text.length; from += piece) {
+      parser.write(text.slice(from, from + piece))
+      yield
+    }
+    parser.close()
   } catch (error) {
     if (error instanceof XmlProblem) return failed({ code: error.message, line: error.line })
     throw error

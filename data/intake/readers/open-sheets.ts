@@ -1,31 +1,48 @@
-import { done } from '../../model/outcome.ts'
-import { readBeginning, xmlText, zippedFile, zippedText } from '../beginning.ts'
+import { done, type Outcome } from '../../model/outcome.ts'
+import { finish } from '../../model/steps.ts'
+import { type Beginning, readBeginning, xmlText, zippedFile, zippedText } from '../beginning.ts'
 import type { DocumentReader } from '../reader.ts'
 import { TextWriter } from '../text-writer.ts'
-import { readXml } from '../xml.ts'
+import { xmlInSteps } from '../xml.ts'
 import { officeProposals } from './office-properties.ts'
+import { type SheetSink, sheetWriter } from './sheet-sink.ts'
 
 const mostColumns = 512
 
 /** Reads a workbook in OpenDocument: each sheet a part with its name, each row a line, cells between tabs; a date gives its day, a number its value. */
 export const readOds: DocumentReader = async (bytes) => {
   const beginning = readBeginning(bytes)
+  const writer = new TextWriter()
+  const read = finish(openSheetRows(beginning, sheetWriter(writer), mostColumns))
+  if (!read.ok) return read
+  const meta = zippedText(beginning, 'meta.xml')
+  const own = meta.ok && meta.value !== '' ? officeProposals(meta.value) : nothing
+  return done({
+    ...writer.finish(),
+    proposals: own.proposals,
+    warnings: own.warnings,
+    attached: [],
+  })
+}
+
+/** Reads the rows of a workbook in OpenDocument, sheet by sheet; yields often. */
+export function* openSheetRows(
+  beginning: Beginning,
+  sink: SheetSink,
+  most: number,
+): Generator<undefined, Outcome<null>> {
   const content = zippedFile(beginning, 'content.xml')
   if (!content.ok) return content
-  const writer = new TextWriter()
   let row: string[] = []
   let times = 1
   let value = ''
   let words = ''
   let depth = 0
-  const read = readXml(xmlText(content.value), {
+  return yield* xmlInSteps(xmlText(content.value), {
     open: (name, attributes) => {
       switch (name) {
         case 'table':
-          if (depth++ > 0) return
-          writer.gap()
-          writer.open({ sheet: (attributes.get('name') ?? '').slice(0, 200) })
-          writer.line(attributes.get('name') ?? '')
+          if (depth++ === 0) sink.open(attributes.get('name') ?? '', false)
           return
         case 'table-row':
           row = []
@@ -47,31 +64,25 @@ export const readOds: DocumentReader = async (bytes) => {
     close: (name) => {
       switch (name) {
         case 'table':
-          if (--depth === 0) writer.close()
+          if (--depth === 0) sink.close()
           return
-        case 'table-row':
-          writer.words(row.join('\t').replace(/\t+$/, ''))
+        case 'table-row': {
+          let width = row.length
+          while (width > 0 && row[width - 1] === '') width--
+          sink.row(row.slice(0, width))
           return
+        }
         case 'table-cell':
         case 'covered-table-cell': {
           const said = (value === '' ? words : value).trim().replace(/\s+/g, ' ')
           // Blank cells are repeated to the edge of the sheet.
           const count = Number.isSafeInteger(times) && times > 0 ? times : 1
-          for (let at = 0; at < count && row.length < mostColumns; at++) row.push(said)
+          for (let at = 0; at < count && row.length < most; at++) row.push(said)
           words = ''
           return
         }
       }
     },
-  })
-  if (!read.ok) return read
-  const meta = zippedText(beginning, 'meta.xml')
-  const own = meta.ok && meta.value !== '' ? officeProposals(meta.value) : nothing
-  return done({
-    ...writer.finish(),
-    proposals: own.proposals,
-    warnings: own.warnings,
-    attached: [],
   })
 }
 

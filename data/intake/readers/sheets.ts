@@ -1,56 +1,67 @@
 import { done, failed, type Outcome } from '../../model/outcome.ts'
+import { finish } from '../../model/steps.ts'
 import { type Beginning, readBeginning, xmlText, zippedFile, zippedText } from '../beginning.ts'
 import type { DocumentReader } from '../reader.ts'
 import { TextWriter } from '../text-writer.ts'
-import { readXml } from '../xml.ts'
+import { readXml, xmlInSteps } from '../xml.ts'
 import { officeProposals } from './office-properties.ts'
 import { dateSaid, dateStyles } from './sheet-dates.ts'
+import { type SheetSink, sheetWriter } from './sheet-sink.ts'
 
 const mostColumns = 512
 
 /** Reads a workbook: each sheet a part with its name, each row a line, cells between tabs; a formula gives the value that was saved for it, a date its day. */
 export const readXlsx: DocumentReader = async (bytes) => {
   const beginning = readBeginning(bytes)
-  const book = zippedFile(beginning, 'xl/workbook.xml')
-  if (!book.ok) return book
-  const sheets = sheetsOf(beginning, xmlText(book.value))
-  if (!sheets.ok) return sheets
-  const strings = stringsOf(beginning)
-  if (!strings.ok) return strings
-  const styles = zippedText(beginning, 'xl/styles.xml')
-  if (!styles.ok) return styles
-  const isDate = dateStyles(styles.value)
-  const is1904 = /<workbookPr[^>]*date1904="(?:1|true)"/.test(xmlText(book.value))
   const writer = new TextWriter()
-  let hidden = 0
-  for (const { name, file, isHidden } of sheets.value) {
-    if (writer.isFull) break
-    const xml = zippedFile(beginning, file)
-    if (!xml.ok) return xml
-    if (isHidden) hidden++
-    writer.gap()
-    writer.open({ sheet: name.slice(0, 200) })
-    writer.line(name)
-    const said = (type: string, style: number, value: string): string => {
-      if (type === 's') return strings.value[Number(value)] ?? ''
-      if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
-      return type === 'n' && isDate(style) ? dateSaid(value, is1904) : value
-    }
-    const read = writeRows(xmlText(xml.value), writer, said)
-    if (!read.ok) return read
-    writer.close()
-  }
+  const hidden = finish(workbookRows(beginning, sheetWriter(writer), mostColumns))
+  if (!hidden.ok) return hidden
   const properties = zippedText(beginning, 'docProps/core.xml')
   const own = properties.ok ? officeProposals(properties.value) : { proposals: [], warnings: [] }
   return done({
     ...writer.finish(),
     proposals: own.proposals,
     warnings: [
-      ...(hidden === 0 ? [] : [{ code: 'warning.sheet.hidden', n: hidden }]),
+      ...(hidden.value === 0 ? [] : [{ code: 'warning.sheet.hidden', n: hidden.value }]),
       ...own.warnings,
     ],
     attached: [],
   })
+}
+
+/** Reads the rows of a workbook, sheet by sheet, and answers how many of its sheets are hidden; yields often. */
+export function* workbookRows(
+  beginning: Beginning,
+  sink: SheetSink,
+  most: number,
+): Generator<undefined, Outcome<number>> {
+  const book = zippedFile(beginning, 'xl/workbook.xml')
+  if (!book.ok) return book
+  const sheets = sheetsOf(beginning, xmlText(book.value))
+  if (!sheets.ok) return sheets
+  const strings = yield* stringsOf(beginning)
+  if (!strings.ok) return strings
+  const styles = zippedText(beginning, 'xl/styles.xml')
+  if (!styles.ok) return styles
+  const isDate = dateStyles(styles.value)
+  const is1904 = /<workbookPr[^>]*date1904="(?:1|true)"/.test(xmlText(book.value))
+  const said = (type: string, style: number, value: string): string => {
+    if (type === 's') return strings.value[Number(value)] ?? ''
+    if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+    return type === 'n' && isDate(style) ? dateSaid(value, is1904) : value
+  }
+  let hidden = 0
+  for (const { name, file, isHidden } of sheets.value) {
+    if (sink.isFull()) break
+    const xml = zippedFile(beginning, file)
+    if (!xml.ok) return xml
+    if (isHidden) hidden++
+    sink.open(name, isHidden)
+    const read = yield* readRows(xmlText(xml.value), sink, said, most)
+    if (!read.ok) return read
+    sink.close()
+  }
+  return done(hidden)
 }
 
 interface Sheet {
@@ -86,13 +97,13 @@ function sheetsOf(beginning: Beginning, book: string): Outcome<readonly Sheet[]>
     : done(sheets)
 }
 
-function stringsOf(beginning: Beginning): Outcome<readonly string[]> {
+function* stringsOf(beginning: Beginning): Generator<undefined, Outcome<readonly string[]>> {
   const xml = zippedText(beginning, 'xl/sharedStrings.xml')
   if (!xml.ok || xml.value === '') return xml.ok ? done([]) : xml
   const strings: string[] = []
   let isWords = false
   let phonetic = 0
-  const read = readXml(xml.value, {
+  const read = yield* xmlInSteps(xml.value, {
     open: (name) => {
       if (name === 'si') strings.push('')
       if (name === 'rPh') phonetic++
@@ -109,18 +120,19 @@ function stringsOf(beginning: Beginning): Outcome<readonly string[]> {
   return read.ok ? done(strings) : read
 }
 
-function writeRows(
+function* readRows(
   xml: string,
-  writer: TextWriter,
+  sink: SheetSink,
   said: (type: string, style: number, value: string) => string,
-): Outcome<null> {
+  most: number,
+): Generator<undefined, Outcome<null>> {
   let row: string[] = []
   let column = 0
   let type = 'n'
   let style = 0
   let value = ''
   let isValue = false
-  return readXml(xml, {
+  return yield* xmlInSteps(xml, {
     open: (name, attributes) => {
       switch (name) {
         case 'row':
@@ -142,10 +154,10 @@ function writeRows(
       isValue = false
       if (name === 'c') {
         const words = value === '' ? '' : said(type, style, value)
-        if (column < mostColumns && words !== '') row[column] = words.replace(/\s*\n\s*/g, ' ')
+        if (column < most && words !== '') row[column] = words
         column++
       }
-      if (name === 'row') writer.words(Array.from(row, (cell) => cell ?? '').join('\t'))
+      if (name === 'row') sink.row(Array.from(row, (cell) => cell ?? ''))
     },
     text: (words) => {
       if (isValue) value += words

@@ -18,6 +18,7 @@ export const tablesEn = {
   'problem.mapping.column': 'This table has no column “{name}”.',
   'problem.mapping.target': '“{value}” is nothing that a column can be. Known: {known}.',
   'cells.one': '{name}: {cell}',
+  'problem.sheet.none': 'This file is no workbook (XLSX or ODS) with a table on one of its sheets.',
   'problem.csv.dates':
     'Dates that can be read in two ways ({columns}: {examples}). Day first, or month first? Nothing is guessed: say it once for the file (--dates day-first or month-first).',
   'problem.csv.dates-mixed':

@@ -20,6 +20,8 @@ export const tablesFr = {
   'problem.mapping.column': 'Cette table n’a pas de colonne « {name} ».',
   'problem.mapping.target': '« {value} » n’est rien qu’une colonne puisse être. Connus : {known}.',
   'cells.one': '{name} : {cell}',
+  'problem.sheet.none':
+    'Ce fichier n’est pas un classeur (XLSX ou ODS) dont une feuille porte une table.',
   'problem.csv.dates':
     'Dates qui se lisent de deux façons ({columns} : {examples}). Le jour d’abord, ou le mois\u202f? Rien n’est deviné : dites-le une fois pour le fichier (--dates day-first ou month-first).',
   'problem.csv.dates-mixed':

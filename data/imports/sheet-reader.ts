@@ -1,0 +1,78 @@
+import { normaliseText } from '../evidence/quote.ts'
+import { readBeginning } from '../intake/beginning.ts'
+import { openSheetRows } from '../intake/readers/open-sheets.ts'
+import type { SheetSink } from '../intake/readers/sheet-sink.ts'
+import { workbookRows } from '../intake/readers/sheets.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
+import type { Looker, Reader } from './format.ts'
+import { lookAtTable } from './look.ts'
+import { mostColumns } from './mapping.ts'
+import { planTable } from './plan-table.ts'
+import { planAsked, settleMapping } from './settle.ts'
+import { openSheets, type Table } from './table.ts'
+
+const spelt = { encoding: 'utf-8', encodings: ['utf-8'], sure: true, flaws: 0 }
+
+/** Looks at the table in a workbook before it is planned. */
+export const lookAtSheets: Looker = function* (bytes, how) {
+  const table = yield* openWorkbook(bytes)
+  if (!table.ok) return table
+  const look = yield* lookAtTable(table.value.table, how)
+  return look.ok ? done({ ...look.value, spelt }) : look
+}
+
+/** Reads the table in a workbook, XLSX or OpenDocument: of its sheets the one of which most is known. A formula gives the value that was saved for it. */
+export const readSheets: Reader = function* (bytes, { lang, name = '', doubtful, ...how }) {
+  const opened = yield* openWorkbook(bytes)
+  if (!opened.ok) return opened
+  const { table, mediaType } = opened.value
+  const settled = yield* settleMapping(table, how)
+  if (!settled.ok) return settled
+  const { mapping, questions } = settled.value
+  const file = { name, bytes, mediaType, encoding: '', encodingFound: '', text: table.text ?? '' }
+  const asked = { ...planAsked(table, lang), file, doubtful }
+  const { encoding, sure, flaws } = spelt
+  const told = { encoding, sure, flaws, mapping, questions }
+  return done(function* (archive) {
+    const planned = yield* planTable(archive, table, mapping, asked)
+    return planned.ok ? done({ ...planned.value, told }) : planned
+  })
+}
+
+interface Workbook {
+  readonly table: Table
+  readonly mediaType: string
+}
+
+function* openWorkbook(bytes: Uint8Array): Generator<undefined, Outcome<Workbook>> {
+  const beginning = readBeginning(bytes)
+  const { zip, mimetype } = beginning
+  if (zip !== null && !zip.ok) return zip
+  const isBook = zip?.value.some(({ name }) => name === 'xl/workbook.xml') ?? false
+  const isOpen = mimetype.endsWith('opendocument.spreadsheet')
+  if (!isBook && !isOpen) return failed({ code: 'sheet.none' })
+  const sheets: (readonly string[])[][] = []
+  let isShown = true
+  const sink: SheetSink = {
+    open: (_, isHidden) => {
+      isShown = !isHidden
+      if (isShown) sheets.push([])
+    },
+    row: (cells) => {
+      if (isShown) sheets.at(-1)?.push(cells.map(normaliseText))
+    },
+    close: () => undefined,
+    isFull: () => false,
+  }
+  // One more than are taken tells that there are too many.
+  const most = mostColumns + 1
+  const read = yield* isBook
+    ? workbookRows(beginning, sink, most)
+    : openSheetRows(beginning, sink, most)
+  if (!read.ok) return read
+  const table = openSheets(sheets)
+  const mediaType = isBook
+    ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    : mimetype
+  return table.ok ? done({ table: table.value, mediaType }) : table
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
+import type { How } from '../../../data/imports/format.ts'
+import { lookAtSheets, readSheets } from '../../../data/imports/sheet-reader.ts'
+import { finish } from '../../../data/model/steps.ts'
+import { zipOf } from '../intake/made.ts'
+import { archiveOf, planned } from './archive-of.ts'
+import { fieldsOf, rowsOf } from './plan-table.ts'
+
+const how: How = { encoding: undefined, limit: 1e9, lang: 'fr', name: 'incidents.xlsx' }
+const cell = (at: string, words: string) =>
+  `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`
+const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`
+const head = `<row>${cell('A1', 'id')}${cell('B1', 'titre')}${cell('C1', 'date')}${cell('D1', 'morts')}</row>`
+
+function workbook(rows: string): Uint8Array {
+  return zipOf({
+    '[Content_Types].xml': '<Types/>',
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="Lisez-moi" r:id="r1"/><sheet name="Données" r:id="r2"/><sheet name="Caché" state="hidden" r:id="r3"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="r1" Target="worksheets/1.xml"/><Relationship Id="r2" Target="worksheets/2.xml"/><Relationship Id="r3" Target="worksheets/2.xml"/></Relationships>',
+    'xl/styles.xml':
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    'xl/worksheets/1.xml': sheet(`<row>${cell('A1', 'Mode d’emploi')}</row>`),
+    'xl/worksheets/2.xml': sheet(rows),
+  })
+}
+
+function plan(bytes: Uint8Array) {
+  const read = finish(readSheets(bytes, how))
+  if (!read.ok) throw new Error(read.problem.code)
+  return planned(read.value(emptyState()))
+}
+
+test('the sheet that holds the table is read, its dates as days whatever they look like, formulas by the value that was saved', () => {
+  const rows = `${head}<row>${cell('A2', 'X-1')}${cell('B2', 'Convoi')}<c r="C2" s="1"><v>45415</v></c><c r="D2"><f>1+2</f><v>3</v></c></row>`
+  const made = plan(workbook(rows))
+  expect(made).toMatchObject({ new: 1, refused: [] })
+  const archive = archiveOf(made)
+  expect(rowsOf(archive)).toEqual([{ title: 'Convoi', edtf: '2024-05-03', places: [] }])
+  const { event, claims } = fieldsOf(archive, 'Convoi')
+  expect(event.toll?.value.best).toBe(3)
+  expect(event.cells).toEqual({ id: 'X-1', titre: 'Convoi', date: '2024-05-03', morts: '3' })
+  expect(claims).toHaveLength(1)
+  const [passage = ''] = standingIds(archive, 'passage')
+  expect(standing(archive, passage)?.fields).toMatchObject({
+    exact: '3',
+    prefix: expect.stringContaining('Convoi'),
+  })
+})
+
+test('an OpenDocument sheet is read with the value behind what it shows', () => {
+  const words = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`
+  const day =
+    '<table:table-cell office:date-value="2024-05-03"><text:p>03/05/24</text:p></table:table-cell>'
+  const rows = `<table:table-row>${words('titre')}${words('date')}</table:table-row><table:table-row>${words('Convoi')}${day}</table:table-row>`
+  const bytes = zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+  })
+  expect(rowsOf(archiveOf(plan(bytes)))).toEqual([
+    { title: 'Convoi', edtf: '2024-05-03', places: [] },
+  ])
+})
+
+test('a workbook without a table, or too wide, is refused in words, and one that asks is looked at first', () => {
+  const codeOf = (bytes: Uint8Array) => {
+    const read = finish(readSheets(bytes, how))
+    return read.ok ? 'accepted' : read.problem.code
+  }
+  expect(codeOf(zipOf({ 'a.txt': 'rien' }))).toBe('sheet.none')
+  expect(codeOf(new TextEncoder().encode('PK\u0003\u0004 rien'))).toBe('zip.cut')
+  const wide = Array.from(
+    { length: 16_384 },
+    (_, at) => `<c t="inlineStr"><is><t>c${at}</t></is></c>`,
+  )
+  expect(codeOf(workbook(`<row>${wide.join('')}</row>`))).toBe('csv.too-wide')
+  const either = `${head}<row>${cell('B2', 'A')}${cell('C2', '03/04/2024')}</row>`
+  expect(codeOf(workbook(either))).toBe('csv.dates')
+  const look = finish(lookAtSheets(workbook(either), how))
+  expect(look.ok && look.value.questions.map(({ kind }) => kind)).toEqual(['dates'])
+  expect(look.ok && look.value.first[0]?.title).toBe('A')
+})
