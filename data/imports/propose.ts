@@ -75,6 +75,8 @@ function laidOut(names: readonly string[], { columns }: Layout): readonly Mapped
   })
 }
 
+const pairs: Readonly<Record<string, string>> = { latitude: 'longitude', longitude: 'latitude' }
+
 /** What is named exactly comes before what its name only begins to say, and that before a tag. */
 function named(names: readonly string[], tags: readonly string[]): readonly MappedColumn[] {
   const found: (string | undefined)[] = names.map((name) => targetNamed(bare(name), 'exactly'))
@@ -88,7 +90,9 @@ function named(names: readonly string[], tags: readonly string[]): readonly Mapp
   fill((_, at) => targetTagged(tags[at] ?? ''))
   const taken = new Set(found)
   return names.map((name, at) => {
-    const as = found[at] ?? 'kept'
+    const lacks = pairs[found[at] ?? '']
+    // Half of a point is no place.
+    const as = lacks !== undefined && !taken.has(lacks) ? 'kept' : (found[at] ?? 'kept')
     const isLone =
       (as === 'date-start' && !taken.has('date-end')) ||
       (as === 'date-end' && !taken.has('date-start'))
