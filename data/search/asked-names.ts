@@ -36,6 +36,16 @@ export function meantNames(
   return { isMeant: (key) => meant.has(key), unknown }
 }
 
+/** Which of some keys a list of names stands for, whatever nothing bears. */
+export function keysMeant(
+  archive: Archive,
+  field: NamedField,
+  values: readonly string[],
+  keys: readonly string[],
+): ReadonlySet<string> {
+  return new Set(values.flatMap((value) => keysNamed(archive, field, value, keys)))
+}
+
 function keysNamed(
   archive: Archive,
   field: NamedField,
@@ -47,6 +57,7 @@ function keysNamed(
     if (byId.length > 0) return byId
   }
   const wanted = ` ${foldName(value)}`
+  if (wanted.trim() === '') return []
   const begun = keys.filter((key) =>
     foldedNames(archive, field, key).some((name) => name.includes(wanted)),
   )

@@ -1,10 +1,11 @@
-import { type Archive, standing } from '../changes/state.ts'
+import type { Held } from '../changes/held.ts'
+import { type Archive, standing, standingIds } from '../changes/state.ts'
 import { type Bounds, possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { gapKinds } from '../evidence/gaps.ts'
-import { kindOf } from '../model/id.ts'
+import { type Kind, kindOf } from '../model/id.ts'
 import { eventTypes, reliabilities, statuses } from '../model/vocabulary.ts'
 import { type Columns, flag, type Grouping } from '../timeline/columns.ts'
-import { kindAsked, meantNames } from './asked-names.ts'
+import { keysMeant, kindAsked, meantNames } from './asked-names.ts'
 import type { UnknownName } from './filter-input.ts'
 import {
   type DatedField,
@@ -64,45 +65,55 @@ export function fieldsAsked(query: Query, asked: Asked): EventsAsked {
 
 /** Makes the fields of a query into a test of sources, actors, places and themes. What cannot be asked of a record does not apply to it. */
 export function othersAsked({ parts }: Query, { archive }: Asked): (id: string) => boolean {
-  return (id) =>
-    parts.every(
-      (part) =>
-        part.kind === 'words' ||
-        part.kind === 'phrase' ||
-        appliesTo(archive, part, id) !== part.not,
-    )
+  const tests = parts.flatMap((part): readonly OtherTest[] => {
+    const test = otherTest(part, archive)
+    if (test === null) return []
+    return [part.not ? (...record) => !test(...record) : test]
+  })
+  return (id) => {
+    const held = standing(archive, id)
+    return held !== undefined && tests.every((test) => test(held, kindOf(id)))
+  }
 }
 
-function appliesTo(archive: Archive, part: QueryPart, id: string): boolean {
-  const fields = standing(archive, id)?.fields
-  if (fields === undefined) return false
-  const kind = kindOf(id)
+type OtherTest = (held: Held, kind: Kind | undefined) => boolean
+
+function otherTest(part: QueryPart, archive: Archive): OtherTest | null {
   switch (part.kind) {
     case 'words':
     case 'phrase':
-      return true
+      return null
     case 'toll':
-      return false
+      return () => false
     case 'dated': {
-      if (kind !== 'source' || typeof fields.issued !== 'string') return false
-      const bounds = readBounds(fields.issued)
-      return bounds.ok && within(part.field, part.edtf)(bounds.value)
+      const fits = within(part.field, part.edtf)
+      return ({ fields: { issued } }, kind) => {
+        const bounds = kind === 'source' && typeof issued === 'string' ? readBounds(issued) : null
+        return bounds?.ok === true && fits(bounds.value)
+      }
     }
-    case 'named':
-      if (part.field === 'country')
-        return meantNames(archive, 'country', part.values, [String(fields.country)]).isMeant(
-          String(fields.country),
-        )
-      return (
-        kindAsked(part.field) === kind &&
-        meantNames(archive, part.field, part.values, [id]).isMeant(id)
-      )
+    case 'named': {
+      const own = kindAsked(part.field)
+      const places = [...standingIds(archive, own ?? 'place')]
+      const keys =
+        own === undefined ? [...new Set(places.map((id) => countryOf(archive, id)))] : places
+      const meant = keysMeant(archive, part.field, part.values, keys)
+      if (own === undefined) return ({ id }) => meant.has(countryOf(archive, id))
+      return ({ id }, kind) => kind === own && meant.has(id)
+    }
     case 'listed': {
-      if (kind !== 'source' || part.field === 'gaps' || part.field === 'status') return false
-      const held = part.field === 'type' ? (fields.type ?? 'unsaid') : (fields.reliability ?? 'F')
-      return part.values.includes(String(held))
+      const { field, values } = part
+      if (field === 'gaps' || field === 'status') return () => false
+      return ({ fields }, kind) => {
+        const held = field === 'type' ? (fields.type ?? 'unsaid') : (fields.reliability ?? 'F')
+        return kind === 'source' && values.includes(String(held))
+      }
     }
   }
+}
+
+function countryOf(archive: Archive, id: string): string {
+  return String(standing(archive, id)?.fields.country ?? '')
 }
 
 function testOf(part: QueryPart, asked: Asked, unknown: UnknownName[]): Test | null {

@@ -43,24 +43,46 @@ export function findRecords(
     (kind === 'event' ? events === null || events.has(id) : among === null && isOther(id)) &&
     !unwanted.some((holds) => holds(id))
   const kinds = { event: 0, source: 0, actor: 0, place: 0, term: 0 }
-  const best = new Best(limit)
-  const all: string[] = []
+  const first = order === 'time' ? new FirstInTime(limit, asked) : firstOf(words, limit)
   const isEmpty = query.parts.length === 0
   const candidates = words === '' ? everyRecord(asked) : book.found(words)
   for (const found of isEmpty ? [] : candidates) {
     const kind = kindOf(found.id) as SearchedKind
     if (!isFound(found.id, kind)) continue
     kinds[kind]++
-    if (wanted.length > 0 && !wanted.includes(kind)) continue
-    if (order === 'time' || words === '') all.push(found.id)
-    else best.add(found)
+    if (wanted.length === 0 || wanted.includes(kind)) first.add(found)
   }
-  const isByTime = order === 'time' || words === ''
+  return { first: first.ids(), total: first.total, kinds, unknown: fields.unknown }
+}
+
+/** The first of what is found, and how much there was. */
+interface First {
+  readonly total: number
+  add(found: FoundDocument): void
+  ids(): readonly string[]
+}
+
+/** Where words are asked for, what fits best; else nothing fits better than another, and events come in order of time before other records. */
+function firstOf(words: string, limit: number): First {
+  const best = new Best(limit)
+  if (words !== '')
+    return {
+      get total() {
+        return best.total
+      },
+      add: (found) => best.add(found),
+      ids: () => best.sorted().map(({ id }) => id),
+    }
+  const ids: string[] = []
+  let total = 0
   return {
-    first: isByTime ? inTime(all, asked).slice(0, limit) : best.sorted().map(({ id }) => id),
-    total: isByTime ? all.length : best.total,
-    kinds,
-    unknown: fields.unknown,
+    get total() {
+      return total
+    },
+    add: ({ id }) => {
+      if (++total <= limit) ids.push(id)
+    },
+    ids: () => ids,
   }
 }
 
@@ -78,19 +100,61 @@ function* everyRecord({ archive, traits }: Asked): Generator<FoundDocument> {
     if (kind !== 'event') for (const id of standingIds(archive, kind)) yield { id, score: 0 }
 }
 
-/** Records in order of their first possible day, sources by the day of issue; what has none comes last, in the order in which it was found. */
-function inTime(ids: readonly string[], { archive, columns, traits }: Asked): readonly string[] {
-  const places = new Map(traits.ids.map((id, i) => [id, i]))
-  const dayOf = (id: string): number => {
-    const place = places.get(id)
-    return place === undefined ? issuedDay(archive, id) : firstDay(columns, place)
+interface Dated {
+  readonly id: string
+  readonly day: number
+  readonly place: number
+}
+
+/** The first in order of their first possible day, sources by the day of issue, events of one day as the timeline has them; what has no date comes last. */
+class FirstInTime implements First {
+  total = 0
+  readonly #limit: number
+  readonly #asked: Asked
+  readonly #places: ReadonlyMap<string, number>
+  #held: Dated[] = []
+  #last: Dated | undefined
+
+  constructor(limit: number, asked: Asked) {
+    this.#limit = limit
+    this.#asked = asked
+    this.#places = placesOf(asked.traits.ids)
   }
-  const days = ids.map(dayOf)
-  const order = Array.from(ids, (_, i) => i)
-  // Events of the same first day stand in the order of the timeline.
-  const placeOf = (i: number): number => places.get(ids[i] ?? '') ?? Number.MAX_SAFE_INTEGER
-  order.sort((a, b) => compare(days[a], days[b]) || compare(placeOf(a), placeOf(b)) || a - b)
-  return order.map((i) => ids[i] ?? '')
+
+  add({ id }: FoundDocument): void {
+    const place = this.#places.get(id)
+    const { archive, columns } = this.#asked
+    const day = place === undefined ? issuedDay(archive, id) : firstDay(columns, place)
+    const found = { id, day, place: place ?? this.#places.size + this.total }
+    this.total++
+    if (this.#last !== undefined && inTime(found, this.#last) > 0) return
+    if (this.#held.push(found) < 2 * this.#limit) return
+    this.#held = this.#held.sort(inTime).slice(0, this.#limit)
+    this.#last = this.#held.at(-1)
+  }
+
+  ids(): readonly string[] {
+    return this.#held
+      .sort(inTime)
+      .slice(0, this.#limit)
+      .map(({ id }) => id)
+  }
+}
+
+function inTime(a: Dated, b: Dated): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  return a.place - b.place
+}
+
+const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** Where each event stands in the order of the timeline; found once for one state of it. */
+function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const before = known.get(ids)
+  if (before !== undefined) return before
+  const places = new Map(ids.map((id, i) => [id, i]))
+  known.set(ids, places)
+  return places
 }
 
 function firstDay({ bounds }: Columns, place: number): number {
@@ -102,9 +166,4 @@ function issuedDay(archive: Archive, id: string): number {
   const issued = standing(archive, id)?.fields.issued
   const bounds = typeof issued === 'string' && issued !== '' ? readBounds(issued) : undefined
   return (bounds?.ok ? bounds.value.earliestStart : null) ?? Number.POSITIVE_INFINITY
-}
-
-function compare(a = 0, b = 0): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -145,6 +145,8 @@ test('a name that nothing bears is said, with the one that was probably meant', 
   expect(unknown('acteur:Goitta')).toMatchObject([{ code: 'query.nobody-near', value: 'Goitta' }])
   expect(unknown('pays:Atlantide')).toMatchObject([{ code: 'query.nobody.country' }])
   expect(unknown('lieu:Bamako')).toEqual([])
+  expect(unknown('lieu:...')).toMatchObject([{ code: 'query.nobody.place' }])
+  expect(passing('lieu:...')).toEqual([])
 })
 
 test('a search finds the records to which the query applies, in order of weight or of time', () => {
@@ -162,6 +164,8 @@ test('a search finds the records to which the query applies, in order of weight 
   const press = findRecords(parsed('type:notice'), asked, book, wish)
   expect(press.kinds).toMatchObject({ event: 0, actor: 0 })
   expect(press.kinds.source).toBeGreaterThan(50)
+  const goita = findRecords(parsed('acteur:"assimi goïta"'), asked, book, wish)
+  expect(goita.kinds).toMatchObject({ event: passing('acteur:Goita').length, actor: 1, source: 0 })
   const coups = findRecords(parsed('type:coup'), asked, book, wish)
   expect(coups.first).toEqual(passing('type:coup'))
 })
