@@ -5,6 +5,7 @@ import { search } from './desk/search.svelte.ts'
 import { selection } from './desk/selection.svelte.ts'
 import { sources } from './desk/sources.svelte.ts'
 import { adding } from './places/adding/adding.svelte.ts'
+import { arrivals } from './places/arrivals/arrivals.svelte.ts'
 import { exporting } from './places/export/exporting.svelte.ts'
 import { guide } from './places/guide/guide.svelte.ts'
 import { history } from './places/history/history.svelte.ts'
@@ -53,6 +54,14 @@ export const places: readonly PlaceToBe[] = [
       citing.close()
       reading.leave()
     },
+  },
+  {
+    name: 'arrivals',
+    load: () => import('./places/arrivals/Arrivals.svelte'),
+    menu: 'view',
+    within: 'sources',
+    refresh: arrivals.refresh,
+    leave: arrivals.leave,
   },
   {
     name: 'authorities',

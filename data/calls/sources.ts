@@ -5,6 +5,7 @@ import { citationStyles } from '../exports/citation-options.ts'
 import { foundFields, proposalReasons } from '../intake/reader.ts'
 import { LangInput, TypedLine } from '../model/inputs.ts'
 import { Sha256 } from '../model/source.ts'
+import { Arrivals } from '../reading/arrivals-view.ts'
 import { Description, SourceRow, SourceView } from '../reading/source-view.ts'
 import { acting, readingCall } from './call.ts'
 import { Handle, JobName, Nothing, One } from './common.ts'
@@ -107,6 +108,13 @@ export type WordBox = v.InferOutput<typeof WordBox>
 export const sourceCalls = {
   'sources.rows': readingCall(Nothing, v.array(SourceRow)),
   'source.read': readingCall(One, SourceView),
+  /** What came in, the last first; at most so many sources. */
+  'sources.arrivals': readingCall(
+    v.strictObject({
+      most: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100_000)),
+    }),
+    Arrivals,
+  ),
   'passage.propose': readingCall(v.strictObject({ chosen: ChosenWords }), Proposed),
   'source.look': readingCall(v.strictObject({ incoming: Incoming, ...askedReading }), Look),
   'source.leave': readingCall(v.strictObject({ digest: Sha256 }), v.object({})),

@@ -25,6 +25,11 @@ export function sayWarning(lang: Lang, { code, ...told }: Problem): string {
   return isKey(code) ? say(lang, code, Object.fromEntries(gaps) satisfies Gaps) : code
 }
 
+/** Says a warning that was kept beside a source, as far as it was kept: what else its sentence names is left open. */
+export function sayKeptWarning(lang: Lang, warning: Problem): string {
+  return sayWarning(lang, warning).replace(/\{\w+\}/g, '…')
+}
+
 function plain(detail: Problem[string]): string | number {
   if (typeof detail === 'number' || typeof detail === 'string') return detail
   return Array.isArray(detail) ? detail.join(', ') : String(detail ?? '')

@@ -3,6 +3,7 @@ import { isEdtf } from '../../data/dates/parse.ts'
 import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { accessRights, reliabilities, sourceTypes } from '../../data/model/vocabulary.ts'
+import { readArrivals } from '../../data/reading/read-arrivals.ts'
 import { turns } from '../../data/reading/source-view.ts'
 import {
   orderSources,
@@ -12,6 +13,7 @@ import {
   sourceOrders,
 } from '../../data/search/source-filter.ts'
 import { previewSources } from '../../data/search/source-preview.ts'
+import { sayKeptWarning, sayProblem } from '../../data/words/say-problem.ts'
 import { say } from '../../data/words/words.ts'
 import { act } from '../engine/answers-acting.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
@@ -39,9 +41,11 @@ export const sourcesCommand: LineCommand = {
     { name: 'unsettled', value: null },
     { name: 'sort', value: sourceOrders.join('|'), known: sourceOrders },
     { name: 'descending', value: null },
+    { name: 'arrivals', value: null },
   ],
   run: (call) =>
     withArchive(call, 'read', async (session) => {
+      if (call.has('arrivals')) return arrived(session, call)
       const order = (call.one('sort') ?? 'title') as SourceOrder
       const found = siftSources(await session.sourceRows(), filterOf(call))
       const rows = orderSources(found, order, call.has('descending'))
@@ -54,6 +58,21 @@ export const sourcesCommand: LineCommand = {
       const text = [say(lang, 'cli.sources.total', { n: rows.length }), ...lines].join('\n')
       return done({ status: 0, json: rows, text })
     }),
+}
+
+/** What came in, the last act first, each source with what was to be known of it. */
+function arrived({ archive }: ArchiveSession, { lang }: CommandCall): Outcome<Reply> {
+  const { arrivals, total } = readArrivals(archive, Number.MAX_SAFE_INTEGER)
+  const lines = arrivals.flatMap(({ time, author, sources }) => [
+    `${time}  ${inLine(author)}`,
+    ...sources.flatMap(({ id, title, fileName, mediaType, encoding, textless, warnings }) => [
+      `  ${[id, inLine(title), inLine(fileName), mediaType, encoding].filter((one) => one !== '').join('  ')}`,
+      ...(textless === '' ? [] : [`    ${sayProblem(lang, { code: textless, file: fileName })}`]),
+      ...warnings.map((warning) => `    ${sayKeptWarning(lang, warning)}`),
+    ]),
+  ])
+  const text = [say(lang, 'cli.sources.total', { n: total }), ...lines].join('\n')
+  return done({ status: 0, json: arrivals, text })
 }
 
 function filterOf(call: CommandCall): SourceFilter {

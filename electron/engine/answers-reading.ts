@@ -6,6 +6,7 @@ import { citeEvent, citeSource } from '../../data/exports/citations.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { EventType } from '../../data/model/vocabulary.ts'
+import { readArrivals } from '../../data/reading/read-arrivals.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
 import { nameOf, readEvent } from '../../data/reading/read-event.ts'
 import { tellWrite } from '../../data/reading/read-past.ts'
@@ -81,6 +82,7 @@ export function readingAnswers({ session }: Answering) {
       return text.ok ? done({ text: text.value }) : text
     },
     'sources.rows': async () => done(await session.sourceRows()),
+    'sources.arrivals': async ({ most }) => done(readArrivals(session.archive, most)),
     'source.read': async ({ id }) => {
       const { text, parts } = await session.textInForce(id)
       return readSource(session.archive, id, text, parts)

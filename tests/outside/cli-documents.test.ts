@@ -250,3 +250,23 @@ test('an original is read again on the command line, first to see, then to keep'
   expect(await again(...asked)).toMatchObject({ isKnown: false, reading: expect.any(String) })
   expect(await json('show', [archive, id])).toMatchObject({ text: 'DÈpÍche de SÈgou' })
 })
+
+test('what came in is listed act by act, with the file, how it was read and what was to be known of it', async () => {
+  const { json, at, run } = commandLine()
+  const archive = at('a.tarikh')
+  await json('new', [archive])
+  writeFileSync(at('photo.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 1, 2, 3]))
+  writeFileSync(at('page.html'), '<p>Gao</p><p style="display:none">caché</p>')
+  await json('add-source', [archive, at('photo.jpg'), at('page.html')])
+  const found = await json('sources', [archive, '--arrivals'])
+  expect(found).toMatchObject([
+    {
+      total: 1,
+      sources: [{ fileName: 'page.html', warnings: [{ code: 'warning.page.hidden', n: 5 }] }],
+    },
+    { total: 1, sources: [{ mediaType: 'image/jpeg', textless: 'kept.image' }] },
+  ])
+  const told = (await run(['sources', archive, '--arrivals'])).out.toString()
+  expect(told).toContain('5 caractères cachés dans la page')
+  expect(told).toContain('une image ne donne pas de texte')
+})

@@ -70,6 +70,18 @@ export const sourcesEn = {
   'readings.transcribing': 'Transcribe the source',
   'readings.correct-how':
     'The corrected text is a further reading of the same original: the one before stays, and words cited keep their form.',
+  'arrivals.lead':
+    'What came in, and when: from which file, how it was read, and what was to be known of it.',
+  'arrivals.see': 'See what came in, and how it was read',
+  'arrivals.from': 'File',
+  'arrivals.read': 'Reading',
+  'arrivals.within': 'in “{title}”',
+  'arrivals.readings': { one: '{n} further reading', other: '{n} further readings' },
+  'arrivals.again': 'Read again',
+  'arrivals.again-of': 'Read the original again: {title}',
+  'arrivals.deleted': 'deleted',
+  'arrivals.others': { one: 'and {n} other', other: 'and {n} others' },
+  'arrivals.more': 'Show more',
   'rereading.begin': 'Read the original again',
   'rereading.busy': 'The original is read again…',
   'rereading.same': {

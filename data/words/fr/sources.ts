@@ -76,6 +76,18 @@ export const sourcesFr = {
   'readings.transcribing': 'Transcrire la source',
   'readings.correct-how':
     'Le texte corrigé est une lecture de plus du même original\u00a0: celle d’avant reste, et les mots déjà cités gardent leur forme.',
+  'arrivals.lead':
+    'Ce qui est entré, et quand : de quel fichier, comment il a été lu, et ce qu’il fallait en savoir.',
+  'arrivals.see': 'Voir ce qui est arrivé, et comment cela a été lu',
+  'arrivals.from': 'Fichier',
+  'arrivals.read': 'Lecture',
+  'arrivals.within': 'dans « {title} »',
+  'arrivals.readings': { one: '{n} autre lecture', other: '{n} autres lectures' },
+  'arrivals.again': 'Relire',
+  'arrivals.again-of': 'Relire l’original : {title}',
+  'arrivals.deleted': 'supprimée',
+  'arrivals.others': { one: 'et {n} autre', other: 'et {n} autres' },
+  'arrivals.more': 'Montrer la suite',
   'rereading.begin': 'Relire l’original',
   'rereading.busy': 'L’original est relu…',
   'rereading.same': {

@@ -1,13 +1,12 @@
-import type { RereadLook } from '../../../data/calls/readings.ts'
-import type { FoundValue } from '../../../data/intake/reader.ts'
-import type { Problem } from '../../../data/model/outcome.ts'
-import type { Source } from '../../../data/model/source.ts'
-import { asId } from '../../desk/as-id.ts'
-import { attempt } from '../../desk/attempt.ts'
-import { notices } from '../../desk/notices.svelte.ts'
-import { t } from '../../desk/settings.svelte.ts'
-import { sayAgain } from './again-words.ts'
-import { reading } from './reading.svelte.ts'
+import type { RereadLook } from '../../data/calls/readings.ts'
+import type { FoundValue } from '../../data/intake/reader.ts'
+import type { Problem } from '../../data/model/outcome.ts'
+import type { Source } from '../../data/model/source.ts'
+import { acts } from './acts.svelte.ts'
+import { asId } from './as-id.ts'
+import { attempt } from './attempt.ts'
+import { notices } from './notices.svelte.ts'
+import { t } from './settings.svelte.ts'
 
 /** Reading the original of a source again with the readers of now: what came of it, and whether it is kept. */
 export class RereadingState {
@@ -51,7 +50,7 @@ export class RereadingState {
       this.#asked(source),
       ({ counts }) => {
         this.leave()
-        notices.say(() => sayAgain(counts))
+        notices.say(() => t('readings.counts', counts))
       },
       (problem) => {
         this.isBusy = false
@@ -60,12 +59,12 @@ export class RereadingState {
     )
   }
 
-  /** Takes a value that the document says of itself. */
-  take = ({ field, value }: FoundValue): void => {
-    const held = reading.view?.source
-    if (held === undefined) return
+  /** Takes a value that the document says of itself into the description of its source. */
+  take = (id: string, held: Source, { field, value }: FoundValue): void => {
     const said = field === 'creators' ? [...held.creators, value] : value
-    reading.describe(field, said, () => notices.say(() => t('rereading.taken')))
+    acts.change({ kind: 'describe', source: asId(id), fields: { [field]: said } }, () =>
+      notices.say(() => t('rereading.taken')),
+    )
   }
 
   leave = (): void => {
