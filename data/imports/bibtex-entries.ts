@@ -53,7 +53,7 @@ export function* takeBibTexApart(text: string): Generator<Step, TexTaken> {
         refused.push({
           row: line,
           column: '',
-          value: text.slice(found.index, found.index + 120).replace(/\s+/g, ' '),
+          value: openingLine(text, found.index),
           reason: 'bib.broken',
         })
       opening.lastIndex = found.index + head.length
@@ -62,6 +62,15 @@ export function* takeBibTexApart(text: string): Generator<Step, TexTaken> {
     if (entries.length % 100 === 0) yield { phase: 'parse', done: counted, total: text.length }
   }
   return { entries, refused }
+}
+
+/** The line on which an entry begins, as far as it is shown. */
+function openingLine(text: string, from: number): string {
+  const end = text.indexOf('\n', from)
+  return text
+    .slice(from, end < 0 ? undefined : end)
+    .trim()
+    .slice(0, 120)
 }
 
 function newlines(text: string, from: number, to: number): number {

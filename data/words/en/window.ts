@@ -126,7 +126,7 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'presets.dropped': 'Preset deleted: {name}.',
   'import.title': 'Import',
   'import.lead':
-    'A file of events (a JSON or PDF export of Tarikh’s, a CSV, XLSX or ODS table) or a bibliography (RIS, BibTeX, BibLaTeX, CSL-JSON, Zotero RDF). Nothing is written before you agree.',
+    'A file of events (a CSV, XLSX or ODS table, GeoJSON, JSON-LD, TimelineJS, an iCalendar, JSON lines, a JSON or PDF export of Tarikh’s) or a bibliography (RIS, BibTeX, BibLaTeX, CSL-JSON, Zotero RDF). Nothing is written before you agree.',
   'import.empty-title': 'Choose a file',
   'import.empty-text': 'What it would bring is shown first.',
   'import.choose': 'Choose a file…',

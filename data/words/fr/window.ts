@@ -126,7 +126,7 @@ export const windowFr = {
   'presets.dropped': 'Réglage supprimé : {name}.',
   'import.title': 'Importer',
   'import.lead':
-    'Un fichier d’événements (un export JSON ou PDF de Tarikh, une table CSV, XLSX ou ODS) ou une bibliographie (RIS, BibTeX, BibLaTeX, CSL-JSON, RDF de Zotero). Rien n’est écrit avant votre accord.',
+    'Un fichier d’événements (une table CSV, XLSX ou ODS, GeoJSON, JSON-LD, TimelineJS, un agenda iCalendar, des lignes JSON, un export JSON ou PDF de Tarikh) ou une bibliographie (RIS, BibTeX, BibLaTeX, CSL-JSON, RDF de Zotero). Rien n’est écrit avant votre accord.',
   'import.empty-title': 'Choisir un fichier',
   'import.empty-text': 'Ce qu’il apporterait sera montré d’abord.',
   'import.choose': 'Choisir un fichier…',
