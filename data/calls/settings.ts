@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { LangInput } from '../model/inputs.ts'
 import { sortKeys } from '../search/sort.ts'
 import { namings } from '../timeline/named.ts'
+import { periodChoices } from '../timeline/periods.ts'
 
 /** The widths that a person gave to columns of the list of events, in widths of its letters (rem). */
 export const ListWidths = v.record(
@@ -24,6 +25,7 @@ export const Settings = v.object({
   split: v.optional(Split),
   /** By what the events are chosen that a crowded lane names. */
   named: v.optional(v.picklist(namings)),
+  periods: v.optional(v.picklist(periodChoices)),
   /** Whether the window of time follows a filter. */
   follow: v.optional(v.boolean()),
 })

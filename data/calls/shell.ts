@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Preset, PresetName } from '../exports/preset.ts'
 import { LangInput, TypedLine } from '../model/inputs.ts'
 import { namings } from '../timeline/named.ts'
+import { periodChoices } from '../timeline/periods.ts'
 import { shell } from './call.ts'
 import { Handle, Nothing } from './common.ts'
 import { ListWidths, Settings, Split } from './settings.ts'
@@ -36,6 +37,7 @@ export const shellCalls = {
       textSize: v.optional(v.picklist([90, 100, 110, 125, 150])),
       split: v.optional(Split),
       named: v.optional(v.picklist(namings)),
+      periods: v.optional(v.picklist(periodChoices)),
       follow: v.optional(v.boolean()),
       signature: v.optional(v.pipe(v.string(), v.maxLength(120))),
       remember: v.optional(v.boolean()),

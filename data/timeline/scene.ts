@@ -6,7 +6,7 @@ import type { Lane, Lanes } from './lanes.ts'
 import { type Named, namedAmong } from './named.ts'
 import { type PackedShapes, type PlacedShape, place, type ScreenRoom } from './placing.ts'
 import { shapeOf } from './shapes.ts'
-import type { Spans } from './spans.ts'
+import { type Spans, touchesWindow } from './spans.ts'
 import { fullest, type Stack, stackOf } from './stacks.ts'
 import { daysOf, type Extent, type TimeWindow, widthOf } from './time-window.ts'
 
@@ -30,6 +30,8 @@ export interface LaneScene {
   readonly density: LaneStack | null
   /** The lane's events that could touch the window. */
   readonly count: number
+  /** How many of them have no mark for want of room, and are not counted by a density either. */
+  readonly undrawn: number
 }
 
 /** The counts of a crowded lane. */
@@ -131,12 +133,16 @@ function laneScene(
 ): LaneScene {
   const count = countIn(lane, daysOf(view.window))
   const all = view.folded(lane) ? 0 : countIn(lane, days)
-  if (all === 0 || count === 0) return { items: [], tops: [], height: 0, density: null, count }
+  if (all === 0 || count === 0)
+    return { items: [], tops: [], height: 0, density: null, count, undrawn: 0 }
   if (all <= share + mostUndrawn) {
     const events = eventsIn(lane, view.spans, days)
     const placed = placedIn(view, lane, byWeight(view, events), limitPx)
     const drawn = withPinned(view, lane, events, placed)
-    if (!isCrowd(view, drawn)) return { ...drawnOf(drawn), density: null, count }
+    if (!isCrowd(view, drawn)) {
+      const undrawn = drawn.over.filter((event) => touchesWindow(view.spans, event, view.window))
+      return { ...drawnOf(drawn), density: null, count, undrawn: undrawn.length }
+    }
   }
   const perDay = view.widthPx / widthOf(view.window)
   const bins = binsOver(view.range, binSize(perDay, barPx))
@@ -150,7 +156,12 @@ function laneScene(
   const events = lane.events.includes(view.pinned) ? [view.pinned] : []
   const drawn = withPinned(view, lane, events, { ...labelled, placed: items })
   const peak = fullest(view, lane, bins)
-  return { ...drawnOf(drawn), density: { ...stackOf(view, lane, bins), bins, peak }, count }
+  return {
+    ...drawnOf(drawn),
+    density: { ...stackOf(view, lane, bins), bins, peak },
+    count,
+    undrawn: 0,
+  }
 }
 
 function drawnOf({

@@ -3,6 +3,7 @@ import { dateWords } from '../../data/dates/words.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import { textIn } from '../../data/model/text.ts'
 import type { Named } from '../../data/timeline/named.ts'
+import type { PeriodChoice } from '../../data/timeline/periods.ts'
 import type { Gaps } from '../../data/words/fill.ts'
 import { numberIn } from '../../data/words/numbers.ts'
 import { isKey, type Key, say } from '../../data/words/words.ts'
@@ -33,6 +34,11 @@ export class SettingsState {
   /** Whether the window of time follows a filter. */
   get follow(): boolean {
     return this.value.follow ?? true
+  }
+
+  /** The long events that stand behind the lanes as periods. */
+  get periods(): PeriodChoice {
+    return this.value.periods ?? 'none'
   }
 
   /** By what a crowded lane names events. */

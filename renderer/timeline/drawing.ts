@@ -16,6 +16,7 @@ import { laneHeights, laneMeasures } from './lane-heights.ts'
 import { LaneRows } from './lane-rows.ts'
 import { makeLayer } from './layer.ts'
 import { forgetWidths } from './measure.ts'
+import { PeriodStrip } from './period-strip.ts'
 import { type BoardPicture, sameButWindow } from './picture.ts'
 import { rowGiven } from './row-given.ts'
 import { inksOf } from './stack-canvas.ts'
@@ -47,6 +48,7 @@ export class Drawing {
   readonly #axis: VisAxis
   readonly #layer = makeLayer()
   readonly #labels = new Labels()
+  readonly #strip = new PeriodStrip()
   readonly #onWant: (ids: readonly string[]) => void
   readonly #watching: MutationObserver
   readonly #dark = matchMedia('(prefers-color-scheme: dark)')
@@ -67,7 +69,8 @@ export class Drawing {
     // vis-timeline places the element that it is given by itself.
     const given = document.createElement('div')
     under.append(given)
-    host.append(under, this.#layer.element, this.rows.scroller)
+    this.#layer.element.prepend(this.#strip.grounds)
+    host.append(under, this.#layer.element, this.#strip.element, this.rows.scroller)
     this.#axis = new VisAxis(given, height, () => this.#follow())
     this.#watching = new MutationObserver(() => this.#settle())
     this.#watching.observe(document.documentElement, { attributeFilter: ['data-theme'] })
@@ -161,12 +164,15 @@ export class Drawing {
     const picture = this.#picture
     if (picture === null || this.#axis.widthPx < 40) return
     this.#axis.move(picture.window)
-    const view = this.#view(picture)
+    const seen = this.#view(picture)
+    const stripPx = this.#strip.show(picture, seen)
+    const view = { ...seen, roomPx: seen.roomPx - stripPx }
     const scene = sceneOf(view)
     this.#fed = { view, scene, perDay: view.widthPx / widthOf(view.window) }
     this.#stood = stoodIn(view, scene)
     const { heightPx } = this.#axis
     this.#host.style.setProperty('--axis', `${heightPx}px`)
+    this.#host.style.setProperty('--periods', `${stripPx}px`)
     this.#host.style.setProperty('--field', `${view.widthPx + 1}px`)
     const { lanes: heights, perEvent } = laneHeights(scene, view.roomPx, view)
     const measured = { perEvent, font: this.#font(11), inks: inksOf(this.#host) }
@@ -215,6 +221,7 @@ export class Drawing {
     const { drawn } = this.#axis
     const perDay = this.#axis.widthPx / widthOf(drawn)
     this.rows.follow(drawn, perDay)
+    this.#strip.follow(drawn, perDay)
     const { spans, selected, window } = this.#picture
     const { today, cursor, pointed } = this.#layer
     today.style.transform = `translateX(${(this.#picture.today + 0.5 - drawn.from) * perDay}px)`
@@ -247,9 +254,8 @@ export class Drawing {
   }
 
   #want(picture: BoardPicture, scene: readonly LaneScene[]): void {
-    this.#onWant(
-      scene.flatMap(({ items }) => items.map(({ event }) => idAt(picture.columns, event))),
-    )
+    const drawn = scene.flatMap(({ items }) => items.map(({ event }) => event))
+    this.#onWant([...drawn, ...this.#strip.events].map((event) => idAt(picture.columns, event)))
   }
 }
 

@@ -42,20 +42,22 @@ export interface HeadGiven {
   readonly lane: Lane
   /** How many of its events the window holds. */
   readonly count: number
+  /** How many of those have no mark for want of room. */
+  readonly undrawn: number
   readonly lang: Lang
   readonly isShut: boolean
   readonly isPinned: boolean
 }
 
 /** What a head looks like: it is drawn again when this changes. */
-export function headSign({ by, lane, count, lang, isShut, isPinned }: HeadGiven): string {
+export function headSign({ by, lane, count, undrawn, lang, isShut, isPinned }: HeadGiven): string {
   const { text } = shownLaneName(by, lane, lang)
-  return [by, lane.key, text, count, lang, isShut, isPinned].join('|')
+  return [by, lane.key, text, count, undrawn, lang, isShut, isPinned].join('|')
 }
 
 /** A lane's head: a button with its shape where it is a family, its name, and how many of its events the window holds, that folds it; and one that pins it. */
 export function headElements(given: HeadGiven): readonly HTMLElement[] {
-  const { by, lane, count, lang, isShut, isPinned } = given
+  const { by, lane, count, undrawn, lang, isShut, isPinned } = given
   const name = shownLaneName(by, lane, lang)
   const fold = button('lane-fold')
   fold.setAttribute('aria-expanded', String(!isShut))
@@ -66,7 +68,9 @@ export function headElements(given: HeadGiven): readonly HTMLElement[] {
   title.title = name.text
   title.lang = name.lang
   words.append(title)
-  if (count > 0) words.append(part('span', 'lane-count', say(lang, 'timeline.count', { n: count })))
+  const counted = say(lang, 'timeline.count', { n: count })
+  const said = undrawn > 0 ? `${counted}, ${say(lang, 'lane.undrawn', { n: undrawn })}` : counted
+  if (count > 0) words.append(part('span', 'lane-count', said))
   fold.append(words)
   const pin = button('lane-pin')
   pin.tabIndex = -1

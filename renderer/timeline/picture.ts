@@ -3,6 +3,7 @@ import type { EventRow } from '../../data/reading/event-view.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
 import type { Lanes } from '../../data/timeline/lanes.ts'
 import type { Named } from '../../data/timeline/named.ts'
+import type { PeriodChoice } from '../../data/timeline/periods.ts'
 import type { Spans } from '../../data/timeline/spans.ts'
 import type { TimeWindow } from '../../data/timeline/time-window.ts'
 
@@ -24,6 +25,8 @@ export interface BoardPicture {
   /** The keys of the lanes that a person has folded, and of those that stay in sight. */
   readonly shut: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
+  /** The long events that stand behind the lanes as periods. */
+  readonly periods: PeriodChoice
   /** By what the events are chosen that a crowded lane names. */
   readonly named: Named
   /** The pixels of the axis and all lanes that are seen. */
@@ -43,6 +46,7 @@ export function sameButWindow(a: BoardPicture, b: BoardPicture): boolean {
     a.rows === b.rows &&
     a.shut === b.shut &&
     a.pinned === b.pinned &&
+    a.periods === b.periods &&
     a.named === b.named &&
     a.pointed === b.pointed
   )

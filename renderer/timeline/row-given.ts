@@ -42,6 +42,7 @@ export function rowGiven(
       by: lanes.by,
       lane,
       count: scene.count,
+      undrawn: scene.undrawn,
       lang,
       isShut: picture.shut.has(lane.key),
       isPinned: picture.pinned.has(lane.key),

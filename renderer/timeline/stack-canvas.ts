@@ -71,7 +71,9 @@ export function paintStack(canvas: HTMLCanvasElement, view: StackView, ink: Stac
     context.globalAlpha = 1
     const said = numberIn(view.lang, count)
     // A bar alone at the least height says one by itself.
-    if (context.measureText(said).width > wide || (count === 1 && wide < 24)) return
+    const beside = Math.max(density.counts[bin - 1] ?? 0, density.counts[bin + 1] ?? 0)
+    const room = beside * 2 < count ? wide * 3 : wide
+    if (context.measureText(said).width > room || (count === 1 && wide < 24)) return
     context.fillStyle = ink.ink
     context.fillText(said, from + 0.5 + wide / 2, foot - tall - 3)
   })
