@@ -60,10 +60,16 @@ export function readFields(cells: Cells): Outcome<Fields> {
     const { value, reason } = read.value
     const why = reason === undefined ? {} : { reason }
     const full: Json = field.claims === 'stated' ? { value, ...why } : value
-    if (!checkField('event', field.name, full).ok) return refused('field.invalid', filled.id, cells)
+    if (!isSure(field) && !checkField('event', field.name, full).ok)
+      return refused('field.invalid', filled.id, cells)
     fields[field.name] = full
   }
   return done(fields)
+}
+
+/** Whether what was read of a cell fits its field by the way it was read. */
+function isSure({ control }: Field): boolean {
+  return control === 'choice' || control === 'toll'
 }
 
 function readCells(field: Field, columns: readonly FieldColumn[], cells: Cells): Outcome<Read> {

@@ -98,6 +98,7 @@ export class Gathering {
   readonly #put = new Set<string>()
   readonly #names = new Map<Kind | undefined, Map<string, string>>()
   readonly #seen = new Set<Kind | undefined>()
+  readonly #forms = new Map<string, string>()
 
   constructor(archive: Archive) {
     this.archive = archive
@@ -124,7 +125,7 @@ export class Gathering {
 
   /** The actor, place or theme of that name; it is made where none bears it. */
   party(kind: 'actor' | 'place' | 'term', name: string, lang: string, more: Fields = {}): string {
-    const folded = foldName(name)
+    const folded = this.#folded(name)
     const known = this.#namesOf(kind)
     const found = known.get(folded)
     if (found !== undefined) return found
@@ -153,6 +154,14 @@ export class Gathering {
     this.#names.has(kindOf(op.id)) ||
     this.#seen.has(kindOf(op.id)) ||
     bearsOn(this.archive, (id) => this.#put.has(id), op)
+
+  #folded(name: string): string {
+    const known = this.#forms.get(name)
+    if (known !== undefined) return known
+    const folded = foldName(name)
+    this.#forms.set(name, folded)
+    return folded
+  }
 
   #write(id: string, fields: Fields, wanted: (field: string, value: Json) => boolean): number {
     let count = 0

@@ -4,7 +4,9 @@ import { bareValue } from '../model/stated.ts'
 import { canonical } from '../text/canonical.ts'
 import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
+import type { TableRow } from './delimited.ts'
 import type { RowChange } from './gathering.ts'
+import type { ShownRow } from './ledger.ts'
 import type { ReadRow } from './row.ts'
 
 /** What a row changes in a field, the values themselves. */
@@ -47,4 +49,14 @@ export function identified(archive: Archive, scheme: string): ReadonlyMap<string
         if (!found.has(String(one.value))) found.set(String(one.value), id)
   }
   return found
+}
+
+/** What a row says that no field of its event holds as it was written. */
+export const toldElsewhere = [
+  ...['source', 'source-date', 'source-title', 'region', 'date-precision', 'place-precision'],
+] as const
+
+/** What is shown of a row. */
+export function shown({ number }: TableRow, { title, fields }: ReadRow): ShownRow {
+  return { row: number, title, date: String(bareValue(fields.date ?? '')) }
 }

@@ -33,6 +33,7 @@ const coarse: ReadonlySet<string> = new Set(['region', 'country', 'area'])
 /** The places of an archive by their names, and those that an import makes: the same name in two countries, in two regions or far apart is two places. */
 export class PlaceBook {
   readonly #gathering: Gathering
+  readonly #found = new Map<string, string>()
   #known: Map<string, KnownPlace[]> | undefined
 
   constructor(gathering: Gathering) {
@@ -41,6 +42,15 @@ export class PlaceBook {
 
   /** The place that a row means, made where none is it; undefined where the archive has places of that name in several countries and the row does not say which. */
   find(said: SaidPlace): string | undefined {
+    const { name, country, region, latitude, longitude, precision } = said
+    const key = [name, country, region, latitude, longitude, precision].join('\n')
+    const found = this.#found.get(key) ?? this.#look(said)
+    // A name that could be several is asked anew: another row may make it clear.
+    if (found !== undefined) this.#found.set(key, found)
+    return found
+  }
+
+  #look(said: SaidPlace): string | undefined {
     const known = this.#index()
     const folded = foldName(said.name)
     const namesakes = known.get(folded) ?? []

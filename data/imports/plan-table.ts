@@ -13,13 +13,20 @@ import {
   Gathering,
   idFrom,
   type Plan,
-  type RecordStanding,
   type RowChange,
   type RowStanding,
   type Step,
 } from './gathering.ts'
-import { changeOf, identified, isAnother, keptCells, textOf } from './held-rows.ts'
-import { Ledger, type ShownRow } from './ledger.ts'
+import {
+  changeOf,
+  identified,
+  isAnother,
+  keptCells,
+  shown,
+  textOf,
+  toldElsewhere,
+} from './held-rows.ts'
+import { Ledger } from './ledger.ts'
 import { isLossy } from './lossy.ts'
 import { columnsOf, type Mapping } from './mapping.ts'
 import { PlaceBook, type SaidPlace } from './places.ts'
@@ -64,10 +71,10 @@ class Planning {
   readonly #names: readonly string[]
   readonly #shownIn: Lang
   readonly #takesDoubtful: boolean
-  readonly #source: TableSource | undefined
   readonly #claims: TableClaims
   readonly #scheme: string
   readonly #kept: readonly number[]
+  readonly #told: readonly number[]
   readonly #at: ReadonlyMap<string, readonly number[]>
   readonly #ledger = new Ledger()
   readonly #keys = new Map<string, string>()
@@ -94,15 +101,16 @@ class Planning {
       40,
     )
     this.#kept = this.#at.get('kept') ?? []
-    this.#source = file && new TableSource(this.#gathering, file, table)
-    this.#claims = new TableClaims(this.#gathering, this.#source, mapping)
+    this.#told = this.#reader.isOwn ? [] : toldElsewhere.flatMap((as) => this.#at.get(as) ?? [])
+    const source = file && new TableSource(this.#gathering, file, table)
+    this.#claims = new TableClaims(this.#gathering, source, mapping)
   }
 
   plan(): Plan {
     const { ops, isTouchedBy } = this.#gathering
     return {
       ops,
-      texts: this.#source?.texts ?? [],
+      texts: this.#claims.texts,
       ...this.#ledger.counts,
       refused: this.#ledger.refused,
       ignored: this.#kept.map((at) => this.#names[at] ?? ''),
@@ -165,15 +173,16 @@ class Planning {
 
   #create(row: TableRow, event: string, said: ReadRow, key: string): RowStanding {
     const cells = this.#cellsOf(row, key !== '')
-    const fields = this.#claims.withToll(row, event, {
+    const whole: Fields = {
       status: 'draft',
       ...said.fields,
       ...(key === '' ? {} : { identifiers: [{ scheme: this.#scheme, value: key }] }),
       ...(Object.keys(cells).length === 0 ? {} : { cells }),
-    })
+    }
+    const fields = this.#claims.withGrounds(row, event, whole, said.sources)
     const stands = this.#gathering.put(event, fields, true)
     if (stands === 'new') this.#tie(row, event, said)
-    return this.#note(row, said, stands)
+    return this.#ledger.note(shown(row, said), stands)
   }
 
   /** An event that a table of the same data set brought: only what the table says otherwise since then is changed, and only where nobody else has written. */
@@ -181,11 +190,11 @@ class Planning {
     const before = keptCells(held.cells)
     const cells = this.#cellsOf(row, said.key !== '')
     if (before === undefined) {
-      if (said.key === '') return this.#note(row, said, 'known')
+      if (said.key === '') return this.#ledger.note(shown(row, said), 'known')
       return this.#edit(row, event, said, held)
     }
     if (said.key === '' || canonical(before) === canonical(cells))
-      return this.#note(row, said, 'known')
+      return this.#ledger.note(shown(row, said), 'known')
     const was = this.#reader.read(
       this.#names.map((name) => before[name] ?? ''),
       undefined,
@@ -202,8 +211,8 @@ class Planning {
       const isOwn = this.#isOwnWrite(event, field)
       const isClaim = restsOn(this.#gathering.archive, held[field]) !== undefined
       if (isOwn && !isClaim) written[field] = changed
-      else if (isOwn && field === 'toll')
-        Object.assign(written, this.#claims.withToll(row, event, { toll: changed }))
+      else if (isOwn && this.#claims.speaksFor(field))
+        written[field] = this.#claims.grounded(row, event, field, changed, said.sources)
       else {
         changes.push(this.#rival(row, event, field, changed, held))
         continue
@@ -215,7 +224,11 @@ class Planning {
     const count = this.#gathering.ops.length
     this.#tie(row, event, said)
     const isTied = this.#gathering.ops.length > count
-    return this.#note(row, said, changes.length > 0 || isTied ? 'changed' : 'known', changes)
+    return this.#ledger.note(
+      shown(row, said),
+      changes.length > 0 || isTied ? 'changed' : 'known',
+      changes,
+    )
   }
 
   /** Whether what stands in a field came in with a table, and nobody has written it since. */
@@ -250,7 +263,7 @@ class Planning {
     this.#gathering.put(event, written)
     this.#tie(row, event, said)
     const isChanged = changes.length > 0 || this.#gathering.ops.length > count
-    return this.#note(row, said, isChanged ? 'changed' : 'known', changes)
+    return this.#ledger.note(shown(row, said), isChanged ? 'changed' : 'known', changes)
   }
 
   /** Says beside what stands what a row says otherwise: a claim of its own, whose source is the table. Without that, or for what no claim can speak for, it is told and left. */
@@ -272,28 +285,15 @@ class Planning {
       const cell = row.cells[at]?.trim() ?? ''
       if (cell !== '') cells[this.#names[at] ?? ''] = cell
     }
-    if (!isWhole) for (const at of this.#kept) keep(at)
+    if (!isWhole) for (const at of [...this.#kept, ...this.#told]) keep(at)
     else
       for (let at = 0; at < this.#names.length; at++)
         if (this.#mapping.columns[at]?.as !== 'left') keep(at)
     return cells
   }
 
-  #note(
-    row: TableRow,
-    said: ReadRow,
-    as: RecordStanding,
-    changes: readonly RowChange[] = [],
-  ): RowStanding {
-    return this.#ledger.note(shown(row, said), as, changes)
-  }
-
   #doubt(row: TableRow, said: ReadRow, code: string, column: string): RowStanding {
     const value = (this.#at.get(column) ?? []).map((at) => row.cells[at] ?? '').join(' ')
     return this.#ledger.doubt(shown(row, said), { code, column, value })
   }
-}
-
-function shown({ number }: TableRow, { title, fields }: ReadRow): ShownRow {
-  return { row: number, title, date: String(bareValue(fields.date ?? '')) }
 }

@@ -117,3 +117,32 @@ test.skipIf(data === undefined)(
     }
   },
 )
+
+test('the sources that rows name are sources of their own, one for each outlet, headline and date, those of an outlet one family', () => {
+  const archive = archiveOf(plan(`${ucdpNames}\n${ucdpRow(1, 1)}\n${ucdpRow(2, 2)}\n`))
+  const sources = [...standingIds(archive, 'source')].map((id) => ({
+    id,
+    ...standing(archive, id)?.fields,
+  }))
+  const titled = (title: string) => sources.find((one) => 'title' in one && one.title === title)
+  expect(sources.map((one) => 'title' in one && one.title).sort()).toEqual([
+    'Agence',
+    'Titre',
+    'table.csv',
+  ])
+  expect(titled('Titre')).toMatchObject({
+    publisher: 'Agence',
+    issued: '2020-01-05',
+    derivesFrom: [titled('Agence')?.id],
+  })
+  const { claims } = fieldsOf(archive, 'A - B, Ville')
+  expect(claims.flatMap(({ quotes }) => quotes.map(({ exact }) => exact))).toEqual([
+    '3,5,2',
+    'Agence. Titre. 2020-01-05',
+  ])
+  const kept = archiveOf(plan('titre,date,source\nA,2024-06-05,Studio Tamani\n'))
+  expect(fieldsOf(kept, 'A').event.cells).toEqual({ source: 'Studio Tamani' })
+  expect(fieldsOf(kept, 'A').claims.map(({ field, chosen }) => [field, chosen])).toEqual([
+    ['date', true],
+  ])
+})
