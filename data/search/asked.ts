@@ -13,7 +13,7 @@ import {
   type Query,
   type QueryPart,
   unwantedOf,
-  wordsOf,
+  wordsAsked,
 } from './query.ts'
 import type { Traits } from './traits.ts'
 
@@ -39,7 +39,7 @@ type Test = (i: number) => boolean
 export function eventsAsked(query: Query, asked: Asked, matching: Matching): EventsAsked {
   const { passes, unknown } = fieldsAsked(query, asked)
   const { ids } = asked.traits
-  const words = wordsOf(query)
+  const words = wordsAsked(query)
   const wanted = words === '' ? null : matching(words)
   const unwanted = unwantedOf(query).map(matching)
   return {

@@ -5,7 +5,7 @@ import type { Columns } from '../timeline/columns.ts'
 import { type Asked, fieldsAsked, othersAsked } from './asked.ts'
 import type { UnknownName } from './filter-input.ts'
 import { type HitOrder, type SearchedKind, searched } from './hit.ts'
-import { type Query, unwantedOf, wordsOf } from './query.ts'
+import { type Query, unwantedOf, wordsAsked } from './query.ts'
 import { Best, type FoundDocument } from './search.ts'
 import type { SearchBook } from './search-book.ts'
 
@@ -33,7 +33,7 @@ export function findRecords(
   book: SearchBook,
   { order, limit, kinds: wanted, among }: Wish,
 ): FoundRecords {
-  const words = wordsOf(query)
+  const words = wordsAsked(query)
   const unwanted = unwantedOf(query).map((one) => book.matching(one))
   const hasFields = query.parts.some(({ kind }) => kind !== 'words' && kind !== 'phrase')
   const fields = fieldsAsked(query, asked)

@@ -13,7 +13,7 @@ import { foldName } from '../text/fold.ts'
 import { differByOne } from '../text/near.ts'
 
 /** The words of each field of a query: the French one and the English one in which it is written back, then others that mean the same. */
-export const fieldWords = {
+const fieldWords = {
   type: ['type', 'type', 'types'],
   place: ['lieu', 'place', 'lieux', 'places'],
   country: ['pays', 'country', 'countries'],
@@ -35,7 +35,7 @@ export const fieldWords = {
 export type QueryField = keyof typeof fieldWords
 
 /** The fields of a query, in the order in which they are told. */
-export const queryFields = Object.keys(fieldWords) as readonly QueryField[]
+const queryFields = Object.keys(fieldWords) as readonly QueryField[]
 
 /** What is asked of a gap beside what it is of: any, or an event without a source at all. */
 export type GapAsked = GapOf | 'any' | 'source'

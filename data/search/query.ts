@@ -82,7 +82,7 @@ function field(name: QueryField, values: readonly string[], lang: Lang): string 
 }
 
 /** The words and phrases that a query asks for, as the index reads them; those that it does not want are left out. */
-export function wordsOf({ parts, open }: Query): string {
+export function wordsAsked({ parts, open }: Query): string {
   const asked = parts.filter(({ kind, not }) => !not && (kind === 'words' || kind === 'phrase'))
   return printQuery({ parts: asked, open: open && parts.at(-1) === asked.at(-1) }, 'fr')
 }
@@ -95,7 +95,7 @@ export function unwantedOf({ parts }: Query): readonly string[] {
 }
 
 /** What a query asks of a field, as it was said last; empty where it asks nothing of it. */
-export function askedOf({ parts }: Query, field: NamedField | DatedField): string {
+export function valueAsked({ parts }: Query, field: NamedField | DatedField): string {
   const part = parts.findLast((one) => !one.not && 'field' in one && one.field === field)
   if (part?.kind === 'dated') return part.edtf
   return part?.kind === 'named' ? part.values.join(', ') : ''

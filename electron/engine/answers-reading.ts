@@ -21,7 +21,7 @@ import { findRecords } from '../../data/search/find-records.ts'
 import { followFilter } from '../../data/search/follow-filter.ts'
 import { orderInSteps } from '../../data/search/order.ts'
 import { parseQuery } from '../../data/search/parse-query.ts'
-import { needsBook, wordsOf } from '../../data/search/query.ts'
+import { needsBook, wordsAsked } from '../../data/search/query.ts'
 import { hitsOf } from '../../data/search/read-hits.ts'
 import { say } from '../../data/words/words.ts'
 import type { Answering, Answers } from './answers.ts'
@@ -114,7 +114,7 @@ export function readingAnswers({ session }: Answering) {
       const asked = { archive: session.archive, ...(await session.shown()) }
       const wish = { order, limit, kinds, among: among?.value ?? null }
       const { first, ...told } = findRecords(query.value, asked, book, wish)
-      const hits = hitsOf(session.archive, first, wordsOf(query.value), session.heldText)
+      const hits = hitsOf(session.archive, first, wordsAsked(query.value), session.heldText)
       return done({ ...told, hits })
     },
   } satisfies Answers

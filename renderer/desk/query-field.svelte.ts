@@ -1,10 +1,10 @@
 import type { Problem } from '../../data/model/outcome.ts'
 import { parseQuery } from '../../data/search/parse-query.ts'
 import {
-  askedOf,
   type DatedField,
   type NamedField,
   printQuery,
+  valueAsked,
   withField,
 } from '../../data/search/query.ts'
 import { settings } from './settings.svelte.ts'
@@ -45,7 +45,7 @@ export class QueryField {
   /** What is asked of a field. */
   of = (field: NamedField | DatedField): string => {
     const query = parseQuery(this.words)
-    return query.ok ? askedOf(query.value, field) : ''
+    return query.ok ? valueAsked(query.value, field) : ''
   }
 
   /** Asks of one field what is said, in the place of what was asked of it. */
