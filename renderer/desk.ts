@@ -10,7 +10,7 @@ import { authorities } from './desk/authorities.svelte.ts'
 import { commands } from './desk/commands.ts'
 import { drafts } from './desk/drafts.svelte.ts'
 import { filter } from './desk/filter.svelte.ts'
-import { readEventRows } from './desk/home.svelte.ts'
+import { home, readEventRows } from './desk/home.svelte.ts'
 import { jobs } from './desk/jobs.svelte.ts'
 import { notices } from './desk/notices.svelte.ts'
 import { screen } from './desk/screen.svelte.ts'
@@ -28,6 +28,7 @@ import { places } from './places.ts'
 /** Starts the window: what it shows is asked for, and from then on it follows what it is told. */
 export function openDesk(): void {
   archive.onOther = leaveOther
+  archive.onShowpiece = showFirst
   screen.places = places
   commands.list = allCommands
   filter.query.onasked = () => search.refresh()
@@ -96,11 +97,18 @@ function showArchive(): void {
   refresh(everything)
 }
 
+/** A new starter archive opens on what shows best what it is, and says what it is. */
+function showFirst(id: string): void {
+  home.isTold = true
+  if (selection.id === null) selection.select(id)
+}
+
 /** Another archive stands open: nothing of the one before stays on the screen. */
 function leaveOther(): void {
   selection.select(null)
   selection.choice.leave()
   selection.close()
+  home.isTold = false
   filter.leave()
   sort.leave()
   readEventRows.leave()

@@ -24,6 +24,8 @@ export const Standing = v.object({
   lastBackup: v.nullable(v.string()),
   /** Whether a verification of this opening can be kept as a report. */
   reportable: v.boolean(),
+  /** The event on which a starter archive that was just made opens; told once. */
+  showpiece: v.nullable(v.string()),
 })
 export type Standing = v.InferOutput<typeof Standing>
 

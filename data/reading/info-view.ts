@@ -18,6 +18,7 @@ export type Holdings = v.InferOutput<typeof Holdings>
 export const Info = v.object({
   id: v.string(),
   title: v.string(),
+  description: v.string(),
   format: v.number(),
   ...Holdings.entries,
   stateHash: v.string(),

@@ -20,6 +20,8 @@ export function readHoldings(archive: Archive): Holdings {
   }
 }
 
+const nameless = { title: '', description: '' }
+
 /** What an archive is and how much it holds. */
 export function readInfo(
   archive: Archive,
@@ -27,8 +29,9 @@ export function readInfo(
 ): Info {
   const { id, format, stateHash } = known
   const own = archive.records.get(id)
-  const title = own === undefined ? '' : readLoosely('archive', own.fields).value.title
-  return { id, title, format, ...readHoldings(archive), stateHash }
+  const { title, description } =
+    own === undefined ? nameless : readLoosely('archive', own.fields).value
+  return { id, title, description, format, ...readHoldings(archive), stateHash }
 }
 
 /** The records that hold values which their schema does not know; they are kept and shown as far as they can be read. */

@@ -50,6 +50,8 @@ export interface SessionListener {
 export class ArchiveSession {
   readonly store: ArchiveStore
   readonly turns = new Turns()
+  /** The event on which a starter archive that was just made opens, until it is told. */
+  showpiece: string | null = null
   /** The last verification of this opening and when it ended; its report can be kept as a file. */
   verification: { readonly verified: Verified; readonly time: string } | undefined
   readonly #listener: SessionListener
@@ -129,9 +131,7 @@ export class ArchiveSession {
   }
 
   /** The names of actors, places and themes, as they are looked for in a text. */
-  names(): Promise<NameBook> {
-    return this.#names.current()
-  }
+  names = (): Promise<NameBook> => this.#names.current()
 
   /** Makes ready, between other work, what is asked for sooner or later: what is drawn, and after a rest what cannot be read, the search index, where each record's past stands. `mayKeep` says whether this machine may keep content outside archives. */
   async prepare(restMs = 0, mayKeep = () => false): Promise<void> {

@@ -84,7 +84,10 @@ export async function createArchiveSession(
     author: signature || 'archiviste',
     now: new Date().toISOString(),
   })
-  return made.ok ? done(signed(made.value, signature, listener)) : made
+  if (!made.ok) return made
+  const session = signed(made.value, signature, listener)
+  session.showpiece = starter?.showpiece ?? null
+  return done(session)
 }
 
 function signed(store: ArchiveStore, signature: string, listener: SessionListener): ArchiveSession {
@@ -96,7 +99,9 @@ function signed(store: ArchiveStore, signature: string, listener: SessionListene
 async function starterIn(lang: Lang) {
   const { sampleDescription, sampleTitle } = await import('../../data/sample/description.ts')
   const { sampleBlobs, sampleLines } = await import('../../data/sample/sample.ts')
+  const { showpiece } = await import('../../data/sample/showpiece.ts')
   return {
+    showpiece,
     title: sampleTitle[lang],
     description: sampleDescription[lang],
     sample: sampleLines(),

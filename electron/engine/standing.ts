@@ -6,6 +6,8 @@ import type { ArchiveSession } from './archive-session.ts'
 /** What the window shows of the open archive. The state hash of a large archive takes seconds: it is null here until it has been asked for. */
 export function readStanding(session: ArchiveSession): Standing {
   const { store } = session
+  const { showpiece } = session
+  session.showpiece = null
   return {
     info: { ...infoOf(store, ''), stateHash: session.knownHash() },
     folder: store.folder,
@@ -16,6 +18,7 @@ export function readStanding(session: ArchiveSession): Standing {
     lastCheck: lastCheck(session),
     lastBackup: store.dates.copied,
     reportable: session.verification !== undefined,
+    showpiece,
   }
 }
 

@@ -43,6 +43,9 @@ export class ArchiveState {
   backupAge = $derived(daysSince(this.standing?.lastBackup ?? null))
   /** Called when another archive than the one before stands open. */
   onOther: () => void = () => undefined
+  /** Called when a starter archive that was just made opens on one of its events. */
+  onShowpiece: (id: string) => void = () => undefined
+  #showpiece: string | null = null
   #folder: string | null = null
   #asked = 0
   #answered = 0
@@ -88,6 +91,8 @@ export class ArchiveState {
       'archive.standing',
       {},
       (standing) => {
+        // It is told once, and may come with an answer that another one has overtaken.
+        this.#showpiece = standing.showpiece ?? this.#showpiece
         if (mine !== this.#asked) return
         this.#answered = mine
         if (this.#folder !== null && this.#folder !== standing.folder) this.onOther()
@@ -98,6 +103,8 @@ export class ArchiveState {
         this.reading = null
         this.rereading = null
         this.closedBecause = null
+        if (this.#showpiece !== null) this.onShowpiece(this.#showpiece)
+        this.#showpiece = null
       },
       (problem) => {
         if (mine !== this.#asked) return

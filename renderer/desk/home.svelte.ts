@@ -7,6 +7,8 @@ import { RowsState } from './rows.svelte.ts'
 /** How the timeline is laid out; it stays so while a person goes elsewhere and comes back. */
 export class HomeState {
   grouping = $state<GroupingName>('type')
+  /** Whether what the archive is stands beside the timeline. */
+  isTold = $state(false)
 
   group = (grouping: GroupingName): void => {
     this.grouping = grouping

@@ -169,7 +169,7 @@ test('what was being typed when the program died is there at the next start', as
   const first = await launch(userData)
   const page = await drawn(first)
   await page.getByRole('button', { name: 'Nouvel événement' }).click()
-  await page.getByLabel('Titre').fill('Réunion de Kidal, à dater')
+  await page.getByRole('dialog').getByLabel('Titre').fill('Réunion de Kidal, à dater')
   await expect
     .poll(async () => JSON.stringify(await askIn(page, 'draft.all', {})))
     .toContain('Réunion de Kidal, à dater')
@@ -178,7 +178,9 @@ test('what was being typed when the program died is there at the next start', as
   await gone
   const second = await launch(userData)
   const again = await drawn(second)
-  await expect(again.getByLabel('Titre')).toHaveValue('Réunion de Kidal, à dater')
+  await expect(again.getByRole('dialog').getByLabel('Titre')).toHaveValue(
+    'Réunion de Kidal, à dater',
+  )
   await second.close()
 })
 

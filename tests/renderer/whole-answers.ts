@@ -26,7 +26,13 @@ export function toldOf(head: string, ids: readonly string[]): ToldTouched {
 
 /** What an archive in a folder is: empty, sound and writable. */
 export function standingIn(folder: string, part: Partial<Standing['info']> = {}): Standing {
-  const named = { id: 'x-0000000000000001', title: folder, format: 1, stateHash: null }
+  const named = {
+    id: 'x-0000000000000001',
+    title: folder,
+    description: '',
+    format: 1,
+    stateHash: null,
+  }
   return {
     info: { ...named, ...nothing, ...part },
     folder,
@@ -37,6 +43,7 @@ export function standingIn(folder: string, part: Partial<Standing['info']> = {})
     lastCheck: null,
     lastBackup: null,
     reportable: false,
+    showpiece: null,
   }
 }
 

@@ -1,8 +1,17 @@
 import type { guideFr } from '../fr/guide.ts'
 import type { Sentence } from '../sentence.ts'
 
-/** Sentences around the guide, in English; its pages stand in data/guide. */
+/** Sentences of the first minute and around the guide, in English; its pages stand in data/guide. */
 export const guideEn: { readonly [K in keyof typeof guideFr]: Sentence } = {
+  'archive-menu.label': 'Archive: {title}',
+  'archive-menu.open': 'Open an archive…',
+  'archive-menu.new': 'New archive…',
+  'archive-menu.import': 'Import…',
+  'archive-menu.reveal': 'Show the folder',
+  'archive-menu.where': 'Folder: {folder}',
+  'archive-menu.this': 'This archive',
+  'archive-menu.count-places': { one: '{n} place', other: '{n} places' },
+  'archive-menu.count-actors': { one: '{n} actor', other: '{n} actors' },
   'go.guide': 'Guide',
   'guide.lead': 'What the program does, and how. Short, offline, printable.',
   'guide.printed': 'Tarikh: the guide',

@@ -1,5 +1,14 @@
-/** Sentences around the guide, in French; its pages stand in data/guide. */
+/** Sentences of the first minute and around the guide, in French; its pages stand in data/guide. */
 export const guideFr = {
+  'archive-menu.label': 'Archive\u00a0: {title}',
+  'archive-menu.open': 'Ouvrir une archive…',
+  'archive-menu.new': 'Nouvelle archive…',
+  'archive-menu.import': 'Importer…',
+  'archive-menu.reveal': 'Montrer le dossier',
+  'archive-menu.where': 'Dossier\u00a0: {folder}',
+  'archive-menu.this': 'Cette archive',
+  'archive-menu.count-places': { one: '{n} lieu', other: '{n} lieux' },
+  'archive-menu.count-actors': { one: '{n} acteur', other: '{n} acteurs' },
   'go.guide': 'Guide',
   'guide.lead': 'Ce que fait le programme, et comment. Court, hors ligne, imprimable.',
   'guide.printed': 'Tarikh\u00a0: le guide',
