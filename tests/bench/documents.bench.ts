@@ -1,3 +1,4 @@
+import mammoth from 'mammoth'
 import { readDocument } from '../../data/intake/read.ts'
 import { pdfLibrary } from '../../data/intake/readers/pdf-library.ts'
 import { docxOf, odtOf, utf8 } from '../data/intake/made.ts'
@@ -40,6 +41,13 @@ async function bareText(bytes: Uint8Array): Promise<string> {
   return text
 }
 
+/** The text of a Word document as the usual library takes it. */
+async function wordText(bytes: Uint8Array): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
+  if (value === '') throw new Error('a document gave no text')
+  return value
+}
+
 /** Reads the same made documents with ours and its peers, in turns within one process. */
 export async function bench(): Promise<readonly Figure[]> {
   const pdf = pdfOf(Array.from({ length: pages }, (_, at) => `${at} ${words}`))
@@ -55,12 +63,14 @@ export async function bench(): Promise<readonly Figure[]> {
     bare: [] as number[],
     docx: [] as number[],
     odt: [] as number[],
+    mammoth: [] as number[],
   }
   for (let round = 0; round < rounds; round++) {
     times.pdf.push(await timed(() => textOf(pdf)))
     times.bare.push(await timed(() => bareText(pdf)))
     times.docx.push(await timed(() => textOf(docx)))
     times.odt.push(await timed(() => textOf(odt)))
+    times.mammoth.push(await timed(() => wordText(docx)))
   }
   const many = await timed(async () => {
     for (const file of files) await textOf(file)
@@ -74,6 +84,14 @@ export async function bench(): Promise<readonly Figure[]> {
       unit,
       against: 'bare pdfjs',
       limit: 1.5,
+    },
+    {
+      name: `a Word document of ${paragraphs} paragraphs`,
+      ours: median(times.docx),
+      peer: median(times.mammoth),
+      unit,
+      against: 'mammoth',
+      limit: 1,
     },
     {
       name: `an OpenDocument text of ${paragraphs} paragraphs`,

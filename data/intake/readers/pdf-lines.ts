@@ -33,6 +33,7 @@ export function lineText(line: readonly PdfItem[]): {
 function inOrder(items: readonly PdfItem[]): readonly PdfItem[] {
   const text = wordsOf(items)
   const strong = text.match(rightToLeft)?.length ?? 0
+  if (strong === 0) return items
   const isRightToLeft = strong * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
   return isRightToLeft && isDrawnLeftToRight(items) ? [...items].reverse() : items
 }

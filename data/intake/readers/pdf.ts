@@ -111,24 +111,17 @@ export async function writePdfPage(
   writer: TextWriter,
   count: (code: string, by?: number) => void,
 ): Promise<void> {
-  const { items } = await page.getTextContent()
-  const lines = [...linesOf(items)]
-  const isLeftward = lines.some((line) => lineText(line).isRightToLeft)
+  const [{ items }, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()])
+  const lines = Array.from(linesOf(items), (line) => ({ line, ...lineText(line) }))
+  const isLeftward = lines.some(({ isRightToLeft }) => isRightToLeft)
   // The library guesses the order of such letters; where each is drawn tells it.
   const glyphs = isLeftward ? await glyphsOf(page).catch(() => []) : []
-  for (const line of lines) {
-    const { text, isRightToLeft } = lineText(line)
+  for (const { line, text, isRightToLeft } of lines) {
     const sure = isRightToLeft ? readByPlace(line, glyphs) : null
     writer.words(sure ?? text)
     if (isRightToLeft && sure === null && text.trim() !== '') count('warning.pdf.right-to-left')
   }
-  for (const {
-    subtype,
-    contentsObj,
-    titleObj,
-    fieldName,
-    fieldValue,
-  } of await page.getAnnotations()) {
+  for (const { subtype, contentsObj, titleObj, fieldName, fieldValue } of annotations) {
     const note = contentsObj?.str.trim() ?? ''
     if (subtype === 'Widget' && typeof fieldValue === 'string' && fieldValue.trim() !== '') {
       count('warning.pdf.fields')
