@@ -36,7 +36,10 @@ export function* listingPieces(
 
 function lineOf(row: PlannedRow, change: RowChange | undefined, lang: Lang): string {
   const { column = '', value = '', reason } = row
-  const field = change === undefined ? undefined : fieldOf('event', change.field)
+  const field =
+    change === undefined
+      ? undefined
+      : (fieldOf('event', change.field) ?? fieldOf('source', change.field))
   const said = (held: RowChange['before']): string => sayValue(field, held, { lang })
   return line([
     row.row,

@@ -1,4 +1,4 @@
-import { done, type Outcome } from '../model/outcome.ts'
+import { done, failed, type Outcome } from '../model/outcome.ts'
 import { targetNamed } from './csv-columns.ts'
 import type { TableRow } from './delimited.ts'
 import type { How, Planner } from './format.ts'
@@ -31,9 +31,12 @@ export interface EventRecord {
 }
 
 const mostCell = 20_000
+const mostRecords = 1_000_000
 
 /** Plans what records of events bring: through the same mapping, with the same questions and the same preview, as the rows of a table. */
 export function* recordsPlanner(given: EventRecords, how: How): Generator<Step, Outcome<Planner>> {
+  const n = given.records.length
+  if (n > mostRecords) return failed({ code: 'csv.too-long', n, limit: mostRecords })
   const table = tableOf(given)
   const proposed = {
     layout: given.isOwn ? ownLayout : '',

@@ -60,6 +60,7 @@ export function* planReferences(
 ): Generator<Step, Outcome<Plan>> {
   const gathering = new Gathering(archive)
   const here = new StandingSources(archive)
+  gathering.lookedUp('source')
   const refused: RefusedRow[] = [...unread]
   const rows: PlannedRow[] = []
   const files: PlannedFile[] = []

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyState } from '../../../data/changes/state.ts'
+import { bibtexFiles } from '../../../data/imports/bibtex-files.ts'
 import { applied, archiveOf } from './archive-of.ts'
 import { broughtBy, planOf, sourcesIn } from './read-in.ts'
 
@@ -95,6 +96,20 @@ test('an entry of BibTeX that does not hold together is refused by its line, and
     [3, 'bib.broken'],
     [5, 'bib.broken'],
   ])
+})
+
+test('the files of an entry of BibTeX are found as Zotero and JabRef write them', () => {
+  const paths = (value: string) => bibtexFiles(value).map(({ title, path }) => [title, path])
+  expect(
+    paths('Texte intégral:files/12/a b.pdf:application/pdf;Note:files/13/n\\;1.html:text/html'),
+  ).toEqual([
+    ['Texte intégral', 'files/12/a b.pdf'],
+    ['Note', 'files/13/n;1.html'],
+  ])
+  expect(paths(':C\\:\\\\x\\\\b.pdf:PDF')).toEqual([['', 'C:\\x\\b.pdf']])
+  expect(paths('files/seul.pdf')).toEqual([['', 'files/seul.pdf']])
+  expect(paths('C:\\x\\c.pdf')).toEqual([['', 'C:\\x\\c.pdf']])
+  expect(paths('')).toEqual([])
 })
 
 const csl = JSON.stringify([
