@@ -72,10 +72,18 @@ function online(publisher: string, lang: Lang): string {
   return [publisher, say(lang, 'citation.online')].filter((part) => part !== '').join(' ')
 }
 
-/** `Dembélé, Awa` as `DEMBÉLÉ, Awa`; a name that is not inverted may be an institution’s, and stays as it is. */
+const inverted =
+  /^[^,]+, \p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:, (?:Jr|Sr|[IVX]+)\.?)?$/u
+
+/** Whether a name is a person’s, inverted: any other may be an institution’s, and stays as it is written. */
+function isInverted(name: string): boolean {
+  return inverted.test(name)
+}
+
+/** `Dembélé, Awa` as `DEMBÉLÉ, Awa`. */
 function isoName(name: string): string {
   const [family = '', ...given] = name.split(', ')
-  return given.length === 0 ? name : [family.toLocaleUpperCase(), ...given].join(', ')
+  return isInverted(name) ? [family.toLocaleUpperCase(), ...given].join(', ') : name
 }
 
 function namesOf(names: readonly string[], lang: Lang, most: number): string {
@@ -127,8 +135,8 @@ function apaNames(creators: readonly string[], lang: Lang): string {
 
 /** `Dembélé, Jean-Paul` as `Dembélé, J.-P.`. */
 function apaName(name: string): string {
+  if (!isInverted(name)) return name
   const [family = '', given = '', ...rest] = name.split(', ')
-  if (given === '') return name
   const initials = given
     .split(/[\s\u00a0]+/)
     .map((word) => word.replace(/\p{L}[\p{L}\p{M}.'’]*/gu, (part) => `${[...part][0]}.`))

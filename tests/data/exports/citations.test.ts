@@ -67,6 +67,13 @@ test('an institution that publishes its own report is named once after the APA',
   )
 })
 
+test('a name that is no person’s is never taken apart, though a comma stands in it', () => {
+  for (const name of ['Tarikh, archive de départ', 'Mali, ministère de la Défense', 'D. Kaboré']) {
+    expect(cited({ ...bare, creators: [name] }, 'archival')).toContain(`${name}, «`)
+    expect(cited({ ...bare, creators: [name] }, 'apa')).toContain(name)
+  }
+})
+
 test('a document without author and date begins with its title and says that it has no date', () => {
   expect(cited(bare, 'archival')).toBe('«\u00a0Tract\u00a0», s. d.')
   expect(cited(bare, 'apa')).toBe('Tract. (s. d.).')
