@@ -36,7 +36,7 @@ function strangers(files: readonly string[], allowed: readonly string[]): readon
 }
 
 const pure = [
-  ...['valibot', '@noble/hashes', 'fontkit', 'hyphen', 'bidi-js', 'papaparse', 'fflate'],
+  ...['valibot', '@noble/hashes', 'fontkit', 'hyphen', 'bidi-js', 'fflate'],
   'modern-ahocorasick',
   // What reads documents that come in.
   ...['saxes', 'parse5', 'postal-mime', 'pdfjs-dist', 'franc', 'exifr'],
