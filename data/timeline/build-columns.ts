@@ -32,6 +32,7 @@ function* rowsInSteps(
   const flags = new Uint8Array(count)
   const types = new Uint8Array(count)
   const weights = new Uint8Array(count)
+  const tolls = new Uint8Array(count)
   const solidEvents: number[] = []
   const solidDays: number[] = []
   const groups = {
@@ -47,6 +48,7 @@ function* rowsInSteps(
     bounds.set(row.four, i * 4)
     types[i] = row.type
     weights[i] = row.weight
+    tolls[i] = row.toll
     flags[i] = row.flags
     for (const [from, to] of row.solids) {
       solidEvents.push(i)
@@ -65,6 +67,7 @@ function* rowsInSteps(
     flags,
     types,
     weights,
+    tolls,
     solidEvents: Uint32Array.from(solidEvents),
     solidDays: Float64Array.from(solidDays),
     country: groups.country.built(),

@@ -49,6 +49,7 @@ export function applyPatch(
     flags: numbers(before.flags, rows.flags, 1),
     types: numbers(before.types, rows.types, 1),
     weights: numbers(before.weights, rows.weights, 1),
+    tolls: numbers(before.tolls, rows.tolls, 1),
     ...splicedSolids(before, splice, rows),
     country: grouping('country'),
     actor: grouping('actor'),

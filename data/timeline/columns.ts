@@ -45,6 +45,8 @@ export const Columns = v.pipe(
     types: Bytes,
     /** How early an event's label is shown, 0 to 255: evidence, relations and status decide. */
     weights: Bytes,
+    /** How high the stated toll is: sixteen for each doubling, 0 where none is stated. */
+    tolls: Bytes,
     /** For the events whose certain days are not simply those from latest start to earliest end (`flag.pieces`): the event's index, and two days for it in `solidDays`, first and last. An event without certain days has no entry. */
     solidEvents: Places,
     solidDays: Days,
@@ -56,8 +58,8 @@ export const Columns = v.pipe(
   v.check(({ count, ids }) => ids.length === count * idLength, 'ids'),
   v.check(({ count, bounds }) => bounds.length === count * 4, 'bounds'),
   v.check(
-    ({ count, flags, types, weights }) =>
-      [flags, types, weights].every((column) => column.length === count),
+    ({ count, flags, types, weights, tolls }) =>
+      [flags, types, weights, tolls].every((column) => column.length === count),
     'flags',
   ),
   v.check(({ solidEvents, solidDays }) => solidDays.length === solidEvents.length * 2, 'solidDays'),
@@ -79,6 +81,7 @@ export const flag = {
   undated: 8,
   pieces: 16,
   gaps: 32,
+  verified: 64,
 } as const
 
 /** Reads the id of the event at an index. */

@@ -22,6 +22,7 @@ export interface ColumnRow {
   readonly flags: number
   readonly type: number
   readonly weight: number
+  readonly toll: number
   readonly solids: Bounds['solids']
   readonly about: Facts
 }
@@ -53,12 +54,15 @@ export function rowOf(archive: Archive, { id, fields, bounds: dated }: DatedEven
   const about = eventFacts(archive, id)
   const bounds = dated && asFarAsKnown(archive, id, dated)
   const four = fourBounds(bounds)
-  const flags = flagsOf(bounds, four, about)
+  const isVerified = fields.status === 'verified'
+  const flags = flagsOf(bounds, four, about) | (isVerified ? flag.verified : 0)
+  const toll = tollOf(statedValue(fields.toll))
   return {
     four,
     flags,
     type: typeAt(fields),
-    weight: byteOf(fields, about),
+    weight: byteOf(weightOf({ ...about, sources: about.sources.length, toll })),
+    toll: byteOf(Math.ceil(16 * Math.log2(1 + toll))),
     solids: flags & flag.pieces ? (bounds?.solids ?? []) : [],
     about,
   }
@@ -116,10 +120,8 @@ function typeAt(fields: DatedEvent['fields']): number {
 }
 
 /** As a column holds it: one byte. */
-function byteOf(fields: DatedEvent['fields'], about: Facts): number {
-  const toll = tollOf(statedValue(fields.toll))
-  const weight = weightOf({ ...about, sources: about.sources.length, toll })
-  return Math.min(weight, 255)
+function byteOf(value: number): number {
+  return Math.min(value, 255)
 }
 
 function tollOf(toll: unknown): number {

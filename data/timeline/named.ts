@@ -1,11 +1,11 @@
-import type { Columns } from './columns.ts'
+import { type Columns, flag } from './columns.ts'
 import { type Lane, reachRun } from './lanes.ts'
 import type { Spans } from './spans.ts'
 import { placeOfDay } from './stacks.ts'
 import { type TimeWindow, widthOf } from './time-window.ts'
 
-/** The reasons for which a crowded lane names some of its events: what is known of them weighs most, or most sources speak of them. */
-export const namings = ['weight', 'sources'] as const
+/** The reasons for which a crowded lane names some of its events: what is known of them weighs most, most sources speak of them, their toll is highest, or they are verified. */
+export const namings = ['weight', 'sources', 'toll', 'verified'] as const
 export type Named = (typeof namings)[number]
 
 /** What events are named from. */
@@ -37,6 +37,11 @@ function rankOf({ columns, named }: Naming): (event: number) => number {
   switch (named) {
     case 'weight':
       return (event) => columns.weights[event] ?? 0
+    case 'toll':
+      return (event) => columns.tolls[event] ?? 0
+    case 'verified':
+      return (event) =>
+        (columns.flags[event] ?? 0) & flag.verified ? 1 + (columns.weights[event] ?? 0) : 0
     case 'sources': {
       const { offsets } = columns.source
       return (event) => (offsets[event + 1] ?? 0) - (offsets[event] ?? 0)

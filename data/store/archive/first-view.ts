@@ -20,11 +20,20 @@ export interface FirstView {
 }
 
 const groupings = ['country', 'actor', 'theme', 'source'] as const
-const arrays = ['ids', 'bounds', 'flags', 'types', 'weights', 'solidEvents', 'solidDays'] as const
+const arrays = [
+  'ids',
+  'bounds',
+  'flags',
+  'types',
+  'weights',
+  'solidEvents',
+  'solidDays',
+  'tolls',
+] as const
 
 interface Header {
   readonly format: 'tarikh-view'
-  readonly version: 1
+  readonly version: 2
   /** What the view was derived from: the names and lengths of every segment, and of the snapshot. */
   readonly key: string
   readonly head: string
@@ -70,7 +79,7 @@ export async function keepFirstView(
   for (const name of groupings) parts.push(columns[name].offsets, columns[name].members)
   const header: Header = {
     format: 'tarikh-view',
-    version: 1,
+    version: 2,
     key: await keyOf(disk, folder, snapshot),
     head: columns.head,
     count: columns.count,
@@ -142,7 +151,7 @@ export async function readFirstView(
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const length = Number(whole.toString('latin1', 0, 16))
     const header = JSON.parse(whole.toString('utf8', 16, 16 + length)) as Header
-    if (header.format !== 'tarikh-view' || header.version !== 1) return undefined
+    if (header.format !== 'tarikh-view' || header.version !== 2) return undefined
     const inside = within(disk, folder)
     if (header.key !== (await keyOf(inside, folder, header.snapshot))) return undefined
     return viewOf(inside, folder, header, whole, 16 + length)
@@ -182,6 +191,7 @@ function viewOf(
     flags: new Uint8Array(part(2)),
     types: new Uint8Array(part(3)),
     weights: new Uint8Array(part(4)),
+    tolls: new Uint8Array(part(7)),
     solidEvents: new Uint32Array(part(5)),
     solidDays: new Float64Array(part(6)),
     country: grouping(0),

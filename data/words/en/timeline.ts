@@ -59,6 +59,8 @@ export const timelineEn: { readonly [K in keyof typeof timelineFr]: Sentence } =
   'timeline.named': 'A very full lane names',
   'timeline.named.weight': 'the best documented events',
   'timeline.named.sources': 'those of which most sources speak',
+  'timeline.named.toll': 'those with the highest toll',
+  'timeline.named.verified': 'those that are verified',
   'timeline.periods': 'Periods behind',
   'timeline.periods.none': 'none',
   'timeline.periods.missions': 'missions and deployments',

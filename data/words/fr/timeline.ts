@@ -59,6 +59,8 @@ export const timelineFr = {
   'timeline.named': 'Une bande très remplie nomme',
   'timeline.named.weight': 'les événements les mieux documentés',
   'timeline.named.sources': 'ceux dont parlent le plus de sources',
+  'timeline.named.toll': 'ceux dont le bilan est le plus lourd',
+  'timeline.named.verified': 'ceux qui sont vérifiés',
   'timeline.periods': 'Périodes en fond',
   'timeline.periods.none': 'aucune',
   'timeline.periods.missions': 'missions et déploiements',

@@ -21,6 +21,7 @@ const columns: Columns = {
   flags: Uint8Array.from([0, flag.unsure, flag.unsourced, flag.undated]),
   types: Uint8Array.from([4, 4, 0, 255]),
   weights: new Uint8Array(4),
+  tolls: new Uint8Array(4),
   solidEvents: new Uint32Array(),
   solidDays: new Float64Array(),
   country: {

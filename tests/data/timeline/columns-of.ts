@@ -6,6 +6,7 @@ export interface Sketch {
   readonly bounds: readonly [number, number, number, number]
   readonly type?: number
   readonly weight?: number
+  readonly toll?: number
   readonly flags?: number
   readonly pieces?: readonly (readonly [number, number])[]
   readonly actors?: readonly number[]
@@ -39,6 +40,7 @@ export function columnsOf(sketches: readonly Sketch[], actors = 4): Columns {
     flags: Uint8Array.from(sketches, ({ flags = 0 }) => flags),
     types: Uint8Array.from(sketches, ({ type = 255 }) => type),
     weights: Uint8Array.from(sketches, ({ weight = 0 }) => weight),
+    tolls: Uint8Array.from(sketches, ({ toll = 0 }) => toll),
     solidEvents: Uint32Array.from(pieces, ({ event }) => event),
     solidDays: Float64Array.from(pieces.flatMap(({ from, to }) => [from, to])),
     country: none,
