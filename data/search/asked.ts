@@ -18,7 +18,7 @@ import {
 import type { Traits } from './traits.ts'
 
 /** What a query is held against: an archive, with the columns of its events and what the facets read of them. */
-export interface Asked {
+export interface AskedArchive {
   readonly archive: Archive
   readonly columns: Columns
   readonly traits: Traits
@@ -36,7 +36,7 @@ export interface EventsAsked {
 type Test = (i: number) => boolean
 
 /** Makes a query into a test of events. */
-export function eventsAsked(query: Query, asked: Asked, matching: Matching): EventsAsked {
+export function eventsAsked(query: Query, asked: AskedArchive, matching: Matching): EventsAsked {
   const { passes, unknown } = fieldsAsked(query, asked)
   const { ids } = asked.traits
   const words = wordsAsked(query)
@@ -53,7 +53,7 @@ export function eventsAsked(query: Query, asked: Asked, matching: Matching): Eve
 }
 
 /** Makes the fields of a query into a test of events, without its words. */
-export function fieldsAsked(query: Query, asked: Asked): EventsAsked {
+export function fieldsAsked(query: Query, asked: AskedArchive): EventsAsked {
   const unknown: UnknownName[] = []
   const tests = query.parts.flatMap((part): readonly Test[] => {
     const test = testOf(part, asked, unknown)
@@ -64,7 +64,7 @@ export function fieldsAsked(query: Query, asked: Asked): EventsAsked {
 }
 
 /** Makes the fields of a query into a test of sources, actors, places and themes. What cannot be asked of a record does not apply to it. */
-export function othersAsked({ parts }: Query, { archive }: Asked): (id: string) => boolean {
+export function othersAsked({ parts }: Query, { archive }: AskedArchive): (id: string) => boolean {
   const tests = parts.flatMap((part): readonly OtherTest[] => {
     const test = otherTest(part, archive)
     if (test === null) return []
@@ -116,7 +116,7 @@ function countryOf(archive: Archive, id: string): string {
   return String(standing(archive, id)?.fields.country ?? '')
 }
 
-function testOf(part: QueryPart, asked: Asked, unknown: UnknownName[]): Test | null {
+function testOf(part: QueryPart, asked: AskedArchive, unknown: UnknownName[]): Test | null {
   const { traits } = asked
   switch (part.kind) {
     case 'words':
@@ -148,7 +148,7 @@ function testOf(part: QueryPart, asked: Asked, unknown: UnknownName[]): Test | n
   }
 }
 
-function groupingOf(field: NamedField, { columns, traits }: Asked): Grouping {
+function groupingOf(field: NamedField, { columns, traits }: AskedArchive): Grouping {
   return field === 'place' ? traits.places : columns[field]
 }
 
@@ -163,7 +163,7 @@ function inLanes({ offsets, members }: Grouping, lanes: Uint8Array): Test {
 
 function listedTest(
   { field, values }: Extract<QueryPart, { kind: 'listed' }>,
-  { columns, traits }: Asked,
+  { columns, traits }: AskedArchive,
 ): Test {
   switch (field) {
     case 'type': {

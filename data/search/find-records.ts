@@ -2,7 +2,7 @@ import { type Archive, standing, standingIds } from '../changes/state.ts'
 import { readBounds } from '../dates/bounds.ts'
 import { kindOf } from '../model/id.ts'
 import type { Columns } from '../timeline/columns.ts'
-import { type Asked, fieldsAsked, othersAsked } from './asked.ts'
+import { type AskedArchive, fieldsAsked, othersAsked } from './asked.ts'
 import type { UnknownName } from './filter-input.ts'
 import { type HitOrder, type SearchedKind, searched } from './hit.ts'
 import { type Query, unwantedOf, wordsAsked } from './query.ts'
@@ -29,7 +29,7 @@ export interface FoundRecords {
 /** Finds the records to which every part of a query applies. */
 export function findRecords(
   query: Query,
-  asked: Asked,
+  asked: AskedArchive,
   book: SearchBook,
   { order, limit, kinds: wanted, among }: Wish,
 ): FoundRecords {
@@ -87,14 +87,14 @@ function firstOf(words: string, limit: number): First {
 }
 
 function passingIds(
-  { traits }: Asked,
+  { traits }: AskedArchive,
   passes: (i: number) => boolean,
   among: ReadonlySet<string> | null,
 ): ReadonlySet<string> {
   return new Set(traits.ids.filter((id, i) => (among === null || among.has(id)) && passes(i)))
 }
 
-function* everyRecord({ archive, traits }: Asked): Generator<FoundDocument> {
+function* everyRecord({ archive, traits }: AskedArchive): Generator<FoundDocument> {
   for (const id of traits.ids) yield { id, score: 0 }
   for (const kind of searched)
     if (kind !== 'event') for (const id of standingIds(archive, kind)) yield { id, score: 0 }
@@ -110,12 +110,12 @@ interface Dated {
 class FirstInTime implements First {
   total = 0
   readonly #limit: number
-  readonly #asked: Asked
+  readonly #asked: AskedArchive
   readonly #places: ReadonlyMap<string, number>
   #held: Dated[] = []
   #last: Dated | undefined
 
-  constructor(limit: number, asked: Asked) {
+  constructor(limit: number, asked: AskedArchive) {
     this.#limit = limit
     this.#asked = asked
     this.#places = placesOf(asked.traits.ids)

@@ -8,7 +8,7 @@ import {
 } from '../../data/search/filter-input.ts'
 import { attempt } from './attempt.ts'
 import { FacetSearch } from './facet-search.svelte.ts'
-import { QueryField } from './query-field.svelte.ts'
+import { SearchField } from './search-field.svelte.ts'
 import { settings } from './settings.svelte.ts'
 import { everything, type Touched } from './touched.ts'
 import { viewport } from './viewport.svelte.ts'
@@ -52,7 +52,7 @@ export class FilterState {
   passed = $state.raw<Filtered | null>(null)
   /** The filter that `passed` answers, and how often the window of time had been moved when it was chosen. */
   answered = $state.raw<Answered>({ filter: {}, moves: 0 })
-  readonly query = new QueryField((query) => {
+  readonly query = new SearchField((query) => {
     if (query !== this.chosen.query) this.#set({ ...this.chosen, query } as Filter)
   })
   readonly searches = {

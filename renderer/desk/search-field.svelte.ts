@@ -12,7 +12,7 @@ import { settings } from './settings.svelte.ts'
 const pause = 120
 
 /** The one field in which is typed what is searched for. What is typed is asked a moment later; what is no query is said, and what was asked before stays. */
-export class QueryField {
+export class SearchField {
   words = $state('')
   problem = $state.raw<Problem | null>(null)
   /** Told of each query that is asked. */
