@@ -7,11 +7,11 @@ import { bibtexFiles } from './bibtex-files.ts'
 import { texNames } from './bibtex-names.ts'
 import {
   type Bibliography,
-  type Described,
   dateOfParts,
   type Entry,
   type EntryField,
   EntryReading,
+  type EntrySays,
   identifierOf,
   mostEntries,
   onOneLine,
@@ -102,7 +102,7 @@ function plainEntry({ line, key, type, raw }: TexEntry, fields: Fields): Entry {
 }
 
 /** What an entry of BibTeX says of a source. */
-function describeBibTex({ type }: TexEntry, fields: Fields): Described {
+function describeBibTex({ type }: TexEntry, fields: Fields): EntrySays {
   const reading = new EntryReading(plainFields(fields))
   const subtype = onOneLine(plainTex(fields.get('entrysubtype') ?? ''))
   reading.one('entrysubtype')

@@ -4,11 +4,11 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
 import {
   type Bibliography,
-  type Described,
   dateOfParts,
   type Entry,
   type EntryField,
   EntryReading,
+  type EntrySays,
   identifierOf,
   mostEntries,
   onOneLine,
@@ -31,7 +31,7 @@ export const readCslJson: Reader = function* (bytes, how) {
   const items = cslItems(json.value)
   if (!items.ok) return items
   if (items.value.length > mostEntries) return tooMany
-  const entries: (readonly [Entry, Described])[] = []
+  const entries: (readonly [Entry, EntrySays])[] = []
   const refused: RefusedRow[] = []
   for (const [index, item] of items.value.entries()) {
     const entry = isItem(item) ? entryOf(item, index + 1) : undefined
@@ -71,7 +71,7 @@ function entryOf(item: Item, line: number): Entry {
 }
 
 /** What an item of CSL-JSON says of a source. */
-function describeCsl({ type, fields }: Entry, item: Item): Described {
+function describeCsl({ type, fields }: Entry, item: Item): EntrySays {
   const reading = new EntryReading(fields)
   const subtype = text(item.genre)
   if (readType('csl', type, subtype) !== readType('csl', type, '')) reading.one('genre')

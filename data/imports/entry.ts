@@ -20,7 +20,7 @@ export interface Entry {
 export type EntryField = readonly [name: string, value: string]
 
 /** What an entry says of a source; the empty string and the empty list where it says nothing. */
-export interface Described {
+export interface EntrySays {
   readonly title: string
   readonly creators: readonly string[]
   readonly publisher: string
@@ -49,19 +49,12 @@ export interface EntryFile {
 export interface Bibliography {
   readonly scheme: string
   readonly mediaType: string
-  readonly entries: readonly (readonly [Entry, Described])[]
+  readonly entries: readonly (readonly [Entry, EntrySays])[]
   readonly refused: readonly RefusedRow[]
 }
 
 /** How many entries one bibliography may have. */
 export const mostEntries = 100_000
-
-/** What is said of a source of which nothing is. */
-export const undescribed: Described = {
-  ...{ title: '', creators: [], publisher: '', issued: '', captured: '', type: 'unsaid' },
-  ...{ language: '', identifier: '', custodian: '', reference: '', provenance: '', rights: '' },
-  ...{ rest: [], files: [] },
-}
 
 /** The fields of an entry, taken by name; what is never taken is its rest. */
 export class EntryReading {

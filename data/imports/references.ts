@@ -6,13 +6,13 @@ import { normaliseText } from '../evidence/quote.ts'
 import { isId, kindOf } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
 import { done, type Outcome } from '../model/outcome.ts'
-import type { Entry as KeptEntry, Source } from '../model/source.ts'
+import type { SourceEntry as KeptEntry, Source } from '../model/source.ts'
 import type { Lang } from '../model/text.ts'
 import { canonical } from '../text/canonical.ts'
 import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
 import { pointCount } from '../text/points.ts'
-import type { Bibliography, Described, Entry, EntryField } from './entry.ts'
+import type { Bibliography, Entry, EntryField, EntrySays } from './entry.ts'
 import { onOneLine } from './entry.ts'
 import type { How } from './format.ts'
 import {
@@ -28,7 +28,7 @@ import {
 import { type StandingSource, StandingSources } from './standing-sources.ts'
 
 /** What was read of an entry, field by field as a source has them. */
-export type Read = Pick<
+export type ReadEntry = Pick<
   Source,
   | 'title'
   | 'creators'
@@ -43,7 +43,7 @@ export type Read = Pick<
   | 'provenance'
   | 'rights'
 >
-type ReadField = keyof Read
+type ReadField = keyof ReadEntry
 
 const longest: Readonly<Partial<Record<ReadField, number>>> = {
   ...{ title: 1000, publisher: 300, language: 35, identifier: 2000, rights: 1000, custodian: 300 },
@@ -116,7 +116,7 @@ export function* planReferences(
 }
 
 /** What a file that comes with an entry is said to be: of the same making and date. */
-function saidOf({ creators, publisher, issued, type }: Read): Fields {
+function saidOf({ creators, publisher, issued, type }: ReadEntry): Fields {
   return { creators, publisher, issued, type }
 }
 
@@ -125,10 +125,10 @@ type Tell = (column: string, value: string, reason: string) => void
 /** Reads what an entry says as a source can hold it; what it cannot is told, and stays in the rest. */
 function readEntry(
   { type }: Entry,
-  described: Described,
+  described: EntrySays,
   lang: Lang,
   refuse: Tell,
-): { readonly read: Read; readonly rest: KeptEntry['rest'] } {
+): { readonly read: ReadEntry; readonly rest: KeptEntry['rest'] } {
   const rest: EntryField[] = [...described.rest]
   if (described.type === 'unsaid' && type !== '') rest.push(['type', type])
   const leave = (field: string, value: string, reason: string): string => {
@@ -153,7 +153,7 @@ function readEntry(
     (name) =>
       name !== '' && (name.length <= longestCreator || leave('creators', name, 'refs.long') !== ''),
   )
-  const read: Read = {
+  const read: ReadEntry = {
     ...{ title: line('title').slice(0, 1000), creators, publisher: line('publisher') },
     ...{ issued: date('issued'), captured: date('captured'), type: described.type },
     ...{ language: line('language'), identifier: line('identifier') },
@@ -168,7 +168,7 @@ function readEntry(
 }
 
 /** What an entry gives, without what it says nothing of. */
-function given(read: Read): { readonly [field: string]: Json } {
+function given(read: ReadEntry): { readonly [field: string]: Json } {
   return Object.fromEntries(
     Object.entries(read).filter(([, value]) =>
       Array.isArray(value) ? value.length > 0 : value !== '',
@@ -183,7 +183,7 @@ interface Changing {
 }
 
 /** What an entry changes in the source that it is: what it gives otherwise than it last did, unless a person has written there since. A source that came otherwise is never written to: where both say something else, they clash. */
-function changesOf({ source }: StandingSource, read: Read, kept: KeptEntry): Changing {
+function changesOf({ source }: StandingSource, read: ReadEntry, kept: KeptEntry): Changing {
   const fields: Record<string, Json> = {}
   const changes: RowChange[] = []
   const clashing: ReadField[] = []
@@ -223,13 +223,13 @@ function sayPlain(value: Json): string {
 }
 
 // A source that has left this program comes back under its own id.
-function newId(key: string, read: Read): string {
+function newId(key: string, read: ReadEntry): string {
   if (isId(key) && kindOf(key) === 'source') return key
   return idFrom('source', 'reference', key, foldName(read.title), read.issued, read.identifier)
 }
 
 /** The notice that a person reads: the title, then every field in the words of its format. */
-function noticeOf({ key, type, fields }: Entry, { title }: Read): string {
+function noticeOf({ key, type, fields }: Entry, { title }: ReadEntry): string {
   const lines = fields.map(([name, value]) => `${name}: ${value}`)
   return normaliseText([title, '', `${type} ${key}`.trim(), ...lines, ''].join('\n').toWellFormed())
 }

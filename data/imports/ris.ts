@@ -4,10 +4,10 @@ import { spellInSteps } from '../intake/text.ts'
 import { done } from '../model/outcome.ts'
 import {
   type Bibliography,
-  type Described,
   dateOfParts,
   type Entry,
   EntryReading,
+  type EntrySays,
   identifierOf,
   mostEntries,
   tooMany,
@@ -47,7 +47,7 @@ interface Open {
 }
 
 /** Takes RIS apart: a reference runs from TY to ER, or to the next TY; one that the end of the file breaks off is refused, and so is what stands outside of any. */
-export function* takeRisApart(text: string): Generator<Step, Taken> {
+function* takeRisApart(text: string): Generator<Step, Taken> {
   const entries: Entry[] = []
   const refused: RefusedRow[] = []
   let open: Open | undefined
@@ -91,7 +91,7 @@ function cut(value: string): string {
 }
 
 /** What a reference of RIS says of a source. */
-export function describeRis({ type, fields }: Entry): Described {
+function describeRis({ type, fields }: Entry): EntrySays {
   const reading = new EntryReading(fields.filter(([, value]) => value !== ''))
   const subtype = fields.find(([tag]) => tag === 'M3')?.[1] ?? ''
   const files = ['L1', 'L2', 'L4'].flatMap((tag) => reading.all(tag))
@@ -130,7 +130,7 @@ function issuedOf(reading: EntryReading, fields: Entry['fields']): string {
 }
 
 /** A date of RIS, `2025/11/05/rest`, as EDTF; what says more than such parts stays as it is written. */
-export function risDate(said: string): string {
+function risDate(said: string): string {
   const parts = said.split('/').map((part) => part.trim())
   const [year = '', month = '', day = '', ...rest] = parts
   const words = rest.join('/')

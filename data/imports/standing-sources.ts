@@ -4,7 +4,7 @@ import { kindOf } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 import { foldName } from '../text/fold.ts'
-import type { Read } from './references.ts'
+import type { ReadEntry } from './references.ts'
 
 /** A standing source to which an entry of a bibliography may be. */
 export interface StandingSource {
@@ -13,7 +13,7 @@ export interface StandingSource {
 }
 
 /** How an entry stands to the sources that are here: the very source, one that it may be (by what both share), or none. */
-export type Match =
+export type SourceMatch =
   | { readonly as: 'same'; readonly found: StandingSource }
   | { readonly as: 'like'; readonly found: StandingSource; readonly by: Shared }
   | { readonly as: 'none' }
@@ -42,7 +42,7 @@ export class StandingSources {
   }
 
   /** How an entry with this key, and what was read of it, stands to them. */
-  match(key: string, { title, creators, issued, identifier }: Read): Match {
+  match(key: string, { title, creators, issued, identifier }: ReadEntry): SourceMatch {
     const own = kindOf(key) === 'source' && standing(this.#archive, key) !== undefined
     const exact = own ? sourceAt(this.#archive, key) : undefined
     if (exact !== undefined) return { as: 'same', found: exact }

@@ -5,11 +5,11 @@ import { done, failed } from '../model/outcome.ts'
 import type { SourceType } from '../model/vocabulary.ts'
 import {
   type Bibliography,
-  type Described,
   type Entry,
   type EntryField,
   type EntryFile,
   EntryReading,
+  type EntrySays,
   identifierOf,
   mostEntries,
   tooMany,
@@ -51,7 +51,7 @@ export const readZoteroRdf: Reader = function* (bytes, how) {
   const library = new Library(nodes.value, raw)
   if (library.items.length === 0) return failed({ code: 'zotero.empty' })
   if (library.items.length > mostEntries) return tooMany
-  const entries: (readonly [Entry, Described])[] = []
+  const entries: (readonly [Entry, EntrySays])[] = []
   for (const [index, item] of library.items.entries()) {
     if (index % 20 === 0) yield { phase: 'parse', done: index, total: library.items.length }
     const entry = library.entryOf(item)
@@ -203,7 +203,7 @@ function pathIn(resource: string): string {
   }
 }
 
-function describe({ type, fields }: Entry, files: readonly EntryFile[]): Described {
+function describe({ type, fields }: Entry, files: readonly EntryFile[]): EntrySays {
   const reading = new EntryReading(fields)
   const isNote = type === 'note' || type === 'Memo'
   const [firstLine = ''] = (fields.find(([name]) => name === 'note')?.[1] ?? '').split('\n')

@@ -23,13 +23,13 @@ export const Handling = v.variant('as', [
 export type Handling = v.InferOutput<typeof Handling>
 
 /** What a bibliography said of a source when it was last brought in: its key there, what each field was given, and what has no field here, in the words of its format. */
-export const Entry = v.strictObject({
+export const SourceEntry = v.strictObject({
   scheme: line(40),
   key: line(400),
   said: v.record(v.string(), JsonValue),
   rest: v.array(v.strictObject({ name: line(100), value: line(20_000) })),
 })
-export type Entry = v.InferOutput<typeof Entry>
+export type SourceEntry = v.InferOutput<typeof SourceEntry>
 
 /** A source text as Dublin Core and ISAD(G) describe it, with the digests of its bytes as received, of the text first read from them and of where that text's parts stand. `reading` is the further reading in force; without it the first text is. */
 export const Source = v.object({
@@ -108,6 +108,6 @@ export const Source = v.object({
   parts: fact(v.optional(Sha256), 'field.parts'),
   reading: fact(v.optional(v.string()), 'source.reading'),
   handling: fact(v.optional(Handling), 'source.handling'),
-  entry: fact(v.optional(Entry), 'field.entry'),
+  entry: fact(v.optional(SourceEntry), 'field.entry'),
 })
 export type Source = v.InferOutput<typeof Source>

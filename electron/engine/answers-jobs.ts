@@ -14,7 +14,7 @@ import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
-import { lookBeside, readBeside, withBeside } from './beside-files.ts'
+import { lookBeside, readNamedFiles, withBeside } from './beside-files.ts'
 import { readBytes } from './incoming.ts'
 import type { Job } from './jobs.ts'
 import type { Readers } from './reading-jobs.ts'
@@ -140,7 +140,7 @@ async function writeWhole(
   job: Job,
 ): Promise<Outcome<Plan>> {
   const made: string[] = []
-  const came = await readBeside(session, readers, file, files, job, made)
+  const came = await readNamedFiles(session, readers, file, files, job, made)
   const whole = async (): Promise<Outcome<Plan>> => {
     const planned = await plan()
     return planned.ok && came.ok && files.length > 0

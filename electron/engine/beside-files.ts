@@ -22,7 +22,7 @@ export interface CameBeside {
 }
 
 /** Reads and keeps the files that a plan names, as far as they lie in the folder of the file that names them: nothing else is ever opened. `made` gathers the blobs that were not here before. */
-export async function readBeside(
+export async function readNamedFiles(
   session: ArchiveSession,
   readers: Readers,
   file: string,

@@ -7,7 +7,7 @@ const opening = 4096
 const mostLooked = 500
 
 /** What becomes of dropped files: a bibliography, with the files that came beside it, is brought in; everything else is offered as documents. */
-export async function takeFiles(files: readonly File[]): Promise<void> {
+export async function takeDropped(files: readonly File[]): Promise<void> {
   const brought = await broughtIn(files)
   const handle = brought === undefined ? null : await handleOf(brought)
   if (brought === undefined || handle === null) adding.drop(files)
