@@ -5,13 +5,13 @@ import { searched } from '../search/hit.ts'
 import { readingCall } from './call.ts'
 
 /** A record by what it is called. */
-export const Named = v.object({
+export const NamedRecord = v.object({
   kind: v.picklist(searched),
   id: v.string(),
   name: Text,
   edtf: v.nullable(v.string()),
 })
-export type Named = v.InferOutput<typeof Named>
+export type NamedRecord = v.InferOutput<typeof NamedRecord>
 
 /** Calls that find records by what they are called, as a person types it. */
 export const nameCalls = {
@@ -20,6 +20,6 @@ export const nameCalls = {
       typed: TypedLine,
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)),
     }),
-    v.object({ found: v.array(Named), total: v.number() }),
+    v.object({ found: v.array(NamedRecord), total: v.number() }),
   ),
 }

@@ -15,30 +15,30 @@ export const guidePages = [
 export type GuidePageName = (typeof guidePages)[number]
 
 /** A sentence or more of the guide, in both languages. */
-export type Told = { readonly [L in Lang]: string }
+export type InBoth = { readonly [L in Lang]: string }
 
 /** What the guide shows: the marks of the families, and how dates are drawn. */
 export type GuideFigure = 'families' | 'dates'
 
 /** A piece of a page: a heading, a paragraph, steps in their order, or a figure. */
 export type GuidePiece =
-  | { readonly kind: 'head'; readonly text: Told }
-  | { readonly kind: 'text'; readonly text: Told }
-  | { readonly kind: 'steps'; readonly steps: readonly Told[] }
+  | { readonly kind: 'head'; readonly text: InBoth }
+  | { readonly kind: 'text'; readonly text: InBoth }
+  | { readonly kind: 'steps'; readonly steps: readonly InBoth[] }
   | { readonly kind: 'figure'; readonly figure: GuideFigure }
 
 /** A page of the guide. */
 export interface GuidePage {
   readonly name: GuidePageName
-  readonly title: Told
+  readonly title: InBoth
   readonly pieces: readonly GuidePiece[]
 }
 
 /** A page as its file writes it: strings are paragraphs, lists are steps. */
 export function page(
   name: GuidePageName,
-  title: Told,
-  pieces: readonly (GuidePiece | Told | readonly Told[])[],
+  title: InBoth,
+  pieces: readonly (GuidePiece | InBoth | readonly InBoth[])[],
 ): GuidePage {
   return { name, title, pieces: pieces.map(pieceOf) }
 }
@@ -48,11 +48,11 @@ export function head(fr: string, en: string): GuidePiece {
   return { kind: 'head', text: { fr, en } }
 }
 
-function pieceOf(piece: GuidePiece | Told | readonly Told[]): GuidePiece {
+function pieceOf(piece: GuidePiece | InBoth | readonly InBoth[]): GuidePiece {
   if (isSteps(piece)) return { kind: 'steps', steps: piece }
   return 'kind' in piece ? piece : { kind: 'text', text: piece }
 }
 
-function isSteps(piece: GuidePiece | Told | readonly Told[]): piece is readonly Told[] {
+function isSteps(piece: GuidePiece | InBoth | readonly InBoth[]): piece is readonly InBoth[] {
   return Array.isArray(piece)
 }

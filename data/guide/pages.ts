@@ -1,10 +1,10 @@
 import type { GuidePage, GuidePageName } from './guide.ts'
-import { citing } from './pages/citing.ts'
+import { citingPage } from './pages/citing.ts'
 import { copies } from './pages/copies.ts'
 import { dates } from './pages/dates.ts'
 import { drawing } from './pages/drawing.ts'
 import { exportingPage } from './pages/exporting.ts'
-import { finding } from './pages/finding.ts'
+import { findingPage } from './pages/finding.ts'
 import { firstSteps } from './pages/first-steps.ts'
 import { safe } from './pages/safe.ts'
 import { sourcesPage } from './pages/sources.ts'
@@ -13,10 +13,10 @@ import { sourcesPage } from './pages/sources.ts'
 export const pagesOfGuide: Readonly<Record<GuidePageName, GuidePage>> = {
   'first-steps': firstSteps,
   sources: sourcesPage,
-  citing,
+  citing: citingPage,
   dates,
   drawing,
-  finding,
+  finding: findingPage,
   copies,
   exporting: exportingPage,
   safe,

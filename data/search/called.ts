@@ -2,7 +2,7 @@ import { type Archive, standing, standingIds } from '../changes/state.ts'
 import { type Kind, kindOf } from '../model/id.ts'
 import { statedValue } from '../model/stated.ts'
 import { foldName } from '../text/fold.ts'
-import { asCalled, likeness } from '../text/fuzzy.ts'
+import { asCalled, closeness } from '../text/fuzzy.ts'
 import { namesOf } from './documents.ts'
 import { searched } from './hit.ts'
 import { Best } from './search.ts'
@@ -52,7 +52,7 @@ export function* namedInSteps(
   let n = 0
   for (const [id, names] of called) {
     let score = 0
-    for (const name of names) score = Math.max(score, likeness(words, name))
+    for (const name of names) score = Math.max(score, closeness(words, name))
     if (score > 0) best.add({ id, score })
     if (++n % often === 0) yield
   }

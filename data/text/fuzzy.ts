@@ -3,13 +3,13 @@ import { differByOne } from './near.ts'
 /** How much of a word typed is worth, by how it stands in a name. */
 const worth = { whole: 100, beginning: 80, inside: 50, slip: 40, letters: 20 } as const
 
-/** A folded name as `likeness` takes it: each of its words after a blank. */
+/** A folded name as `closeness` takes it: each of its words after a blank. */
 export function asCalled(folded: string): string {
   return ` ${folded} `
 }
 
 /** How well what was typed, its words folded, names something: the more the better, 0 not at all. Each word must stand in the name: whole, as the beginning of a word, within one, with a slip of the hand, or letter by letter in order from the beginning of a word. */
-export function likeness(typed: readonly string[], called: string): number {
+export function closeness(typed: readonly string[], called: string): number {
   let sum = 0
   for (const word of typed) {
     const found = wordIn(word, called)

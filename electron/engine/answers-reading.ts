@@ -1,4 +1,4 @@
-import type { Named } from '../../data/calls/names.ts'
+import type { NamedRecord } from '../../data/calls/names.ts'
 import type { Archive } from '../../data/changes/state.ts'
 import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { eventsAlike } from '../../data/evidence/alike.ts'
@@ -127,7 +127,7 @@ interface Sieved {
   readonly unknown: UnknownName[]
 }
 
-function namedRow(archive: Archive, id: string): Named[] {
+function namedRow(archive: Archive, id: string): NamedRecord[] {
   const kind = kindOf(id)
   const { name, edtf } = nameOf(archive, id)
   return isCalled(kind) ? [{ kind, id, name, edtf }] : []

@@ -32,7 +32,7 @@ export const listColumns: readonly ListColumn[] = [
 ]
 
 /** How the list is sorted, in words; nothing where it stands in order of time. */
-export function sortWords(sort: Sort, lang: Lang): string {
+export function sortSaid(sort: Sort, lang: Lang): string {
   const by = listColumns.find(({ key }) => key === sort.by)
   if (by === undefined || isSameSort(sort, inTime)) return ''
   const direction = say(lang, sort.descending ? by.falling : by.rising)

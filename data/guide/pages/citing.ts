@@ -1,7 +1,7 @@
 import { head, page } from '../guide.ts'
 
 /** How what is said comes to rest on what a source says. */
-export const citing = page('citing', { fr: 'Citer', en: 'Citing' }, [
+export const citingPage = page('citing', { fr: 'Citer', en: 'Citing' }, [
   {
     fr: 'Citer, c’est noter qu’un passage d’une source dit quelque chose d’un champ d’un événement. C’est une affirmation. Plusieurs sources peuvent affirmer des choses différentes du même champ : toutes restent, et l’une est retenue, pour une raison qui est gardée.',
     en: 'To cite is to note that a passage of a source says something of a field of an event. That is a claim. Several sources may claim different things of one field: all stay, and one is chosen, for a reason that is kept.',

@@ -1,7 +1,7 @@
 import { tick } from 'svelte'
-import type { Named } from '../../../data/calls/names.ts'
+import type { NamedRecord } from '../../../data/calls/names.ts'
 import { foldName } from '../../../data/text/fold.ts'
-import { asCalled, likeness } from '../../../data/text/fuzzy.ts'
+import { asCalled, closeness } from '../../../data/text/fuzzy.ts'
 import { archive } from '../../desk/archive.svelte.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { type Command, commands, commandWords, keyWords } from '../../desk/commands.ts'
@@ -11,8 +11,8 @@ import { inLang, settings, t } from '../../desk/settings.svelte.ts'
 import { shortDate } from '../../desk/value-words.ts'
 
 /** What the palette finds, part by part, in the order in which it shows them. */
-export const groups = ['recent', 'acts', 'views', 'events', 'sources', 'authorities'] as const
-type Group = (typeof groups)[number]
+export const pickGroups = ['recent', 'acts', 'views', 'events', 'sources', 'authorities'] as const
+type Group = (typeof pickGroups)[number]
 
 /** Something that can be picked: what it is called, what else is said of it, and what it does. */
 export interface Pick {
@@ -34,7 +34,7 @@ const mostRecent = 5
 export class PaletteState {
   words = $state('')
   at = $state(0)
-  #found = $state.raw<readonly Named[]>([])
+  #found = $state.raw<readonly NamedRecord[]>([])
   /** How many more records are called so. */
   more = $state(0)
   #recent = $state.raw<readonly string[]>([])
@@ -154,7 +154,7 @@ function pickOf(command: Command, group: Group): Pick {
   }
 }
 
-function pickOfRecord({ kind, id, name, edtf }: Named): Pick {
+function pickOfRecord({ kind, id, name, edtf }: NamedRecord): Pick {
   const { text, lang } = inLang(name)
   const isAuthority = kind !== 'event' && kind !== 'source'
   const date = edtf === null ? '' : shortDate(edtf, settings.lang)
@@ -170,14 +170,14 @@ function pickOfRecord({ kind, id, name, edtf }: Named): Pick {
 }
 
 function rankOf({ group }: Pick): number {
-  return groups.indexOf(group)
+  return pickGroups.indexOf(group)
 }
 
 /** Those that what was typed names best. */
 function best(picks: readonly Pick[], typed: string): readonly Pick[] {
   const words = typed.split(' ')
   return picks
-    .map((one) => ({ one, score: likeness(words, asCalled(foldName(one.name))) }))
+    .map((one) => ({ one, score: closeness(words, asCalled(foldName(one.name))) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostOfGroup)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldName } from '../../../data/text/fold.ts'
-import { asCalled, likeness } from '../../../data/text/fuzzy.ts'
+import { asCalled, closeness } from '../../../data/text/fuzzy.ts'
 
 const names = [
   'Audience Goïta–Evkourov en marge de BAMEX 25',
@@ -13,7 +13,7 @@ const names = [
 function found(typed: string): readonly string[] {
   const words = foldName(typed).split(' ')
   return names
-    .map((name) => ({ name, score: likeness(words, asCalled(foldName(name))) }))
+    .map((name) => ({ name, score: closeness(words, asCalled(foldName(name))) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ name }) => name)
