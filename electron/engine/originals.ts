@@ -1,4 +1,3 @@
-import { standing } from '../../data/changes/state.ts'
 import { documentKindOf } from '../../data/intake/kinds.ts'
 import { mostPoints, pictureSize } from '../../data/intake/picture-size.ts'
 import { kindOf } from '../../data/model/id.ts'
@@ -29,7 +28,8 @@ export async function shownOriginal(
   readers: Readers,
   { source, from, page }: Asked,
 ): Promise<Outcome<Shown>> {
-  const held = kindOf(source) === 'source' ? standing(session.archive, source) : undefined
+  // A deleted source is still looked at, until it is restored or forgotten.
+  const held = kindOf(source) === 'source' ? session.archive.records.get(source) : undefined
   if (held === undefined) return failed({ code: 'source.unknown', id: source })
   const digest = String(held.fields.original)
   if (page !== undefined) {

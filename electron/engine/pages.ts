@@ -1,4 +1,3 @@
-import { standing } from '../../data/changes/state.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { slicePoints } from '../../data/text/points.ts'
@@ -50,7 +49,7 @@ export async function drawnPage(
   source: string,
   page: number,
 ): Promise<Outcome<DrawnPage>> {
-  const record = kindOf(source) === 'source' ? standing(session.archive, source) : undefined
+  const record = kindOf(source) === 'source' ? session.archive.records.get(source) : undefined
   if (record === undefined) return failed({ code: 'source.unknown', id: source })
   const digest = String(record.fields.original)
   const key = `${digest}/${page}`
