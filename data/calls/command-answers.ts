@@ -3,7 +3,7 @@ import { choiceWarnings } from '../changes/resting.ts'
 import { Mapping } from '../imports/mapping.ts'
 import { JsonValue } from '../model/json-value.ts'
 import { eventTypes, statuses } from '../model/vocabulary.ts'
-import { Arrival } from '../reading/arrivals-view.ts'
+import { ArrivalView } from '../reading/arrivals-view.ts'
 import { AuthorityView } from '../reading/authority-view.ts'
 import { CustodyViewPage } from '../reading/custody-view.ts'
 import { EventView, LackView } from '../reading/event-view.ts'
@@ -119,7 +119,7 @@ export const commandAnswers = {
     questions: v.optional(v.array(v.looseObject({ kind: v.string() }))),
   }),
   /** With `--arrivals`, what came in act by act, the last first. */
-  sources: v.union([v.array(SourceRow), v.array(Arrival)]),
+  sources: v.union([v.array(SourceRow), v.array(ArrivalView)]),
   mark: v.object({
     preview: v.boolean(),
     changed: v.number(),

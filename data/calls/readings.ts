@@ -6,7 +6,7 @@ import { Sha256 } from '../model/source.ts'
 import { AgainCounts, PassagePlaces, UnsettledPassage } from '../reading/places-view.ts'
 import { acting, readingCall } from './call.ts'
 import { One } from './common.ts'
-import { askedReading, FoundValue, Incoming, Told } from './sources.ts'
+import { askedReading, Incoming, ProposedValue, Remark } from './sources.ts'
 
 /** A text that may become a reading of a source: how it was read from its bytes, its first words, and how the source's passages come out in it. */
 export const ReadingLook = v.object({
@@ -38,9 +38,9 @@ export const RereadLook = v.object({
   characters: v.number(),
   encoding: v.string(),
   opening: v.string(),
-  textless: v.nullable(Told),
-  warnings: v.array(Told),
-  proposals: v.array(FoundValue),
+  textless: v.nullable(Remark),
+  warnings: v.array(Remark),
+  proposals: v.array(ProposedValue),
   /** Whether the source has this very text already. */
   isKnown: v.boolean(),
   counts: AgainCounts,

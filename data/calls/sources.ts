@@ -27,7 +27,7 @@ export const Incoming = v.variant('from', [
 export type Incoming = v.InferOutput<typeof Incoming>
 
 /** What was to be known of a document: a code, which `data/words` turns into a sentence, and what the sentence names. */
-export const Told = v.objectWithRest(
+export const Remark = v.objectWithRest(
   { code: v.string() },
   v.union([
     v.string(),
@@ -39,7 +39,7 @@ export const Told = v.objectWithRest(
 )
 
 /** A value that a document says of itself, which nobody has taken yet. */
-export const FoundValue = v.object({
+export const ProposedValue = v.object({
   field: v.picklist(foundFields),
   value: v.string(),
   reason: v.picklist(proposalReasons),
@@ -64,9 +64,9 @@ export const Look = v.object({
   /** A source that holds the same text in other bytes. */
   sameText: v.nullable(Known),
   title: v.string(),
-  textless: v.nullable(Told),
-  warnings: v.array(Told),
-  proposals: v.array(FoundValue),
+  textless: v.nullable(Remark),
+  warnings: v.array(Remark),
+  proposals: v.array(ProposedValue),
   attached: v.array(v.object({ name: v.string(), octets: v.number() })),
 })
 export type Look = v.InferOutput<typeof Look>
@@ -82,7 +82,7 @@ export const TakenMany = v.object({
   textless: v.number(),
   warned: v.number(),
   refused: v.number(),
-  refusals: v.array(Told),
+  refusals: v.array(Remark),
 })
 export type TakenMany = v.InferOutput<typeof TakenMany>
 

@@ -2,7 +2,7 @@ const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const letter = /[\p{L}\p{N}]/u
 
 /** Whether a text has letters that run from right to left. */
-export function runsLeftward(text: string): boolean {
+export function hasLeftwardLetters(text: string): boolean {
   return leftward.test(text)
 }
 

@@ -20,18 +20,18 @@ export const ArrivedSource = v.object({
 })
 
 /** The sources that came in by one act: when, and by whom. */
-export const Arrival = v.object({
+export const ArrivalView = v.object({
   dot: v.string(),
   time: v.string(),
   author: v.string(),
   total: v.number(),
   sources: v.array(ArrivedSource),
 })
-export type Arrival = v.InferOutput<typeof Arrival>
+export type ArrivalView = v.InferOutput<typeof ArrivalView>
 
 /** What came in, the last first, as far as it was asked for; `more` where there is more. */
 export const Arrivals = v.object({
-  arrivals: v.array(Arrival),
+  arrivals: v.array(ArrivalView),
   total: v.number(),
   more: v.boolean(),
 })

@@ -2,7 +2,7 @@ import { type Held, isDeleted } from '../changes/held.ts'
 import { readingsOf } from '../changes/in-force.ts'
 import { type Archive, standing } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
-import type { Arrival, Arrivals } from './arrivals-view.ts'
+import type { Arrivals, ArrivalView } from './arrivals-view.ts'
 import { readLoosely } from './read-loosely.ts'
 
 /** What came in, the last act first, of each its sources in the order in which it has them; at most so many sources in all. */
@@ -16,7 +16,7 @@ export function readArrivals(archive: Archive, most: number): Arrivals {
     else act.push(held)
   }
   const order = [...acts.values()].sort(([a], [b]) => (timeOf(a) < timeOf(b) ? 1 : -1))
-  const arrivals: Arrival[] = []
+  const arrivals: ArrivalView[] = []
   let left = most
   for (const helds of order) {
     const [first] = helds
@@ -34,7 +34,7 @@ function timeOf(held: Held | undefined): string {
   return `${held?.mark.time} ${held?.mark.dot}`
 }
 
-function arrived(archive: Archive, held: Held): Arrival['sources'][number] {
+function arrived(archive: Archive, held: Held): ArrivalView['sources'][number] {
   const source = readLoosely('source', held.fields).value
   const { title, fileName, mediaType, octets, encoding, characters, textless } = source
   return {

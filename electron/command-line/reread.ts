@@ -6,7 +6,7 @@ import { createReaders, type Readers } from '../engine/reading-jobs.ts'
 import { readAgain } from '../engine/rereading.ts'
 import { withArchive } from './archive.ts'
 import { type CommandCall, misuse, type Reply } from './command.ts'
-import { sayCounts, sourceNamed } from './texts.ts'
+import { sayCounts, sourceNamed } from './source-named.ts'
 
 /** Reads the original of a source again with the readers of now, and keeps what came of it as a further reading unless it is only to be seen. */
 export async function rereadOn(call: CommandCall): Promise<Outcome<Reply>> {

@@ -3,7 +3,7 @@ import { isEdtf } from '../../data/dates/parse.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
-import type { AgainCounts, UnsettledPassage } from '../../data/reading/places-view.ts'
+import type { UnsettledPassage } from '../../data/reading/places-view.ts'
 import { passagesOf, readSource } from '../../data/reading/read-source.ts'
 import type { ReadingView } from '../../data/reading/source-view.ts'
 import { say } from '../../data/words/words.ts'
@@ -22,6 +22,7 @@ import { withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { findId } from './find.ts'
 import { takeOverOption } from './options.ts'
+import { sayCounts, sourceNamed } from './source-named.ts'
 import { inLine } from './visible.ts'
 
 /** Adds the text of a file as a transcription or a correction of a source. */
@@ -227,17 +228,4 @@ async function settle(session: ArchiveSession, id: string, to: string): Promise<
       : { as: 'place', start: Number(start), end: Number(end) },
   )
   return settled.ok ? done({ status: 0, json: { id, to }, text: `${id}  ${to}` }) : settled
-}
-
-/** The source that a word names. */
-export function sourceNamed(session: ArchiveSession, written: string): Outcome<string> {
-  const id = findId(session.archive, written)
-  if (!id.ok) return id
-  return kindOf(id.value) === 'source' ? id : failed({ code: 'source.unknown', id: id.value })
-}
-
-/** Says how passages came out in a text. */
-export function sayCounts(counts: AgainCounts, { lang }: CommandCall): string {
-  const { exact, moved, changed, orphan } = counts
-  return say(lang, 'readings.counts', { exact, moved, changed, orphan })
 }

@@ -3,7 +3,7 @@ import { mostPoints, pictureSize } from '../../data/intake/picture-size.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { ArchiveSession } from './archive-session.ts'
-import { drawnPage } from './pages.ts'
+import { pageDrawn } from './pages.ts'
 import type { Readers } from './reading-jobs.ts'
 import type { InnerCalls } from './wire.ts'
 
@@ -33,7 +33,7 @@ export async function shownOriginal(
   if (held === undefined) return failed({ code: 'source.unknown', id: source })
   const digest = String(held.fields.original)
   if (page !== undefined) {
-    const drawn = await drawnPage(session, readers, source, page)
+    const drawn = await pageDrawn(session, readers, source, page)
     if (!drawn.ok) return drawn
     const { png: bytes } = drawn.value
     return done({ mediaType: 'image/png', from: 0, octets: bytes.length, bytes })

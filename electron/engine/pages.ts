@@ -14,7 +14,7 @@ const held = new Map<string, DrawnPage>()
 export function pageAnswers({ session, readers }: Answering) {
   return {
     'source.page': async ({ id, page }) => {
-      const drawn = await drawnPage(session, readers, id, page)
+      const drawn = await pageDrawn(session, readers, id, page)
       if (!drawn.ok) return drawn
       const { text, parts } = await session.textInForce(id)
       const part = parts?.parts.find(({ at }) => 'page' in at && at.page === page)
@@ -43,7 +43,7 @@ export function pageAnswers({ session, readers }: Answering) {
 }
 
 /** A page of the original of a source, drawn once. */
-export async function drawnPage(
+export async function pageDrawn(
   session: ArchiveSession,
   readers: Readers,
   source: string,

@@ -5,7 +5,7 @@ import type { HowRead } from '../reader.ts'
 import { TextWriter } from '../text-writer.ts'
 import { openPdf, writePdfPage } from './pdf.ts'
 import type { PdfPage, PdfView } from './pdf-library.ts'
-import { linesOf, type PdfItem } from './pdf-lines.ts'
+import { lineItems, type PdfItem } from './pdf-lines.ts'
 
 /** Where a stretch of a page's text, code points [start, end), is drawn on it, in parts of its width and height from its upper left corner. */
 export interface PageBox {
@@ -56,7 +56,7 @@ async function boxesOf(page: PdfPage, text: string): Promise<readonly PageBox[]>
   const boxes: PageBox[] = []
   let units = 0
   let points = 0
-  for (const line of linesOf(items)) {
+  for (const line of lineItems(items)) {
     const words = line.map(({ str }) => str ?? '').join('')
     const normal = normaliseText(words).trimEnd()
     const at = normal.trim() === '' ? -1 : text.indexOf(normal, units)

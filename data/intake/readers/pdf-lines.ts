@@ -10,7 +10,7 @@ export interface PdfItem {
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu
 
 /** The pieces of each line of a page, in the order in which they are read. Where the pieces of a line of right-to-left letters come from left to right, as they are drawn, the rightmost is read first. */
-export function* linesOf(items: readonly PdfItem[]): Generator<readonly PdfItem[]> {
+export function* lineItems(items: readonly PdfItem[]): Generator<readonly PdfItem[]> {
   let line: PdfItem[] = []
   for (const item of items) {
     if (item.str !== undefined && item.str !== '') line.push(item)

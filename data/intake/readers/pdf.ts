@@ -4,7 +4,7 @@ import { TextWriter } from '../text-writer.ts'
 import { glyphsOf } from './pdf-glyphs.ts'
 import { readByPlace } from './pdf-leftward.ts'
 import { type PdfDocument, type PdfPage, pdfLibrary } from './pdf-library.ts'
-import { linesOf, lineText } from './pdf-lines.ts'
+import { lineItems, lineText } from './pdf-lines.ts'
 
 const mostAttached = 100
 const mostNamedPages = 20
@@ -112,7 +112,7 @@ export async function writePdfPage(
   count: (code: string, by?: number) => void,
 ): Promise<void> {
   const [{ items }, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()])
-  const lines = Array.from(linesOf(items), (line) => ({ line, ...lineText(line) }))
+  const lines = Array.from(lineItems(items), (line) => ({ line, ...lineText(line) }))
   const isLeftward = lines.some(({ isRightToLeft }) => isRightToLeft)
   // The library guesses the order of such letters; where each is drawn tells it.
   const glyphs = isLeftward ? await glyphsOf(page).catch(() => []) : []

@@ -13,7 +13,7 @@ export function takeDrop(event: DragEvent, taker: Taker): void {
   event.preventDefault()
   const hasFiles = (event.dataTransfer?.files.length ?? 0) > 0
   if (hasFiles) void droppedFiles(event.dataTransfer, mostTaken).then(taker.drop)
-  else if (!isField(event.target)) taker.paste(...wordsIn(event.dataTransfer))
+  else if (!isField(event.target)) taker.paste(...carriedWords(event.dataTransfer))
 }
 
 /** Text or files pasted outside a field become candidates. */
@@ -22,11 +22,11 @@ export function takePaste(event: ClipboardEvent, taker: Taker): void {
   if (screen.sheet !== null && screen.sheet !== 'add') return
   const files = [...(event.clipboardData?.files ?? [])]
   if (files.length > 0) taker.drop(files)
-  else taker.paste(...wordsIn(event.clipboardData))
+  else taker.paste(...carriedWords(event.clipboardData))
 }
 
 /** The words that are carried over, and the markup in which they came, empty where they came in none. */
-export function wordsIn(carried: DataTransfer | null): [text: string, markup: string] {
+export function carriedWords(carried: DataTransfer | null): [text: string, markup: string] {
   return [carried?.getData('text/plain') ?? '', carried?.getData('text/html') ?? '']
 }
 
