@@ -12,6 +12,10 @@ export class ViewportState {
   chosen = $state.raw<Shown>(null)
   /** The window once it has stopped moving: what is listed follows this one. */
   settled = $state.raw<Shown>(null)
+  /** The window that was shown because it is that of what passes a filter. */
+  #followed = $state.raw<Shown>(null)
+  /** The window that a person chose: null where all there is is shown, or all that passes a filter. */
+  zoomed = $derived(this.chosen === this.#followed ? null : this.chosen)
   #past = $state.raw<readonly Shown[]>([])
   #future = $state.raw<readonly Shown[]>([])
   hasPast = $derived(this.#past.length > 0)
@@ -24,6 +28,12 @@ export class ViewportState {
   show = (window: TimeWindow): void => {
     this.#keep()
     this.#move(window)
+  }
+
+  /** Shows the days of what passes a filter. */
+  follow = (window: TimeWindow): void => {
+    this.show(window)
+    this.#followed = this.chosen
   }
 
   fit = (): void => {

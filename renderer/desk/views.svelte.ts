@@ -111,11 +111,12 @@ export class ViewsState {
   }
 
   #show(view: View, followed: Filter): void {
+    // Before the filter, so that the window can follow it; days that were kept come after.
+    if (view.days === null) viewport.fit()
     filter.use(followed)
     home.group(view.lanes)
     sort.use(view.sort)
-    if (view.days === null) viewport.fit()
-    else viewport.show(kept(view.days))
+    if (view.days !== null) viewport.show(kept(view.days))
     this.#opened = { id: view.id, shown: shownNow() }
     screen.go('timeline')
   }
@@ -133,8 +134,8 @@ export class ViewsState {
 }
 
 function shownNow(): Shown {
-  const { chosen } = viewport
-  const days = chosen && { from: chosen.from, to: chosen.to }
+  const { zoomed } = viewport
+  const days = zoomed && { from: zoomed.from, to: zoomed.to }
   return { filter: filter.chosen, lanes: home.grouping, days, sort: sort.chosen }
 }
 

@@ -66,7 +66,7 @@ export class WindowOfTime {
     this.pointed = null
     if (extent !== null && this.#before === undefined) this.#before = viewport.chosen
     const { isFollowing } = this
-    if (extent !== null) viewport.show(fitted(extent, this.today))
+    if (extent !== null) viewport.follow(fitted(extent, this.today))
     else if (isFollowing && this.#before) viewport.show(this.#before)
     else if (isFollowing) viewport.fit()
     if (extent === null) this.#before = undefined

@@ -33,7 +33,7 @@ test('what is typed narrows timeline, list, facets and export at once, and the h
   await page.getByRole('button', { name: 'Exporter', exact: true }).click()
   await expect(page.getByText(/type:coup pays:Mali · fenêtre de la frise/)).toBeVisible()
   await page.getByRole('button', { name: 'Frise', exact: true }).click()
-  await page.getByRole('button', { name: 'Tout voir' }).click()
+  await page.getByRole('button', { name: 'Tout voir' }).first().click()
   await field(page).fill('type:cuop')
   await expect(said(page)).toContainText('Vouliez-vous dire')
   await expect(main(page).getByText('3 événements').first()).toBeVisible()

@@ -169,7 +169,7 @@ export class ExportChoices {
   /** How many events leave, where the window knows it without asking. */
   #guess(): number | null {
     if (this.what === 'selection') return selection.choice.n
-    if (this.what === 'view' && viewport.chosen === null) return filter.passed?.total ?? null
+    if (this.what === 'view' && viewport.zoomed === null) return filter.passed?.total ?? null
     return this.what === 'all' ? (archive.columns?.count ?? null) : null
   }
 
@@ -207,11 +207,11 @@ export class ExportChoices {
 
 /** Whether the timeline shows less than there is. */
 function isNarrowed(): boolean {
-  return filter.isOn || viewport.chosen !== null
+  return filter.isOn || viewport.zoomed !== null
 }
 
 /** The window of time of the timeline, where it does not show all there is. */
 function daysShown(): { readonly days?: { readonly from: number; readonly to: number } } {
-  const { chosen } = viewport
-  return chosen === null ? {} : { days: { from: chosen.from, to: chosen.to } }
+  const { zoomed } = viewport
+  return zoomed === null ? {} : { days: { from: zoomed.from, to: zoomed.to } }
 }
