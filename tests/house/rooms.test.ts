@@ -100,7 +100,7 @@ describe('an import that the table does not allow is named with its file and its
   })
 
   test('of a test by the program', () => {
-    const text = "import '../fold.test.ts'\n"
+    const text = "import '../../tests/fold.test.ts'\n"
     expect(roomFaults(tree({ 'data/text/fold.ts': text }), plan)[0]).toBe(
       'data/text/fold.ts → tests/fold.test.ts: data/text imports nothing that stands in no room',
     )

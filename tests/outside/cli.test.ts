@@ -185,7 +185,9 @@ test('help, version and answers for people come in both languages', async () => 
   const { run, archive, outside } = await begun()
   expect((await outside.run(['--help'])).out.toString()).toContain('crée une archive')
   expect((await run(['--help', '--lang', 'en'])).out.toString()).toContain('makes an archive')
-  expect((await run(['export', '--help'])).out.toString()).toContain('--format pdf|svg|json|csv')
+  expect((await run(['export', '--help'])).out.toString()).toContain(
+    '--format pdf|html|svg|json|csv',
+  )
   expect((await run(['--version'])).out.toString()).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect((await run(['info', archive])).out.toString()).toContain('0 événement')
   expect((await run(['info', archive, '--lang=en'])).out.toString()).toContain('0 events')

@@ -41,6 +41,8 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.field': 'Field',
   'original.broken':
     'This original cannot be shown here: it is damaged, too large, or in a format that the window does not read. It is kept as it is.',
+  'problem.original.not-shown':
+    'The original of this source is not shown here ({id}). It is kept as it is.',
   'original.larger': 'See at its real size',
   'original.smaller': 'See the whole',
   'original.of-source': 'Original of the source',

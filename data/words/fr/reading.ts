@@ -39,6 +39,8 @@ export const readingFr = {
   'reading.field': 'Champ',
   'original.broken':
     'Cet original ne peut pas être montré ici : il est endommagé, trop grand, ou d’un format que la fenêtre ne lit pas. Il est gardé tel quel.',
+  'problem.original.not-shown':
+    'L’original de cette source ne se montre pas ici ({id}). Il est gardé tel quel.',
   'original.larger': 'Voir en grandeur réelle',
   'original.smaller': 'Voir en entier',
   'original.of-source': 'Original de la source',

@@ -145,9 +145,10 @@ export const windowFr = {
   'shortcuts.shift': 'Maj',
   'shortcuts.time': 'Frise : se déplacer, zoomer, tout voir, aujourd’hui, aller à',
   'shortcuts.time-keys': '← → ou A D, + −, 0, T, G',
-  'shortcuts.steps': 'Frise : événement suivant, précédent ; fenêtre précédente, suivante',
-  'shortcuts.steps-keys': 'N, P ; Retour arrière, Maj Retour arrière',
-  'shortcuts.lanes': 'Bandes : replier, garder en vue, déplacer',
+  'shortcuts.steps':
+    'Frise\u00a0: événement suivant, précédent\u202f; fenêtre précédente, suivante',
+  'shortcuts.steps-keys': 'N, P\u202f; Retour arrière, Maj Retour arrière',
+  'shortcuts.lanes': 'Bandes\u00a0: replier, garder en vue, déplacer',
   'shortcuts.lanes-keys': 'Entrée, P, Alt ↑ ↓',
   'shortcuts.list': 'Liste : ouvrir un événement, monter à l’en-tête pour trier',
   'shortcuts.list-keys': '↑ ↓ Entrée',
