@@ -6,9 +6,9 @@ import { type TexEntry, takeBibTexApart } from './bibtex-entries.ts'
 import { bibtexFiles } from './bibtex-files.ts'
 import { texNames } from './bibtex-names.ts'
 import {
+  type BibEntry,
   type Bibliography,
   dateOfParts,
-  type Entry,
   type EntryField,
   EntryReading,
   type EntrySays,
@@ -97,7 +97,7 @@ function plainFields(fields: Fields): readonly EntryField[] {
   })
 }
 
-function plainEntry({ line, key, type, raw }: TexEntry, fields: Fields): Entry {
+function plainEntry({ line, key, type, raw }: TexEntry, fields: Fields): BibEntry {
   return { line, key, type, fields: plainFields(fields), raw: `${raw}\n` }
 }
 

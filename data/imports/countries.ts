@@ -94,7 +94,7 @@ const extents: Readonly<Record<string, readonly [number, number, number, number]
 const margin = 0.5
 
 /** How coordinates stand to the country that a row names: `swapped` where only the other way round they lie in it; `outside` too where they are no coordinates at all. */
-export function standOf(
+export function coordinatesStand(
   latitude: number,
   longitude: number,
   country: string,

@@ -3,9 +3,9 @@ import { spellInSteps } from '../intake/text.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
 import {
+  type BibEntry,
   type Bibliography,
   dateOfParts,
-  type Entry,
   type EntryField,
   EntryReading,
   type EntrySays,
@@ -31,7 +31,7 @@ export const readCslJson: Reader = function* (bytes, how) {
   const items = cslItems(json.value)
   if (!items.ok) return items
   if (items.value.length > mostEntries) return tooMany
-  const entries: (readonly [Entry, EntrySays])[] = []
+  const entries: (readonly [BibEntry, EntrySays])[] = []
   const refused: RefusedRow[] = []
   for (const [index, item] of items.value.entries()) {
     const entry = isItem(item) ? entryOf(item, index + 1) : undefined
@@ -55,7 +55,7 @@ function isItem(json: Json | undefined): json is Item {
   return json !== null && typeof json === 'object' && !Array.isArray(json)
 }
 
-function entryOf(item: Item, line: number): Entry {
+function entryOf(item: Item, line: number): BibEntry {
   const fields = Object.entries(item).flatMap(([name, value]): EntryField[] => {
     if (name === 'id' || name === 'type') return []
     if (Array.isArray(value)) return value.map((one: Json) => [name, plain(one)] as const)
@@ -71,7 +71,7 @@ function entryOf(item: Item, line: number): Entry {
 }
 
 /** What an item of CSL-JSON says of a source. */
-function describeCsl({ type, fields }: Entry, item: Item): EntrySays {
+function describeCsl({ type, fields }: BibEntry, item: Item): EntrySays {
   const reading = new EntryReading(fields)
   const subtype = text(item.genre)
   if (readType('csl', type, subtype) !== readType('csl', type, '')) reading.one('genre')

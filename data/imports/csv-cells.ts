@@ -17,7 +17,7 @@ import { readCount } from './figures.ts'
 import type { RowDate } from './row-date.ts'
 
 /** A row of a table: the text of a cell, the empty string where the column is empty, undefined where the table has none. */
-export interface Cells {
+export interface RowCells {
   readonly of: (column: string) => string | undefined
   /** A date that stands in a column, or in several. */
   readonly date: (column: string) => Outcome<RowDate | undefined>
@@ -43,7 +43,7 @@ const perField: readonly (readonly [Field<EventField>, readonly FieldColumn[]])[
 })
 
 /** The fields that the cells of a row give, as an event holds them; what is empty gives none. Refused: the first cell that cannot be read, by its column and its value. */
-export function readFields(cells: Cells): Outcome<Fields> {
+export function readFields(cells: RowCells): Outcome<Fields> {
   const fields: Record<string, Json> = {}
   for (const [field, columns] of perField) {
     const filled = columns.find(({ id }) => (cells.of(id) ?? '') !== '')
@@ -72,7 +72,7 @@ function isSure({ control }: Field): boolean {
   return control === 'choice' || control === 'toll'
 }
 
-function readCells(field: Field, columns: readonly FieldColumn[], cells: Cells): Outcome<Read> {
+function readCells(field: Field, columns: readonly FieldColumn[], cells: RowCells): Outcome<Read> {
   const { name } = field
   const cell = cells.of(name) ?? ''
   switch (field.control) {
@@ -106,7 +106,7 @@ function readCells(field: Field, columns: readonly FieldColumn[], cells: Cells):
 function readTollCells(
   { name }: Field,
   columns: readonly FieldColumn[],
-  cells: Cells,
+  cells: RowCells,
 ): Outcome<Read> {
   const shown = statedValue(cells.held?.[name])
   const bounds: (number | null)[] = []
@@ -125,7 +125,7 @@ function readTollCells(
   return failed({ code: 'toll.order', column: name, value: said })
 }
 
-function refused(code: string, column: string, cells: Cells): Outcome<never> {
+function refused(code: string, column: string, cells: RowCells): Outcome<never> {
   return failed({ code, column, value: cells.of(column) ?? '' })
 }
 

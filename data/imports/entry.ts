@@ -6,7 +6,7 @@ import type { SourceType } from '../model/vocabulary.ts'
 import type { RefusedRow } from './gathering.ts'
 
 /** An entry of a bibliography as its own format has it: the line on which it begins, its key there, and every field with its value in plain text, in its order. */
-export interface Entry {
+export interface BibEntry {
   readonly line: number
   readonly key: string
   /** What its format calls its kind. */
@@ -49,7 +49,7 @@ export interface EntryFile {
 export interface Bibliography {
   readonly scheme: string
   readonly mediaType: string
-  readonly entries: readonly (readonly [Entry, EntrySays])[]
+  readonly entries: readonly (readonly [BibEntry, EntrySays])[]
   readonly refused: readonly RefusedRow[]
 }
 

@@ -1,25 +1,8 @@
 import type { Archive } from '../changes/state.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { Lang } from '../model/text.ts'
 import type { Plan, Step } from './gathering.ts'
+import type { How } from './how.ts'
 import type { TableLook } from './look.ts'
-import type { Asked, Mapping } from './mapping.ts'
-
-/** How a file is read: in the encoding that was chosen, up to so many bytes, its words taken for words of a language. */
-export interface How {
-  readonly encoding: string | undefined
-  readonly limit: number
-  readonly lang: Lang
-  /** Whether what may stand already is brought in as another. */
-  readonly doubtful?: 'leave' | 'take'
-  /** The name of the file, under which it is kept as a source. */
-  readonly name?: string
-  /** A mapping that was kept for tables of this kind, and what a person says of the one that is proposed. */
-  readonly kept?: Mapping | undefined
-  /** The layout by which its columns are known; `plain` for their names alone. */
-  readonly layout?: string | undefined
-  readonly asked?: Asked | undefined
-}
 
 /** Plans what a file that has been read would write into an archive; it may be asked again once that has changed. */
 export type Planner = (archive: Archive) => Generator<Step, Outcome<Plan>>

@@ -15,7 +15,7 @@ export function changeOf(field: string, held: Fields, value: Json, rival: boolea
 }
 
 /** The words of a value, to be shown where it is left. */
-export function textOf(value: Json): string {
+export function valueText(value: Json): string {
   const bare = bareValue(value)
   if (typeof bare === 'string') return bare
   return bare !== null && typeof bare === 'object' && 'text' in bare

@@ -23,8 +23,8 @@ import {
   isAnother,
   keptCells,
   shown,
-  textOf,
   toldElsewhere,
+  valueText,
 } from './held-rows.ts'
 import { Ledger } from './ledger.ts'
 import { isLossy } from './lossy.ts'
@@ -244,7 +244,11 @@ class Planning {
     const written: Record<string, Json> = {}
     for (const [field, value] of Object.entries(changedFields(held, said.fields, this.#shownIn))) {
       if (isLossy(held[field] ?? null, value)) {
-        this.#ledger.leave(row.number, { code: 'csv.lossy', column: field, value: textOf(value) })
+        this.#ledger.leave(row.number, {
+          code: 'csv.lossy',
+          column: field,
+          value: valueText(value),
+        })
         continue
       }
       const isClaim = restsOn(this.#gathering.archive, held[field]) !== undefined
@@ -269,7 +273,8 @@ class Planning {
   /** Says beside what stands what a row says otherwise: a claim of its own, whose source is the table. Without that, or for what no claim can speak for, it is told and left. */
   #rival(row: TableRow, event: string, field: string, value: Json, held: Fields): RowChange {
     if (this.#claims.speaksFor(field)) this.#claims.make(row, event, field, bareValue(value))
-    else this.#ledger.leave(row.number, { code: 'csv.stands', column: field, value: textOf(value) })
+    else
+      this.#ledger.leave(row.number, { code: 'csv.stands', column: field, value: valueText(value) })
     return changeOf(field, held, value, true)
   }
 

@@ -15,6 +15,6 @@ export type Question =
     }
 
 /** Whether a mapping can be taken with this question left: words that nobody explains are kept as words. */
-export function isOpen({ kind }: Question): boolean {
+export function mayStayOpen({ kind }: Question): boolean {
   return kind === 'dates' || kind === 'title' || kind === 'twice'
 }

@@ -6,15 +6,14 @@ import { normaliseText } from '../evidence/quote.ts'
 import { isId, kindOf } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
 import { done, type Outcome } from '../model/outcome.ts'
-import type { SourceEntry as KeptEntry, Source } from '../model/source.ts'
+import type { SourceEntry as KeptEntry } from '../model/source.ts'
 import type { Lang } from '../model/text.ts'
 import { canonical } from '../text/canonical.ts'
 import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
 import { pointCount } from '../text/points.ts'
-import type { Bibliography, Entry, EntryField, EntrySays } from './entry.ts'
+import type { BibEntry, Bibliography, EntryField, EntrySays } from './entry.ts'
 import { onOneLine } from './entry.ts'
-import type { How } from './format.ts'
 import {
   Gathering,
   idFrom,
@@ -25,24 +24,10 @@ import {
   type RowChange,
   type Step,
 } from './gathering.ts'
+import type { How } from './how.ts'
+import type { ReadEntry } from './read-entry.ts'
 import { type StandingSource, StandingSources } from './standing-sources.ts'
 
-/** What was read of an entry, field by field as a source has them. */
-export type ReadEntry = Pick<
-  Source,
-  | 'title'
-  | 'creators'
-  | 'publisher'
-  | 'issued'
-  | 'captured'
-  | 'type'
-  | 'language'
-  | 'identifier'
-  | 'custodian'
-  | 'reference'
-  | 'provenance'
-  | 'rights'
->
 type ReadField = keyof ReadEntry
 
 const longest: Readonly<Partial<Record<ReadField, number>>> = {
@@ -124,7 +109,7 @@ type Tell = (column: string, value: string, reason: string) => void
 
 /** Reads what an entry says as a source can hold it; what it cannot is told, and stays in the rest. */
 function readEntry(
-  { type }: Entry,
+  { type }: BibEntry,
   described: EntrySays,
   lang: Lang,
   refuse: Tell,
@@ -229,7 +214,7 @@ function newId(key: string, read: ReadEntry): string {
 }
 
 /** The notice that a person reads: the title, then every field in the words of its format. */
-function noticeOf({ key, type, fields }: Entry, { title }: ReadEntry): string {
+function noticeOf({ key, type, fields }: BibEntry, { title }: ReadEntry): string {
   const lines = fields.map(([name, value]) => `${name}: ${value}`)
   return normaliseText([title, '', `${type} ${key}`.trim(), ...lines, ''].join('\n').toWellFormed())
 }

@@ -3,9 +3,9 @@ import { readType } from '../exports/bibliography-types.ts'
 import { spellInSteps } from '../intake/text.ts'
 import { done } from '../model/outcome.ts'
 import {
+  type BibEntry,
   type Bibliography,
   dateOfParts,
-  type Entry,
   EntryReading,
   type EntrySays,
   identifierOf,
@@ -35,7 +35,7 @@ export const readRis: Reader = function* (bytes, how) {
 }
 
 interface Taken {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly BibEntry[]
   readonly refused: readonly RefusedRow[]
 }
 
@@ -48,7 +48,7 @@ interface Open {
 
 /** Takes RIS apart: a reference runs from TY to ER, or to the next TY; one that the end of the file breaks off is refused, and so is what stands outside of any. */
 function* takeRisApart(text: string): Generator<Step, Taken> {
-  const entries: Entry[] = []
+  const entries: BibEntry[] = []
   const refused: RefusedRow[] = []
   let open: Open | undefined
   const close = (): void => {
@@ -91,7 +91,7 @@ function cut(value: string): string {
 }
 
 /** What a reference of RIS says of a source. */
-function describeRis({ type, fields }: Entry): EntrySays {
+function describeRis({ type, fields }: BibEntry): EntrySays {
   const reading = new EntryReading(fields.filter(([, value]) => value !== ''))
   const subtype = fields.find(([tag]) => tag === 'M3')?.[1] ?? ''
   const files = ['L1', 'L2', 'L4'].flatMap((tag) => reading.all(tag))
@@ -116,7 +116,7 @@ function describeRis({ type, fields }: Entry): EntrySays {
 }
 
 // This program writes into C1 a date that RIS cannot say.
-function issuedOf(reading: EntryReading, fields: Entry['fields']): string {
+function issuedOf(reading: EntryReading, fields: BibEntry['fields']): string {
   const has = (name: string): boolean => fields.some(([tag, value]) => tag === name && value !== '')
   const own = fields.find(([tag]) => tag === 'C1')?.[1] ?? ''
   if (!has('DA') && !has('PY') && !has('Y1')) return parseEdtf(own).ok ? reading.one('C1') : ''

@@ -4,7 +4,7 @@ import type { Fields } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import type { ActorKind, Role } from '../model/vocabulary.ts'
-import { countryNamed, standOf } from './countries.ts'
+import { coordinatesStand, countryNamed } from './countries.ts'
 import { choiceOf, readFields, unguard } from './csv-cells.ts'
 import { foldColumn } from './csv-columns.ts'
 import { readDegrees, readKey } from './figures.ts'
@@ -206,7 +206,7 @@ export class RowReader {
       leave({ code: 'csv.degrees', column: 'latitude', value })
       return undefined
     }
-    switch (standOf(Number(latitude), Number(longitude), country)) {
+    switch (coordinatesStand(Number(latitude), Number(longitude), country)) {
       case 'fits':
         return { latitude, longitude }
       case 'swapped':

@@ -1,12 +1,12 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { ownHeader, titledIn } from './csv-columns.ts'
-import type { How } from './format.ts'
 import type { Step } from './gathering.ts'
+import type { How } from './how.ts'
 import { type Mapping, withAsked } from './mapping.ts'
 import type { PlanAsked } from './plan-table.ts'
 import { examine, type Proposal, proposeMapping } from './propose.ts'
-import { isOpen, type Question } from './question.ts'
+import { mayStayOpen, type Question } from './question.ts'
 import type { Table } from './table.ts'
 
 /** How a table is shown in a language that its header tells. */
@@ -19,7 +19,7 @@ export function* proposalFor(
   table: Table,
   { kept, layout, asked }: Pick<How, 'kept' | 'layout' | 'asked'>,
 ): Generator<Step, Outcome<Proposal>> {
-  const proposed = kept === undefined ? proposeMapping(table, layout) : fitted(kept, table)
+  const proposed = kept === undefined ? proposeMapping(table, layout) : fittedMapping(kept, table)
   if ('missing' in proposed) return failed({ code: 'csv.other-table', columns: proposed.missing })
   const stray = asked?.columns.find(({ name }) => !table.names.includes(name))
   if (stray !== undefined) return failed({ code: 'mapping.column', name: stray.name })
@@ -35,7 +35,7 @@ export function* settleMapping(
   const proposal = yield* proposalFor(table, how)
   if (!proposal.ok) return proposal
   const { mapping, questions, order } = proposal.value
-  const open = questions.find(isOpen)
+  const open = questions.find(mayStayOpen)
   if (open !== undefined) return failed(problemOf(open))
   const dates = mapping.dates ?? order.order
   const settled = dates === undefined ? mapping : { ...mapping, dates }
@@ -43,7 +43,7 @@ export function* settleMapping(
 }
 
 /** A kept mapping for the columns of this table; what it reads must be there, what is new is kept as it is. */
-export function fitted(
+export function fittedMapping(
   kept: Mapping,
   table: Table,
 ): Mapping | { readonly missing: readonly string[] } {

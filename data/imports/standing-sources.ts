@@ -4,7 +4,7 @@ import { kindOf } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 import { foldName } from '../text/fold.ts'
-import type { ReadEntry } from './references.ts'
+import type { ReadEntry } from './read-entry.ts'
 
 /** A standing source to which an entry of a bibliography may be. */
 export interface StandingSource {

@@ -4,8 +4,8 @@ import { TextWriter } from '../intake/text-writer.ts'
 import { done, failed } from '../model/outcome.ts'
 import type { SourceType } from '../model/vocabulary.ts'
 import {
+  type BibEntry,
   type Bibliography,
-  type Entry,
   type EntryField,
   type EntryFile,
   EntryReading,
@@ -51,7 +51,7 @@ export const readZoteroRdf: Reader = function* (bytes, how) {
   const library = new Library(nodes.value, raw)
   if (library.items.length === 0) return failed({ code: 'zotero.empty' })
   if (library.items.length > mostEntries) return tooMany
-  const entries: (readonly [Entry, EntrySays])[] = []
+  const entries: (readonly [BibEntry, EntrySays])[] = []
   for (const [index, item] of library.items.entries()) {
     if (index % 20 === 0) yield { phase: 'parse', done: index, total: library.items.length }
     const entry = library.entryOf(item)
@@ -90,7 +90,7 @@ class Library {
   }
 
   /** An item as an entry: its fields in plain words, its notes and its collections among them. */
-  entryOf(item: RdfNode): Entry {
+  entryOf(item: RdfNode): BibEntry {
     const fields = item.nodes.flatMap((node) => this.#fieldsOf(node))
     const notes = item.name === 'Memo' ? [item] : this.#notesOf(item)
     const { line, raw } = this.#written(item)
@@ -203,7 +203,7 @@ function pathIn(resource: string): string {
   }
 }
 
-function describe({ type, fields }: Entry, files: readonly EntryFile[]): EntrySays {
+function describe({ type, fields }: BibEntry, files: readonly EntryFile[]): EntrySays {
   const reading = new EntryReading(fields)
   const isNote = type === 'note' || type === 'Memo'
   const [firstLine = ''] = (fields.find(([name]) => name === 'note')?.[1] ?? '').split('\n')

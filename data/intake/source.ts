@@ -134,7 +134,7 @@ function draftSource(
     if (value !== undefined) said[field] = value
   const title = String(said.title ?? '').trim() || proposedTitle(extraction, fileName)
   const fields: Record<string, Json> = {
-    ...(text === null ? {} : { language: languageOf(extraction.text) }),
+    ...(text === null ? {} : { language: languageOf(extraction.text) ?? '' }),
     ...said,
     title,
   }

@@ -1,5 +1,5 @@
-/** The language that a text seems to be in, of those that sources here are mostly in: Arabic by its letters, French or English by their commonest words. */
-export function languageOf(text: string): 'fr' | 'en' | 'ar' {
+/** The language that a text seems to be in, of those that sources here are mostly in: Arabic by its letters, French or English by their commonest words; undefined where neither has more of them. */
+export function languageOf(text: string): 'fr' | 'en' | 'ar' | undefined {
   const sample = text.slice(0, 20_000)
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
@@ -9,5 +9,6 @@ export function languageOf(text: string): 'fr' | 'en' | 'ar' {
     /(?<!\p{L})(?:le|la|les|des|du|une?|est|dans|pour|qui|sur|par|au)(?!\p{L})/giu,
   )
   const english = count(/(?<!\p{L})(?:the|of|and|to|in|is|that|for|was|on|with|by)(?!\p{L})/giu)
+  if (english === french) return undefined
   return english > french ? 'en' : 'fr'
 }

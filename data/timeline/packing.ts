@@ -20,13 +20,13 @@ export interface LabelWanted {
 }
 
 /** Where a label goes, and the stretch of a row that it takes together with its mark or bar. */
-export interface Beside extends RowStretch {
+export interface LabelSide extends RowStretch {
   readonly side: 'right' | 'left' | 'beneath'
   readonly labelX: number
 }
 
 /** Where a label may go: where it stands best, and where else it would be whole. */
-export function besidesOf(asking: LabelWanted): readonly Beside[] {
+export function besidesOf(asking: LabelWanted): readonly LabelSide[] {
   const best = besideOf(asking)
   const { x, width, half, label, gap, edges } = asking
   const after = x + width + half + gap
@@ -36,18 +36,18 @@ export function besidesOf(asking: LabelWanted): readonly Beside[] {
   return [best]
 }
 
-function toTheRight({ x, width, half, label, gap }: LabelWanted): Beside {
+function toTheRight({ x, width, half, label, gap }: LabelWanted): LabelSide {
   const labelX = x + width + half + gap
   return { side: 'right', labelX, left: x - half - 1, right: labelX + label + gap }
 }
 
-function toTheLeft({ x, width, half, label, gap }: LabelWanted): Beside {
+function toTheLeft({ x, width, half, label, gap }: LabelWanted): LabelSide {
   const labelX = x - half - gap
   return { side: 'left', labelX, left: labelX - label - gap, right: x + width + half + 1 }
 }
 
 /** Puts a label to the right of its mark where there is room, else to the left; beneath a bar that is about as long, and where an edge leaves room on neither side. */
-export function besideOf(asking: LabelWanted): Beside {
+export function besideOf(asking: LabelWanted): LabelSide {
   const { x, width, half, label, gap, edges } = asking
   const after = x + width + half + gap
   const before = x - half - gap

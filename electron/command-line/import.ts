@@ -9,7 +9,7 @@ import { exists, writeWhole } from '../../data/store/core/whole-file.ts'
 import type { Gaps } from '../../data/words/fill.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import { type Key, say } from '../../data/words/words.ts'
-import { type ImportDone, importFile, toldOf } from '../engine/answers-jobs.ts'
+import { type ImportDone, importFile, toldImport } from '../engine/answers-jobs.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { keepMapping } from '../engine/kept-mappings.ts'
 import { createReaders } from '../engine/reading-jobs.ts'
@@ -98,7 +98,7 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
 async function answered(imported: ImportDone, call: CommandCall): Promise<Outcome<Reply>> {
   const { lang } = call
   const { ignored, told, every } = imported
-  const answer = toldOf(imported)
+  const answer = toldImport(imported)
   const list = call.one('list')
   if (list !== undefined) {
     const written = await writeWhole(call.at(list), async (file) => {

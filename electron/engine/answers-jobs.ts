@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Imported } from '../../data/calls/archive.ts'
 import type { TableLooked } from '../../data/calls/tables.ts'
-import type { How, ImportFormat } from '../../data/imports/format.ts'
+import type { ImportFormat } from '../../data/imports/format.ts'
 import {
   type ImportFormatId,
   importFormatOf,
@@ -9,6 +9,7 @@ import {
   openingOf,
 } from '../../data/imports/formats.ts'
 import type { Plan, PlannedRow, Step } from '../../data/imports/gathering.ts'
+import type { How } from '../../data/imports/how.ts'
 import type { Asked, Mapping } from '../../data/imports/mapping.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
@@ -39,7 +40,7 @@ export function jobAnswers({ session, jobs, readers }: Answering) {
       if (!imported.ok) return imported
       const { every, refused } = imported.value
       holdRows(session, { rows: every, refused })
-      return done(toldOf(imported.value))
+      return done(toldImport(imported.value))
     },
     'job.cancel': async ({ job }) => {
       jobs.cancel(job)
@@ -70,7 +71,7 @@ export interface ImportDone extends Omit<Imported, 'rows'> {
 }
 
 /** What is told of an import: of its rows those first that change something or are doubtful, the rest up to some hundreds. */
-export function toldOf({ ignored: _, told: __, every, ...imported }: ImportDone): Imported {
+export function toldImport({ ignored: _, told: __, every, ...imported }: ImportDone): Imported {
   const isFirst = ({ as }: Pick<PlannedRow, 'as'>): boolean => as === 'changed' || as === 'doubtful'
   const first: PlannedRow[] = []
   for (const isWanted of [true, false])

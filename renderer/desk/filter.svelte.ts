@@ -17,7 +17,7 @@ import { viewport } from './viewport.svelte.ts'
 export type Facet = 'types' | 'countries' | 'statuses' | 'reliabilities' | 'gaps' | LongFacet
 
 /** A filter that was answered, and how often the window of time had been moved when it was chosen. */
-export interface Answered {
+export interface AnsweredQuery {
   readonly filter: Filter
   readonly moves: number
 }
@@ -51,7 +51,7 @@ export class FilterState {
   to = $state.raw<Bound>(open)
   passed = $state.raw<Filtered | null>(null)
   /** The filter that `passed` answers, and how often the window of time had been moved when it was chosen. */
-  answered = $state.raw<Answered>({ filter: {}, moves: 0 })
+  answered = $state.raw<AnsweredQuery>({ filter: {}, moves: 0 })
   readonly query = new SearchField((query) => {
     if (query !== this.chosen.query) this.#set({ ...this.chosen, query } as Filter)
   })

@@ -2,7 +2,7 @@ import type { Lang } from '../../data/model/text.ts'
 import type { EventRow } from '../../data/reading/event-view.ts'
 import { type Columns, idAt } from '../../data/timeline/columns.ts'
 import { type Choosable, Choosing } from '../desk/choosing.svelte.ts'
-import type { Answered } from '../desk/filter.svelte.ts'
+import type { AnsweredQuery } from '../desk/filter.svelte.ts'
 import type { RowsState } from '../desk/rows.svelte.ts'
 import type { SortState } from '../desk/sort.svelte.ts'
 import { WindowOfTime } from '../desk/window-of-time.svelte.ts'
@@ -17,7 +17,7 @@ export interface BoardGiven extends Laned, Choosable {
   /** In what order the list stands; without one, in order of time. */
   readonly sort?: SortState
   /** The filter that the window of time follows; null or nothing where it follows none. */
-  readonly answered?: Answered | null
+  readonly answered?: AnsweredQuery | null
 }
 
 /** What the parts of the timeline share: lanes, window of time, choice and list, each a thing of its own that another view can share. */
@@ -28,7 +28,7 @@ export class Board {
   readonly list: ListState
   readonly choosing: Choosing
   readonly crowd: Crowd
-  #followed: Answered['filter'] | null = null
+  #followed: AnsweredQuery['filter'] | null = null
 
   constructor(given: () => BoardGiven) {
     this.#given = given
@@ -43,7 +43,7 @@ export class Board {
     return this.#given().columns
   }
 
-  get answered(): Answered | null {
+  get answered(): AnsweredQuery | null {
     return this.#given().answered ?? null
   }
 

@@ -1,5 +1,5 @@
 import type { ActorKind, EventType } from '../../model/vocabulary.ts'
-import { type Layout, titleOf } from './layout.ts'
+import { type Layout, rowTitle } from './layout.ts'
 
 const bySubEvent: Readonly<Record<string, EventType>> = {
   'government regains territory': 'seizure',
@@ -63,7 +63,7 @@ export const acled: Layout = {
     fatalities: 'toll-best',
   },
   dates: 'day-first',
-  title: (cell) => titleOf(cell('sub event type') || cell('event type'), cell('location')),
+  title: (cell) => rowTitle(cell('sub event type') || cell('event type'), cell('location')),
   type: (cell) =>
     bySubEvent[cell('sub event type').toLowerCase()] ?? byEvent[cell('event type').toLowerCase()],
   dating: (cell) => {

@@ -1,5 +1,5 @@
 import type { EventType } from '../../model/vocabulary.ts'
-import { type Layout, titleOf } from './layout.ts'
+import { type Layout, rowTitle } from './layout.ts'
 
 const attacks: readonly (readonly [RegExp, EventType])[] = [
   [/kidnap|hostage|hijack|abduct/i, 'kidnapping'],
@@ -36,7 +36,7 @@ export const gtd: Layout = {
     scite2: 'source-title',
     scite3: 'source-title',
   },
-  title: (cell) => titleOf(cell('attacktype1 txt') || cell('gname'), cell('city')),
+  title: (cell) => rowTitle(cell('attacktype1 txt') || cell('gname'), cell('city')),
   type: (cell) => attackNamed(cell('attacktype1 txt')),
   precision: (cell) => {
     const specificity = cell('specificity').replace(/\.0$/, '')
@@ -70,7 +70,7 @@ export const awsd: Layout = {
     details: 'summary',
     source: 'source',
   },
-  title: (cell) => titleOf(cell('means of attack'), cell('city') || cell('district')),
+  title: (cell) => rowTitle(cell('means of attack'), cell('city') || cell('district')),
   type: (cell) => attackNamed(cell('means of attack')),
   isUnknown: (cell, column) => column === 'actor name' && /^unknown$/i.test(cell),
 }

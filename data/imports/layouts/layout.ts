@@ -36,6 +36,6 @@ export interface Layout {
 }
 
 /** What happened and where, in one line. */
-export function titleOf(what: string, where: string): string {
+export function rowTitle(what: string, where: string): string {
   return [what, where].filter((part) => part !== '').join(', ')
 }

@@ -1,5 +1,5 @@
 import type { Precision } from '../../model/vocabulary.ts'
-import { type Layout, titleOf } from './layout.ts'
+import { type Layout, rowTitle } from './layout.ts'
 
 const names =
   `id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name
@@ -47,7 +47,7 @@ export const ucdp: Layout = {
       cells.length === names.length &&
       [dateStart, dateStart + 1].every((at) => /^\d{4}-\d\d-\d\d/.test(cells[at] ?? '')),
   },
-  title: (cell) => titleOf(cell('dyad name'), cell('where coordinates')),
+  title: (cell) => rowTitle(cell('dyad name'), cell('where coordinates')),
   type: () => 'attack',
   dating: (cell) => (/^[2-5](?:\.0)?$/.test(cell('date prec')) ? 'one-of' : 'day'),
   precision: (cell) => precisions[cell('where prec').replace(/\.0$/, '')] ?? 'unknown',

@@ -1,4 +1,4 @@
-import { type Beside, besideOf, Rows } from '../../timeline/packing.ts'
+import { besideOf, type LabelSide, Rows } from '../../timeline/packing.ts'
 import type { PrintLane } from '../model.ts'
 import type { FaceKey } from '../type/fonts.ts'
 import type { Shaper } from '../type/shape.ts'
@@ -91,7 +91,7 @@ function labelled(
   scale: Scale,
   sizes: FriseSizes,
   shaper: Shaper,
-): Omit<PackedEntry, 'row'> & { readonly beside: Beside } {
+): Omit<PackedEntry, 'row'> & { readonly beside: LabelSide } {
   const { span, entry } = each
   shaper.subject = `${entry.number}. ${entry.title.text}`
   const from = span.openStart ? scale.left : withinScale(scale, span.from)

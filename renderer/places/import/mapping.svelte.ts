@@ -1,7 +1,7 @@
 import type { Answer } from '../../../data/calls/contract.ts'
 import type { TableLooked } from '../../../data/calls/tables.ts'
 import type { DateOrder, MappedColumn, Mapping } from '../../../data/imports/mapping.ts'
-import { isOpen } from '../../../data/imports/question.ts'
+import { mayStayOpen } from '../../../data/imports/question.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { jobs } from '../../desk/jobs.svelte.ts'
@@ -35,7 +35,7 @@ export class MappingState {
 
   /** Whether something must be said before the table can be taken. */
   get isOpen(): boolean {
-    return this.look?.questions.some(isOpen) ?? false
+    return this.look?.questions.some(mayStayOpen) ?? false
   }
 
   /** Looks at a file that was chosen. */

@@ -6,8 +6,8 @@ import {
   standingIds,
 } from '../../../data/changes/state.ts'
 import { readCsv } from '../../../data/imports/csv-reader.ts'
-import type { How } from '../../../data/imports/format.ts'
 import type { Plan } from '../../../data/imports/gathering.ts'
+import type { How } from '../../../data/imports/how.ts'
 import { finish } from '../../../data/model/steps.ts'
 import { readEvent } from '../../../data/reading/read-event.ts'
 import { eventRows } from '../../../data/reading/read-rows.ts'

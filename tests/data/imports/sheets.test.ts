@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
-import type { How } from '../../../data/imports/format.ts'
+import type { How } from '../../../data/imports/how.ts'
 import { lookAtSheets, readSheets } from '../../../data/imports/sheet-reader.ts'
 import { finish } from '../../../data/model/steps.ts'
 import { zipOf } from '../intake/made.ts'
