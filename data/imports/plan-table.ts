@@ -29,23 +29,13 @@ import {
 import { Ledger } from './ledger.ts'
 import { isLossy } from './lossy.ts'
 import { columnsOf, type Mapping } from './mapping.ts'
-import { PlaceBook, type SaidPlace } from './places.ts'
+import { PlaceBook } from './places.ts'
+import type { PlanAsked } from './plan-asked.ts'
 import { type ReadRow, RowReader } from './row.ts'
 import { tieAll, untie } from './row-ties.ts'
 import type { Table } from './table.ts'
 import { TableClaims } from './table-claims.ts'
-import { type TableFile, TableSource } from './table-source.ts'
-
-/** What is asked of a plan: the language of the words of a table that says none, the language in which its texts are shown, and the file that it came in, for what is to rest on it. */
-export interface PlanAsked {
-  readonly lang: Lang
-  readonly shownIn: Lang
-  readonly file?: TableFile
-  /** Whether rows that may mean another thing are taken as they were understood. */
-  readonly doubtful?: 'leave' | 'take' | undefined
-  /** Places that the rows name, as the file describes them: they are known before the first row is read. */
-  readonly places?: readonly SaidPlace[] | undefined
-}
+import { TableSource } from './table-source.ts'
 
 /** Plans the import of a table as its mapping says. A row that cannot be read is refused by row and column, the others are taken; what may mean another thing is left for a person to see. Yields now and then, so that the caller can show progress or stop. */
 export function* planTable(
