@@ -20,7 +20,7 @@ export const lookAtCsv: Looker = function* (bytes, how) {
 /** Reads a table of text: its cells between commas, semicolons, tabs or bars. */
 export const readCsv: Reader = function* (
   bytes,
-  { encoding, limit, lang, name = '', doubtful, ...how },
+  { encoding, limit, lang, name = '', doubtful, preview, ...how },
 ) {
   const spelling = yield* spellInSteps(bytes, encoding, limit)
   if (!spelling.ok) return spelling
@@ -33,7 +33,7 @@ export const readCsv: Reader = function* (
   const { mapping, questions } = settled.value
   const spelt = { encodingFound: found, encoding: spelling.value.encoding }
   const file = { name, bytes, mediaType: 'text/csv', ...spelt, text }
-  const asked = { ...planAsked(table.value, lang), file, doubtful }
+  const asked = { ...planAsked(table.value, lang), file, doubtful, preview }
   const told = { encoding: spelt.encoding, sure, flaws, mapping, questions }
   return done(function* (archive) {
     const planned = yield* planTable(archive, table.value, mapping, asked)

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { bearsOn } from '../changes/bearing.ts'
 import { isDeleted, seenOf } from '../changes/held.ts'
-import type { Op } from '../changes/patch.ts'
+import type { Dot, Op } from '../changes/patch.ts'
 import { type Archive, dotsOf, standingIds } from '../changes/state.ts'
 import { type Kind, kindOf, makeId } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
@@ -10,6 +9,7 @@ import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
 import type { Mapping } from './mapping.ts'
 import type { Question } from './question.ts'
+import { shortHash } from './short-hash.ts'
 
 /** A row or a value of an import that is left out, and the code of the reason; rows count as a spreadsheet shows them, the header being row 1. */
 export interface RefusedRow {
@@ -91,6 +91,8 @@ export interface Step {
 /** What a record to be imported turns out to be. */
 export type RecordStanding = 'new' | 'changed' | 'known'
 
+const nothing: readonly Dot[] = []
+
 /** The writes of one import as they gather. */
 export class Gathering {
   readonly archive: Archive
@@ -110,7 +112,8 @@ export class Gathering {
     this.#put.add(id)
     const held = this.archive.records.get(id)
     if (held === undefined) {
-      this.#write(id, fields, () => true)
+      for (const field in fields)
+        this.ops.push({ id, field, value: fields[field] as Json, replaces: nothing })
       return 'new'
     }
     if (isDeleted(held)) {
@@ -202,6 +205,5 @@ function namesIn(archive: Archive, kind: 'actor' | 'place' | 'term'): Map<string
 
 /** An id that the same content always gets, here and in any other archive, so that importing twice changes nothing. */
 export function idFrom(kind: Kind, ...content: readonly string[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(['import', kind, ...content]))
-  return makeId(kind, sha256(bytes))
+  return makeId(kind, shortHash(JSON.stringify(['import', kind, ...content])))
 }

@@ -8,6 +8,8 @@ export interface How {
   readonly lang: Lang
   /** Whether what may stand already is brought in as another. */
   readonly doubtful?: 'leave' | 'take'
+  /** Whether the plan is only shown. */
+  readonly preview?: boolean
   /** The name of the file, under which it is kept as a source. */
   readonly name?: string
   /** A mapping that was kept for tables of this kind, and what a person says of the one that is proposed. */

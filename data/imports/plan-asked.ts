@@ -9,6 +9,8 @@ export interface PlanAsked {
   readonly file?: TableFile
   /** Whether rows that may mean another thing are taken as they were understood. */
   readonly doubtful?: 'leave' | 'take' | undefined
+  /** Whether it is only to be shown: of new events nothing is made that nobody is shown. */
+  readonly preview?: boolean | undefined
   /** Places that the rows name, as the file describes them: they are known before the first row is read. */
   readonly places?: readonly SaidPlace[] | undefined
 }

@@ -19,6 +19,7 @@ import {
 } from './gathering.ts'
 import {
   changeOf,
+  filledCells,
   identified,
   isAnother,
   keptCells,
@@ -32,7 +33,7 @@ import { columnsOf, type Mapping } from './mapping.ts'
 import { PlaceBook } from './places.ts'
 import type { PlanAsked } from './plan-asked.ts'
 import { type ReadRow, RowReader } from './row.ts'
-import { tieAll, untie } from './row-ties.ts'
+import { lookUp, tieAll, untie } from './row-ties.ts'
 import type { Table } from './table.ts'
 import { TableClaims } from './table-claims.ts'
 import { TableSource } from './table-source.ts'
@@ -57,14 +58,15 @@ class Planning {
   readonly #gathering: Gathering
   readonly #places: PlaceBook
   readonly #reader: RowReader
-  readonly #mapping: Mapping
   readonly #names: readonly string[]
   readonly #shownIn: Lang
   readonly #takesDoubtful: boolean
+  readonly #isPreview: boolean
   readonly #claims: TableClaims
   readonly #scheme: string
   readonly #kept: readonly number[]
-  readonly #told: readonly number[]
+  readonly #beside: readonly number[]
+  readonly #whole: readonly number[]
   readonly #at: ReadonlyMap<string, readonly number[]>
   readonly #ledger = new Ledger()
   readonly #keys = new Map<string, string>()
@@ -74,16 +76,16 @@ class Planning {
     archive: Archive,
     table: Table,
     mapping: Mapping,
-    { lang, shownIn, file, doubtful, places = [] }: PlanAsked,
+    { lang, shownIn, file, doubtful, preview = false, places = [] }: PlanAsked,
   ) {
     this.#gathering = new Gathering(archive)
     this.#places = new PlaceBook(this.#gathering)
     for (const place of places) this.#places.find(place)
     this.#reader = new RowReader(mapping, lang)
-    this.#mapping = mapping
     this.#names = mapping.columns.map(({ name }) => name)
     this.#shownIn = shownIn
     this.#takesDoubtful = doubtful === 'take'
+    this.#isPreview = preview
     this.#at = columnsOf(mapping)
     const key = this.#at.get('key')?.[0]
     this.#scheme = (mapping.dataSet || (key === undefined ? '' : (this.#names[key] ?? ''))).slice(
@@ -91,7 +93,9 @@ class Planning {
       40,
     )
     this.#kept = this.#at.get('kept') ?? []
-    this.#told = this.#reader.isOwn ? [] : toldElsewhere.flatMap((as) => this.#at.get(as) ?? [])
+    const told = this.#reader.isOwn ? [] : toldElsewhere.flatMap((as) => this.#at.get(as) ?? [])
+    this.#beside = [...this.#kept, ...told]
+    this.#whole = mapping.columns.flatMap(({ as }, at) => (as === 'left' ? [] : [at]))
     const source = file && new TableSource(this.#gathering, file, table)
     this.#claims = new TableClaims(this.#gathering, source, mapping)
   }
@@ -134,7 +138,7 @@ class Planning {
       return this.#doubt(row, said, `csv.${said.doubts[0]}`, 'date')
     if (key !== '') {
       const before = this.#keys.get(key)
-      const whole = canonical(cells)
+      const whole = JSON.stringify(cells)
       if (before !== undefined && before !== whole)
         return this.#doubt(row, said, 'csv.key-twice', 'key')
       this.#keys.set(key, whole)
@@ -162,6 +166,12 @@ class Planning {
   }
 
   #create(row: TableRow, event: string, said: ReadRow, key: string): RowStanding {
+    if (this.#isPreview) {
+      const stands = this.#gathering.put(event, {}, true)
+      if (stands === 'new')
+        this.#leavePlaces(row, lookUp(this.#gathering, this.#places, said, this.#reader.lang))
+      return this.#ledger.note(shown(row, said), stands)
+    }
     const cells = this.#cellsOf(row, key !== '')
     const whole: Fields = {
       status: 'draft',
@@ -269,22 +279,16 @@ class Planning {
   }
 
   #tie(row: TableRow, event: string, said: ReadRow): void {
-    const left = tieAll(this.#gathering, this.#places, event, said, this.#reader.lang)
-    for (const name of left)
+    this.#leavePlaces(row, tieAll(this.#gathering, this.#places, event, said, this.#reader.lang))
+  }
+
+  #leavePlaces(row: TableRow, names: readonly string[]): void {
+    for (const name of names)
       this.#ledger.leave(row.number, { code: 'csv.place-two', column: 'place', value: name })
   }
 
   #cellsOf(row: TableRow, isWhole: boolean): Readonly<Record<string, string>> {
-    const cells: Record<string, string> = {}
-    const keep = (at: number): void => {
-      const cell = row.cells[at]?.trim() ?? ''
-      if (cell !== '') cells[this.#names[at] ?? ''] = cell
-    }
-    if (!isWhole) for (const at of [...this.#kept, ...this.#told]) keep(at)
-    else
-      for (let at = 0; at < this.#names.length; at++)
-        if (this.#mapping.columns[at]?.as !== 'left') keep(at)
-    return cells
+    return filledCells(row, this.#names, isWhole ? this.#whole : this.#beside)
   }
 
   #doubt(row: TableRow, said: ReadRow, code: string, column: string): RowStanding {

@@ -49,8 +49,8 @@ export function* recordsPlanner(given: EventRecords, how: How): Generator<Step, 
   const settled = yield* settleMapping(table, { kept: how.kept ?? proposed, asked: how.asked })
   if (!settled.ok) return settled
   const { mapping, questions } = settled.value
-  const { lang, doubtful } = how
-  const asked = { lang, shownIn: lang, doubtful, places: given.places }
+  const { lang, doubtful, preview } = how
+  const asked = { lang, shownIn: lang, doubtful, preview, places: given.places }
   const told = { encoding: 'utf-8', sure: true, flaws: 0, mapping, questions }
   return done(function* (archive) {
     const planned = yield* planTable(archive, table, mapping, asked)

@@ -41,6 +41,18 @@ export function tieAll(
   return left
 }
 
+/** Looks up what a row names, and makes it where it is not there, without tying an event to it; answers the names of places that could be several. */
+export function lookUp(
+  gathering: Gathering,
+  places: PlaceBook,
+  said: ReadRow,
+  lang: Lang,
+): readonly string[] {
+  const left: string[] = []
+  tiesOf(gathering, places, said, lang, left)
+  return left
+}
+
 /** Takes back the ties that a row brought and names no longer, where nobody has written to them since. */
 export function untie(
   gathering: Gathering,

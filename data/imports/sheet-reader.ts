@@ -22,7 +22,10 @@ export const lookAtSheets: Looker = function* (bytes, how) {
 }
 
 /** Reads the table in a workbook, XLSX or OpenDocument: of its sheets the one of which most is known. A formula gives the value that was saved for it. */
-export const readSheets: Reader = function* (bytes, { lang, name = '', doubtful, ...how }) {
+export const readSheets: Reader = function* (
+  bytes,
+  { lang, name = '', doubtful, preview, ...how },
+) {
   const opened = yield* openWorkbook(bytes)
   if (!opened.ok) return opened
   const { table, mediaType } = opened.value
@@ -30,7 +33,7 @@ export const readSheets: Reader = function* (bytes, { lang, name = '', doubtful,
   if (!settled.ok) return settled
   const { mapping, questions } = settled.value
   const file = { name, bytes, mediaType, encoding: '', encodingFound: '', text: table.text ?? '' }
-  const asked = { ...planAsked(table, lang), file, doubtful }
+  const asked = { ...planAsked(table, lang), file, doubtful, preview }
   const { encoding, sure, flaws } = spelt
   const told = { encoding, sure, flaws, mapping, questions }
   return done(function* (archive) {

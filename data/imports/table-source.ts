@@ -18,12 +18,19 @@ export interface TableFile {
   readonly text: string
 }
 
+interface Made {
+  readonly id: string
+  readonly original: string
+  readonly text: string
+  readonly textBytes: Uint8Array
+}
+
 /** A table as a source of its own: it is made where something of the archive rests on one of its rows. */
 export class TableSource {
   readonly #gathering: Gathering
   readonly #file: TableFile
   readonly #table: Table
-  #made: { readonly id: string; readonly text: string; readonly textBytes: Uint8Array } | undefined
+  #made: Made | undefined
   readonly #hasPairs: boolean
   #last = { unit: 0, point: 0 }
 
@@ -43,9 +50,8 @@ export class TableSource {
   get texts(): readonly { readonly sha256: string; readonly bytes: Uint8Array }[] {
     const made = this.#made
     if (made === undefined) return []
-    const { bytes } = this.#file
     return [
-      { sha256: hash(bytes), bytes },
+      { sha256: made.original, bytes: this.#file.bytes },
       { sha256: made.text, bytes: made.textBytes },
     ]
   }
@@ -94,11 +100,12 @@ export class TableSource {
     return this.#last.point
   }
 
-  #make(): { readonly id: string; readonly text: string; readonly textBytes: Uint8Array } {
+  #make(): Made {
     if (this.#made !== undefined) return this.#made
     const { bytes, text, name, mediaType, encoding, encodingFound } = this.#file
     const textBytes = new TextEncoder().encode(text)
-    const [original, digest] = [hash(bytes), hash(textBytes)]
+    const original = hash(bytes)
+    const digest = isSame(bytes, textBytes) ? original : hash(textBytes)
     const standing = sourceOf(this.#gathering.archive, original, digest)
     const id = standing ?? idFrom('source', 'table', original, digest)
     const fields: Record<string, Json> = {
@@ -107,7 +114,7 @@ export class TableSource {
       ...{ encodingFound, encoding },
     }
     if (standing === undefined) this.#gathering.put(id, fields, true)
-    this.#made = { id, text: digest, textBytes }
+    this.#made = { id, original, text: digest, textBytes }
     return this.#made
   }
 }
@@ -123,6 +130,12 @@ function sourceOf(archive: Archive, original: string, text: string): string | un
 /** A stretch of a text for its context, no half of a pair at its ends. */
 function around(text: string, from: number, to: number): string {
   return text.slice(Math.max(0, from), to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }
 
 function hash(bytes: Uint8Array): string {

@@ -22,6 +22,7 @@ export const kindLetters = {
 export type Kind = keyof typeof kindLetters
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const hyphen = 45
 const shape = /^[fespcaltrv]-[0-9a-hjkmnp-tv-z]{16}$/
 
 /** Whether a value is any record's id. */
@@ -36,17 +37,17 @@ export const Id = v.custom<Id>(isId, 'id')
 export function makeId(kind: Kind, bytes: Uint8Array): Id {
   let bits = 0
   let held = 0
-  let out = ''
-  for (const byte of bytes.subarray(0, 10)) {
-    held = (held << 8) | byte
+  const units: number[] = [kindLetters[kind].charCodeAt(0), hyphen]
+  for (let at = 0; at < 10 && at < bytes.length; at++) {
+    held = (held << 8) | (bytes[at] ?? 0)
     bits += 8
     while (bits >= 5) {
       bits -= 5
-      out += alphabet[(held >> bits) & 31]
+      units.push(alphabet.charCodeAt((held >> bits) & 31))
     }
     held &= (1 << bits) - 1
   }
-  return `${kindLetters[kind]}-${out}` as Id
+  return String.fromCharCode(...units) as Id
 }
 
 const kindsByLetter: ReadonlyMap<string | undefined, Kind> = new Map(

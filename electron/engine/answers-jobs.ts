@@ -100,7 +100,8 @@ export async function importFile(
   const chosen =
     importFormats.find(({ id }) => id === format) ?? importFormatOf(file, openingOf(bytes.value))
   const read = await chosen.load()
-  const how = { encoding: undefined, limit: importLimit, name: path.basename(file), ...asked }
+  const name = path.basename(file)
+  const how = { encoding: undefined, limit: importLimit, name, preview, ...asked }
   const planner = await readOn(read(bytes.value, how), job)
   if (!planner.ok) return failed({ ...planner.problem, file: path.basename(file) })
   const plan = () => readOn(planner.value(session.archive), job)
