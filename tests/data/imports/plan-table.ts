@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import {
   applyLine,
   dotsOf,
@@ -17,7 +18,7 @@ import { planned } from './archive-of.ts'
 /** What a person says of a table beside its bytes. */
 export type Asked = Omit<How, 'encoding' | 'limit' | 'lang'>
 
-/** Plans a file as the program does: its bytes are known, so that what rests on it has a source. */
+/** Plans a file as the program does: its bytes are known, so that what rests on it has a source. A preview of it must tell the same, though it makes less. */
 export function plan(
   file: string | Uint8Array,
   archive: State = emptyState(),
@@ -25,9 +26,20 @@ export function plan(
 ): Plan {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const how: How = { encoding: undefined, limit: 1e9, lang: 'fr', name: 'table.csv', ...asked }
+  const made = planHow(bytes, archive, how)
+  const shown = planHow(bytes, archive, { ...how, preview: true })
+  expect(toldOf(shown)).toEqual(toldOf(made))
+  return made
+}
+
+function planHow(bytes: Uint8Array, archive: State, how: How): Plan {
   const read = finish(readCsv(bytes, how))
   if (!read.ok) throw new Error(read.problem.code)
   return planned(read.value(archive))
+}
+
+function toldOf({ ops: _, texts: __, isTouchedBy: ___, ...told }: Plan): object {
+  return told
 }
 
 /** Why a file is refused whole, as a code. */
