@@ -3,7 +3,7 @@ export const unseenCharacters =
   '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
 const unseen = new RegExp(`[${unseenCharacters}]`, 'g')
 // Before letters are taken apart, which would make a blank with an accent of some of them.
-const apostrophes = /[’ʼ‘`´ʹ＇]/g
+const apostrophes = /[’ʼ‘`´ʹ\u0374＇]/g
 const letters: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',

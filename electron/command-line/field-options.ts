@@ -9,9 +9,10 @@ import type { CommandCall, OptionSpec } from './command.ts'
 /** How a toll is written on a line: a figure, two bounds, or all three. */
 export const tollForm = 'N|LOW-HIGH|LOW:BEST:HIGH'
 
-/** The name of the option that gives a field: of a list one of its values each time. */
+/** The name of the option that gives a field, in small letters: of a list one of its values each time. */
 export function optionName({ name, control }: Field): string {
-  return control === 'lines' ? name.replace(/s$/, '') : name
+  const spelt = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return control === 'lines' ? spelt.replace(/s$/, '') : spelt
 }
 
 /** The option that gives a field, where a command line can. */

@@ -54,6 +54,7 @@ test('a text goes in, an event is dated and cited from it, stands on the timelin
   await answerDialogs(second, { save: pdf })
   await again.getByRole('button', { name: 'Exporter', exact: true }).click()
   await expect(again.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible({ timeout: 30_000 })
+  await again.getByRole('radio', { name: 'Toute l’archive' }).check()
   await again.getByRole('button', { name: 'Enregistrer sous…' }).click()
   await expect(again.getByText(/Écrit.*frise\.pdf/)).toBeVisible({ timeout: 30_000 })
   await expect(again.getByText('87 événements · 104 sources')).toBeVisible()
