@@ -148,6 +148,12 @@ export function applyOps(state: State, line: Line, from: number, to: number): vo
 }
 
 function applyOp(state: State, draft: Draft, op: Op, mark: WriteMark, writer: string): void {
+  // Most writes of a large act are the first of their field.
+  const isFirst = op.replaces.length === 0 && !Object.hasOwn(draft.fields, op.field)
+  if (isFirst && state.superseded.size === 0) {
+    show(draft, op.field, op.value, mark)
+    return
+  }
   const own = `${writer}:`
   const before = writesOf(draft, op.field)
   if (before.length > 0 || op.replaces.length > 0 || state.superseded.size > 0) {
@@ -174,11 +180,15 @@ function isAwaited(state: State, op: Op, dot: Dot, own: string): boolean {
   return true
 }
 
+function show(draft: Draft, field: string, value: Json, mark: WriteMark): void {
+  draft.fields[field] = value
+  if (mark.dot !== draft.mark.dot) draft.marks = { ...draft.marks, [field]: mark }
+  else if (draft.marks !== undefined) delete draft.marks[field]
+}
+
 function setWrites(draft: Draft, field: string, [shown, ...rivals]: readonly Write[]): void {
   if (shown === undefined) return
-  draft.fields[field] = shown.value
-  if (shown.mark.dot !== draft.mark.dot) draft.marks = { ...draft.marks, [field]: shown.mark }
-  else if (draft.marks !== undefined) delete draft.marks[field]
+  show(draft, field, shown.value, shown.mark)
   if (rivals.length > 0) draft.rivals = { ...draft.rivals, [field]: rivals }
   else if (draft.rivals !== undefined) {
     delete draft.rivals[field]

@@ -136,13 +136,23 @@ export function choiceOf(name: EventField, text: string): Json | undefined {
 }
 
 /** What a field lets choose that a key or a label names, in French or English, in any case and without its accents. */
-export function choiceNamed({ choices, words }: Field, text: string): Json | undefined {
-  const wanted = fold(text.trim())
-  return choices.find((choice) => {
+export function choiceNamed(field: Field, text: string): Json | undefined {
+  const known = named.get(field) ?? namesOf(field)
+  named.set(field, known)
+  return known.get(fold(text.trim()))
+}
+
+const named = new WeakMap<Field, ReadonlyMap<string, Json>>()
+
+/** What each folded name of a field's choices means; the first choice of a name has it. */
+function namesOf({ choices, words }: Field): ReadonlyMap<string, Json> {
+  const names = new Map<string, Json>()
+  for (const choice of choices) {
     const key = `${words}.${choice}`
-    const labels = isKey(key) ? [say('fr', key), say('en', key)] : []
-    return String(choice) === wanted || labels.some((label) => fold(label) === wanted)
-  })
+    const labels = isKey(key) ? [fold(say('fr', key)), fold(say('en', key))] : []
+    for (const name of [String(choice), ...labels]) if (!names.has(name)) names.set(name, choice)
+  }
+  return names
 }
 
 /** Of an event that stands, only what the row says otherwise: a text that stands in any of its languages, a value that is shown, are left alone, with the claim that they rest on; of a text that is worded anew, its form in the other language stays. */

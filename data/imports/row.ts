@@ -47,6 +47,8 @@ export interface ReadRow {
   readonly doubts: readonly string[]
 }
 
+const mostKnown = 10_000
+
 /** Reads the rows of a table as its mapping says. */
 export class RowReader {
   readonly layout: Layout | undefined
@@ -58,7 +60,7 @@ export class RowReader {
   readonly #folded: readonly string[]
   readonly #dates: RowDates
   readonly #types = new Map<string, string>()
-  readonly #countries: ReadonlyMap<string, string>
+  readonly #countries: Map<string, string | undefined>
 
   constructor(mapping: Mapping, lang: Lang) {
     this.#mapping = mapping
@@ -147,7 +149,7 @@ export class RowReader {
     // A data set that is known has words for what is no type of ours.
     if (this.layout?.type !== undefined) return ''
     const known = String(choiceOf('type', word) ?? word)
-    if (this.#types.size < 10_000) this.#types.set(word, known)
+    if (this.#types.size < mostKnown) this.#types.set(word, known)
     return known
   }
 
@@ -185,12 +187,20 @@ export class RowReader {
   }
 
   #countriesOf(cell: string, leave: (problem: Problem) => void): readonly string[] {
+    if (cell === '') return []
     const found = listed(cell).flatMap((word): readonly string[] => {
-      const country = this.#countries.get(word) ?? countryNamed(word)
+      const country = this.#countryOf(word)
       if (country === undefined) leave({ code: 'csv.country', column: 'country', value: word })
       return country === undefined || country === '' ? [] : [country]
     })
     return [...new Set(found)]
+  }
+
+  #countryOf(word: string): string | undefined {
+    if (this.#countries.has(word)) return this.#countries.get(word)
+    const country = countryNamed(word)
+    if (this.#countries.size < mostKnown) this.#countries.set(word, country)
+    return country
   }
 
   #pointOf(

@@ -9,6 +9,7 @@ import type { SaidSource } from './row.ts'
 
 const mostTitle = 1000
 const mostOutlet = 300
+const mostSpelled = 20_000
 
 interface Blob {
   readonly sha256: string
@@ -20,13 +21,23 @@ export class StubBook {
   readonly texts: Blob[] = []
   readonly #gathering: Gathering
   readonly #passages = new Map<string, string>()
+  readonly #spelled = new Map<string, string>()
 
   constructor(gathering: Gathering) {
     this.#gathering = gathering
   }
 
   /** The passage of the source that a row names: its whole reference. */
-  passage({ outlet, title, issued }: SaidSource): string {
+  passage(said: SaidSource): string {
+    const spelled = JSON.stringify([said.outlet, said.title, said.issued])
+    const known = this.#spelled.get(spelled)
+    if (known !== undefined) return known
+    const passage = this.#passage(said)
+    if (this.#spelled.size < mostSpelled) this.#spelled.set(spelled, passage)
+    return passage
+  }
+
+  #passage({ outlet, title, issued }: SaidSource): string {
     const key = [foldName(outlet), foldName(title), issued].join('\n')
     const known = this.#passages.get(key)
     if (known !== undefined) return known

@@ -48,6 +48,7 @@ export async function withArchive(
   try {
     return await use(opened.value)
   } finally {
+    opened.value.leave()
     await opened.value.settle()
     if (how === 'read') await store.keepReading(() => call.person.remember)
     await opened.value.store.close()
