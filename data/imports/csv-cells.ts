@@ -58,8 +58,8 @@ export function readFields(cells: RowCells): Outcome<Fields> {
       continue
     }
     const { value, reason } = read.value
-    const why = reason === undefined ? {} : { reason }
-    const full: Json = field.claims === 'stated' ? { value, ...why } : value
+    const stated = reason === undefined ? { value } : { value, reason }
+    const full: Json = field.claims === 'stated' ? stated : value
     if (!isSure(field) && !checkField('event', field.name, full).ok)
       return refused('field.invalid', filled.id, cells)
     fields[field.name] = full
@@ -120,7 +120,7 @@ function readTollCells(
   }
   const [low = null, best = null, high = null] = bounds
   const value = tollOf(low, best, high)
-  if (value !== undefined) return done({ value: toJson(value) })
+  if (value !== undefined) return done({ value: value && { low, best, high } })
   const said = [low, best, high].map((bound) => bound ?? '?').join(' / ')
   return failed({ code: 'toll.order', column: name, value: said })
 }

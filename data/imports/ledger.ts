@@ -19,7 +19,10 @@ export class Ledger {
   /** Notes a row that is taken, with the fields that it changes. */
   note(shown: ShownRow, as: RecordStanding, changes: readonly RowChange[] = []): RowStanding {
     this.counts[as]++
-    this.rows.push({ ...shown, as, ...(changes.length === 0 ? {} : { changes }) })
+    const { row, title, date } = shown
+    this.rows.push(
+      changes.length === 0 ? { row, title, date, as } : { row, title, date, as, changes },
+    )
     return as
   }
 

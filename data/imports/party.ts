@@ -1,15 +1,22 @@
 import { type Role, roles } from '../model/vocabulary.ts'
 
+const parting = /[;|\n]/
+
 /** The names in a cell: one, or several between semicolons, bars or line feeds. */
 export function listed(cell: string): readonly string[] {
-  return [...new Set(listedAll(cell))]
+  const all = listedAll(cell)
+  return all.length < 2 ? all : [...new Set(all)]
 }
 
 /** All of them, each as often as it stands there. */
 export function listedAll(cell: string): readonly string[] {
   if (cell === '') return []
+  if (!parting.test(cell)) {
+    const name = cell.trim()
+    return name === '' ? [] : [name]
+  }
   return cell
-    .split(/[;|\n]/)
+    .split(parting)
     .map((name) => name.trim())
     .filter((name) => name !== '')
 }

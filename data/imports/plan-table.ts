@@ -173,12 +173,10 @@ class Planning {
       return this.#ledger.note(shown(row, said), stands)
     }
     const cells = this.#cellsOf(row, key !== '')
-    const whole: Fields = {
-      status: 'draft',
-      ...said.fields,
-      ...(key === '' ? {} : { identifiers: [{ scheme: this.#scheme, value: key }] }),
-      ...(Object.keys(cells).length === 0 ? {} : { cells }),
-    }
+    const whole: Record<string, Json> = { status: 'draft' }
+    for (const field in said.fields) whole[field] = said.fields[field] ?? null
+    if (key !== '') whole.identifiers = [{ scheme: this.#scheme, value: key }]
+    if (Object.keys(cells).length > 0) whole.cells = cells
     const fields = this.#claims.withGrounds(row, event, whole, said.sources)
     const stands = this.#gathering.put(event, fields, true)
     if (stands === 'new') this.#tie(row, event, said)

@@ -66,12 +66,12 @@ export class RowDates {
   #single(cell: string, time: string, dating: Dating): Outcome<RowDate> {
     const read = this.read(cell)
     if (!read.ok) return read
-    const { edtf, ...rest } = read.value
+    const { edtf, typed, doubts } = read.value
     if (!isoDay.test(edtf)) return read
-    if (dating === 'about' || dating === 'one-of') return done({ ...rest, edtf: `${edtf}~` })
-    if (dating === 'month') return done({ ...rest, edtf: `${edtf.slice(0, 7)}~` })
+    if (dating === 'about' || dating === 'one-of') return done({ edtf: `${edtf}~`, typed, doubts })
+    if (dating === 'month') return done({ edtf: `${edtf.slice(0, 7)}~`, typed, doubts })
     const hour = timeOf(time)
-    return hour === '' ? read : done({ ...rest, edtf: `${edtf}T${hour}` })
+    return hour === '' ? read : done({ edtf: `${edtf}T${hour}`, typed, doubts })
   }
 
   #dayOf(cell: string): Outcome<string> {

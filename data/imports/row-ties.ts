@@ -31,12 +31,10 @@ export function tieAll(
   let order = 0
   for (const { kind, to, name, role } of tiesOf(gathering, places, said, lang, left)) {
     if (isTied(gathering.archive, event, { kind, to, name, role })) continue
-    const more: Fields = role === undefined ? {} : { role }
-    gathering.put(
-      linkOf(event, { kind, to, role }),
-      { kind, event, to, ...more, order: order++ },
-      true,
-    )
+    const fields: Fields =
+      role === undefined ? { kind, event, to, order } : { kind, event, to, role, order }
+    gathering.put(linkOf(event, { kind, to, role }), fields, true)
+    order++
   }
   return left
 }

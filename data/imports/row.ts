@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { Id } from '../model/id.ts'
+import { isId } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
@@ -84,7 +83,7 @@ export class RowReader {
   /** The id or the key of a row. */
   keyOf(cells: readonly string[]): { readonly own: string | undefined; readonly key: string } {
     const key = readKey(this.#first(cells, 'key') ?? '')
-    const own = v.is(Id, key) && key.startsWith('e-') ? key : undefined
+    const own = isId(key) && key.startsWith('e-') ? key : undefined
     return { own, key: own === undefined ? key : '' }
   }
 
@@ -120,8 +119,11 @@ export class RowReader {
       held,
     })
     if (!read.ok) return read
+    const { own, key } = this.keyOf(cells)
+    // Spelled out, here and below: a spread costs more than the reading of a cell.
     return done({
-      ...this.keyOf(cells),
+      own,
+      key,
       title,
       fields: read.value,
       places: this.#placesOf(get, cell, leave),
@@ -162,18 +164,14 @@ export class RowReader {
     const [country = ''] = countries.length === 1 ? countries : []
     const region = get('region')
     const precision = this.layout?.precision?.(cell) ?? 'unknown'
-    const nowhere = { latitude: '', longitude: '', region: '', lang: this.lang }
+    const { lang } = this
+    const nowhere = { latitude: '', longitude: '', region: '', lang }
     const names = listed(get('place'))
     const point = names.length > 1 ? undefined : this.#pointOf(get, country, leave)
+    const { latitude, longitude } = point ?? nowhere
     const places = names.map((name): SaidPlace => {
-      return {
-        ...nowhere,
-        ...point,
-        name,
-        country,
-        region: name === region ? '' : region,
-        precision,
-      }
+      const within = name === region ? '' : region
+      return { name, lang, country, region: within, latitude, longitude, precision }
     })
     const isTold = places.length > 0 && countries.length < 2
     if (isTold || this.isOwn) return places
@@ -231,12 +229,13 @@ export class RowReader {
   #actorsOf(cells: readonly string[], cell: (name: string) => string): readonly SaidActor[] {
     const actors = new Map<string, SaidActor>()
     for (const { text, at } of this.#all(cells, 'actor')) {
+      if (text === '') continue
       const role = this.#mapping.columns[at]?.role
       const kind = this.layout?.actorKind?.(cell, this.#folded[at] ?? '')
       for (const one of listed(text)) {
         const said = role === undefined ? readParty(one) : { name: one, role }
         const key = `${said.name}\n${said.role ?? ''}`
-        if (!actors.has(key)) actors.set(key, { ...said, kind })
+        if (!actors.has(key)) actors.set(key, { name: said.name, role: said.role, kind })
       }
     }
     return [...actors.values()]

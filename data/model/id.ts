@@ -22,7 +22,6 @@ export const kindLetters = {
 export type Kind = keyof typeof kindLetters
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
-const hyphen = 45
 const shape = /^[fespcaltrv]-[0-9a-hjkmnp-tv-z]{16}$/
 
 /** Whether a value is any record's id. */
@@ -35,19 +34,24 @@ export const Id = v.custom<Id>(isId, 'id')
 
 /** Spells 10 bytes of chance, or of a digest, as the id of a record of that kind. */
 export function makeId(kind: Kind, bytes: Uint8Array): Id {
-  let bits = 0
-  let held = 0
-  const units: number[] = [kindLetters[kind].charCodeAt(0), hyphen]
-  for (let at = 0; at < 10 && at < bytes.length; at++) {
-    held = (held << 8) | (bytes[at] ?? 0)
-    bits += 8
-    while (bits >= 5) {
-      bits -= 5
-      units.push(alphabet.charCodeAt((held >> bits) & 31))
-    }
-    held &= (1 << bits) - 1
-  }
-  return String.fromCharCode(...units) as Id
+  return `${kindLetters[kind]}-${lettersOf(bytes, 0)}${lettersOf(bytes, 5)}` as Id
+}
+
+/** Five bytes as eight letters of five bits each. */
+function lettersOf(bytes: Uint8Array, from: number): string {
+  const [a = 0, b = 0, c = 0] = [bytes[from], bytes[from + 1], bytes[from + 2]]
+  const [d = 0, e = 0] = [bytes[from + 3], bytes[from + 4]]
+  const letter = (bits: number): number => alphabet.charCodeAt(bits & 31)
+  return String.fromCharCode(
+    letter(a >> 3),
+    letter((a << 2) | (b >> 6)),
+    letter(b >> 1),
+    letter((b << 4) | (c >> 4)),
+    letter((c << 1) | (d >> 7)),
+    letter(d >> 2),
+    letter((d << 3) | (e >> 5)),
+    letter(e),
+  )
 }
 
 const kindsByLetter: ReadonlyMap<string | undefined, Kind> = new Map(
