@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { _electron, type Page } from '@playwright/test'
+import { _electron } from '@playwright/test'
 import { privateDisplay } from '../../build/display.mjs'
 import { sandboxedRuntime } from '../app/sandboxed-runtime.ts'
 import { freshUserData } from '../app/user-data.ts'
 import { citingArchive } from './citing-archive.ts'
 import type { Figure } from './figure.ts'
+import { markedAt } from './start-time.ts'
 import { quantile } from './store-data.ts'
 
 const events = 10_000
@@ -103,13 +104,4 @@ async function timeTo(file: string, more: NodeJS.ProcessEnv, mark: string): Prom
   )
   await app.close()
   return stood - began
-}
-
-/** When a page reached a mark, by the clock of the machine in ms. */
-function markedAt(page: Page, mark: string): Promise<number> {
-  return page.evaluate(async (name) => {
-    const seen = () => performance.getEntriesByName(name)[0]
-    while (!seen()) await new Promise((resolve) => setTimeout(resolve, 5))
-    return performance.timeOrigin + (seen()?.startTime ?? 0)
-  }, mark)
 }

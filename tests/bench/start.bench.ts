@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { _electron, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { privateDisplay } from '../../build/display.mjs'
 import { sandboxedRuntime } from '../app/sandboxed-runtime.ts'
 import { freshUserData } from '../app/user-data.ts'
 import type { Figure } from './figure.ts'
+import { firstPaint, startTime, timelineDrawn } from './start-time.ts'
+import { quantile } from './store-data.ts'
 
 const rounds = 9
 const root = process.cwd()
@@ -28,8 +30,8 @@ export async function bench(): Promise<readonly Figure[]> {
     return [
       {
         name: 'warm start to the drawn timeline',
-        ours: median(ours),
-        peer: median(empty),
+        ours: quantile(ours, 0.5),
+        peer: quantile(empty, 0.5),
         unit: 'ms',
         against: 'an empty window’s first paint',
         limit: 1.8,
@@ -39,43 +41,4 @@ export async function bench(): Promise<readonly Figure[]> {
     screen.stop()
     await rm(userData, { recursive: true, force: true })
   }
-}
-
-async function startTime(
-  folder: string,
-  env: NodeJS.ProcessEnv,
-  drawnAt: (page: Page) => Promise<number>,
-): Promise<number> {
-  const defined = Object.entries(env).filter((entry): entry is [string, string] => !!entry[1])
-  const began = Date.now()
-  const app = await _electron.launch({
-    chromiumSandbox: true,
-    args: ['--disable-gpu', '--log-level=3', folder],
-    env: Object.fromEntries(defined),
-  })
-  const drawn = await drawnAt(await app.firstWindow())
-  await app.close()
-  return drawn - began
-}
-
-/** When the window first painted anything, by the clock of the machine in ms. */
-function firstPaint(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const seen = () => performance.getEntriesByName('first-contentful-paint')[0]
-    while (!seen()) await new Promise((resolve) => setTimeout(resolve, 5))
-    return performance.timeOrigin + (seen()?.startTime ?? 0)
-  })
-}
-
-/** When the timeline's first items stood drawn, as the window itself marks it. */
-function timelineDrawn(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const seen = () => performance.getEntriesByName('timeline-drawn')[0]
-    while (!seen()) await new Promise((resolve) => setTimeout(resolve, 5))
-    return performance.timeOrigin + (seen()?.startTime ?? 0)
-  })
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 }

@@ -3,25 +3,12 @@ import os from 'node:os'
 import path from 'node:path'
 import Papa from 'papaparse'
 import { run } from '../../electron/command-line/run.ts'
+import { acledRows } from './acled-rows.ts'
 import type { Figure } from './figure.ts'
 
 /** The figure is promised at this size; TARIKH_BENCH_ROWS makes a smaller run while one works. */
 const rows = Number(process.env['TARIKH_BENCH_ROWS'] ?? 100_000)
 const rounds = 3
-const places = ['Gao', 'Kidal', 'Ménaka', 'Ansongo', 'Mopti', 'Djenné', 'Bandiagara', 'Douentza']
-
-/** Invented rows in the shape of ACLED’s present layout. */
-function acledRows(): string {
-  const head =
-    'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp'
-  const lines = Array.from({ length: rows }, (_, at) => {
-    const day = new Date(Date.UTC(2012, 0, 1) + (at % 4500) * 86_400_000).toISOString().slice(0, 10)
-    const place = `${places[at % 8]} ${at % 400}`
-    const point = `${(13 + (at % 400) / 100).toFixed(4)},${(-4 + (at % 400) / 100).toFixed(4)}`
-    return `MLI${at},${day},${day.slice(0, 4)},${1 + (at % 3)},Political violence,Battles,Armed clash,Force ${at % 50},,State forces,Groupe ${at % 120},,Rebel group,State forces-Rebel group,,466,Western Africa,Mali,Région ${at % 8},Cercle,Commune,${place},${point},${1 + (at % 3)},Source ${at % 200}; Autre ${at % 30},National,"Le ${day}, ligne inventée ${at} : ""affrontement"" près de ${place}, bilan donné par des sources locales et la presse.",${at % 12},,17000${at}`
-  })
-  return `${[head, ...lines].join('\n')}\n`
-}
 
 async function cpuOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage()
@@ -33,7 +20,7 @@ async function cpuOf(work: () => unknown): Promise<number> {
 /** Brings a table of invented rows in by the command line, against the bare parse of the same text. */
 export async function bench(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tarikh-bench-tables-'))
-  const text = acledRows()
+  const text = acledRows(rows)
   const file = path.join(folder, 'acled.csv')
   writeFileSync(file, text)
   const tarikh = async (...words: readonly string[]): Promise<void> => {

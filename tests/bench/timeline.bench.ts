@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type Page } from '@playwright/test'
 import { privateDisplay } from '../../build/display.mjs'
 import { electronRuntime } from '../../build/electron-runtime.mjs'
 import type { Figure } from './figure.ts'
+import { longestTask } from './task-trace.ts'
 
 const root = process.cwd()
 
@@ -85,40 +86,4 @@ async function type(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.locator('#search').click()
   await page.keyboard.type('Evkourov', { delay: 15 })
-}
-
-interface TraceEvent {
-  readonly name: string
-  readonly ph: string
-  readonly pid: number
-  readonly tid: number
-  /** CPU time in microseconds. */
-  readonly tdur?: number
-  readonly args?: { readonly name?: string }
-}
-
-/** Records a trace while something is done, and reads the longest task of the page's main thread out of it, in ms of CPU. */
-async function longestTask(app: ElectronApplication, run: () => Promise<void>): Promise<number> {
-  await app.evaluate(({ contentTracing }) =>
-    contentTracing.startRecording({
-      included_categories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'],
-    }),
-  )
-  await run()
-  const file = await app.evaluate(({ contentTracing }) => contentTracing.stopRecording())
-  const { traceEvents } = JSON.parse(await readFile(file, 'utf8')) as {
-    readonly traceEvents: readonly TraceEvent[]
-  }
-  await rm(file, { force: true })
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  )
-  const tasks = traceEvents.filter(
-    ({ name, ph, pid, tid, tdur }) =>
-      ph === 'X' && name.endsWith('RunTask') && tdur !== undefined && mains.has(`${pid} ${tid}`),
-  )
-  if (tasks.length === 0) throw new Error('the trace holds no task of the page')
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
 }
