@@ -101,9 +101,8 @@ export class Drawing {
 
   /** The day at a point of the screen; null where the lane heads are. */
   dayAt(clientX: number): number | null {
-    const { left } = this.#axis.center.getBoundingClientRect()
     const { from, to } = this.#axis.drawn
-    const x = clientX - left
+    const x = clientX - this.#axis.leftPx
     return x < 0 ? null : from + (x / this.#axis.widthPx) * (to - from)
   }
 
@@ -213,7 +212,7 @@ export class Drawing {
     }
   }
 
-  /** After each redraw of vis-timeline: what we paint ourselves moves to where the axis now is. */
+  /** After each redraw of the axis: what we paint ourselves moves to where the axis now is. */
   #follow(): void {
     if (this.#fed === null || this.#picture === null) return
     this.#mark(this.#fed.scene)

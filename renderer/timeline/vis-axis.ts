@@ -12,17 +12,35 @@ const labelPaddingPx = 8
 
 /** What we use of vis-timeline 8.5.4 beyond its public types; a test holds these names. */
 interface Inside {
-  readonly range: { start: number; end: number }
+  readonly range: {
+    readonly start: number
+    readonly end: number
+    readonly _applyRange: (start: number, end: number) => boolean
+  }
   readonly dom: { readonly center: HTMLElement; readonly top: HTMLElement }
   readonly props: { readonly center: { readonly width: number } }
-  readonly timeAxis: { readonly dom: { readonly foreground: HTMLElement } }
+  readonly timeAxis: {
+    readonly dom: {
+      readonly minorTexts: readonly HTMLElement[]
+      readonly majorTexts: readonly HTMLElement[]
+    }
+    readonly setOptions: (options: object) => void
+    readonly _repaintLabels: () => void
+  }
 }
 
 /** vis-timeline as the axis of two tiers, its lines down through the lanes, and the window of time, moved without animation. */
 export class VisAxis {
   readonly #timeline: Timeline
   readonly #inside: Inside
+  readonly #onDrawn: () => void
   #scale = ''
+  #isMoved = false
+  #isLaid = false
+  #frame = 0
+  /** What is measured once, until vis-timeline lays itself out anew; the left edge until the next frame. */
+  #heightPx: number | null = null
+  #leftPx: number | null = null
   #font = '12px sans-serif'
 
   constructor(host: HTMLElement, height: number, onDrawn: () => void) {
@@ -49,20 +67,29 @@ export class VisAxis {
     // No items: marks are drawn beside it, where moving them costs a tenth (guide: speed §2).
     this.#timeline = new Timeline(host, new DataSet([]) as never, options)
     this.#inside = this.#timeline as unknown as Inside
+    this.#onDrawn = onDrawn
     this.#timeline.on('changed', () => {
-      this.#clearCutLabels()
-      onDrawn()
+      this.#isLaid = this.#isMoved
+      this.#heightPx = null
+      this.#drawn()
     })
   }
 
-  /** What lies under the axis. */
-  get center(): HTMLElement {
-    return this.#inside.dom.center
+  /** Where on the screen the first day of the window stands. */
+  get leftPx(): number {
+    if (this.#leftPx === null) {
+      this.#leftPx = this.#inside.dom.center.getBoundingClientRect().left
+      requestAnimationFrame(() => {
+        this.#leftPx = null
+      })
+    }
+    return this.#leftPx
   }
 
   /** The height of the axis. */
   get heightPx(): number {
-    return this.#inside.dom.top.offsetHeight
+    this.#heightPx ??= this.#inside.dom.top.offsetHeight
+    return this.#heightPx
   }
 
   /** The pixels from the first to the last day of the window. */
@@ -76,13 +103,19 @@ export class VisAxis {
     return { from: start / dayMs, to: end / dayMs }
   }
 
+  /** Moves the window at once; what is drawn follows with the next frame. */
   move(window: TimeWindow): void {
+    const { range, timeAxis } = this.#inside
     const { scale, step } = axisStep(this.widthPx / widthOf(window))
     if (`${scale}${step}` !== this.#scale) {
       this.#scale = `${scale}${step}`
-      this.#timeline.setOptions({ timeAxis: { scale, step } })
+      timeAxis.setOptions({ timeAxis: { scale, step } })
     }
-    this.#timeline.setWindow(window.from * dayMs, window.to * dayMs, { animation: false })
+    const [start, end] = [window.from * dayMs, window.to * dayMs]
+    if (!this.#isLaid) {
+      this.#isMoved = true
+      this.#timeline.setWindow(start, end, { animation: false })
+    } else if (range._applyRange(start, end)) this.#repaintSoon()
   }
 
   speak(lang: Lang): void {
@@ -96,26 +129,39 @@ export class VisAxis {
   }
 
   destroy(): void {
+    cancelAnimationFrame(this.#frame)
     this.#timeline.destroy()
   }
 
-  /** In each tier, draws a label that the right edge would cut back into view; where it would lie on the one before, it is hidden. */
-  #clearCutLabels(): void {
-    for (const tier of ['minor', 'major']) {
-      const labels = this.#inside.timeAxis.dom.foreground.querySelectorAll<HTMLElement>(
-        `.vis-${tier}:not(.vis-measure)`,
-      )
-      const sorted = [...labels].map((label) => ({ label, x: leftOf(label) }))
-      sorted.sort((a, b) => a.x - b.x)
-      let end = -1
-      for (const { label, x } of sorted) {
-        const width = textWidth(label.textContent ?? '', this.#font) + labelPaddingPx
-        const back = Math.min(0, this.widthPx - x - width)
-        const isCut = x + back < end || x < -labelPaddingPx || x > this.widthPx
-        label.classList.toggle('is-cut', isCut)
-        label.style.marginLeft = `${back}px`
-        if (!isCut) end = x + width
-      }
+  /** A window that moves changes the axis alone: it is painted without the measuring that a whole redraw of vis-timeline is made of, and which lays out the page anew each time. */
+  #repaintSoon(): void {
+    if (this.#frame !== 0) return
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0
+      this.#inside.timeAxis._repaintLabels()
+      this.#drawn()
+    })
+  }
+
+  #drawn(): void {
+    const { minorTexts, majorTexts } = this.#inside.timeAxis.dom
+    this.#clearCutLabels(minorTexts)
+    this.#clearCutLabels(majorTexts)
+    this.#onDrawn()
+  }
+
+  /** Of a tier, draws a label that the right edge would cut back into view; where it would lie on the one before, it is hidden. */
+  #clearCutLabels(labels: readonly HTMLElement[]): void {
+    const sorted = labels.map((label) => ({ label, x: leftOf(label) }))
+    sorted.sort((a, b) => a.x - b.x)
+    let end = -1
+    for (const { label, x } of sorted) {
+      const width = textWidth(label.textContent ?? '', this.#font) + labelPaddingPx
+      const back = Math.min(0, this.widthPx - x - width)
+      const isCut = x + back < end || x < -labelPaddingPx || x > this.widthPx
+      label.classList.toggle('is-cut', isCut)
+      label.style.marginLeft = `${back}px`
+      if (!isCut) end = x + width
     }
   }
 }

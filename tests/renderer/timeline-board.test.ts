@@ -1,4 +1,6 @@
 import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { Timeline } from 'vis-timeline/esnext'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
 import { axisLabel, axisOver, axisStep } from '../../renderer/timeline/axis.ts'
@@ -50,12 +52,22 @@ const drawnAt = (element: HTMLElement | undefined) => element?.style.transform
 test('vis-timeline still has the inner parts that we count on', () => {
   const axis = new VisAxis(host, 300, () => undefined)
   axis.move({ from: 100, to: 200 })
-  expect(axis.center).toBeInstanceOf(HTMLElement)
+  expect(axis.leftPx).toBeTypeOf('number')
   expect(axis.widthPx).toBeTypeOf('number')
   expect(axis.heightPx).toBeTypeOf('number')
   expect(axis.drawn.from).toBeCloseTo(100, 6)
   expect(axis.drawn.to).toBeCloseTo(200, 6)
   axis.destroy()
+  const bare = new Timeline(host, new DataSet([]) as never, {})
+  for (const [part, names] of [
+    ['range', ['_applyRange']],
+    ['timeAxis', ['setOptions', '_repaintLabels']],
+  ] as const)
+    for (const name of names)
+      expect(Reflect.get(Reflect.get(bare, part), name), name).toBeTypeOf('function')
+  const { minorTexts, majorTexts } = Reflect.get(Reflect.get(bare, 'timeAxis'), 'dom')
+  expect([minorTexts, majorTexts]).toEqual([expect.any(Array), expect.any(Array)])
+  bare.destroy()
 })
 
 test('feeding items leaves the window where it was', () => {
