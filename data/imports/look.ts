@@ -6,7 +6,7 @@ import type { Step } from './gathering.ts'
 import type { How } from './how.ts'
 import type { Proposal } from './propose.ts'
 import { RowReader } from './row.ts'
-import { proposalFor } from './settle.ts'
+import { proposalFor, settledMapping } from './settle.ts'
 import type { Table } from './table.ts'
 
 /** One of the first rows as it would be: the values of its event's fields, and the names of what it is tied to. */
@@ -43,8 +43,10 @@ export function* lookAtTable(
   })
 }
 
-function firstRows(table: Table, { mapping }: Proposal, lang: Lang): readonly SampleRow[] {
-  const reader = new RowReader(mapping, lang)
+function firstRows(table: Table, proposal: Proposal, lang: Lang): readonly SampleRow[] {
+  const reader = new RowReader(settledMapping(proposal), lang)
+  // How its dates are read is still to be asked: none is shown as if it were known.
+  const isAsked = proposal.questions.some(({ kind }) => kind === 'dates')
   const rows: SampleRow[] = []
   for (const { number, cells, broken } of table.rows()) {
     if (rows.length >= most) break
@@ -57,7 +59,9 @@ function firstRows(table: Table, { mapping }: Proposal, lang: Lang): readonly Sa
       continue
     }
     const { title, fields, places, actors, themes } = read.value
-    const values = Object.entries(fields).map(([name, held]) => [name, bareValue(held)] as const)
+    const values = Object.entries(fields)
+      .filter(([name]) => name !== 'date' || !isAsked)
+      .map(([name, held]) => [name, bareValue(held)] as const)
     rows.push({
       row: number,
       title,

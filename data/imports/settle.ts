@@ -34,12 +34,15 @@ export function* settleMapping(
 ): Generator<Step, Outcome<Proposal>> {
   const proposal = yield* proposalFor(table, how)
   if (!proposal.ok) return proposal
-  const { mapping, questions, order } = proposal.value
-  const open = questions.find(mayStayOpen)
+  const open = proposal.value.questions.find(mayStayOpen)
   if (open !== undefined) return failed(problemOf(open))
+  return done({ ...proposal.value, mapping: settledMapping(proposal.value) })
+}
+
+/** A mapping with the order of figures that the table itself shows. */
+export function settledMapping({ mapping, order }: Proposal): Mapping {
   const dates = mapping.dates ?? order.order
-  const settled = dates === undefined ? mapping : { ...mapping, dates }
-  return done({ ...proposal.value, mapping: settled })
+  return dates === undefined ? mapping : { ...mapping, dates }
 }
 
 /** A kept mapping for the columns of this table; what it reads must be there, what is new is kept as it is. */

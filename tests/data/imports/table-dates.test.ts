@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
+import { lookAtCsv } from '../../../data/imports/csv-reader.ts'
 import { archiveOf } from './archive-of.ts'
 import { codeOf, plan, rowsOf, said } from './plan-table.ts'
 
@@ -83,4 +84,18 @@ test('a date column is known by its name, in words too, and not for the date of 
     expect(named(head), head).toBe('2024-06-05')
   }
   expect(named('Date de publication')).toBeNull()
+})
+
+test('the first rows are shown with their dates as the table decides them, and without any while that is to be asked', () => {
+  const firstOf = (csv: string) => {
+    const steps = lookAtCsv(new TextEncoder().encode(csv), {
+      ...{ encoding: undefined, limit: 1 << 20, lang: 'en' },
+    })
+    let step = steps.next()
+    while (step.done !== true) step = steps.next()
+    if (!step.value.ok) throw new Error(step.value.problem.code)
+    return step.value.value.first.map(({ fields, problem }) => fields['date'] ?? problem ?? null)
+  }
+  expect(firstOf(dated('03/04/2024', '03/13/2024'))).toEqual(['2024-03-04', '2024-03-13'])
+  expect(firstOf(dated('03/04/2024', '05/06/2024'))).toEqual([null, null])
 })
