@@ -30,9 +30,11 @@ export class Records extends Map<string, Held> {
   }
 
   override set(id: string, held: Held): this {
+    const { size } = this
+    super.set(id, held)
     const kind = kindOf(id)
-    if (kind !== undefined) this.#note(kind, id, held)
-    return super.set(id, held)
+    if (kind !== undefined) this.#note(kind, id, held, this.size > size)
+    return this
   }
 
   override delete(): never {
@@ -43,8 +45,8 @@ export class Records extends Map<string, Held> {
     throw new Error('a record is never taken out: it stands deleted')
   }
 
-  #note(kind: Kind, id: string, held: Held): void {
-    if (!this.has(id)) {
+  #note(kind: Kind, id: string, held: Held, isNew: boolean): void {
+    if (isNew) {
       const ids = this.#ids.get(kind)
       if (ids === undefined) this.#ids.set(kind, [id])
       else ids.push(id)

@@ -108,8 +108,8 @@ export class Gathering {
 
   /** Writes a record unless it stands as it is; a deleted one comes back. `keep` leaves a standing record alone, whatever it holds. */
   put(id: string, fields: Fields, keep = false): RecordStanding {
-    if (this.#put.has(id)) return 'known'
-    this.#put.add(id)
+    const count = this.#put.size
+    if (this.#put.add(id).size === count) return 'known'
     const held = this.archive.records.get(id)
     if (held === undefined) {
       for (const field in fields)

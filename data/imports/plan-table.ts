@@ -33,6 +33,7 @@ import { columnsOf, type Mapping } from './mapping.ts'
 import { PlaceBook } from './places.ts'
 import type { PlanAsked } from './plan-asked.ts'
 import { type ReadRow, RowReader } from './row.ts'
+import { RowKeys } from './row-keys.ts'
 import { lookUp, tieAll, untie } from './row-ties.ts'
 import type { Table } from './table.ts'
 import { TableClaims } from './table-claims.ts'
@@ -69,7 +70,7 @@ class Planning {
   readonly #whole: readonly number[]
   readonly #at: ReadonlyMap<string, readonly number[]>
   readonly #ledger = new Ledger()
-  readonly #keys = new Map<string, string>()
+  readonly #keys: RowKeys
   #known: ReadonlyMap<string, string> | undefined
 
   constructor(
@@ -79,6 +80,7 @@ class Planning {
     { lang, shownIn, file, doubtful, preview = false, places = [] }: PlanAsked,
   ) {
     this.#gathering = new Gathering(archive)
+    this.#keys = new RowKeys(table)
     this.#places = new PlaceBook(this.#gathering)
     for (const place of places) this.#places.find(place)
     this.#reader = new RowReader(mapping, lang)
@@ -136,13 +138,8 @@ class Planning {
     const said = read.value
     if (said.doubts.length > 0 && !this.#takesDoubtful)
       return this.#doubt(row, said, `csv.${said.doubts[0]}`, 'date')
-    if (key !== '') {
-      const before = this.#keys.get(key)
-      const whole = JSON.stringify(cells)
-      if (before !== undefined && before !== whole)
-        return this.#doubt(row, said, 'csv.key-twice', 'key')
-      this.#keys.set(key, whole)
-    }
+    if (key !== '' && this.#keys.follow(key, row) === false)
+      return this.#doubt(row, said, 'csv.key-twice', 'key')
     for (const problem of said.left) this.#ledger.leave(row.number, problem)
     if (held === undefined) return this.#create(row, event, said, key)
     return own === undefined

@@ -19,6 +19,8 @@ export interface Table {
   /** How many lines it may have, for progress. */
   readonly count: number
   readonly rows: () => Generator<TableRow>
+  /** Whether its rows are the lines of its text, as they were written. */
+  readonly isDelimited?: true
   /** The text in which its rows stand, for those that are quoted. */
   readonly text: string | undefined
 }
@@ -38,7 +40,7 @@ export function openText(text: string): Outcome<Table> {
   })
   const { delimiter, head } = found.reduce((a, b) => (isBetter(b.head, a.head) ? b : a))
   const rows = () => delimitedRows(text, delimiter, { from, first })
-  return tableOf(rows, head, { delimiter, count: lineCount(text), text })
+  return tableOf(rows, head, { delimiter, count: lineCount(text), isDelimited: true, text })
 }
 
 /** Finds the header of the sheets of a workbook and takes the one of which most is known; the text in which its rows stand has their cells between tabs. */
@@ -123,7 +125,7 @@ function weighed(row: TableRow): Head {
 function tableOf(
   rows: () => Generator<TableRow>,
   { row, tags, layout, isHeadless }: Head,
-  about: Pick<Table, 'delimiter' | 'count' | 'text'>,
+  about: Pick<Table, 'delimiter' | 'count' | 'isDelimited' | 'text'>,
 ): Outcome<Table> {
   const cells = (isHeadless ? layout?.headless?.names : row?.cells) ?? []
   if (cells.length > mostColumns)

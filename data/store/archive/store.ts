@@ -100,7 +100,9 @@ export class ArchiveStore {
           this.#background.later(() => this.#telling.tell())
       },
       onOps: (ops) => {
-        for (const { id } of ops) this.#parts.loaded.touched.add(id)
+        ops.forEach(({ id }, at) => {
+          if (id !== ops[at - 1]?.id) this.#parts.loaded.touched.add(id)
+        })
       },
       onAct: (line) => {
         this.#head = undefined

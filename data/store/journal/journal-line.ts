@@ -33,9 +33,10 @@ export interface Encoded {
   readonly hash: string
 }
 
-/** Spells one write of a line. */
+/** Spells one write of a line that fits the format: in the names of its record and its field nothing is to be escaped. */
 export function spellOp({ id, field, value, replaces }: Op): string {
-  return JSON.stringify([id, field, value, replaces])
+  const seen = replaces.length === 0 ? '[]' : JSON.stringify(replaces)
+  return `["${id}","${field}",${JSON.stringify(value)},${seen}]`
 }
 
 /** Spells a line: the checksum of the payload's bytes, then the payload (data/README.md). */

@@ -22,6 +22,12 @@ test('rows with keys of their own, or of another country or theme, are never mer
   expect(plan(alike)).toMatchObject({ new: 2, known: 0 })
 })
 
+test('a row that stands twice is one event, however its cells are quoted; another under its key is doubtful', () => {
+  const twice = 'id,titre,date\nX-1,Tir,2024-06-05\nX-1,"Tir", "2024-06-05"\n'
+  expect(plan(twice)).toMatchObject({ new: 1, known: 1, doubtful: 0 })
+  expect(plan(`${twice}X-1,Pose,2024-06-05\n`)).toMatchObject({ new: 1, known: 1, doubtful: 1 })
+})
+
 test('the same name in two countries is two places, however the country is written', () => {
   const archive = archiveOf(
     plan(
