@@ -1,9 +1,11 @@
 import { bearsOn } from '../changes/bearing.ts'
 import { isDeleted, seenOf } from '../changes/held.ts'
 import type { Dot, Op } from '../changes/patch.ts'
+import { restsOn } from '../changes/resting.ts'
 import { type Archive, dotsOf, standingIds } from '../changes/state.ts'
 import { type Kind, kindOf, makeId } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
+import { statedClaim } from '../model/stated.ts'
 import { canonical } from '../text/canonical.ts'
 import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
@@ -98,6 +100,7 @@ export class Gathering {
   readonly archive: Archive
   readonly ops: Op[] = []
   readonly #put = new Set<string>()
+  readonly #claims = new Set<string>()
   readonly #names = new Map<Kind | undefined, Map<string, string>>()
   readonly #seen = new Set<Kind | undefined>()
   readonly #forms = new Map<string, string>()
@@ -138,6 +141,13 @@ export class Gathering {
     return id
   }
 
+  /** The standing claim that a value rests on; from then on a write to that claim bears on what is gathered, also where it does not stand yet. */
+  restsOn(held: Json | undefined): string | undefined {
+    const claim = statedClaim(held)
+    if (claim !== undefined) this.#claims.add(claim)
+    return restsOn(this.archive, held)
+  }
+
   /** Deletes a standing record, as far as it has been seen. */
   remove(id: string): void {
     const held = this.archive.records.get(id)
@@ -156,6 +166,7 @@ export class Gathering {
   isTouchedBy = (op: Op): boolean =>
     this.#names.has(kindOf(op.id)) ||
     this.#seen.has(kindOf(op.id)) ||
+    this.#claims.has(op.id) ||
     bearsOn(this.archive, (id) => this.#put.has(id), op)
 
   #folded(name: string): string {

@@ -1,5 +1,4 @@
 import { markOf } from '../changes/held.ts'
-import { restsOn } from '../changes/resting.ts'
 import { type Archive, standing } from '../changes/state.ts'
 import type { Fields } from '../model/kinds.ts'
 import { done, type Outcome } from '../model/outcome.ts'
@@ -204,7 +203,7 @@ class Planning {
       const changed = changedFields(held, { [field]: value }, this.#shownIn)[field]
       if (changed === undefined) continue
       const isOwn = this.#isOwnWrite(event, field)
-      const isClaim = restsOn(this.#gathering.archive, held[field]) !== undefined
+      const isClaim = this.#gathering.restsOn(held[field]) !== undefined
       if (isOwn && !isClaim) written[field] = changed
       else if (isOwn && this.#claims.speaksFor(field))
         written[field] = this.#claims.grounded(row, event, field, changed, said.sources)
@@ -246,7 +245,7 @@ class Planning {
         })
         continue
       }
-      const isClaim = restsOn(this.#gathering.archive, held[field]) !== undefined
+      const isClaim = this.#gathering.restsOn(held[field]) !== undefined
       if (isClaim) changes.push(this.#rival(row, event, field, value, held))
       else {
         written[field] = value

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { markOf } from '../changes/held.ts'
-import { restsOn } from '../changes/resting.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
@@ -66,7 +65,7 @@ export function untie(
     const held = standing(gathering.archive, id)
     if (wanted.has(id) || held === undefined) continue
     const isOwn = Object.keys(held.fields).every((field) => markOf(held, field)?.act === 'import')
-    if (isOwn && restsOn(gathering.archive, held.fields.ground) === undefined) gathering.remove(id)
+    if (isOwn && gathering.restsOn(held.fields.ground) === undefined) gathering.remove(id)
   }
 }
 

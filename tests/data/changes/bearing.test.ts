@@ -79,6 +79,16 @@ test('where no later write bears on an import, importing later is the same', () 
   expect(same).toBeGreaterThan(20)
 })
 
+test('a claim that comes only now bears on an import of the event whose date rests on it', () => {
+  const [event, claim] = [id('e', 1), id('c', 1)]
+  const title = { value: { text: 'a', lang: 'fr' } }
+  const state = put(emptyState(), { [event]: { title, date: { value: '2012-01', claim } } })
+  const plan = planned(planCsv(state, `id,titre,date\n${event},a,2013\n`, 'fr'))
+  const later = { id: claim, field: 'passages', value: [], replaces: [] }
+  expect(plan.isTouchedBy(later)).toBe(true)
+  expect(plan.isTouchedBy({ ...later, id: id('c', 2) })).toBe(false)
+})
+
 test('a tie bears on the event that it left, though it names that no longer', () => {
   const [left, other, tie] = [id('e', 1), id('e', 2), id('r', 1)]
   const state = put(emptyState(), { [tie]: { event: left } })
