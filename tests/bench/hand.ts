@@ -12,7 +12,8 @@ export interface Ground {
 /** What a hand does to a timeline; each act is sixty steps, one each sixtieth of a second. */
 export type Act = (page: Page, ground: Ground) => Promise<void>
 
-const steps = 60
+/** How many steps an act has, one to a frame. */
+export const steps = 60
 const closerTurns = 5
 const stepMs = 1000 / 60
 /** So long after the last step what was put off until the hand rests is done. */
@@ -86,19 +87,8 @@ export async function rest(): Promise<void> {
   await delay(restMs)
 }
 
-/** What a hand has felt: the ms between one frame and the next, and the CPU of the main thread in ms, rest included. */
-export interface Felt {
-  readonly frames: readonly number[]
-  readonly cpu: number
-}
-
-/** Does an act and notes each frame of it. */
-export async function feeling(
-  page: Page,
-  cpu: () => number,
-  act: () => Promise<void>,
-): Promise<Felt> {
-  const before = cpu()
+/** Does an act; gives the ms between each frame of it and the next. */
+export async function framesOf(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate(() => {
     const noted: number[] = []
     const note = (): void => {
@@ -114,8 +104,7 @@ export async function feeling(
     Reflect.deleteProperty(globalThis, 'noted')
     return noted
   })
-  await rest()
-  return { frames: at.slice(1).map((time, i) => time - (at[i] ?? time)), cpu: cpu() - before }
+  return at.slice(1).map((time, i) => time - (at[i] ?? time))
 }
 
 async function steadily(_page: Page, step: (i: number) => Promise<void>): Promise<void> {

@@ -2,13 +2,13 @@ import type { Figure } from './figure.ts'
 import {
   type Act,
   brushing,
-  type Felt,
-  feeling,
   filtering,
+  framesOf,
   leaving,
   nearing,
   panning,
   rest,
+  steps,
   typing,
   wheeling,
 } from './hand.ts'
@@ -64,14 +64,14 @@ export function sizeOf({ renderer }: Shown): number {
 export async function longTasks({ name }: Archive, shown: Shown): Promise<readonly Figure[]> {
   const figures: Figure[] = []
   for (const { name: doing, act } of acts) {
-    const ours = await longestTask(shown.app, () => once(shown, act))
+    const ours = await longestTask(shown.app, () => once(shown, act, act === panning))
     const named = { name: `${name}: longest task ${doing}`, against: ofCpu }
     figures.push({ ...allowed, ...named, ours, limit: 50 })
   }
   return figures
 }
 
-/** The CPU of the main thread for each frame of a zoom and of a pan. */
+/** The CPU of the main thread for each frame of a zoom and of a pan, one step of the hand to a frame: a loaded machine has frames more than steps, which cost nothing. */
 export async function perFrame(
   { name }: Archive,
   ours: Shown,
@@ -84,8 +84,8 @@ export async function perFrame(
   ] as const) {
     const [own, floors]: [number[], number[]] = [[], []]
     for (let round = 0; round < rounds; round++) {
-      floors.push(cpuOf(await felt(peer, act)))
-      own.push(cpuOf(await felt(ours, act)))
+      floors.push(await cpuOf(peer, act))
+      own.push(await cpuOf(ours, act))
     }
     figures.push({
       ...{ name: `${name}: CPU a frame ${doing}`, unit: 'ms', against: floor, limit },
@@ -108,7 +108,10 @@ export async function onWeakLaptop({ name }: Archive, ours: Shown): Promise<read
       const of = `${name}, a quarter of the processor:`
       let frames: readonly number[] = []
       const task = await longestTask(ours.app, async () => {
-        frames = (await felt(ours, act)).frames
+        const noting: Act = async (page, ground) => {
+          frames = await framesOf(page, () => act(page, ground))
+        }
+        await once(ours, noting, act === panning)
       })
       const p95 = quantile(frames, 0.95)
       const against = 'a frame allowed, times the limit'
@@ -124,23 +127,26 @@ export async function onWeakLaptop({ name }: Archive, ours: Shown): Promise<read
   return figures
 }
 
-function cpuOf({ cpu, frames }: Felt): number {
-  return cpu / frames.length
+async function cpuOf(shown: Shown, act: Act): Promise<number> {
+  let took = 0
+  await once(
+    shown,
+    async (page, ground) => {
+      const before = shown.renderer.cpu()
+      await act(page, ground)
+      await rest()
+      took = shown.renderer.cpu() - before
+    },
+    act === panning,
+  )
+  return took / steps
 }
 
-/** An act with what must come before and after it, which is not counted. */
-async function felt(shown: Shown, act: Act): Promise<Felt> {
+/** An act; one that wants to be near comes near before it, and leaves after it. */
+async function once(shown: Shown, act: Act, isNear: boolean): Promise<void> {
   const ground = await shown.ground()
-  if (act === panning) await nearing(shown.page, ground)
-  const noted = await feeling(shown.page, shown.renderer.cpu, () => act(shown.page, ground))
-  if (act === panning) await leaving(shown.page, ground)
-  return noted
-}
-
-async function once(shown: Shown, act: Act): Promise<void> {
-  const ground = await shown.ground()
-  if (act === panning) await nearing(shown.page, ground)
+  if (isNear) await nearing(shown.page, ground)
   await act(shown.page, ground)
   await rest()
-  if (act === panning) await leaving(shown.page, ground)
+  if (isNear) await leaving(shown.page, ground)
 }
