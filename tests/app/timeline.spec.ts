@@ -41,10 +41,15 @@ function standing(page: Page) {
   })
 }
 
+/** Waits for what moves in sight: what a closed panel holds stands still until it is opened. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  )
+  await page.evaluate(() => {
+    const seen = document.getAnimations().filter(({ effect }) => {
+      const target = effect instanceof KeyframeEffect ? effect.target : null
+      return target?.checkVisibility() ?? true
+    })
+    return Promise.allSettled(seen.map(({ finished }) => finished))
+  })
 }
 
 /** The same, once nothing moves any more. */
