@@ -34,7 +34,7 @@ const MadePicture = v.pipe(
   }, 'not-as-named'),
 )
 
-/** What a request would take: the events, the events and sources that are withheld from its readers, the first of these by name and with the rights that keep them in, how many of the events chosen do not stand any more, and in words what was chosen. */
+/** What a request would take: the events, the events and sources that are withheld from its readers, the first of these by name and with the rights that keep them in, how many sources go although nobody said who may read them, how many of the events chosen do not stand any more, and in words what was chosen. */
 export const Weighed = v.object({
   events: v.number(),
   withheldEvents: v.number(),
@@ -46,6 +46,7 @@ export const Weighed = v.object({
       rights: v.picklist(accessRights),
     }),
   ),
+  unsaid: v.number(),
   gone: v.number(),
   words: v.array(v.string()),
 })

@@ -30,7 +30,7 @@ export function warnedOf(archive: Archive, { fields }: Held): readonly ChoiceWar
   })
   const isWithheld = (id: string): boolean => {
     const access = archive.records.get(id)?.fields.accessRights
-    return access !== undefined && access !== null && access !== 'open'
+    return !(access === undefined || access === null || access === 'open' || access === 'unsaid')
   }
   const has: Readonly<Record<ChoiceWarning, boolean>> = {
     disputes: fields.stance === 'disputes',

@@ -14,8 +14,8 @@ export interface Access {
 }
 
 const opened: Readonly<Record<AccessLevel, readonly AccessRights[]>> = {
-  open: ['open'],
-  restricted: ['open', 'restricted'],
+  open: ['open', 'unsaid'],
+  restricted: ['open', 'unsaid', 'restricted'],
   all: accessRights,
 }
 
@@ -57,18 +57,18 @@ export function closedSources(
   return [...cited].filter((id) => !isOpen(id)).length
 }
 
-/** The most guarded of the rights of some sources: who may read a document that shows them. */
+/** The most guarded of the rights of some sources: who may read a document that shows them, unsaid where it shows none. */
 export function distributionOf(archive: Archive, sources: readonly string[]): AccessRights {
   const found = sources.map((id) => rightsOf(archive.records.get(id)))
-  return accessRights.findLast((rights) => found.includes(rights)) ?? 'open'
+  return accessRights.findLast((rights) => found.includes(rights)) ?? 'unsaid'
 }
 
 /** The rights of a source: the most guarded where copies disagree, and confidential where what is written is none that this program knows. */
 export function rightsOf(held: Held | undefined): AccessRights {
   const given = writesOf(held, 'accessRights').map(({ value }) =>
-    value === null ? 'open' : (accessRights.find((rights) => rights === value) ?? 'confidential'),
+    value === null ? 'unsaid' : (accessRights.find((rights) => rights === value) ?? 'confidential'),
   )
-  return accessRights.findLast((rights) => given.includes(rights)) ?? 'open'
+  return accessRights.findLast((rights) => given.includes(rights)) ?? 'unsaid'
 }
 
 /** The standing sources that the claims on an event cite. */

@@ -9,23 +9,39 @@ export interface Withheld {
   readonly rights: AccessRights
 }
 
+interface Asked {
+  readonly events: readonly string[]
+  readonly whole: boolean
+}
+
 /** The events and sources that are withheld from the readers of a level, each with the reason: a source by its own rights, an event because it rests on sources of these rights alone. */
-export function withheldFrom(
-  archive: Archive,
-  access: Access,
-  asked: { readonly events: readonly string[]; readonly whole: boolean },
-): readonly Withheld[] {
-  const cited = new Set(asked.whole ? standingIds(archive, 'source') : [])
-  if (!asked.whole)
-    for (const event of asked.events)
-      for (const source of sourcesCitedBy(archive, event)) cited.add(source)
+export function withheldFrom(archive: Archive, access: Access, asked: Asked): readonly Withheld[] {
+  const cited = sourcesOf(archive, asked)
   const rights = (source: string): AccessRights => rightsOf(standing(archive, source))
   const events = access.withheldEvents.map((id): Withheld => {
     const found = sourcesCitedBy(archive, id).map(rights)
-    return { id, kind: 'event', rights: accessRights.find((one) => found.includes(one)) ?? 'open' }
+    return {
+      id,
+      kind: 'event',
+      rights: accessRights.find((one) => found.includes(one)) ?? 'unsaid',
+    }
   })
   const sources = [...cited].flatMap((id): readonly Withheld[] =>
     access.isOpen(id) ? [] : [{ id, kind: 'source', rights: rights(id) }],
   )
   return [...events, ...sources]
+}
+
+/** How many sources would leave although nobody said who may read them. */
+export function unsaidOf(archive: Archive, asked: Asked): number {
+  return [...sourcesOf(archive, asked)].filter((id) => rightsOf(standing(archive, id)) === 'unsaid')
+    .length
+}
+
+function sourcesOf(archive: Archive, asked: Asked): ReadonlySet<string> {
+  return new Set(
+    asked.whole
+      ? standingIds(archive, 'source')
+      : asked.events.flatMap((event) => sourcesCitedBy(archive, event)),
+  )
 }

@@ -57,7 +57,7 @@ export const Source = v.object({
     print: 'line',
   }),
   rights: fact(v.optional(line(1000), ''), 'source.rights', { control: 'line', print: 'line' }),
-  accessRights: fact(v.optional(v.picklist(accessRights), 'open'), 'source.accessRights', {
+  accessRights: fact(v.optional(v.picklist(accessRights), 'unsaid'), 'source.accessRights', {
     control: 'choice',
     words: 'access',
     print: 'line',

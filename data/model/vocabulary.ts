@@ -68,9 +68,14 @@ export type Reliability = (typeof reliabilities)[number]
 export const credibilities = [1, 2, 3, 4, 5, 6] as const
 export type Credibility = (typeof credibilities)[number]
 
-/** Who may read a source. */
-export const accessRights = ['open', 'restricted', 'confidential'] as const
+/** Who may read a source, the freest first; `unsaid` until a person says who: it goes where open ones go, and no document calls it open. */
+export const accessRights = ['open', 'unsaid', 'restricted', 'confidential'] as const
 export type AccessRights = (typeof accessRights)[number]
+
+/** Whether a person kept a source from general reading. */
+export function isGuarded(rights: AccessRights): boolean {
+  return rights === 'restricted' || rights === 'confidential'
+}
 
 /** How far an event has been worked over. */
 export const statuses = ['draft', 'reviewed', 'verified'] as const

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { possiblyWithin, readBounds } from '../dates/bounds.ts'
 import { EdtfInput, TypedLine } from '../model/inputs.ts'
-import { reliabilities, sourceTypes } from '../model/vocabulary.ts'
+import { isGuarded, reliabilities, sourceTypes } from '../model/vocabulary.ts'
 import { type SourceRow, turns } from '../reading/source-view.ts'
 import { foldName } from '../text/fold.ts'
 
@@ -55,7 +55,7 @@ export function siftSources(
       isOf(filter.types, row.type) &&
       isOf(filter.reliabilities, row.reliability) &&
       (!filter.uncited || row.events === 0) &&
-      (!filter.withheld || row.access !== 'open') &&
+      (!filter.withheld || isGuarded(row.access)) &&
       (!filter.textless || !row.hasText) &&
       (!filter.unsettled || row.unsettled > 0) &&
       (period === undefined || mayBeIn(row.issued, period)) &&

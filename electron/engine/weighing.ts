@@ -1,7 +1,7 @@
 import type { Weighed } from '../../data/calls/pictures.ts'
 import { accessOf } from '../../data/disclosure/access.ts'
 import { selectionWords, standingOf } from '../../data/disclosure/selection-words.ts'
-import { withheldFrom } from '../../data/disclosure/withheld.ts'
+import { unsaidOf, withheldFrom } from '../../data/disclosure/withheld.ts'
 import { formatNamed } from '../../data/exports/formats.ts'
 import { readOptions } from '../../data/exports/options.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
@@ -38,6 +38,7 @@ async function weigh(answering: Answering, request: ExportRequest): Promise<Outc
     withheld: withheld
       .slice(0, mostNamed)
       .map(({ id, kind, rights }) => ({ kind, rights, name: nameOf(archive, id).name })),
+    unsaid: unsaidOf(archive, asked),
     gone: chosen.size - standingOf(archive, [...chosen]).length,
     words: [...selectionWords(archive, request)],
   })

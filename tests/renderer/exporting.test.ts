@@ -12,6 +12,7 @@ const weighed: Weighed = {
   events: 3,
   withheldEvents: 0,
   withheldSources: 0,
+  unsaid: 0,
   withheld: [],
   gone: 0,
   words: [],

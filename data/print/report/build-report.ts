@@ -2,6 +2,7 @@ import type { Archive } from '../../changes/state.ts'
 import { dateWords } from '../../dates/words.ts'
 import { accessOf, closedSources, distributionOf } from '../../disclosure/access.ts'
 import { anonymousArchive } from '../../disclosure/anonymous.ts'
+import { isGuarded } from '../../model/vocabulary.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
 import { say } from '../../words/words.ts'
 import type { Entry, PrintModel, PrintSource, TitleFacts } from '../model.ts'
@@ -87,7 +88,7 @@ function factsOf(
     description: request.whole && !options.title ? own.description : '',
     period: periodWords(entries, lang),
     distribution: say(lang, `print.distribution.${distribution}`),
-    isGuarded: distribution !== 'open',
+    isGuarded: isGuarded(distribution),
     established,
     establishedWords,
     selection:

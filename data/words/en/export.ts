@@ -22,7 +22,7 @@ export const exportEn: Record<keyof typeof exportFr, Sentence> = {
   'export.period-from': 'Start of the period',
   'export.period-to': 'End of the period',
   'export.access': 'Distribution',
-  'export.access.open': 'Open records only',
+  'export.access.open': 'Without what is restricted',
   'export.access.restricted': 'With restricted records',
   'export.access.all': 'Everything, even confidential',
   'export.warned.restricted':
@@ -39,6 +39,10 @@ export const exportEn: Record<keyof typeof exportFr, Sentence> = {
   'export.withheld-sources': {
     one: '{n} source that is not open is left out',
     other: '{n} sources that are not open are left out',
+  },
+  'export.unsaid': {
+    one: '{n} source whose access nobody has stated goes with the others',
+    other: '{n} sources whose access nobody has stated go with the others',
   },
   'export.withheld-which': 'Which ones, and why',
   'export.withheld-why.event': 'event: none of its sources is open ({rights})',

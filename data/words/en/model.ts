@@ -174,6 +174,7 @@ export const modelEn: { readonly [K in keyof typeof modelFr]: string } = {
   'stance.supports': 'supports',
   'stance.disputes': 'disputes',
   'access.open': 'open',
+  'access.unsaid': 'not said',
   'access.restricted': 'restricted',
   'access.confidential': 'confidential',
   'status.draft': 'draft',

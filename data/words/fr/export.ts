@@ -20,7 +20,7 @@ export const exportFr = {
   'export.period-from': 'Début de la période',
   'export.period-to': 'Fin de la période',
   'export.access': 'Diffusion',
-  'export.access.open': 'Communicable seulement',
+  'export.access.open': 'Sans ce qui est réservé',
   'export.access.restricted': 'Avec l’accès restreint',
   'export.access.all': 'Tout, même confidentiel',
   'export.warned.restricted':
@@ -37,6 +37,10 @@ export const exportFr = {
   'export.withheld-sources': {
     one: '{n} source non communicable laissée de côté',
     other: '{n} sources non communicables laissées de côté',
+  },
+  'export.unsaid': {
+    one: '{n} source dont nul n’a dit la communicabilité part avec les autres',
+    other: '{n} sources dont nul n’a dit la communicabilité partent avec les autres',
   },
   'export.withheld-which': 'Lesquels, et pourquoi',
   'export.withheld-why.event':

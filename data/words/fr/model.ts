@@ -175,6 +175,7 @@ export const modelFr = {
   'stance.supports': 'appuie',
   'stance.disputes': 'conteste',
   'access.open': 'communicable',
+  'access.unsaid': 'non précisée',
   'access.restricted': 'accès restreint',
   'access.confidential': 'confidentiel',
   'status.draft': 'brouillon',

@@ -59,6 +59,7 @@ export const printFr = {
   'print.title.whole': 'Toute l’archive',
   'print.title.volume': 'Tome {number}\u202f/\u202f{total}\u00a0: {title}',
   'print.distribution.open': 'Communicable',
+  'print.distribution.unsaid': 'Non précisée',
   'print.distribution.restricted': 'Accès restreint',
   'print.distribution.confidential': 'Confidentiel',
   'print.method.title': 'Note de méthode',

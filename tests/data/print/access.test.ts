@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { applyLine, dotsOf, type State } from '../../../data/changes/state.ts'
 import type { AccessLevel } from '../../../data/disclosure/access-level.ts'
 import { chooseRecords } from '../../../data/disclosure/chosen.ts'
+import { unsaidOf } from '../../../data/disclosure/withheld.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { previousOf } from '../../../data/print/report/revision.ts'
-import { edited, requestOf, starter } from './fixtures/archive.ts'
+import { edited, holding, requestOf, starter } from './fixtures/archive.ts'
 import { defaultReport } from './fixtures/default-report.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
 
@@ -122,4 +123,17 @@ test('a source on whose rights copies disagree, or whose rights are none that ar
   expect(chooseRecords(archive, events, true).events).not.toContain(restricted)
   edited(archive, source, 'accessRights', 'open', 10)
   expect(chooseRecords(archive, events, true).events).toContain(restricted)
+})
+
+test('a source of which nobody said who may read it goes with the open ones, is counted beforehand, and makes no document open', () => {
+  const archive = holding({ 's-0000000000000001': { title: 'Dépêche' } })
+  const asked = { events: [], whole: true }
+  const printed = (): PrintModel =>
+    buildReport({ ...requestOf(archive), ...asked, options: { ...defaultReport, access: 'open' } })
+  expect(chooseRecords(archive, [], true).sources).toHaveLength(1)
+  expect(unsaidOf(archive, asked)).toBe(1)
+  expect(printed().facts).toMatchObject({ distribution: 'Non précisée', isGuarded: false })
+  edited(archive, 's-0000000000000001', 'accessRights', 'open', 2)
+  expect(unsaidOf(archive, asked)).toBe(0)
+  expect(printed().facts.distribution).toBe('Communicable')
 })
