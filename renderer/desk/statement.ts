@@ -57,12 +57,14 @@ export function statementOf({ field, value, words, reckoned, name }: Offer): Sta
   return { path: field, value, name, isNew: false, typed, interpretation, isShown: false }
 }
 
+/** Whether two statements say the same value of the same field. */
+export function isSame(one: Statement, other: Statement): boolean {
+  return one.path === other.path && JSON.stringify(one.value) === JSON.stringify(other.value)
+}
+
 /** Whether a statement is the one that an offer makes. */
 export function isOf(statement: Statement, offer: Offer): boolean {
-  return (
-    statement.path === offer.field &&
-    JSON.stringify(statement.value) === JSON.stringify(offer.value)
-  )
+  return isSame(statement, statementOf(offer))
 }
 
 /** The call that records a statement of chosen words: what the button says, and nothing else. */

@@ -126,6 +126,14 @@ test('what the words do not hold carries why they are read so, relative dates ar
   await beside(page)
     .getByLabel(/^Interprété/)
     .fill('« tuées sur la piste » dit une attaque.')
+  await beside(page).getByRole('button', { name: 'Ajouter un autre champ' }).click()
+  await expect(beside(page).getByLabel('Champ')).toBeFocused()
+  await page.keyboard.type('Lieu')
+  await beside(page).getByRole('combobox', { name: 'Valeur' }).fill('Gao')
+  await page.keyboard.press('Enter')
+  await beside(page)
+    .getByLabel(/^Interprété/)
+    .fill('La phrase finit par « sur la piste de Gao ».')
   await beside(page).getByLabel('en faire la valeur de l’événement').first().check()
   await expect(beside(page).locator('button[type=submit]')).toContainText(
     /\(valeur de l’événement\)/,
@@ -142,6 +150,10 @@ test('what the words do not hold carries why they are read so, relative dates ar
       expect.objectContaining({
         ...{ field: 'type', value: 'attack', chosen: false },
         interpretation: '« tuées sur la piste » dit une attaque.',
+      }),
+      expect.objectContaining({
+        field: expect.stringMatching(/^places\//),
+        interpretation: 'La phrase finit par « sur la piste de Gao ».',
       }),
     ]),
   )

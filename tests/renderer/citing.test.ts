@@ -84,6 +84,37 @@ test('what the words do not hold waits for why they are read so', async () => {
   expect(citing.canNote).toBe(false)
 })
 
+test('several fields are typed one after the other, each with why, and go in the act that the button states', async () => {
+  const asked = answerWith(answers)
+  await begun()
+  citing.setField('type')
+  const [attack] = citing.edit?.field.choices ?? []
+  citing.edit?.show(attack)
+  citing.keepTyped()
+  expect(citing.taken).toEqual([])
+  citing.why = '« morts » dit une attaque.'
+  citing.keepTyped()
+  expect([citing.field, citing.why, citing.taken.length]).toEqual(['', '', 1])
+  citing.setField('date')
+  citing.edit?.show('2024-04')
+  citing.why = 'Le mois suivant.'
+  citing.keepTyped()
+  citing.setField('date')
+  citing.edit?.show('2024-04')
+  expect([citing.isTypedTaken, citing.statements.length, citing.canNote]).toEqual([true, 2, true])
+  citing.take(offer('toll', { low: 20, best: null, high: null }, null))
+  expect(citing.said).toMatch(/type.*date.*bilan/)
+  citing.cite()
+  const [cite = []] = asked
+    .filter(({ verb }) => verb === 'change')
+    .map(({ input }) => (input as { readonly cite: readonly Citing[] }).cite)
+  expect(cite.map(({ field, interpretation }) => [field, interpretation])).toEqual([
+    ['type', '« morts » dit une attaque.'],
+    ['date', 'Le mois suivant.'],
+    ['toll', undefined],
+  ])
+})
+
 /** What a person may do in the form, in any order. */
 const deeds = fc.oneof(
   fc.constantFrom(...offers).map((one) => () => citing.take(one)),
@@ -105,6 +136,7 @@ const deeds = fc.oneof(
   fc.constantFrom('supports' as const, 'disputes' as const).map((stance) => () => {
     citing.stance = stance
   }),
+  fc.constant(() => citing.keepTyped()),
   fc.constant(() => citing.begin(words)),
 )
 

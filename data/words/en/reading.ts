@@ -60,6 +60,13 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.value': 'Value',
   'reading.is-held': 'These words say it as it stands.',
   'reading.why': 'Interpreted: why these words say so',
+  'reading.another-field': 'Add another field',
+  'reading.taken-already': 'What will be noted says this already.',
+  'reading.kept': {
+    one: 'Kept: {said}. One statement will be noted.',
+    other: 'Kept: {said}. {n} statements will be noted.',
+  },
+  'reading.of-other': 'One statement is about a tie that this event does not have: remove it.',
   'reading.to-note': 'What will be noted',
   'reading.event-says': 'the event bears: {value}',
   'reading.event-says-same': 'the event bears it already',

@@ -58,6 +58,13 @@ export const readingFr = {
   'reading.value': 'Valeur',
   'reading.is-held': 'Ces mots le disent tel quel.',
   'reading.why': 'Interprété : pourquoi ces mots le disent',
+  'reading.another-field': 'Ajouter un autre champ',
+  'reading.taken-already': 'Ces mots le disent déjà dans ce qui sera noté.',
+  'reading.kept': {
+    one: 'Gardé : {said}. Une déclaration sera notée.',
+    other: 'Gardé : {said}. {n} déclarations seront notées.',
+  },
+  'reading.of-other': 'Une déclaration porte sur un lien que cet événement n’a pas : retirez-la.',
   'reading.to-note': 'Ce qui sera noté',
   'reading.event-says': 'l’événement porte : {value}',
   'reading.event-says-same': 'l’événement le porte déjà',

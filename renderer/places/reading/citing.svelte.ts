@@ -17,6 +17,7 @@ import {
   citingOf,
   isListField,
   isOf,
+  isSame,
   listFields,
   type Statement,
   statementOf,
@@ -58,15 +59,30 @@ export class CitingState {
   typed = $derived.by(() => this.#typed())
   /** Whether the words hold by themselves what is typed. */
   isHeld = $derived(this.typed !== null && this.#holds(this.typed))
-  statements = $derived(this.typed === null ? this.taken : [...this.taken, this.typed])
+  /** Whether what is typed is among what was taken already. */
+  isTypedTaken = $derived.by(() => {
+    const { typed } = this
+    return typed !== null && this.taken.some((one) => isSame(one, typed))
+  })
+  statements = $derived(
+    this.typed === null || this.isTypedTaken ? this.taken : [...this.taken, this.typed],
+  )
   said = $derived(statementWords(this.statements, this, this.event))
+
+  /** Whether what is typed says all that it must, and can be kept while another field is typed. */
+  isTypedWhole = $derived(
+    this.typed !== null && !this.isTypedTaken && (this.isHeld || this.why.trim() !== ''),
+  )
+  /** Whether a statement was kept of a tie that the event now in hand does not have. */
+  isOfOther = $derived(this.taken.some(({ path }) => !this.fields.includes(path)))
 
   canNote = $derived(
     this.event !== null &&
       !this.event.deleted &&
       !this.isSaving &&
       this.statements.length > 0 &&
-      (this.typed === null ? this.#isBlank() : this.isHeld || this.why.trim() !== ''),
+      !this.isOfOther &&
+      (this.typed === null ? this.#isBlank() : this.isTypedTaken || this.isTypedWhole),
   )
 
   /** Opens the form on chosen words, with nothing taken; what was typed stays. */
@@ -125,6 +141,15 @@ export class CitingState {
   show = (statement: Statement, isShown: boolean): void => {
     if (statement === this.typed) this.isTypedShown = isShown
     else this.taken = this.taken.map((one) => (one === statement ? { ...one, isShown } : one))
+  }
+
+  /** Keeps what is typed for the same act, and leaves the field free for another. */
+  keepTyped = (): void => {
+    const { typed } = this
+    if (typed === null || !this.isTypedWhole) return
+    this.taken = [...this.taken, typed]
+    this.problem = null
+    this.setField('')
   }
 
   setField = (field: string): void => {
