@@ -8,7 +8,9 @@ export function rootOf(archive: Archive, source: string): string {
     if (seen.includes(at)) return [...seen.slice(seen.indexOf(at))].sort()[0] ?? at
     seen.push(at)
     const held = standing(archive, at)
-    const read = held && readRecord('source', held.fields)
+    // Most sources derive from none: they need not be read.
+    const isDerived = (held?.fields.derivesFrom ?? null) !== null
+    const read = isDerived && held ? readRecord('source', held.fields) : undefined
     const parent = read?.ok ? [...read.value.derivesFrom].sort()[0] : undefined
     if (parent === undefined || standing(archive, parent) === undefined) return at
     at = parent

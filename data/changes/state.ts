@@ -60,8 +60,8 @@ export function mentioning(archive: Archive, id: string, kind: Kind): readonly H
   const found: Held[] = []
   for (const other of archive.mentions.get(id) ?? []) {
     if (kindOf(other) !== kind) continue
-    const held = standing(archive, other)
-    if (held !== undefined && mentions(held, id)) found.push(held)
+    const held = archive.records.get(other)
+    if (held !== undefined && mentions(held, id) && !isDeleted(held)) found.push(held)
   }
   return found
 }
@@ -71,11 +71,11 @@ export const mentionFields: ReadonlySet<string> = new Set([
   ...['event', 'to', 'subject', 'passages', 'source', 'derivesFrom', 'partOf'],
 ])
 
-function mentions(held: Held, id: string): boolean {
+function mentions({ fields, rivals }: Held, id: string): boolean {
   for (const field of mentionFields) {
-    if (names(held.fields[field], id)) return true
-    const rivals = held.rivals?.[field]
-    if (rivals?.some(({ value }) => names(value, id))) return true
+    const value = fields[field]
+    if (value !== undefined && names(value, id)) return true
+    if (rivals?.[field]?.some((other) => names(other.value, id))) return true
   }
   return false
 }

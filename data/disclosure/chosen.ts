@@ -2,7 +2,7 @@ import { readingsOf } from '../changes/in-force.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
 import { linksOf } from '../reading/read-event.ts'
-import { accessOf } from './access.ts'
+import { type Access, accessOf } from './access.ts'
 import type { AccessLevel } from './access-level.ts'
 
 /** The records that an export takes: all that stand, or some events with everything that they rest on. Sources that are not open to the readers of a level are left out, with their passages and the events that rest on these alone; `withheld` counts both. */
@@ -11,6 +11,8 @@ export interface ChosenRecords {
   readonly sources: readonly string[]
   readonly records: readonly string[]
   readonly withheld: number
+  /** What may be shown at that level. */
+  readonly access: Access
 }
 
 /** Gathers the records of an export; `events` are in the order given, `whole` takes all that stands beside them. */
@@ -37,6 +39,7 @@ export function chooseRecords(
     sources: records.filter((id) => kindOf(id) === 'source'),
     records,
     withheld: withheld.size + hidden.size,
+    access,
   }
 }
 

@@ -211,6 +211,8 @@ function byOrder(archive: Archive): (a: LinkView, b: LinkView) => number {
 }
 
 function marksOf(held: Held): readonly WriteMark[] {
+  // Most records are written at once, and never again.
+  if (held.marks === undefined) return [held.mark]
   return Object.keys(held.fields).flatMap((field) => markOf(held, field) ?? [])
 }
 

@@ -23,8 +23,28 @@ const standIns: { readonly [K in Kind]: Fields } = {
   reading: { source: '', text: '0'.repeat(64), way: 'transcription' },
 }
 
+/** The kinds of which one record is named by many others, and so is read again and again. */
+const named: ReadonlySet<Kind> = new Set(['source', 'actor', 'place', 'term'])
+const mostKnown = 5000
+let known = new WeakMap<Fields, Loosely<Kind>>()
+let count = 0
+
 /** Reads a record; fields that do not fit the schema are named and left out, never the whole record. */
 export function readLoosely<K extends Kind>(kind: K, fields: Fields): Loosely<K> {
+  if (!named.has(kind)) return read(kind, fields)
+  // The fields of a record are replaced, never changed; an id, and so what holds them, has one kind.
+  const before = known.get(fields)
+  if (before !== undefined) return before as Loosely<K>
+  const now = read(kind, fields)
+  if (count++ >= mostKnown) {
+    known = new WeakMap()
+    count = 0
+  }
+  known.set(fields, now as unknown as Loosely<Kind>)
+  return now
+}
+
+function read<K extends Kind>(kind: K, fields: Fields): Loosely<K> {
   const whole = readRecord(kind, fields)
   if (whole.ok) return { value: whole.value, unreadable: [] }
   const named = whole.problem.fields

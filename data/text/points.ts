@@ -13,6 +13,13 @@ export function unitAt(text: string, point: number): number {
   return unit
 }
 
+/** Finds the UTF-16 offset of any code-point offset of a text, which is read through only once. */
+export function unitsIn(text: string): (point: number) => number {
+  return /[\ud800-\udbff]/.test(text)
+    ? (point) => unitAt(text, point)
+    : (point) => Math.max(0, Math.min(point, text.length))
+}
+
 /** The code-point offset of a UTF-16 offset. */
 export function pointAt(text: string, unit: number): number {
   return pointCount(text.slice(0, unit))

@@ -15,7 +15,11 @@ import { type Attachment, carrying, packageOf } from '../../data/print/package.t
 import type { PartProgress } from '../../data/print/pages/kit.ts'
 import { previewPages } from '../../data/print/pages/preview.ts'
 import { volumesOf } from '../../data/print/pages/volumes.ts'
-import { buildReport } from '../../data/print/report/build-report.ts'
+import {
+  buildReport,
+  type ReadForReport,
+  readForReport,
+} from '../../data/print/report/build-report.ts'
 import type { Laid, PrintWarning } from '../../data/print/type/display.ts'
 import { Fonts } from '../../data/print/type/fonts.ts'
 import { Shaper } from '../../data/print/type/shape.ts'
@@ -171,6 +175,47 @@ export async function prepare(
   options: PrintOptions,
   signal: AbortSignal,
 ): Promise<Outcome<Prepared>> {
+  const reported = await reportIn(answering, selection, [selection.lang], options, signal)
+  if (!reported.ok) return reported
+  const { events, models, turn } = reported.value
+  const [bare] = models
+  if (bare === undefined) throw new Error('no language for a report')
+  // A report has pages of its own; sheets of events alone would be a file without a page.
+  if (options.layout === 'sheet' && bare.entries.length === 0)
+    return failed({ code: 'export.withheld' })
+  if (options.layout === 'short' && bare.entries.length > mostInShort)
+    return failed({ code: 'export.not-short', limit: mostInShort, n: bare.entries.length })
+  await turn()
+  if (!options.attachments || options.profile !== 'a-3a')
+    return done({ model: bare, attachments: [] })
+  const { session } = answering
+  const carried = await packageOf(bare, {
+    archive: session.archive,
+    about: { id: session.store.id, title: titleOf(session) },
+    events,
+    whole: isWhole(selection),
+    options,
+    blobOf: blobOf(session),
+    turn,
+  })
+  return done({ model: carrying(bare, carried), attachments: carried })
+}
+
+/** A report in some languages, and the events that it was asked for. */
+interface Reported {
+  readonly events: readonly string[]
+  readonly models: readonly PrintModel[]
+  readonly turn: () => Promise<void>
+}
+
+/** Makes the report of a request in some languages, in their order; the archive is read once for all of them. Called off, it throws. */
+export async function reportIn(
+  answering: Answering,
+  selection: Selection,
+  langs: readonly Lang[],
+  options: PrintOptions,
+  signal: AbortSignal,
+): Promise<Outcome<Reported>> {
   // Between two parts others have their turn, so that the work can be called off.
   const turn = async (): Promise<void> => {
     await breathe()
@@ -182,50 +227,40 @@ export async function prepare(
   await turn()
   const { session } = answering
   const { archive, store } = session
-  const { lang } = selection
-  const { access, attachments, profile } = options
+  const { access } = options
   const whole = isWhole(selection)
   const chosen = chooseRecords(archive, events.value, whole, access)
   await turn()
   const stateHash = session.stateHash()
-  const shelf = { home: answering.machine, archive: store.id, lang, access }
-  const previous = whole ? await previousPrint(shelf, stateHash) : null
   const texts = await textsOf(answering, chosen)
   const parts = await session.partsOf(chosen.sources)
   await turn()
-  const bare = buildReport({
-    archive,
-    id: store.id,
-    stateHash,
-    events: events.value,
-    whole,
-    lang,
-    selection: selectionWords(archive, selection),
-    texts,
-    parts,
-    files: [],
-    software: `Tarikh ${about.version}`,
-    author: answering.signature(),
-    options,
-    previous,
-  })
-  // A report has pages of its own; sheets of events alone would be a file without a page.
-  if (options.layout === 'sheet' && bare.entries.length === 0)
-    return failed({ code: 'export.withheld' })
-  if (options.layout === 'short' && bare.entries.length > mostInShort)
-    return failed({ code: 'export.not-short', limit: mostInShort, n: bare.entries.length })
-  await turn()
-  if (!attachments || profile !== 'a-3a') return done({ model: bare, attachments: [] })
-  const carried = await packageOf(bare, {
-    archive,
-    about: { id: store.id, title: titleOf(session) },
-    events: events.value,
-    whole,
-    options,
-    blobOf: blobOf(session),
-    turn,
-  })
-  return done({ model: carrying(bare, carried), attachments: carried })
+  const models: PrintModel[] = []
+  let read: ReadForReport | undefined
+  for (const lang of langs) {
+    const shelf = { home: answering.machine, archive: store.id, lang, access }
+    const asked = {
+      archive,
+      id: store.id,
+      stateHash,
+      events: events.value,
+      whole,
+      lang,
+      selection: selectionWords(archive, { ...selection, lang }),
+      texts,
+      parts,
+      files: [],
+      software: `Tarikh ${about.version}`,
+      author: answering.signature(),
+      options,
+      previous: whole ? await previousPrint(shelf, stateHash) : null,
+    }
+    if (read === undefined || options.anonymous) read = readForReport(asked, chosen.access)
+    await turn()
+    models.push(buildReport(asked, read))
+    await turn()
+  }
+  return done({ events: events.value, models, turn })
 }
 
 async function textsOf(

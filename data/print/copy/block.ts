@@ -1,7 +1,6 @@
-import { Deflate, strToU8 } from 'fflate'
 import { toBase64 } from '../../exports/base64.ts'
 import type { Lang } from '../../model/text.ts'
-import { type Json, toJson } from '../../text/json.ts'
+import type { Json } from '../../text/json.ts'
 import type { Entry, PrintFact, PrintModel, PrintSource } from '../model.ts'
 import { inBoth } from './both.ts'
 import { pageWords } from './page-words.ts'
@@ -16,10 +15,18 @@ import {
 /** The same report in both languages. */
 export type Reports = Readonly<Record<Lang, PrintModel>>
 
+/** Compresses bytes by Deflate (RFC 1951), as the machine does it best. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array
+
 const perStep = 200
 
 /** The data of a reading copy: three lines, each lines of JSON compressed by Deflate (RFC 1951) and spelt in base64. The first is the head, the second an event a line, the third a source a line. A step for every two hundred. */
-export function* blockOf(id: string, reports: Reports, first: Lang): Generator<number, string> {
+export function* blockOf(
+  id: string,
+  reports: Reports,
+  first: Lang,
+  deflate: Deflate,
+): Generator<number, string> {
   const told = reports[first]
   const other = reports[first === 'fr' ? 'en' : 'fr']
   // A report is plain JSON: what is said of `PrintModel`.
@@ -48,8 +55,8 @@ export function* blockOf(id: string, reports: Reports, first: Lang): Generator<n
     texts.line(both(sourceOf(one), sourceOf(same)))
   }
   const opening = new Packing()
-  opening.line(toJson(head))
-  return [opening, events, texts].map((packing) => packing.spelt()).join('\n')
+  opening.line(head as unknown as Json)
+  return [opening, events, texts].map((packing) => packing.spelt(deflate)).join('\n')
 }
 
 /** Each of a list with its twin in the other language. */
@@ -110,23 +117,15 @@ function isTold({ text }: PrintFact): boolean {
   return text !== ''
 }
 
-/** Lines on their way through the compressor. */
+/** Lines on their way to the compressor. */
 class Packing {
-  readonly #chunks: Uint8Array[] = []
-  readonly #deflate = new Deflate({ level: 6 }, (chunk) => this.#chunks.push(chunk))
+  #lines = ''
 
   line(value: Json): void {
-    this.#deflate.push(strToU8(`${JSON.stringify(value)}\n`))
+    this.#lines += `${JSON.stringify(value)}\n`
   }
 
-  spelt(): string {
-    this.#deflate.push(new Uint8Array(), true)
-    const whole = new Uint8Array(this.#chunks.reduce((sum, { length }) => sum + length, 0))
-    let at = 0
-    for (const chunk of this.#chunks) {
-      whole.set(chunk, at)
-      at += chunk.length
-    }
-    return toBase64(whole)
+  spelt(deflate: Deflate): string {
+    return toBase64(deflate(new TextEncoder().encode(this.#lines)))
   }
 }

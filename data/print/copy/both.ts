@@ -8,14 +8,37 @@ interface Members {
 /** Lays a value told in French and the same in English over one another: what is equal stands once, what differs as a pair under the key `$`, French first. No member of either may be named `$`. */
 export function inBoth(fr: Json, en: Json): Json {
   if (fr === en) return fr
-  if (Array.isArray(fr) && Array.isArray(en) && fr.length === en.length)
-    return fr.map((one: Json, at) => inBoth(one, (en as readonly Json[])[at] ?? null))
+  if (Array.isArray(fr) && Array.isArray(en) && fr.length === en.length) return listed(fr, en)
   if (hasMembers(fr) && hasMembers(en)) {
     const keys = Object.keys(fr)
     if (keys.length === Object.keys(en).length && keys.every((key) => Object.hasOwn(en, key)))
-      return Object.fromEntries(keys.map((key) => [key, inBoth(fr[key] ?? null, en[key] ?? null)]))
+      return membersOf(fr, en, keys)
   }
   return { $: [fr, en] }
+}
+
+// What is equal is most of it, and is not made anew.
+function listed(fr: readonly Json[], en: readonly Json[]): Json {
+  let both: Json[] | undefined
+  for (let at = 0; at < fr.length; at++) {
+    const one = fr[at] ?? null
+    const laid = inBoth(one, en[at] ?? null)
+    if (laid !== one) both ??= fr.slice(0, at)
+    both?.push(laid)
+  }
+  return both ?? fr
+}
+
+function membersOf(fr: Members, en: Members, keys: readonly string[]): Json {
+  let both: Record<string, Json> | undefined
+  for (const key of keys) {
+    const one = fr[key] ?? null
+    const laid = inBoth(one, en[key] ?? null)
+    if (laid === one) continue
+    both ??= { ...fr }
+    both[key] = laid
+  }
+  return both ?? fr
 }
 
 /** One language of what `inBoth` laid together. */

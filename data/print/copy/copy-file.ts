@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { toBase64 } from '../../exports/base64.ts'
 import type { Lang } from '../../model/text.ts'
 import { say } from '../../words/words.ts'
-import { blockOf, type Reports } from './block.ts'
+import { blockOf, type Deflate, type Reports } from './block.ts'
 
 /** The program of the page of a reading copy, as the build makes it: a script, a style, and the licences of what is in them. */
 export interface CopyProgram {
@@ -18,8 +18,9 @@ export function* copyFile(
   reports: Reports,
   lang: Lang,
   program: CopyProgram,
+  deflate: Deflate,
 ): Generator<number, readonly string[]> {
-  const block = yield* blockOf(id, reports, lang)
+  const block = yield* blockOf(id, reports, lang, deflate)
   const script = program.script.replaceAll('</script', '<\\/script')
   const style = program.style.replaceAll('</style', '<\\/style')
   const policy = [

@@ -1,29 +1,48 @@
 import type { Archive } from '../../changes/state.ts'
 import { dateWords } from '../../dates/words.ts'
-import { accessOf, closedSources, distributionOf } from '../../disclosure/access.ts'
+import { type Access, accessOf, closedSources, distributionOf } from '../../disclosure/access.ts'
 import { anonymousArchive } from '../../disclosure/anonymous.ts'
 import { isGuarded } from '../../model/vocabulary.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
 import { say } from '../../words/words.ts'
 import type { Entry, PrintModel, PrintSource, TitleFacts } from '../model.ts'
-import { entriesOf } from './entries.ts'
+import { entriesOf, inOrderOfTime, type Timed } from './entries.ts'
 import { indexOf } from './index-terms.ts'
 import { inLanes } from './lanes.ts'
 import { periodWords } from './period.ts'
 import type { ReportRequest } from './request.ts'
 import { revisionOf } from './revision.ts'
-import { languageWords, printSources } from './sources.ts'
+import { languageWords, type PlacedPassages, printSources } from './sources.ts'
 
 const shortFingerprint = 16
 
-/** Turns a selection of an archive into what is printed of it: filtered by access, sorted in time, numbered, put into words. */
-export function buildReport(asked: ReportRequest): PrintModel {
-  const { lang, options } = asked
+/** What is read of an archive for a report, before it is put into words. */
+export interface ReadForReport {
+  readonly archive: Archive
+  readonly access: Access
+  readonly timed: readonly Timed[]
+  readonly placed: PlacedPassages
+}
+
+/** Reads what a report is made of: filtered by access, sorted in time. Reports of the same in several languages may share it, unless they are anonymous: other names stand in each. `access` is given where it is known already. */
+export function readForReport(asked: ReportRequest, access?: Access): ReadForReport {
+  const { events, lang, options } = asked
   const archive = options.anonymous ? anonymousArchive(asked.archive, lang) : asked.archive
+  const open = options.anonymous ? undefined : access
+  const shown = open ?? accessOf(archive, events, options.access)
+  return { archive, access: shown, timed: inOrderOfTime(archive, shown), placed: new Map() }
+}
+
+/** Turns a selection of an archive into what is printed of it: numbered, put into words. */
+export function buildReport(
+  asked: ReportRequest,
+  { archive, access, timed, placed }: ReadForReport = readForReport(asked),
+): PrintModel {
+  const { lang, options } = asked
   const request = { ...asked, archive }
-  const access = accessOf(archive, request.events, options.access)
-  const { lanes, entries, unnamed } = inLanes(request, access, entriesOf(archive, access, lang))
-  const sources = printSources(request, access, entries)
+  const told = entriesOf(archive, timed, access, lang)
+  const { lanes, entries, unnamed } = inLanes(request, access, told)
+  const sources = printSources(request, access, entries, placed)
   const { events, whole } = asked
   const withheldSources = closedSources(archive, events, whole, access.isOpen)
   return {

@@ -27,13 +27,14 @@ import { evidenceOf } from './evidence.ts'
 import { printedFacts } from './facts.ts'
 import { allCites } from './sources.ts'
 
-interface Timed {
+/** An event as it is read for a chronology, in no language yet. */
+export interface Timed {
   readonly view: EventView
   readonly bounds: Bounds | null
 }
 
-/** The entries of a chronology, in order of time; what has no date comes last. */
-export function entriesOf(archive: Archive, access: Access, lang: Lang): readonly Entry[] {
+/** The events of a chronology, in order of time; what has no date comes last. */
+export function inOrderOfTime(archive: Archive, access: Access): readonly Timed[] {
   const timed = access.events.flatMap((id): Timed[] => {
     const view = standing(archive, id) === undefined ? undefined : readEvent(archive, id)
     if (view === undefined || !view.ok) return []
@@ -42,9 +43,18 @@ export function entriesOf(archive: Archive, access: Access, lang: Lang): readonl
     const bounds = read?.ok ? asFarAsKnown(archive, id, read.value, access.isOpen) : null
     return [{ view: view.value, bounds }]
   })
-  const sorted = timed.sort(inTime)
-  const printed = new Set(sorted.map(({ view }) => view.id))
-  return sorted.map((each, at) => entryOf(archive, each, at + 1, access, printed, lang))
+  return timed.sort(inTime)
+}
+
+/** The entries of a chronology in one language. */
+export function entriesOf(
+  archive: Archive,
+  timed: readonly Timed[],
+  access: Access,
+  lang: Lang,
+): readonly Entry[] {
+  const printed = new Set(timed.map(({ view }) => view.id))
+  return timed.map((each, at) => entryOf(archive, each, at + 1, access, printed, lang))
 }
 
 function inTime(a: Timed, b: Timed): number {

@@ -2,11 +2,12 @@ import { textInForce } from '../../changes/in-force.ts'
 import { type Archive, standing, standingIds } from '../../changes/state.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Access } from '../../disclosure/access.ts'
+import type { PartReach } from '../../model/parts.ts'
 import type { Lang } from '../../model/text.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
 import { placedNow, standsAt } from '../../reading/read-readings.ts'
 import { passagesOf } from '../../reading/read-source.ts'
-import { unitAt } from '../../text/points.ts'
+import { unitsIn } from '../../text/points.ts'
 import { sayParts } from '../../words/say-part.ts'
 import { say } from '../../words/words.ts'
 import type { Cite, Entry, Origin, PrintPassage, PrintSource } from '../model.ts'
@@ -14,11 +15,18 @@ import { printedFacts } from './facts.ts'
 import type { ReportRequest } from './request.ts'
 import { sizeWords } from './size-words.ts'
 
+/** A passage of a source as it stands in its text, in no language yet. */
+type PlacedPassage = Omit<PrintPassage, 'at' | 'entries'> & { readonly parts: readonly PartReach[] }
+
+/** The passages of the sources that have been looked through, by the source: reports in several languages share them. */
+export type PlacedPassages = Map<string, readonly PlacedPassage[]>
+
 /** The open sources behind the entries, numbered S1, S2… in the order in which they are first cited; of a whole archive also those that nobody cites. */
 export function printSources(
   request: ReportRequest,
   access: Access,
   entries: readonly Entry[],
+  placed: PlacedPassages = new Map(),
 ): readonly PrintSource[] {
   const { archive, whole } = request
   const ids = new Set(entries.flatMap(allCites).map(({ source }) => source))
@@ -26,7 +34,7 @@ export function printSources(
   const citing = citingEntries(entries)
   return [...ids]
     .filter((id) => access.isOpen(id))
-    .map((id, at) => sourceOf(request, access, id, `S${at + 1}`, citing))
+    .map((id, at) => sourceOf(request, access, id, `S${at + 1}`, citing, placed))
 }
 
 /** Every cite of an entry, those of rival values too. */
@@ -49,6 +57,7 @@ function sourceOf(
   id: string,
   code: string,
   citing: ReadonlyMap<string, readonly string[]>,
+  placed: PlacedPassages,
 ): PrintSource {
   const { archive, lang, texts } = request
   const held = archive.records.get(id)
@@ -80,7 +89,7 @@ function sourceOf(
     file: source.fileName,
     size: sizeWords(source.octets, lang),
     text: text ?? null,
-    passages: passages(request, id, text, citing),
+    passages: passages(request, id, text, citing, placed),
   }
 }
 
@@ -91,17 +100,40 @@ function originOf(archive: Archive, access: Access, id: string): readonly Origin
 }
 
 function passages(
-  { archive, lang, parts }: ReportRequest,
+  request: ReportRequest,
   source: string,
   text: string | undefined,
   citing: ReadonlyMap<string, readonly string[]>,
+  known: PlacedPassages,
 ): readonly PrintPassage[] {
+  const placed = known.get(source) ?? placedIn(request, source, text)
+  known.set(source, placed)
+  return placed.map(
+    ({ id, exact, start, end, anchored, unsettled, parts }): PrintPassage => ({
+      id,
+      exact,
+      start,
+      end,
+      anchored,
+      unsettled,
+      at: parts.length === 0 ? '' : sayParts(request.lang, parts),
+      entries: citing.get(id) ?? [],
+    }),
+  )
+}
+
+function placedIn(
+  { archive, parts }: ReportRequest,
+  source: string,
+  text: string | undefined,
+): readonly PlacedPassage[] {
+  const unitOf = unitsIn(text ?? '')
   return passagesOf(archive, source)
-    .map((held): PrintPassage => {
+    .map((held): PlacedPassage => {
       const placed = placedNow(archive, held)
       const isPlaced = 'start' in placed && text !== undefined
-      const start = isPlaced ? unitAt(text, placed.start) : 0
-      const end = isPlaced ? unitAt(text, placed.end) : 0
+      const start = isPlaced ? unitOf(placed.start) : 0
+      const end = isPlaced ? unitOf(placed.end) : 0
       return {
         id: held.id,
         exact: readLoosely('passage', held.fields).value.exact,
@@ -109,17 +141,20 @@ function passages(
         end,
         anchored: isPlaced && end > start,
         unsettled: placed.state === 'unsettled',
-        at: sayParts(lang, standsAt(archive, held, parts)),
-        entries: citing.get(held.id) ?? [],
+        parts: standsAt(archive, held, parts),
       }
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
 }
 
+const languageNames = new Map<Lang, Intl.DisplayNames>()
+
 /** The name of a language in another, its tag where it has none. */
 export function languageWords(tag: string, lang: Lang): string {
   try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag
+    const names = languageNames.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language' })
+    languageNames.set(lang, names)
+    return names.of(tag) ?? tag
   } catch {
     return tag
   }

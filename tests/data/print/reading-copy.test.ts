@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { inflateRawSync } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inBoth, inOne } from '../../../data/print/copy/both.ts'
@@ -36,7 +36,7 @@ function copyOf(): string {
     en: buildReport({ ...request, lang: 'en' }),
   }
   const program = { script: "const a = '</script>'", style: 'p{}', licences: 'MIT' }
-  const steps = copyFile('a-0000000000000001', reports, 'fr', program)
+  const steps = copyFile('a-0000000000000001', reports, 'fr', program, deflateRawSync)
   let step = steps.next()
   while (step.done !== true) step = steps.next()
   return step.value.join('')
