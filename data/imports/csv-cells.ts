@@ -1,16 +1,17 @@
 import * as v from 'valibot'
 import { normaliseText } from '../evidence/quote.ts'
 import { formulaHead } from '../exports/csv.ts'
-import type { FieldColumn } from '../exports/event-columns.ts'
+import { type FieldColumn, reasonIdOf } from '../exports/event-columns.ts'
 import { type EventField, type Field, fieldsOf } from '../model/fields.ts'
 import { checkField, type Fields } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { tollOf } from '../model/read-toll.ts'
-import { bareValue, statedValue } from '../model/stated.ts'
+import { bareValue, statedReason, statedValue } from '../model/stated.ts'
 import { type Lang, Text } from '../model/text.ts'
 import { canonical } from '../text/canonical.ts'
 import { fold } from '../text/fold.ts'
 import { type Json, toJson } from '../text/json.ts'
+import { reasonSaid } from '../words/say-reason.ts'
 import { isKey, say } from '../words/words.ts'
 import { readColumns } from './csv-columns.ts'
 import { readCount } from './figures.ts'
@@ -38,7 +39,7 @@ interface Read {
 const perField: readonly (readonly [Field<EventField>, readonly FieldColumn[]])[] = fieldsOf(
   'event',
 ).flatMap((field) => {
-  const columns = readColumns.filter((column) => column.field === field)
+  const columns = readColumns.filter((column) => column.field === field && !column.isReason)
   return columns.length === 0 ? [] : [[field, columns] as const]
 })
 
@@ -47,7 +48,12 @@ export function readFields(cells: RowCells): Outcome<Fields> {
   const fields: Record<string, Json> = {}
   for (const [field, columns] of perField) {
     const filled = columns.find(({ id }) => (cells.of(id) ?? '') !== '')
-    if (filled === undefined) continue
+    const told = field.claims === 'stated' ? reasonSaid(cells.of(reasonIdOf(field)) ?? '') : ''
+    if (filled === undefined) {
+      const stands = statedValue(cells.held?.[field.name])
+      if (told !== '' && stands !== undefined) fields[field.name] = { value: stands, reason: told }
+      continue
+    }
     const read = readCells(field, columns, cells)
     if (!read.ok) {
       // What happened is worth keeping where only its kind has another name.
@@ -57,10 +63,12 @@ export function readFields(cells: RowCells): Outcome<Fields> {
       cells.leave(read.problem)
       continue
     }
-    const { value, reason } = read.value
+    const { value } = read.value
+    const reason = told === '' ? read.value.reason : told
     const stated = reason === undefined ? { value } : { value, reason }
     const full: Json = field.claims === 'stated' ? stated : value
-    if (!isSure(field) && !checkField('event', field.name, full).ok)
+    const isChecked = !isSure(field) || told !== ''
+    if (isChecked && !checkField('event', field.name, full).ok)
       return refused('field.invalid', filled.id, cells)
     fields[field.name] = full
   }
@@ -155,20 +163,38 @@ function namesOf({ choices, words }: Field): ReadonlyMap<string, Json> {
   return names
 }
 
-/** Of an event that stands, only what the row says otherwise: a text that stands in any of its languages, a value that is shown, are left alone, with the claim that they rest on; of a text that is worded anew, its form in the other language stays. */
-export function changedFields(held: Fields, wanted: Fields, shownIn: Lang): Fields {
+/** Of an event that stands, only what the row says otherwise: a text that stands in any of its languages, a value that is shown, are left alone, with the claim that they rest on, but for why they are shown, where the row gives another reason (`reasoned` are the fields for which it gives any); of a text that is worded anew, its form in the other language stays. */
+export function changedFields(
+  held: Fields,
+  wanted: Fields,
+  shownIn: Lang,
+  reasoned: readonly string[] = [],
+): Fields {
   const changed: Record<string, Json> = {}
   for (const [field, value] of Object.entries(wanted)) {
     const shown = bareValue(held[field] ?? null)
     const asked = bareValue(value)
-    if (v.is(Text, asked)) {
-      const forms = v.is(Text, shown) ? shown : undefined
-      if (forms && [forms.text, forms.fr, forms.en].some((form) => isWorded(form, asked.text)))
-        continue
-      changed[field] = forms ? { value: reworded(forms, asked.text, shownIn) } : value
-    } else if (!isShown(shown, asked)) changed[field] = value
+    if (!isStanding(shown, asked)) {
+      const forms = v.is(Text, asked) && v.is(Text, shown) ? shown : undefined
+      const worded = forms && v.is(Text, asked) ? reworded(forms, asked.text, shownIn) : undefined
+      changed[field] = worded === undefined ? unreasoned(held[field], value) : { value: worded }
+    } else if (reasoned.includes(field) && statedReason(value) !== statedReason(held[field]))
+      changed[field] = { ...(held[field] as object), reason: statedReason(value) }
   }
   return changed
+}
+
+/** Whether what a row says of a field stands there, in any of its languages. */
+function isStanding(shown: Json, asked: Json): boolean {
+  if (!v.is(Text, asked)) return isShown(shown, asked)
+  const forms = v.is(Text, shown) ? shown : undefined
+  return [forms?.text, forms?.fr, forms?.en].some((form) => isWorded(form, asked.text))
+}
+
+/** A value without the reason that another value had. */
+function unreasoned(held: Json | undefined, value: Json): Json {
+  const reason = statedReason(value)
+  return reason !== '' && reason === statedReason(held) ? { value: bareValue(value) } : value
 }
 
 function isShown(shown: Json, asked: Json): boolean {

@@ -1,6 +1,6 @@
 import { type Archive, standing, standingIds } from '../changes/state.ts'
 import type { Fields } from '../model/kinds.ts'
-import { bareValue } from '../model/stated.ts'
+import { bareValue, statedReason } from '../model/stated.ts'
 import { canonical } from '../text/canonical.ts'
 import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
@@ -9,9 +9,20 @@ import type { RowChange } from './gathering.ts'
 import type { ShownRow } from './ledger.ts'
 import type { ReadRow } from './row.ts'
 
-/** What a row changes in a field, the values themselves. */
+/** What a row changes in a field, the values themselves; where only the reason of one changes, that. */
 export function changeOf(field: string, held: Fields, value: Json, rival: boolean): RowChange {
-  return { field, before: bareValue(held[field] ?? null), after: bareValue(value), rival }
+  const was = held[field] ?? null
+  if (isReasonAlone(was, value)) {
+    const [before, after] = [statedReason(was), statedReason(value)]
+    return { field: `${field}-reason`, before, after, rival }
+  }
+  return { field, before: bareValue(was), after: bareValue(value), rival }
+}
+
+/** Whether a value stands as it is, and only why it is shown is another. */
+export function isReasonAlone(held: Json | undefined, value: Json): boolean {
+  const isSame = canonical(bareValue(held ?? null)) === canonical(bareValue(value))
+  return isSame && statedReason(held) !== statedReason(value)
 }
 
 /** The words of a value, to be shown where it is left. */

@@ -2,8 +2,10 @@ import { csvLine, guard } from '../exports/csv.ts'
 import { fieldOf } from '../model/fields.ts'
 import type { Lang } from '../model/text.ts'
 import { sayProblem } from '../words/say-problem.ts'
+import { sayReason } from '../words/say-reason.ts'
 import { sayValue } from '../words/say-value.ts'
 import { type Key, say } from '../words/words.ts'
+import { readColumns } from './csv-columns.ts'
 import type { Plan, PlannedRow, RefusedRow, RowChange } from './gathering.ts'
 
 const heads = [
@@ -40,13 +42,15 @@ function lineOf(row: PlannedRow, change: RowChange | undefined, lang: Lang): str
     change === undefined
       ? undefined
       : (fieldOf('event', change.field) ?? fieldOf('source', change.field))
-  const said = (held: RowChange['before']): string => sayValue(field, held, { lang })
+  const why = readColumns.find(({ id, isReason }) => isReason === true && id === change?.field)
+  const said = (held: RowChange['before']): string =>
+    why === undefined ? sayValue(field, held, { lang }) : sayReason(String(held), lang)
   return line([
     row.row,
     say(lang, `import.as.${change?.rival === true ? 'rival' : row.as}`),
     row.title,
     row.date,
-    field === undefined ? column : say(lang, field.label),
+    why?.words(lang) ?? (field === undefined ? column : say(lang, field.label)),
     change === undefined ? '' : said(change.before),
     change === undefined ? value : said(change.after),
     reason === undefined ? '' : sayProblem(lang, { code: reason, text: value }),

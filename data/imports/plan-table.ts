@@ -21,6 +21,7 @@ import {
   filledCells,
   identified,
   isAnother,
+  isReasonAlone,
   keptCells,
   shown,
   toldElsewhere,
@@ -200,10 +201,10 @@ class Planning {
     const written: Record<string, Json> = { cells: { ...cells } }
     for (const [field, value] of Object.entries(said.fields)) {
       if (canonical(was.value.fields[field] ?? null) === canonical(value)) continue
-      const changed = changedFields(held, { [field]: value }, this.#shownIn)[field]
+      const changed = changedFields(held, { [field]: value }, this.#shownIn, said.reasoned)[field]
       if (changed === undefined) continue
       const isOwn = this.#isOwnWrite(event, field)
-      const isClaim = this.#gathering.restsOn(held[field]) !== undefined
+      const isClaim = this.#isGrounded(held[field], changed)
       if (isOwn && !isClaim) written[field] = changed
       else if (isOwn && this.#claims.speaksFor(field))
         written[field] = this.#claims.grounded(row, event, field, changed, said.sources)
@@ -225,6 +226,11 @@ class Planning {
     )
   }
 
+  /** Whether a claim bears out what a value would be written over; why it was chosen is no claim's. */
+  #isGrounded(held: Json | undefined, value: Json): boolean {
+    return !isReasonAlone(held, value) && this.#gathering.restsOn(held) !== undefined
+  }
+
   /** Whether what stands in a field came in with a table, and nobody has written it since. */
   #isOwnWrite(event: string, field: string): boolean {
     const held = this.#gathering.archive.records.get(event)
@@ -236,7 +242,8 @@ class Planning {
   #edit(row: TableRow, event: string, said: ReadRow, held: Fields): RowStanding {
     const changes: RowChange[] = []
     const written: Record<string, Json> = {}
-    for (const [field, value] of Object.entries(changedFields(held, said.fields, this.#shownIn))) {
+    const other = changedFields(held, said.fields, this.#shownIn, said.reasoned)
+    for (const [field, value] of Object.entries(other)) {
       if (isLossy(held[field] ?? null, value)) {
         this.#ledger.leave(row.number, {
           code: 'csv.lossy',
@@ -245,7 +252,7 @@ class Planning {
         })
         continue
       }
-      const isClaim = this.#gathering.restsOn(held[field]) !== undefined
+      const isClaim = this.#isGrounded(held[field], value)
       if (isClaim) changes.push(this.#rival(row, event, field, value, held))
       else {
         written[field] = value

@@ -5,7 +5,7 @@ import type { Lang } from '../model/text.ts'
 import type { ActorKind, Role } from '../model/vocabulary.ts'
 import { coordinatesStand, countryNamed } from './countries.ts'
 import { choiceOf, readFields, unguard } from './csv-cells.ts'
-import { foldColumn } from './csv-columns.ts'
+import { foldColumn, readColumns } from './csv-columns.ts'
 import { readDegrees, readKey } from './figures.ts'
 import type { Layout } from './layouts/layout.ts'
 import { layoutNamed, ownLayout } from './layouts/layouts.ts'
@@ -36,6 +36,8 @@ export interface ReadRow {
   readonly key: string
   readonly title: string
   readonly fields: Fields
+  /** The fields for whose value it gives a reason. */
+  readonly reasoned: readonly string[]
   readonly places: readonly SaidPlace[]
   readonly actors: readonly SaidActor[]
   readonly themes: readonly string[]
@@ -59,6 +61,8 @@ export class RowReader {
   readonly #folded: readonly string[]
   readonly #dates: RowDates
   readonly #types = new Map<string, string>()
+  /** The fields with the columns of their reasons, as far as the table has them. */
+  readonly #reasons: readonly (readonly [string, string])[]
   readonly #countries: Map<string, string | undefined>
 
   constructor(mapping: Mapping, lang: Lang) {
@@ -69,6 +73,9 @@ export class RowReader {
       this.layout === undefined || mapping.layout === 'timelinejs' ? lang : this.layout.lang
     this.#at = columnsOf(mapping)
     this.#folded = mapping.columns.map(({ name }) => foldColumn(name))
+    this.#reasons = readColumns.flatMap(({ id, field, isReason }) =>
+      isReason && this.#at.has(id) ? [[field.name, id] as const] : [],
+    )
     this.#byName = new Map(this.#folded.map((name, at) => [name, at]))
     this.#dates = new RowDates(mapping.dates ?? this.layout?.dates, this.lang, this.isOwn)
     for (const { word, type } of mapping.types) this.#types.set(word, type)
@@ -126,6 +133,7 @@ export class RowReader {
       key,
       title,
       fields: read.value,
+      reasoned: this.#reasons.flatMap(([field, column]) => (get(column) === '' ? [] : [field])),
       places: this.#placesOf(get, cell, leave),
       actors: this.#actorsOf(cells, cell),
       themes: this.#all(cells, 'theme').flatMap(({ text }) => listed(text)),

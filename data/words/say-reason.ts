@@ -1,6 +1,7 @@
-import { readReason } from '../model/reason.ts'
+import { readReason, reasonKeys, spellReason } from '../model/reason.ts'
 import { statedReason } from '../model/stated.ts'
 import type { Lang } from '../model/text.ts'
+import { fold } from '../text/fold.ts'
 import { say } from './words.ts'
 
 /** A reason in words: one that was given by its key in the reader's language, with what was written behind it. */
@@ -9,6 +10,20 @@ export function sayReason(kept: string, lang: Lang): string {
   if (key === null) return text
   const words = say(lang, `reason.${key}`)
   return text === '' ? words : say(lang, 'reason.with', { key: words, text })
+}
+
+const langs: readonly Lang[] = ['fr', 'en']
+
+/** A reason as it is kept, of the words that either language has for it; words of nobody's list are the reason themselves. */
+export function reasonSaid(words: string): string {
+  const said = words.trim()
+  for (const key of reasonKeys)
+    for (const lang of langs) {
+      const label = fold(say(lang, `reason.${key}`))
+      const [head = '', ...rest] = said.split(':')
+      if (fold(head.trim()) === label) return spellReason({ key, text: rest.join(':') })
+    }
+  return said
 }
 
 /** The reason that is kept with a stated value, or with a tie, in words; the empty string where none is. */

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.ts'
 export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'column.id': 'id',
   'column.in-words': '{field} in words',
+  'column.reason': 'reason: {field}',
   'column.places': 'places',
   'column.countries': 'countries',
   'column.actors': 'actors',

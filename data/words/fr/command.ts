@@ -2,6 +2,7 @@
 export const commandFr = {
   'column.id': 'id',
   'column.in-words': '{field} en toutes lettres',
+  'column.reason': 'raison : {field}',
   'column.places': 'lieux',
   'column.countries': 'pays',
   'column.actors': 'acteurs',

@@ -84,3 +84,25 @@ test('a figure that is none, bounds out of order and an unknown status are refus
     { row: 5, column: 'toll-low', value: '-1', reason: 'csv.number' },
   ])
 })
+
+test.each(['fr', 'en'] as const)(
+  'why a value is kept leaves in a table and comes back with it, in %s; another reason changes the reason alone',
+  (lang) => {
+    const archive = archiveOf(plan(`${table}A,3,4,5,,\n`))
+    const claim = `c-${'0'.repeat(16)}`
+    const toll = { value: { high: 5, low: 3, best: 4 }, claim }
+    set(archive, 'toll', { ...toll, reason: 'later-correction: du 4 mai' })
+    const csv = written(archive, lang)
+    const said =
+      lang === 'fr' ? 'correction ultérieure\u00a0: du 4 mai' : 'later correction: du 4 mai'
+    expect(csv).toContain(said)
+    expect(plan(csv, archive, lang)).toMatchObject({ known: 1, ops: [], refused: [] })
+    const other = plan(csv.replace(said, 'témoin oculaire'), archive, lang)
+    expect(other.ops.map(({ value }) => value)).toEqual([{ ...toll, reason: 'eyewitness' }])
+    expect(plan(csv.replace(said, ''), archive, lang).ops).toEqual([])
+    const value = plan(csv.replace(',3,4,5,', ',3,4,6,'), archive, lang)
+    expect(value.ops.map((op) => op.value)).toEqual([{ value: { low: 3, best: 4, high: 6 } }])
+    const again = archiveOf(plan(csv.replace(/^e-[^,]*/m, ''), emptyState(), lang))
+    expect(eventOf(again)?.toll?.reason).toBe('later-correction: du 4 mai')
+  },
+)
