@@ -13,7 +13,7 @@ export const Claim = v.object({
     'field.value',
   ),
   passages: fact(v.optional(v.array(v.string()), []), 'field.passages', { control: 'records' }),
-  credibility: fact(v.optional(v.picklist(credibilities), 6), 'claim.credibility', {
+  credibility: fact(v.optional(v.picklist(credibilities)), 'claim.credibility', {
     control: 'choice',
     words: 'credibility',
   }),

@@ -87,7 +87,7 @@ export const Source = v.object({
   }),
   /** The documents in which it came: a mail with its files. */
   partOf: fact(v.optional(v.array(v.string()), []), 'source.partOf', { control: 'records' }),
-  reliability: fact(v.optional(v.picklist(reliabilities), 'F'), 'source.reliability', {
+  reliability: fact(v.optional(v.picklist(reliabilities), 'unsaid'), 'source.reliability', {
     control: 'choice',
     begins: true,
     words: 'reliability',

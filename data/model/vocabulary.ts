@@ -60,8 +60,8 @@ export const sourceTypes = [
 ] as const
 export type SourceType = (typeof sourceTypes)[number]
 
-/** Admiralty code, first axis: the reliability of a source. */
-export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+/** Admiralty code, first axis: the reliability of a source; `unsaid` until a person judged it, which F (it cannot be judged) is not. */
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F', 'unsaid'] as const
 export type Reliability = (typeof reliabilities)[number]
 
 /** Admiralty code, second axis: the credibility of one piece of information. */

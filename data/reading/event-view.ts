@@ -68,7 +68,8 @@ export const ClaimView = v.object({
   field: v.string(),
   value: JsonValue,
   chosen: v.boolean(),
-  credibility: v.picklist(credibilities),
+  /** Null where nobody judged the information. */
+  credibility: v.nullable(v.picklist(credibilities)),
   stance: v.picklist(['supports', 'disputes']),
   note: v.string(),
   interpretation: v.string(),

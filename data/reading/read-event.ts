@@ -84,7 +84,7 @@ function claimView(archive: Archive, event: Held, held: Held, parts: HeldParts):
     field: claim.field,
     value: claim.value,
     chosen: chosenClaim(archive, event, claim.field) === held.id,
-    credibility: claim.credibility,
+    credibility: claim.credibility ?? null,
     stance: claim.stance,
     note: claim.note,
     interpretation: claim.interpretation,

@@ -105,7 +105,7 @@ function otherTest(part: QueryPart, archive: Archive): OtherTest | null {
       const { field, values } = part
       if (field === 'gaps' || field === 'status') return () => false
       return ({ fields }, kind) => {
-        const held = field === 'type' ? (fields.type ?? 'unsaid') : (fields.reliability ?? 'F')
+        const held = field === 'type' ? (fields.type ?? 'unsaid') : (fields.reliability ?? 'unsaid')
         return kind === 'source' && values.includes(String(held))
       }
     }

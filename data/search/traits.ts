@@ -128,7 +128,7 @@ function eventTraits(archive: Archive, id: string): EventTraits {
   const fields = held?.fields
   let grades = 0
   for (const source of sourcesOf(archive, id)) {
-    const grade = standing(archive, source)?.fields.reliability ?? 'F'
+    const grade = standing(archive, source)?.fields.reliability ?? 'unsaid'
     grades |= 1 << reliabilities.indexOf(grade as 'A')
   }
   return {

@@ -15,7 +15,8 @@ export interface Stated {
 /** What holds for all that is noted in one act. */
 export interface SaidSo {
   readonly stance: 'supports' | 'disputes'
-  readonly credibility: Credibility
+  /** Null where nobody judged the information. */
+  readonly credibility: Credibility | null
   readonly hasNote: boolean
 }
 
@@ -35,7 +36,7 @@ export function quotedShort(words: string): string {
 export function sayStatement(lang: Lang, stated: readonly Stated[], manner: SaidSo): string {
   const said = stated.map((one) => sayOne(lang, one)).join(say(lang, 'state.and'))
   const more = [
-    manner.credibility === 6 ? '' : say(lang, 'state.credibility', { n: manner.credibility }),
+    manner.credibility === null ? '' : say(lang, 'state.credibility', { n: manner.credibility }),
     manner.hasNote ? say(lang, 'state.note') : '',
   ].filter((part) => part !== '')
   const what = manner.stance === 'supports' ? 'state.says' : 'state.disputes'

@@ -1,5 +1,6 @@
 import type { SourcesFields } from '../../data/changes/change.ts'
 import { isEdtf } from '../../data/dates/parse.ts'
+import { letterOf } from '../../data/evidence/grade.ts'
 import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { accessRights, reliabilities, sourceTypes } from '../../data/model/vocabulary.ts'
@@ -53,7 +54,7 @@ export const sourcesCommand: LineCommand = {
       const lines = rows.map((row) => {
         const state = say(lang, `turn.${row.turn}`)
         const why = row.reason === '' ? '' : ` (${inLine(row.reason)})`
-        return `${row.id}  ${row.reliability}  ${state}${why}  ${inLine(row.title)}`
+        return `${row.id}  ${letterOf(row.reliability)}  ${state}${why}  ${inLine(row.title)}`
       })
       const text = [say(lang, 'cli.sources.total', { n: rows.length }), ...lines].join('\n')
       return done({ status: 0, json: rows, text })

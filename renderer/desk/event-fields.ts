@@ -1,6 +1,8 @@
+import { gradeOf } from '../../data/evidence/grade.ts'
 import { citedFields, type EventField, type Field, fieldsOf } from '../../data/model/fields.ts'
 import type { LinkKind } from '../../data/model/link.ts'
 import { statedReason } from '../../data/model/stated.ts'
+import { type Reliability, reliabilities } from '../../data/model/vocabulary.ts'
 import type { EventView, LinkView } from '../../data/reading/event-view.ts'
 
 /** A field of an event or of one of its ties that a passage can speak for: its path in claims, and the tie that it is about. */
@@ -61,10 +63,15 @@ export function valueCount(claims: EventView['claims']): number {
   return new Set(claims.map(({ value, stance }) => JSON.stringify([value, stance]))).size
 }
 
-/** The best grade behind a claim, as archivists write it: the source's letter and the information's figure. */
-export function gradeOf(claim: EventView['claims'][number]): string {
-  const letters = claim.quotes.map((quote) => quote.reliability).toSorted()
-  return `${letters[0] ?? 'F'} ${claim.credibility}`
+/** The best reliability among the sources behind a claim. */
+export function bestOf({ quotes }: EventView['claims'][number]): Reliability {
+  const letters = quotes.map(({ reliability }) => reliability)
+  return reliabilities.find((letter) => letters.includes(letter)) ?? 'unsaid'
+}
+
+/** The best grade behind a claim, as archivists write it: the source's letter and the information's figure; empty where nobody judged. */
+export function gradeOfClaim(claim: EventView['claims'][number]): string {
+  return gradeOf(bestOf(claim), claim.credibility, ' ')
 }
 
 /** The reason given for the value of a field, or for a tie, by its path; the empty string where none is. */

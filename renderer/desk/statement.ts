@@ -34,7 +34,8 @@ export interface Statement {
 /** What holds for all that is noted in one act. */
 export interface NotedSo {
   readonly stance: 'supports' | 'disputes'
-  readonly credibility: Credibility
+  /** Null where nobody judged the information. */
+  readonly credibility: Credibility | null
   readonly note: string
 }
 
@@ -77,8 +78,8 @@ export function citingOf(statement: Statement, words: Words, so: NotedSo): Citin
     field: path,
     value: isListField(path) ? toJson(party) : value,
     stance: so.stance,
-    credibility: so.credibility,
     choose: isShown,
+    ...(so.credibility === null ? {} : { credibility: so.credibility }),
     ...(typed === '' ? {} : { typed }),
     ...(interpretation.trim() === '' ? {} : { interpretation: interpretation.trim() }),
     ...(so.note.trim() === '' ? {} : { note: so.note.trim() }),

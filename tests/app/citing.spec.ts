@@ -55,7 +55,7 @@ test('words drawn over are tied to nothing by themselves: no event is in hand, n
         field: 'date',
         value: '2024-03-03',
         chosen: false,
-        credibility: 6,
+        credibility: null,
       }),
     ]),
   )

@@ -67,7 +67,7 @@ test('no event is in hand until a person takes one, and nothing is taken from wo
   await expect.poll(() => citing.event?.id).toBe(event)
   expect(citing.statements).toEqual([])
   expect(citing.field).toBe('')
-  expect([citing.credibility, citing.stance]).toEqual([6, 'supports'])
+  expect([citing.credibility, citing.stance]).toEqual([null, 'supports'])
 })
 
 test('what the words do not hold waits for why they are read so', async () => {

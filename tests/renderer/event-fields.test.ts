@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventView } from '../../data/reading/event-view.ts'
-import { citableFields, claimsByField, gradeOf } from '../../renderer/desk/event-fields.ts'
+import { citableFields, claimsByField, gradeOfClaim } from '../../renderer/desk/event-fields.ts'
 
 const quote = { reliability: 'C' } as EventView['claims'][number]['quotes'][number]
 
@@ -48,5 +48,5 @@ test('rival values stand together, the one shown first', () => {
 })
 
 test('a grade is the best letter of the sources and the figure of the information', () => {
-  expect(gradeOf(claim('c-1', 'date', true))).toBe('B 2')
+  expect(gradeOfClaim(claim('c-1', 'date', true))).toBe('B 2')
 })

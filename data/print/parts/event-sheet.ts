@@ -204,7 +204,7 @@ function putCite(
     .join(', ')
   const whence = [
     `${source.code}, ${about}`,
-    `[${cite.grade}]`,
+    cite.grade === '' ? '' : `[${cite.grade}]`,
     cite.disputes ? kit.say('print.disputes-it') : '',
     cite.note,
   ]

@@ -1,3 +1,4 @@
+import { figureOf, letterOf } from '../../evidence/grade.ts'
 import { credibilities, reliabilities } from '../../model/vocabulary.ts'
 import { sayPath } from '../../words/say-value.ts'
 import { type DateExample, dateExamples, drawnExample } from '../frise/date-examples.ts'
@@ -98,17 +99,13 @@ function putGrades(kit: Kit, section: number): void {
   const lists = [tree.add(section, 'L'), tree.add(section, 'L')]
   reliabilities.forEach((letter, at) => {
     const figure = credibilities[at]
-    const left = [letter, kit.say(`reliability.${letter}`)] as const
-    const right =
-      figure === undefined
-        ? undefined
-        : ([String(figure), kit.say(`credibility.${figure}`)] as const)
+    const left = [letterOf(letter), kit.say(`reliability.${letter}`)] as const
+    const right = [figureOf(figure ?? null), kit.say(`credibility.${figure ?? 'unsaid'}`)] as const
     flow.put([
       {
         height: 12 * styles.scale,
         draw: (leaf, x, top) => {
           for (const [column, pair] of [left, right].entries()) {
-            if (pair === undefined) continue
             const item = tree.add(lists[column] ?? section, 'LI')
             const from = x + column * half
             const code = para(kit, [textRun(pair[0], styles.labelStrong)], 20)

@@ -1,4 +1,5 @@
 import type { Access } from '../../disclosure/access.ts'
+import { gradeOf } from '../../evidence/grade.ts'
 import { claimedField } from '../../model/fields.ts'
 import { statedReason, statedValue } from '../../model/stated.ts'
 import { type Lang, textIn } from '../../model/text.ts'
@@ -109,7 +110,7 @@ function citesOf(claim: ClaimView, access: Access, about: string, lang: Lang): r
             passage: quote.id,
             path: claim.field,
             about,
-            grade: `${quote.reliability}${claim.credibility}`,
+            grade: gradeOf(quote.reliability, claim.credibility),
             disputes: claim.stance === 'disputes',
             note: [...readingWords(quote, lang).map(asSentence), noteOf(claim, lang)]
               .filter((part) => part !== '')

@@ -82,7 +82,10 @@ function sourceOf(
     captured: captured.filter((part) => part !== '').join(', '),
     entered: held === undefined ? '' : dateWords(held.mark.time.slice(0, 10), lang),
     derivesFrom: source.derivesFrom.flatMap((other) => originOf(archive, access, other)),
-    reliability: `${source.reliability} — ${say(lang, `reliability.${source.reliability}`)}`,
+    reliability: [
+      ...(source.reliability === 'unsaid' ? [] : [source.reliability]),
+      say(lang, `reliability.${source.reliability}`),
+    ].join(' — '),
     reason: source.reason,
     sha256: source.original,
     textSha256: read?.text ?? '',

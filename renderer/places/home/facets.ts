@@ -2,6 +2,7 @@ import { type GapOf, gapKinds } from '../../../data/evidence/gaps.ts'
 import { reliabilities, statuses } from '../../../data/model/vocabulary.ts'
 import type { Choices, Filtered } from '../../../data/search/filter-input.ts'
 import { sayGapKind } from '../../../data/words/say-gap.ts'
+import { gradeWords } from '../../desk/grades.ts'
 import { inLang, settings, t, tOf } from '../../desk/settings.svelte.ts'
 
 /** A choice of a facet, named, with how many events it would leave. */
@@ -31,7 +32,7 @@ export function statusRows(counts: Filtered['counts']['status']): readonly Choic
 export function reliabilityRows(counts: Filtered['counts']['reliability']): readonly ChoiceRow[] {
   return reliabilities.map((key) => ({
     key,
-    label: `${key} · ${tOf('reliability', key)}`,
+    label: gradeWords(key),
     count: counts[key] ?? 0,
   }))
 }

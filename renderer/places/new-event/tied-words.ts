@@ -27,7 +27,7 @@ export interface Tied extends TieToWords {
 }
 
 /** Of a new event nobody has judged yet how credible it is, and words are noted for what they say. */
-export const plainly = { stance: 'supports', credibility: 6, note: '' } as const
+export const plainly = { stance: 'supports', credibility: null, note: '' } as const
 
 /** What words are noted for in an event that is made: that its fields then show it goes without saying. */
 export function sayNew(statements: readonly Statement[]): string {

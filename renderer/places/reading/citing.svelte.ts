@@ -39,7 +39,7 @@ export class CitingState {
   party = $state.raw<Option | null>(null)
   why = $state('')
   isTypedShown = $state(false)
-  credibility = $state<Credibility>(6)
+  credibility = $state<Credibility | null>(null)
   stance = $state<'supports' | 'disputes'>('supports')
   note = $state('')
   problem = $state.raw<Problem | null>(null)
@@ -116,7 +116,7 @@ export class CitingState {
     this.words = null
     this.taken = []
     this.note = ''
-    this.credibility = 6
+    this.credibility = null
     this.stance = 'supports'
     this.problem = null
     this.setField('')
