@@ -8,11 +8,12 @@ import { type Loaded, load } from './load.ts'
 import type { LoadOptions } from './load-options.ts'
 import { snapshotsOf, writeSnapshot } from './snapshot.ts'
 import type { SnapshotHeader } from './snapshot-shape.ts'
+import type { SparedRows } from './spared-shape.ts'
 
 /** Where the journals stand when a snapshot is taken. */
 export type JournalStanding = Pick<
   SnapshotHeader,
-  'heads' | 'undo' | 'redo' | 'custody' | 'claims' | 'told'
+  'heads' | 'undo' | 'redo' | 'custody' | 'claims' | 'told' | keyof SparedRows
 >
 
 /** The same, and who takes the snapshot. */

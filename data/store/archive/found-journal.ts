@@ -9,8 +9,9 @@ import { type Kept, type Resolved, resolve, type Scanned } from '../journal/reso
 import { scanSegment } from '../journal/scan.ts'
 import { numbersIn, uniteLines } from '../journal/unite.ts'
 import type { HeadClaim } from './claims.ts'
-import type { LoadOptions } from './load-options.ts'
+import type { LoadOptions, ReadingWatch } from './load-options.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
+import type { UnitedRow } from './spared-shape.ts'
 
 /** One writer's journal as it was found on disk. */
 export interface FoundJournal {
@@ -25,6 +26,8 @@ export interface FoundJournal {
   readonly length: number
   /** The last line that is read or known from the snapshot. */
   readonly last: SnapshotHead
+  /** Where a snapshot knew how the lines were united, and nothing has changed since: they have not been read. */
+  readonly summed?: UnitedRow | undefined
 }
 
 /** The segments among an archive's files, by writer, in order. */
@@ -51,18 +54,42 @@ async function reaches(
   return ((await disk.stat(join(root, segment)))?.size ?? 0) >= offset
 }
 
-/** Reads a writer's journal, from where a snapshot lets reading go on, and makes sense of it. */
+/** Reads a writer's journal, from where a snapshot lets reading go on, and makes sense of it; where what comes after does not follow what the snapshot knew, as a second branch does, all of it. */
 export async function readJournal(
   disk: Disk,
   root: string,
-  { writer, segments, others }: JournalFiles,
-  {
-    head,
-    written,
-  }: { readonly head: SnapshotHead | undefined; readonly written: readonly HeadClaim[] },
-  { remembered, machine, watch }: LoadOptions,
+  files: JournalFiles,
+  known: KnownOfJournal,
+  options: LoadOptions,
   journals: Journals,
 ): Promise<FoundJournal> {
+  const found = await readFrom(disk, root, files, known, options, journals)
+  const { findings, forks } = found.resolved
+  const follows = forks.length === 0 && !findings.some(({ kind }) => kind === 'chain.broken')
+  if (follows || found.isWhole) return found
+  journals.index.readAgain(files.writer, [], [])
+  const whole = { ...known, head: undefined }
+  return readFrom(disk, root, files, whole, { ...options, watch: unheard(options) }, journals)
+}
+
+// What was heard of once is not counted again.
+function unheard({ watch }: LoadOptions): ReadingWatch {
+  return { ...(watch?.proven && { proven: watch.proven }), signal: watch?.signal }
+}
+
+interface KnownOfJournal {
+  readonly head: SnapshotHead | undefined
+  readonly written: readonly HeadClaim[]
+}
+
+async function readFrom(
+  disk: Disk,
+  root: string,
+  { writer, segments, others }: JournalFiles,
+  { head, written }: KnownOfJournal,
+  { remembered, machine, watch }: LoadOptions,
+  journals: Journals,
+): Promise<FoundJournal & { readonly isWhole: boolean }> {
   const scanned: Scanned[] = []
   let length = 0
   const isReached =
@@ -107,7 +134,17 @@ export async function readJournal(
     end === undefined
       ? (skip ?? { n: 0, hash: noHash, segment: '', offset: 0 })
       : headAt(end, segments[end.segment])
-  return { writer, segments, files, isReceived, resolved, length, last: { ...last, writer } }
+  const isWhole = skip === undefined
+  return {
+    writer,
+    segments,
+    files,
+    isReceived,
+    resolved,
+    length,
+    isWhole,
+    last: { ...last, writer },
+  }
 }
 
 /** The files in which a writer's lines stand: its segments, and stretches of what others took in. */

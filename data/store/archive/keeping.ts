@@ -46,8 +46,9 @@ export class Keeping {
   }
 
   /** Takes note of an act: what gives lines back is not summed up with them. */
-  follow({ act }: Line): void {
-    this.#isGivenBack ||= act === untakeAct
+  follow(line: Line): void {
+    this.#isGivenBack ||= line.act === untakeAct
+    this.#parts.loaded.spares.follow(line)
   }
 
   /** Takes note of a line that is durable. */
@@ -105,16 +106,18 @@ export class Keeping {
       const isForked = (loaded.found.get(of)?.resolved.forks.length ?? 0) > 0
       return tail?.n === n && !isForked ? tail : { writer: of, n, hash, segment: '', offset: 0 }
     })
-    return { heads, custody, ...this.#undo.rows(), ...loaded.heads.rows(writer) }
+    const said = { ...this.#undo.rows(), ...loaded.heads.rows(writer) }
+    return { heads, custody, ...said, ...loaded.spares.rows() }
   }
 
-  // What came by received files, or on a branch, another copy of the archive may not hold: it is read each time.
   async #snapshotApart(custody: CustodyDates, mayKeep: () => boolean): Promise<void> {
     const { adapter, loaded, db, outside, machine, file } = this.#parts
     const said = this.#standing(custody, '')
-    const isPlain = said.heads.every(({ start }) => start !== undefined)
-    const isReceived = [...loaded.found.values()].some((one) => one.isReceived)
-    if (loaded.snapshot !== undefined || !isPlain || isReceived || !mayKeep()) return
+    const isWhole = said.heads.every(
+      ({ writer, start }) =>
+        start !== undefined || loaded.spares.united(writer.split('~')[0] ?? '') !== undefined,
+    )
+    if (loaded.snapshot !== undefined || !isWhole || !mayKeep()) return
     try {
       const path = await makeApart(outside, machine, file.id)
       const digest = await adapter.writeApart(outside, path, db.data, said)

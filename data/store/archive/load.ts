@@ -29,7 +29,9 @@ import type { LoadOptions } from './load-options.ts'
 import { bytesToRead, ReadingProgress, tellListed } from './reading-progress.ts'
 import { linesGivenBack, readReceivedLines } from './received-files.ts'
 import { SaidHeads } from './said-heads.ts'
+import { Spares } from './spares.ts'
 import { trustedSnapshot } from './trusted-snapshot.ts'
+import { settled } from './united.ts'
 
 /** An archive read from disk: the newest valid snapshot and every journal line after it. */
 export interface Loaded {
@@ -49,6 +51,8 @@ export interface Loaded {
   readonly snapshot: string | undefined
   /** The records written to since the snapshot. */
   readonly touched: Set<string>
+  /** What a snapshot may say of lines that no head tells where they stand, for the next opening to spare them. */
+  readonly spares: Spares
 }
 
 /** Reads an archive whole; what is wrong is named and everything else is used. */
@@ -59,12 +63,13 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const findings = new Findings()
   for (const one of await tellBesides(disk, root, contents.findings))
     if (one.kind !== 'file.foreign' || !isLitter(one.file)) findings.add(one)
-  const { snapshot, damaged } = await trustedSnapshot(disk, root, options, contents)
+  const trusted = await trustedSnapshot(disk, root, options, contents)
+  const { snapshot, spared, damaged } = trusted
   for (const path of damaged) findings.add(finding('snapshot.damaged', path))
-  const reading = new ReadingProgress(bytesToRead(contents, snapshot), onRead)
+  const reading = new ReadingProgress(bytesToRead(contents, trusted), onRead)
   const counted = { ...options, watch: { ...watch, onScanned: reading.count } }
   const segments = segmentsIn(contents.files.keys())
-  const back = await linesGivenBack(disk, root, segments, options.rules)
+  const back = await linesGivenBack(disk, root, segments, options.rules, spared)
   const isKnown = ({ hash }: HeadClaim): boolean => !back.has(hash)
   const vouched = await manifestClaims(disk, root, contents.files.keys())
   const written = [...vouched, ...(options.written ?? [])].filter(isKnown)
@@ -81,7 +86,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   }
   const found = new Map<string, FoundJournal>()
   const received = await readReceivedLines(disk, root, contents.files, segments, {
-    rules: options.rules,
+    ...{ rules: options.rules, spared },
     signal: watch?.signal,
     ...(watch?.onSegment ? { onFile: watch.onSegment } : {}),
   })
@@ -99,11 +104,16 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     if (watch?.signal?.aborted === true) break
     const known = { head: tops.get(writer), written: claimed.get(writer) ?? [] }
     const files = { writer, segments: own, others: received.stretches.get(writer) }
-    const one = await readJournal(disk, root, files, known, counted, journals)
+    const united = files.others === undefined ? spared.united.get(writer) : undefined
+    const one = united
+      ? settled(united, tops, journals)
+      : await readJournal(disk, root, files, known, counted, journals)
     // What was received since names branches otherwise than the snapshot knew them.
-    if (!isSummed(one, snapshot?.header)) return load(disk, root, unsummed(options))
+    if (united === undefined && !isSummed(one, snapshot?.header))
+      return load(disk, root, unsummed(options))
     found.set(writer, one)
     findings.addAll(one.resolved.findings)
+    if (united !== undefined) continue
     const reader = new Reader(disk, root, one, state, told, options.rules)
     bytesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
     for (const branch of one.resolved.forks) bytesAfterSnapshot += await reader.applyBranch(branch)
@@ -121,7 +131,8 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const fits = (writer: string, n: number): boolean => (said.get(writer) ?? 0) > n
   findings.addAll(continuedBeyond(found, new Map(left), fits))
   const read = { state, journals, undo, custody, touched, found, heads, claims, bytesAfterSnapshot }
-  return { ...read, findings: findings.all(), snapshot: snapshot?.path }
+  const spares = new Spares(found, contents.files, received)
+  return { ...read, spares, findings: findings.all(), snapshot: snapshot?.path }
 }
 
 // The journals alone.

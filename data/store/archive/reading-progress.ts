@@ -2,6 +2,7 @@ import type { Contents } from '../core/contents.ts'
 import { kindOfName, readSegment } from '../core/names.ts'
 import { steadyNow } from '../core/steady-now.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { Spared } from './spared.ts'
 
 const quietMs = 250
 const lookedAtAfter = 256 * 1024
@@ -46,14 +47,19 @@ export class ReadingProgress {
 }
 
 /** The bytes of an archive's journals, and of what was received, that no snapshot spares reading. */
-export function bytesToRead({ files }: Contents, snapshot: Snapshot | undefined): number {
+export function bytesToRead(
+  { files }: Contents,
+  { snapshot, spared }: { readonly snapshot: Snapshot | undefined; readonly spared: Spared },
+): number {
   let total = 0
-  for (const [path, size] of files)
-    if (['segment', 'received'].includes(kindOfName(path) ?? '')) total += size
+  for (const [path, size] of files) {
+    const isSpared = spared.received.has(path) || spared.united.has(readSegment(path)?.writer ?? '')
+    if (!isSpared && ['segment', 'received'].includes(kindOfName(path) ?? '')) total += size
+  }
   const reached = new Map<string, { readonly segment: string; readonly offset: number }>()
   for (const head of snapshot?.header.heads ?? []) {
     const { writer } = readSegment(head.segment) ?? {}
-    if (writer !== undefined) reached.set(writer, head)
+    if (writer !== undefined && !spared.united.has(writer)) reached.set(writer, head)
   }
   for (const [path, size] of files) {
     const { segment = '', offset = 0 } = reached.get(readSegment(path)?.writer ?? '') ?? {}

@@ -8,14 +8,18 @@ import { type FormatName, kindOfName, quarantineName } from '../core/names.ts'
 import { readIfSound } from '../core/read-part.ts'
 import { byWriter, readHeadings, type Stretch } from '../journal/received.ts'
 import type { Scanned } from '../journal/resolve.ts'
-import { readTakes, type Taken, type Takes } from '../journal/takes.ts'
+import { type KnownTakes, readTakes, type Taken, type Takes } from '../journal/takes.ts'
 import type { Rules } from '../migrations/format.ts'
+import { nothingSpared, type Spared } from './spared.ts'
+import type { ReceivedRow } from './spared-shape.ts'
 
 /** What an archive holds in files of received lines: the stretches of each writer, and what is wrong with the files. */
 export interface ReceivedLines {
   readonly stretches: ReadonlyMap<string, readonly Stretch[]>
   readonly takes: Takes
   readonly findings: readonly FolderFinding[]
+  /** The files that count and are whole, for a snapshot to spare reading them. */
+  readonly whole: readonly ReceivedRow[]
 }
 
 /** The files of received lines among an archive's files. */
@@ -32,6 +36,8 @@ export function takerOf(file: string): string {
 export interface ReadingReceived {
   readonly rules: Rules
   readonly without?: string | undefined
+  /** What a snapshot spares reading, where there is one. */
+  readonly spared?: Spared
   readonly signal?: AbortSignal | undefined
   readonly onFile?: (bytes: Uint8Array, scanned: Scanned) => void
 }
@@ -42,32 +48,59 @@ export async function readReceivedLines(
   root: string,
   files: ReadonlyMap<FormatName, number>,
   segments: ReadonlyMap<string, readonly string[]>,
-  { rules, without, onFile, signal }: ReadingReceived,
+  { rules, without, spared = nothingSpared, onFile, signal }: ReadingReceived,
 ): Promise<ReceivedLines> {
   const found = receivedIn(files.keys()).filter((file) => file !== without)
-  const takes = await readTakes(disk, root, segments, new Set(found.map(takerOf)), rules)
+  const takers = takersOf(files.keys())
+  const takes = await readTakes(disk, root, segments, takers, rules, spared)
   const standing = takes.standing()
   const stretches = new Map<string, Stretch[]>()
   const findings: FolderFinding[] = []
-  for (const file of found) {
-    if (signal?.aborted === true) break
-    const taken = standing.get(file)
-    if (taken === undefined) {
-      findings.push(finding('received.orphan', file, '', { writer: takerOf(file) }))
-      continue
-    }
+  const whole: ReceivedRow[] = []
+  const left: ReceivedRow[] = []
+  const read = async (file: FormatName, taken: Taken | undefined): Promise<readonly Stretch[]> => {
     const bytes = await disk.readFile(join(root, file))
-    if (!isWhole(bytes, taken)) findings.push(finding('file.damaged', file))
     const own = (await readHeadings(file, bytes, signal)).stretches
-    byWriter(own, stretches)
+    if (taken !== undefined && isWhole(bytes, taken)) whole.push(rowOf(taken, own))
+    else if (taken !== undefined) findings.push(finding('file.damaged', file))
     const [good, bad] = [own.flatMap((one) => one.good), own.flatMap((one) => one.bad)]
     onFile?.(bytes, { file, good, bad })
     await breathe()
+    return own
+  }
+  for (const file of found) {
+    if (signal?.aborted === true) break
+    const [taken, known] = [standing.get(file), spared.received.get(file)]
+    if (taken === undefined)
+      findings.push(finding('received.orphan', file, '', { writer: takerOf(file) }))
+    else if (known?.[2] === taken.sha256) left.push(known)
+    else byWriter(await read(file, taken), stretches)
+  }
+  // Whose lines were united otherwise needs all of them, those too that lie where nothing has changed.
+  const doubted = new Set([...spared.doubted, ...stretches.keys()])
+  for (const row of left) {
+    const [file, , , writers] = row
+    whole.push(row)
+    if (signal?.aborted === true || !writers.some((writer) => doubted.has(writer))) continue
+    const own = await read(file as FormatName, undefined)
+    byWriter(
+      own.filter(({ writer }) => doubted.has(writer)),
+      stretches,
+    )
   }
   for (const file of standing.keys())
     if (file !== without && !files.has(file as FormatName))
       findings.push(finding('file.missing', file))
-  return { stretches, takes, findings }
+  return { stretches, takes, findings, whole }
+}
+
+/** The writers whose journals tell what was taken in: those with files of received lines. */
+export function takersOf(files: Iterable<FormatName>): ReadonlySet<string> {
+  return new Set(receivedIn(files).map(takerOf))
+}
+
+function rowOf({ file, bytes, sha256 }: Taken, own: readonly Stretch[]): ReceivedRow {
+  return [file, bytes, sha256, [...new Set(own.map(({ writer }) => writer))]]
 }
 
 function isWhole(bytes: Uint8Array, taken: Taken): boolean {
@@ -80,13 +113,15 @@ export async function linesGivenBack(
   root: string,
   segments: ReadonlyMap<string, readonly string[]>,
   rules: Rules,
+  known: KnownTakes = nothingSpared,
 ): Promise<ReadonlySet<string>> {
   const hashes = new Set<string>()
   for (const writer of segments.keys()) {
     const aside = await listFolder(disk, join(root, 'quarantine', writer))
     if (!aside.some(({ name }) => name.startsWith('received-'))) continue
-    const takes = await readTakes(disk, root, segments, new Set([writer]), rules)
+    const takes = await readTakes(disk, root, segments, [writer], rules, known)
     for (const taken of takes.givenBack()) {
+      if (taken.writer !== writer) continue
       const name = quarantineName(writer, taken.file, `-${taken.sha256.slice(0, 12)}.bin`)
       const bytes = await readIfSound(disk, join(root, name))
       if (bytes === undefined || !isWhole(bytes, taken)) continue

@@ -10,7 +10,7 @@ import { isDigest, isHeadRows, spellHeads } from '../journal/line-shape.ts'
 /** What this machine knows of an archive, outside it: how far it has seen each journal, which snapshots it made, and where it left its own journals. */
 export interface Recalled {
   readonly heads: Heads
-  /** The digest of each snapshot that was made here, by its path in the archive. */
+  /** The digest of each snapshot that was made here, by its path in the archive, in the order in which they were made. */
   readonly snapshots: ReadonlyMap<string, string>
   /** The number of the last line of a writer of this machine when the archive was closed; while it is written to, none. */
   readonly left: ReadonlyMap<string, number>
@@ -102,9 +102,9 @@ export class Recollection {
     }
   }
 
-  /** Notes a snapshot that was made here, and forgets those of its writer that are gone. */
+  /** Notes a snapshot that was made here, after all that were made before, and forgets those of its writer that are gone. */
   made(path: string, digest: string, gone: readonly string[]): void {
-    for (const old of gone) this.#snapshots.delete(old)
+    for (const old of [...gone, path]) this.#snapshots.delete(old)
     this.#snapshots.set(path, digest)
     this.#isChanged = true
   }

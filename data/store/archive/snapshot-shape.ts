@@ -4,6 +4,7 @@ import { isBranch, isDot, readSegment } from '../core/names.ts'
 import { isStorable } from '../core/storable.ts'
 import type { CustodyDates } from '../journal/custody-dates.ts'
 import { isAuthor, isDigest, isField, isTime, isWord } from '../journal/line-shape.ts'
+import { areSparedRows, type SparedRows } from './spared-shape.ts'
 
 type Loose = { readonly [key: string]: unknown }
 
@@ -90,6 +91,7 @@ export function isHeader(value: unknown): value is SnapshotHeader {
     isCustody(custody) &&
     areClaims(claims) &&
     areClaims(told) &&
+    areSparedRows(value) &&
     isCount(count)
   )
 }
@@ -138,7 +140,7 @@ export interface SnapshotHead {
 }
 
 /** What a snapshot says of itself. */
-export interface SnapshotHeader {
+export interface SnapshotHeader extends SparedRows {
   readonly format: 'tarikh-snapshot'
   readonly version: number
   readonly archive: string

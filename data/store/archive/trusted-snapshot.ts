@@ -7,6 +7,7 @@ import { peekHead } from '../journal/journal-line.ts'
 import type { LoadOptions } from './load-options.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
+import { nothingSpared, type Spared, sparedBy } from './spared.ts'
 
 /** A snapshot that this machine made, and where it stands in the archive; one that is kept apart stands nowhere in it. */
 export interface TrustedSnapshot extends Snapshot {
@@ -14,7 +15,13 @@ export interface TrustedSnapshot extends Snapshot {
   readonly writer: string
 }
 
-type Trust = Pick<LoadOptions, 'archive' | 'recalled' | 'apart' | 'version' | 'tried'>
+type Trust = Pick<LoadOptions, 'archive' | 'recalled' | 'apart' | 'version' | 'tried' | 'watch'>
+
+interface Found {
+  readonly snapshot: TrustedSnapshot | undefined
+  /** What it spares reading beyond what its heads tell. */
+  readonly spared: Spared
+}
 
 /** The newest snapshot that this machine made and that still tells of the journals as they stand; and those of its own that are no longer what it made. One that it does not remember is not looked at: anybody can write a checksum. */
 export async function trustedSnapshot(
@@ -22,14 +29,12 @@ export async function trustedSnapshot(
   root: string,
   options: Trust,
   { files }: Contents,
-): Promise<{
-  readonly snapshot: TrustedSnapshot | undefined
-  readonly damaged: readonly string[]
-}> {
-  const { archive, recalled, version, tried } = options
+): Promise<Found & { readonly damaged: readonly string[] }> {
+  const { archive, recalled, version, tried, watch } = options
   const damaged: string[] = []
-  const made = [...recalled.snapshots].filter(([path]) => files.has(path as FormatName))
-  const known: typeof made = tried === undefined ? made.sort(newestFirst) : [[tried, '']]
+  // This machine may have gone on as another writer since, whose snapshots are numbered anew.
+  const made = [...recalled.snapshots].filter(([path]) => files.has(path as FormatName)).reverse()
+  const known: typeof made = tried === undefined ? made : [[tried, '']]
   for (const [path, digest] of known) {
     const read = await readSnapshot(disk, join(root, path), archive)
     if (read === undefined) damaged.push(path)
@@ -37,33 +42,33 @@ export async function trustedSnapshot(
     if (read.header.version !== version) continue
     if (!(await stands(disk, root, read.header.heads, files))) continue
     const { writer = '' } = readSnapshotName(path) ?? {}
-    return { snapshot: { ...read, path, writer }, damaged }
+    const spared = await sparedBy(disk, root, read.header, files, watch?.signal)
+    return { snapshot: { ...read, path, writer }, spared, damaged }
   }
-  const snapshot = tried === undefined ? await apartSnapshot(disk, root, options, files) : undefined
-  return { snapshot, damaged }
+  const found = tried === undefined ? await apartSnapshot(disk, root, options, files) : undefined
+  return { ...(found ?? { snapshot: undefined, spared: nothingSpared }), damaged }
 }
 
 // Of another copy of the archive, which may hold less, nothing is believed that it does not hold.
 async function apartSnapshot(
   disk: Disk,
   root: string,
-  { archive, apart, version }: Trust,
+  { archive, apart, version, watch }: Trust,
   files: Contents['files'],
-): Promise<TrustedSnapshot | undefined> {
+): Promise<Found | undefined> {
   if (apart === undefined || (await apart.disk.stat(apart.path))?.kind !== 'file') return undefined
   const read = await readSnapshot(apart.disk, apart.path, archive)
   if (read?.digest !== apart.digest || read.header.version !== version) return undefined
-  const { heads } = read.header
+  const { heads, received = [] } = read.header
+  const spared = await sparedBy(disk, root, read.header, files, watch?.signal)
+  if (received.some(([file]) => !spared.received.has(file))) return undefined
   const isHeld = heads.every(
-    ({ segment, offset }) => (files.get(segment as FormatName) ?? -1) >= offset,
+    ({ writer, segment, offset }) =>
+      spared.united.has(writer.split('~')[0] ?? '') ||
+      (files.get(segment as FormatName) ?? -1) >= offset,
   )
   if (!isHeld || !(await stands(disk, root, heads, files))) return undefined
-  return { ...read, path: undefined, writer: '' }
-}
-
-function newestFirst([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  const [one, other] = [readSnapshotName(a)?.number ?? 0, readSnapshotName(b)?.number ?? 0]
-  return other - one
+  return { snapshot: { ...read, path: undefined, writer: '' }, spared }
 }
 
 // A journal that is as long as it was then, and has another line where the last one stood, was written anew.

@@ -37,8 +37,18 @@ export async function snapshotTruth(
   if (opened.snapshot === undefined) return []
   const record = await firstDiffering(journals.state, opened.state)
   if (record !== undefined) return [finding('snapshot.differs', path, '', { record })]
-  const isSame = isDeepStrictEqual(journals.custody.dates, opened.custody.dates)
+  const isSame =
+    isDeepStrictEqual(journals.custody.dates, opened.custody.dates) &&
+    isUnitedAlike(journals, opened)
   return isSame ? [] : [finding('snapshot.differs', path)]
+}
+
+// What was spared reading must be what the journals say of it: which lines count under which name, and where they stand.
+function isUnitedAlike(journals: Loaded, opened: Loaded): boolean {
+  for (const [writer, { summed }] of opened.found)
+    if (summed !== undefined && !isDeepStrictEqual(journals.spares.united(writer), summed))
+      return false
+  return true
 }
 
 const atOnce = 2000

@@ -28,6 +28,19 @@ export class LineIndex {
     this.#rowsOf(writer, segment).isWhole = false
   }
 
+  /** Notes that lines of a writer stand in a segment that has not been read, the first of them under a number, and from which byte to which they stand there: what else the segment holds is not the writer's. */
+  noteSpared(
+    writer: string,
+    segment: string,
+    first: number,
+    runs: readonly (readonly [from: number, to: number])[],
+  ): void {
+    const rows = this.#rowsOf(writer, segment)
+    rows.isWhole = false
+    rows.begins = first
+    rows.runs = runs
+  }
+
   /** Forgets where the lines of a writer stood: they are read again from the segments that are there now; `written` are those that have just been written. */
   readAgain(writer: string, segments: readonly string[], written: readonly Spot[]): void {
     this.#rows.delete(writer)
@@ -43,7 +56,10 @@ export class LineIndex {
   /** The segments of a writer, in order; what other files hold of its lines comes after them, by number. */
   segments(writer: string): readonly string[] {
     const rows = this.#segments(writer)
-    const first = (segment: string): number => rows.get(segment)?.first ?? 0
+    const first = (segment: string): number => {
+      const own = rows.get(segment)
+      return own?.first ?? own?.begins ?? 0
+    }
     return [...rows.keys()].sort((a, b) =>
       isStretch(a) && isStretch(b) ? first(a) - first(b) : a < b ? -1 : 1,
     )
@@ -123,10 +139,13 @@ export class LineIndex {
     const bytes = await readSegmentWhole(this.#disk, this.#root, segment)
     const read = new SegmentRows(segment)
     const names = new RecordNames()
+    let run = 0
     for (let from = 0; from < bytes.byteLength; ) {
       const to = pieceEnd(bytes, from)
       for (const { n, start, end, group = 0, closes } of scanSegment(bytes.subarray(0, to), from)
         .good) {
+        while (run < (rows.runs?.length ?? 0) && (rows.runs?.[run]?.[1] ?? 0) <= start) run++
+        if (rows.runs !== undefined && (rows.runs[run]?.[0] ?? end) > start) continue
         names.note(bytes, start, end, read.count)
         read.note({ n, segment, start, end, group, closes: closes !== undefined })
       }

@@ -4,6 +4,10 @@ import { RecordNames } from './record-names.ts'
 export class SegmentRows {
   /** False where the first lines have not been read. */
   isWhole = true
+  /** The number of the first line, where it is known before the lines are read. */
+  begins: number | undefined
+  /** Where lines stand that count, from which byte to which; undefined where all do. */
+  runs: readonly (readonly [from: number, to: number])[] | undefined
   /** Set while the whole segment is read. */
   reading: Promise<void> | undefined
   /** Set while more lines are named. */

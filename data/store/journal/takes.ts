@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { type Dot, dotOf, type Take } from '../../changes/patch.ts'
+import { type Dot, dotOf, type Line, type Take } from '../../changes/patch.ts'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
 import { ownRules, type Rules } from '../migrations/format.ts'
-import { type ReadLine, readHead, readLine } from './journal-line.ts'
+import { readHead, readLine } from './journal-line.ts'
 import { takeAct } from './line-shape.ts'
 
 /** The act of a line that gives back what the take that its `of` names had taken in. */
@@ -21,8 +21,14 @@ export class Takes {
   readonly #taken = new Map<Dot, Taken>()
   readonly #back = new Set<Dot>()
 
+  /** Begins with what was known before. */
+  constructor(known?: { readonly taken: readonly Taken[]; readonly back: readonly Dot[] }) {
+    for (const one of known?.taken ?? []) this.#taken.set(dotOf(one), one)
+    for (const dot of known?.back ?? []) this.#back.add(dot)
+  }
+
   /** Takes note of a line as it stands in its writer's journal. */
-  note({ writer, n, time, act, of, take }: ReadLine): void {
+  note({ writer, n, time, act, of, take }: Line): void {
     if (take !== undefined) this.#taken.set(dotOf({ writer, n }), { ...take, writer, n, time })
     else if (act === untakeAct && of?.startsWith(`${writer}:`) === true) this.#back.add(of)
   }
@@ -36,6 +42,11 @@ export class Takes {
   /** What their takers have given back. */
   givenBack(): readonly Taken[] {
     return [...this.#taken].flatMap(([dot, taken]) => (this.#back.has(dot) ? [taken] : []))
+  }
+
+  /** All that is known, for a later reading to begin with. */
+  rows(): { readonly taken: readonly Taken[]; readonly back: readonly Dot[] } {
+    return { taken: [...this.#taken.values()], back: [...this.#back] }
   }
 
   /** Every file that was ever named: none of these names is given again. */
@@ -67,19 +78,30 @@ export function noteTakes(
     }
 }
 
-/** Looks through the journals of takers for what they have taken in. */
+/** What was taken in as far as is known, and of each taker from which byte of which segment on it is not. */
+export interface KnownTakes {
+  readonly takes: Takes
+  readonly lookedThrough: ReadonlyMap<string, { readonly segment: string; readonly offset: number }>
+}
+
+/** Looks through the journals of takers for what they have taken in, from where it is not known yet. */
 export async function readTakes(
   disk: Disk,
   root: string,
   segments: ReadonlyMap<string, readonly string[]>,
-  takers: ReadonlySet<string>,
+  takers: Iterable<string>,
   rules: Rules = ownRules,
+  known: KnownTakes = { takes: new Takes(), lookedThrough: new Map() },
 ): Promise<Takes> {
-  const takes = new Takes()
-  for (const writer of takers)
+  const takes = new Takes(known.takes.rows())
+  for (const writer of takers) {
+    const { segment: last = '', offset = 0 } = known.lookedThrough.get(writer) ?? {}
     for (const segment of segments.get(writer) ?? []) {
-      noteTakes(takes, writer, await disk.readFile(join(root, segment)), rules)
+      if (segment < last) continue
+      const bytes = await disk.readFile(join(root, segment))
+      noteTakes(takes, writer, segment === last ? bytes.subarray(offset) : bytes, rules)
       await breathe()
     }
+  }
   return takes
 }

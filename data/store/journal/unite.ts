@@ -43,7 +43,7 @@ export function isSummed(
   { writer, isReceived, resolved: { lines, forks } }: Named,
   header: { readonly heads: readonly SummedHead[] } | undefined,
 ): boolean {
-  if (header === undefined || !isReceived) return true
+  if (header === undefined || (!isReceived && forks.length === 0)) return true
   const known = new Map([
     [writer, lines],
     ...forks.map((fork) => [nameOf(writer, fork), fork] as const),
