@@ -126,10 +126,11 @@ export const sourceCalls = {
     }),
     v.object({ id: v.string(), existing: v.boolean(), healed: v.optional(v.literal(true)) }),
   ),
-  /** Adds many files at once, each as its bytes say, as one act. */
+  /** Adds many files at once as one act, each with what it says of itself on the fields on which that is taken. */
   'sources.take': acting(
     v.strictObject({
       job: JobName,
+      accept: v.optional(v.pipe(v.array(v.picklist(foundFields)), v.maxLength(20)), []),
       files: v.pipe(v.array(v.strictObject({ handle: Handle })), v.maxLength(mostTaken)),
     }),
     TakenMany,

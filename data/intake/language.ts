@@ -27,11 +27,10 @@ const known: Readonly<Record<string, string>> = {
 const shortest = 60
 const sampled = 5000
 
-/** The language that the words of a text look like, as a proposal; none where the text is short, or in the language that is taken without asking. */
+/** The language that the words of a text look like, as a proposal; of a short one by its letters and commonest words alone. */
 export function proposedLanguage(text: string): readonly FoundValue[] {
   const sample = text.slice(0, sampled)
   const [first] = francAll(sample, { only: Object.keys(known), minLength: shortest })[0] ?? []
-  const value = first === undefined ? undefined : known[first]
-  if (value === undefined || value === languageOf(text)) return []
-  return [{ field: 'language', value, reason: 'words' }]
+  const value = (first === undefined ? undefined : known[first]) ?? languageOf(text)
+  return value === undefined ? [] : [{ field: 'language', value, reason: 'words' }]
 }

@@ -1,5 +1,6 @@
 import { normaliseText } from '../evidence/quote.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
+import { languageTagOf } from '../text/language.ts'
 import { pointCount } from '../text/points.ts'
 import { type DocumentKind, documentKindOf, plainKind, unknownKind } from './kinds.ts'
 import type { FoundValue, HowRead, Read } from './reader.ts'
@@ -19,11 +20,17 @@ export async function readDocument(bytes: Uint8Array, how: HowRead): Promise<Out
   if (bytes.length === 0) return failed({ code: 'text.empty' })
   const kind = how.isText ? plainKind : documentKindOf(bytes)
   const read = await attempt(kind, bytes, how)
-  if (read.ok) return done(wholeOf(kind, await withLanguage(read.value)))
+  if (read.ok) return done(wholeOf(kind, await withLanguage(withSound(read.value))))
   if (fatal.has(read.problem.code)) return read
   if (read.problem.code === 'text.binary')
     return done(textlessOf(unknownKind, { code: `kept.${unknownKind.id}` }))
   return done(textlessOf(kind, read.problem))
+}
+
+/** What was read, with what it proposes as a field of one line can hold it. */
+function withSound(read: Read): Read {
+  const proposals = read.proposals.map(inOneLine).filter(({ value }) => value !== '')
+  return { ...read, proposals }
 }
 
 /** What was read, with the language that its words look like where it names none itself. */
@@ -58,8 +65,7 @@ export function textlessOf(
 
 function wholeOf({ id, mediaType }: DocumentKind, read: Read): Extraction {
   const text = normaliseText(read.text)
-  const proposals = read.proposals.map(inOneLine).filter(({ value }) => value !== '')
-  const found = { kind: id, mediaType, ...read, proposals, text, characters: pointCount(text) }
+  const found = { kind: id, mediaType, ...read, text, characters: pointCount(text) }
   if (text.trim() !== '') return found
   return {
     ...found,
@@ -80,11 +86,11 @@ export function warningsOf({ spelling, warnings }: Read): readonly Problem[] {
   ]
 }
 
-// What a document says of itself stands in fields of one line.
+// What a document says of itself stands in fields of one line; a language that is none is not said.
 function inOneLine(found: FoundValue): FoundValue {
   const value = found.value
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .toWellFormed()
     .trim()
-  return { ...found, value }
+  return { ...found, value: found.field === 'language' ? (languageTagOf(value) ?? '') : value }
 }

@@ -9,9 +9,10 @@ import { readLoosely } from '../reading/read-loosely.ts'
 import { sourceWith } from '../reading/read-source.ts'
 import type { Description } from '../reading/source-view.ts'
 import type { Json } from '../text/json.ts'
-import { languageOf } from '../text/language.ts'
+import { acceptedOf } from './accepted.ts'
 import { proposedTitle } from './describe.ts'
 import { type Extraction, warningsOf } from './read.ts'
+import type { FoundField } from './reader.ts'
 
 /** The bytes of a source to be added: where they came from, what was read in them, and the digests of both blobs; `text` is null where they give no text. */
 export interface Received {
@@ -30,7 +31,7 @@ export interface Enclosed<R extends Received = Received> {
   readonly within: number
 }
 
-/** Decides the act that adds a source: described as a person said, the rest as the bytes say. The files in it become sources of their own, tied to it; one that is here already is tied alone. */
+/** Decides the act that adds a source: described as a person said, under its own title where nobody gave one. The files in it become sources of their own, tied to it; one that is here already is tied alone. */
 export function decideSource(
   archive: Archive,
   received: Received,
@@ -52,18 +53,19 @@ export interface Arrival {
   readonly enclosed: readonly Enclosed[]
 }
 
-/** Decides the one act that adds many documents, each as its bytes say; those that are here already, or came twice, are not added again. */
+/** Decides the one act that adds many documents, each with what it says of itself on the fields on which a person takes that; those that are here already, or came twice, are not added again. */
 export function decideSources(
   archive: Archive,
   arrivals: readonly Arrival[],
   context: Context,
+  accepted: readonly FoundField[] = [],
 ): Outcome<Decision & { readonly added: readonly string[]; readonly known: number }> {
   const draft = new ActDraft(archive, context)
   const made = new Map<string, string>()
   const added: string[] = []
   for (const { received, enclosed } of arrivals) {
     if (made.has(received.original) || sourceWith(archive, received) !== undefined) continue
-    const id = createUnder(draft, received)
+    const id = createUnder(draft, received, acceptedOf(received.extraction, accepted))
     made.set(received.original, id)
     added.push(id)
     draftEnclosed(draft, id, enclosed, made)
@@ -128,16 +130,12 @@ function draftSource(
   received: Received,
   description: v.InferOutput<typeof Description>,
 ): Outcome<string> {
-  const { extraction, fileName, text } = received
+  const { extraction, fileName } = received
   const said: Record<string, Json> = {}
   for (const [field, value] of Object.entries(description))
     if (value !== undefined) said[field] = value
   const title = String(said.title ?? '').trim() || proposedTitle(extraction, fileName)
-  const fields: Record<string, Json> = {
-    ...(text === null ? {} : { language: languageOf(extraction.text) ?? '' }),
-    ...said,
-    title,
-  }
+  const fields: Record<string, Json> = { ...said, title }
   for (const [field, value] of Object.entries(fields)) {
     const checked = checkValue(draft.archive, 'source', '', field, value)
     if (!checked.ok) return failed({ field, ...checked.problem })
@@ -146,8 +144,12 @@ function draftSource(
 }
 
 // What nobody has described comes under its own title; where that can be none, under a sign.
-function createUnder(draft: ActDraft, received: Received): string {
-  const made = draftSource(draft, received, {})
+function createUnder(
+  draft: ActDraft,
+  received: Received,
+  description: v.InferOutput<typeof Description> = {},
+): string {
+  const made = draftSource(draft, received, description)
   return made.ok ? made.value : draft.create('source', { title: '…', ...receivedFields(received) })
 }
 

@@ -1,8 +1,6 @@
-import * as v from 'valibot'
 import { blobsOf } from '../changes/in-force.ts'
 import type { Archive } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
-import { Text } from '../model/text.ts'
 import type { Json } from '../text/json.ts'
 import type { CustodyView, CustodyViewPage } from './custody-view.ts'
 import { nameOf } from './read-event.ts'
@@ -58,7 +56,7 @@ function titleOf(archive: Archive, id: string): CustodyView['objects'][number]['
     case 'actor':
     case 'place':
     case 'term':
-      return known(nameOf(archive, id).name)
+      return nameOf(archive, id).name
     case 'archive': {
       const { title, language } = readLoosely('archive', held.fields).value
       return { text: title, lang: language }
@@ -70,11 +68,6 @@ function titleOf(archive: Archive, id: string): CustodyView['objects'][number]['
     case undefined:
       return null
   }
-}
-
-// A source's language is as it was typed, and may be none.
-function known(name: Text): Text {
-  return v.safeParse(Text, name).success ? name : { text: name.text, lang: 'und' }
 }
 
 // What a source's bytes were is said once and never changes.

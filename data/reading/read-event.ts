@@ -16,6 +16,7 @@ import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { HeldParts } from '../model/parts.ts'
 import { statedClaim } from '../model/stated.ts'
+import { languageTagOf } from '../text/language.ts'
 import type { Conflict } from './conflict-view.ts'
 import type { ClaimView, EventView, LinkView, Quoted } from './event-view.ts'
 import { readLoosely } from './read-loosely.ts'
@@ -187,7 +188,9 @@ function naming({ id, fields }: Held, kind: Kind): Naming {
       return { name: readLoosely('term', fields).value.name, country: '', edtf: null }
     case 'source': {
       const { title, language, issued } = readLoosely('source', fields).value
-      return { name: { text: title, lang: language }, country: '', edtf: issued || null }
+      // A source's language is as it was typed, and may be none.
+      const lang = languageTagOf(language) ?? 'und'
+      return { name: { text: title, lang }, country: '', edtf: issued || null }
     }
     case 'archive':
     case 'passage':

@@ -12,3 +12,13 @@ export function languageOf(text: string): 'fr' | 'en' | 'ar' | undefined {
   if (english === french) return undefined
   return english > french ? 'en' : 'fr'
 }
+
+/** A language as BCP 47 writes its tag, in its usual letters; undefined where it is none. */
+export function languageTagOf(said: string): string | undefined {
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(said)) return undefined
+  try {
+    return Intl.getCanonicalLocales(said)[0]
+  } catch {
+    return undefined
+  }
+}

@@ -4,6 +4,7 @@ import { type Archive, standing } from '../changes/state.ts'
 import { statedClaim } from '../model/stated.ts'
 import type { Text } from '../model/text.ts'
 import { rivalFields } from '../reading/read-rows.ts'
+import { languageTagOf } from '../text/language.ts'
 
 /** What the columns say of an event beside its own fields. */
 export interface Facts {
@@ -62,7 +63,7 @@ export function nameIn(archive: Archive): (id: string) => Text | null {
   return (id) => {
     const { name, title, language } = archive.records.get(id)?.fields ?? {}
     if (typeof title === 'string')
-      return { text: title, lang: typeof language === 'string' ? language : 'fr' }
+      return { text: title, lang: languageTagOf(String(language ?? '')) ?? 'und' }
     const isText = name !== null && typeof name === 'object' && 'text' in name
     return isText ? (name as unknown as Text) : null
   }

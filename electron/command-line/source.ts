@@ -1,11 +1,14 @@
 import path from 'node:path'
+import { acceptedOf } from '../../data/intake/accepted.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
 import { type Extraction, warningsOf } from '../../data/intake/read.ts'
+import { type FoundField, foundFields } from '../../data/intake/reader.ts'
 import { type Field, fieldsOf } from '../../data/model/fields.ts'
 import { done, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import { readSource, sourceWithText } from '../../data/reading/read-source.ts'
 import type { Json } from '../../data/text/json.ts'
+import { languageTagOf } from '../../data/text/language.ts'
 import { sayProblem, sayWarning } from '../../data/words/say-problem.ts'
 import { type Key, say } from '../../data/words/words.ts'
 import { type Added, addSource } from '../engine/answers-acting.ts'
@@ -23,14 +26,19 @@ interface Row {
   readonly json: object
   readonly text: string
   readonly isRefused: boolean
+  /** The fields on which the document says of itself what nobody has taken. */
+  readonly open: readonly FoundField[]
 }
+
+/** The fields on which what a document says of itself can be taken; its title is, where nobody gives one. */
+const takable = foundFields.filter((field) => field !== 'title')
 
 /** The fields that the command asks of a source. */
 const asked = fieldsOf('source').filter(({ begins }) => begins)
 
 function optionsOf(field: Field): readonly OptionSpec[] {
   if (field.name !== 'language') return exactOption(field)
-  const fits = (value: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
+  const fits = (value: string): boolean => languageTagOf(value) !== undefined
   return exactOption(field).map((option) => ({ ...option, value: 'L', fits }))
 }
 
@@ -47,6 +55,13 @@ export const addSourceCommand: LineCommand = {
       fits: (value) => encodingNamed(value) !== undefined,
     },
     { name: 'password', value: 'PASSWORD' },
+    {
+      name: 'accept',
+      value: 'FIELD',
+      many: true,
+      known: takable,
+      told: [['FIELD', 'cli.told.accept']],
+    },
     takeOverOption,
   ],
   run: (call) =>
@@ -66,6 +81,7 @@ export const addSourceCommand: LineCommand = {
       } finally {
         readers.close()
       }
+      remarkOpen(rows, call)
       return done({
         status: rows.some(({ isRefused }) => isRefused) ? 1 : 0,
         json: rows.map(({ json }) => json),
@@ -78,7 +94,16 @@ function stoppedRow(file: string, problem: Problem, left: number, { lang }: Comm
   const { code } = problem
   const why = code === 'act.cancelled' ? '' : `${sayProblem(lang, problem)} `
   const reason = `${why}${say(lang, 'cli.source.stopped', { file, n: left })}`
-  return { json: { file, refused: { code, reason } }, text: reason, isRefused: true }
+  return { json: { file, refused: { code, reason } }, text: reason, isRefused: true, open: [] }
+}
+
+/** Says what is proposed and not taken, once for all files. */
+function remarkOpen(rows: readonly Row[], { lang, remark }: CommandCall): void {
+  const counts = takable.flatMap((field) => {
+    const n = rows.filter(({ open }) => open.includes(field)).length
+    return n === 0 ? [] : [`${field} ${n}`]
+  })
+  if (counts.length > 0) remark(say(lang, 'cli.source.proposed', { list: counts.join(', ') }))
 }
 
 async function addFile(
@@ -94,13 +119,15 @@ async function addFile(
     return done(refusedRow(file, received.problem, call))
   }
   const { extraction } = received.value
-  const description = descriptionOf(call)
-  if (!description.ok) return description
+  const said = descriptionOf(call)
+  if (!said.ok) return said
+  const accepted = acceptedOf(extraction, call.all('accept').filter(isFound))
+  const description = { ...accepted, ...said.value }
   const enclosed = await readEnclosed(received.value, readers, call.job.signal)
   if (!enclosed.ok) return enclosed
   const { text } = received.value
   const same = text === null ? undefined : sourceWithText(session.archive, text)
-  const added = await addSource(session, received.value, description.value, enclosed.value)
+  const added = await addSource(session, received.value, description, enclosed.value)
   if (!added.ok) {
     // What the disk or the archive refuses concerns every file; what the source's fields refuse, this one.
     const isFileOwn = /^(source|field|date)\./.test(added.problem.code)
@@ -112,6 +139,10 @@ async function addFile(
     call.remark(say(call.lang, 'cli.source.same-text', { file, id: sameText }))
   const row = addedRow(session, file, extraction, added.value, call)
   return done({ ...row, json: { ...row.json, sameText: sameText ?? null } })
+}
+
+function isFound(field: string): field is FoundField {
+  return takable.some((known) => known === field)
 }
 
 function containedIn(session: ArchiveSession, id: string): readonly string[] {
@@ -172,6 +203,10 @@ function addedRow(
       ...{ file, id, encoding, characters, kind: say(lang, `document-kind.${kind}` as Key) },
     }),
     isRefused: false,
+    open: takable.filter(
+      (field) =>
+        !existing && source[field].length === 0 && proposals.some((found) => found.field === field),
+    ),
   }
 
   function toldAs() {
@@ -182,7 +217,8 @@ function addedRow(
 
 function refusedRow(file: string, problem: { readonly code: string }, { lang }: CommandCall): Row {
   const reason = sayProblem(lang, { file: path.basename(file), ...problem })
-  return { json: { file, refused: { code: problem.code, reason } }, text: reason, isRefused: true }
+  const json = { file, refused: { code: problem.code, reason } }
+  return { json, text: reason, isRefused: true, open: [] }
 }
 
 function descriptionOf(call: CommandCall): Outcome<Parameters<typeof addSource>[2]> {

@@ -57,13 +57,14 @@ export function actingAnswers({ session, readers, jobs }: Answering) {
       if (added.ok) tray.letGo(received.value.original)
       return added
     },
-    'sources.take': ({ job, files: asked }, files) =>
+    'sources.take': ({ job, accept, files: asked }, files) =>
       jobs.run(job, (running) =>
         takeFiles(
           session,
           readers,
           asked.map(({ handle }) => files[handle] ?? ''),
           running,
+          accept,
         ),
       ),
     'source.leave': async ({ digest }) => {

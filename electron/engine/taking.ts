@@ -1,5 +1,6 @@
 import type { TakenMany } from '../../data/calls/sources.ts'
 import { warningsOf } from '../../data/intake/read.ts'
+import type { FoundField } from '../../data/intake/reader.ts'
 import {
   type Arrival,
   decideSources,
@@ -14,7 +15,7 @@ import { newId } from './new-id.ts'
 import type { Readers } from './reading-jobs.ts'
 
 const mostNamed = 200
-// Of a text that is on disk, only what its title and language are read from is held.
+// Of a text that is on disk, only what its title is read from is held.
 const heldCharacters = 20_000
 
 /** Takes many files in as one act: each is read and its blobs are kept as it comes; called off or refused before the end, no source is there, and no bytes that nobody names. What one file is refused for keeps no other out. */
@@ -23,11 +24,18 @@ export async function takeFiles(
   readers: Readers,
   files: readonly string[],
   job: Job,
+  accept: readonly FoundField[] = [],
 ): Promise<Outcome<TakenMany>> {
   const made: string[] = []
-  const taken = await readAndKeep(session, readers, files, job, made)
+  const read = await readAndKeep(session, readers, files, job, made)
+  const taken = read.ok ? await write(session, read.value, accept, job) : read
   if (!taken.ok) await session.turns.inTurn(async () => done(await session.store.dropBlobs(made)))
   return taken
+}
+
+interface ReadMany {
+  readonly arrivals: readonly Arrival[]
+  readonly refusals: readonly Problem[]
 }
 
 async function readAndKeep(
@@ -36,7 +44,7 @@ async function readAndKeep(
   files: readonly string[],
   job: Job,
   made: string[],
-): Promise<Outcome<TakenMany>> {
+): Promise<Outcome<ReadMany>> {
   const arrivals: Arrival[] = []
   const refusals: Problem[] = []
   for (const [at, file] of files.entries()) {
@@ -56,18 +64,18 @@ async function readAndKeep(
     }
     arrivals.push({ received: held(received.value), enclosed: enclosed.value.map(heldInside) })
   }
-  return write(session, arrivals, refusals, job)
+  return done({ arrivals, refusals })
 }
 
 function write(
   session: ArchiveSession,
-  arrivals: readonly Arrival[],
-  refusals: readonly Problem[],
+  { arrivals, refusals }: ReadMany,
+  accept: readonly FoundField[],
   { signal, progress }: Job,
 ): Promise<Outcome<TakenMany>> {
   return session.turns.inTurn<TakenMany>(async () => {
     const context = { makeId: newId, quote: () => failed({ code: 'source.unknown' }) }
-    const decided = decideSources(session.archive, arrivals, context)
+    const decided = decideSources(session.archive, arrivals, context, accept)
     if (!decided.ok) return decided
     const { patch, added, known } = decided.value
     if (patch.ops.length > 0) {

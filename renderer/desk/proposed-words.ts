@@ -1,4 +1,5 @@
 import type { FoundValue } from '../../data/intake/reader.ts'
+import { languageWords } from '../../data/words/language-words.ts'
 import { settings } from './settings.svelte.ts'
 import { shortDate } from './value-words.ts'
 
@@ -9,7 +10,7 @@ export function proposedWords({ field, value }: FoundValue): string {
     case 'captured':
       return shortDate(value, settings.lang) || value
     case 'language':
-      return new Intl.DisplayNames([settings.lang], { type: 'language' }).of(value) ?? value
+      return languageWords(value, settings.lang)
     case 'title':
     case 'creators':
     case 'publisher':

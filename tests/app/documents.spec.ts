@@ -52,7 +52,6 @@ test('a PDF is read in the window, a photograph is kept, and many files come in 
   const came = page.getByRole('table').first()
   await expect(came.getByRole('row')).toHaveCount(15)
   await came.getByRole('button', { name: 'Relire l’original : Gao, note 3', exact: true }).click()
-  await page.waitForTimeout(1500).then(() => page.screenshot({ path: '/tmp/shots/reread.png' }))
   await expect(page.getByText('Le même texte, 12 caractères')).toBeVisible()
 })
 

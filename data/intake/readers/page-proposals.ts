@@ -34,7 +34,7 @@ export function pageProposals(
     switch (element.tagName) {
       case 'html': {
         const lang = attribute(element, 'lang') || attribute(element, 'xml:lang')
-        if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) found.set('language', lang.slice(0, 35))
+        found.set('language', lang)
         break
       }
       case 'meta': {

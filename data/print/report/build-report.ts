@@ -4,6 +4,7 @@ import { type Access, accessOf, closedSources, distributionOf } from '../../disc
 import { anonymousArchive } from '../../disclosure/anonymous.ts'
 import { isGuarded } from '../../model/vocabulary.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
+import { languageWords } from '../../words/language-words.ts'
 import { say } from '../../words/words.ts'
 import type { Entry, PrintModel, PrintSource, TitleFacts } from '../model.ts'
 import { entriesOf, inOrderOfTime, type Timed } from './entries.ts'
@@ -12,7 +13,7 @@ import { inLanes } from './lanes.ts'
 import { periodWords } from './period.ts'
 import type { ReportRequest } from './request.ts'
 import { revisionOf } from './revision.ts'
-import { languageWords, type PlacedPassages, printSources } from './sources.ts'
+import { type PlacedPassages, printSources } from './sources.ts'
 
 const shortFingerprint = 16
 

@@ -3,11 +3,11 @@ import { type Archive, standing, standingIds } from '../../changes/state.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Access } from '../../disclosure/access.ts'
 import type { PartReach } from '../../model/parts.ts'
-import type { Lang } from '../../model/text.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
 import { placedNow, standsAt } from '../../reading/read-readings.ts'
 import { passagesOf } from '../../reading/read-source.ts'
 import { unitsIn } from '../../text/points.ts'
+import { languageWords } from '../../words/language-words.ts'
 import { sayParts } from '../../words/say-part.ts'
 import { say } from '../../words/words.ts'
 import type { Cite, Entry, Origin, PrintPassage, PrintSource } from '../model.ts'
@@ -148,17 +148,4 @@ function placedIn(
       }
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-}
-
-const languageNames = new Map<Lang, Intl.DisplayNames>()
-
-/** The name of a language in another, its tag where it has none. */
-export function languageWords(tag: string, lang: Lang): string {
-  try {
-    const names = languageNames.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language' })
-    languageNames.set(lang, names)
-    return names.of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -78,6 +78,7 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
     'Every cited value can be read in its words as it stands: the reason “{value}” would be kept nowhere. To keep it, name its citation: --because "FIELD=…".',
   'cli.told.cite-name': 'names which one, where several places, actors or themes are given',
   'cli.told.because': 'why the words say so, where they do not hold it as it stands',
+  'cli.told.accept': 'takes what the document says of itself on it: creators, issued, language, …',
   'cli.told.because-field': 'for this one citation: date=…, place:Bamako=…',
   'cli.bad-form': 'Value refused for {name}: {value}. Expected form: {form}.',
   'cli.not-with': 'The option {name} does not go with {other}.',

@@ -209,6 +209,8 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   },
   'intake.many-text':
     'Each is read as what it is and added under the title that it gives itself; what gives no text is kept too. All of it is one act, which one undo takes back.',
+  'intake.accept':
+    'Take the authors, publishers, dates, languages and addresses that the documents say of themselves too, without seeing them one by one',
   'intake.take-all': {
     one: 'Add the document',
     other: 'Add the {n} documents',
@@ -262,6 +264,8 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'proposal-reason.exif': 'from the data of the photograph',
   'proposal-reason.web-archive': 'from the web archive',
   'proposal-reason.words': 'from its words',
+  'cli.source.proposed':
+    'Proposed and not taken, by field and number of documents: {list}; --json shows it, --accept FIELD takes it.',
   'cli.source.read': '{file}: added as {id} ({kind}, {characters} characters)',
   'cli.source.warning': '{file}: {warning}',
   'cli.source.kept': '{file}: kept as {id}, without text ({kind})',

@@ -133,6 +133,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.sure': 'recognised beyond doubt',
   'reading.not-sure': 'uncertain: check the accents below',
   'reading.opening': 'Beginning of the text',
+  'reading.language-hint': 'code of a language: fr, ar, bm, …',
   'reading.creators-hint': 'separated by ;',
   'reading.add': { one: 'Add {n} source', other: 'Add {n} sources' },
   'reading.added': 'Source added: {name}.',

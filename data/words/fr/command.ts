@@ -75,6 +75,8 @@ export const commandFr = {
     'Chaque valeur citée se lit telle quelle dans ses mots : la raison « {value} » ne serait notée nulle part. Pour la garder, nommez sa citation : --because "FIELD=…".',
   'cli.told.cite-name': 'nomme lequel, où plusieurs lieux, acteurs ou thèmes sont donnés',
   'cli.told.because': 'pourquoi ces mots le disent, où ils ne le portent pas tels quels',
+  'cli.told.accept':
+    'retient ce que le document en dit de lui-même : creators, issued, language, …',
   'cli.told.because-field': 'pour cette seule citation : date=…, place:Bamako=…',
   'cli.bad-form': 'Valeur refusée pour {name} : {value}. Forme attendue : {form}.',
   'cli.not-with': 'L’option {name} ne va pas avec {other}.',

@@ -208,6 +208,8 @@ export const intakeFr = {
   },
   'intake.many-text':
     'Chacun est lu comme ce qu’il est et ajouté sous le titre qu’il se donne ; ce qui ne donne pas de texte est gardé aussi. Le tout est un seul acte, qu’une seule annulation reprend.',
+  'intake.accept':
+    'Retenir aussi, sans les voir un à un, les auteurs, éditeurs, dates, langues et adresses que les documents disent d’eux-mêmes',
   'intake.take-all': {
     one: 'Ajouter le document',
     other: 'Ajouter les {n} documents',
@@ -261,6 +263,8 @@ export const intakeFr = {
   'proposal-reason.exif': 'd’après les données de la photographie',
   'proposal-reason.web-archive': 'd’après l’archive du web',
   'proposal-reason.words': 'd’après ses mots',
+  'cli.source.proposed':
+    'Proposé et non retenu, par champ et nombre de documents : {list} ; --json le montre, --accept CHAMP le retient.',
   'cli.source.read': '{file} : ajouté comme {id} ({kind}, {characters} caractères)',
   'cli.source.warning': '{file} : {warning}',
   'cli.source.kept': '{file} : gardé comme {id}, sans texte ({kind})',

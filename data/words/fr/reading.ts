@@ -134,6 +134,7 @@ export const readingFr = {
   'reading.sure': 'reconnu sans doute possible',
   'reading.not-sure': 'incertain : vérifiez les accents ci-dessous',
   'reading.opening': 'Début du texte',
+  'reading.language-hint': 'code de langue : fr, ar, bm, …',
   'reading.creators-hint': 'séparés par ;',
   'reading.add': { one: 'Ajouter {n} source', other: 'Ajouter {n} sources' },
   'reading.added': 'Source ajoutée : {name}.',

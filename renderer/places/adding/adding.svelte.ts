@@ -1,15 +1,14 @@
 import type { Input } from '../../../data/calls/contract.ts'
 import type { Incoming, Look } from '../../../data/calls/sources.ts'
-import { readTyped } from '../../../data/dates/typed.ts'
 import type { FoundValue } from '../../../data/intake/reader.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { handleOf } from '../../desk/ask.ts'
 import { attempt } from '../../desk/attempt.ts'
+import { DateEdit } from '../../desk/date-edit.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
-import { settings, t } from '../../desk/settings.svelte.ts'
+import { t } from '../../desk/settings.svelte.ts'
 import { batch, fewFiles } from './batch.svelte.ts'
-import { taken } from './proposals.ts'
 
 type Description = Input<'source.add'>['description']
 
@@ -35,11 +34,10 @@ export interface Candidate {
   readonly look: Look | null
   readonly encoding: string | null
   readonly password: string | null
+  /** What a person says of it, but for its dates. */
   readonly description: Description
-  readonly issuedText: string
-  readonly issuedProblem: Problem | null
-  readonly capturedText: string
-  readonly capturedProblem: Problem | null
+  readonly issued: DateEdit
+  readonly captured: DateEdit
   readonly refused: Problem | null
   readonly isAdding: boolean
 }
@@ -98,21 +96,27 @@ export class AddingState {
   /** Takes a value that the document says of itself. */
   accept = (key: number, proposal: FoundValue): void => {
     const candidate = this.list.find((one) => one.key === key)
-    if (candidate) this.#set(key, taken(candidate, proposal))
-  }
-
-  /** Reads the typed date of the document; what is no date is not kept as one. */
-  date = (key: number, text: string): void => {
-    const read = text.trim() === '' ? null : readTyped(text, settings.lang)
-    this.describe(key, { issued: read?.ok ? read.value.edtf : undefined })
-    this.#set(key, { issuedText: text, issuedProblem: read && !read.ok ? read.problem : null })
-  }
-
-  /** Reads the typed day on which the document was gathered: a person says it, or nobody does. */
-  gathered = (key: number, text: string): void => {
-    const read = text.trim() === '' ? null : readTyped(text, settings.lang)
-    this.describe(key, { captured: read?.ok ? read.value.edtf : undefined })
-    this.#set(key, { capturedText: text, capturedProblem: read && !read.ok ? read.problem : null })
+    if (!candidate) return
+    switch (proposal.field) {
+      case 'issued':
+        candidate.issued.show(proposal.value)
+        break
+      case 'captured':
+        candidate.captured.show(proposal.value)
+        break
+      case 'creators':
+        this.describe(key, {
+          creators: [...(candidate.description.creators ?? []), proposal.value],
+        })
+        break
+      case 'title':
+      case 'publisher':
+      case 'language':
+      case 'identifier':
+      case 'capturedAt':
+        this.describe(key, { [proposal.field]: proposal.value })
+        break
+    }
   }
 
   leave = (key: number): void => {
@@ -150,8 +154,9 @@ export class AddingState {
   }
 
   #add(candidate: Candidate): void {
-    const { key, encoding, password, description } = candidate
+    const { key, encoding, password } = candidate
     const incoming = atHand(candidate)
+    const description = saidOf(candidate)
     if (incoming === null) return
     this.#set(key, { isAdding: true })
     attempt(
@@ -223,10 +228,8 @@ export class AddingState {
       encoding: null,
       password: null,
       description: {},
-      issuedText: '',
-      issuedProblem: null,
-      capturedText: '',
-      capturedProblem: null,
+      issued: new DateEdit(),
+      captured: new DateEdit(),
       isAdding: false,
     }
     const candidate = { key: this.#last, name, incoming, refused, isPasted, ...part }
@@ -267,6 +270,15 @@ export class AddingState {
 
   #set(key: number, part: Partial<Candidate>): void {
     this.list = this.list.map((one) => (one.key === key ? { ...one, ...part } : one))
+  }
+}
+
+/** What a person says of a document; what was typed for a date and is none is not kept as one. */
+function saidOf({ description, issued, captured }: Candidate): Description {
+  return {
+    ...description,
+    ...(issued.edtf === null ? {} : { issued: issued.edtf }),
+    ...(captured.edtf === null ? {} : { captured: captured.edtf }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { mostTaken, type TakenMany } from '../../../data/calls/sources.ts'
+import { foundFields } from '../../../data/intake/reader.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { handleOf } from '../../desk/ask.ts'
 import { attempt } from '../../desk/attempt.ts'
@@ -14,6 +15,8 @@ export class BatchState {
   job = $state<string | null>(null)
   taken = $state.raw<TakenMany | null>(null)
   problem = $state.raw<Problem | null>(null)
+  /** Whether a person takes what each document says of itself, seen or not. */
+  accepts = $state(false)
   progress = $derived(this.job === null ? null : (jobs.running.get(this.job) ?? null))
   readonly isShown = $derived(this.count > 0 || this.taken !== null)
 
@@ -22,6 +25,7 @@ export class BatchState {
   /** Offers files that were picked, by their handles. */
   offer = (handles: readonly string[]): void => {
     this.#handles = handles.slice(0, mostTaken)
+    this.accepts = false
     this.count = this.#handles.length
     this.taken = null
     this.problem = null
@@ -39,7 +43,11 @@ export class BatchState {
     this.problem = null
     attempt(
       'sources.take',
-      { job, files: this.#handles.map((handle) => ({ handle })) },
+      {
+        job,
+        files: this.#handles.map((handle) => ({ handle })),
+        ...(this.accepts ? { accept: [...foundFields] } : {}),
+      },
       (taken) => {
         this.#end(job)
         this.count = 0

@@ -3,6 +3,8 @@ import type { Control } from '../../../data/model/fact.ts'
 import { type Field, fieldsOf } from '../../../data/model/fields.ts'
 import type { Source } from '../../../data/model/source.ts'
 import type { Save } from '../../desk/field-edit.svelte.ts'
+import { notices } from '../../desk/notices.svelte.ts'
+import { doubtWords } from '../../desk/problem-words.ts'
 import { settings } from '../../desk/settings.svelte.ts'
 import { reading } from './reading.svelte.ts'
 
@@ -55,7 +57,12 @@ export function saveSource({ name, control }: SourceField): Save {
     if (control !== 'date') return reading.describe(name, text.trim(), done, refused)
     const read = text.trim() === '' ? null : readTyped(text, settings.lang)
     if (read !== null && !read.ok) return refused(read.problem)
-    reading.describe(name, read === null ? '' : read.value.edtf, done, refused)
+    const said = (): void => {
+      done()
+      const [doubt] = read?.value.doubts ?? []
+      if (doubt !== undefined) notices.say(() => doubtWords(doubt))
+    }
+    reading.describe(name, read === null ? '' : read.value.edtf, said, refused)
   }
 }
 

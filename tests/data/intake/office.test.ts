@@ -60,6 +60,7 @@ test('a Word document keeps its headers and footers, and shows what was changed 
     ['title', 'Note de Gao'],
     ['creators', 'Awa Diallo'],
     ['issued', '2024-05-03'],
+    ['language', 'fr'],
   ])
 })
 
