@@ -80,7 +80,7 @@ function putSource(
     [kit.say('source.publisher'), source.publisher],
     [kit.say('source.issued'), source.issued],
     [
-      kit.say('source.type'),
+      kit.say(source.kind === '' ? 'source.language' : 'source.type'),
       [source.kind, source.language].filter((part) => part !== '').join(', '),
     ],
     ...source.facts.map(({ label, text }) => [label, text] as const),

@@ -79,9 +79,9 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.method.gaps-none':
     'Each value printed (date, place, actor, office, type, summary, toll) rests on one passage at least, called beside it. Title, status and notes are the archivist’s own.',
   'print.method.gaps-text': {
-    one: '{n} of the {total} values printed rests on no passage shown, and says so beside it (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
+    one: 'Of the values printed ({total}), {n} rests on no passage shown, and says so beside it (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
     other:
-      '{n} of the {total} values printed rest on no passage shown, and say so beside them (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
+      'Of the values printed ({total}), {n} rest on no passage shown, and say so beside them (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
   },
   'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limits',

@@ -83,9 +83,9 @@ export const printFr = {
   'print.method.gaps-none':
     'Chaque valeur imprimée (date, lieu, acteur, fonction, type, résumé, bilan) repose sur un passage au moins, appelé à côté d’elle. Le titre, l’état et les notes sont de l’archiviste.',
   'print.method.gaps-text': {
-    one: '{n} valeur sur les {total} imprimées ne repose sur aucun passage montré et le dit à côté d’elle (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
+    one: 'Des valeurs imprimées ({total}), {n} ne repose sur aucun passage montré et le dit à côté d’elle (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
     other:
-      '{n} valeurs sur les {total} imprimées ne reposent sur aucun passage montré et le disent à côté d’elles (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
+      'Des valeurs imprimées ({total}), {n} ne reposent sur aucun passage montré et le disent à côté d’elles (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
   },
   'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limites',
