@@ -64,7 +64,8 @@ export const readingFr = {
     one: 'Gardé : {said}. Une déclaration sera notée.',
     other: 'Gardé : {said}. {n} déclarations seront notées.',
   },
-  'reading.of-other': 'Une déclaration porte sur un lien que cet événement n’a pas : retirez-la.',
+  'reading.of-other':
+    'Une déclaration porte sur un lien que cet événement n’a pas\u00a0: retirez-la.',
   'reading.to-note': 'Ce qui sera noté',
   'reading.event-says': 'l’événement porte : {value}',
   'reading.event-says-same': 'l’événement le porte déjà',
