@@ -5,7 +5,9 @@ import { type FolderFinding, finding } from '../core/finding.ts'
 import { kindOfName } from '../core/names.ts'
 import { readIfSound } from '../core/read-part.ts'
 import type { Resolved } from '../journal/resolve.ts'
+import type { RememberedWriter } from './machine.ts'
 import { readManifest } from './manifest.ts'
+import type { Recalled } from './recollection.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 
 /** That a line of a writer, or of a second branch under its name, has been seen: by this machine, or by whoever wrote it down in the archive. */
@@ -14,11 +16,29 @@ export interface HeadClaim {
   readonly n: number
   readonly hash: string
   readonly by: 'machine' | 'archive'
+  /** The last line up to it that an archive can lack; the line itself where that is not known. */
+  readonly spoken?: number | undefined
 }
 
 /** Heads as claims. */
 export function claimsOf(heads: Heads, by: HeadClaim['by']): readonly HeadClaim[] {
   return [...heads].map(([of, { n, hash }]) => ({ of, n, hash, by }))
+}
+
+/** What this machine knows of the journals: how far it has seen each, and where it left its own. */
+export function machineClaims(
+  { heads, spoken }: Pick<Recalled, 'heads' | 'spoken'>,
+  remembered: readonly RememberedWriter[],
+): readonly HeadClaim[] {
+  const own = remembered.map(({ writer, n, hash }): HeadClaim => {
+    return { of: writer, n, hash, by: 'machine' }
+  })
+  return [...own, ...claimsOf(heads, 'machine')].map((claim) => {
+    // What was written since the archive was let go, nobody has looked through.
+    const isSeen = claim.n <= (heads.get(claim.of)?.n ?? 0)
+    const last = spoken.get(claim.of)
+    return isSeen && last !== undefined ? { ...claim, spoken: Math.min(claim.n, last) } : claim
+  })
 }
 
 /** Claims by the writer or branch that they are of: asked for one by one, so many would be gone through for each of so many. */
@@ -93,7 +113,10 @@ function against(
   // Where lines are damaged or torn off, that is said already.
   if (damaged || cut !== undefined) return rewritten
   const beyond = (by: HeadClaim['by']): number =>
-    claims.reduce((most, one) => (one.by === by && one.n > most ? one.n : most), last)
+    claims.reduce(
+      (most, { by: whose, n, spoken = n }) => (whose === by ? Math.max(most, spoken) : most),
+      last,
+    )
   const [known, written] = [beyond('machine'), beyond('archive')]
   if (known === last && written === last) return rewritten
   const kind =

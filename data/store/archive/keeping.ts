@@ -3,6 +3,7 @@ import type { Columns } from '../../timeline/columns.ts'
 import { digestOf } from '../core/blobs.ts'
 import { diskProblem } from '../core/durable.ts'
 import type { CustodyDates } from '../journal/custody-dates.ts'
+import { isSayingMore } from '../journal/line-shape.ts'
 import type { Spot } from '../journal/segment-rows.ts'
 import { untakeAct } from '../journal/takes.ts'
 import type { UndoStack } from '../journal/undo.ts'
@@ -48,6 +49,7 @@ export class Keeping {
   /** Takes note of an act: what gives lines back is not summed up with them. */
   follow(line: Line): void {
     this.#isGivenBack ||= line.act === untakeAct
+    if (isSayingMore(line)) this.#parts.loaded.spoken.set(line.writer, line.n)
     this.#parts.loaded.spares.follow(line)
   }
 
@@ -198,6 +200,6 @@ export class Keeping {
     const contradicted = loaded.findings.flatMap(({ kind, writer }) =>
       kind === 'journal.rewritten' || kind === 'journal.continued' ? (writer ?? []) : [],
     )
-    recollection.see(db.data.heads, new Set(contradicted))
+    recollection.see(db.data.heads, loaded.spoken, new Set(contradicted))
   }
 }

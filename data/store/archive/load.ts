@@ -9,6 +9,7 @@ import { tellBesides } from '../journal/beside.ts'
 import { Custody } from '../journal/custody-dates.ts'
 import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import { Journals } from '../journal/journals.ts'
+import { isSayingMore } from '../journal/line-shape.ts'
 import type { Kept } from '../journal/resolve.ts'
 import { SegmentLines } from '../journal/segment-lines.ts'
 import { fileOfStretch } from '../journal/stretch.ts'
@@ -18,16 +19,17 @@ import { branchName, isSummed } from '../journal/unite.ts'
 import type { Rules } from '../migrations/format.ts'
 import {
   claimsByName,
-  claimsOf,
   continuedBeyond,
   type HeadClaim,
   heldAgainst,
+  machineClaims,
   manifestClaims,
 } from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
 import type { LoadOptions } from './load-options.ts'
 import { bytesToRead, ReadingProgress, tellListed } from './reading-progress.ts'
 import { linesGivenBack, readReceivedLines } from './received-files.ts'
+import { spokenUpTo } from './recollection.ts'
 import { SaidHeads } from './said-heads.ts'
 import { Spares } from './spares.ts'
 import { trustedSnapshot } from './trusted-snapshot.ts'
@@ -45,6 +47,8 @@ export interface Loaded {
   readonly bytesAfterSnapshot: number
   /** What lines of heads say of the journals of others. */
   readonly heads: SaidHeads
+  /** The last line of each journal, and of each branch, that another copy can lack. */
+  readonly spoken: Map<string, number>
   /** All that is known of the journals, here and in the archive. */
   readonly claims: readonly HeadClaim[]
   /** The snapshot that was read, by its path in the archive; undefined where the journals alone were, or one that is kept apart. */
@@ -80,8 +84,11 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const touched = new Set<string>()
   const heads = new SaidHeads(snapshot)
   const said = new Map<string, number>()
+  const spoken = new Map(
+    snapshot?.header.heads.map(({ writer, n }) => [writer, spokenUpTo(recalled, writer, n)]),
+  )
   const told: Told = {
-    ...{ journals, findings, undo, custody, touched, heads, said, given: false },
+    ...{ journals, findings, undo, custody, touched, heads, said, spoken, given: false },
     ...{ reading, signal: watch?.signal },
   }
   const found = new Map<string, FoundJournal>()
@@ -122,8 +129,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   // What was given back since stands in the snapshot still.
   if (snapshot !== undefined && told.given) return load(disk, root, unsummed(options))
   const claims = [
-    ...remembered.map(({ writer, n, hash }): HeadClaim => ({ of: writer, n, hash, by: 'machine' })),
-    ...claimsOf(recalled.heads, 'machine'),
+    ...machineClaims(recalled, remembered),
     ...[...written, ...heads.claims()],
   ].filter(isKnown)
   const left = [...recalled.left].filter(([writer]) => found.get(writer)?.isReceived !== true)
@@ -132,7 +138,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   findings.addAll(continuedBeyond(found, new Map(left), fits))
   const read = { state, journals, undo, custody, touched, found, heads, claims, bytesAfterSnapshot }
   const spares = new Spares(found, contents.files, received)
-  return { ...read, spares, findings: findings.all(), snapshot: snapshot?.path }
+  return { ...read, spoken, spares, findings: findings.all(), snapshot: snapshot?.path }
 }
 
 // The journals alone.
@@ -143,6 +149,7 @@ function unsummed({ tried: _, apart: __, ...options }: LoadOptions): LoadOptions
 interface Told {
   /** The number of the last line of each writer that fits the format. */
   readonly said: Map<string, number>
+  readonly spoken: Map<string, number>
   readonly heads: SaidHeads
   /** Whether a line gives back what a take had taken in. */
   given: boolean
@@ -194,12 +201,14 @@ class Reader {
         const file = fileOfStretch(segment)
         this.#told.findings.add(finding('line.unfit', file, `line ${kept.n}`, { writer }))
         noteHead(this.#state, writer, kept.n, kept.hash)
+        this.#told.spoken.set(writer, kept.n)
         continue
       }
       const line: ReadLine =
         branchFrom === undefined ? read : { ...read, ...relabel(read, writer, branchFrom) }
       applied += kept.end - kept.start
       this.#told.said.set(this.#found.writer, kept.n)
+      if (isSayingMore(line)) this.#told.spoken.set(writer, kept.n)
       if (line.act === untakeAct) this.#told.given = true
       if (line.heads !== undefined) this.#told.heads.note(line.writer, line.heads)
       const act = await this.#wholeAct(line, segment)

@@ -10,6 +10,8 @@ import { isDigest, isHeadRows, spellHeads } from '../journal/line-shape.ts'
 /** What this machine knows of an archive, outside it: how far it has seen each journal, which snapshots it made, and where it left its own journals. */
 export interface Recalled {
   readonly heads: Heads
+  /** Of each journal the last line that another copy can lack: what follows only tells what was seen and taken in. */
+  readonly spoken: ReadonlyMap<string, number>
   /** The digest of each snapshot that was made here, by its path in the archive, in the order in which they were made. */
   readonly snapshots: ReadonlyMap<string, string>
   /** The number of the last line of a writer of this machine when the archive was closed; while it is written to, none. */
@@ -27,6 +29,7 @@ export interface RecalledApart {
 /** Nothing known: the archive has not been here before. */
 export const nothingRecalled: Recalled = {
   heads: new Map(),
+  spoken: new Map(),
   snapshots: new Map(),
   left: new Map(),
 }
@@ -44,11 +47,12 @@ export async function recall(disk: Disk, machine: string, archive: string): Prom
   if (bytes === undefined || bytes.byteLength > mostKnown) return nothingRecalled
   try {
     const said: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    const { heads, snapshots, left, apart } = said as Readonly<Record<string, object>>
+    const { heads, spoken, snapshots, left, apart } = said as Readonly<Record<string, object>>
     return {
       heads: isHeadRows(heads, '', mostKnown)
         ? new Map(Object.entries(heads).map(([of, [n, hash]]): [string, Head] => [of, { n, hash }]))
         : new Map(),
+      spoken: new Map(Object.entries(spoken ?? {}).filter(([, n]) => Number.isSafeInteger(n))),
       snapshots: new Map(
         Object.entries(snapshots ?? {}).filter(
           ([path, sha]) => readSnapshotName(path) !== undefined && isDigest(sha),
@@ -69,12 +73,18 @@ function readApart(said: unknown): RecalledApart | undefined {
   return isDigest(digest) && typeof version === 'number' ? { digest, version } : undefined
 }
 
+/** The last line up to one that a snapshot sums up that another copy can lack, as far as this machine knows. */
+export function spokenUpTo({ heads, spoken }: Recalled, of: string, n: number): number {
+  return (heads.get(of)?.n ?? 0) < n ? n : Math.min(n, spoken.get(of) ?? n)
+}
+
 /** Keeps what this machine knows of an archive, for its owner alone. What the disk refuses is not remembered: then the journals are read. */
 export class Recollection {
   readonly #disk: Disk
   readonly #machine: string
   readonly #archive: string
   readonly #heads: Map<string, Head>
+  readonly #spoken: Map<string, number>
   readonly #snapshots: Map<string, string>
   readonly #left: Map<string, number>
   #apart: RecalledApart | undefined
@@ -85,19 +95,21 @@ export class Recollection {
     this.#machine = machine
     this.#archive = archive
     this.#heads = new Map(recalled.heads)
+    this.#spoken = new Map(recalled.spoken)
     this.#snapshots = new Map(recalled.snapshots)
     this.#left = new Map(recalled.left)
     this.#apart = recalled.apart
   }
 
-  /** Notes how far the journals reach here, but for those that contradict what was known of them. */
-  see(heads: Heads, contradicted: ReadonlySet<string>): void {
+  /** Notes how far the journals reach here, and say what a copy can lack, but for those that contradict what was known of them. */
+  see(heads: Heads, spoken: ReadonlyMap<string, number>, contradicted: ReadonlySet<string>): void {
     for (const [of, { n, hash }] of heads) {
       const [writer = ''] = of.split('~')
       if (hash === '' || contradicted.has(writer)) continue
       const known = this.#heads.get(of)
       if (known !== undefined && known.n >= n) continue
       this.#heads.set(of, { n, hash })
+      this.#spoken.set(of, spoken.get(of) ?? 0)
       this.#isChanged = true
     }
   }
@@ -135,6 +147,7 @@ export class Recollection {
       await makeFolder(this.#disk, this.#machine, 'known')
       const said = {
         heads: spellHeads(this.#heads),
+        spoken: Object.fromEntries(this.#spoken),
         snapshots: Object.fromEntries(this.#snapshots),
         left: Object.fromEntries(this.#left),
         apart: this.#apart,

@@ -1,9 +1,10 @@
-import { isDeleted, writesOf } from '../../changes/held.ts'
+import { differingFields, type Held, isDeleted } from '../../changes/held.ts'
 import { Parts, relabel } from '../../changes/merge.ts'
 import type { Line, Op } from '../../changes/patch.ts'
 import { applyLine, emptyState, noteHead, type State } from '../../changes/state.ts'
 import { kindOf } from '../../model/id.ts'
 import type { ReadLine } from '../journal/journal-line.ts'
+import { isSayingMore } from '../journal/line-shape.ts'
 import type { MissingLine } from './missing-lines.ts'
 
 /** How much lines that are taken in come to. */
@@ -24,7 +25,7 @@ export class MergeTally {
   /** The digests of texts and originals that the lines name, each with the first record that does. */
   readonly named = new Map<string, string>()
   #acts = 0
-  /** Whether any line says more than how far its writer had seen others and what it took in from them: that goes back and forth for ever. */
+  /** Whether any line is worth taking in. */
   isWorthTaking = false
 
   constructor(state: State) {
@@ -40,7 +41,7 @@ export class MergeTally {
     whole: () => Promise<Line | undefined>,
   ): Promise<void> {
     if (read === undefined) return noteHead(this.#scratch, name, n, hash)
-    this.isWorthTaking ||= read.ops.length > 0 || read.event !== undefined
+    this.isWorthTaking ||= isSayingMore(read)
     const from = this.#branches.get(name) ?? n
     if (name !== writer) this.#branches.set(name, from)
     const line: ReadLine = name === writer ? read : { ...read, ...relabel(read, name, from) }
@@ -58,9 +59,8 @@ export class MergeTally {
     for (const [id, field] of this.#registers.values()) {
       records.add(id)
       const after = this.#scratch.records.get(id)
-      const isRival = writesOf(after, field).length > 1
-      const wasRival = writesOf(this.#state.records.get(id), field).length > 1
-      if (isRival && !wasRival && after !== undefined && !isDeleted(after)) conflicts++
+      const before = this.#state.records.get(id)
+      if (disagree(after, field) && !disagree(before, field)) conflicts++
     }
     return { acts: this.#acts, records: records.size, conflicts }
   }
@@ -72,6 +72,11 @@ export class MergeTally {
     if (isOfText(id, field) && typeof value === 'string' && !this.named.has(value))
       this.named.set(value, id)
   }
+}
+
+// The same said on both sides is no disagreement, and nothing is to be settled of what is deleted.
+function disagree(held: Held | undefined, field: string): boolean {
+  return held !== undefined && !isDeleted(held) && differingFields(held).includes(field)
 }
 
 /** Whether a field names a blob by its digest: an original, a text, or where a text's parts stand. */

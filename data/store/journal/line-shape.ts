@@ -1,4 +1,4 @@
-import type { CustodyEvent, CustodyType, Heads, Op, Take } from '../../changes/patch.ts'
+import type { CustodyEvent, CustodyType, Heads, Line, Op, Take } from '../../changes/patch.ts'
 import { isId } from '../../model/id.ts'
 import {
   deepest,
@@ -128,6 +128,11 @@ export const headsAct = 'heads'
 
 /** The act of a line that takes in lines of another copy. */
 export const takeAct = 'take'
+
+/** Whether a line says more than how far its writer had seen others and what it took in from them: that goes back and forth between copies for ever, and none lacks it. */
+export function isSayingMore({ ops, event }: Pick<Line, 'ops' | 'event'>): boolean {
+  return ops.length > 0 || event !== undefined
+}
 
 /** Whether a write fits the format: its record, its field, its value, and the writes that it replaces. */
 export function isOp({ id, field: name, value, replaces }: Op): boolean {

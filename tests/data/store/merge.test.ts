@@ -3,13 +3,14 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { differingFields } from '../../../data/changes/held.ts'
 import { readingsOf } from '../../../data/changes/in-force.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { giveBack } from '../../../data/store/care/giving-back.ts'
 import { mergeArchive } from '../../../data/store/care/merge.ts'
 import { repairArchive } from '../../../data/store/care/repair.ts'
 import { verifyArchive } from '../../../data/store/care/verify.ts'
-import { desk, eventId, newArchive, reached } from './archives.ts'
+import { type Desk, desk, eventId, newArchive, reached } from './archives.ts'
 import {
   copyOf,
   edit,
@@ -53,6 +54,38 @@ describe('two copies of an archive', () => {
     expect([rebuilt(here), rebuilt(there)]).toEqual([await hashOf(here), await hashOf(there)])
     await sound(here)
     await sound(there)
+  })
+
+  test('that say the same of a field, each by itself, do not count as disagreeing', async () => {
+    const { here, there } = await twoCopies()
+    for (const place of [here, there])
+      await on(place, async (store) => {
+        await edit(store, one, 'note', 'vu de Gao')
+        await edit(store, one, 'status', place === here ? 'reviewed' : 'verified')
+      })
+    expect(await merge(here, there)).toMatchObject({ acts: 2, conflicts: 1 })
+    await on(here, ({ archive }) => {
+      const held = archive.records.get(one)
+      expect(held && differingFields(held)).toEqual(['status'])
+    })
+  })
+
+  test('on one machine, each taken into the other, lack nothing that was only told of the taking', async () => {
+    const { here, there: copy } = await twoCopies()
+    const there = { ...copy, machine: here.machine }
+    await on(there, (store) => edit(store, eventId(2), 'title', 'Accord'))
+    await on(here, (store) => edit(store, one, 'note', 'vu de Gao'))
+    await merge(here, there)
+    await merge(there, here)
+    const machine = here.machine
+    const told = async (place: Desk) => reached(await verifyArchive(place.folder, { machine }))
+    for (const place of [here, there, here]) {
+      expect((await told(place)).findings).toEqual([])
+      await on(place, (store) => expect(store.findings).toEqual([]))
+    }
+    expect(await merge(here, there)).toMatchObject({ lines: 0 })
+    await on(there, (store) => edit(store, one, 'note', 'vu de Bamako', 5))
+    expect((await told(here)).findings).toMatchObject([{ kind: 'journal.behind' }])
   })
 
   test('that each have a reading added to one source hold both, with their texts, and tell that people disagree which is in force', async () => {
