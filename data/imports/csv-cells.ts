@@ -3,7 +3,7 @@ import { normaliseText } from '../evidence/quote.ts'
 import { formulaHead } from '../exports/csv.ts'
 import { type FieldColumn, reasonIdOf } from '../exports/event-columns.ts'
 import { type EventField, type Field, fieldsOf } from '../model/fields.ts'
-import { checkField, type Fields } from '../model/kinds.ts'
+import { checkField, type Fields, unwritten } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { tollOf } from '../model/read-toll.ts'
 import { bareValue, statedReason, statedValue } from '../model/stated.ts'
@@ -172,7 +172,7 @@ export function changedFields(
 ): Fields {
   const changed: Record<string, Json> = {}
   for (const [field, value] of Object.entries(wanted)) {
-    const shown = bareValue(held[field] ?? null)
+    const shown = bareValue(held[field] ?? unwritten('event', field))
     const asked = bareValue(value)
     if (!isStanding(shown, asked)) {
       const forms = v.is(Text, asked) && v.is(Text, shown) ? shown : undefined

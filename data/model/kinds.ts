@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Json } from '../text/json.ts'
+import { type Json, toJson } from '../text/json.ts'
 import { ArchiveRecord } from './archive.ts'
 import { Actor, Place, Term } from './authority.ts'
 import { Claim } from './claim.ts'
@@ -45,6 +45,14 @@ export function readRecord<K extends Kind>(kind: K, fields: Fields): Outcome<Rec
   if (read.success) return done(read.output as RecordOf<K>)
   const where = read.issues.map((issue) => v.getDotPath(issue) ?? '').filter((path) => path !== '')
   return failed({ code: 'record.unreadable', kind, fields: [...new Set(where)] })
+}
+
+/** What a field stands for that nobody has written; null where it stands for nothing. */
+export function unwritten(kind: Kind, field: string): Json {
+  const entries = schemas[kind].entries as Record<string, v.GenericSchema>
+  const entry = Object.hasOwn(entries, field) ? entries[field] : undefined
+  const read = entry && v.safeParse(entry, undefined)
+  return read?.success === true ? toJson(read.output ?? null) : null
 }
 
 /** Checks one field's new value against the record's schema; null clears the field. */

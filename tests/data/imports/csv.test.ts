@@ -57,6 +57,15 @@ test('importing the same file again changes nothing', () => {
   expect(plan(small, archive)).toMatchObject({ new: 0, changed: 0, known: 2, ops: [] })
 })
 
+test('an event whose status nobody has written is known by a row that calls it the draft that it is', () => {
+  const id = 'e-0000000000000001'
+  const title = { id, field: 'title', value: { value: { text: 'A', lang: 'fr' } }, replaces: [] }
+  const archive = applied(emptyState(), [title], 1)
+  const row = (status: string) => plan(`id;titre;état\n${id};A;${status}\n`, archive)
+  expect(row('brouillon')).toMatchObject({ changed: 0, known: 1, ops: [] })
+  expect(row('relu')).toMatchObject({ changed: 1, known: 0 })
+})
+
 test('what an undo has deleted comes back when the file is imported again', () => {
   const first = plan(small)
   const archive = archiveOf(first)
