@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import { fact } from './fact.ts'
 import { line } from './text.ts'
 
+/** How long the title of an archive may be. */
+export const archiveTitleMost = 400
+
 /** The archive's own description; a record like any other, whose id is the archive's. */
 export const ArchiveRecord = v.object({
-  title: fact(line(400), 'archive.title', { control: 'line' }),
+  title: fact(line(archiveTitleMost), 'archive.title', { control: 'line' }),
   description: fact(v.optional(line(8000), ''), 'archive.description', { control: 'text' }),
   language: fact(v.optional(v.picklist(['fr', 'en']), 'fr'), 'archive.language', {
     control: 'choice',

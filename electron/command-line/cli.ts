@@ -1,13 +1,19 @@
 import os from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { run } from './run.ts'
+import { run, sayUnwritten } from './run.ts'
 
 const patienceMs = 2000
 
+const words = process.argv.slice(2)
+
 // A reader that has had enough (`| head`) closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+let isUnwritten = false
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE' || isUnwritten) return
+  isUnwritten = true
+  process.stderr.write(`${sayUnwritten(words, process.env, code)}\n`)
+  process.exitCode = 1
 })
 
 const stop = new AbortController()
@@ -20,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   })
 
 // Awaited, so that a program that imports this one knows when the command has ended.
-process.exitCode = await run(process.argv.slice(2), {
+const status = await run(words, {
   write: (bytes) => void process.stdout.write(bytes),
   isTerminal: process.stdout.isTTY === true,
   remark: (text) => void process.stderr.write(text),
@@ -32,5 +38,6 @@ process.exitCode = await run(process.argv.slice(2), {
   reader: path.join(import.meta.dirname, 'reader.js'),
   signal: stop.signal,
 })
+process.exitCode = isUnwritten ? 1 : status
 // Who waits for the program is told that a signal ended it.
 if (stoppedBy !== undefined) process.kill(process.pid, stoppedBy)

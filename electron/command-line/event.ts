@@ -36,7 +36,7 @@ export const addEventCommand: LineCommand = {
       ),
     ),
     { name: 'place', value: 'NAME', many: true },
-    { name: 'actor', value: 'NAME[=ROLE]', many: true, fits: hasKnownRole },
+    { name: 'actor', value: `NAME[=${roles.join('|')}]`, many: true, fits: hasKnownRole },
     { name: 'theme', value: 'NAME', many: true },
     citeOption,
     becauseOption,

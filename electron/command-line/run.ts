@@ -77,9 +77,18 @@ interface Asker {
   readonly isJson: boolean
 }
 
+/** Says that an answer could not be written, and that what was done stays so. */
+export function sayUnwritten(words: readonly string[], env: Io['env'], reason: string): string {
+  return `tarikh: ${sayProblem(askedLang(words) ?? systemLang(env), { code: 'output.failed', reason })}`
+}
+
 async function obey(words: readonly string[], io: Io): Promise<number> {
-  const [name = '--help', ...rest] = words
-  const lang = askedLang(rest) ?? systemLang(io.env)
+  const before = commonBefore(words)
+  const [first = '--help', ...after] = words.slice(before.length)
+  // `help export` asks what `export --help` does.
+  const isAbout = first === 'help' && after[0]?.startsWith('-') === false
+  const [name = '', ...rest] = isAbout ? [...after, '--help'] : [first, ...before, ...after]
+  const lang = askedLang(words) ?? systemLang(io.env)
   if (name === '--version' || name === '-v') return tell(io, about.version)
   if (name === '--help' || name === '-h' || name === 'help')
     return tell(io, helpText(lang, commands, undefined))
@@ -140,6 +149,14 @@ function tell(io: Io, text: string): number {
 
 function remark(io: Io, sentence: string): void {
   io.remark(`${visible(sentence)}\n`)
+}
+
+/** The common options that were written before the command. */
+function commonBefore(words: readonly string[]): readonly string[] {
+  const isCommon = (word: string, at: number): boolean =>
+    word === '--json' || /^--lang(=|$)/.test(word) || words[at - 1] === '--lang'
+  const first = words.findIndex((word, at) => !isCommon(word, at))
+  return words.slice(0, first < 0 ? words.length : first)
 }
 
 function askedLang(words: readonly string[]): Lang | undefined {

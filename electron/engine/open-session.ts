@@ -1,10 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { archiveTitleMost } from '../../data/model/archive.ts'
+import { checkField } from '../../data/model/kinds.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { createArchive, openArchive } from '../../data/store/archive/archive-store.ts'
 import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import { diskProblem } from '../../data/store/core/durable.ts'
+import { exists } from '../../data/store/core/whole-file.ts'
 import { ArchiveSession, type SessionListener } from './archive-session.ts'
 import type { Job } from './jobs.ts'
 import { pseudonym } from './pseudonym.ts'
@@ -38,7 +41,7 @@ export async function openSession(
   listener: SessionListener,
   { readOnly = false, takeOver = false, job }: Opening = {},
 ): Promise<Outcome<ArchiveSession>> {
-  const ready = readOnly ? done(null) : await makeFolders(machine)
+  const ready = readOnly ? done(null) : await makeOwn(machine)
   if (!ready.ok) return ready
   const watch = job && {
     onRead: (done: number, total: number) => job.progress('read', done, total),
@@ -49,13 +52,21 @@ export async function openSession(
   return opened.ok ? done(signed(opened.value, signature, listener)) : opened
 }
 
-async function makeFolders(...folders: readonly string[]): Promise<Outcome<null>> {
+async function makeFolder(folder: string): Promise<Outcome<null>> {
   try {
-    for (const folder of folders) await mkdir(folder, { recursive: true, mode: 0o700 })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     return done(null)
   } catch (error) {
     return failed(diskProblem(error))
   }
+}
+
+// The archive has nothing to do with it: the folder is named.
+async function makeOwn(folder: string): Promise<Outcome<null>> {
+  const made = await makeFolder(folder)
+  if (made.ok || made.problem.code === 'disk.full') return made
+  const { reason = '' } = made.problem
+  return failed({ code: 'machine.unwritable', reason, folder })
 }
 
 /** How a new archive begins. */
@@ -72,13 +83,21 @@ export async function createArchiveSession(
   { machine, signature }: Signer,
   listener: SessionListener,
 ): Promise<Outcome<ArchiveSession>> {
-  const ready = await makeFolders(machine, path.dirname(path.resolve(folder)))
-  if (!ready.ok) return ready
-  const stem = path.basename(path.resolve(folder)).replace(/\.tarikh$/, '')
+  const place = path.resolve(folder)
+  const around = await archiveAround(path.dirname(place))
+  if (around !== undefined) return failed({ code: 'archive.inside', folder: around })
+  const stem = path.basename(place).replace(/(?<=.)\.tarikh$/, '')
   const starter = sample ? await starterIn(lang) : undefined
-  const made = await createArchive(path.resolve(folder), {
+  const named = title.trim() || (starter?.title ?? stem)
+  if (!checkField('archive', 'title', named).ok)
+    return failed({ code: 'archive.title-long', most: archiveTitleMost })
+  for (const make of [() => makeOwn(machine), () => makeFolder(path.dirname(place))]) {
+    const ready = await make()
+    if (!ready.ok) return ready
+  }
+  const made = await createArchive(place, {
     ...starter,
-    title: title.trim() || (starter?.title ?? stem),
+    title: named,
     language: lang,
     machine,
     author: signature || 'archiviste',
@@ -88,6 +107,13 @@ export async function createArchiveSession(
   const session = signed(made.value, signature, listener)
   session.showpiece = starter?.showpiece ?? null
   return done(session)
+}
+
+/** The archive that a folder lies in, if any. */
+async function archiveAround(folder: string): Promise<string | undefined> {
+  if (await exists(path.join(folder, 'archive.json'))) return path.basename(folder)
+  const above = path.dirname(folder)
+  return above === folder ? undefined : archiveAround(above)
 }
 
 function signed(store: ArchiveStore, signature: string, listener: SessionListener): ArchiveSession {

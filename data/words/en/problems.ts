@@ -24,11 +24,18 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
     'The last opening of “{name}” did not end: it is not opened again by itself. Choose it below to try again, or open another.',
   'problem.archive.closed': 'The archive is closed.',
   'problem.archive.none-open': 'No archive is open.',
+  'problem.archive.title-long': 'The title of an archive fits into {most} characters.',
+  'problem.archive.inside':
+    'This folder lies inside another archive ({folder}), whose copies would leave it behind: choose another one.',
   'problem.archive.other': 'This copy is not one of the same archive.',
   'problem.copy.itself': 'An archive cannot be its own copy.',
   'problem.copy.unreadable': 'This copy cannot be read.',
   'problem.disk.full': 'The disk is full: not saved.',
   'problem.disk.read-only': 'This folder cannot be written to: not saved.',
+  'problem.machine.unwritable':
+    'The folder in which the program keeps its own files cannot be written to ({reason}): {folder}. Nothing was saved; TARIKH_USER_DATA can name another one.',
+  'problem.output.failed':
+    'The answer could not be written ({reason}). What the command has done stays done.',
   'problem.disk.error': 'The disk refused the operation ({reason}): not saved.',
   'problem.blob.missing': 'The text of this source is missing from the archive (digest {sha256}).',
   'problem.blob.damaged': 'The text of this source is damaged (digest {sha256}).',

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { commandLine } from './tarikh.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+async function begun() {
+  const line = commandLine()
+  const archive = line.at('a.tarikh')
+  await line.json('new', [archive, '--title', 'Essai'])
+  return { ...line, archive }
+}
+
+test('help on a command comes by either word, and the common options may stand before a command', async () => {
+  const { run, archive } = await begun()
+  const said = async (...words: string[]) => (await run(words)).out.toString()
+  const help = await said('add-event', '--help', '--lang', 'en')
+  expect(help).toContain('NAME[=host|guest|')
+  expect(await said('help', 'add-event', '--lang', 'en')).toBe(help)
+  expect(await said('--lang', 'en', 'help', 'add-event')).toBe(help)
+  expect(await said('--lang=en')).toContain('makes an archive')
+  expect(JSON.parse(await said('--json', 'info', archive))).toMatchObject({ title: 'Essai' })
+  expect((await run(['help', 'nothing'])).status).toBe(2)
+})
+
+test('an archive is made neither inside another nor under a title that it could not keep', async () => {
+  const { refused, json, at, archive } = await begun()
+  expect(await refused(['new', path.join(archive, 'journal', 'b.tarikh')], 1)).toBe(
+    'archive.inside',
+  )
+  expect(await refused(['new', at('b.tarikh'), '--title', 'x'.repeat(401)], 1)).toBe(
+    'archive.title-long',
+  )
+  expect(existsSync(at('b.tarikh'))).toBe(false)
+  expect(await json('new', [at('.tarikh')])).toMatchObject({ title: '.tarikh' })
+})
+
+test('what cannot be written outside an archive is named: the program’s own folder, an answer', async () => {
+  const { archive, at } = await begun()
+  const { run } = commandLine({ TARIKH_USER_DATA: '/dev/null/own' })
+  const told = await run(['add-event', archive, '--title', 'A', '--date', '2020', '--lang', 'en'])
+  expect([told.status, told.err]).toEqual([1, expect.stringContaining('/dev/null/own')])
+  const into = `"${process.execPath}" "${path.resolve('out/cli.js')}" date 2020 > /dev/full`
+  const full = spawnSync('sh', ['-c', into], { cwd: at('.'), encoding: 'utf8' })
+  expect([full.status, full.stderr]).toEqual([1, expect.stringMatching(/^tarikh: .*ENOSPC.*\n$/)])
+})
