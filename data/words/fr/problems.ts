@@ -24,14 +24,14 @@ export const problemsFr = {
   'problem.archive.none-open': 'Aucune archive n’est ouverte.',
   'problem.archive.title-long': 'Le titre d’une archive tient en {most} caractères.',
   'problem.archive.inside':
-    'Ce dossier se trouve dans une autre archive ({folder}), dont les copies ne l’emporteraient pas : choisissez-en un autre.',
+    'Ce dossier se trouve dans une autre archive ({folder}), dont les copies ne l’emporteraient pas : choisissez-en un autre.',
   'problem.archive.other': 'Cette copie n’est pas celle de la même archive.',
   'problem.copy.itself': 'Une archive ne peut pas être sa propre copie.',
   'problem.copy.unreadable': 'Cette copie ne peut pas être lue.',
   'problem.disk.full': 'Le disque est plein : non enregistré.',
   'problem.disk.read-only': 'Ce dossier ne peut pas être écrit : non enregistré.',
   'problem.machine.unwritable':
-    'Le dossier où le programme tient ses propres fichiers ne peut pas être écrit ({reason}) : {folder}. Rien n’a été enregistré ; TARIKH_USER_DATA peut en nommer un autre.',
+    'Le dossier où le programme tient ses propres fichiers ne peut pas être écrit ({reason}) : {folder}. Rien n’a été enregistré ; TARIKH_USER_DATA peut en nommer un autre.',
   'problem.output.failed':
     'La réponse n’a pas pu être écrite ({reason}). Ce que la commande a fait reste fait.',
   'problem.disk.error': 'Le disque a refusé l’opération ({reason}) : non enregistré.',
