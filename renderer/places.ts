@@ -18,6 +18,7 @@ import { citing } from './places/reading/citing.svelte.ts'
 import { reading } from './places/reading/reading.svelte.ts'
 import { goToSearchField } from './places/search/search-field.ts'
 import { verification } from './places/verify/verification.svelte.ts'
+import { waiting } from './places/waiting/waiting.svelte.ts'
 
 /** Every place of the window. To add one is to write its folder, its entry here and its label in words/. */
 export const places: readonly PlaceToBe[] = [
@@ -62,6 +63,15 @@ export const places: readonly PlaceToBe[] = [
     within: 'sources',
     refresh: arrivals.refresh,
     leave: arrivals.leave,
+  },
+  {
+    name: 'waiting',
+    load: () => import('./places/waiting/Waiting.svelte'),
+    menu: 'view',
+    within: 'sources',
+    enter: waiting.enter,
+    refresh: waiting.refresh,
+    leave: waiting.leave,
   },
   {
     name: 'authorities',

@@ -42,4 +42,17 @@ test('sources are set aside together with a reason, a text is corrected, and a p
   await page.getByRole('button', { name: 'C’est ici, en d’autres mots' }).click()
   await expect(page.getByRole('button', { name: 'Replacer…' })).toHaveCount(0)
   await expect(page.locator('mark').filter({ hasText: 'du 3 mars 2017' })).toBeVisible()
+
+  // Taken back, it waits in the queue of all sources, and is placed there by keyboard.
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.getByRole('button', { name: 'Sources', exact: true }).click()
+  await page.getByRole('button', { name: 'Replacer 1 passage' }).click()
+  await expect(page.getByText('Passage 1 sur 1')).toBeVisible()
+  await expect(
+    page.getByRole('article').getByText('en d’autres mots', { exact: true }),
+  ).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3 })).toBeFocused()
+  await noGraveFault(page)
+  await page.keyboard.press('1')
+  await expect(page.getByText('Aucun passage n’attend d’être replacé')).toBeVisible()
 })

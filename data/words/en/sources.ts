@@ -70,6 +70,23 @@ export const sourcesEn = {
   'readings.transcribing': 'Transcribe the source',
   'readings.correct-how':
     'The corrected text is a further reading of the same original: the one before stays, and words cited keep their form.',
+  'waiting.lead':
+    'When the text of a source is corrected or transcribed, its passages are looked for in it again. Those that the program did not find word for word, in one place only, wait here, whatever their source.',
+  'waiting.see': { one: 'Place {n} passage', other: 'Place {n} passages' },
+  'waiting.at': 'Passage {at} of {n}',
+  'waiting.sources': { one: 'in {n} source', other: 'in {n} sources' },
+  'waiting.next': 'Next',
+  'waiting.previous': 'Previous',
+  'waiting.none': 'No passage waits to be placed',
+  'waiting.none-text':
+    'Every passage stands in the text in force of its source, or somebody has said that it is no longer there.',
+  'waiting.read-only': 'This archive is open read-only: passages cannot be placed in it.',
+  'waiting.became.moved': 'elsewhere, or in several places',
+  'waiting.became.changed': 'in other words',
+  'waiting.became.orphan': 'not found',
+  'waiting.read': 'Read the source',
+  'waiting.keys':
+    '1 to 9 for a place, L for the former reading, X for a passage that is no longer there; N and P to go from one to the next.',
   'arrivals.lead':
     'What came in, and when: from which file, how it was read, and what was to be known of it.',
   'arrivals.see': 'See what came in, and how it was read',

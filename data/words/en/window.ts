@@ -64,6 +64,7 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'go.history': 'History',
   'go.verify': 'Integrity',
   'go.settings': 'Settings',
+  'go.waiting': 'Passages to place',
   'go.arrivals': 'Arrivals',
   'go.reading': 'Reading',
   'go.search': 'Search',

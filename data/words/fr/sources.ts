@@ -76,6 +76,24 @@ export const sourcesFr = {
   'readings.transcribing': 'Transcrire la source',
   'readings.correct-how':
     'Le texte corrigé est une lecture de plus du même original\u00a0: celle d’avant reste, et les mots déjà cités gardent leur forme.',
+  'waiting.lead':
+    'Quand le texte d’une source est corrigé ou transcrit, ses passages y sont cherchés de nouveau. Ceux que le programme n’a pas retrouvés mot pour mot, à une seule place, attendent ici, toutes sources confondues.',
+  'waiting.see': { one: 'Replacer {n} passage', other: 'Replacer {n} passages' },
+  'waiting.at': 'Passage {at} sur {n}',
+  'waiting.sources': { one: 'dans {n} source', other: 'dans {n} sources' },
+  'waiting.next': 'Suivant',
+  'waiting.previous': 'Précédent',
+  'waiting.none': 'Aucun passage n’attend d’être replacé',
+  'waiting.none-text':
+    'Chaque passage se trouve dans le texte en vigueur de sa source, ou quelqu’un a dit qu’il n’y est plus.',
+  'waiting.read-only':
+    'Cette archive est ouverte en lecture seule : les passages ne peuvent pas y être replacés.',
+  'waiting.became.moved': 'ailleurs, ou à plusieurs places',
+  'waiting.became.changed': 'en d’autres mots',
+  'waiting.became.orphan': 'introuvable',
+  'waiting.read': 'Lire la source',
+  'waiting.keys':
+    '1 à 9 pour une place, L pour la lecture antérieure, X pour un passage qui n’y est plus ; N et P pour aller de l’un à l’autre.',
   'arrivals.lead':
     'Ce qui est entré, et quand : de quel fichier, comment il a été lu, et ce qu’il fallait en savoir.',
   'arrivals.see': 'Voir ce qui est arrivé, et comment cela a été lu',

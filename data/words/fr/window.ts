@@ -63,6 +63,7 @@ export const windowFr = {
   'go.history': 'Historique',
   'go.verify': 'Intégrité',
   'go.settings': 'Réglages',
+  'go.waiting': 'Passages à replacer',
   'go.arrivals': 'Arrivées',
   'go.reading': 'Lecture',
   'go.search': 'Rechercher',

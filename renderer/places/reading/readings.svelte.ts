@@ -1,11 +1,9 @@
 import type { ReadingLook } from '../../../data/calls/readings.ts'
 import { turnedText } from '../../../data/intake/turned.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
-import type { PassagePlaces } from '../../../data/reading/places-view.ts'
 import type { SourceView } from '../../../data/reading/source-view.ts'
 import { asId } from '../../desk/as-id.ts'
 import { attempt } from '../../desk/attempt.ts'
-import type { Words } from '../../desk/chosen-words.ts'
 import { drafts } from '../../desk/drafts.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { t } from '../../desk/settings.svelte.ts'
@@ -20,7 +18,7 @@ export interface ReadingDraft {
   readonly before: string
 }
 
-/** The texts of a source: which is in force, writing another, and placing what stands elsewhere in it. */
+/** The texts of a source: which is in force, and writing another. */
 export class ReadingsState {
   writing = $state.raw<ReadingDraft | null>(null)
   text = $state('')
@@ -30,7 +28,6 @@ export class ReadingsState {
   look = $state.raw<ReadingLook | null>(null)
   refusal = $state.raw<Problem | null>(null)
   isBusy = $state(false)
-  places = $state.raw<PassagePlaces | null>(null)
 
   /** Begins to write a reading, with what an earlier beginning left. */
   begin = (view: SourceView, way: ReadingDraft['way']): void => {
@@ -141,41 +138,6 @@ export class ReadingsState {
     attempt('passages.place', { source: asId(source) }, (counts) =>
       notices.say(() => sayAgain(counts)),
     )
-
-  /** Opens a passage that waits to be placed, or closes it. */
-  open = (passage: string): void => {
-    if (this.places?.id === passage) {
-      this.places = null
-      return
-    }
-    attempt('passage.places', { id: asId(passage) }, (places) => {
-      this.places = places
-    })
-  }
-
-  /** Places the open passage. */
-  settle = (to: { readonly start: number; readonly end: number } | 'former' | 'orphan'): void => {
-    const { places } = this
-    if (places === null || places.digest === null) return
-    const where =
-      typeof to === 'string' ? { as: to } : { as: 'place' as const, start: to.start, end: to.end }
-    attempt(
-      'passage.settle',
-      { id: asId(places.id), digest: places.digest, to: where },
-      () => {
-        this.places = null
-      },
-      (problem) => {
-        this.places = null
-        notices.refuse(problem)
-      },
-    )
-  }
-
-  /** Places the open passage at the words that are chosen in the text. */
-  settleAt = (words: Words): void => {
-    if (this.places?.source === words.source) this.settle(words)
-  }
 
   get #key(): string {
     return `reading/${this.writing?.source ?? ''}/${this.writing?.way ?? ''}`
