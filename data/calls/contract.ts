@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { Problem } from '../model/outcome.ts'
 import type { Holdings } from '../reading/info-view.ts'
 import { archiveCalls } from './archive.ts'
+import { arrangedCalls } from './arranged.ts'
 import { authorityCalls } from './authority.ts'
 import type { Call } from './call.ts'
 import { changeCalls } from './changes.ts'
@@ -22,6 +23,7 @@ import { viewCalls } from './views.ts'
 /** Every call that the window may make: who answers it, whether it acts, whether it may come early, what it takes, what it gives. */
 export const contract = {
   ...archiveCalls,
+  ...arrangedCalls,
   ...authorityCalls,
   ...changeCalls,
   ...custodyCalls,

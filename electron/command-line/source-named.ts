@@ -1,7 +1,7 @@
 import { kindOf } from '../../data/model/id.ts'
 import { failed, type Outcome } from '../../data/model/outcome.ts'
 import type { AgainCounts } from '../../data/reading/places-view.ts'
-import { say } from '../../data/words/words.ts'
+import { sayAgain } from '../../data/words/say-again.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import type { CommandCall } from './command.ts'
 import { findId } from './find.ts'
@@ -15,6 +15,5 @@ export function sourceNamed(session: ArchiveSession, written: string): Outcome<s
 
 /** Says how passages came out in a text. */
 export function sayCounts(counts: AgainCounts, { lang }: CommandCall): string {
-  const { exact, moved, changed, orphan } = counts
-  return say(lang, 'readings.counts', { exact, moved, changed, orphan })
+  return sayAgain(counts, lang)
 }

@@ -57,6 +57,11 @@ export function createHandlers(parts: ShellParts): Handlers {
       return view.ok ? kept.keep(view.value, name) : view
     },
     'views.drop': ({ archive: id, name }) => machine.views(id).drop(name),
+    'lanes.read': async ({ archive: id }) => done(await machine.lanes.of(id)),
+    'lanes.keep': async ({ archive: id, lanes }) => {
+      const kept = await machine.lanes.keep(id, lanes)
+      return kept.ok ? done({}) : kept
+    },
     'recent.read': async () =>
       done(
         machine.recent().map(({ folder, title, opened }) => ({

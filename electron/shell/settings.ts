@@ -7,6 +7,7 @@ import type { Preset } from '../../data/exports/preset.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import type { Disk } from '../../data/store/core/disk.ts'
+import { type KeptLanes, keptLanes } from './kept-lanes.ts'
 import { type KeptKind, type KeptList, keptList } from './kept-list.ts'
 import { type OwnFile, openOwnFile } from './own-file.ts'
 
@@ -40,6 +41,8 @@ const Machine = v.object({
   presets: v.optional(v.array(v.unknown())),
   /** By the id of the archive. */
   views: v.optional(v.record(v.string(), v.array(v.unknown()))),
+  /** How the lanes of archives were arranged, by their ids, the last one first. */
+  lanes: v.optional(v.array(v.unknown())),
 })
 type Machine = v.InferOutput<typeof Machine>
 
@@ -62,6 +65,8 @@ export interface MachineState {
   readonly presets: KeptList<Preset>
   /** The kept views of the archive with an id. */
   readonly views: (archive: string) => KeptList<View>
+  /** How the lanes of archives were arranged. */
+  readonly lanes: KeptLanes
   /** Says that what was remembered could not be read. */
   readonly problem: Problem | null
 }
@@ -91,7 +96,9 @@ export async function readMachineState(
     settings: () => db.data.settings,
     change: async (changed) => {
       const settings = { ...db.data.settings, ...changed }
-      const written = await write(settings.remember ? { settings } : { settings, recent: [] })
+      const written = await write(
+        settings.remember ? { settings } : { settings, recent: [], lanes: [] },
+      )
       return written.ok ? done(settings) : written
     },
     bounds: () => db.data.bounds,
@@ -122,6 +129,10 @@ export async function readMachineState(
         () => db.data.views?.[archive] ?? [],
         (list) => write({ views: { ...db.data.views, [archive]: [...list] } }),
       ),
+    lanes: keptLanes(
+      () => (db.data.settings.remember ? (db.data.lanes ?? []) : null),
+      (lanes) => write({ lanes: [...lanes] }),
+    ),
     problem: own.problem,
   }
 }

@@ -2,11 +2,12 @@ import type { RereadLook } from '../../data/calls/readings.ts'
 import type { FoundValue } from '../../data/intake/reader.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Source } from '../../data/model/source.ts'
+import { sayAgain } from '../../data/words/say-again.ts'
 import { acts } from './acts.svelte.ts'
 import { asId } from './as-id.ts'
 import { attempt } from './attempt.ts'
 import { notices } from './notices.svelte.ts'
-import { t } from './settings.svelte.ts'
+import { settings, t } from './settings.svelte.ts'
 
 /** Reading the original of a source again with the readers of now: what came of it, and whether it is kept. */
 export class RereadingState {
@@ -50,7 +51,7 @@ export class RereadingState {
       this.#asked(source),
       ({ counts }) => {
         this.leave()
-        notices.say(() => t('readings.counts', counts))
+        notices.say(() => sayAgain(counts, settings.lang))
       },
       (problem) => {
         this.isBusy = false

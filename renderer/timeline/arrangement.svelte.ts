@@ -1,26 +1,38 @@
+import type { Arranged, ArrangedLanes } from '../../data/calls/arranged.ts'
 import { type GroupingName, type Lanes, lanesInOrder } from '../../data/timeline/lanes.ts'
+import { asId } from '../desk/as-id.ts'
+import { attempt } from '../desk/attempt.ts'
 
-/** How a person has arranged the lanes: which are folded, which stay in sight, and their order. Each grouping has its own. */
+const none: Arranged = { order: [], shut: [], pinned: [] }
+
+/** How a person has arranged the lanes: which are folded, which stay in sight, and their order. Each grouping has its own, each archive its own; the machine keeps it. */
 export class Arrangement {
-  #shut = $state.raw<ReadonlySet<string>>(new Set())
-  #pinned = $state.raw<ReadonlySet<string>>(new Set())
-  #orders = $state.raw<ReadonlyMap<GroupingName, readonly string[]>>(new Map())
+  #lanes = $state.raw<ArrangedLanes>({})
+  #archive: string | null = null
 
-  shut = (by: GroupingName): ReadonlySet<string> => own(this.#shut, by)
+  shut = (by: GroupingName): ReadonlySet<string> => new Set(this.#of(by).shut)
 
-  pinned = (by: GroupingName): ReadonlySet<string> => own(this.#pinned, by)
+  pinned = (by: GroupingName): ReadonlySet<string> => new Set(this.#of(by).pinned)
 
   /** The lanes as they are arranged: first the pinned ones. */
   arranged = (lanes: Lanes): Lanes =>
-    lanesInOrder(lanes, this.#orders.get(lanes.by) ?? [], this.pinned(lanes.by))
+    lanesInOrder(lanes, this.#of(lanes.by).order, this.pinned(lanes.by))
 
-  fold = (by: GroupingName, key: string): void => {
-    this.#shut = toggled(this.#shut, nameOf(by, key))
+  /** Arranges the lanes of an archive as they were when they were last seen. */
+  load = (archive: string): void => {
+    if (this.#archive === archive) return
+    this.#archive = archive
+    this.#lanes = {}
+    attempt('lanes.read', { archive: asId(archive) }, (lanes) => {
+      if (this.#archive === archive) this.#lanes = { ...lanes, ...this.#lanes }
+    })
   }
 
-  pin = (by: GroupingName, key: string): void => {
-    this.#pinned = toggled(this.#pinned, nameOf(by, key))
-  }
+  fold = (by: GroupingName, key: string): void =>
+    this.#keep(by, { shut: toggled(this.#of(by).shut, key) })
+
+  pin = (by: GroupingName, key: string): void =>
+    this.#keep(by, { pinned: toggled(this.#of(by).pinned, key) })
 
   /** Puts a lane at the place of another, which makes room for it. */
   move = ({ by, lanes }: Lanes, key: string, to: string): void => {
@@ -29,26 +41,24 @@ export class Arrangement {
     if (at === -1 || !keys.includes(key) || key === to) return
     const order = keys.filter((each) => each !== key)
     order.splice(at, 0, key)
-    this.#orders = new Map([...this.#orders, [by, order]])
+    this.#keep(by, { order })
+  }
+
+  #of(by: GroupingName): Arranged {
+    return this.#lanes[by] ?? none
+  }
+
+  #keep(by: GroupingName, changed: Partial<Arranged>): void {
+    this.#lanes = { ...this.#lanes, [by]: { ...this.#of(by), ...changed } }
+    const archive = this.#archive
+    if (archive !== null)
+      attempt('lanes.keep', { archive: asId(archive), lanes: this.#lanes }, () => undefined)
   }
 }
 
 /** Kept while a person goes elsewhere and comes back. */
 export const arrangement = new Arrangement()
 
-function nameOf(by: GroupingName, key: string): string {
-  return `${by} ${key}`
-}
-
-function own(names: ReadonlySet<string>, by: GroupingName): ReadonlySet<string> {
-  const start = nameOf(by, '')
-  return new Set(
-    [...names].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length)),
-  )
-}
-
-function toggled(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
-  const next = new Set(names)
-  if (!next.delete(name)) next.add(name)
-  return next
+function toggled(keys: readonly string[], key: string): string[] {
+  return keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key]
 }

@@ -145,3 +145,18 @@ test('what earlier writes left half done is cleared at the start, and no more th
   expect(stay.filter((name) => !existsSync(at(name)))).toEqual([])
   expect(readdirSync(elsewhere)).toHaveLength(1)
 })
+
+test('how lanes were arranged is kept for each archive, by a machine that is to remember alone', async () => {
+  const home = ownFolder()
+  const [one, other] = ['r-0000000000000001', 'r-0000000000000002']
+  const lanes = { actor: { order: ['b', 'a'], shut: ['a'], pinned: ['b'] } }
+  const machine = await readMachineState(home, () => 'fr')
+  await machine.lanes.keep(one, lanes)
+  const again = await readMachineState(home, () => 'fr')
+  expect([await again.lanes.of(one), await again.lanes.of(other)]).toEqual([lanes, {}])
+  await again.change({ remember: false })
+  await again.lanes.keep(other, lanes)
+  const last = await readMachineState(home, () => 'fr')
+  expect([await last.lanes.of(one), await last.lanes.of(other)]).toEqual([{}, {}])
+  expect(holding(home, 'pinned')).toEqual([])
+})

@@ -85,8 +85,6 @@ export const sourcesEn = {
   'waiting.became.changed': 'in other words',
   'waiting.became.orphan': 'not found',
   'waiting.read': 'Read the source',
-  'waiting.keys':
-    '1 to 9 for a place, L for the former reading, X for a passage that is no longer there; N and P to go from one to the next.',
   'arrivals.lead':
     'What came in, and when: from which file, how it was read, and what was to be known of it.',
   'arrivals.see': 'See what came in, and how it was read',
@@ -124,8 +122,12 @@ export const sourcesEn = {
   'readings.keep-transcription': 'Keep the transcription and put it in force',
   'readings.overtaken':
     'Another reading has come into force meanwhile: yours is kept beside it. Choose the one that should be in force.',
-  'readings.counts':
-    'Passages: {exact} in place, {moved} moved word for word, {changed} for you to place, {orphan} not found.',
+  'readings.counts': 'Passages: {said}.',
+  'readings.no-passages': 'There is no passage to place again.',
+  'readings.exact': '{n} in place',
+  'readings.moved': '{n} moved word for word',
+  'readings.changed': '{n} for you to place',
+  'readings.orphan-count': '{n} not found',
   'readings.textless': 'This source has no text. Transcribe it to read and cite it here.',
   'read-in.first': 'read in the text received',
   'read-in.extraction': 'read in the extraction by {by}',

@@ -92,8 +92,6 @@ export const sourcesFr = {
   'waiting.became.changed': 'en d’autres mots',
   'waiting.became.orphan': 'introuvable',
   'waiting.read': 'Lire la source',
-  'waiting.keys':
-    '1 à 9 pour une place, L pour la lecture antérieure, X pour un passage qui n’y est plus ; N et P pour aller de l’un à l’autre.',
   'arrivals.lead':
     'Ce qui est entré, et quand : de quel fichier, comment il a été lu, et ce qu’il fallait en savoir.',
   'arrivals.see': 'Voir ce qui est arrivé, et comment cela a été lu',
@@ -131,8 +129,12 @@ export const sourcesFr = {
   'readings.keep-transcription': 'Verser la transcription et la mettre en vigueur',
   'readings.overtaken':
     'Une autre lecture est entrée en vigueur entre-temps\u00a0: la vôtre est gardée à côté. Choisissez celle qui doit l’être.',
-  'readings.counts':
-    'Passages\u00a0: {exact} à leur place, {moved} déplacés mot pour mot, {changed} à replacer par vous, {orphan} introuvables.',
+  'readings.counts': 'Passages : {said}.',
+  'readings.no-passages': 'Aucun passage n’est à replacer.',
+  'readings.exact': { one: '{n} à sa place', other: '{n} à leur place' },
+  'readings.moved': { one: '{n} déplacé mot pour mot', other: '{n} déplacés mot pour mot' },
+  'readings.changed': '{n} à replacer par vous',
+  'readings.orphan-count': { one: '{n} introuvable', other: '{n} introuvables' },
   'readings.textless':
     'Cette source n’a pas de texte. Transcrivez-la pour la lire et la citer ici.',
   'read-in.first': 'lu dans le texte reçu',

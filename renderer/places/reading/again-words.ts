@@ -1,11 +1,5 @@
-import type { AgainCounts } from '../../../data/reading/places-view.ts'
 import type { MarkedPassage, ReadingView } from '../../../data/reading/source-view.ts'
 import { t, tOf } from '../../desk/settings.svelte.ts'
-
-/** Says how passages come out in another text. */
-export function sayAgain({ exact, moved, changed, orphan }: AgainCounts): string {
-  return t('readings.counts', { exact, moved, changed, orphan })
-}
 
 /** What a text of a source is called: how and by whom it was read. */
 export function nameOfReading({ id, way, by, author }: ReadingView): string {

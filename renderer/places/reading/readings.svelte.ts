@@ -2,12 +2,12 @@ import type { ReadingLook } from '../../../data/calls/readings.ts'
 import { turnedText } from '../../../data/intake/turned.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import type { SourceView } from '../../../data/reading/source-view.ts'
+import { sayAgain } from '../../../data/words/say-again.ts'
 import { asId } from '../../desk/as-id.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { drafts } from '../../desk/drafts.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
-import { t } from '../../desk/settings.svelte.ts'
-import { sayAgain } from './again-words.ts'
+import { settings, t } from '../../desk/settings.svelte.ts'
 
 /** What a person writes of a further reading: a transcription, or a correction of the text that they began from. */
 export interface ReadingDraft {
@@ -119,7 +119,7 @@ export class ReadingsState {
         this.isBusy = false
         drafts.drop(key)
         this.writing = null
-        notices.say(() => (isOvertaken ? t('readings.overtaken') : sayAgain(counts)))
+        notices.say(() => (isOvertaken ? t('readings.overtaken') : sayAgain(counts, settings.lang)))
       },
       this.#refuse,
     )
@@ -130,13 +130,13 @@ export class ReadingsState {
     attempt(
       'reading.use',
       { source: asId(source), reading: reading === null ? null : asId(reading) },
-      (counts) => notices.say(() => sayAgain(counts)),
+      (counts) => notices.say(() => sayAgain(counts, settings.lang)),
     )
 
   /** Places what is surely found, of passages that came from elsewhere. */
   placeSure = (source: string): void =>
     attempt('passages.place', { source: asId(source) }, (counts) =>
-      notices.say(() => sayAgain(counts)),
+      notices.say(() => sayAgain(counts, settings.lang)),
     )
 
   get #key(): string {
