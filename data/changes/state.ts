@@ -2,7 +2,7 @@ import { type Kind, kindOf } from '../model/id.ts'
 import type { Json } from '../text/json.ts'
 import { type Held, isDeleted, type Write, type WriteMark, writesOf } from './held.ts'
 import { type Dot, dotOf, type Head, type Line, type Op, readDot } from './patch.ts'
-import { Records } from './records.ts'
+import { isKnown, type KnownRecords, Records } from './records.ts'
 
 /** What decisions and views read of an archive. */
 export interface Archive {
@@ -34,6 +34,11 @@ export function dotsOf(archive: Archive, id: string, field: string): readonly Do
   return writesOf(archive.records.get(id), field).map((write) => write.mark.dot)
 }
 
+/** An archive as it stands, for what reads it over many turns: no later write is seen in it. What mentions a record may be known of it that has not come yet; by the records themselves it does not. */
+export function asItStands({ records, mentions, heads }: State): Archive {
+  return { records: records.asTheyStand(), mentions, heads: new Map(heads) }
+}
+
 /** The record, if it exists and is not deleted. */
 export function standing(archive: Archive, id: string): Held | undefined {
   const held = archive.records.get(id)
@@ -48,8 +53,8 @@ export function* standingIds(archive: Archive, kind: Kind): Generator<string> {
 }
 
 /** An archive's records with what is known of all of them; of an archive that was put together otherwise it is found out. */
-export function recordsOf({ records }: Archive): Records {
-  if (records instanceof Records) return records
+export function recordsOf({ records }: Archive): KnownRecords {
+  if (isKnown(records)) return records
   const known = new Records()
   for (const [id, held] of records) known.set(id, held)
   return known

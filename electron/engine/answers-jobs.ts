@@ -104,7 +104,11 @@ export async function importFile(
   const how = { encoding: undefined, limit: importLimit, name, preview, ...asked }
   const planner = await readOn(read(bytes.value, how), job)
   if (!planner.ok) return failed({ ...planner.problem, file: path.basename(file) })
-  const plan = () => readOn(planner.value(session.archive), job)
+  // Planned over many turns, on one moment of the archive: an act that comes meanwhile is not half in it.
+  const plan = async () => {
+    const { archive } = await session.asItStands(async () => undefined)
+    return readOn(planner.value(archive), job)
+  }
   const named = 'attaches' in chosen ? await plan() : undefined
   if (named !== undefined && !named.ok) return named
   const beside = { file, files: named?.value.files ?? [], readers }

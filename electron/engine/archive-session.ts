@@ -12,16 +12,17 @@ import { unreadableIn } from '../../data/reading/read-info.ts'
 import type { SourceRow } from '../../data/reading/source-view.ts'
 import type { SearchBook } from '../../data/search/search-book.ts'
 import type { CommitOptions } from '../../data/store/archive/commit-loop.ts'
-import { hashState } from '../../data/store/archive/hash-state.ts'
 import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import type { Verified } from '../../data/store/care/verify.ts'
 import { breathe } from '../../data/store/core/breathe.ts'
 import { diskProblem } from '../../data/store/core/durable.ts'
 import type { FolderFinding as StoreFinding } from '../../data/store/core/finding.ts'
 import type { ColumnsSince } from '../../data/timeline/columns-patch.ts'
+import { asItStands, type Standing } from './as-it-stands.ts'
 import { KeptBook } from './kept-book.ts'
 import { KeptCalled } from './kept-called.ts'
 import { KeptColumns, type ShownColumns } from './kept-columns.ts'
+import { KeptHash } from './kept-hash.ts'
 import { KeptNames } from './kept-names.ts'
 import { KeptParts } from './kept-parts.ts'
 import { inSlices } from './slices.ts'
@@ -29,7 +30,6 @@ import { overtaken, Turns } from './turns.ts'
 
 const slice = 500
 const mendLimit = 5000
-const hashedAtOnce = 3000
 
 /** A finding of the store as the calls tell it. */
 export function findingRow({ file, place, kind, record }: StoreFinding): Finding {
@@ -65,7 +65,7 @@ export class ArchiveSession {
   readonly #parts: KeptParts
   readonly #leaving = new AbortController()
   readonly #unreadable = new Map<string, Finding>()
-  #hash: { readonly head: string; readonly hash: string } | undefined
+  readonly #hash: KeptHash
   #isRefused = false
   /** How many acts the state has taken. */
   #taken = 0
@@ -78,6 +78,7 @@ export class ArchiveSession {
     this.called = new KeptCalled(() => store.archive, this.#leaving.signal)
     this.#names = new KeptNames(() => store.archive)
     this.#parts = new KeptParts(store)
+    this.#hash = new KeptHash(store)
     this.#book = new KeptBook(this, listener.indexing, this.#leaving.signal)
     this.#found = store.findings.map(findingRow)
     store.on((line) => this.#follow(line))
@@ -118,6 +119,10 @@ export class ArchiveSession {
       if (taken === this.#taken) return rows
     }
   }
+
+  /** The archive as it stands, and what is chosen of it, for what reads it over many turns: of acts that come later neither shows anything. */
+  asItStands = <T>(choose: () => Promise<T>): Promise<Standing<T>> =>
+    asItStands(this.store, () => this.#taken, choose)
 
   /** Resolves when no large act is on its way: a print or an export that is begun then meets no part of one that was begun before it. */
   async still(): Promise<void> {
@@ -184,32 +189,16 @@ export class ArchiveSession {
   }
 
   /** Where the parts of the texts in force of some sources stand in their originals. */
-  partsOf(sources: Iterable<string>): Promise<HeldParts> {
-    return this.#parts.of(sources)
+  partsOf(sources: Iterable<string>, archive = this.archive): Promise<HeldParts> {
+    return this.#parts.of(archive, sources)
   }
 
   /** The hash of the whole state if it is known already, or at once where the archive is small; else null. */
-  knownHash(): string | null {
-    if (this.archive.records.size <= hashedAtOnce) return this.stateHash()
-    return this.#hash?.head === this.store.head() ? this.#hash.hash : null
-  }
-
+  knownHash = (): string | null => this.#hash.known()
   /** The hash of the whole state, taken between other work; begun again where the archive changes meanwhile. */
-  async hashState(): Promise<string> {
-    for (;;) {
-      const head = this.store.head()
-      if (this.#hash?.head === head) return this.#hash.hash
-      const hash = await hashState(this.archive, () => this.store.head() === head)
-      if (hash !== undefined) this.#hash = { head, hash }
-    }
-  }
-
-  /** The hash of the whole state; seconds of work in a large archive, done once for each head. */
-  stateHash(): string {
-    const head = this.store.head()
-    if (this.#hash?.head !== head) this.#hash = { head, hash: this.store.stateHash() }
-    return this.#hash.hash
-  }
+  hashState = (): Promise<string> => this.#hash.between()
+  /** The hash of the whole state, as it is or as it stood. */
+  stateHash = (archive = this.archive): string => this.#hash.of(archive)
 
   /** What is known to be wrong: found when the archive was opened or last verified, and records that hold values which cannot be read. */
   findings(): readonly Finding[] {

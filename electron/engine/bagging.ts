@@ -30,7 +30,8 @@ export async function bagTo(
 ): Promise<Outcome<Bagged>> {
   await session.settle()
   const target = path.resolve(folder)
-  const own = session.archive.records.get(session.store.id)
+  const { archive } = await session.asItStands(async () => undefined)
+  const own = archive.records.get(session.store.id)
   const head = {
     name: path.basename(target),
     title: titleOf(session),
@@ -40,7 +41,7 @@ export async function bagTo(
   const onProgress = (done: number, of: number): void => progress('copy', done, of)
   const time = new Date().toISOString()
   return writeFolder(target, (beside) =>
-    layOutBag(session.store, session.archive, beside, head, time, { signal, onProgress }),
+    layOutBag(session.store, archive, beside, head, time, { signal, onProgress }),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Exported } from '../../data/calls/archive.ts'
+import type { Archive } from '../../data/changes/state.ts'
 import { anonymousArchive } from '../../data/disclosure/anonymous.ts'
 import { chooseRecords } from '../../data/disclosure/chosen.ts'
 import type { Leaving, ReadyWriter } from '../../data/exports/format.ts'
@@ -9,7 +10,7 @@ import { writeWhole } from '../../data/store/core/whole-file.ts'
 import { say } from '../../data/words/words.ts'
 import type { Answering } from './answers.ts'
 import type { Job } from './jobs.ts'
-import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
+import { blobOf, isWhole, standingFor, titleOf } from './requests.ts'
 import { beginningOf, writeInto } from './sinks.ts'
 
 type WrittenFormat = Extract<Format, { readonly by: 'writer' }>
@@ -57,11 +58,12 @@ export async function previewWritten(
 ): Promise<Outcome<string>> {
   const ready = await format.ready(request.options ?? {})
   if (!ready.ok) return ready
-  const events = await eventsFor(answering, request)
-  if (!events.ok) return events
-  const first = events.value.slice(0, previewedEvents)
-  const whole = isWhole(request) && first.length === events.value.length
-  const leaving = leavingOf(answering, ready.value, request, { events: first, whole })
+  const standing = await standingFor(answering, request)
+  if (!standing.ok) return standing
+  const { archive, events } = standing.value
+  const first = events.slice(0, previewedEvents)
+  const whole = isWhole(request) && first.length === events.length
+  const leaving = leavingOf(answering, ready.value, request, { archive, events: first, whole })
   return beginningOf(format, previewedText, job, (sink) => ready.value.write(leaving, sink))
 }
 
@@ -74,9 +76,9 @@ async function exportWritten(
 ): Promise<Outcome<Exported>> {
   const ready = await format.ready(request.options ?? {})
   if (!ready.ok) return ready
-  const events = await eventsFor(answering, request)
-  if (!events.ok) return events
-  const asked = { events: events.value, whole: isWhole(request) }
+  const standing = await standingFor(answering, request)
+  if (!standing.ok) return standing
+  const asked = { ...standing.value, whole: isWhole(request) }
   const warnings: string[] = []
   const leaving = leavingOf(answering, ready.value, request, asked, (what, n) => {
     if (n > 0) warnings.push(say(request.lang, what, { n }))
@@ -95,16 +97,24 @@ async function exportWritten(
   })
 }
 
+/** The events that leave, of the archive as it stood when they were asked for. */
+interface Asked {
+  readonly archive: Archive
+  readonly events: readonly string[]
+  readonly whole: boolean
+}
+
 function leavingOf(
   { session }: Answering,
   { access, anonymous }: ReadyWriter,
   { lang }: ExportRequest,
-  { events, whole }: { readonly events: readonly string[]; readonly whole: boolean },
+  { archive: standing, events, whole }: Asked,
   lost: Leaving['lost'] = () => undefined,
 ): Leaving {
-  const archive = anonymous ? anonymousArchive(session.archive, lang) : session.archive
+  const archive = anonymous ? anonymousArchive(standing, lang) : standing
   const chosen = chooseRecords(archive, events, whole, access)
-  const about = { id: session.store.id, title: titleOf(session) }
+  const { store } = session
+  const about = { id: store.id, title: titleOf({ archive: standing, store }) }
   return { archive, chosen, about, lang, blobOf: blobOf(session), lost }
 }
 

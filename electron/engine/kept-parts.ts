@@ -1,4 +1,5 @@
 import { textInForce } from '../../data/changes/in-force.ts'
+import type { Archive } from '../../data/changes/state.ts'
 import { readParts } from '../../data/evidence/parts.ts'
 import type { HeldParts, TextParts } from '../../data/model/parts.ts'
 import type { ArchiveStore } from '../../data/store/archive/store.ts'
@@ -29,10 +30,10 @@ export class KeptParts {
   }
 
   /** The parts of the texts in force of some sources. */
-  async of(sources: Iterable<string>): Promise<HeldParts> {
+  async of(archive: Archive, sources: Iterable<string>): Promise<HeldParts> {
     const found = new Map<string, TextParts>()
     for (const source of sources) {
-      const digest = textInForce(this.#store.archive, source)?.parts ?? null
+      const digest = textInForce(archive, source)?.parts ?? null
       if (digest === null || found.has(digest)) continue
       const parts = await this.read(digest)
       if (parts !== null) found.set(digest, parts)

@@ -1,6 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import path from 'node:path'
 import type { Exported } from '../../data/calls/archive.ts'
+import type { Archive } from '../../data/changes/state.ts'
 import { type ChosenRecords, chooseRecords } from '../../data/disclosure/chosen.ts'
 import type { Selection } from '../../data/disclosure/selection.ts'
 import { selectionWords } from '../../data/disclosure/selection-words.ts'
@@ -30,12 +31,13 @@ import { exists } from '../../data/store/core/whole-file.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import about from '../../package.json' with { type: 'json' }
 import type { Answering } from './answers.ts'
+import type { ArchiveSession } from './archive-session.ts'
 import { readFonts } from './fonts.ts'
 import type { Job } from './jobs.ts'
 import { keepPrint, previousPrint } from './last-print.ts'
 import type { PreviewPages } from './preview-pages.ts'
 import type { PrintedFile } from './print-file.ts'
-import { blobOf, eventsFor, isWhole, titleOf } from './requests.ts'
+import { blobOf, isWhole, standingFor, titleOf } from './requests.ts'
 import { runInWorker } from './worker-jobs.ts'
 
 type PrintFormat = Extract<Format, { readonly draws: 'pages' }>
@@ -177,7 +179,7 @@ export async function prepare(
 ): Promise<Outcome<Prepared>> {
   const reported = await reportIn(answering, selection, [selection.lang], options, signal)
   if (!reported.ok) return reported
-  const { events, models, turn } = reported.value
+  const { archive, events, models, turn } = reported.value
   const [bare] = models
   if (bare === undefined) throw new Error('no language for a report')
   // A report has pages of its own; sheets of events alone would be a file without a page.
@@ -189,9 +191,10 @@ export async function prepare(
   if (!options.attachments || options.profile !== 'a-3a')
     return done({ model: bare, attachments: [] })
   const { session } = answering
+  const { store } = session
   const carried = await packageOf(bare, {
-    archive: session.archive,
-    about: { id: session.store.id, title: titleOf(session) },
+    archive,
+    about: { id: store.id, title: titleOf({ archive, store }) },
     events,
     whole: isWhole(selection),
     options,
@@ -201,8 +204,9 @@ export async function prepare(
   return done({ model: carrying(bare, carried), attachments: carried })
 }
 
-/** A report in some languages, and the events that it was asked for. */
+/** A report in some languages, the events that it was asked for, and the archive as it then stood. */
 interface Reported {
+  readonly archive: Archive
   readonly events: readonly string[]
   readonly models: readonly PrintModel[]
   readonly turn: () => Promise<void>
@@ -221,19 +225,20 @@ export async function reportIn(
     await breathe()
     signal.throwIfAborted()
   }
-  const events = await eventsFor(answering, selection)
-  if (!events.ok) return events
-  if (events.value.length === 0) return failed({ code: 'export.nothing' })
+  const standing = await standingFor(answering, selection)
+  if (!standing.ok) return standing
+  const { archive, events } = standing.value
+  if (events.length === 0) return failed({ code: 'export.nothing' })
   await turn()
   const { session } = answering
-  const { archive, store } = session
+  const { store } = session
   const { access } = options
   const whole = isWhole(selection)
-  const chosen = chooseRecords(archive, events.value, whole, access)
+  const chosen = chooseRecords(archive, events, whole, access)
   await turn()
-  const stateHash = session.stateHash()
-  const texts = await textsOf(answering, chosen)
-  const parts = await session.partsOf(chosen.sources)
+  const stateHash = session.stateHash(archive)
+  const texts = await textsOf(session, archive, chosen)
+  const parts = await session.partsOf(chosen.sources, archive)
   await turn()
   const models: PrintModel[] = []
   let read: ReadForReport | undefined
@@ -243,7 +248,7 @@ export async function reportIn(
       archive,
       id: store.id,
       stateHash,
-      events: events.value,
+      events,
       whole,
       lang,
       selection: selectionWords(archive, { ...selection, lang }),
@@ -260,16 +265,17 @@ export async function reportIn(
     models.push(buildReport(asked, read))
     await turn()
   }
-  return done({ events: events.value, models, turn })
+  return done({ archive, events, models, turn })
 }
 
 async function textsOf(
-  { session }: Answering,
+  session: ArchiveSession,
+  archive: Archive,
   { sources }: ChosenRecords,
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>()
   for (const id of sources) {
-    const digest = textOf(session.archive, id)
+    const digest = textOf(archive, id)
     const text = digest === undefined ? null : await session.text(digest)
     if (digest !== undefined && text !== null) texts.set(digest, text)
   }

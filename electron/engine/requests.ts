@@ -1,3 +1,4 @@
+import type { Archive } from '../../data/changes/state.ts'
 import type { Selection } from '../../data/disclosure/selection.ts'
 import type { BlobOf } from '../../data/exports/format.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
@@ -36,9 +37,19 @@ export async function eventsFor(
   return done(ids)
 }
 
-/** The title of the open archive. */
-export function titleOf(session: ArchiveSession): string {
-  const held = session.archive.records.get(session.store.id)
+/** The events that a request is about, and the archive in which it was asked for: whatever is written meanwhile, an export or a print that takes many turns tells of one moment. */
+export async function standingFor(
+  answering: Answering,
+  request: Selection,
+): Promise<Outcome<{ readonly events: readonly string[]; readonly archive: Archive }>> {
+  const choose = () => eventsFor(answering, request)
+  const { archive, chosen } = await answering.session.asItStands(choose)
+  return chosen.ok ? done({ events: chosen.value, archive }) : chosen
+}
+
+/** The title of an archive. */
+export function titleOf({ archive, store }: Pick<ArchiveSession, 'archive' | 'store'>): string {
+  const held = archive.records.get(store.id)
   return held === undefined ? '' : readLoosely('archive', held.fields).value.title
 }
 

@@ -82,3 +82,44 @@ test('a print that is begun while a large act is taken in shows all of it or not
   }
   expect(await readMeanwhile(asking, read)).toEqual([0, 400])
 })
+
+/** Imports so many events, begins reading them, and some turns of the engine later changes all of them in one act; tells of each reading how many it found changed. */
+async function readBefore(
+  { ask, folder }: Asking,
+  read: (name: string, ids: readonly string[], type: string) => Promise<number>,
+): Promise<readonly number[]> {
+  const rows = Array.from({ length: large }, (_, i) => `Fait ${i},2020\n`)
+  const file = path.join(folder, 'table.csv')
+  writeFileSync(file, `titre,date\n${rows.join('')}`)
+  await ask('import.run', { job: 'i', handle, preview: false }, { [handle]: file })
+  const columns = await ask('timeline.columns', {})
+  const events = Array.from({ length: large }, (_, i) => idAt(columns, i) as never)
+  const found: number[] = []
+  for (const [i, turns] of [2, 5, 20].entries()) {
+    const value = types[i % 2] ?? ''
+    await ask('timeline.columns', {})
+    const reading = read(String(i), events, value)
+    for (let t = 0; t < turns; t++) await turn()
+    await ask('change', { kind: 'many', events, doing: { as: 'type', type: value as never } })
+    found.push(await reading)
+  }
+  return [...new Set(found)]
+}
+
+const large = 5000
+const types = ['kidnapping', 'demonstration'] as const
+
+test.for(['json', 'jsonld'] as const)(
+  'an export (%s) that is begun before a large act writes nothing of it, or all of it',
+  async (format) => {
+    const asking = await begun()
+    const { inner, folder } = asking
+    const request = { format, what: { which: 'all' }, lang: 'fr', pdf: {} } as const
+    const found = await readBefore(asking, async (name, _, type) => {
+      const file = path.join(folder, name)
+      await inner('inner.export', { job: `e${name}`, request, file } as never)
+      return readFileSync(file, 'utf8').split(type).length - 1
+    })
+    for (const count of found) expect([0, large]).toContain(count)
+  },
+)

@@ -112,6 +112,11 @@ export class CommitLoop {
     return new Promise((resolve) => this.#betweens.push(resolve))
   }
 
+  /** Whether the state is taking an act. */
+  get isTaking(): boolean {
+    return this.#taking !== undefined
+  }
+
   /** Resolves when the state holds each act whole or not at all; a large one that is being written to the journal it does not hold. */
   async whole(): Promise<void> {
     while (this.#taking !== undefined) await this.#taking

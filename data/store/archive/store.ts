@@ -1,6 +1,6 @@
 import type { Low } from 'lowdb'
 import type { CustodyEvent, Dot, Line, Patch } from '../../changes/patch.ts'
-import type { Archive, State } from '../../changes/state.ts'
+import { type Archive, asItStands, type State } from '../../changes/state.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import type { Columns } from '../../timeline/columns.ts'
 import { Blobs } from '../core/blobs.ts'
@@ -191,9 +191,7 @@ export class ArchiveStore {
   }
 
   /** Whether a blob is there. */
-  hasBlob(sha: string): Promise<boolean> {
-    return this.blobs.has(sha)
-  }
+  hasBlob = (sha: string): Promise<boolean> => this.blobs.has(sha)
 
   /** The own acts that an undo and a redo take back next; of a large one only the first writes, `past.act` has them all. */
   async undoable(): Promise<{ readonly undo: Line | null; readonly redo: Line | null }> {
@@ -257,6 +255,8 @@ export class ArchiveStore {
 
   /** Resolves when the state holds each act whole or not at all, for what is read in one go; `still`, when no large act is on its way either, for what is read over many turns. */
   whole = async (): Promise<void> => this.#loop?.whole()
+  /** The archive as it stands, for what reads it over many turns; undefined while the state is taking an act. */
+  asItStands = () => (this.#loop?.isTaking === true ? undefined : asItStands(this.#db.data))
   still = async (): Promise<void> => this.#loop?.still()
 
   /** Calls the listener with each act once it is durable and the state has it. */
