@@ -199,7 +199,8 @@ export const commandAnswers = {
     v.strictObject({ id: v.string(), style: v.string(), citation: v.string() }),
     RawRecord,
   ]),
-  export: Exported,
+  /** With how many sources left of which nobody said who may read them. */
+  export: v.object({ ...Exported.entries, unsaid: v.number() }),
   verify: Verification,
   repair: v.object({
     repaired: v.number(),

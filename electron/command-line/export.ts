@@ -8,7 +8,7 @@ import { exists } from '../../data/store/core/whole-file.ts'
 import { say } from '../../data/words/words.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { exportTo } from '../engine/exporting.ts'
-
+import { weigh } from '../engine/weighing.ts'
 import { answeringFor, withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse } from './command.ts'
 import { filterOf, filterOptions, remarkOf } from './filter.ts'
@@ -53,17 +53,21 @@ export const exportCommand: LineCommand = {
       if (part.value.what.which === 'view') await remarkOf(call, answering, part.value.what.filter)
       const { format, options } = asked.value
       const request = requestFor(format, { ...part.value, lang: call.lang }, options)
+      const weighed = await weigh(answering, request)
+      if (!weighed.ok) return weighed
       const written = await exportTo(answering, request, file, call.job)
       if (!written.ok) return written
       const { lang } = call
       const { events, sources, pages, withheld, warnings } = written.value
+      const unsaid = sources === 0 ? 0 : weighed.value.unsaid
       for (const warning of warnings) call.remark(warning)
       const text = [
         say(lang, 'cli.export.done', { file: inLine(file), n: events, sources }),
         ...(pages === null ? [] : [say(lang, 'cli.export.pages', { n: pages })]),
         ...(withheld === 0 ? [] : [say(lang, 'cli.export.withheld', { n: withheld })]),
+        ...(unsaid === 0 ? [] : [say(lang, 'export.unsaid', { n: unsaid })]),
       ].join('\n')
-      return done({ status: 0, json: written.value, text })
+      return done({ status: 0, json: { ...written.value, unsaid }, text })
     })
   },
 }

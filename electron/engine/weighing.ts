@@ -20,7 +20,11 @@ export function weighingAnswers(answering: Answering) {
   } satisfies Answers
 }
 
-async function weigh(answering: Answering, request: ExportRequest): Promise<Outcome<Weighed>> {
+/** Finds out what an export would hold, what it would leave out, and what would leave with nobody having said who may read it. */
+export async function weigh(
+  answering: Answering,
+  request: ExportRequest,
+): Promise<Outcome<Weighed>> {
   const options = readOptions(formatNamed(request.format).options, request.options ?? {})
   if (!options.ok) return options
   const events = await eventsFor(answering, request)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { commandLine } from './tarikh.ts'
@@ -35,6 +35,18 @@ test('an archive is made neither inside another nor under a title that it could 
   )
   expect(existsSync(at('b.tarikh'))).toBe(false)
   expect(await json('new', [at('.tarikh')])).toMatchObject({ title: '.tarikh' })
+})
+
+test('an export counts the sources of which nobody said who may read them, until somebody does', async () => {
+  const { json, run, at, archive } = await begun()
+  writeFileSync(at('depeche.txt'), 'À Bamako.')
+  const [added] = await json('add-source', [archive, at('depeche.txt')])
+  const id = added !== undefined && 'id' in added ? added.id : ''
+  const words = [archive, '--format', 'json', '--force', '--out', at('a.json')]
+  expect(await json('export', words)).toMatchObject({ sources: 1, unsaid: 1 })
+  expect((await run(['export', ...words])).out.toString()).toContain('nul n’a dit')
+  await json('mark', [archive, id, '--access', 'open'])
+  expect(await json('export', words)).toMatchObject({ sources: 1, unsaid: 0 })
 })
 
 test('what cannot be written outside an archive is named: the program’s own folder, an answer', async () => {
