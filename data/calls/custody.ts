@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { custodyFormats } from '../exports/custody-spellings.ts'
+import { custodyFormats } from '../exports/custody-formats.ts'
 import { custodyTypes } from '../model/custody-types.ts'
 import { Id } from '../model/id.ts'
 import { LangInput } from '../model/inputs.ts'

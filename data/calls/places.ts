@@ -1,18 +1,18 @@
 import * as v from 'valibot'
-import { isKey, type Key } from '../words/words.ts'
+import { placesFr } from '../words/fr/places.ts'
 import { shell } from './call.ts'
 
 type NameIn<K> = K extends `go.${infer Name}` ? Name : never
 
 /** The name of a place of the window: words/ says it in every language, under `go.` and the name. */
-export type PlaceName = NameIn<Key>
+export type PlaceName = NameIn<keyof typeof placesFr>
 
 /** The groups of the menu in which places stand. */
 export const menuGroups = ['open', 'write', 'exchange', 'machine', 'find', 'view', 'help'] as const
 export type MenuGroup = (typeof menuGroups)[number]
 
 const Name = v.custom<PlaceName>(
-  (input) => typeof input === 'string' && input.length <= 40 && isKey(`go.${input}`),
+  (input) => typeof input === 'string' && Object.hasOwn(placesFr, `go.${input}`),
   'place',
 )
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ReadingDescription } from '../intake/reading.ts'
+import { ReadingDescription } from '../intake/reading-description.ts'
 import { Id } from '../model/id.ts'
 import { TypedLine } from '../model/inputs.ts'
 import { Sha256 } from '../model/source.ts'

@@ -5,6 +5,7 @@ import { textIn } from '../model/text.ts'
 import type { CustodyView } from '../reading/custody-view.ts'
 import { say } from '../words/words.ts'
 import { csvLine, guard } from './csv.ts'
+import type { CustodyFormat } from './custody-formats.ts'
 
 /** Whose log it is, when it was written out and by what. */
 export interface CustodyHead {
@@ -66,11 +67,7 @@ export function custodyJson(events: readonly CustodyView[], head: CustodyHead): 
 export const custodySpellings = {
   csv: (events: readonly CustodyView[], _: CustodyHead, lang: Lang) => custodyCsv(events, lang),
   json: (events: readonly CustodyView[], head: CustodyHead) => custodyJson(events, head),
-} as const
-export type CustodyFormat = keyof typeof custodySpellings
-
-/** The extensions of the files in which the custody log is written. */
-export const custodyFormats = Object.keys(custodySpellings) as readonly CustodyFormat[]
+} as const satisfies Readonly<Record<CustodyFormat, unknown>>
 
 function premisOf(event: CustodyView): object {
   return {

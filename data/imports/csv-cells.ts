@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { normaliseText } from '../evidence/quote.ts'
+import { reasonIdOf } from '../exports/column-ids.ts'
 import { formulaHead } from '../exports/csv.ts'
-import { type FieldColumn, reasonIdOf } from '../exports/event-columns.ts'
+import type { FieldColumn } from '../exports/event-columns.ts'
 import { type EventField, type Field, fieldsOf } from '../model/fields.ts'
 import { checkField, type Fields, unwritten } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
@@ -39,7 +40,7 @@ interface Read {
 const perField: readonly (readonly [Field<EventField>, readonly FieldColumn[]])[] = fieldsOf(
   'event',
 ).flatMap((field) => {
-  const columns = readColumns.filter((column) => column.field === field && !column.isReason)
+  const columns = readColumns.filter((column) => column.field === field && column.part !== 'reason')
   return columns.length === 0 ? [] : [[field, columns] as const]
 })
 

@@ -42,7 +42,7 @@ function lineOf(row: PlannedRow, change: RowChange | undefined, lang: Lang): str
     change === undefined
       ? undefined
       : (fieldOf('event', change.field) ?? fieldOf('source', change.field))
-  const why = readColumns.find(({ id, isReason }) => isReason === true && id === change?.field)
+  const why = readColumns.find(({ id, part }) => part === 'reason' && id === change?.field)
   const said = (held: RowChange['before']): string =>
     why === undefined ? sayValue(field, held, { lang }) : sayReason(String(held), lang)
   return line([

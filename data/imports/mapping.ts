@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { columnIds } from '../exports/column-ids.ts'
 import { line } from '../model/text.ts'
 import { eventTypes, roles } from '../model/vocabulary.ts'
-import { readColumns } from './csv-columns.ts'
 
 /** What a column can be beside a field of an event: the key of a row, a part of its date or of its place, a tie, a source, or a cell that is kept as it is, or left out. */
 export const partTargets = [
@@ -35,7 +35,10 @@ export const partTargets = [
 export type PartTarget = (typeof partTargets)[number]
 
 /** Every target of a column, by its id; the fields of an event come from their list. */
-export const targets: readonly string[] = [...readColumns.map(({ id }) => id), ...partTargets]
+export const targets: readonly string[] = [
+  ...columnIds.filter(({ isRead }) => isRead).map(({ id }) => id),
+  ...partTargets,
+]
 
 const Target = v.pipe(
   v.string(),

@@ -73,8 +73,8 @@ export class RowReader {
       this.layout === undefined || mapping.layout === 'timelinejs' ? lang : this.layout.lang
     this.#at = columnsOf(mapping)
     this.#folded = mapping.columns.map(({ name }) => foldColumn(name))
-    this.#reasons = readColumns.flatMap(({ id, field, isReason }) =>
-      isReason && this.#at.has(id) ? [[field.name, id] as const] : [],
+    this.#reasons = readColumns.flatMap(({ id, field, part }) =>
+      part === 'reason' && this.#at.has(id) ? [[field.name, id] as const] : [],
     )
     this.#byName = new Map(this.#folded.map((name, at) => [name, at]))
     this.#dates = new RowDates(mapping.dates ?? this.layout?.dates, this.lang, this.isOwn)

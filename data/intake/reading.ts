@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Context, Decision } from '../changes/decide.ts'
 import { ActDraft } from '../changes/draft.ts'
 import { textInForce, textsOf } from '../changes/in-force.ts'
@@ -8,21 +7,7 @@ import type { Again } from '../evidence/anchor-again.ts'
 import { putInForce } from '../evidence/readings.ts'
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
-import { Sha256 } from '../model/source.ts'
-import { line } from '../model/text.ts'
-import { readingWays } from '../model/vocabulary.ts'
-
-/** What is said of a further reading of a source: how it was read, by whom and when, which text it corrects, and whether it is in force from now on. */
-export const ReadingDescription = v.strictObject({
-  way: v.picklist(readingWays),
-  by: v.optional(line(300), ''),
-  made: v.optional(line(200), ''),
-  note: v.optional(line(8000), ''),
-  reader: v.optional(line(200), ''),
-  from: v.optional(Sha256),
-  use: v.boolean(),
-})
-export type ReadingDescription = v.InferOutput<typeof ReadingDescription>
+import type { ReadingDescription } from './reading-description.ts'
 
 /** The text of a further reading as it came: its digest and length, where its parts stand, and the file that it came in. */
 export interface ReceivedReading {

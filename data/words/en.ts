@@ -14,6 +14,7 @@ import { mergeEn } from './en/merge.ts'
 import { modelEn } from './en/model.ts'
 import { paletteEn } from './en/palette.ts'
 import { pastEn } from './en/past.ts'
+import { placesEn } from './en/places.ts'
 import { printEn } from './en/print.ts'
 import { problemsEn } from './en/problems.ts'
 import { queryEn } from './en/query.ts'
@@ -45,6 +46,7 @@ export const en = joinedTables([
   modelEn,
   paletteEn,
   pastEn,
+  placesEn,
   printEn,
   problemsEn,
   queryEn,

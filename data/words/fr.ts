@@ -14,6 +14,7 @@ import { mergeFr } from './fr/merge.ts'
 import { modelFr } from './fr/model.ts'
 import { paletteFr } from './fr/palette.ts'
 import { pastFr } from './fr/past.ts'
+import { placesFr } from './fr/places.ts'
 import { printFr } from './fr/print.ts'
 import { problemsFr } from './fr/problems.ts'
 import { queryFr } from './fr/query.ts'
@@ -45,6 +46,7 @@ export const fr = joinedTables([
   modelFr,
   paletteFr,
   pastFr,
+  placesFr,
   printFr,
   problemsFr,
   queryFr,

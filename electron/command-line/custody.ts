@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type CustodyFormat, custodyFormats } from '../../data/exports/custody-spellings.ts'
+import { type CustodyFormat, custodyFormats } from '../../data/exports/custody-formats.ts'
 import { type CustodyKind, custodyTypes } from '../../data/model/custody-types.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { type Lang, textIn } from '../../data/model/text.ts'

@@ -10,7 +10,7 @@ import type { Filter } from '../../data/search/filter-input.ts'
 import { foldName } from '../../data/text/fold.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import type { Answering } from '../engine/answers.ts'
-import { readingAnswers } from '../engine/answers-reading.ts'
+import { openingAnswers } from '../engine/answers-opening.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { type CommandCall, misuse, type OptionSpec } from './command.ts'
 import { findId } from './find.ts'
@@ -139,6 +139,6 @@ export async function remarkOf(
   filter: Filter,
 ): Promise<void> {
   if (filter.query === undefined) return
-  const filtered = await readingAnswers(answering)['events.filter'](filter)
+  const filtered = await openingAnswers(answering)['events.filter'](filter)
   if (filtered.ok) remarkUnknown(call, filtered.value.unknown)
 }

@@ -42,10 +42,6 @@ export function jobAnswers({ session, jobs, readers }: Answering) {
       holdRows(session, { rows: every, refused })
       return done(toldImport(imported.value))
     },
-    'job.cancel': async ({ job }) => {
-      jobs.cancel(job)
-      return done({})
-    },
   } satisfies Answers
 }
 

@@ -12,40 +12,27 @@ import { nameOf, readEvent } from '../../data/reading/read-event.ts'
 import { tellWrite } from '../../data/reading/read-past.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import { readSource } from '../../data/reading/read-source.ts'
-import { eventsAsked } from '../../data/search/asked.ts'
 import { isCalled } from '../../data/search/called.ts'
-import { choicesOfFacet, withChoices } from '../../data/search/choices.ts'
-import { filterEvents, type Sifted } from '../../data/search/filter.ts'
-import { type Filter, mostAtOnce, type UnknownName } from '../../data/search/filter-input.ts'
+import { choicesOfFacet } from '../../data/search/choices.ts'
+import { type Filter, mostAtOnce } from '../../data/search/filter-input.ts'
 import { findRecords } from '../../data/search/find-records.ts'
 import { followFilter } from '../../data/search/follow-filter.ts'
 import { orderInSteps } from '../../data/search/order.ts'
 import { parseQuery } from '../../data/search/parse-query.ts'
-import { needsBook, wordsAsked } from '../../data/search/query.ts'
+import { wordsAsked } from '../../data/search/query.ts'
 import { hitsOf } from '../../data/search/read-hits.ts'
 import { say } from '../../data/words/words.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { proposeFor } from './proposing.ts'
+import { sift } from './sifting.ts'
 import { inSlices } from './slices.ts'
-import { readStanding } from './standing.ts'
 
 const mostAlike = 5
 
-/** Answers the calls that read. */
+/** Answers the calls that read what a person has asked for. */
 export function readingAnswers({ session }: Answering) {
   return {
-    // What is open is read from itself.
-    'archive.glance': async () => done(null),
-    'archive.standing': async () => done(readStanding(session)),
-    'timeline.columns': async () => done((await session.shown()).columns),
-    'timeline.since': async ({ head }) => done(await session.columnsSince(head)),
-    'events.filter': async (filter) => {
-      const sifted = await sift(session, filter)
-      if (!sifted.ok) return sifted
-      const { unknown, left } = sifted.value
-      return done({ ...withChoices(session.archive, filter, left), unknown })
-    },
     'events.choices': async ({ facet, words, filter }) => {
       const sifted = await sift(session, filter)
       if (!sifted.ok) return sifted
@@ -64,7 +51,6 @@ export function readingAnswers({ session }: Answering) {
       return done({ found: ids.flatMap((id) => namedRow(session.archive, id)), total })
     },
     'views.follow': async (filter) => done(followFilter(session.archive, filter)),
-    'events.rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'events.alike': async ({ date, parties }) => {
       const alike = eventsAlike(session.archive, date, parties)
       return done({
@@ -81,7 +67,6 @@ export function readingAnswers({ session }: Answering) {
       const text = citeEvent(session.archive, session.store.id, id, lang, parts)
       return text.ok ? done({ text: text.value }) : text
     },
-    'sources.rows': async () => done(await session.sourceRows()),
     'sources.arrivals': async ({ most }) => done(readArrivals(session.archive, most)),
     'source.read': async ({ id }) => {
       const { text, parts } = await session.textInForce(id)
@@ -92,7 +77,6 @@ export function readingAnswers({ session }: Answering) {
       const text = citeSource(session.archive, id, lang, style)
       return text.ok ? done({ text: text.value }) : text
     },
-    'authority.rows': async ({ kind }) => done(await session.authorityRows(kind)),
     'authority.read': async ({ id }) => readAuthority(session.archive, id),
     history: async ({ id, before, limit }) => {
       const entries = await session.store.past.history(id, {
@@ -120,13 +104,6 @@ export function readingAnswers({ session }: Answering) {
   } satisfies Answers
 }
 
-/** What a filter lets through, the events that its bits stand for, and the names in its query that nothing bears. */
-interface Sieved {
-  readonly left: Sifted
-  readonly ids: readonly string[]
-  readonly unknown: UnknownName[]
-}
-
 function namedRow(archive: Archive, id: string): NamedRecord[] {
   const kind = kindOf(id)
   const { name, edtf } = nameOf(archive, id)
@@ -143,18 +120,4 @@ async function passing(
   const { ids } = sifted.value
   const { bits } = sifted.value.left
   return done(new Set(ids.filter((_, i) => ((bits[i >> 3] ?? 0) >> (i & 7)) & 1)))
-}
-
-async function sift(session: ArchiveSession, filter: Filter): Promise<Outcome<Sieved>> {
-  const query = parseQuery(filter.query ?? '')
-  if (!query.ok) return query
-  const isAsking = query.value.parts.length > 0
-  const book = needsBook(query.value) ? await session.book() : undefined
-  const matching = (words: string) => book?.matching(words) ?? (() => false)
-  const { columns, traits } = await session.shown()
-  const asked = { archive: session.archive, columns, traits }
-  const events = isAsking ? eventsAsked(query.value, asked, matching) : undefined
-  const sifted = filterEvents(columns, traits, filter, events?.passes ?? null)
-  if (!sifted.ok) return sifted
-  return done({ left: sifted.value, ids: traits.ids, unknown: events?.unknown ?? [] })
 }

@@ -193,6 +193,8 @@ export class ArchiveSession {
     return this.#parts.of(archive, sources)
   }
 
+  /** Whether the archive is so small that its state is hashed whenever it is told of. */
+  isHashedAtOnce = (): boolean => this.#hash.isAtOnce
   /** The hash of the whole state if it is known already, or at once where the archive is small; else null. */
   knownHash = (): string | null => this.#hash.known()
   /** The hash of the whole state, taken between other work; begun again where the archive changes meanwhile. */

@@ -4,22 +4,17 @@ import type { EarlyVerb, Told } from '../../data/calls/contract.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { type FirstView, readFirstView } from '../../data/store/archive/first-view.ts'
 import type { Answers } from './answers.ts'
-import { saveCustody } from './answers-custody.ts'
 import { type AnswerCall, answerArchiveCalls, checked } from './archive-calls.ts'
 import type { ArchiveSession, SessionListener } from './archive-session.ts'
-import { copyTo, noteRepair, repairFrom, reportTo } from './caring.ts'
-import { exportTo } from './exporting.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
-import { forgetContent } from './forgetting.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
+import type { Inner, InnerAnswer, InnerOfOpen } from './inner-answers.ts'
 import { createJobs, type Job, toldTwice } from './jobs.ts'
-import { leaveOut, mergeInto, seeMerge, unmerge } from './merging.ts'
 import { createArchiveSession, type Opening, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
 import { createReaders } from './reading-jobs.ts'
 import { titleOf } from './requests.ts'
 import { isSameArchive, isSameFolder } from './same-archive.ts'
-import { listImport } from './tables.ts'
 import { toldOf, toldTouched } from './touched.ts'
 import type { EngineStart, InnerCalls, OpenedArchive } from './wire.ts'
 
@@ -31,12 +26,6 @@ export interface EngineCalls {
   readonly answer: AnswerCall
   /** Lets the archive go. */
   readonly close: () => Promise<void>
-}
-
-type Inner = {
-  readonly [K in keyof InnerCalls]: (
-    input: InnerCalls[K]['input'],
-  ) => Promise<Outcome<InnerCalls[K]['output']>>
 }
 
 type Early = Pick<Required<Answers>, EarlyVerb>
@@ -161,6 +150,7 @@ export function createEngine(
       if (readOnly !== null) return failed(readOnly)
       open = undefined
       await close(before)
+      const { noteRepair, repairFrom } = await import('./caring.ts')
       const repaired = await repairFrom(folder, from, start.home, running)
       const again = await openAgain(folder, running)
       await take(again)
@@ -168,6 +158,15 @@ export function createEngine(
       if (!again.ok) return failed(again.problem)
       return done(await noteRepair(again.value, repaired.value))
     })
+
+  // What nobody asks of a window that opens is read when it is asked for.
+  const ofOpen =
+    <K extends InnerOfOpen>(verb: K, when: typeof withOpen): InnerAnswer<K> =>
+    (input) =>
+      when(open, async ({ session }) => {
+        const { innerAnswers } = await import('./inner-answers.ts')
+        return innerAnswers(answering(session))[verb](input)
+      })
 
   const inner: Inner = {
     'inner.open': ({ folder, takeOver }) => {
@@ -178,17 +177,8 @@ export function createEngine(
       inTurn(async () =>
         take(await createArchiveSession(folder, { title, sample, lang }, person(), listener)),
       ),
-    'inner.copy': ({ job, folder }) =>
-      withOpen(open, (one) =>
-        jobs.run(job, (running) => copyTo(answering(one.session), folder, running)),
-      ),
-    'inner.bag': ({ job, folder }) =>
-      withOpen(open, (one) =>
-        jobs.run(job, async (running) => {
-          const { bagOf } = await import('./bagging.ts')
-          return bagOf(one.session, folder, running)
-        }),
-      ),
+    'inner.copy': ofOpen('inner.copy', withOpen),
+    'inner.bag': ofOpen('inner.bag', withOpen),
     'inner.unbag': ({ job, bag, folder }) =>
       jobs.run(job, async (running) => {
         const { unbagTo } = await import('./bagging.ts')
@@ -198,24 +188,26 @@ export function createEngine(
     'inner.repair': ({ job, from, closed }) =>
       jobs.run(job, (running) => repairIn(running, from, closed ?? null)),
     'inner.merge': ({ job, copy, preview }) =>
-      jobs.run(job, (running) =>
-        preview
+      jobs.run(job, async (running) => {
+        const { mergeInto, seeMerge } = await import('./merging.ts')
+        return preview
           ? withOpen(open, (one) => seeMerge(answering(one.session), copy, running))
-          : onClosed(running, (folder) => mergeInto(folder, copy, person(), false, running)),
-      ),
+          : onClosed(running, (folder) => mergeInto(folder, copy, person(), false, running))
+      }),
     'inner.leave': ({ job, file }) =>
-      jobs.run(job, (running) =>
-        onClosed(running, (folder) => leaveOut(folder, file, person(), running)),
-      ),
+      jobs.run(job, async (running) => {
+        const { leaveOut } = await import('./merging.ts')
+        return onClosed(running, (folder) => leaveOut(folder, file, person(), running))
+      }),
     'inner.unmerge': ({ job }) =>
-      jobs.run(job, (running) => onClosed(running, (folder) => unmerge(folder, person(), running))),
-    'inner.report': ({ file }) => withStill(open, (one) => reportTo(answering(one.session), file)),
-    'inner.list': (input) => withStill(open, (one) => listImport(one.session, input)),
-    'inner.custody': (ask) => withStill(open, (one) => saveCustody(one.session, ask, ask.file)),
-    'inner.export': ({ job, request, file }) =>
-      withStill(open, (one) =>
-        jobs.run(job, (running) => exportTo(answering(one.session), request, file, running)),
-      ),
+      jobs.run(job, async (running) => {
+        const { unmerge } = await import('./merging.ts')
+        return onClosed(running, (folder) => unmerge(folder, person(), running))
+      }),
+    'inner.report': ofOpen('inner.report', withStill),
+    'inner.list': ofOpen('inner.list', withStill),
+    'inner.custody': ofOpen('inner.custody', withStill),
+    'inner.export': ofOpen('inner.export', withStill),
     'inner.guide': ({ job, ...wanted }) =>
       jobs.run(job, async (running) => {
         const { printGuide } = await import('./guide-print.ts')
@@ -229,14 +221,10 @@ export function createEngine(
     },
     'inner.remember': async (input) => {
       remember = input.remember
-      if (!remember) await forgetContent(start.home)
+      if (!remember) await (await import('./forgetting.ts')).forgetContent(start.home)
       return done({})
     },
-    'inner.original': (asked) =>
-      withOpen(open, async (one) => {
-        const { shownOriginal } = await import('./originals.ts')
-        return shownOriginal(one.session, readers, asked)
-      }),
+    'inner.original': ofOpen('inner.original', withOpen),
     'inner.close': () =>
       inTurn(async () => {
         readers.close()

@@ -1,5 +1,4 @@
 import type { Answering } from './answers.ts'
-import { verificationOf, verifyOpen } from './caring.ts'
 import type { Job } from './jobs.ts'
 
 /** When the archive is verified without anyone asking: some time after it was opened, where the last sound verification is older than a week. */
@@ -28,6 +27,7 @@ async function check(answering: Answering, schedule: Schedule, job: Job): Promis
   const { verified: last } = store.dates
   const isDue = last === null || Date.now() - Date.parse(last) > schedule.olderThanMs
   if (store.readOnly !== null || !isDue) return
+  const { verificationOf, verifyOpen } = await import('./caring.ts')
   const verified = await verifyOpen(answering, job)
   if (verified.ok) answering.session.showFindings(verificationOf(verified.value).findings)
 }

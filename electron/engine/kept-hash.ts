@@ -13,10 +13,14 @@ export class KeptHash {
     this.#store = store
   }
 
+  /** Whether the archive is so small that it is hashed whenever it is told of. */
+  get isAtOnce(): boolean {
+    return this.#store.archive.records.size <= hashedAtOnce
+  }
+
   /** The hash if it is known already, or at once where the archive is small; else null. */
   known(): string | null {
-    const { archive } = this.#store
-    if (archive.records.size <= hashedAtOnce) return this.of(archive)
+    if (this.isAtOnce) return this.of(this.#store.archive)
     return this.#kept?.head === this.#store.head() ? this.#kept.hash : null
   }
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { documentKindOf } from '../../data/intake/kinds.ts'
-import { type Extraction, readDocument, textlessOf } from '../../data/intake/read.ts'
+import type { Worker } from 'node:worker_threads'
+import type { Extraction } from '../../data/intake/read.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { DrawnPage } from './drawing.ts'
 import type { ReadingAsked } from './tray.ts'
@@ -43,10 +42,11 @@ export interface Readers {
 }
 
 /** Reads a document in the process that calls it; `tables` is the folder of the tables of characters that a PDF may name. */
-export function readHere(
+export async function readHere(
   { bytes, fileName, ...how }: ReadTask,
   tables?: string,
 ): Promise<Outcome<Extraction>> {
+  const { readDocument } = await import('../../data/intake/read.ts')
   const began = performance.now()
   return readDocument(bytes, {
     name: fileName,
@@ -88,7 +88,7 @@ export function createReaders(program: string | null, limitMs = patienceMs): Rea
   }
   const workThere = async <T>(file: string, work: Work<T>): Promise<Outcome<T>> => {
     clearTimeout(idle)
-    at ??= startWorker(file)
+    at ??= await startWorker(file)
     const ended = await workIn(at, work, limitMs)
     if (ended.isSound) idle = setTimeout(close, idleMs).unref()
     else close()
@@ -123,7 +123,13 @@ export function createReaders(program: string | null, limitMs = patienceMs): Rea
 interface Work<T> {
   readonly task: ReaderTask
   readonly signal?: AbortSignal | undefined
-  readonly failing: (code: string, limit: number) => Outcome<T>
+  readonly failing: (code: string, limit: number) => Outcome<T> | Promise<Outcome<T>>
+}
+
+/** How work ended: whether the worker can be asked again. */
+interface Ended<T> {
+  readonly outcome: Outcome<T> | Promise<Outcome<T>>
+  readonly isSound: boolean
 }
 
 interface Running {
@@ -132,7 +138,8 @@ interface Running {
   tell: (told: Outcome<unknown> | Error) => void
 }
 
-function startWorker(file: string): Running {
+async function startWorker(file: string): Promise<Running> {
+  const { Worker } = await import('node:worker_threads')
   const worker = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     // A library's remarks are no answer of ours.
@@ -151,9 +158,9 @@ function workIn<T>(
   running: Running,
   { task, signal, failing }: Work<T>,
   limitMs: number,
-): Promise<{ readonly outcome: Outcome<T>; readonly isSound: boolean }> {
+): Promise<Ended<T>> {
   return new Promise((resolve) => {
-    const end = (outcome: Outcome<T>, isSound: boolean): void => {
+    const end = (outcome: Ended<T>['outcome'], isSound: boolean): void => {
       clearTimeout(patience)
       signal?.removeEventListener('abort', callOff)
       running.tell = () => undefined
@@ -176,6 +183,12 @@ function workIn<T>(
   })
 }
 
-function without({ bytes }: ReadTask, code: string, limit: number): Outcome<Extraction> {
+async function without(
+  { bytes }: ReadTask,
+  code: string,
+  limit: number,
+): Promise<Outcome<Extraction>> {
+  const { documentKindOf } = await import('../../data/intake/kinds.ts')
+  const { textlessOf } = await import('../../data/intake/read.ts')
   return done(textlessOf(documentKindOf(bytes), { code, limit }))
 }

@@ -16,7 +16,8 @@ import {
   type Settling,
 } from '../../data/evidence/readings.ts'
 import { momentsIn } from '../../data/intake/moments.ts'
-import { decideReading, type ReadingDescription } from '../../data/intake/reading.ts'
+import { decideReading } from '../../data/intake/reading.ts'
+import type { ReadingDescription } from '../../data/intake/reading-description.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { TextParts } from '../../data/model/parts.ts'

@@ -6,7 +6,7 @@ import { readLoosely } from '../../data/reading/read-loosely.ts'
 import type { Filter } from '../../data/search/filter-input.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import type { Answering } from './answers.ts'
-import { readingAnswers } from './answers-reading.ts'
+import { openingAnswers } from './answers-opening.ts'
 import type { ArchiveSession } from './archive-session.ts'
 
 /** Whether a request is for all that the archive holds. */
@@ -22,7 +22,7 @@ export async function eventsFor(
   const { what, from, to } = request
   const period = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   const filter: Filter = { ...(what.which === 'view' ? what.filter : {}), ...period }
-  const filtered = await readingAnswers(answering)['events.filter'](filter)
+  const filtered = await openingAnswers(answering)['events.filter'](filter)
   if (!filtered.ok) return filtered
   const { columns } = await answering.session.shown()
   // An act came between the two: what passed is told by places that no longer hold.

@@ -90,13 +90,19 @@ function start(home: string, machine: MachineState, drafts: DraftBox): void {
   void archive.openFirst(askedArchive(process.argv, process.cwd()))
   // Its process starts while the rest is put together; nothing is heard from it before this turn ends.
   confineContents()
-  window = openWindow(out, createWindowSession(out, isDev, engine), machine.bounds(), isDev)
+  let giveScript = (): void => undefined
+  const scriptGiven = new Promise<void>((resolve) => {
+    giveScript = resolve
+  })
+  const session = createWindowSession(out, isDev, engine, () => giveScript())
+  window = openWindow(out, session, machine.bounds(), isDev)
 
   const handles = createHandles()
   const parts = { out, isDev, documents, machine, drafts, handles, engine, archive, window, log }
-  const serving = import('./serving.ts').then(({ serveWindow }) =>
-    serveWindow({ ...parts, tell, reopen }),
-  )
+  // Before that the window waits for its page, and this process would not give it; then it reads its script for as long as this takes.
+  const serving = scriptGiven
+    .then(() => import('./serving.ts'))
+    .then(({ serveWindow }) => serveWindow({ ...parts, tell, reopen }))
   void serving.catch(fail)
   openDoor(() => window, handles, serving)
   window.webContents.once('did-finish-load', () => {

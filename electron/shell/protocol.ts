@@ -48,15 +48,19 @@ export function registerSchemes(): void {
   ])
 }
 
-/** Serves `pages` at the root of app://tarikh and `fonts` below /fonts/, and nothing outside them. */
+/** Serves `pages` at the root of app://tarikh and `fonts` below /fonts/, and nothing outside them; `onScript` is called whenever a page has been given a script. */
 export function serve(
   protocol: Protocol,
   folders: { readonly pages: string; readonly fonts: string },
+  onScript: () => void,
 ): void {
   // `handle` would have the shell load the whole of fetch before the first page is answered: a
   // tenth of a second of the start (measured, Electron 33).
   protocol.registerBufferProtocol(scheme, ({ url, method }, respond) => {
-    void answer(new URL(url), method, folders).then(respond)
+    void answer(new URL(url), method, folders).then((response) => {
+      respond(response)
+      if (url.endsWith('.js')) onScript()
+    })
   })
 }
 

@@ -10,11 +10,17 @@ const home = `${origin}/index.html`
 const smallest = { width: 640, height: 480 }
 const usual = { width: 1440, height: 900 }
 
-/** A session in memory only: nothing that a page stores or caches reaches the disk. */
-export function createWindowSession(out: string, isDev: boolean, engine: Engine): Session {
+/** A session in memory only: nothing that a page stores or caches reaches the disk. `onScript` is called whenever its page has been given a script. */
+export function createWindowSession(
+  out: string,
+  isDev: boolean,
+  engine: Engine,
+  onScript: () => void,
+): Session {
   const own = session.fromPartition('tarikh', { cache: false })
   harden(own, isDev)
-  serve(own.protocol, { pages: path.join(out, 'renderer'), fonts: path.join(out, 'fonts') })
+  const folders = { pages: path.join(out, 'renderer'), fonts: path.join(out, 'fonts') }
+  serve(own.protocol, folders, onScript)
   serveOriginals(own.protocol, engine)
   return own
 }

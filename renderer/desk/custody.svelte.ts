@@ -1,5 +1,5 @@
 import type { CustodySaved } from '../../data/calls/custody.ts'
-import type { CustodyFormat } from '../../data/exports/custody-spellings.ts'
+import type { CustodyFormat } from '../../data/exports/custody-formats.ts'
 import type { CustodyKind } from '../../data/model/custody-types.ts'
 import type { CustodyView } from '../../data/reading/custody-view.ts'
 import { asId } from './as-id.ts'

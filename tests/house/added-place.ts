@@ -70,7 +70,7 @@ export function addPlace(tree: TreeCopy): void {
   addUnnamed(tree)
   for (const lang of ['fr', 'en'] as const)
     tree.patch(
-      `data/words/${lang}/window.ts`,
+      `data/words/${lang}/places.ts`,
       "  'go.timeline'",
       `  'go.atlas': '${placeLabel[lang]}',\n  'go.timeline'`,
     )

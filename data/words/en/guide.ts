@@ -12,7 +12,6 @@ export const guideEn: { readonly [K in keyof typeof guideFr]: Sentence } = {
   'archive-menu.this': 'This archive',
   'archive-menu.count-places': { one: '{n} place', other: '{n} places' },
   'archive-menu.count-actors': { one: '{n} actor', other: '{n} actors' },
-  'go.guide': 'Guide',
   'guide.lead': 'What the program does, and how. Short, offline, printable.',
   'guide.printed': 'Tarikh: the guide',
   'guide.pages': 'Pages of the guide',

@@ -3,7 +3,6 @@ import type { Sentence } from '../sentence.ts'
 
 /** Sentences of taking in another copy of the archive, in English. */
 export const mergeEn: { readonly [K in keyof typeof mergeFr]: Sentence } = {
-  'go.merge': 'Merge with a copy',
   'menu.merge': 'Merge with a copy…',
   'dialog.merge': 'Choose another copy of this archive',
   'merge.lead':

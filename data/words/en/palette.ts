@@ -3,7 +3,6 @@ import type { Sentence } from '../sentence.ts'
 
 /** Sentences of the command palette, and the names of acts that no menu shows, in English. */
 export const paletteEn: { readonly [K in keyof typeof paletteFr]: Sentence } = {
-  'go.palette': 'Command palette',
   'palette.hint': 'An act, a place, an event, a source, a name…',
   'palette.acts': 'Acts and places',
   'palette.views': 'Kept views',

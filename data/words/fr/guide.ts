@@ -9,7 +9,6 @@ export const guideFr = {
   'archive-menu.this': 'Cette archive',
   'archive-menu.count-places': { one: '{n} lieu', other: '{n} lieux' },
   'archive-menu.count-actors': { one: '{n} acteur', other: '{n} acteurs' },
-  'go.guide': 'Guide',
   'guide.lead': 'Ce que fait le programme, et comment. Court, hors ligne, imprimable.',
   'guide.printed': 'Tarikh\u00a0: le guide',
   'guide.pages': 'Pages du guide',

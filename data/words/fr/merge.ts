@@ -1,6 +1,5 @@
 /** Sentences of taking in another copy of the archive, in French. */
 export const mergeFr = {
-  'go.merge': 'Réunir avec une copie',
   'menu.merge': 'Réunir avec une copie…',
   'dialog.merge': 'Choisir une autre copie de cette archive',
   'merge.lead':

@@ -1,6 +1,5 @@
 /** Sentences of the command palette, and the names of acts that no menu shows, in French. */
 export const paletteFr = {
-  'go.palette': 'Palette de commandes',
   'palette.hint': 'Un acte, un endroit, un événement, une source, un nom…',
   'palette.acts': 'Actes et endroits',
   'palette.views': 'Vues gardées',

@@ -1,0 +1,23 @@
+/** The labels of the places of the window, in French: they say too which places there are. */
+export const placesFr = {
+  'go.timeline': 'Frise',
+  'go.sources': 'Sources',
+  'go.authorities': 'Autorités',
+  'go.history': 'Historique',
+  'go.verify': 'Intégrité',
+  'go.settings': 'Réglages',
+  'go.waiting': 'Passages à replacer',
+  'go.arrivals': 'Arrivées',
+  'go.reading': 'Lecture',
+  'go.search': 'Rechercher',
+  'go.palette': 'Palette de commandes',
+  'go.new-event': 'Nouvel événement',
+  'go.add': 'Ajouter une source',
+  'go.import': 'Importer',
+  'go.merge': 'Réunir avec une copie',
+  'go.export': 'Exporter',
+  'go.new-archive': 'Nouvelle archive',
+  'go.guide': 'Guide',
+  'go.shortcuts': 'Raccourcis clavier',
+  'go.about': 'À propos de Tarikh',
+} as const
