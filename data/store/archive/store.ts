@@ -216,11 +216,14 @@ export class ArchiveStore {
     await this.#background.quietly(() => this.#keeping.firstView(columns))
   }
 
-  /** Once the archive has been read: this machine remembers how far its journals reach, and sums them up where they were read whole; outside the archive, and only where `mayKeep` says that content may be kept there, if it is only read. */
+  /** Once the archive has been read: this machine remembers how far its journals reach, and sums them up where they were read whole; outside the archive, and only where `mayKeep` says that content may be kept there, if it is only read. Whoever closes the archive waits for it too. */
   async keepReading(mayKeep = () => false): Promise<void> {
     if (this.#isClosing) return
-    if (this.#keeping.isMuchUnsummed) await this.snapshot(mayKeep)
-    await this.#background.quietly(() => this.#keeping.remember())
+    this.#background.later(async () => {
+      if (this.#keeping.isMuchUnsummed) await this.snapshot(mayKeep)
+      await this.#keeping.remember()
+    })
+    await this.#background.settled()
   }
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
@@ -268,9 +271,7 @@ export class ArchiveStore {
   onFound = (listener: (found: readonly FolderFinding[]) => void) => this.#finders.push(listener)
 
   /** Calls the listener when another process has asked for the archive. */
-  onKnock(listener: () => void): void {
-    this.#parts.lock?.onKnock(listener)
-  }
+  onKnock = (listener: () => void): void => this.#parts.lock?.onKnock(listener)
 
   /** How many acts are not yet acknowledged. */
   pending(): number {
