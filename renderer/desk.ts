@@ -1,5 +1,5 @@
-import { openingJob, rereadingJob } from '../data/calls/changes.ts'
 import type { Told, ToldTouched } from '../data/calls/contract.ts'
+import { openingJob, rereadingJob } from '../data/calls/jobs.ts'
 import { kindOf } from '../data/model/id.ts'
 import { allCommands, keptCommands } from './commands.ts'
 import { acts } from './desk/acts.svelte.ts'

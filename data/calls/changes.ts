@@ -1,11 +1,7 @@
 import * as v from 'valibot'
 import { Change, Many } from '../changes/change.ts'
 import { stayReasons } from '../changes/many.ts'
-import { TypedLine } from '../model/inputs.ts'
 import { Text } from '../model/text.ts'
-import { HistoryEntry } from '../reading/past-view.ts'
-import { Filter, UnknownNames } from '../search/filter-input.ts'
-import { Hit, hitOrders, searched } from '../search/hit.ts'
 import { acting, readingCall } from './call.ts'
 import { Nothing } from './common.ts'
 
@@ -40,16 +36,7 @@ export const Preview = v.object({
 })
 export type Preview = v.InferOutput<typeof Preview>
 
-/** The name under which the engine tells how far the search index is, while a search waits for it. */
-export const indexJob = 'search-index'
-
-/** The name under which the engine tells how far the journals of an archive are read that is being opened; called off under that name, the opening is left. */
-export const openingJob = 'opening'
-
-/** The name under which the engine tells how far the journals of the open archive are read again, after a merge or a repair. */
-export const rereadingJob = 'rereading'
-
-/** Calls that change, undo, remember and search. */
+/** Calls that change, take back and do again. */
 export const changeCalls = {
   change: acting(Change, Done),
   'change.preview': readingCall(Many, Preview),
@@ -58,30 +45,5 @@ export const changeCalls = {
   undoable: readingCall(
     Nothing,
     v.object({ undo: v.nullable(v.string()), redo: v.nullable(v.string()) }),
-  ),
-  history: readingCall(
-    v.strictObject({
-      id: v.optional(v.string()),
-      before: v.optional(v.string()),
-      limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
-    }),
-    v.array(HistoryEntry),
-  ),
-  search: readingCall(
-    v.strictObject({
-      words: TypedLine,
-      limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
-      /** Where given, only events are found, and of these those that pass. */
-      filter: v.optional(Filter),
-      order: v.optional(v.picklist(hitOrders)),
-      /** Where given, only these kinds are found; all are counted. */
-      kinds: v.optional(v.pipe(v.array(v.picklist(searched)), v.maxLength(searched.length))),
-    }),
-    v.object({
-      total: v.number(),
-      hits: v.array(Hit),
-      kinds: v.record(v.picklist(searched), v.number()),
-      unknown: UnknownNames,
-    }),
   ),
 }

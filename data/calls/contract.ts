@@ -5,16 +5,21 @@ import { archiveCalls } from './archive.ts'
 import { arrangedCalls } from './arranged.ts'
 import { authorityCalls } from './authority.ts'
 import type { Call } from './call.ts'
+import { careCalls } from './care.ts'
 import { changeCalls } from './changes.ts'
 import { custodyCalls } from './custody.ts'
 import { eventCalls } from './events.ts'
+import { exportCalls } from './exports.ts'
 import { guideCalls } from './guide.ts'
+import { importCalls } from './imports.ts'
+import { jobCalls } from './jobs.ts'
 import { mergeCalls } from './merge.ts'
 import { nameCalls } from './names.ts'
 import { pastCalls } from './past.ts'
 import { pictureCalls } from './pictures.ts'
 import { placeCalls } from './places.ts'
 import { readingCalls } from './readings.ts'
+import { searchCalls } from './search.ts'
 import { shellCalls } from './shell.ts'
 import { sourceCalls } from './sources.ts'
 import { tableCalls } from './tables.ts'
@@ -25,16 +30,21 @@ export const contract = {
   ...archiveCalls,
   ...arrangedCalls,
   ...authorityCalls,
+  ...careCalls,
   ...changeCalls,
   ...custodyCalls,
   ...eventCalls,
+  ...exportCalls,
   ...guideCalls,
+  ...importCalls,
+  ...jobCalls,
   ...mergeCalls,
   ...nameCalls,
   ...pastCalls,
   ...pictureCalls,
-  ...readingCalls,
   ...placeCalls,
+  ...readingCalls,
+  ...searchCalls,
   ...shellCalls,
   ...sourceCalls,
   ...tableCalls,

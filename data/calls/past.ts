@@ -31,8 +31,16 @@ export type ActTold = v.InferOutput<typeof ActTold>
 
 const Page = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(200))
 
-/** Calls that tell the past of the archive act by act, and take an act of it back. */
+/** Calls that tell the past of the archive, field by field and act by act, and take an act of it back. */
 export const pastCalls = {
+  history: readingCall(
+    v.strictObject({
+      id: v.optional(v.string()),
+      before: v.optional(v.string()),
+      limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
+    }),
+    v.array(HistoryEntry),
+  ),
   acts: readingCall(
     v.strictObject({ below: v.optional(Below), limit: Page }),
     v.object({

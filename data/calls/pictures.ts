@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { formats } from '../exports/formats.ts'
 import { ExportRequest } from '../exports/request.ts'
-import { Text } from '../model/text.ts'
-import { accessRights } from '../model/vocabulary.ts'
 import { readingCall, shell } from './call.ts'
 import { JobName } from './common.ts'
 
@@ -34,27 +32,8 @@ const MadePicture = v.pipe(
   }, 'not-as-named'),
 )
 
-/** What a request would take: the events, the events and sources that are withheld from its readers, the first of these by name and with the rights that keep them in, how many sources go although nobody said who may read them, how many of the events chosen do not stand any more, and in words what was chosen. */
-export const Weighed = v.object({
-  events: v.number(),
-  withheldEvents: v.number(),
-  withheldSources: v.number(),
-  withheld: v.array(
-    v.object({
-      kind: v.picklist(['event', 'source']),
-      name: Text,
-      rights: v.picklist(accessRights),
-    }),
-  ),
-  unsaid: v.number(),
-  gone: v.number(),
-  words: v.array(v.string()),
-})
-export type Weighed = v.InferOutput<typeof Weighed>
-
-/** Calls that weigh an export before it is made, draw the overview, and keep the picture that the window made of it. */
+/** Calls that draw the overview, and keep the picture that the window made of it. */
 export const pictureCalls = {
-  'export.weigh': readingCall(v.strictObject({ request: ExportRequest }), Weighed),
   'picture.draw': readingCall(
     v.strictObject({ job: JobName, request: ExportRequest }),
     DrawnPicture,

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Imported } from '../../data/calls/archive.ts'
+import type { Imported } from '../../data/calls/imports.ts'
 import type { TableLooked } from '../../data/calls/tables.ts'
 import type { ImportFormat } from '../../data/imports/format.ts'
 import {

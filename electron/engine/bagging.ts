@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { BagMade } from '../../data/calls/archive.ts'
+import type { BagMade } from '../../data/calls/care.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 import { readLoosely } from '../../data/reading/read-loosely.ts'
 import { type Bagged, layOutBag } from '../../data/store/care/bag.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Verification } from '../../data/calls/archive.ts'
+import type { Verification } from '../../data/calls/care.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { saveCopy } from '../../data/store/care/copy.ts'
 import { type Repaired, repairArchive } from '../../data/store/care/repair.ts'

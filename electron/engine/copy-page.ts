@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import type { Exported } from '../../data/calls/archive.ts'
+import type { Exported } from '../../data/calls/exports.ts'
 import type { Format } from '../../data/exports/formats.ts'
 import { readOptions } from '../../data/exports/options.ts'
 import { defaultOptions } from '../../data/exports/print-options.ts'

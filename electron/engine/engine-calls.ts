@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { indexJob, openingJob, rereadingJob } from '../../data/calls/changes.ts'
 import type { EarlyVerb, Told } from '../../data/calls/contract.ts'
+import { indexJob, openingJob, rereadingJob } from '../../data/calls/jobs.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { type FirstView, readFirstView } from '../../data/store/archive/first-view.ts'
 import type { Answers } from './answers.ts'

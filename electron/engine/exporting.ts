@@ -1,4 +1,4 @@
-import type { Exported } from '../../data/calls/archive.ts'
+import type { Exported } from '../../data/calls/exports.ts'
 import type { Archive } from '../../data/changes/state.ts'
 import { anonymousArchive } from '../../data/disclosure/anonymous.ts'
 import { chooseRecords } from '../../data/disclosure/chosen.ts'

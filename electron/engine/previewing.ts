@@ -1,4 +1,4 @@
-import type { Previewed } from '../../data/calls/archive.ts'
+import type { Previewed } from '../../data/calls/exports.ts'
 import { formatNamed } from '../../data/exports/formats.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'

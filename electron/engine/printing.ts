@@ -1,6 +1,6 @@
 import { unlink } from 'node:fs/promises'
 import path from 'node:path'
-import type { Exported } from '../../data/calls/archive.ts'
+import type { Exported } from '../../data/calls/exports.ts'
 import type { Archive } from '../../data/changes/state.ts'
 import { type ChosenRecords, chooseRecords } from '../../data/disclosure/chosen.ts'
 import type { Selection } from '../../data/disclosure/selection.ts'

@@ -1,4 +1,4 @@
-import type { Weighed } from '../../data/calls/pictures.ts'
+import type { Weighed } from '../../data/calls/exports.ts'
 import { accessOf } from '../../data/disclosure/access.ts'
 import { selectionWords, standingOf } from '../../data/disclosure/selection-words.ts'
 import { unsaidOf, withheldFrom } from '../../data/disclosure/withheld.ts'

@@ -1,6 +1,7 @@
-import type { BagMade, Copied, Exported } from '../../data/calls/archive.ts'
+import type { BagMade, Copied } from '../../data/calls/care.ts'
 import type { Input, Told } from '../../data/calls/contract.ts'
 import type { CustodySaved } from '../../data/calls/custody.ts'
+import type { Exported } from '../../data/calls/exports.ts'
 import type { GivenBackTold, MergeTold } from '../../data/calls/merge.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import type { Finding } from '../../data/model/finding.ts'

@@ -1,6 +1,6 @@
 import type { Standing } from '../../data/calls/archive.ts'
-import { openingJob } from '../../data/calls/changes.ts'
 import type { ToldTouched } from '../../data/calls/contract.ts'
+import { openingJob } from '../../data/calls/jobs.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
 import { columnsSince } from '../../data/timeline/columns-patch.ts'

@@ -1,5 +1,5 @@
-import { indexJob } from '../../data/calls/changes.ts'
 import type { Told } from '../../data/calls/contract.ts'
+import { indexJob } from '../../data/calls/jobs.ts'
 import { attempt } from './attempt.ts'
 
 /** How far a long work has come. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { indexJob } from '../../data/calls/changes.ts'
+import { indexJob } from '../../data/calls/jobs.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import { begun, cited } from './begun.ts'
 import { engineAt, ownFolder } from './engine-at.ts'

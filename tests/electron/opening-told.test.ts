@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { openingJob, rereadingJob } from '../../data/calls/changes.ts'
 import type { Told } from '../../data/calls/contract.ts'
+import { openingJob, rereadingJob } from '../../data/calls/jobs.ts'
 import { encodeLine, noHash, spellOp } from '../../data/store/journal/journal-line.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 

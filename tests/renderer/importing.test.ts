@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Imported } from '../../data/calls/archive.ts'
 import type { Input } from '../../data/calls/contract.ts'
+import type { Imported } from '../../data/calls/imports.ts'
 import { importing } from '../../renderer/places/import/importing.svelte.ts'
 import { answerWith } from './door.ts'
 

@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte'
 import { expect, test } from 'vitest'
-import { openingJob } from '../../data/calls/changes.ts'
+import { openingJob } from '../../data/calls/jobs.ts'
 import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { openDesk } from '../../renderer/desk.ts'
 import StatusBar from '../../renderer/frame/StatusBar.svelte'

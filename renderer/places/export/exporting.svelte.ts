@@ -1,5 +1,4 @@
-import type { Exported } from '../../../data/calls/archive.ts'
-import type { Weighed } from '../../../data/calls/pictures.ts'
+import type { Exported, Weighed } from '../../../data/calls/exports.ts'
 import type { Preset } from '../../../data/exports/preset.ts'
 import type { PartName } from '../../../data/exports/print-options.ts'
 import type { Problem } from '../../../data/model/outcome.ts'

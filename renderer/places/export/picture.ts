@@ -1,4 +1,4 @@
-import type { Exported } from '../../../data/calls/archive.ts'
+import type { Exported } from '../../../data/calls/exports.ts'
 import type { DrawnPicture as Drawn } from '../../../data/calls/pictures.ts'
 import type { Format } from '../../../data/exports/formats.ts'
 import { readOptions } from '../../../data/exports/options.ts'

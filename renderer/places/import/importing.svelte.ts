@@ -1,4 +1,4 @@
-import type { Imported } from '../../../data/calls/archive.ts'
+import type { Imported } from '../../../data/calls/imports.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { jobs } from '../../desk/jobs.svelte.ts'

@@ -1,4 +1,4 @@
-import type { BagMade, Copied, Verification } from '../../../data/calls/archive.ts'
+import type { BagMade, Copied, Verification } from '../../../data/calls/care.ts'
 import type { MergeTold } from '../../../data/calls/merge.ts'
 import type { Finding } from '../../../data/model/finding.ts'
 import { archive } from '../../desk/archive.svelte.ts'
