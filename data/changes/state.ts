@@ -92,12 +92,16 @@ function names(value: Json | undefined, id: string): boolean {
 /** Notes which records a value names, so that they are found from the other end. */
 export function noteMention(state: State, id: string, field: string, value: Json): void {
   if (!mentionFields.has(field)) return
-  for (const target of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
-    if (typeof target !== 'string' || kindOf(target) === undefined) continue
-    const known = state.mentions.get(target)
-    if (known === undefined) state.mentions.set(target, new Set([id]))
-    else known.add(id)
-  }
+  if (typeof value === 'string') noteOne(state, id, value)
+  else if (Array.isArray(value))
+    for (const target of value as readonly Json[])
+      if (typeof target === 'string') noteOne(state, id, target)
+}
+
+function noteOne({ mentions }: State, id: string, target: string): void {
+  const known = mentions.get(target)
+  if (known !== undefined) known.add(id)
+  else if (kindOf(target) !== undefined) mentions.set(target, new Set([id]))
 }
 
 /** Notes the last line known of a writer. */

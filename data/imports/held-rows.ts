@@ -49,20 +49,6 @@ export function keptCells(held: Json | undefined): Readonly<Record<string, strin
   return Object.keys(cells).length === 0 ? undefined : cells
 }
 
-/** The filled cells of some columns of a row, by the names of the columns. */
-export function filledCells(
-  { cells }: TableRow,
-  names: readonly string[],
-  columns: readonly number[],
-): Readonly<Record<string, string>> {
-  const filled: Record<string, string> = {}
-  for (const at of columns) {
-    const cell = cells[at]?.trim() ?? ''
-    if (cell !== '') filled[names[at] ?? ''] = cell
-  }
-  return filled
-}
-
 /** The standing events that bear a number of a data set, by that number. */
 export function identified(archive: Archive, scheme: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()

@@ -8,6 +8,7 @@ import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
 import { changedFields } from './csv-cells.ts'
 import type { TableRow } from './delimited.ts'
+import { FilledCells } from './filled-cells.ts'
 import {
   Gathering,
   idFrom,
@@ -18,7 +19,6 @@ import {
 } from './gathering.ts'
 import {
   changeOf,
-  filledCells,
   identified,
   isAnother,
   isReasonAlone,
@@ -68,6 +68,7 @@ class Planning {
   readonly #kept: readonly number[]
   readonly #beside: readonly number[]
   readonly #whole: readonly number[]
+  readonly #filled: FilledCells
   readonly #at: ReadonlyMap<string, readonly number[]>
   readonly #ledger = new Ledger()
   readonly #keys: RowKeys
@@ -90,14 +91,13 @@ class Planning {
     this.#isPreview = preview
     this.#at = columnsOf(mapping)
     const key = this.#at.get('key')?.[0]
-    this.#scheme = (mapping.dataSet || (key === undefined ? '' : (this.#names[key] ?? ''))).slice(
-      0,
-      40,
-    )
+    const named = key === undefined ? '' : (this.#names[key] ?? '')
+    this.#scheme = (mapping.dataSet || named).slice(0, 40)
     this.#kept = this.#at.get('kept') ?? []
     const told = this.#reader.isOwn ? [] : toldElsewhere.flatMap((as) => this.#at.get(as) ?? [])
     this.#beside = [...this.#kept, ...told]
     this.#whole = mapping.columns.flatMap(({ as }, at) => (as === 'left' ? [] : [at]))
+    this.#filled = new FilledCells(this.#names)
     const source = file && new TableSource(this.#gathering, file, table)
     this.#claims = new TableClaims(this.#gathering, source, mapping)
   }
@@ -289,7 +289,7 @@ class Planning {
   }
 
   #cellsOf(row: TableRow, isWhole: boolean): Readonly<Record<string, string>> {
-    return filledCells(row, this.#names, isWhole ? this.#whole : this.#beside)
+    return this.#filled.of(row, isWhole ? this.#whole : this.#beside)
   }
 
   #doubt(row: TableRow, said: ReadRow, code: string, column: string): RowStanding {

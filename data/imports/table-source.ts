@@ -50,10 +50,9 @@ export class TableSource {
   get texts(): readonly { readonly sha256: string; readonly bytes: Uint8Array }[] {
     const made = this.#made
     if (made === undefined) return []
-    return [
-      { sha256: made.original, bytes: this.#file.bytes },
-      { sha256: made.text, bytes: made.textBytes },
-    ]
+    const original = { sha256: made.original, bytes: this.#file.bytes }
+    if (made.text === made.original) return [original]
+    return [original, { sha256: made.text, bytes: made.textBytes }]
   }
 
   /** The passage of the source in which cells of a row stand, from the first of them to the last. */
@@ -103,9 +102,11 @@ export class TableSource {
   #make(): Made {
     if (this.#made !== undefined) return this.#made
     const { bytes, text, name, mediaType, encoding, encodingFound } = this.#file
-    const textBytes = new TextEncoder().encode(text)
+    const spelt = new TextEncoder().encode(text)
     const original = hash(bytes)
-    const digest = isSame(bytes, textBytes) ? original : hash(textBytes)
+    // Most texts are spelled as their file is: they are held once.
+    const textBytes = isSame(bytes, spelt) ? bytes : spelt
+    const digest = textBytes === bytes ? original : hash(textBytes)
     const standing = sourceOf(this.#gathering.archive, original, digest)
     const id = standing ?? idFrom('source', 'table', original, digest)
     const fields: Record<string, Json> = {

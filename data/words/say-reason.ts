@@ -14,16 +14,25 @@ export function sayReason(kept: string, lang: Lang): string {
 
 const langs: readonly Lang[] = ['fr', 'en']
 
+let keysSaid: ReadonlyMap<string, (typeof reasonKeys)[number]> | undefined
+
+function saidKeys(): ReadonlyMap<string, (typeof reasonKeys)[number]> {
+  keysSaid ??= new Map(
+    // The first of the list has a word that two of them share.
+    [...reasonKeys]
+      .reverse()
+      .flatMap((key) => langs.map((lang) => [fold(say(lang, `reason.${key}`)), key] as const)),
+  )
+  return keysSaid
+}
+
 /** A reason as it is kept, of the words that either language has for it; words of nobody's list are the reason themselves. */
 export function reasonSaid(words: string): string {
   const said = words.trim()
-  for (const key of reasonKeys)
-    for (const lang of langs) {
-      const label = fold(say(lang, `reason.${key}`))
-      const [head = '', ...rest] = said.split(':')
-      if (fold(head.trim()) === label) return spellReason({ key, text: rest.join(':') })
-    }
-  return said
+  if (said === '') return ''
+  const [head = '', ...rest] = said.split(':')
+  const key = saidKeys().get(fold(head.trim()))
+  return key === undefined ? said : spellReason({ key, text: rest.join(':') })
 }
 
 /** The reason that is kept with a stated value, or with a tie, in words; the empty string where none is. */
