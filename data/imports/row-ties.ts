@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { markOf } from '../changes/held.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { kindOf } from '../model/id.ts'
-import type { Fields } from '../model/kinds.ts'
 import { type Lang, Text } from '../model/text.ts'
 import type { Role } from '../model/vocabulary.ts'
 import { foldName } from '../text/fold.ts'
@@ -30,8 +29,10 @@ export function tieAll(
   let order = 0
   for (const { kind, to, name, role } of tiesOf(gathering, places, said, lang, left)) {
     if (isTied(gathering.archive, event, { kind, to, name, role })) continue
-    const fields: Fields =
-      role === undefined ? { kind, event, to, order } : { kind, event, to, role, order }
+    const fields: Record<string, Json> = { kind, event, to }
+    if (role !== undefined) fields.role = role
+    // The first is the first without being said so.
+    if (order > 0) fields.order = order
     gathering.put(linkOf(event, { kind, to, role }), fields, true)
     order++
   }
