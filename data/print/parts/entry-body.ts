@@ -5,7 +5,7 @@ import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 import type { Notes } from './cites.ts'
 import { actorRuns, type Grounds, placeRuns, themeRuns } from './grounds.ts'
-import { chosenWords, factRun } from './labelled.ts'
+import { factRun } from './labelled.ts'
 
 /** Between the facts of an entry: the point never begins a line. */
 const between = '\u00a0· '
@@ -109,17 +109,28 @@ function disputeRuns(
     text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
   const known = dispute.chosen === ''
   const led = known && dispute.rivals[0]?.contests !== true
-  const label = led ? `${dispute.field}, ${kit.say('print.rival')}` : dispute.field
+  const label = leadOf(kit, dispute, led)
   const out: Run[] = [textRun(spaced(`${label} : `, model.lang), styles.labelStrong)]
-  if (!known) out.push(own(chosenWords(kit, dispute)), ...aside(dispute.reason), ...evidence)
+  if (!known)
+    out.push(
+      own(dispute.chosen ?? kit.say('print.none-chosen')),
+      ...aside(dispute.reason),
+      ...evidence,
+    )
   dispute.rivals.forEach((rival, at) => {
     const words = rival.contests
       ? kit.say('print.contested')
-      : `${at === 0 && led ? '' : `${kit.say('print.rival')} `}${rival.value}`
+      : `${at === 0 && led ? '' : `${kit.say('print.rival')} : `}${rival.value}`
     out.push(own(`${at > 0 || !known ? ' ; ' : ''}${words}`), ...aside(rival.note))
     out.push(...notes.calls(entry, rival.cites, section))
   })
   return out
+}
+
+/** What a line on a disputed field begins with: the field, and which value of it comes first. */
+function leadOf(kit: Kit, { field, chosen }: Dispute, led: boolean): string {
+  if (led) return `${field}, ${kit.say('print.rival')}`
+  return chosen === null || chosen === '' ? field : `${field}, ${kit.say('print.chosen')}`
 }
 
 function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
@@ -133,7 +144,9 @@ function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
       relation.entry === null
         ? {}
         : { link: `e-${relation.entry}`, label: goTo(kit, relation.title) }
-    out.push(textRun(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} `, model.lang), styles.label))
+    out.push(
+      textRun(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} : `, model.lang), styles.label),
+    )
     out.push(textRun(spaced(relation.title, model.lang), style, link))
   })
   return out

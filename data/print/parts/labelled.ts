@@ -1,4 +1,4 @@
-import type { Dispute, PrintFact, PrintPlace } from '../model.ts'
+import type { PrintFact, PrintPlace } from '../model.ts'
 import { lines, type PageSlice } from '../pages/flow.ts'
 import { fromRight, type Kit, para, textRun, writtenRun } from '../pages/kit.ts'
 import { setPara } from '../type/set-line.ts'
@@ -46,11 +46,6 @@ export function labelledRow(
 /** A label in the margin, in the manner of small print. */
 export function smallLabel(kit: Kit, text: string): Run {
   return textRun(text, kit.styles.small)
-}
-
-/** What an archive holds of a disputed field: the value chosen, or that none was. */
-export function chosenWords(kit: Kit, { chosen }: Dispute): string {
-  return chosen === null ? kit.say('print.none-chosen') : `${kit.say('print.chosen')} ${chosen}`
 }
 
 /** A place with what is known of where it lies. */

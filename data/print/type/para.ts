@@ -36,9 +36,11 @@ export interface Para {
   readonly setting: Setting
 }
 
-const blanks = /[ \t\r\n\u2028\u2029]+/u
-/** After a stroke or a dash, and after a hyphen that has three letters on either side. */
-const breakable = /(?<=[/–—])(?=[^/–—])|(?<=\p{L}{3}-)(?=\p{L}{3})/u
+/** Blanks, but for those of French punctuation: no line begins with it, nor ends with what opens a quote. */
+const blanks =
+  /[ \t\r\n\u2028\u2029]*[\t\r\n\u2028\u2029][ \t\r\n\u2028\u2029]*|(?<!«) +(?! |[:;!?»](?:\s|$))/u
+/** After a stroke or a dash, but for one between figures, and after a hyphen that has three letters on either side. */
+const breakable = /(?<=[/—]|(?<!\d)–)(?=[^/–—])|(?<=–)(?=[^/–—\d])|(?<=\p{L}{3}-)(?=\p{L}{3})/u
 const arabicLead = 1.8
 /** Beyond so many words the lines of a paragraph are taken as they come. */
 const mostFitted = 1000

@@ -79,9 +79,9 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.method.gaps-none':
     'Each value printed (date, place, actor, office, type, summary, toll) rests on one passage at least, called beside it. Title, status and notes are the archivist’s own.',
   'print.method.gaps-text': {
-    one: 'Of the values printed ({total}), {n} rests on no passage shown, and says so beside it (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
+    one: '{n} printed value of {total} rests on no passage shown, and says so beside it (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
     other:
-      'Of the values printed ({total}), {n} rest on no passage shown, and say so beside them (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
+      '{n} printed values of {total} rest on no passage shown, and say so beside them (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
   },
   'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limits',
@@ -161,7 +161,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
     other: 'Timeline from {from} to {to}: {n} events.',
   },
   'print.chronology': 'Chronology',
-  'print.chosen': 'chosen',
+  'print.chosen': 'value chosen',
   'print.none-chosen': 'no value chosen',
   'print.rival': 'other value',
   'print.contested': 'value disputed',

@@ -83,9 +83,9 @@ export const printFr = {
   'print.method.gaps-none':
     'Chaque valeur imprimée (date, lieu, acteur, fonction, type, résumé, bilan) repose sur un passage au moins, appelé à côté d’elle. Le titre, l’état et les notes sont de l’archiviste.',
   'print.method.gaps-text': {
-    one: 'Des valeurs imprimées ({total}), {n} ne repose sur aucun passage montré et le dit à côté d’elle (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
+    one: '{n} valeur imprimée sur {total} ne repose sur aucun passage montré et le dit à côté d’elle (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
     other:
-      'Des valeurs imprimées ({total}), {n} ne reposent sur aucun passage montré et le disent à côté d’elles (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
+      '{n} valeurs imprimées sur {total} ne reposent sur aucun passage montré et le disent à côté d’elles (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
   },
   'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limites',
@@ -175,7 +175,7 @@ export const printFr = {
     other: 'Frise de {from} à {to}\u00a0: {n} événements.',
   },
   'print.chronology': 'Chronologie',
-  'print.chosen': 'retenu',
+  'print.chosen': 'valeur retenue',
   'print.none-chosen': 'aucune valeur retenue',
   'print.rival': 'autre valeur',
   'print.contested': 'valeur contestée',

@@ -38,8 +38,8 @@ const toll = { low: null, best: 7, high: null }
 
 test('a passage that contests the value shown is not printed as another value', () => {
   const said = printed({ toll }, { parts: ['chronology'] })
-  expect(said).toContain('retenu 7 s.s. ; valeur contestée')
-  expect(said).not.toContain('autre valeur 7')
+  expect(said).toContain('valeur retenue : 7 s.s. ; valeur contestée')
+  expect(said).not.toContain('autre valeur')
 })
 
 test('a contested title is not repeated as another title', () => {

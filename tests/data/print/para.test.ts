@@ -151,3 +151,13 @@ test('no scrap of a word is left alone on the last line of a ragged paragraph', 
       expect(last?.words.length).toBeGreaterThan(1)
   }
 })
+
+test('no line begins with French punctuation or ends with what opens a quote, and figures joined by a dash stay together', () => {
+  const text = '« Il y en a 50–73 selon eux : combien ? » ; puis rien ! '.repeat(3)
+  for (let width = 60; width < 240; width += 7) {
+    const said = set(text, { width, align: 'left' }).lines.map((line) =>
+      line.words.map(({ pieces }) => pieces.map(({ shaped }) => shaped.text).join('')).join(' '),
+    )
+    for (const line of said) expect(line).not.toMatch(/^[:;!?»]|«$|\d–$/)
+  }
+})
