@@ -109,6 +109,7 @@ function leaveOther(): void {
   selection.choice.leave()
   selection.close()
   home.isTold = false
+  notices.leave()
   filter.leave()
   sort.leave()
   readEventRows.leave()

@@ -21,7 +21,10 @@ export function fillGaps(lang: Lang, sentence: Sentence, gaps: Gaps): string {
     const filling = gaps[name]
     if (typeof filling === 'number') return numberIn(lang, filling)
     if (filling === undefined) return gap
-    return isQuoted(form, at) ? quotedIn(filling, lang) : filling
+    if (isQuoted(form, at)) return quotedIn(filling, lang)
+    // A title that ends a sentence of its own ends the one that names it last.
+    const isLast = form.slice(at) === `${gap}.`
+    return isLast ? filling.replace(/(?<=[^.])\.$/, '') : filling
   })
 }
 

@@ -44,6 +44,11 @@ export class NoticesState {
     this.list = this.list.filter((one) => one.id !== id)
   }
 
+  /** Another archive stands open: what was said of the one before, and offered to do there, is over. */
+  leave = (): void => {
+    this.list = this.list.filter(({ tone }) => tone === 'refused')
+  }
+
   #add(part: Omit<Notice, 'id'>): Notice {
     this.#last += 1
     const notice = { id: this.#last, ...part }

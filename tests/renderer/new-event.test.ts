@@ -24,6 +24,19 @@ test('what was typed for a new event is there again, whatever closed its sheet',
   expect(newEvent.title).toBe('Attaque de')
 })
 
+test('what was typed on words of a source is there again on the same words, and on no others', () => {
+  const words = { source: 's-0000000000000001' as never, start: 3, end: 9, exact: '3 mars' }
+  newEvent.beginFrom(words, 'Dépêche')
+  newEvent.title = 'Attaque de'
+  newEvent.keep()
+  newEvent.setAside()
+  newEvent.beginFrom({ ...words }, 'Dépêche')
+  expect(newEvent.title).toBe('Attaque de')
+  newEvent.setAside()
+  newEvent.beginFrom({ ...words, end: 14 }, 'Dépêche')
+  expect(newEvent.title).toBe('')
+})
+
 test('an event that starts from words of a source leaves the person in the reading room', async () => {
   const source = 's-0000000000000001' as never
   screen.go('reading', { id: source })

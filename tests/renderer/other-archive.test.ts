@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { eventInHand } from '../../renderer/desk/event-in-hand.svelte.ts'
+import { notices } from '../../renderer/desk/notices.svelte.ts'
 import { screen } from '../../renderer/desk/screen.svelte.ts'
 import { openDesk } from '../../renderer/desk.ts'
 import { adding } from '../../renderer/places/adding/adding.svelte.ts'
@@ -40,6 +41,16 @@ test('the way back does not lead to a source of the archive that was open before
   screen.back()
   expect(screen.current.name).toBe('timeline')
   expect(reading.text).toBe('')
+})
+
+test('what was said and offered of the archive that was open before is gone, what was refused stays', async () => {
+  openDesk()
+  await expect.poll(() => archive.standing?.folder).toBe('une')
+  notices.say(() => 'Vue supprimée', { words: () => 'Rétablir', act: () => undefined })
+  notices.refuse({ code: 'disk.full' })
+  await openOther()
+  await expect.poll(() => notices.list.filter(({ tone }) => tone === 'said')).toEqual([])
+  expect(notices.list.map(({ problem }) => problem?.code)).toContain('disk.full')
 })
 
 test('words are not offered to an event of the archive that was open before', async () => {

@@ -82,9 +82,10 @@ export class NewEventState {
     screen.go('new-event')
   }
 
-  /** Opens the form on words of a source, with nothing taken from them yet. */
+  /** Opens the form on words of a source: with nothing taken from them yet, or with what was typed before it was closed on the same words. */
   beginFrom = (words: Words, sourceTitle: string): void => {
-    this.#clear()
+    if (this.words === null) this.#recall()
+    if (!isSame(this.words, words)) this.#clear()
     this.words = words
     this.sourceTitle = sourceTitle
     screen.go('new-event')
@@ -289,6 +290,10 @@ export class NewEventState {
     if (edit === undefined) throw new Error(`a new event is not asked for its ${name}`)
     return edit
   }
+}
+
+function isSame(some: Words | null, others: Words): boolean {
+  return some?.source === others.source && some.start === others.start && some.end === others.end
 }
 
 export const newEvent = new NewEventState()
