@@ -62,12 +62,19 @@ export interface Loaded {
 /** Reads an archive whole; what is wrong is named and everything else is used. */
 export async function load(disk: Disk, root: string, options: LoadOptions): Promise<Loaded> {
   const { recalled, remembered, watch, onRead } = options
-  const following = { signal: watch?.signal, onListed: tellListed(onRead) }
-  const contents = await contentsOf(disk, root, { blobs: false, ...following })
+  const onListed = tellListed(onRead)
+  const { signal } = watch ?? {}
+  const contents = await contentsOf(disk, root, { blobs: false, signal, onListed })
   const findings = new Findings()
   for (const one of await tellBesides(disk, root, contents.findings))
     if (one.kind !== 'file.foreign' || !isLitter(one.file)) findings.add(one)
-  const trusted = await trustedSnapshot(disk, root, options, contents)
+  let looked = 0
+  const onBytes = (bytes: number): void => {
+    looked += bytes
+    onListed(looked)
+  }
+  const following = { signal, onBytes }
+  const trusted = await trustedSnapshot(disk, root, { ...options, following }, contents)
   const { snapshot, spared, damaged } = trusted
   for (const path of damaged) findings.add(finding('snapshot.damaged', path))
   const reading = new ReadingProgress(bytesToRead(contents, trusted), onRead)

@@ -4,14 +4,17 @@ import type { Held, Write, WriteMark } from '../../changes/held.ts'
 import { emptyState, noteMention, type State } from '../../changes/state.ts'
 import { done } from '../../model/outcome.ts'
 import type { Json } from '../../text/json.ts'
+import { slices } from '../core/blobs.ts'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
 import { replaceFile } from '../core/durable.ts'
+import { mostBytes } from '../core/limits.ts'
 import { readSnapshotName } from '../core/names.ts'
 import { isHeader, isMark, isRow, type MarkRow, type SnapshotHeader } from './snapshot-shape.ts'
 
 const opening = '{"sha256":"'
 const hashedAtOnce = 1024 * 1024
+const feed = 10
 const readAtOnce = 500
 const openingLength = opening.length + 64 + '",\n'.length
 
@@ -79,12 +82,31 @@ export interface Snapshot {
   readonly state: State
 }
 
-/** Verifies a snapshot and reads what it says of itself; undefined where its checksum or its shape is wrong, or names that the format does not have stand in it. */
+/** How the reading of a snapshot is followed, by the bytes read so far, and called off: then nothing is read. */
+export interface Following {
+  readonly signal?: AbortSignal | undefined
+  readonly onBytes?: (bytes: number) => void
+}
+
+/** Verifies a snapshot and reads what it says of itself, piece by piece; undefined where its checksum or its shape is wrong, or names that the format does not have stand in it. */
 export async function readSnapshotHeader(
   disk: Disk,
   path: string,
+  following: Following = {},
 ): Promise<SnapshotHeader | undefined> {
-  return (await headerOf(await wholeOf(disk, path)))?.header
+  const size = (await disk.lstat(path))?.size ?? 0
+  if (size > mostBytes.snapshot) return undefined
+  const beginning: Uint8Array[] = []
+  let isRead = false
+  const pieces = async function* () {
+    for await (const piece of slices(disk, path)) {
+      if (!isRead) beginning.push(piece)
+      isRead ||= piece.includes(feed, beginning.length === 1 ? openingLength : 0)
+      yield piece
+    }
+  }
+  const digest = await digestAfter(pieces(), following)
+  return digest === undefined ? undefined : headerIn(Buffer.concat(beginning), digest)
 }
 
 // Not copied: a large snapshot takes a while to.
@@ -93,20 +115,35 @@ async function wholeOf(disk: Disk, path: string): Promise<Buffer> {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-async function headerOf(bytes: Buffer): Promise<Omit<Snapshot, 'state'> | undefined> {
-  const first = bytes.toString('latin1', 0, openingLength)
+/** The checksum of all that follows the line of it; undefined where that is called off. */
+async function digestAfter(
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  { signal, onBytes }: Following,
+): Promise<string | undefined> {
   const hash = createHash('sha256')
-  for (let from = openingLength; from < bytes.byteLength; from += hashedAtOnce) {
-    hash.update(bytes.subarray(from, from + hashedAtOnce))
+  let read = 0
+  for await (const piece of pieces) {
+    if (signal?.aborted === true) return undefined
+    hash.update(piece.subarray(Math.max(0, openingLength - read)))
+    read += piece.byteLength
+    onBytes?.(piece.byteLength)
     await breathe()
   }
-  const digest = hash.digest('hex')
-  if (first !== `${opening}${digest}",\n`) return undefined
+  return hash.digest('hex')
+}
+
+function* inPieces(bytes: Buffer): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.byteLength; from += hashedAtOnce)
+    yield bytes.subarray(from, from + hashedAtOnce)
+}
+
+function headerIn(bytes: Buffer, digest: string): SnapshotHeader | undefined {
+  if (bytes.toString('latin1', 0, openingLength) !== `${opening}${digest}",\n`) return undefined
   const start = openingLength + '"header":'.length
   try {
-    const line = bytes.toString('utf8', start, bytes.indexOf(10, start) - 1)
+    const line = bytes.toString('utf8', start, bytes.indexOf(feed, start) - 1)
     const header: unknown = JSON.parse(line)
-    return isHeader(header) ? { digest, header } : undefined
+    return isHeader(header) ? header : undefined
   } catch {
     return undefined
   }
@@ -117,16 +154,18 @@ export async function readSnapshot(
   disk: Disk,
   path: string,
   archive: string,
+  following: Following = {},
 ): Promise<Snapshot | undefined> {
   const bytes = await wholeOf(disk, path)
-  const { digest = '', header } = (await headerOf(bytes)) ?? {}
-  if (header?.archive !== archive) return undefined
+  const digest = await digestAfter(inPieces(bytes), following)
+  const header = digest === undefined ? undefined : headerIn(bytes, digest)
+  if (digest === undefined || header?.archive !== archive) return undefined
   try {
-    const headerEnd = bytes.indexOf(10, openingLength)
+    const headerEnd = bytes.indexOf(feed, openingLength)
     const state = emptyState()
     for (const { writer, n, hash } of header.heads) state.heads.set(writer, { n, hash })
     for (const [key, dots] of header.superseded) state.superseded.set(key, new Set(dots))
-    await readRecords(bytes, bytes.indexOf(10, headerEnd + 1) + 1, state)
+    await readRecords(bytes, bytes.indexOf(feed, headerEnd + 1) + 1, state, following)
     return state.records.size === header.count ? { digest, header, state } : undefined
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined
@@ -134,7 +173,12 @@ export async function readSnapshot(
   }
 }
 
-async function readRecords(bytes: Buffer, from: number, state: State): Promise<void> {
+async function readRecords(
+  bytes: Buffer,
+  from: number,
+  state: State,
+  { signal, onBytes }: Following,
+): Promise<void> {
   const marks = new Map<string, WriteMark>()
   const markOf = (row: MarkRow): WriteMark => {
     const known = marks.get(row[0])
@@ -167,7 +211,10 @@ async function readRecords(bytes: Buffer, from: number, state: State): Promise<v
     state.records.set(id, held)
     for (const field of Object.keys(fields)) noteMention(state, id, field, fields[field] as Json)
     start = next
-    if (++rows % readAtOnce === 0) await breathe()
+    if (++rows % readAtOnce > 0) continue
+    onBytes?.(0)
+    await breathe()
+    if (signal?.aborted === true) return
   }
 }
 

@@ -8,6 +8,7 @@ import { readPart } from '../core/read-part.ts'
 import { peekHead } from '../journal/journal-line.ts'
 import { fileOfStretch, isStretch } from '../journal/stretch.ts'
 import { Takes } from '../journal/takes.ts'
+import type { Following } from './snapshot.ts'
 import type { SnapshotHead, SnapshotHeader } from './snapshot-shape.ts'
 import type { ReceivedRow, SegmentRow, UnitedRow } from './spared-shape.ts'
 
@@ -37,12 +38,12 @@ export async function sparedBy(
   root: string,
   { received = [], united = [], takes, heads }: SnapshotHeader,
   files: ReadonlyMap<FormatName, number>,
-  signal?: AbortSignal,
+  following: Following = {},
 ): Promise<Spared> {
   if (takes === undefined) return nothingSpared
   const standing = new Map<string, ReceivedRow>()
   for (const row of received)
-    if (await isAsItWas(disk, root, row, files, signal)) standing.set(row[0], row)
+    if (await isAsItWas(disk, root, row, files, following)) standing.set(row[0], row)
   const reached = new Map<string, SnapshotHead>()
   for (const head of heads)
     if (head.segment !== '' && (files.get(head.segment as FormatName) ?? -1) >= head.offset)
@@ -75,13 +76,14 @@ async function isAsItWas(
   root: string,
   [file, bytes, sha256]: ReceivedRow,
   files: ReadonlyMap<FormatName, number>,
-  signal: AbortSignal | undefined,
+  { signal, onBytes }: Following,
 ): Promise<boolean> {
   if (files.get(file as FormatName) !== bytes) return false
   const hash = createHash('sha256')
   for await (const piece of slices(disk, join(root, file))) {
     if (signal?.aborted === true) return false
     hash.update(piece)
+    onBytes?.(piece.byteLength)
     await breathe()
   }
   return hash.digest('hex') === sha256

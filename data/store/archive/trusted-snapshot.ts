@@ -5,7 +5,7 @@ import { type FormatName, readSnapshotName } from '../core/names.ts'
 import { readPart } from '../core/read-part.ts'
 import { peekHead } from '../journal/journal-line.ts'
 import type { LoadOptions } from './load-options.ts'
-import { readSnapshot, type Snapshot } from './snapshot.ts'
+import { type Following, readSnapshot, type Snapshot } from './snapshot.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 import { nothingSpared, type Spared, sparedBy } from './spared.ts'
 
@@ -15,7 +15,9 @@ export interface TrustedSnapshot extends Snapshot {
   readonly writer: string
 }
 
-type Trust = Pick<LoadOptions, 'archive' | 'recalled' | 'apart' | 'version' | 'tried' | 'watch'>
+type Trust = Pick<LoadOptions, 'archive' | 'recalled' | 'apart' | 'version' | 'tried'> & {
+  readonly following: Following
+}
 
 interface Found {
   readonly snapshot: TrustedSnapshot | undefined
@@ -30,19 +32,20 @@ export async function trustedSnapshot(
   options: Trust,
   { files }: Contents,
 ): Promise<Found & { readonly damaged: readonly string[] }> {
-  const { archive, recalled, version, tried, watch } = options
+  const { archive, recalled, version, tried, following } = options
   const damaged: string[] = []
   // This machine may have gone on as another writer since, whose snapshots are numbered anew.
   const made = [...recalled.snapshots].filter(([path]) => files.has(path as FormatName)).reverse()
   const known: typeof made = tried === undefined ? made : [[tried, '']]
   for (const [path, digest] of known) {
-    const read = await readSnapshot(disk, join(root, path), archive)
+    const read = await readSnapshot(disk, join(root, path), archive, following)
+    if (following.signal?.aborted === true) break
     if (read === undefined) damaged.push(path)
     if (read === undefined || (tried === undefined && read.digest !== digest)) continue
     if (read.header.version !== version) continue
     if (!(await stands(disk, root, read.header.heads, files))) continue
     const { writer = '' } = readSnapshotName(path) ?? {}
-    const spared = await sparedBy(disk, root, read.header, files, watch?.signal)
+    const spared = await sparedBy(disk, root, read.header, files, following)
     return { snapshot: { ...read, path, writer }, spared, damaged }
   }
   const found = tried === undefined ? await apartSnapshot(disk, root, options, files) : undefined
@@ -53,14 +56,14 @@ export async function trustedSnapshot(
 async function apartSnapshot(
   disk: Disk,
   root: string,
-  { archive, apart, version, watch }: Trust,
+  { archive, apart, version, following }: Trust,
   files: Contents['files'],
 ): Promise<Found | undefined> {
   if (apart === undefined || (await apart.disk.stat(apart.path))?.kind !== 'file') return undefined
-  const read = await readSnapshot(apart.disk, apart.path, archive)
+  const read = await readSnapshot(apart.disk, apart.path, archive, following)
   if (read?.digest !== apart.digest || read.header.version !== version) return undefined
   const { heads, received = [] } = read.header
-  const spared = await sparedBy(disk, root, read.header, files, watch?.signal)
+  const spared = await sparedBy(disk, root, read.header, files, following)
   if (received.some(([file]) => !spared.received.has(file))) return undefined
   const isHeld = heads.every(
     ({ writer, segment, offset }) =>

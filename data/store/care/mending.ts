@@ -238,8 +238,10 @@ export class Repair {
   async #mendSnapshot(file: string): Promise<void> {
     const theirs = join(this.#copy, file)
     const standing = await this.#from.lstat(theirs)
+    const following = { onBytes: () => this.#alive() }
     const sound =
-      standing?.kind === 'file' && (await readSnapshotHeader(this.#from, theirs)) !== undefined
+      standing?.kind === 'file' &&
+      (await readSnapshotHeader(this.#from, theirs, following)) !== undefined
     if (sound) await this.#put(file, this.#pieces(this.#from, theirs))
     else await this.#takeAway(file)
   }

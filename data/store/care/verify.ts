@@ -147,11 +147,15 @@ class Verification {
   async #snapshots(archive: string): Promise<void> {
     for (const path of this.#in('snapshots/')) {
       if (readSnapshotName(path) === undefined) continue
-      const header = await readSnapshotHeader(this.#disk, join(this.#root, path))
+      const { signal } = this.#options
+      const header = await readSnapshotHeader(this.#disk, join(this.#root, path), {
+        signal,
+        onBytes: (bytes) => void this.#step(bytes),
+      })
+      if (signal?.aborted === true) return
       if (header === undefined || (archive !== '' && header.archive !== archive))
         this.#findings.add(finding('snapshot.damaged', path))
       else this.#headers.set(path, header)
-      if (!this.#step(this.#files.get(path) ?? 0)) return
     }
   }
 
@@ -194,7 +198,7 @@ class Verification {
       // How a later format reads its writes is not known here.
       if (header.version !== version || this.#rules.isNewer) continue
       const watch = { proven, onSegment: () => void this.#step(0), ...stop }
-      const tried = { ...options, written: [], watch }
+      const tried = { ...options, written: [], watch, onRead: () => void this.#step(0) }
       this.#findings.addAll(
         await snapshotTruth(this.#disk, this.#root, path, header, loaded, tried),
       )

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Case, Ground } from './hostile-grounds.ts'
+import { Waiting } from './waiting.ts'
 
 const silenceMs = 10_000
 const answerMs = 1000
@@ -55,11 +56,15 @@ export function attempt(
     let current = cases[0] as Case
     let step = 'start'
     let quiet = 0
-    // Counted in ticks: while this process is busy with other cases, nobody is taken to be silent.
+    let isEnded = false
+    const waiting = new Waiting(running.pid)
+    // Counted in ticks, and of each only what the kernel did not make it wait for a processor: while this process is busy with other cases, or the machine with other work, nobody is taken to be silent. Whoever waits for anything else, or works and says nothing, is.
     const patience = setInterval(() => {
-      quiet += tickMs
+      const starved = waiting.since()
+      quiet += Math.max(0, Math.round(tickMs - starved))
       tally.silence = Math.max(tally.silence, quiet)
-      if (quiet !== silenceMs) return
+      if (quiet < silenceMs || isEnded) return
+      isEnded = true
       tally.wrong.push(`${current.forged}: nothing for 10 s in ${step}`)
       if (running.pid !== undefined) process.kill(-running.pid, 'SIGKILL')
     }, tickMs)

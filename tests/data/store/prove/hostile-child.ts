@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { formats } from '../../../../data/exports/formats.ts'
 import type { Outcome } from '../../../../data/model/outcome.ts'
 import { verifyArchive } from '../../../../data/store/care/verify.ts'
 import { isBeside } from '../../../../data/store/core/names.ts'
 import { infoCommand } from '../../../../electron/command-line/archive.ts'
 import { repairCommand, verifyCommand } from '../../../../electron/command-line/care.ts'
 import type { CommandCall, LineCommand, Reply } from '../../../../electron/command-line/command.ts'
+import { exportCommand } from '../../../../electron/command-line/export.ts'
 import { eventsCommand, searchCommand } from '../../../../electron/command-line/list.ts'
 import { mergeCommand } from '../../../../electron/command-line/merge.ts'
 import { createEngine } from '../../../../electron/engine/engine-calls.ts'
@@ -17,7 +19,9 @@ import { at, eventId, write } from '../archives.ts'
 const [home = '', watched = '', ...cases] = process.argv.slice(2)
 const say = (told: object): number => writeSync(1, `${JSON.stringify(told)}\n`)
 const silent = () => undefined
+const going = () => say({ going: true })
 const edits = 50
+const written = formats.filter(({ by }) => by === 'writer')
 
 const readWhole = 1 << 20
 
@@ -57,7 +61,7 @@ function callOf(
     all: (name) => (name in options ? [options[name] ?? ''] : []),
     remark: silent,
     at: (file) => file,
-    job: { signal: new AbortController().signal, progress: () => say({ going: true }) },
+    job: { signal: new AbortController().signal, progress: going },
     input: async () => '',
   }
 }
@@ -123,7 +127,7 @@ async function stopping(folder: string): Promise<void> {
     used = process.cpuUsage()
     stop.abort()
   }, 5)
-  await verifyArchive(folder, { signal: stop.signal, onProgress: () => say({ going: true }) })
+  await verifyArchive(folder, { signal: stop.signal, onProgress: going })
   clearTimeout(timer)
   const { user, system } = process.cpuUsage(used)
   const busy = Math.round((user + system) / 1000)
@@ -133,7 +137,8 @@ async function stopping(folder: string): Promise<void> {
 /** Opens the archive to work in it and makes edits; answers what its one sound record says. */
 async function working(folder: string, machine: string, word: string): Promise<string> {
   const listener = { acted: silent, saving: silent, indexing: silent, learnt: silent }
-  const opened = await openSession(folder, { machine, signature: 'Awa' }, listener)
+  const { job } = callOf([], machine, {})
+  const opened = await openSession(folder, { machine, signature: 'Awa' }, listener, { job })
   if (!opened.ok) return `refused: ${opened.problem.code}`
   const { store } = opened.value
   const note = String(store.archive.records.get(eventId(1))?.fields.note)
@@ -152,7 +157,7 @@ async function working(folder: string, machine: string, word: string): Promise<s
 
 async function inWindow(folder: string, machine: string): Promise<Outcome<unknown>> {
   const start = { home: machine, fonts: '', signature: 'Awa', remember: true }
-  const engine = createEngine(start, silent, null)
+  const engine = createEngine(start, (told) => void (told.kind === 'progress' && going()), null)
   const outcome = await engine.answer('inner.open', { folder }, {})
   for (const verb of ['archive.standing', 'timeline.columns', 'archive.glance'])
     await engine.answer(verb, {}, {})
@@ -170,6 +175,11 @@ async function tried(place: string): Promise<void> {
   await inWindow(folder, machine)
   await run(verifyCommand, call)
   await stopping(folder)
+  // Every fourth leaves in a format too; each format has its turn.
+  const nth = Number(basename(place))
+  const { id = 'csv' } = written[Math.floor(nth / 4) % written.length] ?? {}
+  const out = { format: id, out: join(place, 'export'), force: '' }
+  if (nth % 4 === 0) await run(exportCommand, callOf([folder], machine, out), `export ${id}`)
   say({ step: 'edits' })
   const before = await working(folder, machine, 'avant')
   await merging(folder, apart, machine)

@@ -15,6 +15,7 @@ import { forgedLine, forgeLine, forgeManifest, forgeSnapshot, unfitLines } from 
 import { mergeForgeries } from './hostile-merges.ts'
 import {
   digits,
+  endless,
   type Forgeable,
   type Forgery,
   odd,
@@ -23,6 +24,7 @@ import {
   paths,
   put,
 } from './hostile-parts.ts'
+import { valueForgeries } from './hostile-values.ts'
 
 function names({ writer, other, sha }: Forgeable): readonly string[] {
   return [
@@ -133,7 +135,7 @@ export const forgeries: readonly Forgery[] = [
       put(place, one(rng, names(place)), (path) => {
         if (rng() < 0.5) return writeFileSync(path, '\n'.repeat(Math.floor(rng() * 3_000_000)))
         writeFileSync(path, '')
-        truncateSync(path, Math.floor(rng() * place.most))
+        truncateSync(path, endless(rng, place.most))
       }),
   },
   {
@@ -196,4 +198,5 @@ export const forgeries: readonly Forgery[] = [
     },
   },
   ...mergeForgeries,
+  ...valueForgeries,
 ]

@@ -17,6 +17,7 @@ import type { Chance } from '../chance.ts'
 import { forgedLine, forgeLine, headsOf, lastLine, takeOf, unfitLines } from '../forging.ts'
 import {
   digits,
+  endless,
   type Forgeable,
   type Forgery,
   odd,
@@ -192,7 +193,7 @@ export const mergeForgeries: readonly Forgery[] = [
         if (kind === 'other') writeFileSync(blob, 'un autre texte')
         if (kind !== 'sparse') continue
         writeFileSync(blob, '')
-        truncateSync(blob, Math.floor(rng() * most))
+        truncateSync(blob, endless(rng, most))
       }
     },
   },

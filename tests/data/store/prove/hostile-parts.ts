@@ -49,6 +49,11 @@ export function put(place: Forgeable, name: string, make: (path: string) => unkn
   make(path)
 }
 
+/** How long a file without end is: now and then as long as any may be here, most often much less, so that the proof's time goes into kinds and not into bytes. */
+export function endless(rng: Chance, most: number): number {
+  return Math.floor(rng() ** 3 * most)
+}
+
 /** A digest of nothing. */
 export function digits(rng: Chance): string {
   return Array.from({ length: 64 }, () => Math.floor(rng() * 16).toString(16)).join('')
