@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mkdtemp, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSnapshotHeader } from '../../../data/store/archive/snapshot.ts'
 import { realDisk } from '../../../data/store/core/disk.ts'
@@ -19,8 +22,24 @@ test('others have their turn while a large snapshot is verified', async () => {
     if (!isOver) setImmediate(turn)
   }
   setImmediate(turn)
-  const read = await readSnapshotHeader({ ...realDisk, readFile: async () => bytes }, '')
+  const file = join(await mkdtemp(join(tmpdir(), 'tarikh-snapshot-')), '00000001.json')
+  await writeFile(file, bytes)
+  const read = await readSnapshotHeader(realDisk, file)
   isOver = true
   expect(read).toMatchObject({ format: 'tarikh-snapshot' })
   expect(turns).toBeGreaterThanOrEqual(8)
+})
+
+test('a snapshot of half a gigabyte of nothing tells that it is being read, and is left when asked', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'tarikh-snapshot-')), '00000001.json')
+  await writeFile(file, '')
+  await truncate(file, 2 ** 29)
+  const stop = new AbortController()
+  let read = 0
+  const onBytes = (bytes: number): void => {
+    read += bytes
+    if (read > 10 * 2 ** 20) stop.abort()
+  }
+  expect(await readSnapshotHeader(realDisk, file, { signal: stop.signal, onBytes })).toBeUndefined()
+  expect(read).toBeLessThan(20 * 2 ** 20)
 })
