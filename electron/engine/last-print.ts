@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import type { AccessLevel } from '../../data/disclosure/access-level.ts'
@@ -58,6 +58,8 @@ export async function keepPrint(shelf: PrintShelf, model: PrintModel): Promise<v
   const kept = await keptOn(shelf)
   if (kept?.last.fingerprint === last.fingerprint) return
   const bytes = Buffer.from(JSON.stringify({ last, before: kept?.last ?? null }))
+  // On a machine where nothing was opened to be written there is no folder of the program's own yet.
+  await mkdir(shelf.home, { recursive: true, mode: 0o700 })
   await makeFolder(realDisk, shelf.home, 'prints')
   await writeDurably(realDisk, fileOn(shelf), [bytes])
 }

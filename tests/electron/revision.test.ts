@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { emptyState } from '../../data/changes/state.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
-import { previousPrint } from '../../electron/engine/last-print.ts'
+import { buildReport } from '../../data/print/report/build-report.ts'
+import { keepPrint, previousPrint } from '../../electron/engine/last-print.ts'
+import { requestOf } from '../data/print/fixtures/archive.ts'
 import { begun, cited } from './begun.ts'
+import { ownFolder } from './engine-at.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -39,4 +43,11 @@ test('a print tells what changed since the last print of another state, and prin
   expect(changed.equals(first)).toBe(false)
   expect((await print('quatre')).equals(changed)).toBe(true)
   expect(await previousPrint(shelf, info.stateHash ?? '')).toEqual(before)
+})
+
+test('the first print on a machine that has no folder of the program’s own yet is remembered too', async () => {
+  const home = path.join(ownFolder(), 'nowhere', 'yet')
+  const shelf = { home, archive: 'r-0000000000000001', lang: 'fr', access: 'open' } as const
+  await keepPrint(shelf, buildReport(requestOf(emptyState())))
+  expect(await previousPrint(shelf, 'another')).toMatchObject({ lang: 'fr', events: [] })
 })

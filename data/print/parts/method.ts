@@ -119,36 +119,31 @@ function putGrades(kit: Kit, section: number): void {
   })
 }
 
-/** Puts the mark of each of these families beside what it is called. */
+/** Puts the mark of each of these families beside what it is called, two in a row. */
 export function putFamilies(kit: Kit, section: number, of = familiesOf(kit)): void {
   const { styles, shaper, flow, tree, theme } = kit
+  const { scale } = styles
+  const half = flow.frame.measure / 2
   const list = tree.add(section, 'L')
-  for (const family of of) {
+  const put = (leaf: Leaf, family: (typeof of)[number], x: number, top: number): void => {
     const name = kit.say(`family.${family}`)
+    const item = tree.add(list, 'LI')
+    const label = tree.add(item, 'Lbl')
+    const ink = theme.family[family]
+    const tag = tree.add(label, 'Figure', { alt: name })
+    const sign = { family, ink, hollow: false, tag }
+    leaf.ops.push(mark(sign, x + 6, top + 6.4 * scale, 3.6 * scale))
+    const text = para(kit, [textRun(name, { ...styles.labelStrong, ink })], half - 20)
+    setPara(leaf, shaper, text, x + 16 * scale, top, tree.add(item, 'LBody'))
+  }
+  for (let at = 0; at < of.length; at += 2)
     flow.put([
       {
-        height: 13 * styles.scale,
+        height: 13 * scale,
         draw: (leaf, x, top) => {
-          const item = tree.add(list, 'LI')
-          const label = tree.add(item, 'Lbl')
-          const ink = theme.family[family]
-          const figure = tree.add(label, 'Figure', { alt: name })
-          leaf.ops.push(
-            mark(
-              { family, ink, hollow: false, tag: figure },
-              x + 6,
-              top + 6.4 * styles.scale,
-              3.6 * styles.scale,
-            ),
-          )
-          const text = para(
-            kit,
-            [textRun(name, { ...styles.labelStrong, ink })],
-            flow.frame.measure - 20,
-          )
-          setPara(leaf, shaper, text, x + 16 * styles.scale, top, tree.add(item, 'LBody'))
+          for (const [column, family] of of.slice(at, at + 2).entries())
+            put(leaf, family, x + column * half, top)
         },
       },
     ])
-  }
 }
