@@ -35,8 +35,11 @@ export const mappingEn = {
     other: '{n} columns kept as they are with the event',
   },
   'import.recognised': 'Table recognised: {name}.',
-  'import.header-at': 'Header in row {row}, {n} rows.',
-  'import.headless': 'No header, {n} rows.',
+  'import.header-at': {
+    one: 'Header in row {row}, {n} row.',
+    other: 'Header in row {row}, {n} rows.',
+  },
+  'import.headless': { one: 'No header, {n} row.', other: 'No header, {n} rows.' },
   'import.samples': 'First cells',
   'import.is': 'Is',
   'import.dates-asked': 'Day first, or month first? These dates can be read both ways: {examples}.',

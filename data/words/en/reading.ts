@@ -34,7 +34,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.held': 'Read in these words',
   'reading.held-none': 'Nothing known was read in these words.',
   'reading.sought':
-    'Looked for: {actors} actors, {places} places, {themes} themes; dates and tolls.',
+    'Looked for: actors ({actors}), places ({places}), themes ({themes}); dates and tolls.',
   'reading.reckoned': 'counted from {issued}',
   'reading.looking-into': 'Looking into these words…',
   'reading.otherwise': 'Something else that these words say',

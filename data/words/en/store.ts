@@ -142,5 +142,8 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'cli.about.custody': 'says what has happened to an archive, or to a record',
   'cli.verify.noted': 'Check noted in the custody log.',
   'cli.verify.not-noted': 'This check is not noted in the custody log; --note does so.',
-  'cli.custody.saved': '{file}: {n} events, SHA-256 {sha256}',
+  'cli.custody.saved': {
+    one: '{file}: {n} event, SHA-256 {sha256}',
+    other: '{file}: {n} events, SHA-256 {sha256}',
+  },
 }

@@ -35,8 +35,11 @@ export const mappingFr = {
     other: '{n} colonnes gardées telles quelles avec l’événement',
   },
   'import.recognised': 'Table reconnue : {name}.',
-  'import.header-at': 'En-tête à la ligne {row}, {n} lignes.',
-  'import.headless': 'Sans en-tête, {n} lignes.',
+  'import.header-at': {
+    one: 'En-tête à la ligne {row}, {n} ligne.',
+    other: 'En-tête à la ligne {row}, {n} lignes.',
+  },
+  'import.headless': { one: 'Sans en-tête, {n} ligne.', other: 'Sans en-tête, {n} lignes.' },
   'import.samples': 'Premières cellules',
   'import.is': 'Est',
   'import.dates-asked':

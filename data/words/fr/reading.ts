@@ -32,7 +32,7 @@ export const readingFr = {
   'reading.held': 'Lu dans ces mots',
   'reading.held-none': 'Rien de connu n’a été lu dans ces mots.',
   'reading.sought':
-    'Cherché : {actors} acteurs, {places} lieux, {themes} thèmes ; dates et bilans.',
+    'Cherché : acteurs ({actors}), lieux ({places}), thèmes ({themes}) ; dates et bilans.',
   'reading.reckoned': 'compté depuis le {issued}',
   'reading.looking-into': 'Recherche dans ces mots…',
   'reading.otherwise': 'Autre chose que disent ces mots',

@@ -145,5 +145,8 @@ export const storeFr = {
   'cli.verify.noted': 'Contrôle inscrit au journal de conservation.',
   'cli.verify.not-noted':
     'Ce contrôle n’est pas inscrit au journal de conservation ; --note l’y inscrit.',
-  'cli.custody.saved': '{file} : {n} événements, SHA-256 {sha256}',
+  'cli.custody.saved': {
+    one: '{file} : {n} événement, SHA-256 {sha256}',
+    other: '{file} : {n} événements, SHA-256 {sha256}',
+  },
 } as const
