@@ -1,27 +1,24 @@
-import { readFileSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import os from 'node:os'
-import path from 'node:path'
 import { privateDisplay } from '../../build/display.mjs'
 import { sandboxedRuntime } from '../app/sandboxed-runtime.ts'
 import { freshUserData } from '../app/user-data.ts'
 import type { Figure } from './figure.ts'
 import { oneItemPage } from './one-item.ts'
-import { type Archive, openInWindow, sahelArchive, snapshotOf, starterIn } from './sahel-archive.ts'
+import { type Archive, openInWindow, sahelArchive, starterIn } from './sahel-archive.ts'
+import { type Choice, chosenOf } from './scale-choice.ts'
 import { firstView, longTasks, onWeakLaptop, perFrame, sizeOf } from './scale-figures.ts'
+import { starts } from './scale-starts.ts'
 import { type Shown, shownBy } from './shown.ts'
-import { firstPaint, startTime, timelineDrawn } from './start-time.ts'
-import { quantile } from './store-data.ts'
+import { startTime, timelineDrawn } from './start-time.ts'
 
 const root = process.cwd()
-const rounds = 3
 const million = 1_000_000
-const isLong = process.env.TARIKH_BENCH_MILLION === '1'
 
-/** The window on the starter archive and on invented ones of the Sahel of 6,000 and 100,000 events (and a million where TARIKH_BENCH_MILLION is 1), against a page that is a vis-timeline with one item. */
+/** The window on the starter archive and on invented ones of the Sahel of 6,000 and 100,000 events (others, and some of the figures alone, as `chosenOf` says), against a page that is a vis-timeline with one item. */
 export async function bench(): Promise<readonly Figure[]> {
+  const choice = chosenOf(process.env)
   process.env.ELECTRON_OVERRIDE_DIST_PATH = sandboxedRuntime(root)
-  if (!isLong) say('1,000,000 events are not measured; TARIKH_BENCH_MILLION=1 does it')
   const screen = await privateDisplay()
   const [userData, peerData] = [await freshUserData(), await freshUserData()]
   const env = { ...screen.env, TARIKH_USER_DATA: userData, HOME: userData, LANGUAGE: 'fr' }
@@ -29,19 +26,17 @@ export async function bench(): Promise<readonly Figure[]> {
   try {
     // The first start makes the starter archive.
     await startTime(root, env, timelineDrawn)
-    const sizes = [6_000, 100_000, ...(isLong ? [million] : [])]
-    const starter = starterIn(userData)
-    const archives = [starter, ...sizes.map((size) => sahelArchive(userData, size))]
-    const page = await oneItemPage(peerData)
-    const peer = await shownBy('tests/fixtures/reading-window', '.vis-center', {
+    const archives = choice.events.map((events) =>
+      events === 0 ? starterIn(userData) : sahelArchive(userData, events),
+    )
+    const figures = await inWindow(archives, choice, env, {
       ...peerEnv,
-      TARIKH_PAGE: page,
+      TARIKH_PAGE: await oneItemPage(peerData),
     })
-    const figures = await inWindow(archives, env, peer).finally(() => peer.app.close())
-    const large = archives.filter(({ events }) => events === 100_000)
-    for (const archive of [starter, ...large]) {
+    for (const archive of choice.measures('starts') ? archives : []) {
+      if (archive.events === 6_000 || archive.events >= million) continue
       say(`starts with ${archive.name}`)
-      figures.push(...saidSoFar(await starts(archive, env, peerEnv)))
+      figures.push(...saidSoFar(await starts(root, archive, env, peerEnv)))
     }
     return figures
   } finally {
@@ -53,35 +48,67 @@ export async function bench(): Promise<readonly Figure[]> {
 
 async function inWindow(
   archives: readonly Archive[],
+  choice: Choice,
   env: NodeJS.ProcessEnv,
-  peer: Shown,
+  peerEnv: NodeJS.ProcessEnv,
 ): Promise<Figure[]> {
   const figures: Figure[] = []
+  if (!(['view', 'memory', 'tasks', 'frames', 'weak'] as const).some(choice.measures))
+    return figures
+  const peer = await shownBy('tests/fixtures/reading-window', '.vis-center', peerEnv)
   const ours = await shownBy('.', '.lanes', env)
   try {
-    let before = Number.NaN
+    let before: Measured | null = null
     for (const archive of archives) {
       say(archive.name)
       await openInWindow(ours.app, ours.page, archive)
       if (archive.events >= 100_000) {
-        figures.push(await firstView(archive, ours, peer))
-        const size = sizeOf(ours)
-        figures.push(
-          archive.events < million
-            ? memory(archive, size, sizeOf(peer), 'the one-item page', 1.7)
-            : memory(archive, size, before, 'at 100,000', 2.2),
-        )
-        before = size
+        const measured = await measuredIn(archive, ours, peer)
+        figures.push(...saidSoFar(large(measured, before, choice)))
+        before = measured
       }
-      figures.push(...saidSoFar(await longTasks(archive, ours)))
-      figures.push(...saidSoFar(await perFrame(archive, ours, peer)))
-      if (archive.events !== 6_000 && archive.events !== million)
+      if (choice.measures('tasks')) figures.push(...saidSoFar(await longTasks(archive, ours)))
+      if (choice.measures('frames')) figures.push(...saidSoFar(await perFrame(archive, ours, peer)))
+      if (choice.measures('weak') && (archive.events <= 86 || archive.events === 100_000))
         figures.push(...saidSoFar(await onWeakLaptop(archive, ours)))
     }
     return figures
   } finally {
     await ours.app.close()
+    await peer.app.close()
   }
+}
+
+/** The first view of a large archive and the memory that it takes, beside those of the peer. */
+interface Measured {
+  readonly view: Figure
+  readonly memory: Figure
+}
+
+async function measuredIn(archive: Archive, ours: Shown, peer: Shown): Promise<Measured> {
+  const view = await firstView(archive, ours, peer)
+  const memory = {
+    ...{ name: `${archive.name}: renderer memory`, unit: 'MB', limit: 1.7 },
+    ...{ ours: sizeOf(ours), peer: sizeOf(peer), against: 'the one-item page' },
+  }
+  return { view, memory }
+}
+
+/** A million events are held against a hundred thousand, fewer against the peer. */
+function large(
+  { view, memory }: Measured,
+  before: Measured | null,
+  choice: Choice,
+): readonly Figure[] {
+  const against = 'at 100,000'
+  const [first, size] =
+    before === null
+      ? [view, memory]
+      : [
+          { ...view, peer: before.view.ours, against, limit: 1.3 },
+          { ...memory, peer: before.memory.ours, against, limit: 2.2 },
+        ]
+  return [...(choice.measures('view') ? [first] : []), ...(choice.measures('memory') ? [size] : [])]
 }
 
 /** A measurement takes minutes: what it has is said as it comes. */
@@ -94,55 +121,4 @@ function saidSoFar(figures: readonly Figure[]): readonly Figure[] {
 /** What is being measured, and how loaded the machine was in the last minute. */
 function say(what: string): void {
   process.stderr.write(`  ${what} (load ${os.loadavg()[0]?.toFixed(1)})\n`)
-}
-
-function memory(
-  archive: Archive,
-  ours: number,
-  peer: number,
-  against: string,
-  limit: number,
-): Figure {
-  return { name: `${archive.name}: renderer memory`, ours, peer, unit: 'MB', against, limit }
-}
-
-/** From the start of the process to the drawn timeline, with a view of the archive kept and without one, against an empty window’s first paint. */
-async function starts(
-  archive: Archive,
-  env: NodeJS.ProcessEnv,
-  peerEnv: NodeJS.ProcessEnv,
-): Promise<readonly Figure[]> {
-  const standing = await shownBy('.', '.lanes', env)
-  await openInWindow(standing.app, standing.page, archive)
-  await standing.app.close()
-  const emptyWindow = path.join(root, 'tests/fixtures/empty-window')
-  const [warm, cold, empty, parsing]: [number[], number[], number[], number[]] = [[], [], [], []]
-  const isLarge = archive.events >= 100_000
-  for (let round = 0; round < rounds; round++) {
-    empty.push(await startTime(emptyWindow, peerEnv, firstPaint))
-    warm.push(await startTime(root, env, timelineDrawn))
-    if (!isLarge) continue
-    rmSync(path.join(env.TARIKH_USER_DATA ?? '', 'views'), { recursive: true })
-    cold.push(await startTime(root, env, timelineDrawn))
-    parsing.push(parseTime(snapshotOf(archive)))
-  }
-  const [floor, unit] = [quantile(empty, 0.5), 'ms']
-  const figure = { ours: quantile(warm, 0.5), peer: floor, unit, limit: 1.5 }
-  const against = 'an empty window’s first paint'
-  const named = { name: `${archive.name}: warm start to the drawn timeline`, against }
-  if (!isLarge) return [{ ...figure, ...named }]
-  const peer = quantile(parsing, 0.5)
-  const rest = { ours: quantile(cold, 0.5) - floor, peer, unit, limit: 2.5 }
-  const coldly = `${archive.name}: start with no view kept, less an empty window’s first paint`
-  return [
-    { ...figure, ...named },
-    { ...rest, name: coldly, against: 'JSON.parse of its snapshot' },
-  ]
-}
-
-function parseTime(file: string): number {
-  const text = readFileSync(file, 'utf8')
-  const began = performance.now()
-  JSON.parse(text)
-  return performance.now() - began
 }
