@@ -69,6 +69,8 @@ export interface SceneGiven {
   readonly named: Named
   /** Whether a lane is folded to its name: nothing of it is drawn. */
   readonly folded: (lane: Lane) => boolean
+  /** How high each lane stays while a hand moves; null at rest, where each is as high as it needs. */
+  readonly standing: ((lane: Lane) => number) | null
 }
 
 /** Marks are fewer than the events by so many at most; beyond, the lane is its density. */
@@ -87,6 +89,7 @@ export function sceneOf(view: SceneGiven): readonly LaneScene[] {
     view.lanes.lanes.map((lane, i) =>
       laneScene(view, lane, shares[i] ?? 0, days, limits[i] ?? view.roomPx),
     )
+  if (view.standing !== null) return sceneIn(view.lanes.lanes.map(view.standing))
   const most = Math.max(view.roomPx * mostOfRoom, view.leastPx * 3)
   const free = sceneIn(counts.map(() => most))
   const needed = free.map((scene) => heightNeeded(scene, view))

@@ -80,3 +80,8 @@ export function revealing(window: TimeWindow, extent: Extent): TimeWindow {
 export function daysOf(window: TimeWindow): Extent {
   return { first: Math.floor(window.from), last: Math.ceil(window.to) - 1 }
 }
+
+/** Whether as many pixels stand for a day here as there, but for what counting with fractions leaves. */
+export function isSameScale(a: number, b: number): boolean {
+  return Math.abs(a / b - 1) < 1e-6
+}

@@ -12,10 +12,11 @@ import { panned, type TimeWindow, widthOf } from '../../data/timeline/time-windo
 import { say } from '../../data/words/words.ts'
 import { middleOf } from './edges.ts'
 import { Labels } from './labels.ts'
-import { laneHeights, laneMeasures } from './lane-heights.ts'
+import { laneHeights, laneMeasures, standingHeights } from './lane-heights.ts'
 import { LaneRows } from './lane-rows.ts'
 import { makeLayer } from './layer.ts'
 import { forgetWidths } from './measure.ts'
+import { Pace } from './pace.ts'
 import { PeriodStrip } from './period-strip.ts'
 import { type BoardPicture, sameButWindow } from './picture.ts'
 import { rowGiven } from './row-given.ts'
@@ -28,6 +29,8 @@ interface Fed {
   readonly view: SceneGiven
   readonly scene: readonly LaneScene[]
   readonly perDay: number
+  /** How high each lane stands. */
+  readonly heights: readonly number[]
 }
 
 /** What lies under a point of a lane's density. */
@@ -39,7 +42,8 @@ export interface BarHit {
 
 /** The most marks that stand at once: so many are moved with the hand. */
 const cap = 250
-const settleMs = 110
+/** So often at most a hand that moves on asks for the names of what it passes. */
+const namesMs = 300
 
 /** Keeps the picture in step with its window: moves what is drawn, and draws anew when it must. */
 export class Drawing {
@@ -56,9 +60,10 @@ export class Drawing {
   #fed: Fed | null = null
   #stood: ReadonlyMap<string, number> = new Map()
   #isMarked = false
-  #isDue = false
+  #namedAt = 0
+  #inks: ReturnType<typeof inksOf> | null = null
   #scrolledTo = -1
-  #settling: ReturnType<typeof setTimeout> | undefined
+  readonly #pace = new Pace(() => this.#settle())
 
   constructor(host: HTMLElement, height: number, onWant: (ids: readonly string[]) => void) {
     this.#host = host
@@ -72,9 +77,9 @@ export class Drawing {
     this.#layer.element.prepend(this.#strip.grounds)
     host.append(under, this.#layer.element, this.#strip.element, this.rows.scroller)
     this.#axis = new VisAxis(given, height, () => this.#follow())
-    this.#watching = new MutationObserver(() => this.#settle())
+    this.#watching = new MutationObserver(this.#inked)
     this.#watching.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-    this.#dark.addEventListener('change', this.#settle)
+    this.#dark.addEventListener('change', this.#inked)
     document.fonts?.addEventListener('loadingdone', this.#lettersChanged)
   }
 
@@ -84,12 +89,15 @@ export class Drawing {
     if (before?.lang !== picture.lang) this.#axis.speak(picture.lang)
     const resized = before?.height !== picture.height || before.textScale !== picture.textScale
     if (resized) this.#axis.resize(picture.height, this.#font(12))
-    const only = before !== null && !resized && sameButWindow(before, picture)
-    if (only) {
-      this.#axis.move(picture.window)
-      this.#settleIn(this.#reaches(picture.window) ? settleMs : 0)
-    } else if (before === null || resized) this.#settle()
-    else this.#settleIn(0)
+    if (before === null || resized) {
+      this.#settle()
+      return
+    }
+    if (before.window !== picture.window) this.#pace.moved()
+    const isOnly = sameButWindow(before, picture)
+    if (isOnly) this.#axis.move(picture.window, this.#pace.isMoving)
+    if (isOnly && this.#reaches(picture.window)) this.#pace.atRest()
+    else this.#pace.soon()
   }
 
   /** The width changed: all is placed again. */
@@ -122,9 +130,9 @@ export class Drawing {
   }
 
   destroy(): void {
-    clearTimeout(this.#settling)
+    this.#pace.drawing()
     this.#watching.disconnect()
-    this.#dark.removeEventListener('change', this.#settle)
+    this.#dark.removeEventListener('change', this.#inked)
     document.fonts?.removeEventListener('loadingdone', this.#lettersChanged)
     this.#axis.destroy()
   }
@@ -142,6 +150,12 @@ export class Drawing {
     return window.from >= from && window.to <= to && ratio > 0.6 && ratio < 1.6
   }
 
+  /** Light became dark, or dark light. */
+  readonly #inked = (): void => {
+    this.#inks = null
+    this.#settle()
+  }
+
   /** Labels were measured in a font that had not arrived yet. */
   readonly #lettersChanged = (): void => {
     forgetWidths()
@@ -149,49 +163,58 @@ export class Drawing {
     this.#settle()
   }
 
-  /** Draws anew in a task of its own: after a rest, or at once (0) where the hand has left what was drawn. */
-  #settleIn(ms: number): void {
-    if (this.#isDue) return
-    clearTimeout(this.#settling)
-    this.#isDue = ms === 0
-    this.#settling = setTimeout(this.#settle, ms)
-  }
-
   readonly #settle = (): void => {
-    clearTimeout(this.#settling)
-    this.#isDue = false
+    const began = performance.now()
+    this.#pace.drawing()
     const picture = this.#picture
     if (picture === null || this.#axis.widthPx < 40) return
-    this.#axis.move(picture.window)
-    const seen = this.#view(picture)
-    const stripPx = this.#strip.show(picture, seen)
+    const isMoving = this.#pace.isMoving && this.#fed?.view.lanes === picture.lanes
+    this.#axis.move(picture.window, isMoving)
+    this.#feed(picture, isMoving)
+    this.#follow()
+    if (isMoving) this.#pace.drawnMoving(performance.now() - began)
+    else this.#revealSelected(picture)
+    if (!isMoving || began - this.#namedAt > namesMs) this.#want(picture)
+  }
+
+  /** Shows what lies in the window and beside it. While a hand moves, no lane changes its height, and no head what it says. */
+  #feed(picture: BoardPicture, isMoving: boolean): void {
+    const seen = this.#view(picture, isMoving)
+    const stripPx = this.#strip.show(picture, seen, isMoving)
     const view = { ...seen, roomPx: seen.roomPx - stripPx }
     const scene = sceneOf(view)
-    this.#fed = { view, scene, perDay: view.widthPx / widthOf(view.window) }
     this.#stood = stoodIn(view, scene)
-    const { heightPx } = this.#axis
-    this.#host.style.setProperty('--axis', `${heightPx}px`)
-    this.#host.style.setProperty('--periods', `${stripPx}px`)
-    this.#host.style.setProperty('--field', `${view.widthPx + 1}px`)
-    const { lanes: heights, perEvent } = laneHeights(scene, view.roomPx, view)
-    const measured = { perEvent, font: this.#font(11), inks: inksOf(this.#host) }
+    this.#measure('--axis', this.#axis.heightPx)
+    this.#measure('--periods', stripPx)
+    this.#measure('--field', view.widthPx + 1)
+    const { lanes: heights, perEvent } =
+      isMoving && this.#fed !== null
+        ? standingHeights(scene, this.#fed.heights)
+        : laneHeights(scene, view.roomPx, view)
+    const perDay = view.widthPx / widthOf(view.window)
+    this.#fed = { view, scene, perDay, heights: heights.map(({ height }) => height) }
+    this.#inks ??= inksOf(this.#host)
+    const measured = { perEvent, font: this.#font(11), inks: this.#inks }
     this.rows.show(
       picture.lanes.lanes.flatMap((lane, i) => {
         const [one, height] = [scene[i], heights[i]]
         return one && height ? [rowGiven(picture, view, lane, one, { ...measured, ...height })] : []
       }),
       say(picture.lang, 'lane.all'),
+      isMoving,
     )
-    this.#follow()
-    if (picture.selected !== this.#scrolledTo) this.#revealSelected(picture, scene)
-    this.#scrolledTo = picture.selected
-    this.#want(picture, scene)
   }
 
-  #view(picture: BoardPicture): SceneGiven {
+  #measure(name: string, px: number): void {
+    const { style } = this.#host
+    if (style.getPropertyValue(name) !== `${px}px`) style.setProperty(name, `${px}px`)
+  }
+
+  #view(picture: BoardPicture, isMoving: boolean): SceneGiven {
     const { columns, spans, lanes, window, selected, textScale } = picture
+    const { heights = [] } = this.#fed ?? {}
     const perDay = this.#axis.widthPx / widthOf(window)
-    const isSameScale = Math.abs(perDay / (this.#fed?.perDay ?? 0) - 1) < 0.01
+    const isLike = Math.abs(perDay / (this.#fed?.perDay ?? 0) - 1) < 0.01
     return {
       columns,
       spans,
@@ -203,12 +226,13 @@ export class Drawing {
       roomPx: picture.height - this.#axis.heightPx - 1,
       ...laneMeasures(textScale),
       label: (event) => this.#labels.of(idAt(columns, event), picture),
-      stood: (lane, event) => (isSameScale ? (this.#stood.get(`${lane.key} ${event}`) ?? 0) : 0),
+      stood: (lane, event) => (isLike ? (this.#stood.get(`${lane.key} ${event}`) ?? 0) : 0),
       markPx: Math.round(16 * textScale),
       linePx: Math.round(14 * textScale),
       pinned: selected,
       named: picture.named,
       folded: ({ key }) => picture.shut.has(key),
+      standing: isMoving ? (lane) => heights[lanes.lanes.indexOf(lane)] ?? 0 : null,
     }
   }
 
@@ -216,24 +240,25 @@ export class Drawing {
   #follow(): void {
     if (this.#fed === null || this.#picture === null) return
     this.#mark(this.#fed.scene)
-    if (this.#fed.view.widthPx !== this.#axis.widthPx) this.#settleIn(settleMs)
+    if (this.#fed.view.widthPx !== this.#axis.widthPx) this.#pace.atRest()
     const { drawn } = this.#axis
     const perDay = this.#axis.widthPx / widthOf(drawn)
     this.rows.follow(drawn, perDay)
     this.#strip.follow(drawn, perDay)
     const { spans, selected, window } = this.#picture
     const { today, cursor, pointed } = this.#layer
-    today.style.transform = `translateX(${(this.#picture.today + 0.5 - drawn.from) * perDay}px)`
+    today.to((this.#picture.today + 0.5 - drawn.from) * perDay)
     const at = middleOf(spans, selected)
-    cursor.hidden = selected === -1 || at === null || !touchesWindow(spans, selected, window)
+    cursor.element.hidden =
+      selected === -1 || at === null || !touchesWindow(spans, selected, window)
     const day = this.#picture.pointed
-    pointed.hidden = day === null || day < drawn.from || day > drawn.to
+    pointed.element.hidden = day === null || day < drawn.from || day > drawn.to
     if (day !== null) {
-      pointed.style.transform = `translateX(${(day - drawn.from) * perDay}px)`
-      pointed.classList.toggle('is-late', (drawn.to - day) * perDay < 110)
-      pointed.dataset['day'] = dayWords(Math.floor(day), 1, this.#picture.lang)
+      pointed.to((day - drawn.from) * perDay)
+      pointed.element.classList.toggle('is-late', (drawn.to - day) * perDay < 110)
+      pointed.element.dataset['day'] = dayWords(Math.floor(day), 1, this.#picture.lang)
     }
-    if (at !== null) cursor.style.transform = `translateX(${(at - drawn.from) * perDay}px)`
+    if (at !== null) cursor.to((at - drawn.from) * perDay)
   }
 
   /** Marks the first drawing in the performance timeline, where the start is measured (`npm run bench -- start`). */
@@ -244,7 +269,10 @@ export class Drawing {
   }
 
   /** Lanes too many to be seen at once are scrolled until one that holds the selected event is seen. */
-  #revealSelected({ selected, lanes }: BoardPicture, scene: readonly LaneScene[]): void {
+  #revealSelected({ selected, lanes }: BoardPicture): void {
+    if (selected === this.#scrolledTo) return
+    this.#scrolledTo = selected
+    const scene = this.#fed?.scene ?? []
     this.rows.reveal(
       lanes.lanes.flatMap(({ key }, i) =>
         scene[i]?.items.some(({ event }) => event === selected) ? [key] : [],
@@ -252,8 +280,9 @@ export class Drawing {
     )
   }
 
-  #want(picture: BoardPicture, scene: readonly LaneScene[]): void {
-    const drawn = scene.flatMap(({ items }) => items.map(({ event }) => event))
+  #want(picture: BoardPicture): void {
+    this.#namedAt = performance.now()
+    const drawn = (this.#fed?.scene ?? []).flatMap(({ items }) => items.map(({ event }) => event))
     this.#onWant([...drawn, ...this.#strip.events].map((event) => idAt(picture.columns, event)))
   }
 }

@@ -25,6 +25,15 @@ const mostPerEvent = 12
 /** What of the spare room bars take before rows stand further apart. */
 const forBars = 0.7
 
+/** Lanes that stay as high as they are, while a hand moves. */
+export function standingHeights(
+  scene: readonly LaneScene[],
+  heights: readonly number[],
+): LaneHeights {
+  const lanes = scene.map((one, i) => rowed(one, heights[i] ?? 0))
+  return { lanes, perEvent: perEventIn(scene, lanes) }
+}
+
 /** A lane is as high as its rows, an empty one as its name. What is left of the room goes to bars, where a lane with more events has more of it, and to rows, which stand a little further apart. */
 export function laneHeights(
   scene: readonly LaneScene[],
@@ -34,26 +43,38 @@ export function laneHeights(
   const needed = scene.map((one) => heightNeeded(one, measures))
   const spare = Math.max(room - needed.reduce((sum, height) => sum + height, 0), 0)
   const peaks = scene.reduce((sum, { density }) => sum + (density?.peak ?? 0), 0)
-  const rowed = scene.filter(({ items, density }) => density === null && items.length > 0).length
-  const bars = peaks === 0 ? 0 : rowed === 0 ? spare : spare * forBars
-  const each = rowed === 0 ? 0 : Math.min((spare - bars) / rowed, mostSpare)
+  const withRows = scene.filter(({ items, density }) => density === null && items.length > 0).length
+  const bars = peaks === 0 ? 0 : withRows === 0 ? spare : spare * forBars
+  const each = withRows === 0 ? 0 : Math.min((spare - bars) / withRows, mostSpare)
   const enough = (peak: number): number => Math.max(peak * mostPerEvent - measures.barsPx, 0)
-  const lanes = scene.map(({ items, density, height, tops }, i) => {
+  const lanes = scene.map((one, i) => {
     const own = needed[i] ?? 0
+    const { items, density } = one
     if (density !== null)
-      return {
-        height: own + Math.min(Math.floor((bars * density.peak) / peaks), enough(density.peak)),
-        pitch: 1,
-      }
-    if (items.length === 0) return { height: own, pitch: 1 }
-    const full = own + Math.floor(each)
-    const span = (tops.at(-1) ?? 0) - (tops[0] ?? 0)
-    const pitch = span <= 0 ? 1 : Math.min(widestPitch, 1 + ((full - height) * 0.6) / span)
-    return { height: full, pitch: Math.max(pitch, 1) }
+      return rowed(
+        one,
+        own + Math.min(Math.floor((bars * density.peak) / peaks), enough(density.peak)),
+      )
+    return rowed(one, items.length === 0 ? own : own + Math.floor(each))
   })
+  return { lanes, perEvent: perEventIn(scene, lanes) }
+}
+
+/** A lane of that height, and how far apart its rows stand there. */
+function rowed(
+  { items, density, height, tops }: LaneScene,
+  full: number,
+): LaneHeights['lanes'][number] {
+  const span = (tops.at(-1) ?? 0) - (tops[0] ?? 0)
+  if (density !== null || items.length === 0 || span <= 0) return { height: full, pitch: 1 }
+  const pitch = Math.min(widestPitch, 1 + ((full - height) * 0.6) / span)
+  return { height: full, pitch: Math.max(pitch, 1) }
+}
+
+function perEventIn(scene: readonly LaneScene[], lanes: LaneHeights['lanes']): number {
   const perEvent = scene.map(({ density, height }, i) => {
     const free = (lanes[i]?.height ?? 0) - 1 - height - countPx
     return density === null ? mostPerEvent : Math.max(free, 6) / density.peak
   })
-  return { lanes, perEvent: Math.min(mostPerEvent, ...perEvent) }
+  return Math.min(mostPerEvent, ...perEvent)
 }

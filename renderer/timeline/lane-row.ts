@@ -1,9 +1,10 @@
 import type { Lang } from '../../data/model/text.ts'
 import type { Lane } from '../../data/timeline/lanes.ts'
 import type { LaneScene, LaneStack } from '../../data/timeline/scene.ts'
-import type { TimeWindow } from '../../data/timeline/time-window.ts'
+import { isSameScale, type TimeWindow } from '../../data/timeline/time-window.ts'
 import { type HeadGiven, headElements, headSign } from './lane-element.ts'
 import { type Dressing, LaneMarks } from './marks.ts'
+import { Mover } from './mover.ts'
 import { paintStack, type StackInks } from './stack-canvas.ts'
 
 /** What a lane's row shows. */
@@ -36,6 +37,8 @@ export class LaneRow {
   readonly #line = document.createElement('div')
   readonly #scale = document.createElement('div')
   readonly #marks = new LaneMarks()
+  readonly #marksMover = new Mover(this.#marks.element)
+  readonly #canvasMover = new Mover(this.#canvas)
   #sign = ''
   #fedPerDay = 1
   #from = 0
@@ -60,14 +63,17 @@ export class LaneRow {
     return this.#head.querySelector<HTMLElement>('.lane-fold')
   }
 
-  show(given: RowGiven): void {
+  show(given: RowGiven, isMoving: boolean): void {
     const { scene, head, height, perDay, range } = given
-    this.element.style.height = `${height}px`
-    this.element.classList.toggle('is-folded', scene.items.length === 0 && scene.density === null)
-    this.element.classList.toggle('is-pinned', head.isPinned)
-    this.#showHead(head)
+    if (!isMoving) {
+      this.element.style.height = `${height}px`
+      this.element.classList.toggle('is-folded', scene.items.length === 0 && scene.density === null)
+      this.element.classList.toggle('is-pinned', head.isPinned)
+      this.#showHead(head)
+    }
     this.#marks.feed(scene.items, given.dressing)
-    this.#edges.replaceChildren(...given.edges)
+    if (this.#edges.childElementCount + given.edges.length > 0)
+      this.#edges.replaceChildren(...given.edges)
     this.#fedPerDay = perDay
     this.#from = range.from
     this.#paint(given, scene.density)
@@ -76,10 +82,10 @@ export class LaneRow {
   /** Moves what is drawn to where the axis now is. */
   follow(drawn: TimeWindow, perDay: number): void {
     const x = (this.#from - drawn.from) * perDay
-    this.#marks.element.style.transform = `translateX(${Math.round(x)}px)`
+    this.#marksMover.to(Math.round(x))
     this.#marks.follow(this.#from, perDay)
     if (!this.#canvas.hidden)
-      this.#canvas.style.transform = `translateX(${x}px) scaleX(${perDay / this.#fedPerDay})`
+      this.#canvasMover.to(x, isSameScale(perDay, this.#fedPerDay) ? 1 : perDay / this.#fedPerDay)
   }
 
   #showHead(head: HeadGiven): void {

@@ -12,8 +12,10 @@ export class LaneRows {
     this.scroller.setAttribute('role', 'group')
   }
 
-  show(given: readonly RowGiven[], name: string): void {
-    this.scroller.setAttribute('aria-label', name)
+  /** While a hand moves, heads and heights stay as they are. */
+  show(given: readonly RowGiven[], name: string, isMoving: boolean): void {
+    if (this.scroller.getAttribute('aria-label') !== name)
+      this.scroller.setAttribute('aria-label', name)
     const keys = given.map(({ lane }) => lane.key)
     for (const [key, row] of this.#rows) {
       if (keys.includes(key)) continue
@@ -23,7 +25,7 @@ export class LaneRows {
     for (const each of given) {
       const row = this.#rows.get(each.lane.key) ?? new LaneRow(each.lane.key)
       this.#rows.set(each.lane.key, row)
-      row.show(each)
+      row.show(each, isMoving)
     }
     if (keys.join('\n') !== this.#keys.join('\n')) this.#arrange(keys)
   }

@@ -1,21 +1,33 @@
+import { Mover } from './mover.ts'
+
+/** A line over the lanes, and how it is moved. */
+export interface Line {
+  readonly element: HTMLElement
+  readonly to: (px: number) => void
+}
+
 /** What lies over the lanes: the lines of today, of the selected event and of the day that was asked for. */
 export interface Layer {
   readonly element: HTMLElement
-  readonly today: HTMLElement
-  readonly cursor: HTMLElement
+  readonly today: Line
+  readonly cursor: Line
   /** The day that was asked for, with its words. */
-  readonly pointed: HTMLElement
+  readonly pointed: Line
 }
 
 /** Makes the parts of the layer, not yet in the page. */
 export function makeLayer(): Layer {
   const element = part('lanes-lines')
   element.setAttribute('aria-hidden', 'true')
-  const today = part('today')
-  const cursor = part('cursor')
-  const pointed = part('pointed')
-  element.append(today, cursor, pointed)
+  const [today, cursor, pointed] = [line('today'), line('cursor'), line('pointed')]
+  element.append(today.element, cursor.element, pointed.element)
   return { element, today, cursor, pointed }
+}
+
+function line(className: string): Line {
+  const element = part(className)
+  const mover = new Mover(element)
+  return { element, to: (px) => mover.to(px) }
 }
 
 function part(className: string): HTMLElement {

@@ -9,8 +9,7 @@ export class ListState {
   readonly #lanes: LanesState
   readonly #time: WindowOfTime
   readonly #sorted: () => Uint32Array | null
-  count = $derived.by(() => countIn(this.#lanes.sorted.all, daysOf(this.#time.shown)))
-  restingCount = $derived.by(() => countIn(this.#lanes.sorted.all, daysOf(this.#time.resting)))
+  count = $derived.by(() => countIn(this.#lanes.sorted.all, daysOf(this.#time.resting)))
   /** Those of the resting window and the undated, in order of time, as the columns stand. */
   readonly #inTime = $derived.by(() => {
     const { all, undated } = this.#lanes.sorted

@@ -1,5 +1,6 @@
 import type { Family } from '../../data/model/vocabulary.ts'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
+import { isSameScale } from '../../data/timeline/time-window.ts'
 import { itemElement } from './item-element.ts'
 
 /** What the marks of a lane are drawn with. */
@@ -20,6 +21,7 @@ interface Drawn {
   readonly item: PlacedShape
   readonly sign: string
   readonly row: number
+  isQuiet: boolean
 }
 
 /** The marks and bars of one lane, drawn anew only where they changed, and moved with the window. */
@@ -45,7 +47,7 @@ export class LaneMarks {
         const element = drawItem(item, dressing)
         if (before === undefined) this.element.append(element)
         else before.element.replaceWith(element)
-        next.push({ element, item, sign, row: item.row })
+        next.push({ element, item, sign, row: item.row, isQuiet: false })
       }
     }
     for (const { element } of held.values()) element.remove()
@@ -55,20 +57,23 @@ export class LaneMarks {
 
   /** Puts each at its day, counted from `origin`; between two feeds, a label that would lie on its neighbour is not shown. */
   follow(origin: number, perDay: number): void {
-    if (perDay === this.#perDay) return
+    if (isSameScale(perDay, this.#perDay)) return
     this.#perDay = perDay
     let row = -1
     let end = Number.NEGATIVE_INFINITY
-    for (const { element, item } of this.#drawn) {
+    for (const one of this.#drawn) {
+      const { element, item } = one
       const left = (item.from - origin) * perDay
       const width = item.form === 'bar' ? (item.to - item.from) * perDay : 0
-      element.style.transform = `translateX(${Math.round(left)}px)`
+      // Placed, not transformed: each transform would be a layer for the whole page to sort, frame by frame.
+      element.style.left = `${Math.round(left)}px`
       if (item.form === 'bar') element.style.width = `${width}px`
       if (item.row !== row) end = Number.NEGATIVE_INFINITY
       row = item.row
       const [from, to] = reachOf(item, left, width)
       const isQuiet = from < end || (item.label === 'inside' && item.labelPx + 20 > width)
-      element.classList.toggle('is-quiet', isQuiet)
+      if (isQuiet !== one.isQuiet) element.classList.toggle('is-quiet', isQuiet)
+      one.isQuiet = isQuiet
       if (!isQuiet) end = to
     }
   }

@@ -7,6 +7,7 @@ import type { SceneGiven } from '../../data/timeline/scene.ts'
 import { type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
 import { familyNamed } from './family-shape.ts'
 import { LaneMarks } from './marks.ts'
+import { Mover } from './mover.ts'
 import type { BoardPicture } from './picture.ts'
 
 const mostRows = 3
@@ -17,8 +18,10 @@ export class PeriodStrip {
   /** The grounds, under everything that the lanes draw. */
   readonly grounds = document.createElement('div')
   readonly #marks = new LaneMarks()
+  readonly #mover = new Mover(this.#marks.element)
   #items: readonly PlacedShape[] = []
   #from = 0
+  #height = 0
 
   constructor() {
     this.element.className = 'periods'
@@ -32,8 +35,8 @@ export class PeriodStrip {
     return this.#items.map(({ event }) => event)
   }
 
-  /** Shows the periods of a window; answers the height of the strip, 0 where there is none. */
-  show(picture: BoardPicture, view: SceneGiven): number {
+  /** Shows the periods of a window; answers the height of the strip, 0 where there is none. While a hand moves, it stays as high as it is. */
+  show(picture: BoardPicture, view: SceneGiven, isMoving: boolean): number {
     const { placed, tops, height } = packedPeriods(view, picture.periods, mostRows)
     const { columns, lang, selected, chosen } = picture
     const family = (event: number) => familyNamed(familyAt(columns, event))
@@ -57,20 +60,20 @@ export class PeriodStrip {
         return ground
       }),
     )
-    const own = placed.length === 0 ? 0 : height
-    this.element.style.height = `${own}px`
-    return own
+    if (!isMoving) this.#height = placed.length === 0 ? 0 : height
+    this.element.style.height = `${this.#height}px`
+    return this.#height
   }
 
   /** Moves what is drawn to where the axis now is. */
   follow(drawn: TimeWindow, perDay: number): void {
     const x = (this.#from - drawn.from) * perDay
-    this.#marks.element.style.transform = `translateX(${Math.round(x)}px)`
+    this.#mover.to(Math.round(x))
     this.#marks.follow(this.#from, perDay)
     this.#items.forEach(({ from, to }, i) => {
       const ground = this.grounds.children[i]
       if (!(ground instanceof HTMLElement)) return
-      ground.style.transform = `translateX(${Math.round((from - drawn.from) * perDay)}px)`
+      ground.style.left = `${Math.round((from - drawn.from) * perDay)}px`
       ground.style.width = `${Math.max((to - from) * perDay, 2)}px`
     })
   }

@@ -5,10 +5,15 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import type { Lang } from '../../data/model/text.ts'
 import { edge, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
 import { axisLabel, axisOver, axisStep } from './axis.ts'
-import { textWidth } from './measure.ts'
+import { AxisTicks } from './axis-ticks.ts'
 
 const dayMs = 86_400_000
-const labelPaddingPx = 8
+/** The left edge holds so long without being measured again: no page moves under a moving hand. */
+const edgeMs = 150
+
+/** What vis-timeline 8.5.4 paints with: where a tick stands, and, of a label, what it says. */
+type PaintText = (x: number, text: string) => { readonly style: object }
+type PaintLine = (x: number) => { readonly style: object }
 
 /** What we use of vis-timeline 8.5.4 beyond its public types; a test holds these names. */
 interface Inside {
@@ -20,12 +25,14 @@ interface Inside {
   readonly dom: { readonly center: HTMLElement; readonly top: HTMLElement }
   readonly props: { readonly center: { readonly width: number } }
   readonly timeAxis: {
-    readonly dom: {
-      readonly minorTexts: readonly HTMLElement[]
-      readonly majorTexts: readonly HTMLElement[]
-    }
+    readonly dom: { readonly foreground: HTMLElement; readonly background: HTMLElement }
+    readonly props: { readonly majorLabelHeight?: number }
     readonly setOptions: (options: object) => void
-    readonly _repaintLabels: () => void
+    _repaintLabels: () => void
+    _repaintMinorText: PaintText
+    _repaintMajorText: PaintText
+    _repaintMinorLine: PaintLine
+    _repaintMajorLine: PaintLine
   }
 }
 
@@ -34,13 +41,16 @@ export class VisAxis {
   readonly #timeline: Timeline
   readonly #inside: Inside
   readonly #onDrawn: () => void
+  readonly #ticks = new AxisTicks()
   #scale = ''
   #isMoved = false
+  #isMoving = false
   #isLaid = false
   #frame = 0
-  /** What is measured once, until vis-timeline lays itself out anew; the left edge until the next frame. */
+  /** What is measured once, until vis-timeline lays itself out anew. */
   #heightPx: number | null = null
   #leftPx: number | null = null
+  #leftUntil = 0
   #font = '12px sans-serif'
 
   constructor(host: HTMLElement, height: number, onDrawn: () => void) {
@@ -68,6 +78,7 @@ export class VisAxis {
     this.#timeline = new Timeline(host, new DataSet([]) as never, options)
     this.#inside = this.#timeline as unknown as Inside
     this.#onDrawn = onDrawn
+    this.#drawTicksOurselves()
     this.#timeline.on('changed', () => {
       this.#isLaid = this.#isMoved
       this.#heightPx = null
@@ -77,12 +88,10 @@ export class VisAxis {
 
   /** Where on the screen the first day of the window stands. */
   get leftPx(): number {
-    if (this.#leftPx === null) {
+    const now = performance.now()
+    if (this.#leftPx === null || now > this.#leftUntil)
       this.#leftPx = this.#inside.dom.center.getBoundingClientRect().left
-      requestAnimationFrame(() => {
-        this.#leftPx = null
-      })
-    }
+    this.#leftUntil = now + edgeMs
     return this.#leftPx
   }
 
@@ -104,7 +113,9 @@ export class VisAxis {
   }
 
   /** Moves the window at once; what is drawn follows with the next frame. */
-  move(window: TimeWindow): void {
+  move(window: TimeWindow, isMoving = false): void {
+    if (this.#isMoving && !isMoving) this.#repaintSoon()
+    this.#isMoving = isMoving
     const { range, timeAxis } = this.#inside
     const { scale, step } = axisStep(this.widthPx / widthOf(window))
     if (`${scale}${step}` !== this.#scale) {
@@ -143,29 +154,43 @@ export class VisAxis {
     })
   }
 
+  /** vis-timeline tells each tick that it wants; it would make them by parsing markup, and place all of them anew for each step of a hand. */
+  #drawTicksOurselves(): void {
+    const { timeAxis } = this.#inside
+    const ticks = this.#ticks
+    // vis-timeline gives what it gets a width, which ours need not.
+    const nothing = { style: {} }
+    const text = (tier: 'minor' | 'major') => (x: number, text: string) => {
+      ticks.want({ tier, x, text })
+      return nothing
+    }
+    const line = (tier: 'minor' | 'major') => (x: number) => {
+      ticks.want({ tier, x, text: null })
+      return nothing
+    }
+    const repaint = timeAxis._repaintLabels.bind(timeAxis)
+    timeAxis._repaintLabels = () => {
+      ticks.forget()
+      repaint()
+    }
+    timeAxis._repaintMinorText = text('minor')
+    timeAxis._repaintMajorText = text('major')
+    timeAxis._repaintMinorLine = line('minor')
+    timeAxis._repaintMajorLine = line('major')
+    ticks.standIn(timeAxis.dom.foreground, timeAxis.dom.background)
+  }
+
   #drawn(): void {
-    const { minorTexts, majorTexts } = this.#inside.timeAxis.dom
-    this.#clearCutLabels(minorTexts)
-    this.#clearCutLabels(majorTexts)
+    const { width } = this.#inside.props.center
+    const { from } = this.drawn
+    this.#ticks.draw({
+      from,
+      perDay: width / widthOf(this.drawn),
+      widthPx: this.widthPx,
+      font: this.#font,
+      majorPx: this.#inside.timeAxis.props.majorLabelHeight ?? 0,
+      isMoving: this.#isMoving,
+    })
     this.#onDrawn()
   }
-
-  /** Of a tier, draws a label that the right edge would cut back into view; where it would lie on the one before, it is hidden. */
-  #clearCutLabels(labels: readonly HTMLElement[]): void {
-    const sorted = labels.map((label) => ({ label, x: leftOf(label) }))
-    sorted.sort((a, b) => a.x - b.x)
-    let end = -1
-    for (const { label, x } of sorted) {
-      const width = textWidth(label.textContent ?? '', this.#font) + labelPaddingPx
-      const back = Math.min(0, this.widthPx - x - width)
-      const isCut = x + back < end || x < -labelPaddingPx || x > this.widthPx
-      label.classList.toggle('is-cut', isCut)
-      label.style.marginLeft = `${back}px`
-      if (!isCut) end = x + width
-    }
-  }
-}
-
-function leftOf(label: HTMLElement): number {
-  return Number.parseFloat(label.style.transform.slice('translate('.length))
 }

@@ -44,6 +44,7 @@ function viewOf(events: readonly Sketch[], over: Partial<SceneGiven> = {}): Scen
     pinned: -1,
     named: 'weight',
     folded: () => false,
+    standing: null,
     ...over,
   }
 }
