@@ -6,6 +6,7 @@ import { TextWriter } from '../text-writer.ts'
 import { openPdf, writePdfPage } from './pdf.ts'
 import type { PdfPage, PdfView } from './pdf-library.ts'
 import { lineItems, type PdfItem } from './pdf-lines.ts'
+import { mayBearNotes } from './pdf-notes.ts'
 
 /** Where a stretch of a page's text, code points [start, end), is drawn on it, in parts of its width and height from its upper left corner. */
 export interface PageBox {
@@ -36,16 +37,16 @@ export async function readPageWords(
   const { document, close } = opened.value
   try {
     const page = await document.getPage(number)
-    const text = await textOf(page)
+    const text = await textOf(page, mayBearNotes(bytes))
     return done({ text, boxes: await boxesOf(page, text) })
   } finally {
     await close()
   }
 }
 
-async function textOf(page: PdfPage): Promise<string> {
+async function textOf(page: PdfPage, isNoted: boolean): Promise<string> {
   const writer = new TextWriter()
-  await writePdfPage(page, writer, () => undefined)
+  await writePdfPage(page, isNoted, writer, () => undefined)
   return writer.finish().text
 }
 

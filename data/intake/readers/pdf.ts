@@ -5,6 +5,7 @@ import { glyphsOf } from './pdf-glyphs.ts'
 import { readByPlace } from './pdf-leftward.ts'
 import { type PdfDocument, type PdfPage, pdfLibrary } from './pdf-library.ts'
 import { lineItems, lineText } from './pdf-lines.ts'
+import { mayBearNotes } from './pdf-notes.ts'
 
 const mostAttached = 100
 const mostNamedPages = 20
@@ -15,7 +16,7 @@ export const readPdf: DocumentReader = async (bytes, how) => {
   if (!opened.ok) return opened
   const { document, close } = opened.value
   try {
-    return await readPages(document, how)
+    return await readPages(document, mayBearNotes(bytes), how)
   } finally {
     await close()
   }
@@ -61,7 +62,7 @@ export async function openPdf(
   }
 }
 
-async function readPages(document: PdfDocument, how: HowRead) {
+async function readPages(document: PdfDocument, isNoted: boolean, how: HowRead) {
   const writer = new TextWriter()
   const labels = (await document.getPageLabels()) ?? []
   const empty: number[] = []
@@ -79,7 +80,7 @@ async function readPages(document: PdfDocument, how: HowRead) {
     const before = writer.length
     writer.open({ page: number, ...(label === '' || label === String(number) ? {} : { label }) })
     try {
-      await writePdfPage(await document.getPage(number), writer, count)
+      await writePdfPage(await document.getPage(number), isNoted, writer, count)
     } catch {
       count('warning.pdf.pages-damaged')
     }
@@ -105,13 +106,17 @@ async function readPages(document: PdfDocument, how: HowRead) {
   })
 }
 
-/** Writes the words of a page, its lines first, then the notes and the fields on it. */
+/** Writes the words of a page, its lines first, then the notes and the fields on it where it may have any. */
 export async function writePdfPage(
   page: PdfPage,
+  isNoted: boolean,
   writer: TextWriter,
   count: (code: string, by?: number) => void,
 ): Promise<void> {
-  const [{ items }, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()])
+  const [{ items }, annotations] = await Promise.all([
+    page.getTextContent(),
+    isNoted ? page.getAnnotations() : [],
+  ])
   const lines = Array.from(lineItems(items), (line) => ({ line, ...lineText(line) }))
   const isLeftward = lines.some(({ isRightToLeft }) => isRightToLeft)
   // The library guesses the order of such letters; where each is drawn tells it.
