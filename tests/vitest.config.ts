@@ -27,6 +27,9 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: false,
+    // What a module was made into stands for as long as it does, and all that it is made with; a
+    // fresh clone makes everything anew.
+    experimental: { fsModuleCache: true, fsModuleCachePath: path.join(root, 'out/modules') },
     projects: [
       {
         root,
