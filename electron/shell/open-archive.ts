@@ -48,6 +48,8 @@ export function createOpenArchive(
   let opening: string | null = null
   let state: Promise<Problem | null> = Promise.resolve({ code: 'archive.none-open' })
 
+  /** What this machine notes of it: the window waits for the archive alone, whoever opened it for the note too. */
+  let noted: Promise<unknown> = Promise.resolve()
   /** The folder of the archive whose opening was left. */
   let abandoned: string | null = null
 
@@ -63,12 +65,13 @@ export function createOpenArchive(
     }
     folder = outcome.value.folder
     // A machine that cannot note it, its disk being full, shows the archive all the same.
-    await machine.opened(folder, outcome.value.title)
+    noted = Promise.all([noted, machine.opened(folder, outcome.value.title)])
     return null
   }
   const run = async (opening: Promise<Outcome<OpenedArchive>>): Promise<Outcome<OpenedArchive>> => {
     state = follow(opening)
     await state
+    await noted
     return opening
   }
   const change = async (
@@ -80,7 +83,7 @@ export function createOpenArchive(
   }
   const askOpen = async (wanted: string) => {
     // Noted on the way, not before it: what this note is for takes longer than the note.
-    const noted = note(wanted)
+    noted = Promise.all([noted, note(wanted)])
     abandoned = null
     opening = wanted
     const asked = await askInner(engine, 'inner.open', { folder: wanted })
@@ -90,7 +93,6 @@ export function createOpenArchive(
       ? await askInner(engine, 'inner.open', { folder: wanted, takeOver: true })
       : asked
     opening = null
-    await noted
     if (outcome.ok || outcome.problem.code !== 'engine.lost') void note(null)
     const isDamaged = !outcome.ok && outcome.problem.code === 'archive.damaged'
     damaged = isDamaged ? wanted : null
