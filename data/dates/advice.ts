@@ -5,6 +5,7 @@ import { MONTH, MONTH_NAMES } from './lexicon.ts'
 import { isEdtf } from './parse.ts'
 import { pair } from './partial.ts'
 import type { DateProblem } from './problem.ts'
+import { ofBracketedDoubt, ofCrossingSeason, ofLetters, ofStroke, ofZeros } from './slips.ts'
 import { isoWeek } from './week.ts'
 
 type Read = (folded: string) => Outcome<string>
@@ -137,7 +138,14 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
       return ofShortYear(text, read)
     case 'date.no-year':
     case 'date.unread':
-      return [...weekOf(text), ...ofParts(text), ...ofMisspelt(text, read)]
+      return [
+        ...weekOf(text),
+        ...ofParts(text),
+        ...ofMisspelt(text, read),
+        ...ofLetters(text, read),
+        ...ofStroke(text, read),
+        ...ofCrossingSeason(text, read),
+      ]
     case 'date.reversed':
     case 'date.end-coarser': {
       const years = ofYears(text)
@@ -147,9 +155,18 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
     case 'date.year-digits':
     case 'date.blank':
     case 'date.impossible-month':
-      return [...weekOf(text), ...ofFigures(text), ...ofYears(text), ...ofParts(text)]
+      return [
+        ...weekOf(text),
+        ...ofFigures(text),
+        ...ofYears(text),
+        ...ofParts(text),
+        ...ofZeros(text),
+        ...ofBracketedDoubt(text, read),
+      ]
     case 'date.impossible-day':
-      return ofParts(text)
+      return [...ofParts(text), ...ofZeros(text)]
+    case 'date.week':
+      return weekOf(text)
     case 'date.empty':
     case 'date.too-long':
     case 'date.year-zero':
@@ -168,6 +185,9 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
     case 'date.about-time':
     case 'date.part-end':
     case 'date.hijri':
+    case 'date.unknown':
+    case 'date.no-day':
+    case 'date.no-month':
     case 'date.calendars':
     case 'date.form':
       return []

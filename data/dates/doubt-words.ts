@@ -41,9 +41,17 @@ const doubtReasons: Readonly<Record<Lang, Readonly<Record<DateDoubtCode, string>
   },
 }
 
+/** Names the Hijri date that old figures may be. */
+const asHijri: Readonly<Record<Lang, string>> = {
+  fr: '\u00a0: {hijri}, {instead}',
+  en: ': {hijri}, {instead}',
+}
+
 /** Says in words why a date is doubted. */
 export function doubtReason({ code, text, instead, hijri }: DateDoubt, lang: Lang): string {
-  return doubtReasons[lang][code].replace(/\{(\w+)\}/g, (_, gap: string) => {
+  const named = code === 'doubt.old-year' && hijri !== undefined ? asHijri[lang] : ''
+  const sentence = doubtReasons[lang][code].replace(/\.$/, `${named}.`)
+  return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => {
     if (gap === 'hijri') return hijri === undefined ? '' : hijriWords(hijri, lang)
     if (gap === 'instead') return instead === undefined ? '' : dateWords(instead, lang, 'short')
     return text

@@ -5,7 +5,7 @@ import { dayNumber, isoDay, weekday } from './days.ts'
 import type { Edtf } from './edtf.ts'
 import { type HijriDate, hijriSpan, isTabled } from './hijri.ts'
 import { namesPartOfDay, withoutPartOfDay } from './part-of-day.ts'
-import { hijriReading } from './read-hijri.ts'
+import { hijriPhrase } from './read-hijri.ts'
 import { cutLead } from './read-point.ts'
 import { weekOf } from './week.ts'
 
@@ -65,7 +65,7 @@ function oldYear(folded: string): DateDoubt | null {
 /** A month of the Hijri calendar begins when its crescent is seen: a day earlier here, later there. */
 function moon(folded: string): DateDoubt | null {
   const { rest } = cutLead(folded)
-  const read = hijriReading(rest.replace(/^(?:le|en|in|au|the|on) /, ''))
+  const read = hijriPhrase(rest.replace(/^(?:le|en|in|au|the|on) /, ''))
   if (read === null || read.isSure) return null
   const instead = span(read.first - 1, read.last + 1)
   const code = isTabled(read.date.year) ? 'doubt.hijri' : 'doubt.reckoned'

@@ -1,6 +1,7 @@
 import { done, failed } from '../model/outcome.ts'
 import type { PhraseReading } from './complete.ts'
 import { isoDay, weekday } from './days.ts'
+import { feastAsDay, namesFeast } from './feasts.ts'
 import { type HijriDate, hijriSpan, hijriYearsOf } from './hijri.ts'
 import { hijriMonths } from './hijri-months.ts'
 import { WEEKDAY, weekdayNumber } from './lexicon.ts'
@@ -47,7 +48,8 @@ function spanned(date: HijriDate, name: string | undefined): HijriReading | null
 }
 
 /** Reads folded words as a date of the Hijri calendar: « 20 joumada I 1447 », "1447-05-20 AH", « ramadan 2024 »; null for other words. */
-export function hijriReading(text: string): HijriReading | null {
+export function hijriReading(said: string): HijriReading | null {
+  const text = feastAsDay(said)
   const named = (NAMED.exec(text) ?? MONTH_FIRST.exec(text))?.groups
   if (named) {
     const month = MONTHS.findIndex((words) => words.test(named['month'] ?? '')) + 1
@@ -80,13 +82,18 @@ function partOf(month: HijriReading | null, slice: TimeSlice): HijriReading | nu
   return { ...month, first: from, last: to }
 }
 
+/** Reads folded words as a date of the Hijri calendar or a part of its month: « fin ramadan 1446 ». */
+export function hijriPhrase(bare: string): HijriReading | null {
+  const [slice, of] = splitSlice(bare) ?? []
+  return slice === undefined ? hijriReading(bare) : partOf(hijriReading(of ?? ''), slice)
+}
+
 /** Reads a date of the Hijri calendar as EDTF; null for other words. */
 export function readHijri(text: string): PhraseReading | null {
-  if (!MAY_BE_HIJRI.test(text)) return null
+  if (!MAY_BE_HIJRI.test(text) && !namesFeast(text)) return null
   const { rest, mark } = cutLead(text)
   const bare = rest.replace(/^(?:le|en|in|au|the|on) /, '')
-  const [slice, of] = splitSlice(bare) ?? []
-  const read = slice === undefined ? hijriReading(bare) : partOf(hijriReading(of ?? ''), slice)
+  const read = hijriPhrase(bare)
   if (read === null) {
     const isMeant = [NAMED, MONTH_FIRST, FIGURES].some((form) => form.test(bare))
     return isMeant ? failed(refusal('date.hijri', text)) : null

@@ -1,6 +1,7 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { first, joinedBy, type PhraseReading, two, unread, whole } from './complete.ts'
 import { isoDay } from './days.ts'
+import { readFeast } from './feasts.ts'
 import { withoutPartOfDay } from './part-of-day.ts'
 import { refusal } from './problem.ts'
 import { readBetween, readLying, readSlice, readTurn } from './read-between.ts'
@@ -154,7 +155,8 @@ const ABOUT_TIME =
 /** « 3 mai 2019 vers 14 h », « depuis fin 2012 »: understood, but more than EDTF can say. */
 function refuseWhatIsUnsayable(text: string): PhraseReading | null {
   const sharp = text.replace(ABOUT_TIME, ' a ')
-  if (sharp !== text && single(sharp, done).ok) return failed(refusal('date.about-time', text))
+  const timed = sharp === text ? null : single(sharp, done)
+  if (timed?.ok) return failed(refusal('date.about-time', text, timed.value.replace(/T.*$/, '')))
   const alone = (SINCE.exec(text) ?? UNTIL.exec(text))?.[1]
   const ends = alone ? [alone] : splits(FROM.exec(text)?.[1] ?? text, TO).flat()
   const isPart = (end: string): boolean => {
@@ -185,6 +187,7 @@ export function readSimple(text: string): PhraseReading {
     () => single(text, done),
     () => readDashed(text),
     () => readHijri(text),
+    () => readFeast(text),
     () => readBothCalendars(text, readSimple),
     () => readWeek(text, readSimple),
     () => readPartOfDay(text),

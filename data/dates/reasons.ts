@@ -18,8 +18,7 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
       'Y annonce une année de plus de quatre chiffres, sans zéro au début, et rien après l’année.',
     'date.long-year-alone':
       'Une année avec Y ou S s’écrit seule, hors d’un intervalle ou d’une liste.',
-    'date.impossible-month':
-      '«\u00a0{text}\u00a0»\u00a0: ce mois n’existe pas (jour, puis mois, puis année).',
+    'date.impossible-month': '«\u00a0{text}\u00a0»\u00a0: ce mois n’existe pas{order}.',
     'date.impossible-day': '«\u00a0{text}\u00a0»\u00a0: ce jour n’existe pas dans le calendrier.',
     'date.impossible-time': '«\u00a0{text}\u00a0»\u00a0: cette heure n’existe pas.',
     'date.impossible-offset': 'Le décalage horaire va de −12:00 à +14:00.',
@@ -38,6 +37,11 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
     'date.relative':
       '«\u00a0{text}\u00a0» ne se comprend que le jour où on le dit\u202f; écrire la date elle-même.',
     'date.no-year': 'Il manque l’année.',
+    'date.no-month': 'Il manque le mois et l’année.',
+    'date.no-day': 'Il manque le jour\u00a0: une heure se dit d’un jour.',
+    'date.unknown':
+      '«\u00a0{text}\u00a0» dit que la date n’est pas connue\u00a0: laisser le champ vide.',
+    'date.week': 'EDTF n’a pas de semaines.',
     'date.short-year': 'Écrire l’année en quatre chiffres.',
     'date.weekday': 'Le jour de la semaine ne s’accorde pas avec la date.',
     'date.about-time':
@@ -60,7 +64,7 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
     'date.long-year':
       'Y announces a year of more than four digits, without leading zero, and nothing after it.',
     'date.long-year-alone': 'A year with Y or S stands alone, outside intervals and lists.',
-    'date.impossible-month': '“{text}”: there is no such month (day, then month, then year).',
+    'date.impossible-month': '“{text}”: there is no such month{order}.',
     'date.impossible-day': '“{text}”: there is no such day in the calendar.',
     'date.impossible-time': '“{text}”: there is no such time of day.',
     'date.impossible-offset': 'Offsets from UTC run from −12:00 to +14:00.',
@@ -75,6 +79,10 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
     'date.lower-case': 'The letters X, Y, E, S, T and Z are written as capitals.',
     'date.relative': '“{text}” is clear only on the day it is said; write the date itself.',
     'date.no-year': 'The year is missing.',
+    'date.no-month': 'The month and the year are missing.',
+    'date.no-day': 'The day is missing: a time is said of a day.',
+    'date.unknown': '“{text}” says that the date is not known: leave the field empty.',
+    'date.week': 'EDTF has no weeks.',
     'date.short-year': 'Write the year with four digits.',
     'date.weekday': 'The day of the week does not agree with the date.',
     'date.about-time':
@@ -91,6 +99,12 @@ export const dateReasons: Readonly<Record<Lang, Readonly<Record<DateProblemCode,
 
 function isDateCode(code: string): code is DateProblemCode {
   return Object.hasOwn(dateReasons.fr, code)
+}
+
+/** The order in which figures are read that do not begin with the year. */
+const order: Readonly<Record<Lang, string>> = {
+  fr: ' (jour, puis mois, puis année)',
+  en: ' (day, then month, then year)',
 }
 
 const examples: Readonly<Record<Lang, string>> = {
@@ -145,7 +159,9 @@ export function dateReason(refused: Problem, lang: Lang): string {
   const problem = told(refused)
   const { code, text, instead, month, meant } = problem
   if (!isDateCode(code)) return code
-  const sentence = dateReasons[lang][code].replace('{text}', () => String(text ?? ''))
+  const sentence = dateReasons[lang][code]
+    .replace('{text}', () => String(text ?? ''))
+    .replace('{order}', () => (/^-?\d{4}/.test(String(text)) ? '' : order[lang]))
   if (code === 'date.unread' && meantOf(problem).length === 0) return sentence + examples[lang]
   const why = typeof month === 'string' ? lengthOf(month, lang) : ''
   if (Array.isArray(meant)) return sentence + why + choice(meant as readonly string[], lang)

@@ -13,6 +13,7 @@ import { plainer } from './plainer.ts'
 import { type DateProblem, refusal } from './problem.ts'
 import { readList } from './read-list.ts'
 import { readSimple } from './read-phrase.ts'
+import { isoWeek } from './week.ts'
 import { writeEdtf } from './write.ts'
 
 /** A typed date understood: its EDTF, the words it was typed in, to be kept in a note, and why it may mean another. */
@@ -23,6 +24,12 @@ export interface TypedDate {
 }
 
 const LONE_WEEKDAY = new RegExp(`^(?:(?:le|ce|on|this) )?${WEEKDAY}$`)
+/** What catalogues write where a document bears no date. */
+const UNKNOWN =
+  /^\[?(?:s\. ?d\.?|sd|n\. ?d\.?|sans date|non datee?|pas de date|(?:date )?inconnue?|(?:date )?non connue|no date|not dated|undated|(?:date )?unknown|unknown date|date not known)\]?$/
+const TIME_ALONE = /^(?:a |at )?(?:\d{1,2} ?h(?: ?\d{2})?|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)$/
+const DAYS_ALONE =
+  /^(?:(?:dans |pendant )?(?:la )?nuit |(?:on |in )?the night (?:of )?)?(?:du |le |les |from |the |between |entre le )(?:the )?\d{1,2}(?:er|st|nd|rd|th)?(?: (?:au|a|et|to|and|et le) (?:the )?\d{1,2}(?:er|st|nd|rd|th)?)?$/
 const CODE = /^[\dxuyezst?~%.,[\]{}()/:+\-^ ]+$|^unknown\/|\/(?:unknown|open)$/i
 
 /** EDTF as it was written, but for what is only tolerated: blanks in sets, a time without seconds. */
@@ -69,6 +76,11 @@ function readAlone(folded: string): Outcome<Edtf> {
 /** The refusal that says most of a text that is neither EDTF nor a date in words. */
 function refused(trimmed: string, folded: string, code: Problem, words: Problem): DateProblem {
   if (RELATIVE.test(folded) || LONE_WEEKDAY.test(folded)) return refusal('date.relative', trimmed)
+  if (UNKNOWN.test(folded)) return refusal('date.unknown', trimmed)
+  if (TIME_ALONE.test(folded)) return refusal('date.no-day', trimmed)
+  if (DAYS_ALONE.test(folded)) return refusal('date.no-month', trimmed)
+  if (isoWeek(folded) !== null)
+    return { ...advised(refusal('date.week', trimmed), folded, readFolded), text: trimmed }
   const isCode = words.code === 'date.unread' && CODE.test(folded)
   const problem = (isCode ? code : words) as DateProblem
   return { ...advised(problem, pivoted(folded), readFolded), text: isCode ? problem.text : trimmed }

@@ -38,12 +38,20 @@ test('a refusal names the one date that is meant', () =>
     '3 spetember 2024': '2024-09-03',
     '2025-11-15/2025-11-10': '2025-11-10/2025-11-15',
     'années 90': '199X',
+    '2O25-01-01': '2025-01-01',
+    'l2 mai 2025': '2025-05-12',
+    '2025-00-00': '2025',
+    '2025-05-00': '2025-05',
+    '2012 [?]': '2012?',
+    '12 mai 2025 vers 14 h 30': '2025-05-12',
   }))
 
 test('where two dates may be meant, both are named', () =>
   table({
     '29-Aug-26': '1926-08-29 or 2026-08-29',
     'août-26': '1926-08 or 2026-08',
+    'avril/mai 2025': '2025-04/2025-05 or [2025-04,2025-05]',
+    'saison sèche 2021': '[2020-10..2021-05] or [2021-10..2022-05]',
     '11/11/25': '1925-11-11 or 2025-11-11',
     '29-Aug-85': '1985-08-29',
     '2005/06': '2005-06 or 2005/2006',
@@ -69,6 +77,17 @@ test('a day that a month has not is refused with the length of the month', () =>
   expect(said('fr')).toContain('Avril 2025 a 30 jours.')
   expect(said('fr')).toContain('30\u00a0avril 2025')
   expect(said('en')).toContain('April 2025 has 30 days.')
+})
+
+test('what says no date, or too little of one, is told so', () => {
+  const said = (text: string) => describeDate(text, { edtfOnly: false, lang: 'fr' }).reason
+  for (const text of ['s.d.', 'sans date', '[s. d.]', 'n.d.', 'Inconnue', 'undated'])
+    expect(said(text)).toContain('laisser le champ vide')
+  expect(said('nuit du 3 au 4')).toBe('Il manque le mois et l’année.')
+  expect(said('12h30')).toContain('Il manque le jour')
+  expect(said('2025-W12')).toContain('EDTF n’a pas de semaines.')
+  expect(said('2025-13-01')).not.toContain('jour, puis mois')
+  expect(said('13/25/2025')).toContain('jour, puis mois')
 })
 
 test('a row of a table that was refused for its date is told what was meant too', () => {

@@ -175,3 +175,23 @@ test('every doubt says why in both languages, and the command line is told', () 
   const hijri = doubtsOf('20 ramadan 1446', '2025-03-20' as Edtf)[0]
   expect(hijri && doubtReason(hijri, 'fr')).toContain('20\u00a0ramadan\u00a01446')
 })
+
+test('a feast is the day that it was, those of the Hijri calendar with its doubt', () => {
+  const read = (text: string) => {
+    const { edtf, doubts } = describeDate(text, { edtfOnly: false, lang: 'en' })
+    return [edtf, doubts.map(({ code }) => code).join()]
+  }
+  // As they were kept in Saudi Arabia; the Sahel kept some of them a day later.
+  expect(read('Tabaski 2025')).toEqual(['2025-06-06', 'doubt.hijri'])
+  expect(read('Eid al-Adha 2024')).toEqual(['2024-06-16', 'doubt.hijri'])
+  expect(read('la Korité 2024')).toEqual(['2024-04-10', 'doubt.hijri'])
+  expect(read('vers le Maouloud 2023')).toEqual(['2023-09-27~', 'doubt.hijri'])
+  expect(read('fin ramadan 1446')).toEqual(['[2025-03-21..2025-03-29]', 'doubt.hijri'])
+  for (const [text, day] of [
+    ['Pâques 2021', '2021-04-04'],
+    ['Easter 2024', '2024-03-31'],
+    ['Noël 2020', '2020-12-25'],
+    ['la Toussaint 2021', '2021-11-01'],
+  ])
+    expect(read(text ?? '')).toEqual([day, ''])
+})
