@@ -8,7 +8,7 @@ const mostDepth = 32
  * looked at than the verb may take: a schema that is handed thirty megabytes of bytes in an
  * object's place goes through them one by one (22 s of the main process, measured).
  */
-export function weigh(verb: string, input: unknown): Problem | null {
+export function weighCall(verb: string, input: unknown): Problem | null {
   const bound = mostOf(verb)
   const left = { ...bound }
   const tooLarge: Problem = { code: 'call.too-large', verb }

@@ -18,7 +18,7 @@ import { breathe } from '../../data/store/core/breathe.ts'
 import { diskProblem } from '../../data/store/core/durable.ts'
 import type { FolderFinding as StoreFinding } from '../../data/store/core/finding.ts'
 import type { ColumnsSince } from '../../data/timeline/columns-patch.ts'
-import { asItStands, type Standing } from './as-it-stands.ts'
+import { type AsItStood, whileItStands } from './as-it-stands.ts'
 import { KeptBook } from './kept-book.ts'
 import { KeptCalled } from './kept-called.ts'
 import { KeptColumns, type ShownColumns } from './kept-columns.ts'
@@ -121,8 +121,8 @@ export class ArchiveSession {
   }
 
   /** The archive as it stands, and what is chosen of it, for what reads it over many turns: of acts that come later neither shows anything. */
-  asItStands = <T>(choose: () => Promise<T>): Promise<Standing<T>> =>
-    asItStands(this.store, () => this.#taken, choose)
+  asItStands = <T>(choose: () => Promise<T>): Promise<AsItStood<T>> =>
+    whileItStands(this.store, () => this.#taken, choose)
 
   /** Resolves when no large act is on its way: a print or an export that is begun then meets no part of one that was begun before it. */
   async still(): Promise<void> {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import * as v from 'valibot'
 import { contract, isVerb, type ShellVerb, type Verb } from '../../data/calls/contract.ts'
-import { weigh } from '../../data/calls/weigh.ts'
+import { weighCall } from '../../data/calls/weigh.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import type { AnswerWindow } from './door.ts'
 import type { Engine } from './engine-process.ts'
@@ -36,7 +36,7 @@ async function answer(
   input: unknown,
 ): Promise<Outcome<unknown>> {
   if (!isVerb(verb)) return failed({ code: 'call.unknown' })
-  const heavy = weigh(verb, input)
+  const heavy = weighCall(verb, input)
   if (heavy !== null) return failed(heavy)
   // Only the first of what is wrong is told: nothing is gained by gathering half a million.
   const parsed = v.safeParse(contract[verb].input, input, { abortEarly: true })

@@ -3,7 +3,7 @@ import { waiting } from './waiting.svelte.ts'
 const writing = 'input, textarea, select, [contenteditable], [role=dialog], [role=menu]'
 
 /** The keys of the queue: N and P for the next and the one before, a figure for a place, L for the former reading, X for nowhere. */
-export function pressed(event: KeyboardEvent): void {
+export function pressedInQueue(event: KeyboardEvent): void {
   const { key, target } = event
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
   if (target instanceof Element && target.closest(writing) !== null) return

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mostOf } from '../../../data/calls/bounds.ts'
 import { contract, type Verb } from '../../../data/calls/contract.ts'
-import { weigh } from '../../../data/calls/weigh.ts'
+import { weighCall } from '../../../data/calls/weigh.ts'
 
 const verbs = Object.keys(contract) as Verb[]
-const codeOf = (verb: string, input: unknown) => weigh(verb, input)?.code
+const codeOf = (verb: string, input: unknown) => weighCall(verb, input)?.code
 const taking = (what: 'bytes' | 'characters', most: number) =>
   verbs.filter((verb) => mostOf(verb)[what] > most)
 
@@ -23,7 +23,7 @@ test('bytes are taken by the verbs that take a document or a picture, up to 64 M
     ...['picture.save', 'reading.look', 'reading.add', 'source.look', 'source.add'],
   ])
   const incoming = (size: number) => ({ incoming: { from: 'bytes', bytes: new Uint8Array(size) } })
-  expect(weigh('source.look', incoming(64 * 1024 * 1024))).toBeNull()
+  expect(weighCall('source.look', incoming(64 * 1024 * 1024))).toBeNull()
   expect(codeOf('source.look', incoming(64 * 1024 * 1024 + 1))).toBe('call.too-large')
   expect(codeOf('event.read', { bytes: new Uint8Array(1) })).toBe('call.too-large')
 })
@@ -41,7 +41,7 @@ test('a list that says to be long, a deep value, many fields and long words are 
   const words = 'x'.repeat(17_000_000)
   for (const verb of verbs)
     for (const input of [{ ids: gaps }, gaps, { deep }, { words }, { [words]: 1 }])
-      expect(weigh(verb, input), verb).toEqual({ code: 'call.too-large', verb })
+      expect(weighCall(verb, input), verb).toEqual({ code: 'call.too-large', verb })
   for (const verb of ['event.read', 'export.run'])
     expect(codeOf(verb, fields)).toBe('call.too-large')
 })
@@ -49,7 +49,7 @@ test('a list that says to be long, a deep value, many fields and long words are 
 test('what no call takes and a copy between processes would carry is refused by its kind', () => {
   const strange = [new Map(), new Set(), new Date(), /x/, new Error('x'), new ArrayBuffer(1), 1n]
   for (const value of [...strange, new Float64Array(1), () => undefined, Symbol('x')])
-    expect(weigh('event.read', { id: value })).toEqual({
+    expect(weighCall('event.read', { id: value })).toEqual({
       code: 'call.malformed',
       verb: 'event.read',
       place: 'id',
@@ -64,17 +64,21 @@ test('a verb that does not exist may take as little as the smallest', () => {
 test('the longest that a form, a filter, a draft or a paste of the window holds is let through', () => {
   const ids = Array.from({ length: 2000 }, (_, at) => `e-${String(at).padStart(16, '0')}`)
   const filter = { query: 'x'.repeat(4000), places: ids, actors: ids, themes: ids }
-  expect(weigh('events.filter', filter)).toBeNull()
-  expect(weigh('events.rows', { ids })).toBeNull()
+  expect(weighCall('events.filter', filter)).toBeNull()
+  expect(weighCall('events.rows', { ids })).toBeNull()
   const shown = { filter, lanes: 'country', days: null }
-  expect(weigh('views.keep', { archive: 'f-1', name: 'x', shown })).toBeNull()
-  expect(weigh('presets.keep', { name: 'x', what: 'view', filter, ids, options: {} })).toBeNull()
-  expect(weigh('draft.keep', { key: 'x'.repeat(4000), text: 'x'.repeat(1_000_000) })).toBeNull()
+  expect(weighCall('views.keep', { archive: 'f-1', name: 'x', shown })).toBeNull()
+  expect(
+    weighCall('presets.keep', { name: 'x', what: 'view', filter, ids, options: {} }),
+  ).toBeNull()
+  expect(weighCall('draft.keep', { key: 'x'.repeat(4000), text: 'x'.repeat(1_000_000) })).toBeNull()
   const pasted = { from: 'text', text: 'x'.repeat(16_000_000) }
   const description = { title: 'x'.repeat(1000), note: 'x'.repeat(8000) }
-  expect(weigh('source.add', { incoming: pasted, description })).toBeNull()
+  expect(weighCall('source.add', { incoming: pasted, description })).toBeNull()
   const all = Array.from({ length: 400_000 }, () => ids[0])
-  expect(weigh('export.run', { request: { what: { which: 'selection', ids: all } } })).toBeNull()
+  expect(
+    weighCall('export.run', { request: { what: { which: 'selection', ids: all } } }),
+  ).toBeNull()
 })
 
 // 200 values of every shape that JSON has: what costs is to make them.
@@ -82,7 +86,7 @@ test('a small value is never too large, and never changed', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), fc.constantFrom(...verbs), (value, verb) => {
       const before = JSON.stringify(value)
-      expect(weigh(verb, value)).toBeNull()
+      expect(weighCall(verb, value)).toBeNull()
       expect(JSON.stringify(value)).toBe(before)
     }),
     { numRuns: 200 },
