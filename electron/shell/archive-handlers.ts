@@ -5,6 +5,7 @@ import { type FormatId, formatNamed } from '../../data/exports/formats.ts'
 import { importedExtensions } from '../../data/imports/formats.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { writeWhole } from '../../data/store/core/whole-file.ts'
+import { fileNameOf } from '../../data/text/file-name.ts'
 import { askInner } from './engine-process.ts'
 import type { Handlers, ShellParts } from './shell-parts.ts'
 
@@ -28,7 +29,7 @@ export function archiveHandlers({
   }
   return {
     'archive.create': async ({ title, sample }) => {
-      const start = path.join(documents, fileName(title || 'Archive') + archiveExtension)
+      const start = path.join(documents, (fileNameOf(title) ?? 'Archive') + archiveExtension)
       const folder = await dialogs.save('dialog.new-archive', start, [])
       if (folder === null) return done({ opened: false })
       return whetherOpened(await archive.create(withExtension(folder), title, sample))
@@ -176,10 +177,4 @@ function withExtension(folder: string): string {
 
 function baseName(folder: string | null): string {
   return path.basename(folder ?? 'tarikh', archiveExtension)
-}
-
-/** A title as a file name on every system. */
-function fileName(title: string): string {
-  const plain = title.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').replace(/\s+/g, ' ')
-  return plain.trim().slice(0, 80) || 'Archive'
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { State } from '../../changes/state.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { readArchiveFile } from '../archive/archive-file.ts'
@@ -7,8 +6,9 @@ import { readChains } from '../archive/chains.ts'
 import type { ArchiveStore } from '../archive/store.ts'
 import { type Disk, realDisk } from '../core/disk.ts'
 import type { FolderFinding } from '../core/finding.ts'
-import { blobName, isBeside } from '../core/names.ts'
+import { blobName } from '../core/names.ts'
 import { within } from '../core/within.ts'
+import { isLeftBeside } from '../journal/beside.ts'
 import { takeAct } from '../journal/line-shape.ts'
 import { type MergePlan, type OtherCopy, planMerge } from './merge-plan.ts'
 import { setFileAside } from './set-aside.ts'
@@ -83,8 +83,7 @@ export async function leaveBeside(
   const disk = options.disk ?? realDisk
   try {
     const inside = within(disk, folder)
-    if (!isBeside(file) || (await inside.lstat(join(folder, file)))?.kind !== 'file')
-      return failed({ code: 'copy.gone', file })
+    if (!(await isLeftBeside(inside, folder, file))) return failed({ code: 'copy.gone', file })
     const opened = await openToMerge(folder, options)
     if (!opened.ok) return opened
     try {

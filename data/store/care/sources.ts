@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import { type ArchiveFile, readArchiveFile } from '../archive/archive-file.ts'
 import { type Chain, readChains } from '../archive/chains.ts'
 import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk } from '../core/disk.ts'
-import { isBeside, kindOfName } from '../core/names.ts'
+import { kindOfName } from '../core/names.ts'
 import { within } from '../core/within.ts'
-import { readBeside } from '../journal/beside.ts'
+import { isLeftBeside, readBeside } from '../journal/beside.ts'
 import { byWriter, type Stretch } from '../journal/received.ts'
 import { resolve } from '../journal/resolve.ts'
 import { uniteLines } from '../journal/unite.ts'
@@ -50,8 +49,7 @@ async function besideSource(
   { version }: ArchiveFile,
   file: string,
 ): Promise<Outcome<OtherCopy>> {
-  if (!isBeside(file) || (await disk.lstat(join(root, file)))?.kind !== 'file')
-    return failed({ code: 'copy.gone', file })
+  if (!(await isLeftBeside(disk, root, file))) return failed({ code: 'copy.gone', file })
   const stretches = await readBeside(disk, root, file)
   if (stretches.length === 0) return failed({ code: 'copy.no-lines', file })
   return done({ disk, root, version, chains: chainsOf(stretches) })

@@ -11,8 +11,9 @@ export interface Lock {
   release(): Promise<void>
 }
 
-function address(archive: string): string {
-  switch (process.platform) {
+/** Where the lock of an archive is listened at: a name that the system itself frees, and a socket where it has none. */
+export function lockAddress(archive: string, platform: string): string {
+  switch (platform) {
     case 'linux':
       return `\0tarikh-${archive}`
     case 'win32':
@@ -44,7 +45,7 @@ function knock(path: string): Promise<boolean> {
 
 /** Takes the lock of an archive; undefined where another process holds it, which has then been knocked at. Linux has abstract sockets and Windows named pipes; elsewhere a socket that nobody answers at is stale and is taken over. */
 export async function takeLock(archive: string): Promise<Lock | undefined> {
-  const path = address(archive)
+  const path = lockAddress(archive, process.platform)
   for (let attempt = 0; attempt < 3; attempt++) {
     const listeners: (() => void)[] = []
     const server = createServer((socket) => {

@@ -37,7 +37,8 @@ export async function ownMark(): Promise<ProcessMark> {
 
 /** Whether the process of a mark has ended. A zombie has; one that cannot be seen from here is unknown. */
 export async function endOf(mark: ProcessMark, own: ProcessMark): Promise<ProcessEnd> {
-  if (mark.machine !== own.machine || !isSameBoot(mark.boot, own.boot)) return 'unknown'
+  if (mark.machine !== own.machine || !isSameBoot(mark.boot, own.boot, process.platform))
+    return 'unknown'
   if (mark.started === '') return 'unknown'
   try {
     process.kill(mark.pid, 0)
@@ -47,22 +48,23 @@ export async function endOf(mark: ProcessMark, own: ProcessMark): Promise<Proces
   }
   const started = await startOf(mark.pid)
   if (started === undefined) return 'unknown'
-  return started !== '' && isSameStart(started, mark.started) ? 'runs' : 'ended'
+  return started !== '' && isSameStart(started, mark.started, process.platform) ? 'runs' : 'ended'
 }
 
 function startedHere(): string {
   return new Date(Date.now() - process.uptime() * 1000).toISOString()
 }
 
-function isSameStart(one: string, other: string): boolean {
-  if (process.platform === 'linux') return one === other
+/** Whether two marks tell of one start of a process. */
+export function isSameStart(one: string, other: string, platform: string): boolean {
+  if (platform === 'linux') return one === other
   return Math.abs(Date.parse(one) - Date.parse(other)) < aboutMs
 }
 
-// Where the system has no name for one run of it, the moment it began is the nearest thing.
-function isSameBoot(one: string, other: string): boolean {
+/** Whether two marks tell of one run of a machine; where the system has no name for it, the moment it began is the nearest thing. */
+export function isSameBoot(one: string, other: string, platform: string): boolean {
   if (one === '' || other === '') return false
-  if (process.platform === 'linux') return one === other
+  if (platform === 'linux') return one === other
   return Math.abs(Date.parse(one) - Date.parse(other)) < bootDriftMs
 }
 
@@ -98,18 +100,19 @@ async function startOf(pid: number): Promise<string | undefined> {
       }
       case 'win32': {
         const ask = `(Get-Process -Id ${pid}).StartTime.ToUniversalTime().ToString('o')`
-        return read((await run('powershell.exe', ['-NoProfile', '-Command', ask])).stdout)
+        return readStart((await run('powershell.exe', ['-NoProfile', '-Command', ask])).stdout)
       }
     }
     const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
     const { stdout } = await run('ps', ['-o', 'lstart=', '-p', String(pid)], { env })
-    return read(`${stdout.trim()} UTC`)
+    return readStart(`${stdout.trim()} UTC`)
   } catch {
     return undefined
   }
 }
 
-function read(told: string): string | undefined {
+/** When a process started, as `ps` and PowerShell tell it. */
+export function readStart(told: string): string | undefined {
   const at = Date.parse(told.trim())
   return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }

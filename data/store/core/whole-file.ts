@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { failed, type Outcome } from '../../model/outcome.ts'
-import { codeOf, type Disk, realDisk } from './disk.ts'
+import { codeOf, type Disk, isWithoutFsync, realDisk } from './disk.ts'
 import { type Put, replaceFile } from './durable.ts'
 
 /** A file that is being written, piece after piece. */
@@ -9,8 +9,8 @@ export interface WholeFile {
   writeFile(piece: string | Uint8Array): Promise<void>
 }
 
-// A share or a folder that one may write to and not read has no fsync of its own; the file stands there all the same.
-const unsynced: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EACCES', 'EPERM'])
+// A folder that one may write to and not read cannot be opened for its fsync; the file stands there all the same.
+const unread: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
 
 /** Writes a file that was asked for, whole or not at all; what the system refuses is said in a code and leaves no half of it behind. */
 export async function writeWhole<T>(
@@ -20,7 +20,7 @@ export async function writeWhole<T>(
 ): Promise<Outcome<T>> {
   const settle = (folder: string): Promise<void> =>
     disk.syncDir(folder).catch((error: unknown) => {
-      if (!unsynced.has(codeOf(error))) throw error
+      if (!isWithoutFsync(error) && !unread.has(codeOf(error))) throw error
     })
   const pieces = (put: Put): WholeFile => ({
     writeFile: (piece) => put(typeof piece === 'string' ? Buffer.from(piece) : piece),

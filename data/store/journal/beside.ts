@@ -1,11 +1,20 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { codeOf, type Disk } from '../core/disk.ts'
+import { listFolder } from '../core/durable.ts'
 import { type FolderFinding, finding } from '../core/finding.ts'
 import { mostBytes } from '../core/limits.ts'
 import { isBeside } from '../core/names.ts'
 import { readIfSound } from '../core/read-part.ts'
 import { readHeadings, type Stretch } from './received.ts'
 import { scanSegment } from './scan.ts'
+
+/** Whether a file that something has left stands beside an archive's own under exactly this name. Where a disk takes one name for another (capitals, short names, a dot at the end, a stream), no other name leads to a file of the archive. */
+export async function isLeftBeside(disk: Disk, root: string, file: string): Promise<boolean> {
+  if (!isBeside(file)) return false
+  const [folder, name] = [dirname(file), basename(file)]
+  const listed = await listFolder(disk, join(root, folder))
+  return listed.some((one) => one.name === name && one.kind === 'file')
+}
 
 /** Reads a file that was left beside segments or received files as a copy of them: the lines whose checksums are true, and how many stretches are none. */
 export async function readBeside(
