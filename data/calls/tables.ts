@@ -15,6 +15,12 @@ const Question = v.variant('kind', [
     either: v.number(),
     isMixed: v.boolean(),
   }),
+  v.object({
+    kind: v.literal('century'),
+    columns: v.array(v.string()),
+    examples: v.array(v.string()),
+    count: v.number(),
+  }),
   v.object({ kind: v.literal('title'), columns: v.array(v.string()) }),
   v.object({ kind: v.literal('twice'), column: v.string(), as: v.string() }),
   v.object({ kind: v.literal('types'), words: Words }),

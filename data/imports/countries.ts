@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold.ts'
+import { asCalled, closeness } from '../text/fuzzy.ts'
 
 /** ISO 3166-1: the code of two letters of each country, and that of three. */
 const codes = `AD AND AE ARE AF AFG AG ATG AI AIA AL ALB AM ARM AO AGO AQ ATA AR ARG AS ASM AT AUT AU AUS AW ABW AX ALA AZ AZE
@@ -66,6 +67,22 @@ export function countryNamed(text: string): string | undefined {
   const folded = foldName(text)
   const bare = folded.replace(/ ?\([^)]*\)/g, '').trim()
   return known.get(folded) ?? known.get(bare)
+}
+
+const mostNear = 3
+
+/** The countries whose names are nearest to what was typed, in French or in English, by their codes; the nearest first. */
+export function nearestCountries(text: string): readonly string[] {
+  known ??= readCodes()
+  const typed = foldName(text).split(' ')
+  const found = new Map<string, number>()
+  for (const [name, code] of known) {
+    if (name.length < 4) continue
+    const close = closeness(typed, asCalled(name))
+    if (close > (found.get(code) ?? 0)) found.set(code, close)
+  }
+  const nearest = [...found].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+  return nearest.slice(0, mostNear).map(([code]) => code)
 }
 
 /** The rectangles in which the countries of the region lie: south, north, west, east. */

@@ -63,8 +63,8 @@ export class OrderEvidence {
     either: [] as string[],
   }
 
-  /** Notes one cell of a date, with the words that stand for the same date beside it. */
-  add(cell: string, words: string): void {
+  /** Notes one cell of a date, with the words that stand for the same date beside it; `written` is how it stands where its year had to be made whole. */
+  add(cell: string, words: string, written: string = cell): void {
     const readings = readingsOf(cell)
     if (readings === undefined) {
       this.#isFrench ||= cell.length < 60 && frenchWords.test(cell)
@@ -72,11 +72,11 @@ export class OrderEvidence {
     }
     const { 'day-first': day, 'month-first': month } = readings
     if (day === undefined && month === undefined) return
-    if (day === undefined) this.#note('month-first', cell)
-    else if (month === undefined) this.#note('day-first', cell)
+    if (day === undefined) this.#note('month-first', written)
+    else if (month === undefined) this.#note('day-first', written)
     else if (day !== month) {
       this.#either++
-      keep(this.#examples.either, cell)
+      keep(this.#examples.either, written)
       this.#isPointed ||= cell.includes('.')
       this.#compare(day, month, words)
     }

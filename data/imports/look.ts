@@ -46,7 +46,7 @@ export function* lookAtTable(
 function firstRows(table: Table, proposal: Proposal, lang: Lang): readonly SampleRow[] {
   const reader = new RowReader(settledMapping(proposal), lang)
   // How its dates are read is still to be asked: none is shown as if it were known.
-  const isAsked = proposal.questions.some(({ kind }) => kind === 'dates')
+  const isAsked = proposal.questions.some(({ kind }) => kind === 'dates' || kind === 'century')
   const rows: SampleRow[] = []
   for (const { number, cells, broken } of table.rows()) {
     if (rows.length >= most) break

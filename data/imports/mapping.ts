@@ -52,6 +52,10 @@ const ColumnName = line(200)
 export const dateOrders = ['day-first', 'month-first'] as const
 export type DateOrder = (typeof dateOrders)[number]
 
+/** The centuries that years of two figures can be of: `both` where those from 50 on are of the twentieth and the others of the next. */
+export const centuries = ['1900', '2000', 'both'] as const
+export type Century = (typeof centuries)[number]
+
 /** The most columns of a table. */
 export const mostColumns = 4096
 
@@ -72,6 +76,8 @@ export const Mapping = v.strictObject({
   layout: v.optional(line(40), ''),
   columns: v.pipe(v.array(MappedColumn), v.maxLength(mostColumns)),
   dates: v.optional(v.picklist(dateOrders)),
+  /** Where years have two figures, the century that they are of. */
+  century: v.optional(v.picklist(centuries)),
   dataSet: v.optional(line(40), ''),
   /** The type of event that a word of the table means; the empty string where it is kept in words. */
   types: v.optional(
@@ -92,6 +98,7 @@ export type Mapping = v.InferOutput<typeof Mapping>
 export const Asked = v.strictObject({
   columns: v.optional(v.array(MappedColumn), []),
   dates: Mapping.entries.dates,
+  century: Mapping.entries.century,
   dataSet: v.optional(line(40)),
   types: Mapping.entries.types,
   countries: Mapping.entries.countries,
@@ -107,6 +114,7 @@ export function withAsked(mapping: Mapping, asked: Asked): Mapping {
     ...mapping,
     columns: mapping.columns.map((column) => said.get(column.name) ?? column),
     ...(asked.dates === undefined ? {} : { dates: asked.dates }),
+    ...(asked.century === undefined ? {} : { century: asked.century }),
     dataSet: asked.dataSet ?? mapping.dataSet,
     types: [...mapping.types.filter(({ word }) => !other.has(word)), ...asked.types],
     countries: [

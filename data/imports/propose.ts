@@ -15,6 +15,7 @@ import type { Layout } from './layouts/layout.ts'
 import { layoutNamed, ownLayout } from './layouts/layouts.ts'
 import { columnsOf, type DateOrder, type MappedColumn, type Mapping } from './mapping.ts'
 import type { Question } from './question.ts'
+import { inCentury, type ShortYears, YearEvidence } from './short-years.ts'
 import type { Table } from './table.ts'
 
 /** A mapping that is proposed for a table, why, and what is left to ask; `open` where it cannot be taken before. */
@@ -113,6 +114,8 @@ export function* examine(table: Table, mapping: Mapping): Generator<Step, Propos
   const dated = ['date', 'date-start', 'date-end'].flatMap((target) => at.get(target) ?? [])
   const worded = first('date-words')
   const evidence = new OrderEvidence()
+  const years = new YearEvidence()
+  const lone = ['year', 'end-year'].flatMap((target) => at.get(target) ?? [])
   const [typed, placed] = [first('type'), first('country')]
   const types = new Words(mapping.types.map(({ word }) => word))
   const countries = new Words(mapping.countries.map(({ word }) => word))
@@ -130,7 +133,13 @@ export function* examine(table: Table, mapping: Mapping): Generator<Step, Propos
       column.filled++
       if (column.samples.length < mostSamples) column.samples.push(cell.slice(0, 200))
     }
-    for (const index of dated) evidence.add(cells[index] ?? '', cells[worded] ?? '')
+    for (const index of dated) {
+      const cell = cells[index] ?? ''
+      years.add(cell, false)
+      // The order of figures does not hang on the century.
+      evidence.add(inCentury(cell, '2000'), cells[worded] ?? '', cell)
+    }
+    for (const index of lone) years.add(cells[index] ?? '', true)
     if (typed >= 0 && layout?.type === undefined)
       types.add(
         unguard((cells[typed] ?? '').trim()),
@@ -143,6 +152,7 @@ export function* examine(table: Table, mapping: Mapping): Generator<Step, Propos
   const order = evidence.found(regionOf(table, mapping), layout?.dates)
   const questions = [
     ...openQuestions(table, mapping, order, dated),
+    ...centuryQuestion(mapping, years.found(), [...dated, ...lone]),
     ...types.question('types'),
     ...countries.question('countries'),
   ]
@@ -173,6 +183,16 @@ function openQuestions(
   else if (mapping.dates === undefined && order.order === undefined && order.either > 0)
     questions.push(asking(order, names(dated)))
   return questions
+}
+
+function centuryQuestion(
+  { century, columns }: Mapping,
+  { count, examples }: ShortYears,
+  dated: readonly number[],
+): readonly Question[] {
+  if (century !== undefined || count === 0) return []
+  const names = dated.map((one) => columns[one]?.name ?? '')
+  return [{ kind: 'century', columns: names, examples, count }]
 }
 
 function asking({ examples, either, reason }: OrderFound, columns: readonly string[]): Question {

@@ -7,6 +7,12 @@ export type Question =
       readonly either: number
       readonly isMixed: boolean
     }
+  | {
+      readonly kind: 'century'
+      readonly columns: readonly string[]
+      readonly examples: readonly string[]
+      readonly count: number
+    }
   | { readonly kind: 'title'; readonly columns: readonly string[] }
   | { readonly kind: 'twice'; readonly column: string; readonly as: string }
   | {
@@ -16,5 +22,5 @@ export type Question =
 
 /** Whether a mapping can be taken with this question left: words that nobody explains are kept as words. */
 export function mayStayOpen({ kind }: Question): boolean {
-  return kind === 'dates' || kind === 'title' || kind === 'twice'
+  return kind === 'dates' || kind === 'century' || kind === 'title' || kind === 'twice'
 }

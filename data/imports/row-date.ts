@@ -4,7 +4,8 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { inOrder } from './date-order.ts'
 import type { Dating } from './layouts/layout.ts'
-import type { DateOrder } from './mapping.ts'
+import type { Century, DateOrder } from './mapping.ts'
+import { inCentury, yearIn } from './short-years.ts'
 
 /** A date of a row: what the archive keeps, the words it was typed in where those say it otherwise, and why it may mean another. */
 export interface RowDate {
@@ -24,15 +25,25 @@ const clock = /^(\d{1,2})(?::|\s?h\s?)(\d\d)?(?::(\d\d))?$/i
 const isoDay = /^\d{4}-\d\d-\d\d$/
 const mostKnown = 20_000
 
+/** How the dates of a table stand: the order of their figures, the century of years of two, the language of their words, and whether this program wrote them. */
+interface DatesOf {
+  readonly order: DateOrder | undefined
+  readonly century: Century | undefined
+  readonly lang: Lang
+  readonly isOwn: boolean
+}
+
 /** Reads the dates of a table's rows, in the order of figures that the table has. */
 export class RowDates {
   readonly #order: DateOrder | undefined
+  readonly #century: Century | undefined
   readonly #lang: Lang
   readonly #isOwn: boolean
   readonly #known = new Map<string, Outcome<RowDate>>()
 
-  constructor(order: DateOrder | undefined, lang: Lang, isOwn: boolean) {
+  constructor({ order, century, lang, isOwn }: DatesOf) {
     this.#order = order
+    this.#century = century
     this.#lang = lang
     this.#isOwn = isOwn
   }
@@ -57,10 +68,15 @@ export class RowDates {
       if (!start.ok) return start
       return end.ok ? this.#span(start.value, end.value, dating) : end
     }
-    const first = fromParts(get('year'), get('month'), get('day'), get('time'))
+    const year = (target: string): string => this.#wholeYear(get(target))
+    const first = fromParts(year('year'), get('month'), get('day'), get('time'))
     if (first === undefined) return done(undefined)
-    const last = fromParts(get('end-year'), get('end-month'), get('end-day'), get('end-time'))
+    const last = fromParts(year('end-year'), get('end-month'), get('end-day'), get('end-time'))
     return last === undefined ? this.#single(first, '', dating) : this.#span(first, last, dating)
+  }
+
+  #wholeYear(year: string): string {
+    return /^\d{2}$/.test(year) ? (yearIn(year, this.#century) ?? year) : year
   }
 
   #single(cell: string, time: string, dating: Dating): Outcome<RowDate> {
@@ -87,9 +103,8 @@ export class RowDates {
   }
 
   #read(cell: string): Outcome<RowDate> {
-    const ordered = this.#isOwn
-      ? inOrder(cell, this.#order)
-      : withoutMidnight(inOrder(cell, this.#order))
+    const whole = inOrder(inCentury(cell, this.#century), this.#order)
+    const ordered = this.#isOwn ? whole : withoutMidnight(whole)
     const read = readTyped(ordered, this.#lang)
     if (!read.ok) return failed({ ...read.problem, text: cell })
     const { edtf, doubts } = read.value

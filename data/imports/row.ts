@@ -77,7 +77,12 @@ export class RowReader {
       part === 'reason' && this.#at.has(id) ? [[field.name, id] as const] : [],
     )
     this.#byName = new Map(this.#folded.map((name, at) => [name, at]))
-    this.#dates = new RowDates(mapping.dates ?? this.layout?.dates, this.lang, this.isOwn)
+    this.#dates = new RowDates({
+      order: mapping.dates ?? this.layout?.dates,
+      century: mapping.century,
+      lang: this.lang,
+      isOwn: this.isOwn,
+    })
     for (const { word, type } of mapping.types) this.#types.set(word, type)
     this.#countries = new Map(mapping.countries.map(({ word, country }) => [word, country]))
   }

@@ -68,6 +68,13 @@ function problemOf(question: Question) {
         examples: question.examples,
         n: question.either,
       }
+    case 'century':
+      return {
+        code: 'csv.century',
+        columns: question.columns,
+        examples: question.examples,
+        n: question.count,
+      }
     case 'title':
       return { code: 'csv.title', columns: question.columns }
     case 'twice':

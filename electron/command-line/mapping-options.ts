@@ -1,14 +1,18 @@
 import * as v from 'valibot'
+import { countryNamed, nearestCountries } from '../../data/imports/countries.ts'
 import { layoutNamed, layouts, ownLayout } from '../../data/imports/layouts/layouts.ts'
 import {
   Asked,
+  centuries,
   dateOrders,
   type Mapping,
   MappingName,
   targets,
 } from '../../data/imports/mapping.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import type { Lang } from '../../data/model/text.ts'
 import { eventTypes, roles } from '../../data/model/vocabulary.ts'
+import { countryWords } from '../../data/words/place-words.ts'
 import { keptMappings } from '../engine/kept-mappings.ts'
 import { type CommandCall, misuse, type OptionSpec } from './command.ts'
 
@@ -19,8 +23,9 @@ const isPair = (value: string): boolean => value.lastIndexOf('=') > 0
 export const tableOptions: readonly OptionSpec[] = [
   { name: 'column', value: 'NAME=TARGET[:ROLE]', many: true, fits: isPair },
   { name: 'dates', value: dateOrders.join('|'), known: dateOrders },
+  { name: 'century', value: centuries.join('|'), known: centuries },
   { name: 'type', value: 'WORD=TYPE', many: true, fits: isPair },
-  { name: 'country', value: 'WORD=CODE', many: true, fits: isPair },
+  { name: 'country', value: 'WORD=COUNTRY', many: true, fits: isPair },
   { name: 'data-set', value: 'NAME' },
   { name: 'keep-mapping', value: 'NAME', fits: isNamed },
 ]
@@ -53,6 +58,7 @@ export function askedOf(call: CommandCall): Outcome<Asked> {
   const asked = v.safeParse(Asked, {
     columns,
     ...(call.has('dates') ? { dates: call.one('dates') } : {}),
+    ...(call.has('century') ? { century: call.one('century') } : {}),
     ...(call.has('data-set') ? { dataSet: call.one('data-set') } : {}),
     types: call
       .all('type')
@@ -61,21 +67,23 @@ export function askedOf(call: CommandCall): Outcome<Asked> {
     countries: call
       .all('country')
       .map(parted)
-      .map(([word, country]) => ({ word, country })),
+      // By its code or by its name; what names none is told below.
+      .map(([word, country]) => ({ word, country: countryNamed(country) ?? country })),
   })
   if (asked.success) return done(asked.output)
   const where = v.getDotPath(asked.issues[0]) ?? ''
-  const known = where.startsWith('types')
-    ? eventTypes
-    : where.startsWith('columns')
-      ? roles
-      : ['ML', 'BF']
-  return failed(
-    misuse('problem.mapping.target', {
-      value: String(asked.issues[0].input),
-      known: known.join(', '),
-    }),
-  )
+  const value = String(asked.issues[0].input)
+  if (where.startsWith('countries'))
+    return failed(misuse('problem.mapping.country', { value, known: nearestTo(value, call.lang) }))
+  const known = where.startsWith('types') ? eventTypes : roles
+  return failed(misuse('problem.mapping.target', { value, known: known.join(', ') }))
+}
+
+function nearestTo(typed: string, lang: Lang): string {
+  const near = nearestCountries(typed)
+  return (near.length > 0 ? near : ['ML', 'BF', 'NE'])
+    .map((code) => `${countryWords(code, lang)} (${code})`)
+    .join(', ')
 }
 
 function parted(pair: string): readonly [string, string] {

@@ -45,6 +45,14 @@ export const mappingEn = {
   'import.dates-asked': 'Day first, or month first? These dates can be read both ways: {examples}.',
   'import.dates-mixed':
     'Some dates of this file have the day first and others the month: {examples}. How are those to be read that can be read both ways? The others will be refused row by row.',
+  'import.century-asked': {
+    one: 'Of which century? The year of one date of this file has two figures only: {examples}.',
+    other:
+      'Of which century? The years of {n} dates of this file have two figures only: {examples}.',
+  },
+  'import.century.1900': '1900 to 1999',
+  'import.century.2000': '2000 to 2099',
+  'import.century.both': '1950 to 2049',
   'import.order': 'Dates: {order}, {reason}.',
   'import.order.day-first': 'day first',
   'import.order.month-first': 'month first',
@@ -61,7 +69,9 @@ export const mappingEn = {
   'import.asked-words': 'Kept in words as long as nothing is said.',
   'import.word': '“{word}”',
   'import.as-word': 'kept in words',
-  'import.country-code': 'code of two letters',
+  'import.country-code': 'name of the country, or its code',
+  'import.country-nearest': 'No country is called so. The nearest:',
+  'import.country-none': 'No country is called so.',
   'import.first-rows': 'The first rows, as they will be',
   'import.use-mapping': 'Mapping',
   'import.mapping-proposed': 'the one that is proposed',

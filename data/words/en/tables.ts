@@ -16,11 +16,15 @@ export const tablesEn = {
   'problem.mapping.full': 'This computer keeps {limit} mappings already; delete one.',
   'problem.mapping.unknown': 'No mapping of that name is kept here ({name}). Known: {known}.',
   'problem.mapping.column': 'This table has no column “{name}”.',
+  'problem.mapping.country':
+    '“{value}” is neither the name nor the code of a country. Nearest: {known}.',
   'problem.mapping.target': '“{value}” is nothing that a column can be. Known: {known}.',
   'cells.one': '{name}: {cell}',
   'problem.sheet.none': 'This file is no workbook (XLSX or ODS) with a table on one of its sheets.',
   'problem.csv.dates':
     'Dates that can be read in two ways ({columns}: {examples}). Day first, or month first? Nothing is guessed: say it once for the file (--dates day-first or month-first).',
+  'problem.csv.century':
+    'Dates whose year has two figures only ({columns}: {examples}). Nothing is guessed: say once for the file of which century they are (--century 1900, 2000, or both: from 50 on the twentieth).',
   'problem.csv.dates-mixed':
     'Dates of which some have the day first and others the month ({columns}: {examples}). Say how to read those that can be read both ways (--dates day-first or month-first); the others will be refused row by row.',
   'problem.csv.too-wide': 'This table has {n} columns; {limit} at the most are read.',

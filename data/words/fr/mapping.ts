@@ -46,6 +46,14 @@ export const mappingFr = {
     'Jour d’abord, ou mois d’abord\u202f? Ces dates se lisent des deux façons : {examples}.',
   'import.dates-mixed':
     'Dans ce fichier, des dates ont le jour d’abord et d’autres le mois : {examples}. Comment lire celles qui se lisent des deux façons\u202f? Les autres seront refusées ligne par ligne.',
+  'import.century-asked': {
+    one: 'De quel siècle\u202f? L’année d’une date de ce fichier n’a que deux chiffres : {examples}.',
+    other:
+      'De quel siècle\u202f? L’année de {n} dates de ce fichier n’a que deux chiffres : {examples}.',
+  },
+  'import.century.1900': 'de 1900 à 1999',
+  'import.century.2000': 'de 2000 à 2099',
+  'import.century.both': 'de 1950 à 2049',
   'import.order': 'Dates : {order}, {reason}.',
   'import.order.day-first': 'le jour d’abord',
   'import.order.month-first': 'le mois d’abord',
@@ -62,7 +70,9 @@ export const mappingFr = {
   'import.asked-words': 'Gardés en mots tant que rien n’est dit.',
   'import.word': '« {word} »',
   'import.as-word': 'gardé en mots',
-  'import.country-code': 'code à deux lettres',
+  'import.country-code': 'nom du pays, ou son code',
+  'import.country-nearest': 'Aucun pays ne s’appelle ainsi. Le plus proche :',
+  'import.country-none': 'Aucun pays ne s’appelle ainsi.',
   'import.first-rows': 'Les premières lignes, telles qu’elles seront',
   'import.use-mapping': 'Correspondance',
   'import.mapping-proposed': 'celle qui est proposée',

@@ -18,12 +18,16 @@ export const tablesFr = {
   'problem.mapping.unknown':
     'Aucune correspondance de ce nom n’est gardée ici ({name}). Connues : {known}.',
   'problem.mapping.column': 'Cette table n’a pas de colonne « {name} ».',
+  'problem.mapping.country':
+    '« {value} » n’est le nom ni le code d’aucun pays. Les plus proches : {known}.',
   'problem.mapping.target': '« {value} » n’est rien qu’une colonne puisse être. Connus : {known}.',
   'cells.one': '{name} : {cell}',
   'problem.sheet.none':
     'Ce fichier n’est pas un classeur (XLSX ou ODS) dont une feuille porte une table.',
   'problem.csv.dates':
     'Dates qui se lisent de deux façons ({columns} : {examples}). Le jour d’abord, ou le mois\u202f? Rien n’est deviné : dites-le une fois pour le fichier (--dates day-first ou month-first).',
+  'problem.csv.century':
+    'Dates dont l’année n’a que deux chiffres ({columns} : {examples}). Rien n’est deviné : dites une fois pour le fichier de quel siècle elles sont (--century 1900, 2000, ou both : à partir de 50, le vingtième).',
   'problem.csv.dates-mixed':
     'Dates dont les unes ont le jour d’abord et les autres le mois ({columns} : {examples}). Dites comment lire celles qui se lisent des deux façons (--dates day-first ou month-first)\u202f; les autres seront refusées ligne par ligne.',
   'problem.csv.too-wide': 'Cette table a {n} colonnes\u202f; {limit} au plus sont lues.',

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../data/calls/contract.ts'
 import type { TableLooked } from '../../../data/calls/tables.ts'
-import type { DateOrder, MappedColumn, Mapping } from '../../../data/imports/mapping.ts'
+import type { Century, DateOrder, MappedColumn, Mapping } from '../../../data/imports/mapping.ts'
 import { mayStayOpen } from '../../../data/imports/question.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { attempt } from '../../desk/attempt.ts'
@@ -75,6 +75,8 @@ export class MappingState {
     }))
 
   dates = (dates: DateOrder): void => this.#say((mapping) => ({ ...mapping, dates }))
+
+  century = (century: Century): void => this.#say((mapping) => ({ ...mapping, century }))
 
   type = (word: string, type: Mapping['types'][number]['type']): void =>
     this.#say((mapping) => ({

@@ -2,10 +2,13 @@ import { expect, test, vi } from 'vitest'
 import { emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
 import { lookAtCsv } from '../../../data/imports/csv-reader.ts'
+import { finish } from '../../../data/model/steps.ts'
 import { archiveOf } from './archive-of.ts'
 import { codeOf, plan, rowsOf, said } from './plan-table.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
+
+const how = { encoding: undefined, limit: 1e9, lang: 'fr' } as const
 
 const dated = (...dates: readonly string[]) =>
   `title,date\n${dates.map((date, at) => `E${at},${date}\n`).join('')}`
@@ -35,6 +38,28 @@ test('a file of which some dates are day first and others month first is asked a
   expect(codeOf(mixed)).toBe('csv.dates-mixed')
   const made = plan(mixed, emptyState(), { asked: said({ dates: 'day-first' }) })
   expect(made).toMatchObject({ new: 2, refused: [{ row: 3, value: '11/15/2025' }] })
+})
+
+test('the century of years of two figures is asked for once a file and never guessed', () => {
+  const short = dated('29-Aug-26', '5 juin 98', '13/11/24')
+  expect(codeOf(short)).toBe('csv.century')
+  const asked = (century: '1900' | '2000' | 'both') =>
+    rowsOf(archiveOf(plan(short, emptyState(), { asked: said({ century }) }))).map(
+      ({ edtf }) => edtf,
+    )
+  expect(asked('1900')).toEqual(['1926-08-29', '1998-06-05', '1924-11-13'])
+  expect(asked('2000')).toEqual(['2026-08-29', '2098-06-05', '2024-11-13'])
+  expect(asked('both')).toEqual(['2026-08-29', '1998-06-05', '2024-11-13'])
+  const look = finish(lookAtCsv(new TextEncoder().encode(short), { ...how, name: 't.csv' }))
+  const question = look.ok && look.value.questions.find(({ kind }) => kind === 'century')
+  expect(question).toMatchObject({ count: 3, examples: ['29-Aug-26', '13/11/24', '5 juin 98'] })
+})
+
+test('a year of two figures in a column of its own is of the century that is said, and of no first century', () => {
+  const parts = 'title,year,month,day\nA,98,3,14\nB,2024,5,6\n'
+  expect(codeOf(parts)).toBe('csv.century')
+  const made = plan(parts, emptyState(), { asked: said({ century: '1900' }) })
+  expect(rowsOf(archiveOf(made)).map(({ edtf }) => edtf)).toEqual(['1998-03-14', '2024-05-06'])
 })
 
 test('a French header between semicolons, or French words among the dates, has the day first', () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
+import { countryNamed, nearestCountries } from '../../../data/imports/countries.ts'
 import { applied, archiveOf } from './archive-of.ts'
 import { codeOf, fieldsOf, plan, rowsOf, said, set } from './plan-table.ts'
 
@@ -188,4 +189,14 @@ test('a mapping that was kept is used again, and refused for another table', () 
   const again = plan('où;quand;intitulé libre;plus\nKidal;06/06/2024;B;x\n', emptyState(), { kept })
   expect(rowsOf(archiveOf(again))).toEqual([{ title: 'B', edtf: '2024-06-06', places: ['Kidal '] }])
   expect(codeOf('titre;date\nA;05/06/2024\n', { kept })).toBe('csv.other-table')
+})
+
+test('a country that nobody knows is named in French or English, and the nearest are offered', () => {
+  expect(['Tchad', 'chad', 'TCD', 'td', 'Côte d’Ivoire'].map(countryNamed)).toEqual([
+    ...['TD', 'TD', 'TD', 'TD', 'CI'],
+  ])
+  expect(nearestCountries('Burkina')[0]).toBe('BF')
+  expect(nearestCountries('Mauritani')[0]).toBe('MR')
+  expect(nearestCountries('Nigér')[0]).toBe('NE')
+  expect(nearestCountries('zzzz')).toEqual([])
 })
