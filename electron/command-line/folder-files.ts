@@ -17,10 +17,11 @@ export async function filesAsked({
   const files: string[] = []
   for (const word of args.slice(1)) {
     const named = await filesNamed(word, at)
-    if (named.isFolder && named.files.length === 0)
+    if (named.isFolder && named.files.length + named.archives.length === 0)
       remark(say(lang, 'cli.source.folder-empty', { file: word }))
     if (named.passed > 0)
       remark(say(lang, 'cli.source.passed-over', { file: word, n: named.passed }))
+    for (const file of named.archives) remark(say(lang, 'cli.source.archive-passed', { file }))
     files.push(...named.files)
   }
   return files
@@ -31,18 +32,26 @@ interface NamedFiles {
   readonly isFolder: boolean
   /** Links, pipes, devices, and folders too deep or closed to us. */
   readonly passed: number
+  /** Archives, whose journals and texts are no documents. */
+  readonly archives: readonly string[]
 }
 
 // The file that is named, or all files of the folder that is, in the order of their names, however deep; no link in it is followed.
 async function filesNamed(word: string, at: (file: string) => string): Promise<NamedFiles> {
-  if (!(await isFolder(at(word)))) return { files: [word], isFolder: false, passed: 0 }
+  if (!(await isFolder(at(word))))
+    return { files: [word], isFolder: false, passed: 0, archives: [] }
   const files: string[] = []
+  const archives: string[] = []
   let passed = 0
   const waiting = [{ folder: word, depth: 0 }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { folder, depth } = next
     const entries = depth < deepest ? await entriesOf(at(folder)) : null
     if (entries === null) passed++
+    if (entries !== null && isArchive(entries)) {
+      archives.push(folder)
+      continue
+    }
     const inner: typeof waiting = []
     for (const entry of entries ?? []) {
       const name = path.join(folder, entry.name)
@@ -52,7 +61,12 @@ async function filesNamed(word: string, at: (file: string) => string): Promise<N
     }
     waiting.push(...inner.reverse())
   }
-  return { files, isFolder: true, passed }
+  return { files, isFolder: true, passed, archives }
+}
+
+function isArchive(entries: readonly Dirent[]): boolean {
+  const holds = (name: string): boolean => entries.some((entry) => entry.name === name)
+  return holds('archive.json') && holds('journal')
 }
 
 async function isFolder(file: string): Promise<boolean> {

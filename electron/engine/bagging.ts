@@ -5,6 +5,7 @@ import { readLoosely } from '../../data/reading/read-loosely.ts'
 import { type Bagged, layOutBag } from '../../data/store/care/bag.ts'
 import { type Unbagged, unbag } from '../../data/store/care/unbag.ts'
 import about from '../../package.json' with { type: 'json' }
+import { outsideArchives } from './archive-around.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import type { Job } from './jobs.ts'
 import { titleOf } from './requests.ts'
@@ -28,8 +29,10 @@ export async function bagTo(
   folder: string,
   { signal, progress }: Job,
 ): Promise<Outcome<Bagged>> {
-  await session.settle()
   const target = path.resolve(folder)
+  const outside = await outsideArchives(target)
+  if (!outside.ok) return outside
+  await session.settle()
   const { archive } = await session.asItStands(async () => undefined)
   const own = archive.records.get(session.store.id)
   const head = {

@@ -9,6 +9,7 @@ import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { writeWhole } from '../../data/store/core/whole-file.ts'
 import { say } from '../../data/words/words.ts'
 import type { Answering } from './answers.ts'
+import { outsideArchives } from './archive-around.ts'
 import type { Job } from './jobs.ts'
 import { blobOf, isWhole, standingFor, titleOf } from './requests.ts'
 import { beginningOf, writeInto } from './sinks.ts'
@@ -27,6 +28,8 @@ export async function exportTo(
   file: string,
   job: Job,
 ): Promise<Outcome<Exported>> {
+  const outside = await outsideArchives(file)
+  if (!outside.ok) return outside
   const format = formatNamed(request.format)
   switch (format.by) {
     case 'writer':

@@ -7,7 +7,7 @@ import type { Lang } from '../../data/model/text.ts'
 import { createArchive, openArchive } from '../../data/store/archive/archive-store.ts'
 import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import { diskProblem } from '../../data/store/core/durable.ts'
-import { exists } from '../../data/store/core/whole-file.ts'
+import { archiveAround } from './archive-around.ts'
 import { ArchiveSession, type SessionListener } from './archive-session.ts'
 import type { Job } from './jobs.ts'
 import { pseudonym } from './pseudonym.ts'
@@ -107,13 +107,6 @@ export async function createArchiveSession(
   const session = signed(made.value, signature, listener)
   session.showpiece = starter?.showpiece ?? null
   return done(session)
-}
-
-/** The archive that a folder lies in, if any. */
-async function archiveAround(folder: string): Promise<string | undefined> {
-  if (await exists(path.join(folder, 'archive.json'))) return path.basename(folder)
-  const above = path.dirname(folder)
-  return above === folder ? undefined : archiveAround(above)
 }
 
 function signed(store: ArchiveStore, signature: string, listener: SessionListener): ArchiveSession {

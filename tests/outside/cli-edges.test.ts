@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { commandLine } from './tarikh.ts'
@@ -35,6 +35,28 @@ test('an archive is made neither inside another nor under a title that it could 
   )
   expect(existsSync(at('b.tarikh'))).toBe(false)
   expect(await json('new', [at('.tarikh')])).toMatchObject({ title: '.tarikh' })
+})
+
+test('nothing that leaves is put into an archive, and no archive is taken for a folder of documents', async () => {
+  const { json, run, refused, at, archive } = await begun()
+  const inside = path.join(archive, 'journal', 'x')
+  cpSync(archive, at('dossier/b.tarikh'), { recursive: true })
+  writeFileSync(at('dossier/depeche.txt'), 'À Bamako.')
+  const added = await run(['add-source', archive, at('dossier'), '--lang', 'en'])
+  expect(added.err).toContain('b.tarikh: this Tarikh archive is not added')
+  expect(await json('info', [archive])).toMatchObject({ sources: 1 })
+  for (const words of [
+    ['export', archive, '--format', 'json'],
+    ['bag', archive],
+  ])
+    expect(await refused([...words, '--out', inside], 1)).toBe('file.in-archive')
+})
+
+test('a copy or a bag that is not there is named as such', async () => {
+  const { refused, at, archive } = await begun()
+  writeFileSync(at('depeche.txt'), 'À Bamako.')
+  expect(await refused(['merge', archive, at('stick')], 1)).toBe('copy.missing')
+  expect(await refused(['unbag', at('depeche.txt'), at('b.tarikh')], 1)).toBe('bag.none')
 })
 
 test('an export counts the sources of which nobody said who may read them, until somebody does', async () => {

@@ -64,7 +64,8 @@ function chainsOf(stretches: readonly Stretch[]): readonly Chain[] {
 
 /** The problem of a folder, said of the copy that it was to be. */
 export function ofCopy({ code, ...detail }: Problem): Problem {
-  if (code === 'archive.not-one' || code === 'archive.missing') return { code: 'copy.not-one' }
+  if (code === 'archive.missing') return { code: 'copy.missing' }
+  if (code === 'archive.not-one') return { code: 'copy.not-one' }
   return { ...detail, code: 'copy.unreadable', reason: code }
 }
 

@@ -158,7 +158,7 @@ async function textOf(disk: Disk, path: string, most: number): Promise<string | 
     const bytes = await disk.readFile(path, most)
     return new TextDecoder().decode(bytes)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
     throw error
   }
 }

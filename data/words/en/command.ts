@@ -99,6 +99,8 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.source.existing': '{file}: already in the archive as {id}',
   'cli.source.unsure': '{file}: encoding not certain, read as {encoding}; --encoding chooses it',
   'cli.source.folder-empty': '{file}: this folder holds no file',
+  'cli.source.archive-passed':
+    '{file}: this Tarikh archive is not added as a document; “merge” takes it in, “import” an export of it.',
   'cli.source.passed-over': {
     one: '{file}: {n} link, device or folder too deep was not followed',
     other: '{file}: {n} links, devices or folders too deep were not followed',

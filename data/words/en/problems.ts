@@ -116,7 +116,9 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.file.missing': '{file}: file not found.',
   'problem.file.unreadable': '{file}: the file cannot be read ({reason}).',
   'problem.file.not-one': '{file}: this is not a file.',
-  'problem.file.exists': '{file}: the file exists already (--force replaces it).',
+  'problem.file.exists': '{file} is there already: choose another name (--force replaces a file).',
+  'problem.file.in-archive':
+    '{file} would lie inside an archive ({folder}), whose copies would leave it behind: choose another folder.',
   'problem.file.unwritable': '{file}: the file cannot be written ({reason}).',
   'problem.file.unknown-handle': 'This file was not chosen here.',
   'problem.tray.gone': 'This text is not at hand any more: give it again.',

@@ -100,6 +100,8 @@ export const commandFr = {
   'cli.source.existing': '{file} : déjà dans l’archive comme {id}',
   'cli.source.unsure': '{file} : encodage incertain, lu comme {encoding} ; --encoding le choisit',
   'cli.source.folder-empty': '{file} : ce dossier ne contient aucun fichier',
+  'cli.source.archive-passed':
+    '{file} : cette archive Tarikh n’est pas ajoutée comme document ; « merge » la réunit, « import » en reprend un export.',
   'cli.source.passed-over': {
     one: '{file} : {n} lien, périphérique ou dossier trop profond n’a pas été suivi',
     other: '{file} : {n} liens, périphériques ou dossiers trop profonds n’ont pas été suivis',

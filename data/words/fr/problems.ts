@@ -116,7 +116,10 @@ export const problemsFr = {
   'problem.file.missing': '{file} : fichier introuvable.',
   'problem.file.unreadable': '{file} : le fichier ne peut pas être lu ({reason}).',
   'problem.file.not-one': '{file} : ce n’est pas un fichier.',
-  'problem.file.exists': '{file} : le fichier existe déjà (--force pour le remplacer).',
+  'problem.file.exists':
+    '{file} existe déjà : choisissez un autre nom (--force remplace un fichier).',
+  'problem.file.in-archive':
+    '{file} se trouverait dans une archive ({folder}), dont les copies ne l’emporteraient pas : choisissez un autre dossier.',
   'problem.file.unwritable': '{file} : le fichier ne peut pas être écrit ({reason}).',
   'problem.file.unknown-handle': 'Ce fichier n’a pas été choisi ici.',
   'problem.tray.gone': 'Ce texte n’est plus en mémoire : ajoutez-le de nouveau.',

@@ -83,6 +83,7 @@ export const storeFr = {
   'check.hash': 'Calculer l’empreinte',
   'check.hashing': 'Calcul en cours…',
   'check.hash-hint': 'L’archive est grande : quelques secondes.',
+  'problem.copy.missing': 'Le dossier de cette copie est introuvable.',
   'problem.copy.not-one':
     'Le dossier choisi n’est pas une archive Tarikh : choisissez une copie de celle-ci.',
   'place.line': 'ligne {n}',
