@@ -30,10 +30,15 @@ export function axisLabel(date: Moment, scale: string): string {
   return scale === 'month' ? date.format('MMM') : date.format('D')
 }
 
-/** What stands over the ticks: the month over its days, the year over its months, nothing over years. */
+/** What stands over the ticks: the month over its days, the year over its months. */
 export function axisOver(date: Moment, scale: string): string {
-  if (scale === 'year') return ''
   return scale === 'month' ? yearOf(date) : `${date.format('MMMM')} ${yearOf(date)}`
+}
+
+/** What stands over years: the first and the last of those that are seen. */
+export function axisYears(first: Moment, last: Moment): string {
+  const [from, to] = [yearOf(first), yearOf(last)]
+  return from === to ? from : `${from}–${to}`
 }
 
 function yearOf(date: Moment): string {

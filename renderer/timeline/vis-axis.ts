@@ -4,7 +4,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import type { Lang } from '../../data/model/text.ts'
 import { edge, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
-import { axisLabel, axisOver, axisStep } from './axis.ts'
+import { axisLabel, axisOver, axisStep, axisYears } from './axis.ts'
 import { AxisTicks } from './axis-ticks.ts'
 
 const dayMs = 86_400_000
@@ -60,7 +60,8 @@ export class VisAxis {
       moment: (date: moment.MomentInput) => moment(date).utc(),
       format: {
         minorLabels: (date: Date, scale: string) => axisLabel(moment.utc(date), scale),
-        majorLabels: (date: Date, scale: string) => axisOver(moment.utc(date), scale),
+        majorLabels: (date: Date, scale: string) =>
+          scale === 'year' ? this.#years() : axisOver(moment.utc(date), scale),
       },
       orientation: { axis: 'top', item: 'top' },
       height,
@@ -142,6 +143,13 @@ export class VisAxis {
   destroy(): void {
     cancelAnimationFrame(this.#frame)
     this.#timeline.destroy()
+  }
+
+  /** The years that are seen; nothing before there is a window. */
+  #years(): string {
+    if (!this.#isMoved) return ''
+    const { from, to } = this.drawn
+    return axisYears(moment.utc(from * dayMs), moment.utc(to * dayMs - 1))
   }
 
   /** A window that moves changes the axis alone: it is painted without the measuring that a whole redraw of vis-timeline is made of, and which lays out the page anew each time. */

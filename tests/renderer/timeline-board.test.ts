@@ -3,7 +3,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
-import { axisLabel, axisOver, axisStep } from '../../renderer/timeline/axis.ts'
+import { axisLabel, axisOver, axisStep, axisYears } from '../../renderer/timeline/axis.ts'
 import { type Dressing, LaneMarks } from '../../renderer/timeline/marks.ts'
 import { VisAxis } from '../../renderer/timeline/vis-axis.ts'
 
@@ -123,5 +123,10 @@ test('the axis says days, months and years as the window allows, in the language
   expect(axisOver(day, 'month')).toBe('2025')
   expect(axisLabel(day, 'year')).toBe('2025')
   expect(axisLabel(moment.utc('2026-02-01').locale('en'), 'month')).toBe('Feb')
+  const years = (from: string, to: string) => axisYears(moment.utc(from), moment.utc(to))
+  expect([years('2012-01-01', '2025-12-31'), years('2025-02-01', '2025-03-01')]).toEqual([
+    '2012–2025',
+    '2025',
+  ])
   expect(axisOver(moment.utc('2026-02-01').locale('en'), 'day')).toBe('February 2026')
 })

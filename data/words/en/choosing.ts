@@ -35,7 +35,7 @@ export const choosingEn = {
     'An event is verified when each field and each tie rests on a statement that was chosen, no disagreement between copies is open, and somebody other than the author of the last change vouches for it, or a reason is given.',
   'lack.gap': '{field}: no source',
   'lack.conflict': '{field}: two copies do not agree',
-  'lack.alone': 'You made the last change: another person, or a reason',
+  'lack.alone': 'You made the last change: it takes another person, or a reason',
   'lack.mend': 'Go there',
   'lack.in-hand': 'In hand: {title}. Open a source and choose the words that say so.',
   'lack.despite': 'Verify all the same, for this reason',
@@ -61,7 +61,10 @@ export const choosingEn = {
     'This statement calls for a warning: it disputes, is rated improbable, or rests on a source of restricted access or a deleted one. It is kept only once the warning has been read.',
   'problem.reason.long': 'This reason has {n} characters; a reason keeps {most} at most.',
   'problem.reason.unreadable': 'This reason contains signs that cannot be written.',
-  'problem.status.lacking':
-    'This event cannot be verified yet: {n} thing(s) are missing. A reason allows to verify it all the same.',
+  'problem.status.lacking': {
+    one: 'This event cannot be verified yet: one thing is missing. With a reason it can be verified all the same.',
+    other:
+      'This event cannot be verified yet: {n} things are missing. With a reason it can be verified all the same.',
+  },
   'problem.status.new': 'An event can be verified only once it is made and has its evidence.',
 } as const

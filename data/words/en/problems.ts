@@ -86,7 +86,10 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.authority.unknown': 'This record does not exist ({id}).',
   'problem.authority.nameless': 'A name is needed.',
   'problem.authority.exists': 'A record already bears this name.',
-  'problem.authority.in-use': 'Still tied to {n} event(s): merge instead.',
+  'problem.authority.in-use': {
+    one: 'Still tied to one event: merge instead.',
+    other: 'Still tied to {n} events: merge instead.',
+  },
   'problem.merge.kinds': 'Only two records of the same kind can be merged.',
   'problem.conflict.gone': 'This disagreement has been settled already.',
   'problem.claim.field': 'This field cannot rest on a citation ({field}).',

@@ -151,6 +151,9 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'shortcuts.citing-keys': 'C, E, N',
   'shortcuts.pages': 'Widen to another page',
   'shortcuts.pages-keys': 'Shift + click, Shift →',
+  'shortcuts.waiting':
+    'Passages to place: next, previous, a place, former reading, no longer there',
+  'shortcuts.waiting-keys': 'N, P, 1 to 9, L, X',
   'command.in-hand': 'Take the event in hand',
   'command.find': 'Find in the text',
   'command.undo': 'Undo the last act',

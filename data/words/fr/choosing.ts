@@ -36,7 +36,8 @@ export const choosingFr = {
     'Un événement est vérifié quand chaque champ et chaque lien repose sur une affirmation retenue, qu’aucun désaccord entre copies n’est ouvert, et qu’une autre personne que l’auteur du dernier changement s’en porte garante, ou qu’une raison est donnée.',
   'lack.gap': '{field} : aucune source',
   'lack.conflict': '{field} : deux copies ne s’accordent pas',
-  'lack.alone': 'Vous avez fait le dernier changement : une autre personne, ou une raison',
+  'lack.alone':
+    'Vous avez fait le dernier changement\u00a0: il faut une autre personne, ou une raison',
   'lack.mend': 'Y aller',
   'lack.in-hand': 'En main\u00a0: {title}. Ouvrez une source et choisissez les mots qui le disent.',
   'lack.despite': 'Vérifier malgré tout, pour cette raison',
@@ -64,7 +65,10 @@ export const choosingFr = {
   'problem.reason.long':
     'Cette raison compte {n} caractères\u202f; une raison en garde {most} au plus.',
   'problem.reason.unreadable': 'Cette raison contient des signes qui ne s’écrivent pas.',
-  'problem.status.lacking':
-    'Cet événement ne peut pas encore être vérifié : il y manque {n} chose(s). Une raison permet de le vérifier malgré tout.',
+  'problem.status.lacking': {
+    one: 'Cet événement ne peut pas encore être vérifié\u00a0: il y manque une chose. Une raison permet de le vérifier malgré tout.',
+    other:
+      'Cet événement ne peut pas encore être vérifié\u00a0: il y manque {n} choses. Une raison permet de le vérifier malgré tout.',
+  },
   'problem.status.new': 'Un événement ne peut être vérifié qu’une fois créé et appuyé.',
 } as const

@@ -85,7 +85,10 @@ export const problemsFr = {
   'problem.authority.unknown': 'Cette notice n’existe pas ({id}).',
   'problem.authority.nameless': 'Un nom est nécessaire.',
   'problem.authority.exists': 'Une notice porte déjà ce nom.',
-  'problem.authority.in-use': 'Encore lié à {n} événement(s) : fusionnez plutôt.',
+  'problem.authority.in-use': {
+    one: 'Encore liée à un événement\u00a0: fusionnez-la plutôt.',
+    other: 'Encore liée à {n} événements\u00a0: fusionnez-la plutôt.',
+  },
   'problem.merge.kinds': 'Seules deux notices du même genre peuvent être fusionnées.',
   'problem.conflict.gone': 'Ce désaccord a déjà été tranché.',
   'problem.claim.field': 'Ce champ ne peut pas être appuyé par une citation ({field}).',

@@ -110,7 +110,7 @@ export const windowFr = {
   'presets.dropped': 'Réglage supprimé : {name}.',
   'import.title': 'Importer',
   'import.lead':
-    'Un fichier d’événements (une table CSV, XLSX ou ODS, GeoJSON, JSON-LD, TimelineJS, un agenda iCalendar, des lignes JSON, un export JSON ou PDF de Tarikh) ou une bibliographie (RIS, BibTeX, BibLaTeX, CSL-JSON, RDF de Zotero). Rien n’est écrit avant votre accord.',
+    'Un fichier d’événements (un tableau CSV, XLSX ou ODS, GeoJSON, JSON-LD, TimelineJS, un agenda iCalendar, des lignes JSON, un export JSON ou PDF de Tarikh) ou une bibliographie (RIS, BibTeX, BibLaTeX, CSL-JSON, RDF de Zotero). Rien n’est écrit avant votre accord.',
   'import.empty-title': 'Choisir un fichier',
   'import.empty-text': 'Ce qu’il apporterait sera montré d’abord.',
   'import.choose': 'Choisir un fichier…',
@@ -153,6 +153,9 @@ export const windowFr = {
   'shortcuts.citing-keys': 'C, E, N',
   'shortcuts.pages': 'Étendre jusqu’à une autre page',
   'shortcuts.pages-keys': 'Maj + clic, Maj →',
+  'shortcuts.waiting':
+    'Passages à replacer\u00a0: suivant, précédent, une place, lecture antérieure, n’y est plus',
+  'shortcuts.waiting-keys': 'N, P, 1 à 9, L, X',
   'command.in-hand': 'Prendre l’événement en main',
   'command.find': 'Trouver dans le texte',
   'command.undo': 'Annuler le dernier acte',
