@@ -16,6 +16,7 @@ export const encodings = [
   'ibm866',
   'utf-32le',
   'utf-32be',
+  'iso-2022-jp',
 ] as const
 export type Encoding = (typeof encodings)[number]
 
@@ -60,6 +61,7 @@ export function spell(bytes: Uint8Array, encoding: Encoding): Spelt {
     case 'utf-8':
     case 'utf-16le':
     case 'utf-16be':
+    case 'iso-2022-jp':
       return withDecoder(bytes, encoding)
     case 'utf-32le':
       return fromWords(bytes, true)

@@ -105,9 +105,18 @@ export const isMail: Test = ({ head }) => {
 export const isMailbox: Test = ({ head }) =>
   /^From \S+[^\n]*\d{1,2}:\d{2}[^\n]*\d{4}[^\n]*\r?\n>?[A-Za-z][\w-]*:/.test(head)
 
-// A day, a time and a sign that the name follows, as WhatsApp writes them on either kind of telephone; bytes of UTF-8 stand as they are.
-const chatLine =
-  /^(?:\xE2\x80[\x8E\x8F])?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?(?: \xC3\xA0)? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:(?: |\xE2\x80\xAF)[ap]\.? ?m\.?)?(?:\] | - )/i
+// A day, a time and a sign that the name follows, as WhatsApp writes them on either kind of telephone, in figures of Latin or Arabic; bytes of UTF-8 stand as they are.
+const figure = String.raw`(?:\d|\xD9[\xA0-\xA9]|\xDB[\xB0-\xB9])`
+const turns = String.raw`(?:\xE2\x80[\x8E\x8F])*`
+const half = String.raw`(?:(?: |\xE2\x80\xAF)(?:[ap]\.?(?: |\xC2\xA0|\xE2\x80\xAF)?m\.?|\xD8\xB5|\xD9\x85))?`
+const chatLine = new RegExp(
+  [
+    String.raw`^${turns}\[?${figure}{1,4}${turns}[./-]${figure}{1,2}${turns}[./-]${figure}{2,4}`,
+    String.raw`(?:,|\xD8\x8C)?(?: \xC3\xA0)? ${figure}{1,2}[:.]${figure}{2}(?:[:.]${figure}{2})?`,
+    String.raw`${half}(?:\] | - )`,
+  ].join(''),
+  'i',
+)
 
 /** A conversation as WhatsApp exports it. */
 export const isChat: Test = ({ head }) => {

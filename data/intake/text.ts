@@ -108,12 +108,26 @@ function* detect(bytes: Uint8Array): Generator<undefined, Detected> {
     if (spelt.flaws === 0 || marked !== undefined)
       return { encoding: proposed, sure: spelt.flaws === 0, spelt }
   }
+  if (isSwitched(bytes)) {
+    const spelt = spell(bytes, 'iso-2022-jp')
+    if (spelt.flaws === 0) return { encoding: 'iso-2022-jp', sure: true, spelt }
+  }
   const utf8 = (yield* utf8InSteps(bytes)) ?? spell(bytes, 'utf-8')
   if (marked === 'utf-8') return { encoding: marked, sure: utf8.flaws === 0, spelt: utf8 }
   if (utf8.flaws === 0) return { encoding: 'utf-8', sure: true, spelt: utf8 }
   if (isFlawed(utf8)) return { encoding: 'utf-8', sure: false, spelt: utf8 }
   const likely = likelyEncodings(bytes)[0] ?? 'windows-1252'
   return { encoding: likely, sure: false, spelt: spell(bytes, likely) }
+}
+
+const switching = 0x1b
+const dollar = 0x24
+
+/** Whether bytes switch to the signs of Japanese, as ISO 2022 does by an escape; mostly they are mail. */
+function isSwitched(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(switching); at >= 0; at = bytes.indexOf(switching, at + 1))
+    if (bytes[at + 1] === dollar && (bytes[at + 2] === 0x40 || bytes[at + 2] === 0x42)) return true
+  return false
 }
 
 const honest = 3

@@ -9,7 +9,8 @@ export function languageOf(text: string): 'fr' | 'en' | 'ar' | undefined {
     /(?<!\p{L})(?:le|la|les|des|du|une?|est|dans|pour|qui|sur|par|au)(?!\p{L})/giu,
   )
   const english = count(/(?<!\p{L})(?:the|of|and|to|in|is|that|for|was|on|with|by)(?!\p{L})/giu)
-  if (english === french) return undefined
+  // One such word is chance.
+  if (english === french || Math.max(english, french) < 2) return undefined
   return english > french ? 'en' : 'fr'
 }
 

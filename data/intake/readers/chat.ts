@@ -5,9 +5,16 @@ import type { Attached, DocumentReader, TextPart } from '../reader.ts'
 import { decodeText } from '../text.ts'
 import { plainPlace } from '../text-writer.ts'
 
-// A day, a time and a name, as WhatsApp writes them on either kind of telephone.
-const message =
-  /^[\u200e\u200f]?\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?(?: à)? (\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f][ap]\.?[ \u00a0\u202f]?m\.?)?)(?:\] | - )(?:([^:]{1,80}): )?/i
+// A day, a time and a name, as WhatsApp writes them on either kind of telephone, in figures of Latin or Arabic, by the day or by its halves.
+const figure = String.raw`[\d\u0660-\u0669\u06f0-\u06f9]`
+const turns = String.raw`[\u200e\u200f]*`
+const day = `${figure}{1,4}${turns}[./-]${figure}{1,2}${turns}[./-]${figure}{2,4}`
+const half = String.raw`(?:[ \u202f](?:[ap]\.?[ \u00a0\u202f]?m\.?|[صم]))?`
+const hour = `${figure}{1,2}[:.]${figure}{2}(?:[:.]${figure}{2})?${half}`
+const message = new RegExp(
+  String.raw`^${turns}\[?(${day})[,،]?(?: à)? (${hour})(?:\] | - )(?:([^:]{1,80}): )?`,
+  'i',
+)
 
 const mostAttached = 500
 
@@ -60,10 +67,10 @@ function messagesOf(text: string): readonly TextPart[] {
   const parts: TextPart[] = []
   let at = 0
   for (const line of text.split('\n')) {
-    const [, day, hour, name] = message.exec(line) ?? []
+    const [, said, time, name] = message.exec(line) ?? []
     const end = at + pointCount(line) + 1
-    if (day !== undefined) {
-      const label = `${day} ${hour}${name === undefined ? '' : `, ${name}`}`
+    if (said !== undefined) {
+      const label = `${said} ${time}${name === undefined ? '' : `, ${name}`}`
       parts.push({ start: at, end, at: plainPlace({ message: parts.length + 1, label }) })
     } else {
       const last = parts.pop()

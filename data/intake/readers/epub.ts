@@ -62,18 +62,25 @@ function packageOf(
   return done({ folder: path.slice(0, path.lastIndexOf('/') + 1), xml: xmlText(xml.value) })
 }
 
-/** The files of the chapters in the order of reading. */
+/** The files of the chapters in the order of reading; of a book that says none, in that of its list. */
 function chaptersOf(xml: string, folder: string): Outcome<readonly string[]> {
   const files = new Map<string, string>()
   const order: string[] = []
+  const pages: string[] = []
   const read = readXml(xml, {
     open: (name, attributes) => {
-      if (name === 'item') files.set(attributes.get('id') ?? '', attributes.get('href') ?? '')
+      if (name === 'item') {
+        const [id, href] = [attributes.get('id') ?? '', attributes.get('href') ?? '']
+        files.set(id, href)
+        if (/xhtml|html/i.test(attributes.get('media-type') ?? href)) pages.push(id)
+      }
       if (name === 'itemref') order.push(attributes.get('idref') ?? '')
     },
   })
   if (!read.ok) return read
-  return done(order.flatMap((id) => (files.has(id) ? [inFolder(folder, files.get(id) ?? '')] : [])))
+  const known = order.filter((id) => files.has(id))
+  const told = known.length === 0 ? pages : known
+  return done(told.map((id) => inFolder(folder, files.get(id) ?? '')))
 }
 
 // A name inside the archive, from which no path of the disk is ever made.

@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import type { Problem } from '../../model/outcome.ts'
 import type { Attached, FoundValue } from '../reader.ts'
+import { decodeText } from '../text.ts'
 import { TextWriter } from '../text-writer.ts'
 import { parsePage, writePage } from './page.ts'
 
@@ -16,6 +17,7 @@ export interface Message {
 }
 
 const mostDeep = 100
+const longestHead = 256 * 1024
 const mostAttached = 200
 
 /** Parses one message. A message inside it is a file of its own, however deep: it is not unfolded here. Nothing in it is fetched. */
@@ -36,7 +38,7 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message> {
     ['Date', header('date')],
     ['Subject', email.subject ?? ''],
   ]
-  const body = bodyOf(email)
+  const body = bodyOf(email, bytes)
   const lines = fields.flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]))
   const kept = email.attachments.slice(0, mostAttached)
   const left = email.attachments.length - kept.length
@@ -69,17 +71,29 @@ export function messageProposals({ subject, from, date }: Message): readonly Fou
   )
 }
 
-function bodyOf(email: Email): {
+function bodyOf(
+  email: Email,
+  bytes: Uint8Array,
+): {
   readonly lines: readonly string[]
   readonly warnings: readonly Problem[]
 } {
   if (email.text !== undefined && email.text.trim() !== '')
     return { lines: email.text.split(/\r\n?|\n/), warnings: [] }
-  if (email.html === undefined) return { lines: [], warnings: [] }
+  if (email.html === undefined)
+    return { lines: email.attachments.length === 0 ? wholeOf(bytes) : [], warnings: [] }
   const writer = new TextWriter()
   const { hidden } = writePage(parsePage(email.html), writer)
   const warnings = hidden === 0 ? [] : [{ code: 'warning.page.hidden', n: hidden }]
   return { lines: writer.finish().text.split('\n'), warnings }
+}
+
+// A message that says that it has parts, and does not say what parts them, is read as it stands behind its head.
+function wholeOf(bytes: Uint8Array): readonly string[] {
+  const head = /\r?\n\r?\n/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, longestHead)))
+  if (head === null) return []
+  const decoded = decodeText(bytes.subarray(head.index + head[0].length), undefined)
+  return decoded.ok ? decoded.value.text.trimEnd().split('\n') : []
 }
 
 function addresses(...given: readonly (Address | undefined)[]): string {

@@ -5,22 +5,22 @@ import type { DocumentReader } from '../reader.ts'
 import { TextWriter } from '../text-writer.ts'
 import { xmlInSteps } from '../xml.ts'
 import { officeProposals } from './office-properties.ts'
-import { type SheetSink, sheetWriter } from './sheet-sink.ts'
-
-const mostColumns = 512
+import { mostColumns, type SheetSink, sheetWriter } from './sheet-sink.ts'
 
 /** Reads a workbook in OpenDocument: each sheet a part with its name, each row a line, cells between tabs; a date gives its day, a number its value. */
 export const readOds: DocumentReader = async (bytes) => {
   const beginning = readBeginning(bytes)
   const writer = new TextWriter()
-  const read = finish(openSheetRows(beginning, sheetWriter(writer), mostColumns))
+  let left = 0
+  const sink = sheetWriter(writer, () => left++)
+  const read = finish(openSheetRows(beginning, sink, mostColumns))
   if (!read.ok) return read
   const meta = zippedText(beginning, 'meta.xml')
   const own = meta.ok && meta.value !== '' ? officeProposals(meta.value) : nothing
   return done({
     ...writer.finish(),
     proposals: own.proposals,
-    warnings: own.warnings,
+    warnings: [...(left === 0 ? [] : [{ code: 'warning.sheet.left', n: left }]), ...own.warnings],
     attached: [],
   })
 }
@@ -77,6 +77,7 @@ export function* openSheetRows(
           const said = (value === '' ? words : value).trim().replace(/\s+/g, ' ')
           // Blank cells are repeated to the edge of the sheet.
           const count = Number.isSafeInteger(times) && times > 0 ? times : 1
+          if (said !== '' && row.length + count > most) sink.left?.()
           for (let at = 0; at < count && row.length < most; at++) row.push(said)
           words = ''
           return

@@ -1,16 +1,22 @@
 import type { TextWriter } from '../text-writer.ts'
 
+/** The most columns of a sheet that stand in a text. */
+export const mostColumns = 512
+
 /** Who is given the rows of a workbook, sheet by sheet. */
 export interface SheetSink {
   readonly open: (name: string, isHidden: boolean) => void
   readonly row: (cells: readonly string[]) => void
   readonly close: () => void
   readonly isFull: () => boolean
+  /** Is told of a cell with words that stands beyond the most columns. */
+  readonly left?: () => void
 }
 
 /** Writes the sheets of a workbook as text: each a part with its name, each row a line, cells between tabs. */
-export function sheetWriter(writer: TextWriter): SheetSink {
+export function sheetWriter(writer: TextWriter, left: () => void): SheetSink {
   return {
+    left,
     open: (name) => {
       writer.gap()
       writer.open({ sheet: name.slice(0, 200) })

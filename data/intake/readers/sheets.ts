@@ -6,15 +6,15 @@ import { TextWriter } from '../text-writer.ts'
 import { readXml, xmlInSteps } from '../xml.ts'
 import { officeProposals } from './office-properties.ts'
 import { dateSaid, dateStyles } from './sheet-dates.ts'
-import { type SheetSink, sheetWriter } from './sheet-sink.ts'
-
-const mostColumns = 512
+import { mostColumns, type SheetSink, sheetWriter } from './sheet-sink.ts'
 
 /** Reads a workbook: each sheet a part with its name, each row a line, cells between tabs; a formula gives the value that was saved for it, a date its day. */
 export const readXlsx: DocumentReader = async (bytes) => {
   const beginning = readBeginning(bytes)
   const writer = new TextWriter()
-  const hidden = finish(workbookRows(beginning, sheetWriter(writer), mostColumns))
+  let left = 0
+  const sink = sheetWriter(writer, () => left++)
+  const hidden = finish(workbookRows(beginning, sink, mostColumns))
   if (!hidden.ok) return hidden
   const properties = zippedText(beginning, 'docProps/core.xml')
   const own = properties.ok ? officeProposals(properties.value) : { proposals: [], warnings: [] }
@@ -23,6 +23,7 @@ export const readXlsx: DocumentReader = async (bytes) => {
     proposals: own.proposals,
     warnings: [
       ...(hidden.value === 0 ? [] : [{ code: 'warning.sheet.hidden', n: hidden.value }]),
+      ...(left === 0 ? [] : [{ code: 'warning.sheet.left', n: left }]),
       ...own.warnings,
     ],
     attached: [],
@@ -154,7 +155,8 @@ function* readRows(
       isValue = false
       if (name === 'c') {
         const words = value === '' ? '' : said(type, style, value)
-        if (column < most && words !== '') row[column] = words
+        if (words !== '' && column < most) row[column] = words
+        else if (words !== '') sink.left?.()
         column++
       }
       if (name === 'row') sink.row(Array.from(row, (cell) => cell ?? ''))

@@ -104,6 +104,9 @@ export class WordText implements XmlListener {
       case 'txbxContent':
         this.#count('warning.document.boxes')
         return
+      case 'altChunk':
+        this.#count('warning.document.chunks')
+        return
       case 'r':
         this.#isHidden = false
         return

@@ -201,6 +201,15 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
     one: '{n} hidden sheet, read as well.',
     other: '{n} hidden sheets, read as well.',
   },
+  'warning.sheet.left': {
+    one: '{n} cell beyond the 512th column has stayed in the original.',
+    other: '{n} cells beyond the 512th column have stayed in the original.',
+  },
+  'warning.document.chunks': {
+    one: '{n} document inserted as it was has not been read: save the whole as .docx and add that version too.',
+    other:
+      '{n} documents inserted as they were have not been read: save the whole as .docx and add that version too.',
+  },
   'warning.image.place': 'The photograph says where it was taken: {place}.',
   'intake.many': 'Several documents',
   'intake.count': {

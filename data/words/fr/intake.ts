@@ -200,6 +200,15 @@ export const intakeFr = {
     one: '{n} feuille cachée, lue elle aussi.',
     other: '{n} feuilles cachées, lues elles aussi.',
   },
+  'warning.sheet.left': {
+    one: '{n} cellule, au-delà de la 512ᵉ colonne, est restée dans l’original.',
+    other: '{n} cellules, au-delà de la 512ᵉ colonne, sont restées dans l’original.',
+  },
+  'warning.document.chunks': {
+    one: '{n} document inséré tel quel n’a pas été lu : enregistrez le tout en .docx et ajoutez aussi cette version.',
+    other:
+      '{n} documents insérés tels quels n’ont pas été lus : enregistrez le tout en .docx et ajoutez aussi cette version.',
+  },
   'warning.image.place': 'La photographie dit où elle a été prise : {place}.',
   'intake.many': 'Plusieurs documents',
   'intake.count': {

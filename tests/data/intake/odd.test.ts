@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { docxOf, extracted, utf8, zipOf } from './made.ts'
+
+test.each([
+  ['[11/11/2025 à 14:05:12] Awa: Bonjour', '11/11/2025 14:05:12, Awa'],
+  ['11/11/25, 2:05 pm - Awa: Hello', '11/11/25 2:05 pm, Awa'],
+  ['[١١/١١/٢٠٢٥، ٢:٠٥:١٢ م] عوا: السلام', '١١/١١/٢٠٢٥ ٢:٠٥:١٢ م, عوا'],
+  ['\u200f11/11/2025، 2:05 م - عوا: السلام', '11/11/2025 2:05 م, عوا'],
+])(
+  'a conversation is known by its days and hours, whatever its language and clock (%s)',
+  async (line, label) => {
+    const { kind, parts } = await extracted(utf8(`${line}\n${line}\nsuite\n`))
+    expect(kind).toBe('chat')
+    expect(parts.map(({ at }) => at)).toEqual([
+      { message: 1, label },
+      { message: 2, label },
+    ])
+  },
+)
+
+test('a message that does not say what parts it keeps its words', async () => {
+  const head = 'From: a@b.example\r\nTo: c@d.example\r\nSubject: Gao\r\nMIME-Version: 1.0\r\n'
+  const { text } = await extracted(
+    utf8(`${head}Content-Type: multipart/mixed\r\n\r\nLe convoi est passé.\r\n`),
+  )
+  expect(text).toContain('Le convoi est passé.')
+})
+
+test('a book that says no order is read in that of its list', async () => {
+  const chapter = (words: string) => `<html><body><p>${words}</p></body></html>`
+  const { text } = await extracted(
+    zipOf({
+      mimetype: 'application/epub+zip',
+      'META-INF/container.xml':
+        '<container><rootfiles><rootfile full-path="c.opf"/></rootfiles></container>',
+      'c.opf':
+        '<package><manifest><item id="s" href="s.css" media-type="text/css"/><item id="1" href="a.xhtml" media-type="application/xhtml+xml"/><item id="2" href="b.xhtml"/></manifest></package>',
+      'a.xhtml': chapter('Gao'),
+      'b.xhtml': chapter('Kidal'),
+    }),
+  )
+  expect(text).toBe('Gao\n\nKidal\n')
+})
+
+test('what a document leaves in its bytes is told', async () => {
+  const inserted = await extracted(docxOf('<w:p><w:r><w:t>Gao</w:t></w:r></w:p><w:altChunk/>'))
+  expect(inserted.warnings).toEqual([{ code: 'warning.document.chunks', n: 1 }])
+  const sheet = await extracted(
+    zipOf({
+      '[Content_Types].xml': '',
+      'xl/workbook.xml': '<workbook><sheets><sheet name="F" id="r"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': '<r><Relationship Id="r" Target="s.xml"/></r>',
+      'xl/s.xml':
+        '<worksheet><row><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row></worksheet>',
+    }),
+  )
+  expect(sheet.text).toBe('F\n1\n')
+  expect(sheet.warnings).toEqual([{ code: 'warning.sheet.left', n: 1 }])
+})
+
+test('a text in the seven bits of Japanese mail is read as what it is', async () => {
+  const spelled = Uint8Array.from([0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42])
+  const { text, spelling } = await extracted(spelled)
+  expect(text).toBe('日本')
+  expect(spelling).toMatchObject({ encoding: 'iso-2022-jp', sure: true })
+})
