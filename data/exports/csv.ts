@@ -48,7 +48,7 @@ const columns: readonly Column[] = [
   column('id', ({ row }) => row.id),
   ...cellColumns.slice(0, headEnd),
   column('places', ({ row }, lang) =>
-    guard(listOf(row.places.map(({ name }) => textIn(name, lang).text))),
+    guard(listOf(row.places.map(({ name }) => enclosed(textIn(name, lang).text)))),
   ),
   column('countries', ({ row }) => listOf([...new Set(row.places.map(({ country }) => country))])),
   column('actors', ({ archive, row }, lang) =>
@@ -67,6 +67,11 @@ function column(
   cell: Column['cell'],
 ): Column {
   return { head: (lang) => say(lang, `column.${id}`), cell }
+}
+
+/** A name that holds what parts the names of a cell stands between quotation marks. */
+function enclosed(name: string): string {
+  return /[;|\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
 }
 
 function listOf(names: readonly string[]): string {
@@ -108,7 +113,7 @@ function partiesOf(
     const party = link.kind === kind ? standing(archive, link.to) : undefined
     if (party === undefined) return []
     const record = readLoosely(kind === 'actor' ? 'actor' : 'term', party.fields).value
-    const name = textIn(record.name, lang).text
+    const name = enclosed(textIn(record.name, lang).text)
     return [link.role === undefined ? name : `${name}=${link.role}`]
   })
 }
