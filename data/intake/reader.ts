@@ -52,6 +52,9 @@ export interface Read {
   readonly textless?: Problem
 }
 
+/** Unfolds bytes by the name of their packing, up to a limit. */
+export type Unpack = (packing: string, bytes: Uint8Array, most: number) => Uint8Array | undefined
+
 /** How a document is to be read. */
 export interface HowRead {
   readonly name: string
@@ -61,6 +64,8 @@ export interface HowRead {
   readonly password?: string | undefined
   /** Whether so much time has gone by that what has been read by now is better than nothing. */
   readonly isLate?: (() => boolean) | undefined
+  /** Unfolds what was kept as the web packs it (br, deflate), up to so many bytes; undefined where that is not known, damaged or more. */
+  readonly unpack?: Unpack | undefined
   /** Brings a table of characters that a PDF names. */
   readonly charactersOf?: ((name: string) => Promise<Uint8Array>) | undefined
 }

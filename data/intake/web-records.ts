@@ -2,6 +2,7 @@ import { sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { gunzipWithin } from './gunzip.ts'
+import type { Unpack } from './reader.ts'
 
 /** Fields of a head, by their names in small letters. */
 export type HeadFields = ReadonlyMap<string, string>
@@ -48,7 +49,7 @@ export function* recordsIn(bytes: Uint8Array): Generator<WebRecord, boolean> {
 }
 
 /** What a server answered, as a record of it stands; undefined where it is no answer. */
-export function answerIn(block: Uint8Array): WebAnswer | undefined {
+export function answerIn(block: Uint8Array, unpack?: Unpack): WebAnswer | undefined {
   const parted = headAt(block, 0)
   const status = Number(/^HTTP\/\d(?:\.\d)? (\d{3})/.exec(parted?.first ?? '')?.[1])
   if (parted === undefined || Number.isNaN(status)) return undefined
@@ -56,7 +57,7 @@ export function answerIn(block: Uint8Array): WebAnswer | undefined {
   const sent = block.subarray(end)
   const isChunked = /chunked/i.test(fields.get('transfer-encoding') ?? '')
   const joined = isChunked ? (unchunked(sent) ?? sent) : sent
-  return { status, head: fields, ...unpacked(joined, fields.get('content-encoding') ?? '') }
+  return { status, head: fields, ...unpacked(joined, fields.get('content-encoding') ?? '', unpack) }
 }
 
 /** Whether the digest that a record states of what it holds is the one that is counted here; undefined where it states none that is known. */
@@ -126,13 +127,18 @@ function unchunked(sent: Uint8Array): Uint8Array | undefined {
 function unpacked(
   payload: Uint8Array,
   packing: string,
+  unpack: Unpack | undefined,
 ): { readonly payload: Uint8Array; readonly packed: string } {
   const name = packing.trim().toLowerCase()
   const isGzip = payload[0] === 0x1f && payload[1] === 0x8b
   if (isGzip) return { payload: gunzipWithin(payload, inflatedLimit).bytes, packed: '' }
   // What is plain already begins with a sign of markup or a letter, whatever its field says.
   const isPlain = name === '' || name === 'identity' || /gzip/.test(name) || isMarkup(payload)
-  return { payload, packed: isPlain ? '' : name.slice(0, 40) }
+  if (isPlain) return { payload, packed: '' }
+  const plain = unpack?.(name, payload, inflatedLimit)
+  return plain === undefined
+    ? { payload, packed: name.slice(0, 40) }
+    : { payload: plain, packed: '' }
 }
 
 function isMarkup(payload: Uint8Array): boolean {

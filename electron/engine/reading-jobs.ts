@@ -46,12 +46,16 @@ export async function readHere(
   { bytes, fileName, ...how }: ReadTask,
   tables?: string,
 ): Promise<Outcome<Extraction>> {
-  const { readDocument } = await import('../../data/intake/read.ts')
+  const [{ readDocument }, { unpack }] = await Promise.all([
+    import('../../data/intake/read.ts'),
+    import('./unpacking.ts'),
+  ])
   const began = performance.now()
   return readDocument(bytes, {
     name: fileName,
     ...how,
     isLate: () => performance.now() - began > lateMs,
+    unpack,
     ...(tables === undefined ? {} : { charactersOf: (name) => readTable(tables, name) }),
   })
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { brotliCompressSync, deflateSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { createReaders } from '../../electron/engine/reading-jobs.ts'
 import { docxOf, utf8 } from '../data/intake/made.ts'
@@ -39,4 +40,27 @@ test('a reading that takes too long is stopped and said, and the next document i
   controller.abort()
   expect(await called).toMatchObject({ ok: false, problem: { code: 'act.cancelled' } })
   expect(await patient.read(textOf('4 mai'))).toMatchObject({ value: { text: 'Gao, 4 mai' } })
+})
+
+test('a page that the web packed is unfolded, and one that would be endless is not', async () => {
+  const readers = readersWith()
+  const recordOf = (packing: string, body: Uint8Array) => {
+    const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: ${packing}\r\n\r\n`
+    const length = head.length + body.length
+    const said = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Length: ${length}\r\n\r\n`
+    const bytes = Uint8Array.from([...utf8(said + head), ...body, ...utf8('\r\n\r\n')])
+    return { bytes, fileName: 'page.warc', isText: false }
+  }
+  const page = '<p>Le pont de Gao</p>'
+  const endless = brotliCompressSync(new Uint8Array(2 ** 27))
+  const read = await Promise.all([
+    readers.read(recordOf('br', brotliCompressSync(page))),
+    readers.read(recordOf('deflate', deflateSync(page))),
+    readers.read(recordOf('br', endless)),
+  ])
+  expect(read).toMatchObject([
+    { value: { text: 'Le pont de Gao\n' } },
+    { value: { text: 'Le pont de Gao\n' } },
+    { value: { textless: { code: 'web.packed', packing: 'br' } } },
+  ])
 })

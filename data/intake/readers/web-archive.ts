@@ -1,7 +1,7 @@
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import { encodingNamed } from '../encodings.ts'
 import { gunzipWithin } from '../gunzip.ts'
-import type { Attached, DocumentReader, FoundValue, HowRead, Read } from '../reader.ts'
+import type { Attached, DocumentReader, FoundValue, HowRead, Read, Unpack } from '../reader.ts'
 import { answerIn, isIntact, recordsIn, type WebRecord } from '../web-records.ts'
 import { readHtml } from './html.ts'
 import { readPlain } from './plain.ts'
@@ -35,7 +35,7 @@ export const readWarc: DocumentReader = async (bytes, how) => {
 /** The pages in the bytes of a WARC file, compressed or not. */
 export function pagesIn(
   bytes: Uint8Array,
-  { isLate }: HowRead,
+  { isLate, unpack }: HowRead,
   isAsked: (address: string) => boolean = () => true,
 ): WebPages {
   const isPacked = bytes[0] === 0x1f
@@ -47,7 +47,7 @@ export function pagesIn(
   for (let next = records.next(); ; next = records.next()) {
     if (next.done === true) return { pages, left, damaged, isWhole: next.value && plain.isWhole }
     if (isLate?.() === true) return { pages, left, damaged, isWhole: false }
-    const page = pageIn(next.value)
+    const page = pageIn(next.value, unpack)
     if (page === undefined || !isAsked(addressOf(page))) continue
     if (isIntact(page.record) === false) damaged++
     if (pages.length < mostPages) pages.push(page)
@@ -125,12 +125,12 @@ function addressOf({ record }: Pick<WebPage, 'record'>): string {
 const read = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/i
 
 /** The page that a record bears: what a server answered with success, or what a tool laid down as it was. */
-function pageIn(record: WebRecord): WebPage | undefined {
+function pageIn(record: WebRecord, unpack: Unpack | undefined): WebPage | undefined {
   const { head, block } = record
   if (!/^https?:/i.test(addressOf({ record }))) return undefined
   switch (head.get('warc-type')) {
     case 'response': {
-      const answer = answerIn(block)
+      const answer = answerIn(block, unpack)
       const type = answer?.head.get('content-type') ?? ''
       if (answer === undefined || answer.status !== 200 || !read.test(type)) return undefined
       return { record, type: type.toLowerCase(), payload: answer.payload, packed: answer.packed }
