@@ -1,3 +1,4 @@
+import type { DateDoubt } from '../../data/dates/doubts.ts'
 import { readTyped } from '../../data/dates/typed.ts'
 import type { Problem } from '../../data/model/outcome.ts'
 import {
@@ -27,12 +28,14 @@ export interface Bound {
   readonly text: string
   readonly edtf: string | null
   readonly problem: Problem | null
+  /** Why it may mean another date. */
+  readonly doubts: readonly DateDoubt[]
 }
 
 /** The kinds of record that decide which events pass, or that the facets count and name. */
 const counted = ['event', 'source', 'passage', 'claim', 'actor', 'place', 'term', 'link'] as const
 
-const open: Bound = { text: '', edtf: null, problem: null }
+const open: Bound = { text: '', edtf: null, problem: null, doubts: [] }
 
 /** Reads one end of a period as a person typed it, in the language of the window. */
 export function boundOf(text: string): Bound {
@@ -41,6 +44,7 @@ export function boundOf(text: string): Bound {
     text,
     edtf: read?.ok ? read.value.edtf : null,
     problem: read && !read.ok ? read.problem : null,
+    doubts: read?.ok ? read.value.doubts : [],
   }
 }
 

@@ -1,4 +1,5 @@
 import { readBounds } from '../../data/dates/bounds.ts'
+import { doubtReason } from '../../data/dates/doubt-words.ts'
 import { readTyped } from '../../data/dates/typed.ts'
 import { dateWords } from '../../data/dates/words.ts'
 import type { Problem } from '../../data/model/outcome.ts'
@@ -23,8 +24,9 @@ export class GoTo {
     const { lang } = this.#board()
     if (this.problem !== null) return sayProblem(lang, this.problem)
     if (this.#read === null || !this.#read.ok) return ''
-    const date = dateWords(this.#read.value.edtf, lang, 'long')
-    return say(lang, 'timeline.go-understood', { date })
+    const { edtf, doubts } = this.#read.value
+    const understood = say(lang, 'timeline.go-understood', { date: dateWords(edtf, lang, 'long') })
+    return [understood, ...doubts.map((doubt) => doubtReason(doubt, lang))].join(' ')
   })
 
   constructor(board: () => Board) {

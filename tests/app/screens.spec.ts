@@ -29,6 +29,9 @@ const places: readonly Place[] = [
   { name: 'sources', go: by('Sources') },
   { name: 'reading', go: openSource },
   { name: 'reading-chosen', go: chooseSentence },
+  { name: 'arrivals', go: fromSources(/^Voir ce qui est arrivé/) },
+  { name: 'waiting', go: fromMenu('Passages à replacer') },
+  { name: 'merge', go: fromMenu('Réunir avec une copie') },
   { name: 'search', go: search('wagner') },
   { name: 'authorities', go: openAuthority },
   { name: 'history', go: by('Historique') },
@@ -139,6 +142,23 @@ function search(words: string): Place['go'] {
   return async (page) => {
     await page.getByRole('searchbox').fill(words)
     await page.keyboard.press('Enter')
+  }
+}
+
+function fromSources(name: RegExp): Place['go'] {
+  return async (page) => {
+    await by('Sources')(page)
+    await page.getByRole('main').getByRole('button', { name }).click()
+  }
+}
+
+/** Goes to a place that has no tab, by the palette of commands. */
+function fromMenu(name: string): Place['go'] {
+  return async (page) => {
+    await page.keyboard.press('Control+Shift+P')
+    await page.getByRole('dialog').getByRole('combobox').fill(name)
+    await page.getByRole('option', { name }).first().click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
 }
 

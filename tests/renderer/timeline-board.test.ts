@@ -3,7 +3,10 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
+import { boundOf } from '../../renderer/desk/filter.svelte.ts'
 import { axisLabel, axisOver, axisStep, axisYears } from '../../renderer/timeline/axis.ts'
+import type { Board } from '../../renderer/timeline/board.svelte.ts'
+import { GoTo } from '../../renderer/timeline/go-to.svelte.ts'
 import { type Dressing, LaneMarks } from '../../renderer/timeline/marks.ts'
 import { VisAxis } from '../../renderer/timeline/vis-axis.ts'
 
@@ -129,4 +132,12 @@ test('the axis says days, months and years as the window allows, in the language
     '2025',
   ])
   expect(axisOver(moment.utc('2026-02-01').locale('en'), 'day')).toBe('February 2026')
+})
+
+test('a date to go to and an end of a period that may mean another date say why', () => {
+  const goTo = new GoTo(() => ({ lang: 'fr' }) as Board)
+  goTo.text = '20/05/1447'
+  expect(goTo.said).toMatch(/^Compris\s: 20\smai 1447.*calendrier hégirien/)
+  expect(boundOf('20/05/1447').doubts.map(({ code }) => code)).toEqual(['doubt.old-year'])
+  expect(boundOf('20/05/2025').doubts).toEqual([])
 })

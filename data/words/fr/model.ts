@@ -25,7 +25,7 @@ export const modelFr = {
   'tied-one.places': 'Lieu',
   'tied-one.actors': 'Acteur',
   'tied-one.themes': 'Thème',
-  'event.cells': 'Cellules de la table d’origine',
+  'event.cells': 'Cellules du tableau d’origine',
   'event.places': 'Lieux',
   'event.actors': 'Acteurs',
   'event.themes': 'Thèmes',
