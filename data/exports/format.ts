@@ -10,7 +10,7 @@ import {
   type OptionsSchema,
   readOptions,
 } from './options.ts'
-import type { PictureOptions, PrintOptions } from './print-options.ts'
+import type { CopyOptions, PictureOptions, PrintOptions } from './print-options.ts'
 
 /** Gives the bytes of a blob by its SHA-256, null where they are missing. */
 export type BlobOf = (sha256: string) => Promise<Uint8Array | null>
@@ -84,7 +84,7 @@ export interface PagesFormat<Id extends string> extends Described<Id, typeof Pri
 }
 
 /** A format that tells what the print would, as a page to be read on a screen, in both languages. */
-export interface PageFormat<Id extends string> extends Described<Id, typeof DisclosedOptions> {
+export interface PageFormat<Id extends string> extends Described<Id, typeof CopyOptions> {
   readonly by: 'print'
   readonly draws: 'page'
 }

@@ -1,7 +1,7 @@
 import { CitationOptions } from './citation-options.ts'
 import { drawnInWindow, drawnPage, drawnPages, drawnPicture, writtenFormat } from './format.ts'
 import { DisclosedOptions } from './options.ts'
-import { PictureOptions, PixelOptions, PrintOptions } from './print-options.ts'
+import { CopyOptions, PictureOptions, PixelOptions, PrintOptions } from './print-options.ts'
 
 /** Every format of export, in the order in which menus list them; the first is the one that stands chosen. Nothing else in the house knows a format by its id. */
 export const formats = [
@@ -23,7 +23,7 @@ export const formats = [
     loses: 'loses.html',
     extension: 'html',
     mediaType: 'text/html',
-    options: DisclosedOptions,
+    options: CopyOptions,
     previews: false,
   }),
   drawnPicture({

@@ -150,6 +150,9 @@ export const PrintOptions = v.strictObject({
 })
 export type PrintOptions = Readonly<v.InferOutput<typeof PrintOptions>>
 
+/** What a reading copy is asked: what a person says of it, as of a print. */
+export const CopyOptions = v.strictObject({ ...titled, ...disclosed })
+
 /** How the timeline is drawn as one picture. */
 export const PictureOptions = v.strictObject({
   layout: choice(['pages', 'poster', 'roll'], 'pages', 'export.picture', 'picture'),

@@ -58,6 +58,8 @@ export const pageKeys = [
   'print.title.custodian',
   'print.title.reference',
   'print.title.author',
+  'print.title.purpose',
+  'print.title.archive',
   'print.title.period',
   'print.title.distribution',
   'print.title.established',
