@@ -1,3 +1,4 @@
+import { sourcesOf } from '../changes/families.ts'
 import { type Archive, standing } from '../changes/state.ts'
 import { gapsOf } from '../evidence/gaps.ts'
 import type { Event } from '../model/event.ts'
@@ -78,26 +79,34 @@ function listOf(names: readonly string[]): string {
   return names.join('; ')
 }
 
-/** Spells events as CSV (RFC 4180), one a line, in a language; text cells cannot be taken for formulas. */
+/** Spells events as CSV (RFC 4180), one a line, in a language; text cells cannot be taken for formulas. Of their sources those count that are open to the readers. */
 export function* csvPieces(
   archive: Archive,
   events: readonly string[],
   lang: Lang,
+  isOpen: (source: string) => boolean = () => true,
 ): Generator<string> {
   yield csvLine(columns.map(({ head }) => head(lang)))
-  for (const id of events) yield csvLine(cellsOf(archive, id, lang))
+  for (const id of events) yield csvLine(cellsOf(archive, id, lang, isOpen))
 }
 
 /** Writes the table of events. */
 export const writeCsv: Writer<DisclosedOptions> = async ({ archive, chosen, lang }, _, sink) => {
   const file = await sink.file()
-  for (const line of csvPieces(archive, chosen.events, lang)) await file.write(line)
+  const { isOpen } = chosen.access
+  for (const line of csvPieces(archive, chosen.events, lang, isOpen)) await file.write(line)
 }
 
-function cellsOf(archive: Archive, id: string, lang: Lang): readonly (string | number)[] {
-  const [row] = eventRows(archive, [id])
+function cellsOf(
+  archive: Archive,
+  id: string,
+  lang: Lang,
+  isOpen: (source: string) => boolean,
+): readonly (string | number)[] {
+  const [whole] = eventRows(archive, [id])
   const held = standing(archive, id)
-  if (row === undefined || held === undefined) return [id]
+  if (whole === undefined || held === undefined) return [id]
+  const row = { ...whole, sources: [...sourcesOf(archive, id)].filter(isOpen).length }
   const event = readLoosely('event', held.fields).value
   return columns.map(({ cell }) => cell({ archive, row, event }, lang))
 }

@@ -62,7 +62,7 @@ export async function packageOf(
       mediaType: 'text/csv',
       relationship: 'Alternative',
       description: say(lang, 'print.file.table'),
-      bytes: await joined(csvPieces(archive, chosen.events, lang), turn),
+      bytes: await joined(csvPieces(archive, chosen.events, lang, chosen.access.isOpen), turn),
     },
   ]
   for (const source of model.sources) {

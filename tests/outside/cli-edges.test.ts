@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { commandLine } from './tarikh.ts'
@@ -69,6 +69,24 @@ test('an export counts the sources of which nobody said who may read them, until
   expect((await run(['export', ...words])).out.toString()).toContain('nul n’a dit')
   await json('mark', [archive, id, '--access', 'open'])
   expect(await json('export', words)).toMatchObject({ sources: 1, unsaid: 0 })
+})
+
+test('a table counts of each event the sources that its readers may see', async () => {
+  const { json, at, archive } = await begun()
+  const texts = ['Le 5 mai 2021, à Gao.', 'Gao, le 5 mai 2021.']
+  for (const [n, text] of texts.entries()) writeFileSync(at(`${n}.txt`), text)
+  const added = await json('add-source', [archive, at('0.txt'), at('1.txt')])
+  const [open = '', guarded = ''] = added.map((one) => ('id' in one ? one.id : ''))
+  const cites = ['--cite', `date=${open}:3-13`, '--place', 'Gao', '--cite', `place=${guarded}:0-3`]
+  await json('add-event', [archive, '--title', 'Fait', '--date', '5 mai 2021', ...cites])
+  await json('mark', [archive, guarded, '--access', 'confidential'])
+  const counted = async (...more: string[]) => {
+    const words = ['--format', 'csv', '--force', '--out', at('a.csv'), ...more]
+    await json('export', [archive, ...words])
+    const [head = '', row = ''] = readFileSync(at('a.csv'), 'utf8').split('\r\n')
+    return row.split(',')[head.split(',').indexOf('sources')]
+  }
+  expect([await counted(), await counted('--access', 'all')]).toEqual(['1', '2'])
 })
 
 test('what cannot be written outside an archive is named: the program’s own folder, an answer', async () => {
