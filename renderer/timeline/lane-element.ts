@@ -68,8 +68,10 @@ export function headElements(given: HeadGiven): readonly HTMLElement[] {
   title.title = name.text
   title.lang = name.lang
   words.append(title)
-  const counted = say(lang, 'timeline.count', { n: count })
-  const said = undrawn > 0 ? `${counted}, ${say(lang, 'lane.undrawn', { n: undrawn })}` : counted
+  const said =
+    undrawn > 0
+      ? say(lang, 'lane.undrawn', { n: count, undrawn })
+      : say(lang, 'timeline.count', { n: count })
   if (count > 0) words.append(part('span', 'lane-count', said))
   fold.append(words)
   const pin = button('lane-pin')

@@ -37,6 +37,8 @@ function standing(page: Page) {
     const heads = [...document.querySelectorAll<HTMLElement>('.lane-head')]
     for (const head of heads)
       if (head.scrollHeight > head.clientHeight + 1) faults.push(`${head.textContent} is cut`)
+    for (const count of document.querySelectorAll('.lane:not(.is-folded) .lane-count'))
+      if (count.scrollWidth > count.clientWidth) faults.push(`${count.textContent} is cut`)
     return { faults, named, lanes: fields.length }
   })
 }

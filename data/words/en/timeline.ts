@@ -47,7 +47,7 @@ export const timelineEn: { readonly [K in keyof typeof timelineFr]: Sentence } =
   'lane.pin': 'Keep the lane {lane} in sight',
   'lane.pin-it': 'Keep in sight',
   'lane.unpin-it': 'No longer keep in sight',
-  'lane.undrawn': '{n} left out',
+  'lane.undrawn': '{n}, {undrawn} left out',
   'lane.scale': '{n} {per}',
   'lane.per.day': 'a day',
   'lane.per.week': 'a week',

@@ -47,7 +47,7 @@ export const timelineFr = {
   'lane.pin': 'Garder en vue la bande {lane}',
   'lane.pin-it': 'Garder en vue',
   'lane.unpin-it': 'Ne plus garder en vue',
-  'lane.undrawn': '{n} sans place',
+  'lane.undrawn': '{n}, dont {undrawn} sans place',
   'lane.scale': '{n} {per}',
   'lane.per.day': 'par jour',
   'lane.per.week': 'par semaine',
