@@ -42,6 +42,14 @@ export const readSheets: Reader = function* (
   })
 }
 
+/** A row of which words stand beyond the most columns: it is no row of a table, and is told. */
+function asBeyond(cells: readonly string[]): readonly string[] {
+  return Array.from(
+    { length: mostColumns + 1 },
+    (_, at) => cells[at] || (at < mostColumns ? '' : '…'),
+  )
+}
+
 interface Workbook {
   readonly table: Table
   readonly mediaType: string
@@ -56,13 +64,18 @@ function* openWorkbook(bytes: Uint8Array): Generator<undefined, Outcome<Workbook
   if (!isBook && !isOpen) return failed({ code: 'sheet.none' })
   const sheets: (readonly string[])[][] = []
   let isShown = true
+  let isBeyond = false
   const sink: SheetSink = {
     open: (_, isHidden) => {
       isShown = !isHidden
       if (isShown) sheets.push([])
     },
     row: (cells) => {
-      if (isShown) sheets.at(-1)?.push(cells.map(normaliseText))
+      if (isShown) sheets.at(-1)?.push((isBeyond ? asBeyond(cells) : cells).map(normaliseText))
+      isBeyond = false
+    },
+    left: () => {
+      isBeyond = true
     },
     close: () => undefined,
     isFull: () => false,

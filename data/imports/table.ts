@@ -127,7 +127,7 @@ function tableOf(
   { row, tags, layout, isHeadless }: Head,
   about: Pick<Table, 'delimiter' | 'count' | 'isDelimited' | 'text'>,
 ): Outcome<Table> {
-  const cells = (isHeadless ? layout?.headless?.names : row?.cells) ?? []
+  const cells = named((isHeadless ? layout?.headless?.names : row?.cells) ?? [])
   if (cells.length > mostColumns)
     return failed({ code: 'csv.too-wide', n: cells.length, limit: mostColumns })
   if (about.count > mostRows)
@@ -149,6 +149,12 @@ function tableOf(
     }
   }
   return done({ ...about, names: columnNames(cells), tags, layout, header, rows: body })
+}
+
+/** The names of a header; one that is drawn out to the edge of its sheet ends with the last that has a letter. */
+function named(cells: readonly string[]): readonly string[] {
+  if (cells.length <= mostColumns) return cells
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
 }
 
 /** A line of HXL tags: hashes, perhaps behind the number of the line. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
+import { readCsv } from '../../../data/imports/csv-reader.ts'
 import type { How } from '../../../data/imports/how.ts'
 import { lookAtSheets, readSheets } from '../../../data/imports/sheet-reader.ts'
 import { finish } from '../../../data/model/steps.ts'
@@ -62,6 +63,17 @@ test('an OpenDocument sheet is read with the value behind what it shows', () => 
   expect(rowsOf(archiveOf(plan(bytes)))).toEqual([
     { title: 'Convoi', edtf: '2024-05-03', places: [] },
   ])
+})
+
+test('a sheet drawn out to its last column is read as far as it has names, and a row with words out there is refused by its number', () => {
+  const blank = '<c r="XFD1" t="inlineStr"><is><t></t></is></c>'
+  const good = `<row>${cell('B2', 'A')}${cell('C2', '2024-05-03')}</row>`
+  const stray = `<row>${cell('B3', 'B')}${cell('C3', '2024-05-04')}${cell('XFD3', 'loin')}</row>`
+  const made = plan(workbook(head.replace('</row>', `${blank}</row>`) + good + stray))
+  expect(made).toMatchObject({ new: 1, refused: [{ row: 3, reason: 'csv.cells' }] })
+  const text = `titre,date${','.repeat(16_382)}\nA,2024-05-03${','.repeat(16_382)}\n`
+  const read = finish(readCsv(new TextEncoder().encode(text), how))
+  expect(read.ok).toBe(true)
 })
 
 test('a workbook without a table, or too wide, is refused in words, and one that asks is looked at first', () => {
