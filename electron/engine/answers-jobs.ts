@@ -150,7 +150,7 @@ async function writeWhole(
       : planned
   }
   const written = came.ok
-    ? await session.turns.inLongTurn(whole, (decided) => write(session, decided, job))
+    ? await session.turns.inLongTurn(whole, (decided) => write(session, decided, job, made))
     : came
   if (!written.ok && made.length > 0)
     await session.turns.inTurn(async () => done(await session.store.dropBlobs(made)))
@@ -184,13 +184,20 @@ async function readOn<T>(
   return (await inSlices(reading, { onStep, signal })) ?? failed({ code: 'act.cancelled' })
 }
 
-async function write(session: ArchiveSession, plan: Plan, job: Job): Promise<Outcome<Plan>> {
+async function write(
+  session: ArchiveSession,
+  plan: Plan,
+  job: Job,
+  made: string[],
+): Promise<Outcome<Plan>> {
   const { signal } = job
   if (plan.ops.length === 0) return done(plan)
   for (let at = 0; at < plan.texts.length; at += atOnce) {
     if (signal.aborted) return failed({ code: 'act.cancelled' })
     const kept = await Promise.all(
-      plan.texts.slice(at, at + atOnce).map(({ sha256, bytes }) => keep(session, sha256, bytes)),
+      plan.texts
+        .slice(at, at + atOnce)
+        .map(({ sha256, bytes }) => keep(session, sha256, bytes, made)),
     )
     const refused = kept.find((one) => !one.ok)
     if (refused !== undefined && !refused.ok) return session.refuse(refused.problem)
@@ -208,8 +215,12 @@ async function keep(
   session: ArchiveSession,
   sha256: string,
   bytes: Uint8Array,
+  made: string[],
 ): Promise<Outcome<unknown>> {
-  return (await session.store.hasBlob(sha256)) ? done(null) : session.store.putBlob(bytes)
+  if (await session.store.hasBlob(sha256)) return done(null)
+  const kept = await session.store.putBlob(bytes)
+  if (kept.ok) made.push(sha256)
+  return kept
 }
 
 /** The language in which the archive is kept. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { commandLine } from './tarikh.ts'
@@ -50,6 +50,25 @@ test('nothing that leaves is put into an archive, and no archive is taken for a 
     ['bag', archive],
   ])
     expect(await refused([...words, '--out', inside], 1)).toBe('file.in-archive')
+})
+
+test('an import that the disk refuses leaves no texts that nobody names', async () => {
+  const { json, run, at, archive } = await begun()
+  const names = ['un', 'deux', 'trois'].map((name) => at(`${name}.txt`))
+  for (const name of names) writeFileSync(name, `Texte ${name}.`)
+  const [first] = await json('add-source', [archive, ...names])
+  await json('export', [archive, '--format', 'json', '--out', at('a.json')])
+  await json('new', [at('b.tarikh')])
+  // Where one of the texts would go, something is in the way.
+  const digest = first !== undefined && 'sha256' in first ? first.sha256 : ''
+  const way = path.join(at('b.tarikh'), 'blobs', digest.slice(0, 2))
+  mkdirSync(path.dirname(way), { recursive: true })
+  writeFileSync(way, '')
+  expect((await run(['import', at('b.tarikh'), at('a.json')])).status).toBe(1)
+  const left = readdirSync(path.dirname(way), { recursive: true, withFileTypes: true })
+  expect(left.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([
+    digest.slice(0, 2),
+  ])
 })
 
 test('a copy or a bag that is not there is named as such', async () => {
