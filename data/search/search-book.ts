@@ -1,11 +1,12 @@
 import { holdPhrases, type Phrase, partQuery } from './phrases.ts'
 import {
   Best,
+  type Fits,
   type FoundDocument,
   fitsOf,
+  fitting,
   isHeld,
   readQuery,
-  searchIndex,
   type Wanted,
 } from './search.ts'
 import { type Document, indexInSteps, type SearchIndex } from './search-index.ts'
@@ -95,11 +96,36 @@ export class SearchBook {
   search(
     query: string,
     limit: number,
-    counts: (id: string) => boolean = () => true,
+    counts?: (id: string) => boolean,
   ): { readonly total: number; readonly best: readonly FoundDocument[] } {
     const best = new Best(limit)
-    for (const found of this.found(query)) if (counts(found.id)) best.add(found)
+    this.#tell(query, (id, score) => {
+      if (counts === undefined || counts(id)) best.offer(id, score)
+    })
     return { total: best.total, best: best.sorted() }
+  }
+
+  /** Every document that holds every word of the query, with how well it fits. */
+  found(query: string): readonly FoundDocument[] {
+    const found: FoundDocument[] = []
+    this.#tell(query, (id, score) => found.push({ id, score }))
+    return found
+  }
+
+  #tell(query: string, tell: (id: string, score: number) => void): void {
+    const wanted = this.#wanted(query)
+    const phrases = inOrder(query)
+    const known: KnownSpellings = new Map()
+    const holds = (id: string): boolean => phrases.length === 0 || this.#holds(id, phrases, known)
+    const hasChanged = this.#changed.size > 0
+    if (this.#base !== undefined)
+      told(this.#base, fitting(this.#base, wanted, this.#isAsBuilt), (id, score) => {
+        if ((!hasChanged || !this.#changed.has(id)) && holds(id)) tell(id, score)
+      })
+    if (this.#recent !== undefined)
+      told(this.#recent, fitting(this.#recent, wanted), (id, score) => {
+        if (holds(id)) tell(id, score)
+      })
   }
 
   /** Whether a document holds every word of the query. */
@@ -108,17 +134,15 @@ export class SearchBook {
     const base = this.#base && holderOf(this.#base, wanted, this.#isAsBuilt)
     const recent = this.#recent && holderOf(this.#recent, wanted)
     const { size } = this.#changed
-    const { phrases } = partQuery(query)
+    const phrases = inOrder(query)
     const known: KnownSpellings = new Map()
     return (id) =>
       ((size > 0 && this.#changed.has(id) ? recent : base)?.(id) ?? false) &&
-      this.#holds(id, phrases, known)
+      (phrases.length === 0 || this.#holds(id, phrases, known))
   }
 
   /** Whether a document that holds the words of phrases holds them in their order: the index knows words, the texts their order. */
-  #holds(id: string, phrases: readonly Phrase[], known: KnownSpellings): boolean {
-    const asked = phrases.filter(({ terms }) => terms.length > 1)
-    if (asked.length === 0) return true
+  #holds(id: string, asked: readonly Phrase[], known: KnownSpellings): boolean {
     const document = this.#changed.get(id) ?? this.#library.one(id)
     return (
       document !== null &&
@@ -143,19 +167,19 @@ export class SearchBook {
       return isKnown ? { ...want, near: false } : want
     })
   }
+}
 
-  /** Every document that holds every word of the query, with how well it fits. */
-  *found(query: string): Generator<FoundDocument> {
-    const wanted = this.#wanted(query)
-    const { phrases } = partQuery(query)
-    const known: KnownSpellings = new Map()
-    if (this.#base !== undefined)
-      for (const found of searchIndex(this.#base, wanted, this.#isAsBuilt))
-        if (!this.#changed.has(found.id) && this.#holds(found.id, phrases, known)) yield found
-    if (this.#recent !== undefined)
-      for (const found of searchIndex(this.#recent, wanted))
-        if (this.#holds(found.id, phrases, known)) yield found
-  }
+/** The phrases of a query whose order counts. */
+function inOrder(query: string): readonly Phrase[] {
+  return partQuery(query).phrases.filter(({ terms }) => terms.length > 1)
+}
+
+function told(
+  { ids }: SearchIndex,
+  { numbers, scores }: Fits,
+  tell: (id: string, score: number) => void,
+): void {
+  for (let at = 0; at < numbers.length; at++) tell(ids[numbers[at] ?? 0] ?? '', scores[at] ?? 0)
 }
 
 function holderOf(

@@ -41,57 +41,150 @@ export function readQuery(query: string): readonly Wanted[] {
   return [...wanted.values()]
 }
 
+/** The documents of an index that hold every wanted word, by number, and how well each fits. */
+export interface Fits {
+  readonly numbers: Uint32Array
+  readonly scores: Float64Array
+}
+
 /** How well each document of an index fits, by its number: 0 where it does not hold every wanted word. One letter may differ in a word that no document that counts holds. */
 export function fitsOf(
   index: SearchIndex,
   wanted: readonly Wanted[],
   counts = (_id: string): boolean => true,
 ): Float64Array {
-  let scores: Float64Array | undefined
-  for (const want of wanted) {
-    const terms = termsFor(index, want, counts)
-    // Nothing holds it, so nothing holds all.
-    if (terms.length === 0) return new Float64Array(index.ids.length)
-    scores = scoresOf(index, terms, scores)
-  }
-  return scores ?? new Float64Array(index.ids.length)
+  const fits = new Float64Array(index.ids.length)
+  const { numbers, scores } = fitting(index, wanted, counts)
+  for (let at = 0; at < numbers.length; at++) fits[numbers[at] ?? 0] = scores[at] ?? 0
+  return fits
 }
 
 /** The documents that hold every wanted word, with how well each fits, in the order of the index. `counts` tells which of them hold what they held. */
 export function* searchIndex(
   index: SearchIndex,
   wanted: readonly Wanted[],
-  counts?: (id: string) => boolean,
+  counts = (_id: string): boolean => true,
 ): Generator<FoundDocument> {
-  const scores = fitsOf(index, wanted, counts)
-  for (let number = 0; number < scores.length; number++) {
-    const score = scores[number] ?? 0
-    if (score > 0) yield { id: index.ids[number] ?? '', score }
+  const { numbers, scores } = fitting(index, wanted, counts)
+  for (let at = 0; at < numbers.length; at++)
+    yield { id: index.ids[numbers[at] ?? 0] ?? '', score: scores[at] ?? 0 }
+}
+
+const none: Fits = { numbers: new Uint32Array(), scores: new Float64Array() }
+
+/** Tells the documents that hold every wanted word, with how well each fits. The rarest word comes first: the others are looked for only where it stands. */
+export function fitting(
+  index: SearchIndex,
+  wanted: readonly Wanted[],
+  counts = (_id: string): boolean => true,
+): Fits {
+  const asked: { readonly terms: readonly number[]; readonly size: number }[] = []
+  for (const want of wanted) {
+    const terms = termsFor(index, want, counts)
+    // Nothing holds it, so nothing holds all.
+    if (terms.length === 0) return none
+    asked.push({ terms, size: terms.reduce((sum, term) => sum + sizeOf(index, term), 0) })
+  }
+  let fits: Fits | null = null
+  for (const { terms } of asked.sort((a, b) => a.size - b.size))
+    fits = fits === null ? holding(index, terms) : holdingToo(index, terms, fits)
+  return fits ?? none
+}
+
+function sizeOf({ offsets }: SearchIndex, term: number): number {
+  return (offsets[term + 1] ?? 0) - (offsets[term] ?? 0)
+}
+
+/** Room for one score of each document of an index; it is 0 throughout between two uses. */
+const rooms = new WeakMap<SearchIndex, Float64Array>()
+
+/** The documents that hold one of some terms, each with the term that fits it best. */
+function holding(index: SearchIndex, terms: readonly number[]): Fits {
+  const [only = 0] = terms
+  const { documents, offsets } = index
+  const from = offsets[only] ?? 0
+  if (terms.length === 1) {
+    const numbers = documents.subarray(from, offsets[only + 1] ?? from)
+    const gain = gainOf(index, only)
+    const scores = new Float64Array(numbers.length)
+    for (let i = 0; i < scores.length; i++) scores[i] = gain(from + i)
+    return { numbers, scores }
+  }
+  const room = rooms.get(index) ?? new Float64Array(index.ids.length)
+  rooms.set(index, room)
+  const touched = new Uint32Array(terms.reduce((sum, term) => sum + sizeOf(index, term), 0))
+  let size = 0
+  for (const term of terms) {
+    const gain = gainOf(index, term)
+    for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
+      const number = documents[at] ?? 0
+      const before = room[number] ?? 0
+      if (before === 0) touched[size++] = number
+      const score = gain(at)
+      if (score > before) room[number] = score
+    }
+  }
+  const numbers = touched.subarray(0, size).sort()
+  const scores = new Float64Array(size)
+  for (let i = 0; i < size; i++) {
+    const number = numbers[i] ?? 0
+    scores[i] = room[number] ?? 0
+    room[number] = 0
+  }
+  return { numbers, scores }
+}
+
+/** Of documents that hold words before it, those that hold one of some terms too. */
+function holdingToo(index: SearchIndex, terms: readonly number[], before: Fits): Fits {
+  const gained = new Float64Array(before.numbers.length)
+  for (const term of terms) {
+    const gain = gainOf(index, term)
+    let at = index.offsets[term] ?? 0
+    const to = index.offsets[term + 1] ?? at
+    for (let i = 0; i < gained.length && at < to; i++) {
+      const number = before.numbers[i] ?? 0
+      at = placeFrom(index.documents, number, at, to)
+      if (at < to && index.documents[at] === number) {
+        const score = gain(at)
+        if (score > (gained[i] ?? 0)) gained[i] = score
+      }
+    }
+  }
+  const kept = before.numbers.map((_, i) => i).filter((i) => (gained[i] ?? 0) > 0)
+  return {
+    numbers: kept.map((i) => before.numbers[i] ?? 0),
+    scores: Float64Array.from(kept, (i) => (before.scores[i] ?? 0) + (gained[i] ?? 0)),
   }
 }
 
-/** How well each document fits, 0 where it does not hold the word, or not the words before. */
-function scoresOf(
-  index: SearchIndex,
-  terms: readonly number[],
-  within: Float64Array | undefined,
-): Float64Array {
-  const scores = new Float64Array(index.ids.length)
-  for (const term of terms) {
-    const from = index.offsets[term] ?? 0
-    const to = index.offsets[term + 1] ?? from
-    const rarity = Math.log(1 + (index.ids.length - (to - from) + 0.5) / (to - from + 0.5))
-    for (let at = from; at < to; at++) {
-      const number = index.documents[at] ?? 0
-      const before = within === undefined ? 0 : (within[number] ?? 0)
-      if (within !== undefined && before === 0) continue
-      const count = index.counts[at] ?? 0
-      const long = (index.lengths[number] ?? 0) / Math.max(1, index.meanLength)
-      const gain = (rarity * (count * 2.2)) / (count + 1.2 * (0.25 + 0.75 * long))
-      scores[number] = Math.max(scores[number] ?? 0, before + gain)
-    }
+/** The first place from `at` on that holds a number or a greater one: by strides that double, then by halves. */
+function placeFrom(numbers: Uint32Array, wanted: number, at: number, to: number): number {
+  let low = at
+  let stride = 1
+  while (low + stride < to && (numbers[low + stride] ?? 0) < wanted) {
+    low += stride
+    stride *= 2
   }
-  return scores
+  let high = Math.min(low + stride, to)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What holding a term adds to how well a document fits, by the place of the document among those that hold it. */
+function gainOf(index: SearchIndex, term: number): (at: number) => number {
+  const { documents, counts, lengths, meanLength } = index
+  const held = sizeOf(index, term)
+  const rarity = Math.log(1 + (index.ids.length - held + 0.5) / (held + 0.5))
+  const mean = Math.max(1, meanLength)
+  return (at) => {
+    const count = counts[at] ?? 0
+    const long = (lengths[documents[at] ?? 0] ?? 0) / mean
+    return (rarity * (count * 2.2)) / (count + 1.2 * (0.25 + 0.75 * long))
+  }
 }
 
 /** Whether a document that counts holds the wanted word itself. */
@@ -109,7 +202,20 @@ function termsFor(
   counts: (id: string) => boolean,
 ): readonly number[] {
   if (!want.near || isHeld(index, want, counts)) return exactTerms(index, want)
-  return index.terms.flatMap((other, i) => (withinOneEdit(want.term, other) ? [i] : []))
+  return nearTerms(index.terms, want.term)
+}
+
+/** The terms that differ from one in a letter: one half of it then stands in them as it is, at their beginning or at their end. */
+function nearTerms(terms: readonly string[], term: string): readonly number[] {
+  const half = term.length >> 1
+  const [start, end] = [term.slice(0, half), term.slice(half)]
+  const near: number[] = []
+  for (let i = 0; i < terms.length; i++) {
+    const other = terms[i] ?? ''
+    if (Math.abs(other.length - term.length) > 1) continue
+    if ((other.endsWith(end) || other.startsWith(start)) && withinOneEdit(term, other)) near.push(i)
+  }
+  return near
 }
 
 function exactTerms({ terms }: SearchIndex, { term, prefix }: Wanted): readonly number[] {
@@ -131,10 +237,17 @@ export class Best {
     this.#limit = limit
   }
 
-  add(found: FoundDocument): void {
+  add({ id, score }: FoundDocument): void {
+    this.offer(id, score)
+  }
+
+  /** The same, made into a thing of its own only where it may be among the best. */
+  offer(id: string, score: number): void {
     this.total++
-    if (this.#worst !== undefined && byFit(found, this.#worst) > 0) return
-    if (this.#best.push(found) < 2 * this.#limit) return
+    const worst = this.#worst
+    if (worst !== undefined && (score < worst.score || (score === worst.score && id > worst.id)))
+      return
+    if (this.#best.push({ id, score }) < 2 * this.#limit) return
     this.#best = [...this.sorted()]
     this.#worst = this.#best.at(-1)
   }
