@@ -6,6 +6,9 @@ export type Kind = (typeof kinds)[number]
 export interface Choice {
   readonly events: readonly number[]
   readonly measures: (kind: Kind) => boolean
+  /** Whether a window is measured, and whether one that stands. */
+  readonly isOfWindow: boolean
+  readonly isInWindow: boolean
 }
 
 const usual = '0 6000 100000'
@@ -19,6 +22,8 @@ export function chosenOf(env: NodeJS.ProcessEnv): Choice {
   return {
     events: wordsOf(env['TARIKH_BENCH_EVENTS'] ?? usual).map(Number),
     measures: (kind) => asked.includes(kind),
+    isOfWindow: asked.some((word) => word !== 'search'),
+    isInWindow: asked.some((word) => word !== 'search' && word !== 'starts'),
   }
 }
 

@@ -8,6 +8,7 @@ import { oneItemPage } from './one-item.ts'
 import { type Archive, openInWindow, sahelArchive, starterIn } from './sahel-archive.ts'
 import { type Choice, chosenOf } from './scale-choice.ts'
 import { firstView, longTasks, onWeakLaptop, perFrame, sizeOf } from './scale-figures.ts'
+import { searching } from './scale-search.ts'
 import { starts } from './scale-starts.ts'
 import { type Shown, shownBy } from './shown.ts'
 import { startTime, timelineDrawn } from './start-time.ts'
@@ -18,6 +19,21 @@ const million = 1_000_000
 /** The window on the starter archive and on invented ones of the Sahel of 6,000 and 100,000 events (others, and some of the figures alone, as `chosenOf` says), against a page that is a vis-timeline with one item. */
 export async function bench(): Promise<readonly Figure[]> {
   const choice = chosenOf(process.env)
+  const searches = choice.measures('search') ? searchesIn(choice) : []
+  return choice.isOfWindow ? [...searches, ...(await ofWindow(choice))] : searches
+}
+
+/** Before all windows: an index is measured in a process that holds nothing else. */
+function searchesIn({ events }: Choice): readonly Figure[] {
+  return events
+    .filter((count) => count >= 100_000)
+    .flatMap((count) => {
+      say(`search of ${count.toLocaleString('en')}`)
+      return saidSoFar(searching(count))
+    })
+}
+
+async function ofWindow(choice: Choice): Promise<readonly Figure[]> {
   process.env.ELECTRON_OVERRIDE_DIST_PATH = sandboxedRuntime(root)
   const screen = await privateDisplay()
   const [userData, peerData] = [await freshUserData(), await freshUserData()]
@@ -53,8 +69,7 @@ async function inWindow(
   peerEnv: NodeJS.ProcessEnv,
 ): Promise<Figure[]> {
   const figures: Figure[] = []
-  if (!(['view', 'memory', 'tasks', 'frames', 'weak'] as const).some(choice.measures))
-    return figures
+  if (!choice.isInWindow) return figures
   const peer = await shownBy('tests/fixtures/reading-window', '.vis-center', peerEnv)
   const ours = await shownBy('.', '.lanes', env)
   try {
