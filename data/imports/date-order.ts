@@ -1,4 +1,5 @@
 import { readTyped } from '../dates/typed.ts'
+import { plainFigures } from '../text/fold.ts'
 import type { DateOrder } from './mapping.ts'
 
 const figures = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[ T])/
@@ -12,7 +13,7 @@ interface Readings {
 }
 
 function readingsOf(cell: string): Readings | undefined {
-  const [, first = '', , second = '', year = ''] = figures.exec(cell) ?? []
+  const [, first = '', , second = '', year = ''] = figures.exec(plainFigures(cell)) ?? []
   if (year === '') return undefined
   const day = (month: string, day: string): string | undefined => {
     const [m, d] = [Number(month), Number(day)]
@@ -25,7 +26,7 @@ function readingsOf(cell: string): Readings | undefined {
 export function inOrder(cell: string, order: DateOrder | undefined): string {
   const readings = order === undefined ? undefined : readingsOf(cell)
   const iso = readings?.[order ?? 'day-first']
-  return iso === undefined ? cell : cell.replace(figures, iso)
+  return iso === undefined ? cell : plainFigures(cell).replace(figures, iso)
 }
 
 /** Why an order of figures was found, or that it was not. */

@@ -7,7 +7,7 @@ import type { Json } from '../text/json.ts'
 import type { TableRow } from './delimited.ts'
 import type { RowChange } from './gathering.ts'
 import type { ShownRow } from './ledger.ts'
-import type { ReadRow } from './row.ts'
+import type { ReadRow } from './read-row.ts'
 
 /** What a row changes in a field, the values themselves; where only the reason of one changes, that. */
 export function changeOf(field: string, held: Fields, value: Json, rival: boolean): RowChange {

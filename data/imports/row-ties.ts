@@ -8,7 +8,7 @@ import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
 import { type Gathering, idFrom } from './gathering.ts'
 import type { PlaceBook } from './places.ts'
-import type { ReadRow } from './row.ts'
+import type { ReadRow } from './read-row.ts'
 
 interface Tie {
   readonly kind: 'place' | 'actor' | 'theme'

@@ -2,7 +2,7 @@ import { isId } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
-import type { ActorKind, Role } from '../model/vocabulary.ts'
+import { foldName } from '../text/fold.ts'
 import { coordinatesStand, countryNamed } from './countries.ts'
 import { choiceOf, readFields, unguard } from './csv-cells.ts'
 import { foldColumn, readColumns } from './csv-columns.ts'
@@ -12,43 +12,15 @@ import { layoutNamed, ownLayout } from './layouts/layouts.ts'
 import { columnsOf, type Mapping } from './mapping.ts'
 import { listed, listedAll, readParty } from './party.ts'
 import type { SaidPlace } from './places.ts'
+import type { ReadRow, SaidActor, SaidSource } from './read-row.ts'
 import { RowDates } from './row-date.ts'
 
-/** An actor as a row names it. */
-export interface SaidActor {
-  readonly name: string
-  readonly role: Role | undefined
-  readonly kind: ActorKind | undefined
-}
-
-/** A source as a row names it: who published what, and when. */
-export interface SaidSource {
-  readonly outlet: string
-  readonly title: string
-  readonly issued: string
-}
-
-/** What a row says of one event. */
-export interface ReadRow {
-  /** The id of the event in this archive or another, where the row has one. */
-  readonly own: string | undefined
-  /** The key of the row in its own data set; the empty string where it has none. */
-  readonly key: string
-  readonly title: string
-  readonly fields: Fields
-  /** The fields for whose value it gives a reason. */
-  readonly reasoned: readonly string[]
-  readonly places: readonly SaidPlace[]
-  readonly actors: readonly SaidActor[]
-  readonly themes: readonly string[]
-  readonly sources: readonly SaidSource[]
-  /** Values that the event is taken without. */
-  readonly left: readonly Problem[]
-  /** Why it may mean another thing. */
-  readonly doubts: readonly string[]
-}
-
 const mostKnown = 10_000
+
+/** What the last line of a table is called that sums up the others. */
+const sums: ReadonlySet<string> = new Set([
+  ...['total', 'totaux', 'total general', 'grand total', 'somme', 'sum', 'ensemble'],
+])
 
 /** Reads the rows of a table as its mapping says. */
 export class RowReader {
@@ -87,9 +59,11 @@ export class RowReader {
     this.#countries = new Map(mapping.countries.map(({ word, country }) => [word, country]))
   }
 
-  /** Whether a row is no event, but the heading of its table. */
+  /** Whether a row is no event, but the heading of its table or the sum of its rows. */
   isAside(cells: readonly string[]): boolean {
-    return this.layout?.isAside?.(this.#naming(cells)) ?? false
+    const { layout } = this
+    if (layout !== undefined) return layout.isAside?.(this.#naming(cells)) ?? false
+    return sums.has(foldName(this.#first(cells, 'title') ?? '')) && !this.#isDated(cells)
   }
 
   /** The id or the key of a row. */
@@ -146,6 +120,12 @@ export class RowReader {
       left,
       doubts: date.value?.doubts ?? [],
     })
+  }
+
+  #isDated(cells: readonly string[]): boolean {
+    return ['date', 'date-start', 'date-end', 'year'].some(
+      (one) => (this.#first(cells, one) ?? '') !== '',
+    )
   }
 
   #dated(cells: readonly string[]): string {

@@ -5,7 +5,7 @@ import { foldName } from '../text/fold.ts'
 import type { Json } from '../text/json.ts'
 import { pointCount } from '../text/points.ts'
 import { type Gathering, idFrom } from './gathering.ts'
-import type { SaidSource } from './row.ts'
+import type { SaidSource } from './read-row.ts'
 
 const mostTitle = 1000
 const mostOutlet = 300

@@ -7,7 +7,7 @@ import type { TableRow } from './delimited.ts'
 import { type Gathering, idFrom, type Plan } from './gathering.ts'
 import { ownLayout } from './layouts/layouts.ts'
 import { columnsOf, type Mapping } from './mapping.ts'
-import type { SaidSource } from './row.ts'
+import type { SaidSource } from './read-row.ts'
 import { StubBook } from './stubs.ts'
 import type { TableSource } from './table-source.ts'
 

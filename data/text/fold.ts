@@ -53,6 +53,11 @@ function signOf(sign: string): string {
   return letters[sign] ?? (isDash.test(sign) ? '-' : ' ')
 }
 
+/** A text with the digits of any script as those of ASCII. */
+export function plainFigures(text: string): string {
+  return text.replace(figures, figure)
+}
+
 /** A text without the characters that nobody sees. */
 export function withoutUnseen(text: string): string {
   return text.replace(unseen, '')

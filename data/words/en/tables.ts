@@ -31,7 +31,7 @@ export const tablesEn = {
   'problem.csv.too-long': 'This table has {n} rows; {limit} at the most are read at once. Part it.',
   'problem.csv.other-table':
     'This mapping was kept for another table: these columns are not here ({columns}).',
-  'problem.csv.aside': 'This row is the title of the table, no event.',
+  'problem.csv.aside': 'This row is the title of the table or its sum, no event.',
   'problem.csv.key-twice': 'Two rows of the file have this identifier and do not say the same.',
   'problem.csv.key-reused':
     'This identifier stood for another event: neither the title nor the date is the same.',

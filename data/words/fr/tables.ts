@@ -35,7 +35,7 @@ export const tablesFr = {
     'Cette table a {n} lignes\u202f; {limit} au plus sont lues en une fois. Partagez-la.',
   'problem.csv.other-table':
     'Cette correspondance a été gardée pour une autre table : ces colonnes manquent ici ({columns}).',
-  'problem.csv.aside': 'Cette ligne est le titre de la table, non un événement.',
+  'problem.csv.aside': 'Cette ligne est le titre de la table ou sa somme, non un événement.',
   'problem.csv.key-twice':
     'Deux lignes du fichier ont cet identifiant et ne disent pas la même chose.',
   'problem.csv.key-reused':

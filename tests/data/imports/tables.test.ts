@@ -191,6 +191,19 @@ test('a mapping that was kept is used again, and refused for another table', () 
   expect(codeOf('titre;date\nA;05/06/2024\n', { kept })).toBe('csv.other-table')
 })
 
+test('figures of another script are read as those they are, in dates, tolls and coordinates', () => {
+  const made = plan('titre,date,morts\nA,١١/١٣/٢٠٢٥,٣\nB,٢٠٢٥-١١-١٣,٤\n')
+  expect(made).toMatchObject({ new: 2, refused: [] })
+  const archive = archiveOf(made)
+  expect(rowsOf(archive).map(({ edtf }) => edtf)).toEqual(['2025-11-13', '2025-11-13'])
+  expect(fieldsOf(archive, 'A').event.toll?.value.best).toBe(3)
+})
+
+test('a last line that sums up the others is no event', () => {
+  const made = plan('titre,date,morts\nA,2024-05-01,3\nTotal,,7\n')
+  expect(made).toMatchObject({ new: 1, refused: [{ row: 3, reason: 'csv.aside' }] })
+})
+
 test('a country that nobody knows is named in French or English, and the nearest are offered', () => {
   expect(['Tchad', 'chad', 'TCD', 'td', 'Côte d’Ivoire'].map(countryNamed)).toEqual([
     ...['TD', 'TD', 'TD', 'TD', 'CI'],
