@@ -145,6 +145,7 @@ export const sourceCalls = {
     v.strictObject({
       id: One.entries.id,
       page: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100_000)),
+      password: askedReading.password,
     }),
     v.object({ pages: v.number(), boxes: v.array(WordBox), isSure: v.boolean() }),
   ),

@@ -16,13 +16,17 @@ const mostDrawn = 16_000_000
 // 144 to the inch: what an eye reads on a screen.
 const usualScale = 2
 
-/** Draws one page of a PDF, from 1 on. Nothing in it runs, nothing is fetched; `program` is the file of the library that draws. */
+/** Draws one page of a PDF, from 1 on; one that is locked says so. Nothing in it runs, nothing is fetched; `program` is the file of the library that draws. */
 export async function drawPage(
   bytes: Uint8Array,
   number: number,
   program: string,
   how: HowRead,
 ): Promise<Outcome<DrawnPage>> {
+  const words = await readPageWords(bytes, number, how).catch(() =>
+    failed({ code: 'page.not-drawn', n: number }),
+  )
+  if (!words.ok && words.problem.code.startsWith('pdf.password')) return words
   const { PDFiumLibrary } = await import('@hyzyla/pdfium')
   const wasmBinary = Uint8Array.from(await readFile(program)).buffer
   const library = await PDFiumLibrary.init({ wasmBinary })
@@ -37,7 +41,6 @@ export async function drawPage(
     const { width, height, data } = await page.render({ scale, render: 'bitmap' })
     const png = pngOf(width, height, data)
     document.destroy()
-    const words = await readPageWords(bytes, number, how)
     return done({ png, pages, words: words.ok ? words.value : { text: '', boxes: [] } })
   } catch {
     return failed({ code: 'page.not-drawn', n: number })

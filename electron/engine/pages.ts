@@ -13,8 +13,8 @@ const held = new Map<string, DrawnPage>()
 /** Answers what stands on a page of a document. */
 export function pageAnswers({ session, readers }: Answering) {
   return {
-    'source.page': async ({ id, page }) => {
-      const drawn = await pageDrawn(session, readers, id, page)
+    'source.page': async ({ id, page, password }) => {
+      const drawn = await pageDrawn(session, readers, id, page, password)
       if (!drawn.ok) return drawn
       const { text, parts } = await session.textInForce(id)
       const part = parts?.parts.find(({ at }) => 'page' in at && at.page === page)
@@ -42,12 +42,13 @@ export function pageAnswers({ session, readers }: Answering) {
   } satisfies Answers
 }
 
-/** A page of the original of a source, drawn once. */
+/** A page of the original of a source, drawn once; a password is used for that and kept nowhere. */
 export async function pageDrawn(
   session: ArchiveSession,
   readers: Readers,
   source: string,
   page: number,
+  password?: string,
 ): Promise<Outcome<DrawnPage>> {
   const record = kindOf(source) === 'source' ? session.archive.records.get(source) : undefined
   if (record === undefined) return failed({ code: 'source.unknown', id: source })
@@ -57,7 +58,7 @@ export async function pageDrawn(
   if (known !== undefined) return done(known)
   const blob = await session.store.readBlob(digest)
   if (!blob.ok) return blob
-  const drawn = await readers.draw({ bytes: blob.value, page })
+  const drawn = await readers.draw({ bytes: blob.value, page, password })
   if (!drawn.ok) return drawn
   held.set(key, drawn.value)
   const [oldest] = held.keys()

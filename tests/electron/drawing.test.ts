@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { pictureSize } from '../../data/intake/picture-size.ts'
@@ -33,3 +34,20 @@ test('a page as wide as a street is drawn within bounds, and what is no PDF is n
     problem: { code: 'page.not-drawn', n: 1 },
   })
 })
+
+const samples = process.env.TARIKH_DATA
+
+test.skipIf(samples === undefined)(
+  'a page of a locked document is drawn with its password alone, and says so',
+  async () => {
+    const bytes = readFileSync(
+      path.join(samples ?? '', 'documents/pdf/libreoffice-writer-password.pdf'),
+    )
+    expect(await drawn(bytes, 1)).toMatchObject({ problem: { code: 'pdf.password' } })
+    expect(await drawn(bytes, 1, 'faux')).toMatchObject({
+      problem: { code: 'pdf.password-wrong' },
+    })
+    const page = await drawn(bytes, 1, 'openpassword')
+    expect(page.ok && page.value.words.boxes.length).toBeGreaterThan(0)
+  },
+)

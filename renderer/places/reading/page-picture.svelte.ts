@@ -15,6 +15,10 @@ export class PagePictureState {
   boxes = $state.raw<readonly WordBox[]>([])
   isSure = $state(true)
   problem = $state.raw<Problem | null>(null)
+  /** Whether the page is not drawn yet: asked for before, its picture would be drawn twice, or be refused where the document is locked. */
+  isAwaited = $state(false)
+  /** Held for as long as its source is read, and nowhere else. */
+  #password: string | null = null
   #pages = $state.raw<Pages>([])
   #source: string | null = null
 
@@ -37,6 +41,14 @@ export class PagePictureState {
     this.boxes = []
     this.problem = null
     this.isShown = false
+    this.isAwaited = false
+    this.#password = null
+  }
+
+  /** Draws the page of a locked document with the password that was typed for it. */
+  unlock = (password: string): void => {
+    this.#password = password
+    this.go(this.number)
   }
 
   /** Goes to the page on which a place of the text stands, in code points. */
@@ -52,15 +64,19 @@ export class PagePictureState {
     this.number = page
     this.boxes = []
     this.problem = null
-    const isStill = (): boolean => this.#source === source && this.number === page
+    const password = this.#password
+    this.isAwaited = true
+    const isStill = (): boolean =>
+      this.#source === source && this.number === page && this.#password === password
     attempt(
       'source.page',
-      { id: asId(source), page },
+      { id: asId(source), page, ...(password === null ? {} : { password }) },
       ({ pages, boxes, isSure }) => {
         if (!isStill()) return
         this.total = pages
         this.boxes = boxes
         this.isSure = isSure
+        this.isAwaited = false
       },
       (problem) => {
         if (isStill()) this.problem = problem
