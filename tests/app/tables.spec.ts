@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { answerDialogs, test } from './fixtures.ts'
+import { shot } from './shot.ts'
 
 const table = [
   'intitulé libre,date,lieu,pays,type,morts',
-  'Convoi attaqué,03/04/2024,Ansongo,Mali,razzia,3',
-  'Poste repris,05/06/2024,Kouri,Burkina Faso,attack,',
+  'Convoi attaqué,03/04/2024,Ansongo,Malli,razzia,3',
+  'Poste repris,05/06/24,Kouri,Burkina Faso,attack,',
   '=Poste perdu,13/13/2024,Kouri,Mali,attack,',
 ].join('\n')
 
@@ -24,6 +25,13 @@ test('a table is told what its columns are, asked once how its dates are read, s
   await page.getByText('1 colonne gardée telle quelle').click()
   await page.getByRole('combobox', { name: 'intitulé libre' }).selectOption('title')
   await page.getByRole('button', { name: 'le mois d’abord' }).click()
+  await page.getByRole('button', { name: /^de 2000 à 2099/ }).waitFor()
+  await shot(page, 'table-asked')
+  await page.getByRole('button', { name: /^de 2000 à 2099/ }).click()
+  await page.getByRole('textbox', { name: 'Malli' }).fill('Maly')
+  await page.getByRole('textbox', { name: 'Malli' }).blur()
+  await shot(page, 'table-country')
+  await page.getByRole('button', { name: 'Mali', exact: true }).click()
   await page.getByRole('combobox', { name: 'razzia' }).selectOption('attack')
   await expect(page.getByText('4 mars 2024').first()).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: 'Nouveaux' })).toContainText('2')
