@@ -3,7 +3,7 @@ import type { Columns } from '../../timeline/columns.ts'
 import { digestOf } from '../core/blobs.ts'
 import { diskProblem } from '../core/durable.ts'
 import type { CustodyDates } from '../journal/custody-dates.ts'
-import { isSayingMore } from '../journal/line-shape.ts'
+import { isMissed } from '../journal/line-shape.ts'
 import type { Spot } from '../journal/segment-rows.ts'
 import { untakeAct } from '../journal/takes.ts'
 import type { UndoStack } from '../journal/undo.ts'
@@ -49,7 +49,7 @@ export class Keeping {
   /** Takes note of an act: what gives lines back is not summed up with them. */
   follow(line: Line): void {
     this.#isGivenBack ||= line.act === untakeAct
-    if (isSayingMore(line)) this.#parts.loaded.spoken.set(line.writer, line.n)
+    if (isMissed(line)) this.#parts.loaded.spoken.set(line.writer, line.n)
     this.#parts.loaded.spares.follow(line)
   }
 

@@ -9,7 +9,7 @@ import { tellBesides } from '../journal/beside.ts'
 import { Custody } from '../journal/custody-dates.ts'
 import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import { Journals } from '../journal/journals.ts'
-import { isSayingMore } from '../journal/line-shape.ts'
+import { isMissed } from '../journal/line-shape.ts'
 import type { Kept } from '../journal/resolve.ts'
 import { SegmentLines } from '../journal/segment-lines.ts'
 import { fileOfStretch } from '../journal/stretch.ts'
@@ -215,7 +215,7 @@ class Reader {
         branchFrom === undefined ? read : { ...read, ...relabel(read, writer, branchFrom) }
       applied += kept.end - kept.start
       this.#told.said.set(this.#found.writer, kept.n)
-      if (isSayingMore(line)) this.#told.spoken.set(writer, kept.n)
+      if (isMissed(line)) this.#told.spoken.set(writer, kept.n)
       if (line.act === untakeAct) this.#told.given = true
       if (line.heads !== undefined) this.#told.heads.note(line.writer, line.heads)
       const act = await this.#wholeAct(line, segment)

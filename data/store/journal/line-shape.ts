@@ -134,6 +134,11 @@ export function isSayingMore({ ops, event }: Pick<Line, 'ops' | 'event'>): boole
   return ops.length > 0 || event !== undefined
 }
 
+/** Whether an archive lacks something without a line: the note of a copy is written when the copy stands, and no copy can hold its own. */
+export function isMissed(line: Pick<Line, 'ops' | 'event'>): boolean {
+  return isSayingMore(line) && (line.ops.length > 0 || line.event?.type !== 'replication')
+}
+
 /** Whether a write fits the format: its record, its field, its value, and the writes that it replaces. */
 export function isOp({ id, field: name, value, replaces }: Op): boolean {
   return (

@@ -6,11 +6,12 @@ import { describe, expect, test } from 'vitest'
 import { differingFields } from '../../../data/changes/held.ts'
 import { readingsOf } from '../../../data/changes/in-force.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
+import { saveCopy } from '../../../data/store/care/copy.ts'
 import { giveBack } from '../../../data/store/care/giving-back.ts'
 import { mergeArchive } from '../../../data/store/care/merge.ts'
 import { repairArchive } from '../../../data/store/care/repair.ts'
 import { verifyArchive } from '../../../data/store/care/verify.ts'
-import { type Desk, desk, eventId, newArchive, reached } from './archives.ts'
+import { at, type Desk, desk, eventId, newArchive, reached } from './archives.ts'
 import {
   copyOf,
   edit,
@@ -86,6 +87,18 @@ describe('two copies of an archive', () => {
     expect(await merge(here, there)).toMatchObject({ lines: 0 })
     await on(there, (store) => edit(store, one, 'note', 'vu de Bamako', 5))
     expect((await told(here)).findings).toMatchObject([{ kind: 'journal.behind' }])
+  })
+
+  test('on one machine are whole from the first: none can hold the note that it was made', async () => {
+    const { here } = await twoCopies()
+    const { machine } = here
+    const folder = `${here.folder}-saved`
+    await on(here, async (store) => reached(await saveCopy(store, folder, at(9))))
+    for (const place of [{ ...here, folder }, here])
+      expect(reached(await verifyArchive(place.folder, { machine })).findings).toEqual([])
+    await on(here, (store) => edit(store, one, 'note', 'vu de Gao'))
+    const late = reached(await verifyArchive(folder, { machine }))
+    expect(late.findings).toMatchObject([{ kind: 'journal.behind' }])
   })
 
   test('that each have a reading added to one source hold both, with their texts, and tell that people disagree which is in force', async () => {
