@@ -41,6 +41,8 @@ export class ArchiveState {
   readOnly = $derived(this.standing?.readOnly ?? null)
   /** Whole days since the last verified copy was saved; null where there is none. */
   backupAge = $derived(daysSince(this.standing?.lastBackup ?? null))
+  /** How many other archives have been opened since the first: what is drawn of one is not gone on with in the next. */
+  others = $state(0)
   /** Called when another archive than the one before stands open. */
   onOther: () => void = () => undefined
   /** Called when a starter archive that was just made opens on one of its events. */
@@ -95,7 +97,10 @@ export class ArchiveState {
         this.#showpiece = standing.showpiece ?? this.#showpiece
         if (mine !== this.#asked) return
         this.#answered = mine
-        if (this.#folder !== null && this.#folder !== standing.folder) this.onOther()
+        if (this.#folder !== null && this.#folder !== standing.folder) {
+          this.others += 1
+          this.onOther()
+        }
         this.#folder = standing.folder
         this.standing = standing
         this.phase = 'open'
