@@ -15,7 +15,7 @@ const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
     ),
   ),
   source: new Set([
-    ...['creators', 'publisher', 'type', 'language', 'identifier', 'rights'],
+    ...['creators', 'publisher', 'type', 'identifier', 'rights'],
     ...['capturedAt', 'captured', 'provenance', 'reference', 'reason', 'handling'],
     ...['reading', 'parts'],
   ]),
