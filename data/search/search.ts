@@ -59,17 +59,6 @@ export function fitsOf(
   return fits
 }
 
-/** The documents that hold every wanted word, with how well each fits, in the order of the index. `counts` tells which of them hold what they held. */
-export function* searchIndex(
-  index: SearchIndex,
-  wanted: readonly Wanted[],
-  counts = (_id: string): boolean => true,
-): Generator<FoundDocument> {
-  const { numbers, scores } = fitting(index, wanted, counts)
-  for (let at = 0; at < numbers.length; at++)
-    yield { id: index.ids[numbers[at] ?? 0] ?? '', score: scores[at] ?? 0 }
-}
-
 const none: Fits = { numbers: new Uint32Array(), scores: new Float64Array() }
 
 /** Tells the documents that hold every wanted word, with how well each fits. The rarest word comes first: the others are looked for only where it stands. */

@@ -9,7 +9,7 @@ const farthestPx = 4000
 type Tier = 'minor' | 'major'
 
 /** What vis-timeline wants drawn at so many pixels from the left edge: a label, or a line where there is no text. */
-export interface Tick {
+export interface AxisTick {
   readonly tier: Tier
   readonly x: number
   readonly text: string | null
@@ -46,7 +46,7 @@ export class AxisTicks {
   readonly #movers = [new Mover(this.#labels), new Mover(this.#lines)]
   /** What began before the window: it stands at its edge, and is not moved. */
   readonly #edge = part('vis-text vis-major')
-  #wanted: Tick[] = []
+  #wanted: AxisTick[] = []
   #standing = new Map<string, Standing>()
   #origin = Number.NaN
   #perDay = 0
@@ -63,7 +63,7 @@ export class AxisTicks {
     this.#wanted = []
   }
 
-  want(tick: Tick): void {
+  want(tick: AxisTick): void {
     this.#wanted.push(tick)
   }
 
@@ -91,7 +91,7 @@ export class AxisTicks {
   /** What stood there stays; the elements of what is gone serve for what is new. */
   #stand({ from, perDay }: AxisView): void {
     const gone = this.#standing
-    const fresh: (readonly [string, Tick, number])[] = []
+    const fresh: (readonly [string, AxisTick, number])[] = []
     this.#standing = new Map()
     for (const tick of this.#wanted) {
       if (tick.x === 0 && tick.text !== null) continue

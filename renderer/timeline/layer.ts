@@ -1,7 +1,7 @@
 import { Mover } from './mover.ts'
 
 /** A line over the lanes, and how it is moved. */
-export interface Line {
+export interface DrawnLine {
   readonly element: HTMLElement
   readonly to: (px: number) => void
 }
@@ -9,10 +9,10 @@ export interface Line {
 /** What lies over the lanes: the lines of today, of the selected event and of the day that was asked for. */
 export interface Layer {
   readonly element: HTMLElement
-  readonly today: Line
-  readonly cursor: Line
+  readonly today: DrawnLine
+  readonly cursor: DrawnLine
   /** The day that was asked for, with its words. */
-  readonly pointed: Line
+  readonly pointed: DrawnLine
 }
 
 /** Makes the parts of the layer, not yet in the page. */
@@ -24,7 +24,7 @@ export function makeLayer(): Layer {
   return { element, today, cursor, pointed }
 }
 
-function line(className: string): Line {
+function line(className: string): DrawnLine {
   const element = part(className)
   const mover = new Mover(element)
   return { element, to: (px) => mover.to(px) }

@@ -5,7 +5,7 @@ import type { DocumentReader } from '../reader.ts'
 import { TextWriter } from '../text-writer.ts'
 import { xmlInSteps } from '../xml.ts'
 import { officeProposals } from './office-properties.ts'
-import { mostColumns, type SheetSink, sheetWriter } from './sheet-sink.ts'
+import { mostSheetColumns, type SheetSink, sheetWriter } from './sheet-sink.ts'
 
 /** Reads a workbook in OpenDocument: each sheet a part with its name, each row a line, cells between tabs; a date gives its day, a number its value. */
 export const readOds: DocumentReader = async (bytes) => {
@@ -13,7 +13,7 @@ export const readOds: DocumentReader = async (bytes) => {
   const writer = new TextWriter()
   let left = 0
   const sink = sheetWriter(writer, () => left++)
-  const read = finish(openSheetRows(beginning, sink, mostColumns))
+  const read = finish(openSheetRows(beginning, sink, mostSheetColumns))
   if (!read.ok) return read
   const meta = zippedText(beginning, 'meta.xml')
   const own = meta.ok && meta.value !== '' ? officeProposals(meta.value) : nothing

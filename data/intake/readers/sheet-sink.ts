@@ -1,7 +1,7 @@
 import type { TextWriter } from '../text-writer.ts'
 
 /** The most columns of a sheet that stand in a text. */
-export const mostColumns = 512
+export const mostSheetColumns = 512
 
 /** Who is given the rows of a workbook, sheet by sheet. */
 export interface SheetSink {

@@ -6,7 +6,7 @@ import { TextWriter } from '../text-writer.ts'
 import { readXml, xmlInSteps } from '../xml.ts'
 import { officeProposals } from './office-properties.ts'
 import { dateSaid, dateStyles } from './sheet-dates.ts'
-import { mostColumns, type SheetSink, sheetWriter } from './sheet-sink.ts'
+import { mostSheetColumns, type SheetSink, sheetWriter } from './sheet-sink.ts'
 
 /** Reads a workbook: each sheet a part with its name, each row a line, cells between tabs; a formula gives the value that was saved for it, a date its day. */
 export const readXlsx: DocumentReader = async (bytes) => {
@@ -14,7 +14,7 @@ export const readXlsx: DocumentReader = async (bytes) => {
   const writer = new TextWriter()
   let left = 0
   const sink = sheetWriter(writer, () => left++)
-  const hidden = finish(workbookRows(beginning, sink, mostColumns))
+  const hidden = finish(workbookRows(beginning, sink, mostSheetColumns))
   if (!hidden.ok) return hidden
   const properties = zippedText(beginning, 'docProps/core.xml')
   const own = properties.ok ? officeProposals(properties.value) : { proposals: [], warnings: [] }

@@ -11,7 +11,7 @@ import { realDisk } from '../core/disk.ts'
 import { makeFolder, writeDurably } from '../core/durable.ts'
 import { blobName } from '../core/names.ts'
 import { within } from '../core/within.ts'
-import { type CopyOptions, type SavedCopy, saveCopy } from './copy.ts'
+import { type SavedCopy, type SavingOptions, saveCopy } from './copy.ts'
 
 /** Where the archive's folder stands in a bag: among the objects, as Archivematica expects those of a transfer. */
 export const bagPayload = 'data/objects/archive'
@@ -43,7 +43,7 @@ export async function layOutBag(
   folder: string,
   head: BagHead,
   time: string,
-  options: CopyOptions = {},
+  options: SavingOptions = {},
 ): Promise<Outcome<Bagged>> {
   const disk = options.disk ?? realDisk
   const root = join(folder, bagPayload)

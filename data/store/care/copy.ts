@@ -12,7 +12,7 @@ import { within } from '../core/within.ts'
 import { type Verified, verifyArchive } from './verify.ts'
 
 /** How a copy is watched and called off. */
-export interface CopyOptions {
+export interface SavingOptions {
   readonly disk?: Disk
   /** What the journal calls the copy, where that is not the name of its folder. */
   readonly name?: string
@@ -35,7 +35,7 @@ export async function saveCopy(
   store: ArchiveStore,
   target: string,
   time: string,
-  options: CopyOptions = {},
+  options: SavingOptions = {},
 ): Promise<Outcome<SavedCopy>> {
   const disk = options.disk ?? realDisk
   try {
@@ -94,7 +94,7 @@ async function copyFiles(
   there: Disk,
   store: ArchiveStore,
   target: string,
-  { onProgress, signal }: CopyOptions,
+  { onProgress, signal }: SavingOptions,
 ): Promise<Outcome<Omit<SavedCopy, 'folder' | 'verified'>>> {
   const root = store.folder
   const wanted = await filesToCopy(here, store)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { finish } from '../../../data/model/steps.ts'
 import { excerptOf } from '../../../data/search/excerpt.ts'
-import { Best, readQuery, searchIndex } from '../../../data/search/search.ts'
+import { Best, fitting, readQuery } from '../../../data/search/search.ts'
 import { SearchBook } from '../../../data/search/search-book.ts'
 import type { Document } from '../../../data/search/search-index.ts'
 import { TermReader, tokensOf } from '../../../data/search/tokens.ts'
@@ -17,7 +17,9 @@ const documents = [
   { id: 'four', texts: [{ text: 'The president’s envoys were received in Bamako', weight: 1 }] },
 ]
 const index = buildIndex(documents)
-const ids = (query: string) => [...searchIndex(index, readQuery(query))].map(({ id }) => id)
+const found = (held: typeof index, query: string) =>
+  [...fitting(held, readQuery(query)).numbers].map((n) => held.ids[n] ?? '')
+const ids = (query: string) => found(index, query)
 
 describe('a word is found', () => {
   test.each([
@@ -64,8 +66,8 @@ test('word, prefix and several words find what a scan of every text finds', () =
           ? [`${i}`]
           : [],
       )
-      const found = [...searchIndex(built, readQuery(words.join(' ') + (closed ? ' ' : '')))]
-      expect(found.map(({ id }) => id).sort()).toEqual(expected.sort())
+      const held = found(built, words.join(' ') + (closed ? ' ' : ''))
+      expect(held.sort()).toEqual(expected.sort())
     }),
   )
 })
