@@ -36,6 +36,7 @@ export const TableLooked = v.object({
     flaws: v.number(),
   }),
   header: v.number(),
+  isKeyed: v.boolean(),
   rows: v.number(),
   mapping: Mapping,
   columns: v.array(v.object({ filled: v.number(), samples: v.array(v.string()) })),

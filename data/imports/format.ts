@@ -27,8 +27,8 @@ export type Looker = (bytes: Uint8Array, how: How) => Generator<Step | undefined
 export interface ImportFormat<Id extends string = string> {
   readonly id: Id
   readonly extensions: readonly string[]
-  /** Whether a file that begins so is of this format, whatever its name is. */
-  readonly recognises: (opening: string) => boolean
+  /** Whether a file that begins so is of this format; its name counts only where the beginning leaves it open. */
+  readonly recognises: (opening: string, extension: string) => boolean
   /** Whether the encoding of its text can be chosen. */
   readonly encoded: boolean
   /** The ways in which its columns can be understood; none where it has no columns. */

@@ -15,9 +15,12 @@ function isTimeline(opening: string): boolean {
   return /^\s*\{/.test(opening) && /"(?:start_date|headline)"\s*:/.test(opening)
 }
 
-/** A whole object on the first line, and the beginning of another on the second. */
-function isJsonLines(opening: string): boolean {
-  return /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(opening)
+const jsonLines = ['jsonl', 'ndjson', 'geojsonl'] as const
+
+/** A whole object on the first line, and the beginning of another on the second; one whose first line does not end here is told by its name. */
+function isJsonLines(opening: string, extension: string): boolean {
+  const isNamed = jsonLines.some((one) => one === extension)
+  return /^\s*\{[^\n]*\}[^\S\n]*\n\s*\{/.test(opening) || (isNamed && /^\s*\{/.test(opening))
 }
 
 /** Every format of import; nothing else in the house knows one by its id. */
@@ -49,6 +52,16 @@ export const importFormats = [
     attaches: true,
     isDropped: true,
     load: async () => (await import('./zotero-rdf.ts')).readZoteroRdf,
+  },
+  {
+    id: 'jsonl',
+    extensions: jsonLines,
+    recognises: isJsonLines,
+    encoded: true,
+    mappings: ['plain'],
+    isDropped: true,
+    load: async () => (await import('./json-lines.ts')).readJsonLines,
+    look: async () => (await import('./json-lines.ts')).lookAtJsonLines,
   },
   {
     id: 'csl',
@@ -94,15 +107,6 @@ export const importFormats = [
     mappings: [],
     isDropped: true,
     load: async () => (await import('./timelinejs.ts')).readTimelineJson,
-  },
-  {
-    id: 'jsonl',
-    extensions: ['jsonl', 'ndjson', 'geojsonl'],
-    recognises: isJsonLines,
-    encoded: true,
-    mappings: [],
-    isDropped: true,
-    load: async () => (await import('./json-lines.ts')).readJsonLines,
   },
   {
     id: 'json',
@@ -155,18 +159,25 @@ export const importedExtensions: readonly string[] = importFormats.flatMap(
 
 /** The format of a file: by how it begins, else by its name; what neither tells is taken for the first of the list, a table. */
 export function importFormatOf(name: string, opening: string): (typeof importFormats)[number] {
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  const extension = extensionOf(name)
   const isNamed = (extensions: readonly string[]): boolean => extensions.includes(extension)
   return (
-    importFormats.find(({ recognises }) => recognises(opening)) ??
+    importFormats.find(({ recognises }) => recognises(opening, extension)) ??
     importFormats.find(({ extensions }) => isNamed(extensions)) ??
     importFormats[0]
   )
 }
 
-/** Whether a file, dropped, is brought in rather than kept as a document: by how it begins alone. */
-export function isBroughtIn(opening: string): boolean {
-  return importFormats.some((format) => 'isDropped' in format && format.recognises(opening))
+/** Whether a file, dropped, is brought in rather than kept as a document: by how it begins, and by its name only where that is no more than the beginning of JSON. */
+export function isBroughtIn(opening: string, name: string): boolean {
+  const extension = extensionOf(name)
+  return importFormats.some(
+    (format) => 'isDropped' in format && format.recognises(opening, extension),
+  )
+}
+
+function extensionOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase()
 }
 
 const openingLength = 4096

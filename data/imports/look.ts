@@ -24,6 +24,8 @@ export interface SampleRow {
 /** What a table is found to be before anything of it is planned: its mapping, why, what is left to ask, and the first rows as they would be. */
 export interface TableLook extends Proposal {
   readonly header: number
+  /** Whether its columns are the names in its records, so that it has no header. */
+  readonly isKeyed: boolean
   readonly first: readonly SampleRow[]
 }
 
@@ -39,6 +41,7 @@ export function* lookAtTable(
   return done({
     ...proposal.value,
     header: table.header,
+    isKeyed: table.isKeyed === true,
     first: firstRows(table, proposal.value, how.lang),
   })
 }

@@ -1,10 +1,11 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
-import { targetNamed } from './csv-columns.ts'
+import { foldColumn, targetNamed } from './csv-columns.ts'
 import type { TableRow } from './delimited.ts'
-import type { Planner } from './format.ts'
+import type { FileLook, Planner } from './format.ts'
 import type { RefusedRow, Step } from './gathering.ts'
 import type { How } from './how.ts'
-import { ownLayout } from './layouts/layouts.ts'
+import { layouts, ownLayout } from './layouts/layouts.ts'
+import { lookAtTable, type TableLook } from './look.ts'
 import { columnNames, type MappedColumn, mostColumns } from './mapping.ts'
 import type { SaidPlace } from './places.ts'
 import { planTable } from './plan-table.ts'
@@ -21,6 +22,10 @@ export interface EventRecords {
   /** The data set whose keys they have. */
   readonly dataSet: string
   readonly refused: readonly RefusedRow[]
+  /** Whether they are the rows of a table, which may be of a data set that is known by its columns. */
+  readonly isKeyed?: true
+  /** How their file is spelled, where that is not as its format has it. */
+  readonly spelt?: Pick<FileLook['spelt'], 'encoding' | 'sure' | 'flaws'>
   /** The places that they name, where the file describes them. */
   readonly places?: readonly SaidPlace[]
 }
@@ -36,9 +41,35 @@ const mostRecords = 1_000_000
 
 /** Plans what records of events bring: through the same mapping, with the same questions and the same preview, as the rows of a table. */
 export function* recordsPlanner(given: EventRecords, how: How): Generator<Step, Outcome<Planner>> {
-  const n = given.records.length
-  if (n > mostRecords) return failed({ code: 'csv.too-long', n, limit: mostRecords })
   const table = tableOf(given)
+  if (!table.ok) return table
+  const settled = yield* settleMapping(table.value, proposedFor(table.value, given, how))
+  if (!settled.ok) return settled
+  const { mapping, questions } = settled.value
+  const { lang, doubtful, preview } = how
+  const asked = { lang, shownIn: lang, doubtful, preview, places: given.places }
+  const { encoding, sure, flaws } = given.spelt ?? { encoding: 'utf-8', sure: true, flaws: 0 }
+  const told = { encoding, sure, flaws, mapping, questions }
+  return done(function* (archive) {
+    const planned = yield* planTable(archive, table.value, mapping, asked)
+    if (!planned.ok) return planned
+    const refused = [...given.refused, ...planned.value.refused]
+    return done({ ...planned.value, refused, told })
+  })
+}
+
+/** Looks at records of events as at a table before they are planned. */
+export function* lookAtRecords(given: EventRecords, how: How): Generator<Step, Outcome<TableLook>> {
+  const table = tableOf(given)
+  if (!table.ok) return table
+  const { lang } = how
+  return yield* lookAtTable(table.value, { ...proposedFor(table.value, given, how), lang })
+}
+
+/** What is known of the columns: the mapping that was kept, the layout that is asked for or that their names are of, else what each name is. */
+function proposedFor(table: Table, given: EventRecords, { kept, layout, asked }: How) {
+  if (kept !== undefined) return { kept, asked }
+  if (layout !== undefined || table.layout !== undefined) return { layout, asked }
   const proposed = {
     layout: given.isOwn ? ownLayout : '',
     columns: columnsOf(table.names, given),
@@ -46,41 +77,35 @@ export function* recordsPlanner(given: EventRecords, how: How): Generator<Step, 
     types: [],
     countries: [],
   }
-  const settled = yield* settleMapping(table, { kept: how.kept ?? proposed, asked: how.asked })
-  if (!settled.ok) return settled
-  const { mapping, questions } = settled.value
-  const { lang, doubtful, preview } = how
-  const asked = { lang, shownIn: lang, doubtful, preview, places: given.places }
-  const told = { encoding: 'utf-8', sure: true, flaws: 0, mapping, questions }
-  return done(function* (archive) {
-    const planned = yield* planTable(archive, table, mapping, asked)
-    if (!planned.ok) return planned
-    const refused = [...given.refused, ...planned.value.refused]
-    return done({ ...planned.value, refused, told })
-  })
+  return { kept: proposed, asked }
 }
 
-function tableOf({ records }: EventRecords): Table {
+function tableOf({ records, isKeyed }: EventRecords): Outcome<Table> {
+  const { length: n } = records
+  if (n > mostRecords) return failed({ code: 'csv.too-long', n, limit: mostRecords })
   const seen = new Set<string>()
-  for (const { values } of records)
-    for (const name of values.keys()) if (seen.size < mostColumns) seen.add(name)
+  for (const { values } of records) for (const name of values.keys()) seen.add(name)
+  if (seen.size > mostColumns)
+    return failed({ code: 'csv.too-wide', n: seen.size, limit: mostColumns })
   const keys = [...seen]
+  const folded = new Set(keys.map(foldColumn))
   const rows = function* (): Generator<TableRow> {
     for (const { row, values } of records) {
       const cells = keys.map((name) => (values.get(name) ?? '').slice(0, mostCell).toWellFormed())
       yield { number: row, cells, broken: undefined, start: 0, end: 0 }
     }
   }
-  return {
-    names: columnNames(keys),
+  return done({
+    names: columnNames(keys.map((key) => key.toWellFormed())),
     tags: [],
-    layout: undefined,
+    layout: isKeyed ? layouts.find((one) => one.recognises(folded)) : undefined,
+    ...(isKeyed && { isKeyed }),
     header: 0,
     delimiter: '',
-    count: records.length,
+    count: n,
     rows,
     text: undefined,
-  }
+  })
 }
 
 // How far an archive vouches for an event is said by its own people alone.

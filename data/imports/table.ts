@@ -19,6 +19,8 @@ export interface Table {
   /** How many lines it may have, for progress. */
   readonly count: number
   readonly rows: () => Generator<TableRow>
+  /** Whether its columns are the names in its records, so that it has no header. */
+  readonly isKeyed?: true
   /** Whether its rows are the lines of its text, as they were written. */
   readonly isDelimited?: true
   /** The text in which its rows stand, for those that are quoted. */

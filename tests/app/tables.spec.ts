@@ -11,6 +11,12 @@ const table = [
   '=Poste perdu,13/13/2024,Kouri,Mali,attack,',
 ].join('\n')
 
+const records = [
+  '{"fait":{"nom":"Bac interrompu"},"date":"2024-03-04","lieu":"Ansongo"}',
+  'rien',
+  '{"fait":{"nom":"Pont rouvert"},"date":"2024-03-09","lieu":"Gao","vu":{"par":"Awa"}}',
+].join('\n')
+
 test('a table is told what its columns are, asked once how its dates are read, seen before it is brought in, and taken back in one act', async ({
   working: { app, page, userData },
 }) => {
@@ -41,6 +47,21 @@ test('a table is told what its columns are, asked once how its dates are read, s
   await page.getByLabel('Nom de la correspondance').fill('Convois')
   await page.getByRole('button', { name: 'Garder cette correspondance' }).click()
   await expect(page.getByRole('combobox', { name: 'Correspondance' })).toHaveValue('Convois')
+  await page.getByRole('button', { name: /^Importer 2/ }).click()
+  await expect(page.getByRole('contentinfo').getByText('88 événements')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('contentinfo').getByText('86 événements')).toBeVisible()
+
+  writeFileSync(path.join(userData, 'suivi.jsonl'), records)
+  await answerDialogs(app, { open: [path.join(userData, 'suivi.jsonl')], save: list })
+  await page.getByRole('navigation', { name: 'Sections' }).getByText('Réglages').click()
+  await page.getByRole('button', { name: 'Importer…' }).click()
+  await expect(page.getByText('Un enregistrement par ligne, 2 enregistrements.')).toBeVisible()
+  await page.getByText('2 colonnes gardées telles quelles').click()
+  await page.getByRole('combobox', { name: 'fait.nom' }).selectOption('title')
+  await expect(page.getByRole('status').filter({ hasText: 'Nouveaux' })).toContainText('2')
+  await expect(page.getByText('Cette ligne n’est pas du JSON bien formé.')).toBeVisible()
+  await shot(page, 'table-json-lines')
   await page.getByRole('button', { name: /^Importer 2/ }).click()
   await expect(page.getByRole('contentinfo').getByText('88 événements')).toBeVisible()
   await page.keyboard.press('Control+z')

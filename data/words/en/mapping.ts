@@ -40,6 +40,10 @@ export const mappingEn = {
     other: 'Header in row {row}, {n} rows.',
   },
   'import.headless': { one: 'No header, {n} row.', other: 'No header, {n} rows.' },
+  'import.keyed': {
+    one: 'A record per line, {n} record.',
+    other: 'A record per line, {n} records.',
+  },
   'import.samples': 'First cells',
   'import.is': 'Is',
   'import.dates-asked': 'Day first, or month first? These dates can be read both ways: {examples}.',

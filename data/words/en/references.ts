@@ -66,6 +66,7 @@ export const referencesEn: Record<keyof typeof referencesFr, Sentence> = {
     'This JSON-LD holds no event (Event of schema.org, E5 Event of CIDOC CRM).',
   'problem.jsonl.syntax': 'This line is not well-formed JSON.',
   'problem.jsonl.record': 'This line is no record.',
+  'problem.jsonl.empty': 'No line of this file is a record of JSON.',
   'problem.jsonl.long': 'This line is too long.',
   'problem.ics.empty': 'This calendar holds no event (VEVENT).',
   'problem.ics.cut': 'The file breaks off in the middle of this event. Export it again.',

@@ -40,6 +40,10 @@ export const mappingFr = {
     other: 'En-tête à la ligne {row}, {n} lignes.',
   },
   'import.headless': { one: 'Sans en-tête, {n} ligne.', other: 'Sans en-tête, {n} lignes.' },
+  'import.keyed': {
+    one: 'Un enregistrement par ligne, {n} enregistrement.',
+    other: 'Un enregistrement par ligne, {n} enregistrements.',
+  },
   'import.samples': 'Premières cellules',
   'import.is': 'Est',
   'import.dates-asked':

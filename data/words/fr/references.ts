@@ -68,6 +68,7 @@ export const referencesFr = {
     'Ce JSON-LD ne porte aucun événement (Event de schema.org, E5 Event du CIDOC CRM).',
   'problem.jsonl.syntax': 'Cette ligne n’est pas du JSON bien formé.',
   'problem.jsonl.record': 'Cette ligne n’est pas un enregistrement.',
+  'problem.jsonl.empty': 'Aucune ligne de ce fichier n’est un enregistrement JSON.',
   'problem.jsonl.long': 'Cette ligne est trop longue.',
   'problem.ics.empty': 'Cet agenda ne porte aucun événement (VEVENT).',
   'problem.ics.cut': 'Le fichier s’arrête au milieu de cet événement. Exportez-le de nouveau.',
