@@ -71,7 +71,7 @@ function column(
 }
 
 /** A name that holds what parts the names of a cell stands between quotation marks. */
-function enclosed(name: string): string {
+export function enclosed(name: string): string {
   return /[;|\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
 }
 

@@ -142,10 +142,8 @@ function placeNode({ id, name, country, point, precision }: ToldPlace, iri: Iri)
     ...(country === '' ? {} : { address: { '@type': 'PostalAddress', addressCountry: country } }),
     ...(point === undefined
       ? {}
-      : {
-          geo: { '@type': 'GeoCoordinates', longitude: point[0], latitude: point[1] },
-          'tarikh:precision': precision,
-        }),
+      : { geo: { '@type': 'GeoCoordinates', longitude: point[0], latitude: point[1] } }),
+    ...(point === undefined && precision === 'unknown' ? {} : { 'tarikh:precision': precision }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { enclosed } from '../exports/csv.ts'
 import { spellInSteps } from '../intake/text.ts'
 import { kindOf } from '../model/id.ts'
 import { failed } from '../model/outcome.ts'
@@ -100,12 +101,13 @@ function ownValues(feature: JsonObject): ReadonlyMap<string, string> {
   const { properties } = feature
   if (!isObject(properties)) return values
   for (const [name, value] of Object.entries(properties))
-    if (!['places', 'actors'].includes(name)) values.set(name, plainJson(value))
+    if (!['places', 'actors', 'themes'].includes(name)) values.set(name, plainJson(value))
   const places = valuesIn(properties.places)
-  values.set('places', places.map((one) => textAt(one, 'name')).join(' | '))
-  const countries = new Set(places.map((one) => textAt(one, 'country')).filter((one) => one !== ''))
-  values.set('country', [...countries].join(' | '))
+  values.set('places', places.map((one) => enclosed(textAt(one, 'name'))).join(' | '))
+  values.set('country', places.map((one) => textAt(one, 'country')).join(' | '))
   values.set('actors', valuesIn(properties.actors).map(partyIn).join(' | '))
+  const themes = valuesIn(properties.themes).map((one) => enclosed(plainJson(one)))
+  values.set('themes', themes.join(' | '))
   place(values, feature.geometry)
   return values
 }
@@ -128,5 +130,6 @@ function notePlaces(places: SaidPlaces, feature: Json, lang: Lang): void {
 
 function partyIn(actor: Json): string {
   const role = textAt(actor, 'role')
-  return role === '' ? textAt(actor, 'name') : `${textAt(actor, 'name')}=${role}`
+  const name = enclosed(textAt(actor, 'name'))
+  return role === '' ? name : `${name}=${role}`
 }

@@ -1,3 +1,4 @@
+import { enclosed } from '../exports/csv.ts'
 import { spellInSteps } from '../intake/text.ts'
 import { isId, kindOf } from '../model/id.ts'
 import { failed } from '../model/outcome.ts'
@@ -70,10 +71,10 @@ function valuesOf(node: JsonObject, lang: Lang): ReadonlyMap<string, string> {
   const places = valuesIn(node.location)
   set(
     'location',
-    places.map((place) => worded(isObject(place) ? place.name : place, lang)).join(' | '),
+    places.map((place) => enclosed(worded(isObject(place) ? place.name : place, lang))).join(' | '),
   )
-  const countries = new Set(places.map((one) => textAt(one, 'address', 'addressCountry')))
-  set('country', [...countries].filter((one) => one !== '').join(' | '))
+  const countries = places.map((one) => textAt(one, 'address', 'addressCountry'))
+  set('country', countries.some((one) => one !== '') ? countries.join(' | ') : '')
   const [place] = places.length === 1 ? places : []
   set('latitude', textAt(place, 'geo', 'latitude'))
   set('longitude', textAt(place, 'geo', 'longitude'))
@@ -104,7 +105,7 @@ function worded(value: Json | undefined, lang: Lang): string {
 /** Keywords as terms of their own, or as words between commas. */
 function themesIn(value: Json | undefined, lang: Lang): string {
   const words = valuesIn(value).flatMap((form) =>
-    isObject(form) ? [worded(form.name ?? form, lang)] : plainJson(form).split(','),
+    isObject(form) ? [enclosed(worded(form.name ?? form, lang))] : plainJson(form).split(','),
   )
   return [...new Set(words.map((word) => word.trim()))].join(' | ')
 }
@@ -121,7 +122,7 @@ function notePlaces(places: SaidPlaces, node: Json, lang: Lang): void {
 }
 
 function partyIn(actor: Json, lang: Lang): string {
-  const name = worded(isObject(actor) ? actor.name : actor, lang)
+  const name = enclosed(worded(isObject(actor) ? actor.name : actor, lang))
   const role = textAt(actor, 'tarikh:role')
   return role === '' ? name : `${name}=${role}`
 }

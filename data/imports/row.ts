@@ -159,6 +159,9 @@ export class RowReader {
     const precision = this.layout?.precision?.(cell) ?? 'unknown'
     const { lang } = this
     const nowhere = { latitude: '', longitude: '', region: '', lang }
+    const told = this.#pairsOf(get)
+    if (told !== undefined)
+      return told.map(([name, code]) => ({ ...nowhere, name, country: code, precision }))
     const names = listed(get('place'))
     const point = names.length > 1 ? undefined : this.#pointOf(get, country, leave)
     const { latitude, longitude } = point ?? nowhere
@@ -175,6 +178,19 @@ export class RowReader {
       return { ...nowhere, name, country: code, precision: 'country' }
     })
     return [...places, ...whole]
+  }
+
+  /** The places of this program's own rows, each with the country that stands in its place; undefined where there are not as many, for then the same country is said once. */
+  #pairsOf(get: (target: string) => string): readonly (readonly [string, string])[] | undefined {
+    const [names, words] = [listedAll(get('place')), listedAll(get('country'))]
+    if (!this.isOwn || names.length < 2 || words.length !== names.length) return undefined
+    const pairs = new Map<string, readonly [string, string]>()
+    for (const [at, name] of names.entries()) {
+      const country = this.#countryOf(words[at] ?? '')
+      if (country === undefined) return undefined
+      pairs.set(JSON.stringify([name, country]), [name, country])
+    }
+    return [...pairs.values()]
   }
 
   #countriesOf(cell: string, leave: (problem: Problem) => void): readonly string[] {

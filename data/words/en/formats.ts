@@ -24,9 +24,9 @@ export const formatsEn: Record<keyof typeof formatsFr, Sentence> = {
   'loses.json': 'The history and the custody log stay in the archive.',
   'loses.csv': 'No sources, passages or rival claims; texts in the chosen language alone.',
   'loses.geojson':
-    'No passages, rival claims or ties between events; texts in the chosen language alone. An event without coordinates has no geometry. On the way back, sources, ranks and identifiers are not read.',
+    'No passages, rival claims, reasons, original cells or ties between events; of an authority nothing but the name, and for a place its country, point and precision; texts in the chosen language alone. An event without coordinates has no geometry. On the way back, sources, ranks and identifiers are not read.',
   'loses.jsonld':
-    'No passages, rival claims or working notes. On the way back, sources, ties between events, ranks and identifiers are not read, and texts in one language alone.',
+    'No passages, rival claims, reasons, original cells or working notes; of an authority nothing but the name, and for a place its country, point and precision. On the way back, sources, ties between events, ranks and identifiers are not read, and texts in one language alone.',
   'loses.timelinejs':
     'No passages, rival claims or coordinates. The timeline stretches an imprecise date over all the time that it allows, and says it in words. On the way back, title, date and type alone are read.',
   'loses.ics':

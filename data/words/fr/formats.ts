@@ -23,9 +23,9 @@ export const formatsFr = {
   'loses.csv':
     'Ni sources, ni passages, ni versions concurrentes\u202f; les textes dans la seule langue choisie.',
   'loses.geojson':
-    'Ni passages, ni versions concurrentes, ni liens entre événements\u202f; les textes dans la seule langue choisie. Un événement sans coordonnées n’a pas de géométrie. Au retour, ni les sources, ni les rangs, ni les identifiants n’en sont relus.',
+    'Ni passages, ni versions concurrentes, ni raisons, ni cellules d’origine, ni liens entre événements\u202f; d’une notice, rien que le nom, et pour un lieu son pays, son point et sa précision\u202f; les textes dans la seule langue choisie. Un événement sans coordonnées n’a pas de géométrie. Au retour, ni les sources, ni les rangs, ni les identifiants n’en sont relus.',
   'loses.jsonld':
-    'Ni passages, ni versions concurrentes, ni notes de travail. Au retour, ni les sources, ni les liens entre événements, ni les rangs, ni les identifiants n’en sont relus, et les textes le sont dans une seule langue.',
+    'Ni passages, ni versions concurrentes, ni raisons, ni cellules d’origine, ni notes de travail\u202f; d’une notice, rien que le nom, et pour un lieu son pays, son point et sa précision. Au retour, ni les sources, ni les liens entre événements, ni les rangs, ni les identifiants n’en sont relus, et les textes le sont dans une seule langue.',
   'loses.timelinejs':
     'Ni passages, ni versions concurrentes, ni coordonnées. La frise étend une date imprécise sur tout le temps qu’elle permet, et la dit en toutes lettres. Au retour, seuls le titre, la date et la nature en sont relus.',
   'loses.ics':
