@@ -9,7 +9,7 @@ import type { ArchiveSession, SessionListener } from './archive-session.ts'
 import { scheduleFixity, weekly } from './fixity.ts'
 import { glanceColumns, glanceRows, keepGlance } from './glance.ts'
 import type { Inner, InnerAnswer, InnerOfOpen } from './inner-answers.ts'
-import { createJobs, type Job, toldTwice } from './jobs.ts'
+import { createJobs, type Job, jobIn, toldTwice } from './jobs.ts'
 import { createArchiveSession, type Opening, openSession } from './open-session.ts'
 import { pseudonym } from './pseudonym.ts'
 import { createReaders } from './reading-jobs.ts'
@@ -249,12 +249,19 @@ export function createEngine(
     },
   }
 
+  const answer: AnswerCall = (verb, input, files) => {
+    if (isInner(inner, verb))
+      return (inner[verb] as (input: unknown) => Promise<Outcome<unknown>>)(input)
+    if (open === undefined && isEarly(early, verb)) return checked(verb, early[verb])(input, {})
+    return withOpen(open, (one) => one.answer(verb, input, files))
+  }
+
   return {
     answer: (verb, input, files) => {
-      if (isInner(inner, verb))
-        return (inner[verb] as (input: unknown) => Promise<Outcome<unknown>>)(input)
-      if (open === undefined && isEarly(early, verb)) return checked(verb, early[verb])(input, {})
-      return withOpen(open, (one) => one.answer(verb, input, files))
+      const job = verb === 'job.cancel' ? null : jobIn(input)
+      return job === null
+        ? answer(verb, input, files)
+        : jobs.asked(job, () => answer(verb, input, files))
     },
     close: () => close(open),
   }
