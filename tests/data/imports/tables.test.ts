@@ -10,6 +10,8 @@ vi.setConfig({ testTimeout: 60_000 })
 test('blanks before a quotation mark, a header that is not the first line, and tags under it are read', () => {
   const blank = archiveOf(plan('"titre", "date"\n"A", "2024-06-05"\nB,2024-06-06\n'))
   expect(rowsOf(blank).map(({ edtf }) => edtf)).toEqual(['2024-06-05', '2024-06-06'])
+  const parted = archiveOf(plan('"titre", "date", "lieu"\nA, "2024-06-05", "Gao, rive droite"\n'))
+  expect(rowsOf(parted)[0]).toMatchObject({ edtf: '2024-06-05', places: ['Gao, rive droite '] })
   const deep = plan('Incidents du nord\nmis à jour le 3 mai\n\ntitre,date\nA,2024-06-05\n')
   expect(deep).toMatchObject({ new: 1, refused: [] })
   const tagged = archiveOf(plan('what,when,where\n#event,#date,#loc+name\nA,2024-06-05,Gao\n'))
@@ -149,6 +151,14 @@ test('a newer version of a table changes only what changed in it, and nothing th
   expect(fieldsOf(archive, 'Un').event.toll?.value.best).toBe(4)
   expect(fieldsOf(archive, 'Deux, corrigé').id).toBe(id)
   expect(plan(newer, archive)).toMatchObject({ new: 0, changed: 0, known: 3, ops: [] })
+  set(archive, id, 'date', { value: '2024-06-16' })
+  const newest = newer.replace('2,Deux,2024-06-06', '2,Deux bis,2024-06-08')
+  const last = plan(newest, archive, { doubtful: 'take' })
+  expect(last.refused).toMatchObject([{ reason: 'csv.stands', value: 'Deux bis', taken: true }])
+  applied(archive, last.ops, 10)
+  const { event, claims } = fieldsOf(archive, 'Deux, corrigé')
+  expect(event.date?.value).toBe('2024-06-16')
+  expect(claims.filter(({ field }) => field === 'date')).toMatchObject([{ value: '2024-06-08' }])
 })
 
 test('a key that stands for another event now is doubtful, and so is one that two rows have', () => {
