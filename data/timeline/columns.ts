@@ -73,6 +73,9 @@ export const Columns = v.pipe(
 )
 export type Columns = v.InferOutput<typeof Columns>
 
+/** What the columns hold of dates alone. */
+export type DateColumns = Pick<Columns, 'count' | 'bounds' | 'flags' | 'solidEvents' | 'solidDays'>
+
 /** The bits of `Columns.flags`. `pieces`: its certain days are in `solidEvents`; `gaps`: a set of dates, impossible between them. */
 export const flag = {
   unsure: 1,

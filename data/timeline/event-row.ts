@@ -7,6 +7,7 @@ import { statedValue } from '../model/stated.ts'
 import { type EventType, eventTypes } from '../model/vocabulary.ts'
 import { flag } from './columns.ts'
 import { eventFacts, type Facts } from './facts.ts'
+import { dateFlags, type Four, fourBounds } from './four-bounds.ts'
 import { weightOf } from './weight.ts'
 
 /** An event with the bounds of its date; null where it has none that can be drawn. */
@@ -79,39 +80,12 @@ function boundsOnce(edtf: string, read: Map<string, Bounds | null>): Bounds | nu
   return bounds
 }
 
-export type Four = readonly [number, number, number, number]
-
-/** The four bounds as columns hold them: NaN unknown, ±Infinity open. */
-function fourBounds(bounds: Bounds | null): Four {
-  if (bounds === null) return [Number.NaN, Number.NaN, Number.NaN, Number.NaN]
-  const { earliestStart, latestStart, earliestEnd, latestEnd, openStart, openEnd } = bounds
-  const ever = openStart ? Number.NEGATIVE_INFINITY : Number.NaN
-  const never = openEnd ? Number.POSITIVE_INFINITY : Number.NaN
-  return [
-    earliestStart ?? ever,
-    latestStart ?? (openStart ? ever : earliestStart === null ? Number.NaN : never),
-    earliestEnd ?? (openEnd ? never : latestEnd === null ? Number.NaN : ever),
-    latestEnd ?? never,
-  ]
-}
-
 function flagsOf(bounds: Bounds | null, four: Four, about: Facts): number {
   let flags = 0
   if (about.rivals > 0) flags |= flag.rivals
   if (about.sources.length === 0) flags |= flag.unsourced
   if (bounds === null) return flags | flag.undated
-  if (bounds.unsure) flags |= flag.unsure
-  if (bounds.spans !== undefined) flags |= flag.gaps
-  if (!isPlain(bounds, four)) flags |= flag.pieces
-  return flags
-}
-
-/** Whether the certain days are what `solidsOf` reads out of the four bounds. */
-function isPlain({ solids, unsure }: Bounds, [first, start, end]: Four): boolean {
-  const to = Number.isNaN(end) && first === start ? start : end
-  const plain = !unsure && start <= to
-  if (!plain) return solids.length === 0
-  return solids.length === 1 && solids[0]?.[0] === start && solids[0]?.[1] === to
+  return flags | dateFlags(bounds, four)
 }
 
 function typeAt(fields: DatedEvent['fields']): number {

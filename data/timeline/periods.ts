@@ -1,5 +1,6 @@
 import { type Family, families } from '../model/vocabulary.ts'
 import type { Columns } from './columns.ts'
+import { type DatedNames, fillingMost } from './dated-names.ts'
 import { familyAt, type Lane } from './lanes.ts'
 import { type PackedShapes, place } from './placing.ts'
 import type { SceneGiven } from './scene.ts'
@@ -7,8 +8,8 @@ import { shapeOf } from './shapes.ts'
 import { type Spans, touchesWindow } from './spans.ts'
 import { widthOf } from './time-window.ts'
 
-/** Which long events stand behind the lanes as periods: none, missions, mandates and transitions, or all. */
-export const periodChoices = ['none', 'missions', 'mandates', 'all'] as const
+/** What stands behind the lanes as periods: nothing, long events (missions, mandates and transitions, or all), or the dated names of authority records. */
+export const periodChoices = ['none', 'missions', 'mandates', 'all', 'authorities'] as const
 export type PeriodChoice = (typeof periodChoices)[number]
 
 /** The days from which an event is a period, and how many periods are shown at once. */
@@ -20,6 +21,7 @@ const chosen: Readonly<Record<PeriodChoice, readonly Family[] | null>> = {
   missions: ['deployment'],
   mandates: ['governance', 'agreement'],
   all: null,
+  authorities: [],
 }
 
 const held = new WeakMap<Lane, Uint32Array>()
@@ -57,11 +59,28 @@ function isOf(columns: Columns, event: number, wanted: readonly Family[] | null)
 
 /** Packs periods into the rows of a strip over the lanes, so many at most. */
 export function packedPeriods(view: SceneGiven, choice: PeriodChoice, rows: number): PackedShapes {
-  const perDay = view.widthPx / widthOf(view.window)
-  const { columns, spans, range, window, markPx, linePx, label } = view
-  const shapes = periodsIn(view, choice).map((event) =>
-    shapeOf(columns, spans, event, range, perDay),
-  )
+  return packedIn(view, view, periodsIn(view, choice), rows)
+}
+
+/** Packs the dated names that touch the window as it does long events, each under the label that is given for it. */
+export function packedNames(
+  view: SceneGiven,
+  dated: DatedNames,
+  rows: number,
+  label: SceneGiven['label'],
+): PackedShapes {
+  return packedIn({ ...view, label }, dated, fillingMost(dated, view.window, most), rows)
+}
+
+function packedIn(
+  view: SceneGiven,
+  { columns, spans }: Pick<DatedNames, 'columns' | 'spans'>,
+  periods: readonly number[],
+  rows: number,
+): PackedShapes {
+  const { range, window, markPx, linePx, label } = view
+  const perDay = view.widthPx / widthOf(window)
+  const shapes = periods.map((period) => shapeOf(columns, spans, period, range, perDay))
   const rowsPx = rows * (markPx + 4) + 10
   const stood = (): number => 0
   return place(shapes, { rowsPx, perDay, markPx, linePx, window, range, label, stood })

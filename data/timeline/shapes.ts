@@ -1,4 +1,4 @@
-import { type Columns, flag } from './columns.ts'
+import { type DateColumns, flag } from './columns.ts'
 import { bound, type Spans } from './spans.ts'
 import { daysOf, type TimeWindow } from './time-window.ts'
 
@@ -27,7 +27,7 @@ export const narrowestBar = 16
 
 /** Gives an event its shape within a range of days, at a number of pixels per day. */
 export function shapeOf(
-  columns: Columns,
+  columns: DateColumns,
   spans: Spans,
   event: number,
   range: TimeWindow,
@@ -59,7 +59,7 @@ export function shapeOf(
 
 /** Whether one end of an event is not known while the other is. */
 function isUnknown(
-  { bounds }: Columns,
+  { bounds }: DateColumns,
   event: number,
   one: keyof typeof bound,
   other: keyof typeof bound,
@@ -75,7 +75,7 @@ function within(solids: readonly TimeWindow[], from: number, to: number): readon
 }
 
 /** The days that an event certainly covers, `to` not included; none where its date is unsure. */
-export function solidsOf(columns: Columns, event: number): readonly TimeWindow[] {
+export function solidsOf(columns: DateColumns, event: number): readonly TimeWindow[] {
   const flags = columns.flags[event] ?? 0
   if (flags & flag.pieces) return piecesOf(columns, event)
   if (flags & flag.unsure) return []
@@ -88,7 +88,7 @@ export function solidsOf(columns: Columns, event: number): readonly TimeWindow[]
 }
 
 /** Whether an event has certain days: as `solidsOf`, without naming them. */
-export function isSure(columns: Columns, event: number): boolean {
+export function isSure(columns: DateColumns, event: number): boolean {
   const flags = columns.flags[event] ?? 0
   if (flags & flag.pieces) return piecesOf(columns, event).length > 0
   if (flags & flag.unsure) return false
@@ -98,7 +98,7 @@ export function isSure(columns: Columns, event: number): boolean {
   return start <= end || (columns.bounds[at + bound.earliestStart] === start && Number.isNaN(end))
 }
 
-function piecesOf({ solidEvents, solidDays }: Columns, event: number): readonly TimeWindow[] {
+function piecesOf({ solidEvents, solidDays }: DateColumns, event: number): readonly TimeWindow[] {
   let at = 0
   let high = solidEvents.length
   while (at < high) {

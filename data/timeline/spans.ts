@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts'
+import type { DateColumns } from './columns.ts'
 import { type Extent, edge, type TimeWindow } from './time-window.ts'
 
 /** The days that each event could cover: first and last possible day, ±Infinity where open, NaN where undated. */
@@ -16,7 +16,7 @@ export interface Spans {
 export const bound = { earliestStart: 0, latestStart: 1, earliestEnd: 2, latestEnd: 3 } as const
 
 /** Reads the possible days of every event. An unknown start stands at the end, an unknown end at the start. */
-export function spansOf(columns: Columns): Spans {
+export function spansOf(columns: Pick<DateColumns, 'count' | 'bounds'>): Spans {
   const { count, bounds } = columns
   const first = new Float64Array(count)
   const last = new Float64Array(count)

@@ -52,7 +52,7 @@ export class Drawing {
   readonly #axis: VisAxis
   readonly #layer = makeLayer()
   readonly #labels = new Labels()
-  readonly #strip = new PeriodStrip()
+  readonly #strip = new PeriodStrip(this.#labels)
   readonly #onWant: (ids: readonly string[]) => void
   readonly #watching: MutationObserver
   readonly #dark = matchMedia('(prefers-color-scheme: dark)')

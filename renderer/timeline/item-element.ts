@@ -11,6 +11,8 @@ export interface Dress {
   readonly chosen: boolean
   readonly rowTop: number
   readonly perDay: number
+  /** What it stands for, where it is no event: its place is another’s then. */
+  readonly of?: 'event' | 'name'
 }
 
 /** The pixels of an inside label beside its words: its shape and its margins. */
@@ -29,7 +31,7 @@ export function itemElement(item: PlacedShape, dress: Dress): HTMLElement {
     item.marked ? 'is-marked' : '',
     item.label === 'none' ? 'is-bare' : '',
   ].join(' ')
-  element.dataset['event'] = String(item.event)
+  element.dataset[dress.of ?? 'event'] = String(item.event)
   element.style.top = `${dress.rowTop}px`
   if (item.form === 'mark') element.append(shapeElement(dress.family, item.sure))
   else element.append(...stretches(item))
@@ -81,7 +83,7 @@ function dressInside(label: HTMLElement, item: PlacedShape, dress: Dress): void 
   const start = solid === undefined ? 0 : (solid.from - item.from) * dress.perDay
   label.style.left = `${Math.max(start, item.inset)}px`
   label.classList.toggle('is-on-solid', solid !== undefined)
-  label.prepend(shapeElement(dress.family, item.sure))
+  if (dress.of !== 'name') label.prepend(shapeElement(dress.family, item.sure))
 }
 
 function part(className: string): HTMLElement {

@@ -22,13 +22,20 @@ export class Labels {
 
   /** The label of an event; null while its title is not known. */
   of(id: string, { rows, lang, textScale }: BoardPicture): SetTitle | null {
+    const row = rows.get(id)
+    if (row === undefined) return null
+    return this.ofText(textIn(row.title, lang), { rows, lang, textScale })
+  }
+
+  /** The label of a text in a language. */
+  ofText(
+    { text, lang: own }: { readonly text: string; readonly lang: string },
+    { rows, lang, textScale }: Pick<BoardPicture, 'rows' | 'lang' | 'textScale'>,
+  ): SetTitle {
     const font = `${fontPx * textScale}px ${faces}`
     if (rows !== this.#rows || font !== this.#font) this.forget()
     this.#rows = rows
     this.#font = font
-    const row = rows.get(id)
-    if (row === undefined) return null
-    const { text, lang: own } = textIn(row.title, lang)
     // Arabic is set a tenth larger (base.css).
     const larger = own.startsWith('ar') ? 1.1 : 1
     const held = this.#set.get(text)

@@ -13,6 +13,8 @@ export interface Dressing {
   readonly top: (row: number) => number
   readonly titleLang: (event: number) => string
   readonly family: (event: number) => Family | 'none'
+  /** What they stand for; events where nothing else is said. */
+  readonly of?: 'event' | 'name'
 }
 
 /** A mark as it stands on its lane. */
@@ -108,6 +110,7 @@ function drawItem(item: PlacedShape, dressing: Dressing): HTMLElement {
     chosen: dressing.chosen?.[event] === 1,
     rowTop: dressing.top(item.row),
     perDay: dressing.perDay,
+    of: dressing.of ?? 'event',
   })
 }
 
@@ -126,6 +129,7 @@ export function signOf(item: PlacedShape, dressing: Dressing): string {
     dressing.titleLang(event),
     event === dressing.selected,
     dressing.chosen?.[event] === 1,
+    dressing.of,
     inside,
     item.label === 'inside' ? dressing.perDay : '',
   ].join('|')

@@ -1,16 +1,25 @@
 import { textIn } from '../../data/model/text.ts'
 import { idAt } from '../../data/timeline/columns.ts'
+import { daysWithin } from '../../data/timeline/dated-names.ts'
 import { familyAt } from '../../data/timeline/lanes.ts'
-import { packedPeriods } from '../../data/timeline/periods.ts'
-import type { PlacedShape } from '../../data/timeline/placing.ts'
+import { packedNames, packedPeriods } from '../../data/timeline/periods.ts'
+import type { PackedShapes, PlacedShape } from '../../data/timeline/placing.ts'
 import type { SceneGiven } from '../../data/timeline/scene.ts'
 import { type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
 import { familyNamed } from './family-shape.ts'
-import { LaneMarks } from './marks.ts'
+import type { Labels } from './labels.ts'
+import { type Dressing, LaneMarks } from './marks.ts'
 import { Mover } from './mover.ts'
 import type { BoardPicture } from './picture.ts'
 
 const mostRows = 3
+/** What a name in a bar needs beside its words. */
+const insidePx = 32
+
+interface Packed {
+  readonly packed: PackedShapes
+  readonly dressed: Omit<Dressing, 'perDay' | 'top'>
+}
 
 /** The periods that a person wants behind the lanes: their names in a strip above, their days as grounds behind. */
 export class PeriodStrip {
@@ -19,50 +28,86 @@ export class PeriodStrip {
   readonly grounds = document.createElement('div')
   readonly #marks = new LaneMarks()
   readonly #mover = new Mover(this.#marks.element)
+  readonly #labels: Labels
   #items: readonly PlacedShape[] = []
+  #isOfEvents = true
   #from = 0
   #height = 0
 
-  constructor() {
+  constructor(labels: Labels) {
+    this.#labels = labels
     this.element.className = 'periods'
     this.element.setAttribute('aria-hidden', 'true')
     this.element.append(this.#marks.element)
     this.grounds.className = 'grounds'
   }
 
-  /** The events that it shows. */
+  /** The events that it shows; none where it shows names of the authority file. */
   get events(): readonly number[] {
-    return this.#items.map(({ event }) => event)
+    return this.#isOfEvents ? this.#items.map(({ event }) => event) : []
   }
 
   /** Shows the periods of a window; answers the height of the strip, 0 where there is none. While a hand moves, it stays as high as it is. */
   show(picture: BoardPicture, view: SceneGiven, isMoving: boolean): number {
-    const { placed, tops, height } = packedPeriods(view, picture.periods, mostRows)
-    const { columns, lang, selected, chosen } = picture
-    const family = (event: number) => familyNamed(familyAt(columns, event))
+    const { packed, dressed } = this.#packed(picture, view)
+    const { placed, tops, height } = packed
+    this.#isOfEvents = dressed.of === 'event'
     this.#items = placed
     this.#from = view.range.from
     this.#marks.feed(placed, {
-      selected,
-      chosen,
+      ...dressed,
       perDay: view.widthPx / widthOf(view.window),
       top: (row) => tops[row] ?? 0,
-      titleLang: (event) => {
-        const row = picture.rows.get(idAt(columns, event))
-        return row === undefined ? lang : textIn(row.title, lang).lang
-      },
-      family,
     })
     this.grounds.replaceChildren(
       ...placed.map(({ event }) => {
         const ground = document.createElement('div')
-        ground.className = `ground family-${family(event)}`
+        ground.className = `ground family-${dressed.family(event)}`
         return ground
       }),
     )
     if (!isMoving) this.#height = placed.length === 0 ? 0 : height
     this.element.style.height = `${this.#height}px`
     return this.#height
+  }
+
+  #packed(picture: BoardPicture, view: SceneGiven): Packed {
+    const { columns, dated, lang, selected, chosen, rows } = picture
+    if (dated !== null) {
+      const label = (place: number) => {
+        const name = dated.names[place]
+        if (name === undefined) return null
+        const whole = this.#labels.ofText(name, picture)
+        const px = daysWithin(dated, place, view.window) * (view.widthPx / widthOf(view.window))
+        const hasRoom = whole.one !== null && whole.one.px + insidePx <= px
+        const preferred = this.#labels.ofText(name.preferred, picture)
+        const isShorter = preferred.two.px < whole.two.px
+        return hasRoom || !isShorter ? whole : preferred
+      }
+      return {
+        packed: packedNames(view, dated, mostRows, label),
+        dressed: {
+          of: 'name',
+          selected: -1,
+          chosen: null,
+          titleLang: (place) => dated.names[place]?.lang ?? lang,
+          family: () => 'none',
+        },
+      }
+    }
+    return {
+      packed: packedPeriods(view, picture.periods, mostRows),
+      dressed: {
+        of: 'event',
+        selected,
+        chosen,
+        titleLang: (event) => {
+          const row = rows.get(idAt(columns, event))
+          return row === undefined ? lang : textIn(row.title, lang).lang
+        },
+        family: (event) => familyNamed(familyAt(columns, event)),
+      },
+    }
   }
 
   /** Moves what is drawn to where the axis now is. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../../data/model/text.ts'
 import type { EventRow } from '../../data/reading/event-view.ts'
 import type { Columns } from '../../data/timeline/columns.ts'
+import type { DatedNames } from '../../data/timeline/dated-names.ts'
 import type { Lanes } from '../../data/timeline/lanes.ts'
 import type { Named } from '../../data/timeline/named.ts'
 import type { PeriodChoice } from '../../data/timeline/periods.ts'
@@ -27,6 +28,8 @@ export interface BoardPicture {
   readonly pinned: ReadonlySet<string>
   /** The long events that stand behind the lanes as periods. */
   readonly periods: PeriodChoice
+  /** The dated names of authority records that stand there in their stead; null where long events do, or nothing. */
+  readonly dated: DatedNames | null
   /** By what the events are chosen that a crowded lane names. */
   readonly named: Named
   /** The pixels of the axis and all lanes that are seen. */
@@ -47,6 +50,7 @@ export function sameButWindow(a: BoardPicture, b: BoardPicture): boolean {
     a.shut === b.shut &&
     a.pinned === b.pinned &&
     a.periods === b.periods &&
+    a.dated === b.dated &&
     a.named === b.named &&
     a.pointed === b.pointed
   )

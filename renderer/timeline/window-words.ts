@@ -2,6 +2,7 @@ import { dayParts, isoDay, isoYear } from '../../data/dates/days.ts'
 import { dateWords } from '../../data/dates/words.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { daysOf, type Extent, type TimeWindow } from '../../data/timeline/time-window.ts'
+import { say } from '../../data/words/words.ts'
 
 const mostDays = 130
 const mostMonths = 12_000
@@ -24,6 +25,11 @@ export function dayWords(day: number, days: number, lang: Lang): string {
 /** The window in words: « déc. 2019 – janv. 2026 ». */
 export function windowWords(window: TimeWindow, lang: Lang): string {
   return extentWords(daysOf(window), lang)
+}
+
+/** How many dated names of authority records stand in the window, in words. */
+export function datedWords(n: number, lang: Lang): string {
+  return n === 0 ? say(lang, 'timeline.dated-none') : say(lang, 'timeline.dated', { n })
 }
 
 /** Two days and what lies between them in words, what they share said once: « 29 oct. – 17 nov. 2022 ». */

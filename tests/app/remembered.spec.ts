@@ -49,6 +49,35 @@ test('a setting that the disk refuses is said, and shown as it was', async ({ us
   })
 })
 
+test('lanes stay as they were arranged after a restart, before the dated names of authority records, which lead to them', async ({
+  userData,
+}) => {
+  const names = (page: Page) => page.locator('.lane .lane-name').allTextContents()
+  let arranged: readonly string[] = []
+  await inWindow(userData, async (page) => {
+    const [first = '', second = '', third = ''] = await names(page)
+    await page.locator('.lane-fold').nth(0).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.locator('.lane-fold').nth(2).focus()
+    await page.keyboard.press('p')
+    await expect.poll(async () => (await names(page)).slice(0, 3)).toEqual([third, second, first])
+    arranged = await names(page)
+    await page.getByText('Dessin', { exact: true }).click()
+    await page.getByLabel('noms datés des notices d’autorité').check()
+    await expect(page.locator('.periods').getByText('MINUSMA')).toBeVisible()
+  })
+  await inWindow(userData, async (page) => {
+    await expect.poll(() => names(page)).toEqual(arranged)
+    await expect(page.locator('.lane.is-folded')).toHaveCount(1)
+    await expect(page.locator('.periods').getByText('MINUSMA')).toBeVisible()
+    await page.getByText('Dessin', { exact: true }).click()
+    const said = page.getByRole('button', { name: /^Barkhane .*2014/ })
+    await said.click()
+    await expect(page.getByRole('heading', { name: 'Opération Barkhane' })).toBeVisible()
+  })
+})
+
 /** Starts the program, lets a person work in it, and closes it; no error may land in its console. */
 async function inWindow(userData: string, work: (page: Page) => Promise<void>): Promise<void> {
   const app = await launch(userData)

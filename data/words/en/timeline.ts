@@ -66,6 +66,15 @@ export const timelineEn: { readonly [K in keyof typeof timelineFr]: Sentence } =
   'timeline.periods.missions': 'missions and deployments',
   'timeline.periods.mandates': 'mandates and transitions',
   'timeline.periods.all': 'all that lasts three months at least',
+  'timeline.periods.authorities': 'dated names of authority records',
+  'timeline.dated': {
+    one: 'One dated name of an authority record in this window of time.',
+    other: '{n} dated names of authority records in this window of time.',
+  },
+  'timeline.dated-none': 'No dated name of an authority record in this window of time.',
+  'timeline.dated-how':
+    'A name is dated among the other names of a record: “name | language | dates”.',
+  'timeline.dated-more': { one: 'and one more', other: 'and {n} more' },
   'timeline.follow': 'The window of time follows the filters',
   'timeline.empty': 'This archive has no event yet.',
   'timeline.empty-next': 'Add a source text, select words in it, and make the first one of them.',

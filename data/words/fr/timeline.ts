@@ -66,6 +66,15 @@ export const timelineFr = {
   'timeline.periods.missions': 'missions et déploiements',
   'timeline.periods.mandates': 'mandats et transitions',
   'timeline.periods.all': 'tout ce qui dure trois mois au moins',
+  'timeline.periods.authorities': 'noms datés des notices d’autorité',
+  'timeline.dated': {
+    one: 'Un nom daté de notice d’autorité dans cette fenêtre de temps.',
+    other: '{n} noms datés de notices d’autorité dans cette fenêtre de temps.',
+  },
+  'timeline.dated-none': 'Aucun nom daté de notice d’autorité dans cette fenêtre de temps.',
+  'timeline.dated-how':
+    'Un nom est daté parmi les autres noms d’une notice : « nom | langue | dates ».',
+  'timeline.dated-more': { one: 'et un autre', other: 'et {n} autres' },
   'timeline.follow': 'La fenêtre de temps suit les filtres',
   'timeline.empty': 'Cette archive n’a pas encore d’événement.',
   'timeline.empty-next':
