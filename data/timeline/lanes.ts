@@ -44,7 +44,7 @@ export function lanesOf(
   bits: Uint8Array | null,
   by: GroupingName,
 ): Lanes {
-  const passing = spans.order.filter((event) => passes(bits, event))
+  const passing = bits === null ? spans.order : spans.order.filter((event) => passes(bits, event))
   const all = laneOf(spans, passing, { key: 'all', kind: 'all', label: null })
   const lanes = sorted(columns, spans, passing, all, by)
   return { by, all, lanes, undated: undatedOf(spans, bits) }
@@ -88,6 +88,7 @@ function sorted(
 
 function undatedOf(spans: Spans, bits: Uint8Array | null): Uint32Array {
   const found: number[] = []
+  if (spans.order.length === spans.count) return new Uint32Array()
   for (let i = 0; i < spans.count; i++)
     if (Number.isNaN(spans.first[i]) && passes(bits, i)) found.push(i)
   return new Uint32Array(found)
@@ -102,11 +103,11 @@ export function familyAt(columns: Columns, event: number): number {
 
 function byFamily(columns: Columns, spans: Spans, passing: Uint32Array): readonly Lane[] {
   const names = [...families, 'none'] as const
-  const present = new Set<number>()
-  for (let i = 0; i < columns.count; i++) present.add(familyAt(columns, i))
+  const isPresent = new Uint8Array(names.length)
+  for (let i = 0; i < columns.count; i++) isPresent[familyAt(columns, i)] = 1
   const dealt = deal(passing, names.length, (event, to) => to(familyAt(columns, event)))
   return names.flatMap((key, i) =>
-    present.has(i)
+    isPresent[i] === 1
       ? [
           laneOf(spans, dealt[i] ?? new Uint32Array(), {
             key,
@@ -185,10 +186,12 @@ function laneOf(
 ): Lane {
   const { first, last } = spans
   const reach = new Float64Array(Math.ceil(events.length / reachRun)).fill(-Infinity)
-  const days = new Float64Array(events.length)
-  const starts = new Float64Array(events.length)
-  const ends = new Float64Array(events.length)
   let short = 0
+  for (const event of events) if (first[event] === last[event]) short++
+  const days = new Float64Array(short)
+  const starts = new Float64Array(events.length - short)
+  const ends = new Float64Array(events.length - short)
+  short = 0
   let long = 0
   for (let i = 0; i < events.length; i++) {
     const from = first[events[i] ?? 0] ?? 0
@@ -201,12 +204,5 @@ function laneOf(
       ends[long++] = to
     }
   }
-  return {
-    ...name,
-    events,
-    reach,
-    days: days.slice(0, short),
-    starts: starts.slice(0, long),
-    ends: ends.slice(0, long).sort(),
-  }
+  return { ...name, events, reach, days, starts, ends: ends.sort() }
 }

@@ -26,7 +26,8 @@ export function spansOf(columns: Pick<DateColumns, 'count' | 'bounds'>): Spans {
   let low = Infinity
   let high = -Infinity
   for (let i = 0; i < count; i++) {
-    const [from, to] = possible(bounds, i * 4)
+    const from = firstPossible(bounds, i * 4)
+    const to = Math.max(from, lastPossible(bounds, i * 4))
     first[i] = from
     last[i] = to
     if (Number.isNaN(from)) continue
@@ -51,27 +52,35 @@ export function extentOf(
 ): Extent | null {
   let low = Infinity
   let high = -Infinity
-  for (const event of events)
-    for (const day of [first[event] ?? Number.NaN, last[event] ?? Number.NaN])
-      if (Number.isFinite(day)) {
-        low = Math.min(low, day)
-        high = Math.max(high, day)
-      }
+  for (const event of events) {
+    const [from, to] = [first[event] ?? Number.NaN, last[event] ?? Number.NaN]
+    if (Number.isFinite(from)) {
+      if (from < low) low = from
+      if (from > high) high = from
+    }
+    if (Number.isFinite(to)) {
+      if (to < low) low = to
+      if (to > high) high = to
+    }
+  }
   return low <= high ? { first: low, last: high } : null
 }
 
-function possible(bounds: Float64Array, at: number): readonly [number, number] {
-  const earliestStart = bounds[at] ?? Number.NaN
-  const latestStart = bounds[at + 1] ?? Number.NaN
-  const earliestEnd = bounds[at + 2] ?? Number.NaN
-  const latestEnd = bounds[at + 3] ?? Number.NaN
-  const from = drawable(known(earliestStart, latestStart, earliestEnd, latestEnd))
-  const to = drawable(known(latestEnd, earliestEnd, latestStart, earliestStart))
-  return [from, to < from ? from : to]
+/** The first of an event's bounds that is known, in their order. */
+function firstPossible(bounds: Float64Array, at: number): number {
+  for (let i = at; i < at + 4; i++) {
+    const day = bounds[i] ?? Number.NaN
+    if (!Number.isNaN(day)) return drawable(day)
+  }
+  return Number.NaN
 }
 
-function known(...days: readonly number[]): number {
-  for (const day of days) if (!Number.isNaN(day)) return day
+/** The last of them. */
+function lastPossible(bounds: Float64Array, at: number): number {
+  for (let i = at + 3; i >= at; i--) {
+    const day = bounds[i] ?? Number.NaN
+    if (!Number.isNaN(day)) return drawable(day)
+  }
   return Number.NaN
 }
 

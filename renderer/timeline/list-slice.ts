@@ -70,3 +70,9 @@ export function placeIn(
   }
   return Math.max(Math.min(low, order.length - 1), 0)
 }
+
+/** Whether events stand in their own order already, as those of columns in order of time do. */
+export function isRising(events: Uint32Array): boolean {
+  for (let i = 1; i < events.length; i++) if ((events[i] ?? 0) < (events[i - 1] ?? 0)) return false
+  return true
+}

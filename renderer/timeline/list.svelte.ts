@@ -2,7 +2,7 @@ import { countIn, eventsIn } from '../../data/timeline/density.ts'
 import { daysOf } from '../../data/timeline/time-window.ts'
 import type { WindowOfTime } from '../desk/window-of-time.svelte.ts'
 import type { LanesState } from './lanes.svelte.ts'
-import { placeIn, ranksOf } from './list-slice.ts'
+import { isRising, placeIn, ranksOf } from './list-slice.ts'
 
 /** The events that the list shows, and how many the window of time holds. */
 export class ListState {
@@ -13,7 +13,8 @@ export class ListState {
   /** Those of the resting window and the undated, in order of time, as the columns stand. */
   readonly #inTime = $derived.by(() => {
     const { all, undated } = this.#lanes.sorted
-    const dated = eventsIn(all, this.#lanes.spans, daysOf(this.#time.resting)).sort()
+    const dated = eventsIn(all, this.#lanes.spans, daysOf(this.#time.resting))
+    if (!isRising(dated)) dated.sort()
     const order = new Uint32Array(dated.length + undated.length)
     order.set(dated)
     order.set(undated, dated.length)
