@@ -15,19 +15,26 @@ ipcRenderer.on('told', (_event, { kind }: { readonly kind: string }) => {
   if (kind !== 'progress') ahead = null
 })
 
-function askFirst(): Promise<unknown> {
+/** What is asked in any other way than the plain one goes to the door, which refuses it. */
+const isPlain = (input: unknown): boolean =>
+  typeof input === 'object' &&
+  input !== null &&
+  !Array.isArray(input) &&
+  Object.keys(input).length === 0
+
+function askFirst(input: unknown): Promise<unknown> {
+  if (ahead === null || !isPlain(input)) return ask(first, input)
   const answer = ahead
   ahead = null
-  if (answer === null) return ask(first, {})
   return answer.then(
-    (outcome) => (outcome.ok ? outcome : ask(first, {})),
-    () => ask(first, {}),
+    (outcome) => (outcome.ok ? outcome : ask(first, input)),
+    () => ask(first, input),
   )
 }
 
 contextBridge.exposeInMainWorld('tarikh', {
   ask: (verb: string, input: unknown): Promise<unknown> =>
-    verb === first ? askFirst() : ask(verb, input),
+    verb === first ? askFirst(input) : ask(verb, input),
   told: (listener: (message: unknown) => void): void => {
     ipcRenderer.on('told', (_event, message) => listener(message))
   },
