@@ -14,6 +14,11 @@ export function languageOf(text: string): 'fr' | 'en' | 'ar' | undefined {
   return english > french ? 'en' : 'fr'
 }
 
+/** Cuts a text into its words or sentences as its language does; by what all languages have in common where it is none. */
+export function cutterFor(lang: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
+  return new Intl.Segmenter(languageTagOf(lang) ?? 'und', { granularity })
+}
+
 /** A language as BCP 47 writes its tag, in its usual letters; undefined where it is none. */
 export function languageTagOf(said: string): string | undefined {
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(said)) return undefined

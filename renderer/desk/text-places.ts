@@ -1,3 +1,4 @@
+import { cutterFor } from '../../data/text/language.ts'
 /** One line of a text and where it begins, in UTF-16 units. */
 export interface TextLine {
   readonly at: number
@@ -100,7 +101,7 @@ export function lineAround(text: string, at: number): TextStretch {
 /** The sentence around a place. */
 export function sentenceAround(text: string, at: number, lang: string): TextStretch {
   const line = lineAround(text, at)
-  const cutter = new Intl.Segmenter(lang, { granularity: 'sentence' })
+  const cutter = cutterFor(lang, 'sentence')
   for (const { index, segment } of cutter.segment(text.slice(line.start, line.end))) {
     const start = line.start + index
     if (at < start + segment.length) return trimmed(text, { start, end: start + segment.length })

@@ -68,6 +68,22 @@ test('a place is searched among all, an actor narrows the list, and what is chos
   await expect(actors.getByRole('checkbox')).toHaveCount(1)
 })
 
+/** The days of the window in words, which follow it once it rests. */
+async function restingDays(page: Page): Promise<string> {
+  let days = ''
+  await expect
+    .poll(
+      async () => {
+        const before = days
+        days = (await page.getByText(/^\p{L}+\.? \d{4} – /u).textContent()) ?? ''
+        return days === before
+      },
+      { intervals: [500] },
+    )
+    .toBe(true)
+  return days
+}
+
 test('a view is kept, and shows the same events, lanes and days after a restart, also when its actor is gone', async ({
   userData,
 }) => {
@@ -78,7 +94,7 @@ test('a view is kept, and shows the same events, lanes and days after a restart,
   await actors.getByRole('checkbox', { name: /^Assimi Goïta/ }).check()
   await page.getByRole('main').getByText('Pays', { exact: true }).click()
   await page.getByRole('button', { name: 'Agrandir' }).click()
-  const days = await page.getByText(/^\p{L}+\.? \d{4} – /u).textContent()
+  const days = await restingDays(page)
   await keepView(page, 'Goïta par pays')
   const kept = column(page).getByRole('button', { name: 'Goïta par pays', exact: true })
   await expect(kept).toBeFocused()
@@ -91,7 +107,7 @@ test('a view is kept, and shows the same events, lanes and days after a restart,
   await expect(view).toHaveAttribute('aria-current', 'false')
   await view.click()
   await expect(view).toHaveAttribute('aria-current', 'true')
-  await expect(again.getByText(days ?? '')).toBeVisible()
+  await expect(again.getByText(days)).toBeVisible()
   await expect(again.getByRole('radio', { name: 'Pays' })).toBeChecked()
   const chosen = column(again).getByRole('checkbox', { name: /^Assimi Goïta/ })
   await expect(chosen).toBeChecked()

@@ -70,3 +70,9 @@ test('the sentence and the paragraph around a word are taken without the space a
   const line = lineAround(text, at)
   expect(text.slice(line.start, line.end)).toBe('Le camp est pris. L’armée recule.')
 })
+
+test('a sentence is found in a text whose language nobody has said, or whose language is none', () => {
+  const text = 'Le marché ferme. Djibo attend.'
+  for (const lang of ['', 'und', 'pas une langue', 'fr_FR'])
+    expect(sentenceAround(text, 20, lang)).toEqual({ start: 17, end: text.length })
+})

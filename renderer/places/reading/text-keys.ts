@@ -1,3 +1,4 @@
+import { cutterFor } from '../../../data/text/language.ts'
 import { lineAround, sentenceAround, type TextStretch } from '../../desk/text-places.ts'
 import { select } from './attachments.ts'
 import { runsLeftward, selectedStretch } from './text-dom.ts'
@@ -124,7 +125,7 @@ function wordBefore({ text, lang }: Read, at: number): TextStretch | null {
 }
 
 function words(text: string, from: number, lang: string): readonly TextStretch[] {
-  const cutter = new Intl.Segmenter(lang, { granularity: 'word' })
+  const cutter = cutterFor(lang, 'word')
   return [...cutter.segment(text.slice(from, from + 2 * reach))].flatMap((part) =>
     part.isWordLike
       ? [{ start: from + part.index, end: from + part.index + part.segment.length }]
