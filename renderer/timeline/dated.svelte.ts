@@ -14,7 +14,7 @@ interface Given {
 }
 
 /** The dated names of authority records as periods of the timeline. */
-export class Dated {
+export class DatedPeriods {
   readonly #given: Given
 
   constructor(given: Given) {
