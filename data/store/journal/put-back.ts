@@ -7,7 +7,7 @@ import { readIfSound } from '../core/read-part.ts'
 import { type FoundLine, scanSegment } from './scan.ts'
 import type { Spot } from './segment-rows.ts'
 
-/** Sets the end of a segment aside in `quarantine/`, and then cuts it off. */
+/** Sets the end of a segment aside in `quarantine/`, and then puts the segment without it in its place. */
 export async function setEndAside(
   disk: Disk,
   root: string,
@@ -21,13 +21,8 @@ export async function setEndAside(
   const apart = `-${at}-${sha256(tail).slice(0, 12)}.bin`
   const name = quarantineName(writer, segment.slice(-12, -6), apart)
   await writeDurably(disk, join(root, name), [tail])
-  const file = await disk.open(join(root, segment), 'write')
-  try {
-    await file.truncate(at)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  // Never cut in place: under a second name the same file may be something else.
+  await writeDurably(disk, join(root, segment), [bytes.subarray(0, at)])
 }
 
 /** What became of a segment that was no longer there under its name: the new segment in its place, where in it the lines stand that were written again, and the numbers of lines that nobody here holds any more. */

@@ -53,8 +53,9 @@ export function faulty(disk: Disk, plan: (call: Call, path: string) => Fate): Di
       return opened(path, await disk.open(path, how))
     },
     async rename(from, to) {
-      failIf(plan('rename', to))
-      await disk.rename(from, to)
+      const fate = plan('rename', to)
+      failIf(fate)
+      if (fate === undefined) await disk.rename(from, to)
     },
     async unlink(path) {
       failIf(plan('unlink', path))

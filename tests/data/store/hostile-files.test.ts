@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { openArchive } from '../../../data/store/archive/archive-store.ts'
 import { readFirstView } from '../../../data/store/archive/first-view.ts'
 import { repairArchive } from '../../../data/store/care/repair.ts'
 import { verifyArchive } from '../../../data/store/care/verify.ts'
-import { reached, shown } from './archives.ts'
+import { eventId, reached, shown } from './archives.ts'
 import {
   another,
   forged,
@@ -19,6 +19,7 @@ import {
   opOn,
   told,
 } from './forging.ts'
+import { edit } from './merging.ts'
 
 describe('what is no file (C4, C5)', () => {
   const pipe = (path: string): void => {
@@ -113,6 +114,19 @@ describe('what is no file (C4, C5)', () => {
 })
 
 describe('what has no end (C6)', () => {
+  test('a segment that is another file under a second name is let go of, and what it was stays as it was', async () => {
+    const place = await forged()
+    const description = join(place.folder, 'archive.json')
+    const before = readFileSync(description, 'utf8')
+    const segment = join(place.folder, 'journal', place.writer, '000009.jsonl')
+    linkSync(description, segment)
+    await opened(place, (store) => edit(store, eventId(1), 'note', 'vu de Gao'))
+    expect(readFileSync(description, 'utf8')).toBe(before)
+    await opened(place, async ({ archive }) =>
+      expect(archive.records.get(eventId(1))?.fields.note).toBe('vu de Gao'),
+    )
+  })
+
   test('a segment of 600 megabytes, millions of empty lines and deep folders are named, and soon', async () => {
     const place = await forged()
     const { writer, folder } = place
