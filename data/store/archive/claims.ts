@@ -119,8 +119,9 @@ function against(
     )
   const [known, written] = [beyond('machine'), beyond('archive')]
   if (known === last && written === last) return rewritten
-  const kind =
-    known === last ? 'journal.arriving' : last === 0 ? 'journal.missing' : 'journal.behind'
+  // What is lacking this machine has had, be it a line that says nothing more.
+  const isSeen = claims.some(({ by, n }) => by === 'machine' && n > last)
+  const kind = !isSeen ? 'journal.arriving' : last === 0 ? 'journal.missing' : 'journal.behind'
   const place = `line ${last + 1} to ${Math.max(known, written)}`
   return [...rewritten, finding(kind, file, place, { writer })]
 }
