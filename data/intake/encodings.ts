@@ -1,4 +1,5 @@
 import { oneByteTables } from './one-byte-tables.ts'
+import { fromUtf7 } from './utf-7.ts'
 
 /** The encodings of text that can be read; `encodings` lists them in the order in which a person is offered them. */
 export const encodings = [
@@ -17,6 +18,16 @@ export const encodings = [
   'utf-32le',
   'utf-32be',
   'iso-2022-jp',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+  'windows-1254',
+  'windows-1258',
+  'windows-1250',
+  'iso-8859-2',
+  'utf-7',
 ] as const
 export type Encoding = (typeof encodings)[number]
 
@@ -40,12 +51,27 @@ const aliases: { readonly [alias: string]: Encoding } = {
   koi8r: 'koi8-r',
   koi8: 'koi8-r',
   cp866: 'ibm866',
+  sjis: 'shift_jis',
+  cp932: 'shift_jis',
+  windows31j: 'shift_jis',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  cp936: 'gb18030',
+  cp950: 'big5',
+  ksc5601: 'euc-kr',
+  cp949: 'euc-kr',
+  cp1254: 'windows-1254',
+  iso88599: 'windows-1254',
+  latin5: 'windows-1254',
+  cp1258: 'windows-1258',
+  cp1250: 'windows-1250',
+  latin2: 'iso-8859-2',
 }
 
 /** The encoding that a person's spelling names, in any case and with any separators; ISO 8859-1 is read as windows-1252, its superset, as the WHATWG Encoding Standard does. */
 export function encodingNamed(label: string): Encoding | undefined {
   const bare = label.toLowerCase().replace(/[^a-z0-9]/g, '')
-  const named = encodings.find((encoding) => encoding.replace(/-/g, '') === bare)
+  const named = encodings.find((encoding) => encoding.replace(/[-_]/g, '') === bare)
   return named ?? (Object.hasOwn(aliases, bare) ? aliases[bare] : undefined)
 }
 
@@ -62,6 +88,11 @@ export function spell(bytes: Uint8Array, encoding: Encoding): Spelt {
     case 'utf-16le':
     case 'utf-16be':
     case 'iso-2022-jp':
+    case 'shift_jis':
+    case 'euc-jp':
+    case 'gb18030':
+    case 'big5':
+    case 'euc-kr':
       return withDecoder(bytes, encoding)
     case 'utf-32le':
       return fromWords(bytes, true)
@@ -74,10 +105,16 @@ export function spell(bytes: Uint8Array, encoding: Encoding): Spelt {
     case 'ibm866':
     case 'iso-8859-15':
     case 'macintosh':
+    case 'windows-1254':
+    case 'windows-1258':
+    case 'windows-1250':
+    case 'iso-8859-2':
       return marked(new TextDecoder(encoding).decode(bytes))
     case 'windows-1252':
     case 'cp850':
       return fromTable(bytes, oneByteTables[encoding])
+    case 'utf-7':
+      return fromUtf7(bytes)
   }
 }
 

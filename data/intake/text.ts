@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '../model/outcome.ts'
 import { finish } from '../model/steps.ts'
 import { pointCount } from '../text/points.ts'
 import { type Encoding, encodingNamed, encodings, type Spelt, spell } from './encodings.ts'
-import { likelyEncodings } from './likely.ts'
+import { likelyEncodings, usuality } from './likely.ts'
 
 const piece = 256 * 1024
 
@@ -102,7 +102,7 @@ interface Detected {
 
 function* detect(bytes: Uint8Array): Generator<undefined, Detected> {
   const marked = marks.find(([, head]) => startsWith(bytes, head))?.[0]
-  const proposed = marked ?? (yield* sixteenBit(bytes))
+  const proposed = marked ?? sixteenBitByLetters(bytes) ?? (yield* sixteenBit(bytes))
   if (proposed !== undefined && proposed !== 'utf-8') {
     const spelt = spell(bytes, proposed)
     if (spelt.flaws === 0 || marked !== undefined)
@@ -114,10 +114,28 @@ function* detect(bytes: Uint8Array): Generator<undefined, Detected> {
   }
   const utf8 = (yield* utf8InSteps(bytes)) ?? spell(bytes, 'utf-8')
   if (marked === 'utf-8') return { encoding: marked, sure: utf8.flaws === 0, spelt: utf8 }
-  if (utf8.flaws === 0) return { encoding: 'utf-8', sure: true, spelt: utf8 }
+  if (utf8.flaws === 0) {
+    const utf7 = shiftedIn(bytes)
+    if (utf7 !== null) return { encoding: 'utf-7', sure: false, spelt: utf7 }
+    return { encoding: 'utf-8', sure: true, spelt: utf8 }
+  }
   if (isFlawed(utf8)) return { encoding: 'utf-8', sure: false, spelt: utf8 }
   const likely = likelyEncodings(bytes)[0] ?? 'windows-1252'
   return { encoding: likely, sure: false, spelt: spell(bytes, likely) }
+}
+
+const plus = 0x2b
+/** From where on letters beyond ASCII are those of an honest text and no chance. */
+const usual = 0.8
+
+/** Bytes of ASCII read as UTF-7, where what it makes of them is letters as texts have them; null else, for a plus is mostly no more. */
+function shiftedIn(bytes: Uint8Array): Spelt | null {
+  const sample = bytes.subarray(0, piece)
+  if (!sample.includes(plus) || bytes.some((byte) => byte >= 0x80)) return null
+  const { text, flaws } = spell(sample, 'utf-7')
+  return flaws <= (sample.length < bytes.length ? 1 : 0) && usuality(text) >= usual
+    ? spell(bytes, 'utf-7')
+    : null
 }
 
 const switching = 0x1b
@@ -156,21 +174,39 @@ function* sixteenBit(bytes: Uint8Array): Generator<undefined, Encoding | undefin
   return undefined
 }
 
-/** Whether every other byte is mostly a letter of ASCII: a zero among them is a flaw, not the half of a letter. */
+/** UTF-16 without a mark by what its units spell: a line of Chinese has no zero, or has them within its letters. */
+function sixteenBitByLetters(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length % 2 !== 0 || bytes.length < 16) return undefined
+  const sample = bytes.subarray(0, 8192)
+  if (sample.filter((byte) => byte >= 0x80).length * 32 < sample.length) return undefined
+  const orders = (['utf-16le', 'utf-16be'] as const).filter(
+    (order) => spell(sample, order).flaws === 0,
+  )
+  const found = orders.map((order) => ({ order, usual: usuality(spell(sample, order).text) }))
+  return found.find(
+    ({ order, usual: own }) =>
+      own >= usual / 2 && found.every((other) => other.order === order || other.usual * 4 < own),
+  )?.order
+}
+
+/** Whether every other byte is mostly a letter of ASCII, and the bytes between them are ASCII: a zero among them is a flaw, not the half of a letter. */
 function isSpelled(bytes: Uint8Array, from: 0 | 1): boolean {
   let letters = 0
+  let beyond = 0
   const sample = bytes.subarray(0, piece)
   for (let at = from; at < sample.length; at += 2) {
     const byte = sample[at] ?? 0
     if (byte >= 0x41 && byte <= 0x7a) letters++
+    if ((sample[at ^ 1] ?? 0) >= 0x80) beyond++
   }
-  return letters * 4 > sample.length
+  return letters * 4 > sample.length && beyond * 16 < sample.length
 }
 
 /** What else the bytes could be: where they prove their encoding, nothing; else every one-byte encoding that gives each byte a meaning, the likeliest first, and UTF-8 with its flaws shown. */
 function possible(bytes: Uint8Array, found: Encoding, sure: boolean): readonly Encoding[] {
   if (sure) return [found]
-  return [...new Set([found, ...likelyEncodings(bytes), 'utf-8' as const])]
+  const others = found === 'utf-7' ? [] : likelyEncodings(bytes)
+  return [...new Set([found, ...others, 'utf-8' as const])]
 }
 
 /** Tab, line feed, form feed, carriage return and escape stand in honest texts. */

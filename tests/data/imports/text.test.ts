@@ -106,8 +106,9 @@ test('a file that is no text is refused, by its signature or by its bytes', () =
 
 test('every byte of a one-byte encoding is read as one character', () => {
   const all = Uint8Array.from({ length: 256 }, (_, i) => i)
-  for (const encoding of encodings)
-    if (!encoding.startsWith('utf-')) expect([...spell(all, encoding).text]).toHaveLength(256)
+  const ofMoreBytes = /^(utf-|iso-2022-jp|shift_jis|euc-|gb18030|big5)/
+  for (const encoding of encodings.filter((name) => !ofMoreBytes.test(name)))
+    expect([...spell(all, encoding).text]).toHaveLength(256)
 })
 
 test('an encoding is known by the names that people write', () => {
