@@ -102,6 +102,8 @@ export const LinkView = v.object({
   style: v.nullable(
     v.object({ value: v.string(), claim: v.nullable(v.string()), reason: v.string() }),
   ),
+  /** What the rank or office, and what rival claims call it, is in other languages. */
+  styles: v.array(Text),
   claim: v.nullable(v.string()),
   reason: v.string(),
 })

@@ -159,6 +159,7 @@ function linkView(archive: Archive, event: string, held: Held): LinkView {
           reason: link.style.reason ?? '',
         }
       : null,
+    styles: link.styles,
     claim: link.ground?.claim ?? null,
     reason: link.ground?.reason ?? '',
   }

@@ -1,4 +1,5 @@
 import { normaliseText, quoteAt } from '../evidence/quote.ts'
+import type { Text } from '../model/text.ts'
 import { pointAt, pointCount } from '../text/points.ts'
 import { fixedId } from './fixed-id.ts'
 import type { Both, StarterClaim, StarterRow, StarterSource } from './row.ts'
@@ -105,6 +106,21 @@ function eventRecord(row: StarterRow, all: readonly Claimed[]): StarterRecord {
   })
 }
 
+/** What the rank or function of an actor, and each that a claim gives it, is called in both languages. */
+function stylesOf(
+  { claims, inEnglish }: StarterRow,
+  actor: string,
+  style: string | undefined,
+): readonly Text[] | undefined {
+  const claimed = claims.filter(({ field }) => field === `actors/${actor}/style`)
+  const all = new Set([style ?? '', ...claimed.map(({ value }) => String(value))])
+  const texts = [...all].flatMap((fr) => {
+    const en = inEnglish?.get(fr)
+    return en === undefined ? [] : [textInBoth({ fr, en })]
+  })
+  return texts.length === 0 ? undefined : texts
+}
+
 function linkRecords(row: StarterRow, all: readonly Claimed[]): readonly StarterRecord[] {
   const event = fixedId('event', row.slug)
   const link = (
@@ -127,6 +143,7 @@ function linkRecords(row: StarterRow, all: readonly Claimed[]): readonly Starter
       link('actor', slug, {
         role,
         style: stated(all, `actors/${slug}/style`, style, asNoticed),
+        styles: stylesOf(row, slug, style),
         ground: ground(all, `actors/${slug}`),
         order,
       }),

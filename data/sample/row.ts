@@ -99,6 +99,8 @@ export interface StarterRow {
   readonly sources: readonly StarterSource[]
   readonly claims: readonly StarterClaim[]
   readonly ties?: readonly (readonly [tie: Tie, event: string, reason: string])[]
+  /** What ranks and functions are called in English; the first three editions have them in French alone. */
+  readonly inEnglish?: ReadonlyMap<string, string>
 }
 
 type More = Partial<Pick<StarterClaim, 'source' | 'stance' | 'note' | 'chosen'>>

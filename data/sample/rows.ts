@@ -1,6 +1,8 @@
 import { additions } from './additions/additions.ts'
 import { correctedRows } from './correction.ts'
 import { corrections } from './corrections/corrections.ts'
+import { fourthCorrections } from './fourth/corrections.ts'
+import { officesInEnglish } from './fourth/offices.ts'
 import { rows2012 } from './notices/2012.ts'
 import { rows2013 } from './notices/2013.ts'
 import { rows2014 } from './notices/2014.ts'
@@ -57,11 +59,16 @@ const addedRows: readonly StarterRow[] = additions.toSorted(bySlug)
 /** The eighty-six events of the second edition as it stands for good, in the order of their acts. */
 export const secondRows: readonly StarterRow[] = [...correctedFirstRows, ...addedRows]
 
-/** The same events as the third edition corrects them. */
+/** The same events as the third edition corrects them, which stand for good. */
 export const thirdRows: readonly StarterRow[] = correctedRows(secondRows, thirdCorrections)
 
+/** The same events as the fourth edition corrects them, with their ranks and functions in English. */
+export const fourthRows: readonly StarterRow[] = correctedRows(thirdRows, fourthCorrections).map(
+  (row) => ({ ...row, inEnglish: officesInEnglish }),
+)
+
 /** The eighty-six events of the starter archive. */
-export const starterRows: readonly StarterRow[] = thirdRows.toSorted(bySlug)
+export const starterRows: readonly StarterRow[] = fourthRows.toSorted(bySlug)
 
 function bySlug(a: StarterRow, b: StarterRow): number {
   return a.slug < b.slug ? -1 : 1

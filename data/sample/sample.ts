@@ -3,7 +3,7 @@ import type { Id } from '../model/id.ts'
 import { authorityRecords, firstAuthorityRecords } from './authority-records.ts'
 import { opsSince } from './edition.ts'
 import { eventRecords } from './event-records.ts'
-import { firstRows, secondRows, starterRows, thirdRows } from './rows.ts'
+import { firstRows, fourthRows, secondRows, starterRows, thirdRows } from './rows.ts'
 import { noticeText } from './source-record.ts'
 import { opsOf, type StarterRecord } from './starter-record.ts'
 
@@ -16,6 +16,9 @@ const corrected = '2026-11-30T00:00:00.000Z'
 /** The moment that every line of the third edition bears. */
 const correctedAgain = '2026-11-30T12:00:00.000Z'
 
+/** The moment that every line of the fourth edition bears. */
+const inTwoLanguages = '2026-11-30T18:00:00.000Z'
+
 /** The records of the first edition by act: first the authorities, then one act for each event. */
 export function firstRecords(): readonly (readonly StarterRecord[])[] {
   return [firstAuthorityRecords, ...firstRows.map(eventRecords)]
@@ -26,9 +29,14 @@ function secondRecords(): readonly (readonly StarterRecord[])[] {
   return [authorityRecords, ...secondRows.map(eventRecords)]
 }
 
-/** The records of the starter archive as it stands: the acts of the second edition corrected. */
-export function sampleRecords(): readonly (readonly StarterRecord[])[] {
+/** The records of the third edition: the acts of the second corrected. */
+function thirdRecords(): readonly (readonly StarterRecord[])[] {
   return [authorityRecords, ...thirdRows.map(eventRecords)]
+}
+
+/** The records of the starter archive as it stands: the acts of the third edition corrected. */
+export function sampleRecords(): readonly (readonly StarterRecord[])[] {
+  return [authorityRecords, ...fourthRows.map(eventRecords)]
 }
 
 /** The first edition's journal lines, which every later edition begins with, byte for byte. */
@@ -48,9 +56,14 @@ export function secondLines(): readonly Line[] {
   ]
 }
 
-/** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the second edition come the corrections of the third. */
+/** The third edition's journal lines, which every later edition begins with, byte for byte: those of the second and its corrections. */
+export function thirdLines(): readonly Line[] {
+  return correctedLines(secondLines(), correctedAgain, secondRecords(), thirdRecords())
+}
+
+/** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the third edition come the corrections of the fourth. */
 export function sampleLines(): readonly Line[] {
-  return correctedLines(secondLines(), correctedAgain, secondRecords(), sampleRecords())
+  return correctedLines(thirdLines(), inTwoLanguages, thirdRecords(), sampleRecords())
 }
 
 /** The lines of an edition, and behind them one act for each of its acts that now says something else. */

@@ -24,7 +24,7 @@ const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
   actor: new Set(['kind', 'country', 'names', 'note']),
   place: new Set(['latitude', 'longitude', 'precision', 'within', 'names', 'note']),
   term: new Set(['names', 'note']),
-  link: new Set(['role', 'order']),
+  link: new Set(['role', 'order', 'styles']),
   reading: 'all',
 }
 

@@ -1,10 +1,11 @@
 import type { Event } from '../../data/model/event.ts'
 import type { Field } from '../../data/model/fields.ts'
 import type { Problem } from '../../data/model/outcome.ts'
+import { styleText } from '../../data/model/style-text.ts'
 import type { Text } from '../../data/model/text.ts'
 import { type Tie, ties } from '../../data/model/vocabulary.ts'
 import type { EventView, LinkView } from '../../data/reading/event-view.ts'
-import type { Json } from '../../data/text/json.ts'
+import { type Json, toJson } from '../../data/text/json.ts'
 import { acts } from './acts.svelte.ts'
 import { asId } from './as-id.ts'
 import { authorities } from './authorities.svelte.ts'
@@ -63,8 +64,12 @@ export function withForm(before: Text | undefined, typed: string): Json {
     ...(fr === undefined ? {} : { fr }),
     ...(en === undefined ? {} : { en }),
   }
-  const isTranslation = before.lang !== lang && inLang(before).lang === lang
-  return isTranslation ? { ...forms, [lang]: typed } : { ...forms, text: typed }
+  return isTranslated(before) ? { ...forms, [lang]: typed } : { ...forms, text: typed }
+}
+
+/** Whether the window shows a form of a text other than the original. */
+function isTranslated(text: Text): boolean {
+  return text.lang !== settings.lang && inLang(text).lang === settings.lang
 }
 
 /** Keeps the value of a field as the field holds it: stated without a source, or by itself. */
@@ -94,10 +99,19 @@ export function saveLine(id: string, field: string): Save {
   return (text, done, refused) => recordField(id, field, text, done, refused)
 }
 
-/** Saves the rank or office that an actor held. */
-export function saveStyle(link: LinkView): Save {
-  return (text, done, refused) =>
-    stateField(link.id, 'style', text.trim() === '' ? null : text, done, refused)
+/** Saves the rank or office that an actor held; where the window shows it in another language than it was given in, that form alone. */
+export function saveStyle({ id, style, styles }: LinkView): Save {
+  const held = styleText(styles, style?.value ?? '')
+  return (text, done, refused) => {
+    const typed = text.trim()
+    if (typed === '') stateField(id, 'style', null, done, refused)
+    else if (held === undefined || !isTranslated(held)) stateField(id, 'style', text, done, refused)
+    else {
+      const form = withForm(held, typed)
+      const forms = styles.map((one) => (one === held ? form : toJson(one)))
+      recordField(id, 'styles', forms as Json, done, refused)
+    }
+  }
 }
 
 /** Ties an event to a record that exists, or to a new one of that name. */

@@ -2,6 +2,7 @@ import { dateWords } from '../../data/dates/words.ts'
 import type { Toll } from '../../data/model/event.ts'
 import type { Lang, Text } from '../../data/model/text.ts'
 import type { EventView } from '../../data/reading/event-view.ts'
+import { namedIn } from '../../data/reading/named-in.ts'
 import type { Json } from '../../data/text/json.ts'
 import { sayClaimed, sayPath, sayToll, type ValueManner } from '../../data/words/say-value.ts'
 import { inLang, settings, t } from './settings.svelte.ts'
@@ -28,7 +29,7 @@ export function claimWords(path: string, value: Json, view: EventView | null = n
   return sayClaimed(
     path,
     value,
-    sayingWith((id) => view?.links.find(({ to }) => to === id)?.name),
+    sayingWith((named) => (view === null ? undefined : namedIn(view, named))),
   )
 }
 

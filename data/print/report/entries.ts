@@ -5,6 +5,7 @@ import { compareDates } from '../../dates/order.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Access } from '../../disclosure/access.ts'
 import { asFarAsKnown } from '../../evidence/known-until.ts'
+import { styleText } from '../../model/style-text.ts'
 import { type Lang, textIn } from '../../model/text.ts'
 import { familyOf } from '../../model/vocabulary.ts'
 import type { EventView, LinkView } from '../../reading/event-view.ts'
@@ -168,8 +169,14 @@ function actorOf(link: LinkView, lang: Lang): PrintActor {
     path: `actors/${link.id}`,
     name: textIn(link.name, lang).text,
     role: link.role === null ? '' : say(lang, `role.${link.role}`),
-    style: link.style?.value ?? '',
+    style: styleOf(link, lang),
   }
+}
+
+function styleOf({ style, styles }: LinkView, lang: Lang): string {
+  if (style === null) return ''
+  const text = styleText(styles, style.value)
+  return text === undefined ? style.value : textIn(text, lang).text
 }
 
 function themeOf({ id, name }: LinkView, lang: Lang): PrintTheme {

@@ -4,6 +4,7 @@ import { claimedField } from '../../model/fields.ts'
 import { statedReason, statedValue } from '../../model/stated.ts'
 import { type Lang, textIn } from '../../model/text.ts'
 import type { ClaimView, EventView, Quoted } from '../../reading/event-view.ts'
+import { namedIn } from '../../reading/named-in.ts'
 import type { ReadIn } from '../../reading/source-view.ts'
 import type { Json } from '../../text/json.ts'
 import { sayReason } from '../../words/say-reason.ts'
@@ -142,8 +143,8 @@ function fieldWords(path: string, { links }: EventView, lang: Lang): string {
   return `${sayPath(path, lang)}${name}`
 }
 
-function valueWords(path: string, value: Json, { links }: EventView, lang: Lang): string {
-  const nameOf = (id: string) => links.find(({ to }) => to === id)?.name
+function valueWords(path: string, value: Json, view: EventView, lang: Lang): string {
+  const nameOf = (named: string) => namedIn(view, named)
   return sayClaimed(path, value, { lang, nameOf })
 }
 

@@ -74,6 +74,7 @@ export const modelEn: { readonly [K in keyof typeof modelFr]: string } = {
   'place.precision': 'Precision',
   'link.role': 'Role',
   'link.style': 'Rank or office',
+  'link.styles': 'Rank or office, in other languages',
   'link.tie': 'Relation',
   'archive.title': 'Title of the archive',
   'archive.description': 'Description',

@@ -75,6 +75,7 @@ export const modelFr = {
   'place.precision': 'Précision',
   'link.role': 'Rôle',
   'link.style': 'Rang ou fonction',
+  'link.styles': 'Rang ou fonction, dans les autres langues',
   'link.tie': 'Relation',
   'archive.title': 'Titre de l’archive',
   'archive.description': 'Description',

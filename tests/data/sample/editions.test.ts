@@ -6,8 +6,16 @@ import { isDeleted, writesOf } from '../../../data/changes/held.ts'
 import { type Journaled, type KnownLines, replay, unite } from '../../../data/changes/merge.ts'
 import { starterWriter } from '../../../data/changes/patch.ts'
 import { type State, standingIds } from '../../../data/changes/state.ts'
+import { styleText } from '../../../data/model/style-text.ts'
+import { readLoosely } from '../../../data/reading/read-loosely.ts'
 import { fixedId } from '../../../data/sample/fixed-id.ts'
-import { firstLines, sampleBlobs, sampleLines, secondLines } from '../../../data/sample/sample.ts'
+import {
+  firstLines,
+  sampleBlobs,
+  sampleLines,
+  secondLines,
+  thirdLines,
+} from '../../../data/sample/sample.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { segmentName } from '../../../data/store/core/names.ts'
 import { readLine } from '../../../data/store/journal/journal-line.ts'
@@ -112,7 +120,7 @@ describe('the second edition of the starter archive', () => {
     expect(createHash('sha256').update(JSON.stringify(second)).digest('hex')).toBe(
       '7947115b97921ac88872397d30e9b71d5e3e360dcd700c64ff19db2b476e7cbe',
     )
-    const third = sampleLines()
+    const third = thirdLines()
     expect(JSON.stringify(third.slice(0, second.length))).toBe(JSON.stringify(second))
     expect(third.slice(second.length).map(({ act }) => act)).toEqual(['correct-sample'])
     const ended = fixedId('event', '2023-12-22-depart-niger')
@@ -120,6 +128,37 @@ describe('the second edition of the starter archive', () => {
       .slice(second.length)
       .flatMap(({ ops }) => ops.filter(({ field }) => field === 'event').map(({ value }) => value))
     expect(named).toEqual([ended, ended])
+  })
+
+  test('the lines of the fourth edition follow those of the third, which stand for good', () => {
+    const third = thirdLines()
+    expect(createHash('sha256').update(JSON.stringify(third)).digest('hex')).toMatchInlineSnapshot(
+      `"f2dd7611cbd541c9f8a2a14fa78249ef7947bc2fe151f3ec2910c77574979c88"`,
+    )
+    const fourth = sampleLines()
+    expect(JSON.stringify(fourth.slice(0, third.length))).toBe(JSON.stringify(third))
+    const after = fourth.slice(third.length)
+    expect(new Set(after.map(({ act }) => act))).toEqual(new Set(['correct-sample']))
+    expect(after.flatMap(({ ops }) => ops.filter(({ field }) => field === 'styles'))).not.toEqual(
+      [],
+    )
+  })
+
+  test('every rank and function stands in French as its sources give it, and in English beside it', () => {
+    const { records } = replay(new Map([[starterWriter, newLines.get(starterWriter) ?? []]]))
+    const links = [...records.values()].filter((held) => held.id.startsWith('r-'))
+    let seen = 0
+    for (const held of links) {
+      const { style, styles } = readLoosely('link', held.fields).value
+      if (isDeleted(held) || style === undefined || style.value.startsWith('CSP-')) continue
+      seen++
+      const text = styleText(styles, style.value)
+      expect(text, style.value).toMatchObject({ lang: 'fr', text: style.value })
+      expect(text?.en ?? style.value, style.value).not.toMatch(
+        /[éèêàçÉ’]|\b(?:président|ministre|général|armée)\b/u,
+      )
+    }
+    expect(seen).toBeGreaterThan(50)
   })
 
   test('an old and a new starter archive unite without a conflict, in either order, into the new one', () => {

@@ -1,0 +1,97 @@
+/** What the ranks and functions of the starter archive are called in English: a rank is never turned into that of another army. */
+export const officesInEnglish: ReadonlyMap<string, string> = new Map([
+  ['Premier ministre', 'Prime Minister'],
+  ['ambassadeur de Russie', 'ambassador of Russia'],
+  ['capitaine', 'captain'],
+  ['capitaine, président de la transition', 'captain, President of the Transition'],
+  ['chef d’Al-Qaïda au Maghreb islamique', 'head of Al-Qaeda in the Islamic Maghreb'],
+  ['colonel', 'colonel'],
+  [
+    'colonel, ministre de la Défense et des Anciens combattants',
+    'colonel, Minister of Defence and Veterans Affairs',
+  ],
+  ['colonel, président de la transition', 'colonel, President of the Transition'],
+  ['colonel, président du Mali', 'colonel, President of Mali'],
+  ['colonel, vice-président de la transition', 'colonel, Vice-President of the Transition'],
+  [
+    'colonel-général, vice-ministre russe de la Défense',
+    'colonel general, Russian Deputy Minister of Defence',
+  ],
+  ['général de brigade', 'brigadier general'],
+  [
+    'général de brigade, chef d’état-major de l’armée de l’air',
+    'brigadier general, Chief of Air Staff',
+  ],
+  [
+    'général de brigade, commandant de la garde présidentielle',
+    'brigadier general, commander of the Presidential Guard',
+  ],
+  ['général de brigade, président du CNSP', 'brigadier general, President of the CNSP'],
+  ['général de corps d’armée', 'army corps general'],
+  [
+    'général de corps d’armée, ministre de la Défense et des Anciens combattants',
+    'army corps general, Minister of Defence and Veterans Affairs',
+  ],
+  [
+    'général de corps d’armée, président du Conseil militaire de transition',
+    'army corps general, President of the Transitional Military Council',
+  ],
+  ['général de division, Premier ministre', 'divisional general, Prime Minister'],
+  [
+    'général de division, ministre de la Sécurité et de la Protection civile',
+    'divisional general, Minister of Security and Civil Protection',
+  ],
+  ['général d’armée, au nom de la Confédération', 'army general, on behalf of the Confederation'],
+  ['général d’armée, président de la République', 'army general, President of the Republic'],
+  ['général d’armée, président de la transition', 'army general, President of the Transition'],
+  [
+    'général d’armée, vice-ministre russe de la Défense',
+    'army general, Russian Deputy Minister of Defence',
+  ],
+  ['général, Premier ministre', 'general, Prime Minister'],
+  ['général, chef d’état-major de l’armée de l’air', 'general, Chief of Air Staff'],
+  [
+    'général, commandant de la garde présidentielle',
+    'general, commander of the Presidential Guard',
+  ],
+  ['général, ministre burkinabè de la Défense', 'general, Minister of Defence of Burkina Faso'],
+  [
+    'général, président du Conseil militaire de transition',
+    'general, President of the Transitional Military Council',
+  ],
+  ['général-lieutenant', 'lieutenant general'],
+  ['instructeurs russes, d’État à État', 'Russian instructors, from State to State'],
+  ['lieutenant-colonel', 'lieutenant-colonel'],
+  [
+    'lieutenant-colonel, président de la transition',
+    'lieutenant-colonel, President of the Transition',
+  ],
+  ['maréchal du Tchad, président de la République', 'Marshal of Chad, President of the Republic'],
+  ['maréchal, président de la République', 'marshal, President of the Republic'],
+  [
+    'militaires étrangers, que le rapport ne nomme pas',
+    'foreign military personnel, whom the report does not name',
+  ],
+  [
+    'militaires étrangers, selon le rapport des Nations unies',
+    'foreign military personnel, according to the United Nations report',
+  ],
+  [
+    'ministre de la Sécurité et de la Protection civile',
+    'Minister of Security and Civil Protection',
+  ],
+  ['président de la République', 'President of the Republic'],
+  ['président de la République du Mali', 'President of the Republic of Mali'],
+  ['président de la République du Niger', 'President of the Republic of the Niger'],
+  ['président de la République du Tchad', 'President of the Republic of Chad'],
+  ['président de la République française', 'President of the French Republic'],
+  [
+    'président de la République islamique de Mauritanie',
+    'President of the Islamic Republic of Mauritania',
+  ],
+  ['président de la transition', 'President of the Transition'],
+  ['président du Faso', 'President of Faso'],
+  ['secrétaire général du MNLA', 'secretary-general of the MNLA'],
+  ['société militaire privée', 'private military company'],
+  ['vice-ministre russe de la Défense', 'Russian Deputy Minister of Defence'],
+])
