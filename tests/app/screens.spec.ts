@@ -123,6 +123,9 @@ async function look(page: Page, name: string): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 })
   await page.screenshot({ path: path.join(folder, `${name}.png`) })
   await noGraveFault(page, name)
+  // A word for a screen reader alone that lies below the window is one that a focus scrolls to.
+  const beyond = await page.evaluate(() => document.body.scrollHeight - window.innerHeight)
+  expect(beyond, `${name} reaches beyond the window`).toBeLessThanOrEqual(0)
 }
 
 async function resize(
