@@ -93,6 +93,8 @@ function line(n: number, time: string, act: string, ops: readonly Op[]): Line {
 /** The texts that the starter archive's sources name or have named, as UTF-8 bytes. */
 export function sampleBlobs(): readonly Uint8Array[] {
   const encoder = new TextEncoder()
-  const texts = [...firstRows, ...starterRows].flatMap(({ sources }) => sources.map(noticeText))
+  const texts = [...firstRows, ...thirdRows, ...starterRows].flatMap(({ sources }) =>
+    sources.map(noticeText),
+  )
   return [...new Set(texts)].map((text) => encoder.encode(text))
 }
