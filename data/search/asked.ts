@@ -24,8 +24,8 @@ export interface AskedArchive {
   readonly traits: Traits
 }
 
-/** Where a query looks up words: whether a document holds every word and phrase of some. */
-export type Matching = (words: string) => (id: string) => boolean
+/** Where a query looks up words: 1 at the place of each record of a list that holds every word and phrase of some. */
+export type Among = (words: string, ids: readonly string[]) => Uint8Array
 
 /** What a query asks of events: whether the one at a place is asked for, and the names in it that nothing bears. */
 export interface EventsAsked {
@@ -36,19 +36,16 @@ export interface EventsAsked {
 type Test = (i: number) => boolean
 
 /** Makes a query into a test of events. */
-export function eventsAsked(query: Query, asked: AskedArchive, matching: Matching): EventsAsked {
+export function eventsAsked(query: Query, asked: AskedArchive, among: Among): EventsAsked {
   const { passes, unknown } = fieldsAsked(query, asked)
   const { ids } = asked.traits
   const words = wordsAsked(query)
-  const wanted = words === '' ? null : matching(words)
-  const unwanted = unwantedOf(query).map(matching)
+  const wanted = words === '' ? null : among(words, ids)
+  const unwanted = unwantedOf(query).map((one) => among(one, ids))
   return {
     unknown,
-    passes: (i) => {
-      if (!passes(i)) return false
-      const id = ids[i] ?? ''
-      return (wanted === null || wanted(id)) && !unwanted.some((holds) => holds(id))
-    },
+    passes: (i) =>
+      (wanted === null || wanted[i] === 1) && unwanted.every((one) => one[i] !== 1) && passes(i),
   }
 }
 

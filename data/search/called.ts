@@ -3,9 +3,9 @@ import { type Kind, kindOf } from '../model/id.ts'
 import { statedValue } from '../model/stated.ts'
 import { foldName } from '../text/fold.ts'
 import { asCalled, closeness } from '../text/fuzzy.ts'
+import { Best } from './best.ts'
 import { namesOf } from './documents.ts'
 import { searched } from './hit.ts'
-import { Best } from './search.ts'
 
 /** What every event, source, actor, place and theme is called, folded: each name that it bears, in all its languages. */
 export type Called = ReadonlyMap<string, readonly string[]>

@@ -1,6 +1,6 @@
 import { withinOneEdit } from '../text/near.ts'
 import { type Phrase, standOf } from './phrases.ts'
-import type { Wanted } from './search.ts'
+import type { Wanted } from './read-query.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** Words around the first hit of a text: the excerpt, the hits in it as [start, end) UTF-16 offsets, and the first hit's offsets in the whole text. */

@@ -3,19 +3,19 @@ import { readBounds } from '../dates/bounds.ts'
 import { kindOf } from '../model/id.ts'
 import type { Columns } from '../timeline/columns.ts'
 import { type AskedArchive, fieldsAsked, othersAsked } from './asked.ts'
+import { Best } from './best.ts'
 import type { UnknownName } from './filter-input.ts'
 import { type HitOrder, type SearchedKind, searched } from './hit.ts'
 import { type Query, unwantedOf, wordsAsked } from './query.ts'
-import { Best, type FoundDocument } from './search.ts'
-import type { SearchBook } from './search-book.ts'
+import { placesIn, type SearchBook, thoseOf } from './search-book.ts'
 
 /** How a search is told: in which order, how many at most, and of some kinds alone. */
 export interface Wish {
   readonly order: HitOrder
   readonly limit: number
   readonly kinds: readonly SearchedKind[]
-  /** Where given, no other event is found, and nothing but events. */
-  readonly among: ReadonlySet<string> | null
+  /** Where given, no event is found but those at the places for which it holds, and nothing but events. */
+  readonly among: ((place: number) => boolean) | null
 }
 
 /** What a search found: the first of it, how many of each kind, and names that nothing bears. */
@@ -34,70 +34,78 @@ export function findRecords(
   { order, limit, kinds: wanted, among }: Wish,
 ): FoundRecords {
   const words = wordsAsked(query)
-  const unwanted = unwantedOf(query).map((one) => book.matching(one))
   const hasFields = query.parts.some(({ kind }) => kind !== 'words' && kind !== 'phrase')
   const fields = fieldsAsked(query, asked)
-  const events = hasFields ? passingIds(asked, fields.passes, among) : among
   const isOther = hasFields ? othersAsked(query, asked) : () => true
-  const isFound = (id: string, kind: SearchedKind): boolean =>
-    (kind === 'event' ? events === null || events.has(id) : among === null && isOther(id)) &&
-    !unwanted.some((holds) => holds(id))
   const kinds = { event: 0, source: 0, actor: 0, place: 0, term: 0 }
-  const first = order === 'time' ? new FirstInTime(limit, asked) : firstOf(words, limit)
-  const isEmpty = query.parts.length === 0
-  const candidates = words === '' ? everyRecord(asked) : book.found(words)
-  for (const found of isEmpty ? [] : candidates) {
-    const kind = kindOf(found.id) as SearchedKind
-    if (!isFound(found.id, kind)) continue
+  const isFound = (id: string, place: number): boolean => {
+    const kind = kindOf(id) as SearchedKind
+    if (kind !== 'event' && (among !== null || !isOther(id))) return false
+    if (kind === 'event' && among !== null && !(place >= 0 && among(place))) return false
+    if (kind === 'event' && hasFields && !(place >= 0 && fields.passes(place))) return false
     kinds[kind]++
-    if (wanted.length === 0 || wanted.includes(kind)) first.add(found)
+    return wanted.length === 0 || wanted.includes(kind)
   }
-  return { first: first.ids(), total: first.total, kinds, unknown: fields.unknown }
-}
-
-/** The first of what is found, and how much there was. */
-interface First {
-  readonly total: number
-  add(found: FoundDocument): void
-  ids(): readonly string[]
-}
-
-/** Where words are asked for, what fits best; else nothing fits better than another, and events come in order of time before other records. */
-function firstOf(words: string, limit: number): First {
+  const told = (first: readonly string[], total: number): FoundRecords => ({
+    ...{ first, total, kinds },
+    unknown: fields.unknown,
+  })
+  const inTime = order === 'time' ? new FirstInTime(limit, asked) : null
+  if (query.parts.length === 0) return told([], 0)
+  if (words === '') {
+    const first = inTime ?? new FirstAsTheyCome(limit)
+    const unwanted = unwantedOf(query).map((one) => book.matching(one))
+    for (const [id, place] of everyRecord(asked))
+      if (!unwanted.some((holds) => holds(id)) && isFound(id, place)) first.add(id, place)
+    return told(first.ids(), first.total)
+  }
   const best = new Best(limit)
-  if (words !== '')
-    return {
-      get total() {
-        return best.total
-      },
-      add: (found) => best.add(found),
-      ids: () => best.sorted().map(({ id }) => id),
-    }
-  const ids: string[] = []
-  let total = 0
-  return {
-    get total() {
-      return total
-    },
-    add: ({ id }) => {
-      if (++total <= limit) ids.push(id)
-    },
-    ids: () => ids,
+  const unwanted = unwantedOf(query).map((one) => book.holding(one))
+  book.tell(words, (index, fits) => {
+    const places = placesIn(index, asked.traits.ids)
+    const idOf = (number: number): string => index.ids[number] ?? ''
+    const placeOf = (number: number): number => places[number] ?? -1
+    const found = thoseOf(
+      fits,
+      (number) =>
+        !unwanted.some((holds) => holds(index, number)) && isFound(idOf(number), placeOf(number)),
+    )
+    if (inTime === null) best.addAll(index.ids, found)
+    else for (const number of found.numbers.sort()) inTime.add(idOf(number), placeOf(number))
+  })
+  if (inTime !== null) return told(inTime.ids(), inTime.total)
+  return told(
+    best.sorted().map(({ id }) => id),
+    best.total,
+  )
+}
+
+/** Where nothing fits better than another, events come in order of time before other records. */
+class FirstAsTheyCome {
+  total = 0
+  readonly #limit: number
+  readonly #ids: string[] = []
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  add(id: string): void {
+    if (++this.total <= this.#limit) this.#ids.push(id)
+  }
+
+  ids(): readonly string[] {
+    return this.#ids
   }
 }
 
-function passingIds(
-  { traits }: AskedArchive,
-  passes: (i: number) => boolean,
-  among: ReadonlySet<string> | null,
-): ReadonlySet<string> {
-  return new Set(traits.ids.filter((id, i) => (among === null || among.has(id)) && passes(i)))
-}
-
-function* everyRecord({ archive, traits }: AskedArchive): Generator<FoundDocument> {
-  for (const id of traits.ids) yield { id, score: 0 }
+function* everyRecord({
+  archive,
+  traits,
+}: AskedArchive): Generator<readonly [id: string, place: number]> {
+  for (const [place, id] of traits.ids.entries()) yield [id, place]
   for (const kind of searched)
-    if (kind !== 'event') for (const id of standingIds(archive, kind)) yield { id, score: 0 }
+    if (kind !== 'event') for (const id of standingIds(archive, kind)) yield [id, -1]
 }
 
 interface Dated {
@@ -107,25 +115,22 @@ interface Dated {
 }
 
 /** The first in order of their first possible day, sources by the day of issue, events of one day as the timeline has them; what has no date comes last. */
-class FirstInTime implements First {
+class FirstInTime {
   total = 0
   readonly #limit: number
   readonly #asked: AskedArchive
-  readonly #places: ReadonlyMap<string, number>
   #held: Dated[] = []
   #last: Dated | undefined
 
   constructor(limit: number, asked: AskedArchive) {
     this.#limit = limit
     this.#asked = asked
-    this.#places = placesOf(asked.traits.ids)
   }
 
-  add({ id }: FoundDocument): void {
-    const place = this.#places.get(id)
+  add(id: string, place: number): void {
     const { archive, columns } = this.#asked
-    const day = place === undefined ? issuedDay(archive, id) : firstDay(columns, place)
-    const found = { id, day, place: place ?? this.#places.size + this.total }
+    const day = place < 0 ? issuedDay(archive, id) : firstDay(columns, place)
+    const found = { id, day, place: place < 0 ? columns.count + this.total : place }
     this.total++
     if (this.#last !== undefined && inTime(found, this.#last) > 0) return
     if (this.#held.push(found) < 2 * this.#limit) return
@@ -144,17 +149,6 @@ class FirstInTime implements First {
 function inTime(a: Dated, b: Dated): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1
   return a.place - b.place
-}
-
-const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
-
-/** Where each event stands in the order of the timeline; found once for one state of it. */
-function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  const before = known.get(ids)
-  if (before !== undefined) return before
-  const places = new Map(ids.map((id, i) => [id, i]))
-  known.set(ids, places)
-  return places
 }
 
 function firstDay({ bounds }: Columns, place: number): number {

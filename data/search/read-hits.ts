@@ -7,7 +7,7 @@ import { documentOf } from './documents.ts'
 import { type Excerpt, excerptOf, wantedIn } from './excerpt.ts'
 import type { Hit } from './hit.ts'
 import { type Phrase, partQuery } from './phrases.ts'
-import { readQuery, type Wanted } from './search.ts'
+import { readQuery, type Wanted } from './read-query.ts'
 
 /** Shows what a search found: each record's title, and the words around the first hit in its texts, or in the source's full text with the hit's code points there. */
 export function hitsOf(

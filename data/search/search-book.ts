@@ -1,14 +1,7 @@
+import { Best, type FoundDocument } from './best.ts'
+import { type Fits, fitting, isHeld, type Stale } from './fitting.ts'
 import { holdPhrases, type Phrase, partQuery } from './phrases.ts'
-import {
-  Best,
-  type Fits,
-  type FoundDocument,
-  fitsOf,
-  fitting,
-  isHeld,
-  readQuery,
-  type Wanted,
-} from './search.ts'
+import { readQuery, type Wanted } from './read-query.ts'
 import { type Document, indexInSteps, type SearchIndex } from './search-index.ts'
 import type { KnownSpellings } from './tokens.ts'
 
@@ -30,6 +23,8 @@ export class SearchBook {
   #base: SearchIndex | undefined
   #recent: SearchIndex | undefined
   readonly #changed = new Map<string, Document | null>()
+  /** The documents of the large index that have changed since, by their numbers in it. */
+  #stale: Uint8Array | null = null
   #touched = new Set<string>()
   #since: Set<string> | undefined
   #edition = 0
@@ -67,6 +62,7 @@ export class SearchBook {
       this.#base = yield* indexInSteps(this.#library.all())
       this.#edition++
       this.#changed.clear()
+      this.#stale = null
       this.#recent = undefined
       this.#touched = since
     } finally {
@@ -81,7 +77,7 @@ export class SearchBook {
       this.#touched.delete(record)
       this.#recent = undefined
       for (const [id, document] of this.#library.of(record)) {
-        this.#changed.set(id, document)
+        this.#change(id, document)
         yield ++count
       }
     }
@@ -92,53 +88,76 @@ export class SearchBook {
     if (edition === this.#edition) this.#recent = recent
   }
 
-  /** How many documents hold every word of the query, and the best of them; of some alone where it is said which count. */
+  #change(id: string, document: Document | null): void {
+    this.#changed.set(id, document)
+    const base = this.#base
+    const number = base?.numbers.get(id)
+    if (base === undefined || number === undefined) return
+    this.#stale ??= new Uint8Array(base.ids.length)
+    this.#stale[number] = 1
+  }
+
+  /** How many documents hold every word of the query, and the best of them. */
   search(
     query: string,
     limit: number,
-    counts?: (id: string) => boolean,
   ): { readonly total: number; readonly best: readonly FoundDocument[] } {
     const best = new Best(limit)
-    this.#tell(query, (id, score) => {
-      if (counts === undefined || counts(id)) best.offer(id, score)
-    })
+    this.tell(query, ({ ids }, fits) => best.addAll(ids, fits))
     return { total: best.total, best: best.sorted() }
   }
 
-  /** Every document that holds every word of the query, with how well it fits. */
-  found(query: string): readonly FoundDocument[] {
-    const found: FoundDocument[] = []
-    this.#tell(query, (id, score) => found.push({ id, score }))
-    return found
-  }
-
-  #tell(query: string, tell: (id: string, score: number) => void): void {
+  /** Tells the documents that hold every word of the query, of one index and then of the other, each once; while they are told, the book is asked nothing else. */
+  tell(query: string, each: (index: SearchIndex, fits: Fits) => void): void {
     const wanted = this.#wanted(query)
     const phrases = inOrder(query)
     const known: KnownSpellings = new Map()
-    const holds = (id: string): boolean => phrases.length === 0 || this.#holds(id, phrases, known)
-    const hasChanged = this.#changed.size > 0
-    if (this.#base !== undefined)
-      told(this.#base, fitting(this.#base, wanted, this.#isAsBuilt), (id, score) => {
-        if ((!hasChanged || !this.#changed.has(id)) && holds(id)) tell(id, score)
-      })
-    if (this.#recent !== undefined)
-      told(this.#recent, fitting(this.#recent, wanted), (id, score) => {
-        if (holds(id)) tell(id, score)
-      })
+    for (const { index, stale } of this.#indexes()) {
+      const fits = fitting(index, wanted, stale)
+      const isWhole = stale === null && phrases.length === 0
+      const counts = (number: number): boolean =>
+        (stale === null || stale[number] === 0) &&
+        (phrases.length === 0 || this.#holds(index.ids[number] ?? '', phrases, known))
+      each(index, isWhole ? fits : thoseOf(fits, counts))
+    }
+  }
+
+  #indexes(): readonly { readonly index: SearchIndex; readonly stale: Stale }[] {
+    return [
+      ...(this.#base === undefined ? [] : [{ index: this.#base, stale: this.#stale }]),
+      ...(this.#recent === undefined ? [] : [{ index: this.#recent, stale: null }]),
+    ]
   }
 
   /** Whether a document holds every word of the query. */
   matching(query: string): (id: string) => boolean {
-    const wanted = this.#wanted(query)
-    const base = this.#base && holderOf(this.#base, wanted, this.#isAsBuilt)
-    const recent = this.#recent && holderOf(this.#recent, wanted)
-    const { size } = this.#changed
-    const phrases = inOrder(query)
-    const known: KnownSpellings = new Map()
-    return (id) =>
-      ((size > 0 && this.#changed.has(id) ? recent : base)?.(id) ?? false) &&
-      (phrases.length === 0 || this.#holds(id, phrases, known))
+    const holding = this.holding(query)
+    const indexes = this.#indexes()
+    return (id) => indexes.some(({ index }) => holding(index, index.numbers.get(id) ?? -1))
+  }
+
+  /** Whether a document of one of the indexes, by its number there, holds every word of the query. */
+  holding(query: string): (index: SearchIndex, number: number) => boolean {
+    const held = new Map<SearchIndex, Uint8Array>()
+    for (const { index } of this.#indexes()) held.set(index, new Uint8Array(index.ids.length))
+    this.tell(query, (index, { numbers }) => {
+      const marks = held.get(index) ?? new Uint8Array()
+      for (const number of numbers) marks[number] = 1
+    })
+    return (index, number) => held.get(index)?.[number] === 1
+  }
+
+  /** Which of some records, by their places in a list that is always the same one, hold every word of the query: 1 for each. */
+  among(query: string, ids: readonly string[]): Uint8Array {
+    const passing = new Uint8Array(ids.length)
+    this.tell(query, (index, { numbers }) => {
+      const places = placesIn(index, ids)
+      for (const number of numbers) {
+        const place = places[number] ?? -1
+        if (place >= 0) passing[place] = 1
+      }
+    })
+    return passing
   }
 
   /** Whether a document that holds the words of phrases holds them in their order: the index knows words, the texts their order. */
@@ -154,19 +173,27 @@ export class SearchBook {
     )
   }
 
-  #isAsBuilt = (id: string): boolean => !this.#changed.has(id)
-
   /** What a query asks for; a word that either index holds is looked for as it is in both. */
   #wanted(query: string): readonly Wanted[] {
-    const base = this.#base
-    const recent = this.#recent
+    const indexes = this.#indexes()
     return readQuery(query).map((want) => {
-      const isKnown =
-        (recent !== undefined && isHeld(recent, want, () => true)) ||
-        (base !== undefined && isHeld(base, want, this.#isAsBuilt))
+      const isKnown = want.near && indexes.some(({ index, stale }) => isHeld(index, want, stale))
       return isKnown ? { ...want, near: false } : want
     })
   }
+}
+
+/** Those of what fits that count. */
+export function thoseOf({ numbers, scores }: Fits, counts: (number: number) => boolean): Fits {
+  const kept = new Uint32Array(numbers.length)
+  let size = 0
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0
+    if (!counts(number)) continue
+    kept[size] = number
+    scores[size++] = scores[at] ?? 0
+  }
+  return { numbers: kept.subarray(0, size), scores }
 }
 
 /** The phrases of a query whose order counts. */
@@ -174,19 +201,20 @@ function inOrder(query: string): readonly Phrase[] {
   return partQuery(query).phrases.filter(({ terms }) => terms.length > 1)
 }
 
-function told(
-  { ids }: SearchIndex,
-  { numbers, scores }: Fits,
-  tell: (id: string, score: number) => void,
-): void {
-  for (let at = 0; at < numbers.length; at++) tell(ids[numbers[at] ?? 0] ?? '', scores[at] ?? 0)
-}
+const known = new WeakMap<
+  SearchIndex,
+  { readonly ids: readonly string[]; readonly places: Int32Array }
+>()
 
-function holderOf(
-  index: SearchIndex,
-  wanted: readonly Wanted[],
-  counts?: (id: string) => boolean,
-): (id: string) => boolean {
-  const fits = fitsOf(index, wanted, counts)
-  return (id) => (fits[index.numbers.get(id) ?? -1] ?? 0) > 0
+/** Where each document of an index stands in a list of ids, -1 where nowhere; found once for one list. */
+export function placesIn(index: SearchIndex, ids: readonly string[]): Int32Array {
+  const before = known.get(index)
+  if (before?.ids === ids) return before.places
+  const places = new Int32Array(index.ids.length).fill(-1)
+  for (const [place, id] of ids.entries()) {
+    const number = index.numbers.get(id)
+    if (number !== undefined) places[number] = place
+  }
+  known.set(index, { ids, places })
+  return places
 }

@@ -7,16 +7,84 @@ export interface Document {
   readonly texts: readonly { readonly text: string; readonly weight: number }[]
 }
 
-/** An immutable index: sorted terms, and for each the documents that hold it with a weighted count (compressed sparse rows). */
-export interface SearchIndex {
+/** What an index holds: sorted terms, and for each the documents that hold it with a weighted count (compressed sparse rows). */
+export interface Indexed {
+  /** In their order: the number of a document is its place here. */
   readonly ids: readonly string[]
-  readonly numbers: ReadonlyMap<string, number>
+  /** How many words each document holds, weighted. */
   readonly lengths: Uint32Array
-  readonly meanLength: number
   readonly terms: readonly string[]
   readonly offsets: Uint32Array
   readonly documents: Uint32Array
   readonly counts: Uint8Array
+}
+
+/** Room in which a query is worked out; `best` and `places` are 0 throughout between two. */
+interface Rooms {
+  readonly scores: Float64Array
+  readonly best: Float64Array
+  readonly places: Uint32Array
+}
+
+/** An immutable index, with what is derived of it when it is first asked for. */
+export class SearchIndex implements Indexed {
+  readonly ids: readonly string[]
+  readonly lengths: Uint32Array
+  readonly terms: readonly string[]
+  readonly offsets: Uint32Array
+  readonly documents: Uint32Array
+  readonly counts: Uint8Array
+  #numbers: ReadonlyMap<string, number> | undefined
+  #norms: Float64Array | undefined
+  #letters: Uint32Array | undefined
+  #rooms: Rooms | undefined
+
+  constructor({ ids, lengths, terms, offsets, documents, counts }: Indexed) {
+    this.ids = ids
+    this.lengths = lengths
+    this.terms = terms
+    this.offsets = offsets
+    this.documents = documents
+    this.counts = counts
+  }
+
+  /** The number of each document, by its id. */
+  get numbers(): ReadonlyMap<string, number> {
+    this.#numbers ??= new Map(this.ids.map((id, number) => [id, number]))
+    return this.#numbers
+  }
+
+  /** What the length of each document takes from a count in it (BM25: b is 0.75, k1 is 1.2). */
+  get norms(): Float64Array {
+    if (this.#norms !== undefined) return this.#norms
+    const sum = this.lengths.reduce((all, length) => all + length, 0)
+    const mean = Math.max(1, sum / Math.max(1, this.ids.length))
+    this.#norms = Float64Array.from(this.lengths, (length) => 1.2 * (0.25 + 0.75 * (length / mean)))
+    return this.#norms
+  }
+
+  /** The letters of each term, as `lettersOf` says. */
+  get letters(): Uint32Array {
+    this.#letters ??= Uint32Array.from(this.terms, lettersOf)
+    return this.#letters
+  }
+
+  get rooms(): Rooms {
+    const { length } = this.ids
+    this.#rooms ??= {
+      scores: new Float64Array(length),
+      best: new Float64Array(length),
+      places: new Uint32Array(length),
+    }
+    return this.#rooms
+  }
+}
+
+/** Which letters stand in a word, in 32 bits; several letters share one. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
 }
 
 /** Indexes documents, each of which may be given once, yielding often how many documents have been read; a document is read when its turn comes. */
@@ -33,7 +101,6 @@ export function* indexInSteps(documents: Iterable<Document>): Generator<number, 
 /** What of each document is found under which term, in the order of the documents. */
 class Postings {
   readonly #ids: string[] = []
-  readonly #numbers = new Map<string, number>()
   readonly #lengths: number[] = []
   readonly #ends: number[] = []
   readonly #terms: string[] = []
@@ -62,7 +129,7 @@ class Postings {
         if (at >= start) this.#counts[at] = Math.min(255, (this.#counts[at] ?? 0) + weight)
         else this.#push(term, weight)
       })
-    this.#numbers.set(id, this.#ids.push(id) - 1)
+    this.#ids.push(id)
     this.#lengths.push(length)
     this.#ends.push(this.#size)
   }
@@ -77,12 +144,15 @@ class Postings {
     this.#counts[this.#size++] = Math.min(255, weight)
   }
 
-  /** Turns what was found the other way round: for each term, in order, its documents. */
+  /** Turns what was found the other way round: for each term, in order, its documents, in order. */
   *packed(): Generator<number, SearchIndex> {
     const count = this.#ids.length
-    const compare = (a: number, b: number): number =>
-      (this.#terms[a] ?? '') < (this.#terms[b] ?? '') ? -1 : 1
-    const numbers = yield* told(count, sortInSteps([...this.#terms.keys()], compare))
+    const byName =
+      (names: readonly string[]) =>
+      (a: number, b: number): number =>
+        (names[a] ?? '') < (names[b] ?? '') ? -1 : 1
+    const order = yield* told(count, sortInSteps([...this.#ids.keys()], byName(this.#ids)))
+    const numbers = yield* told(count, sortInSteps([...this.#terms.keys()], byName(this.#terms)))
     const rankOf = new Uint32Array(numbers.length)
     const terms: string[] = []
     for (const number of numbers) {
@@ -100,21 +170,20 @@ class Postings {
     const next = offsets.slice()
     const documents = new Uint32Array(this.#size)
     const counts = new Uint8Array(this.#size)
-    for (let at = 0, number = 0; at < this.#size; at++) {
-      while (at >= (this.#ends[number] ?? 0)) number++
-      const rank = rankOf[this.#found[at] ?? 0] ?? 0
-      const place = next[rank] ?? 0
-      next[rank] = place + 1
-      documents[place] = number
-      counts[place] = this.#counts[at] ?? 0
-      if (at % 50_000 === 0) yield count
+    for (const [number, read] of order.entries()) {
+      const end = this.#ends[read] ?? 0
+      for (let at = this.#ends[read - 1] ?? 0; at < end; at++) {
+        const rank = rankOf[this.#found[at] ?? 0] ?? 0
+        const place = next[rank] ?? 0
+        next[rank] = place + 1
+        documents[place] = number
+        counts[place] = this.#counts[at] ?? 0
+      }
+      if (number % 500 === 0) yield count
     }
-    const lengths = Uint32Array.from(this.#lengths)
-    let sum = 0
-    for (const length of this.#lengths) sum += length
-    const meanLength = sum / Math.max(1, count)
-    const named = { ids: this.#ids, numbers: this.#numbers }
-    return { ...named, lengths, meanLength, terms, offsets, documents, counts }
+    const ids = order.map((read) => this.#ids[read] ?? '')
+    const lengths = Uint32Array.from(order, (read) => this.#lengths[read] ?? 0)
+    return new SearchIndex({ ids, lengths, terms, offsets, documents, counts })
   }
 }
 

@@ -4,7 +4,7 @@ import { sourcesCitedBy } from '../../data/disclosure/access.ts'
 import { eventsAlike } from '../../data/evidence/alike.ts'
 import { citeEvent, citeSource } from '../../data/exports/citations.ts'
 import { kindOf } from '../../data/model/id.ts'
-import { done, type Outcome } from '../../data/model/outcome.ts'
+import { done } from '../../data/model/outcome.ts'
 import type { EventType } from '../../data/model/vocabulary.ts'
 import { readArrivals } from '../../data/reading/read-arrivals.ts'
 import { readAuthority } from '../../data/reading/read-authority.ts'
@@ -14,7 +14,7 @@ import { eventRows } from '../../data/reading/read-rows.ts'
 import { readSource } from '../../data/reading/read-source.ts'
 import { isCalled } from '../../data/search/called.ts'
 import { choicesOfFacet } from '../../data/search/choices.ts'
-import { type Filter, mostAtOnce } from '../../data/search/filter-input.ts'
+import { mostAtOnce } from '../../data/search/filter-input.ts'
 import { findRecords } from '../../data/search/find-records.ts'
 import { followFilter } from '../../data/search/follow-filter.ts'
 import { orderInSteps } from '../../data/search/order.ts'
@@ -23,9 +23,8 @@ import { wordsAsked } from '../../data/search/query.ts'
 import { hitsOf } from '../../data/search/read-hits.ts'
 import { say } from '../../data/words/words.ts'
 import type { Answering, Answers } from './answers.ts'
-import type { ArchiveSession } from './archive-session.ts'
 import { proposeFor } from './proposing.ts'
-import { sift } from './sifting.ts'
+import { type Sieved, sift } from './sifting.ts'
 import { inSlices } from './slices.ts'
 
 const mostAlike = 5
@@ -92,11 +91,12 @@ export function readingAnswers({ session }: Answering) {
     search: async ({ words, limit, filter, order = 'weight', kinds = [] }) => {
       const query = parseQuery(words)
       if (!query.ok) return query
-      const among = filter === undefined ? null : await passing(session, filter)
-      if (among !== null && !among.ok) return among
+      const sifted = filter === undefined ? null : await sift(session, filter)
+      if (sifted !== null && !sifted.ok) return sifted
       const book = await session.book()
       const asked = { archive: session.archive, ...(await session.shown()) }
-      const wish = { order, limit, kinds, among: among?.value ?? null }
+      const among = sifted && passing(sifted.value, asked.traits.ids)
+      const wish = { order, limit, kinds, among }
       const { first, ...told } = findRecords(query.value, asked, book, wish)
       const hits = hitsOf(session.archive, first, wordsAsked(query.value), session.heldText)
       return done({ ...told, hits })
@@ -110,14 +110,11 @@ function namedRow(archive: Archive, id: string): NamedRecord[] {
   return isCalled(kind) ? [{ kind, id, name, edtf }] : []
 }
 
-/** The events that pass a filter. */
-async function passing(
-  session: ArchiveSession,
-  filter: Filter,
-): Promise<Outcome<ReadonlySet<string>>> {
-  const sifted = await sift(session, filter)
-  if (!sifted.ok) return sifted
-  const { ids } = sifted.value
-  const { bits } = sifted.value.left
-  return done(new Set(ids.filter((_, i) => ((bits[i >> 3] ?? 0) >> (i & 7)) & 1)))
+/** Which events pass a filter, by their places in a list that may have become another since. */
+function passing({ left, ids }: Sieved, now: readonly string[]): (place: number) => boolean {
+  const { bits } = left
+  const passes = (place: number): boolean => (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1
+  if (ids === now) return passes
+  const passed = new Set(ids.filter((_, place) => passes(place)))
+  return (place) => passed.has(now[place] ?? '')
 }

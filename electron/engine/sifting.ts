@@ -32,6 +32,7 @@ async function eventsFound(session: ArchiveSession, text: string) {
   if (!query.ok) return query
   if (query.value.parts.length === 0) return done(undefined)
   const book = needsBook(query.value) ? await session.book() : undefined
-  const matching = (words: string) => book?.matching(words) ?? (() => false)
-  return done((asked: AskedArchive) => eventsAsked(query.value, asked, matching))
+  const among = (words: string, ids: readonly string[]) =>
+    book?.among(words, ids) ?? new Uint8Array()
+  return done((asked: AskedArchive) => eventsAsked(query.value, asked, among))
 }

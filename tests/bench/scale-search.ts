@@ -58,20 +58,16 @@ function ofKind(
   return [...figures, { ...p95, against: 'allowed, times the limit', limit: 50 }]
 }
 
-/** What a search field does beside: whether each document passes. */
+/** What a search field does beside: which of all records pass. */
 function narrowing(
   size: string,
   documents: readonly Document[],
   asked: readonly Asked[],
   { book }: ReturnType<typeof oursOf>,
 ): Figure {
+  const ids = documents.map(({ id }) => id)
   const times = asked.map((one) =>
-    took(() => {
-      const isIn = book.matching(typed(one))
-      let passing = 0
-      for (const { id } of documents) if (isIn(id)) passing++
-      return passing
-    }),
+    took(() => book.among(typed(one), ids).reduce((sum, passes) => sum + passes, 0)),
   )
   const name = `${size}: narrowing all to what passes, p95`
   const against = 'allowed, times the limit'

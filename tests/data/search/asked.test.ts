@@ -30,7 +30,7 @@ function parsed(text: string): Query {
 }
 
 function passing(text: string): readonly string[] {
-  const { passes } = eventsAsked(parsed(text), asked, (words) => book.matching(words))
+  const { passes } = eventsAsked(parsed(text), asked, (words, of) => book.among(words, of))
   return ids.filter((_, i) => passes(i))
 }
 
@@ -141,7 +141,7 @@ test('a name is found by whole words before beginnings, by its other forms and b
 })
 
 test('a name that nothing bears is said, with the one that was probably meant', () => {
-  const unknown = (text: string) => eventsAsked(parsed(text), asked, () => () => false).unknown
+  const unknown = (text: string) => eventsAsked(parsed(text), asked, () => new Uint8Array()).unknown
   expect(unknown('acteur:Goitta')).toMatchObject([{ code: 'query.nobody-near', value: 'Goitta' }])
   expect(unknown('pays:Atlantide')).toMatchObject([{ code: 'query.nobody.country' }])
   expect(unknown('lieu:Bamako')).toEqual([])

@@ -1,0 +1,112 @@
+import type { Fits } from './fitting.ts'
+
+/** A document found and how well it fits (BM25; Robertson and Zaragoza, 2009). */
+export interface FoundDocument {
+  readonly id: string
+  readonly score: number
+}
+
+/** The best of what is found, so many of them, and how much there was. */
+export class Best {
+  total = 0
+  readonly #limit: number
+  #best: FoundDocument[] = []
+  #worst: FoundDocument | undefined
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  add(found: FoundDocument): void {
+    this.total++
+    if (this.#worst !== undefined && byFit(found, this.#worst) > 0) return
+    if (this.#best.push(found) < 2 * this.#limit) return
+    this.#best = [...this.sorted()]
+    this.#worst = this.#best.at(-1)
+  }
+
+  /** Adds what fits in one index: its ids are in order, so that numbers stand for them until the best are known. */
+  addAll(ids: readonly string[], { numbers, scores }: Fits): void {
+    const heap = new Heap(Math.min(this.#limit, numbers.length))
+    for (let at = 0; at < numbers.length; at++) heap.offer(numbers[at] ?? 0, scores[at] ?? 0)
+    this.total += numbers.length - heap.size
+    for (const { number, score } of heap.held()) this.add({ id: ids[number] ?? '', score })
+  }
+
+  /** The best, best first. */
+  sorted(): readonly FoundDocument[] {
+    return this.#best.sort(byFit).slice(0, this.#limit)
+  }
+}
+
+function byFit(a: FoundDocument, b: FoundDocument): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1)
+}
+
+/** So many of the best documents by their numbers, the worst of them first; of two that fit alike, the lesser number is better. */
+class Heap {
+  size = 0
+  readonly #most: number
+  readonly #numbers: Uint32Array
+  readonly #scores: Float64Array
+  #least = Number.NEGATIVE_INFINITY
+
+  constructor(most: number) {
+    this.#most = most
+    this.#numbers = new Uint32Array(most)
+    this.#scores = new Float64Array(most)
+  }
+
+  offer(number: number, score: number): void {
+    if (score < this.#least) return
+    if (this.size < this.#most) this.#rise(this.size++, number, score)
+    else if (this.#isBelow(0, number, score)) this.#sink(number, score)
+    if (this.size === this.#most) this.#least = this.#scores[0] ?? 0
+  }
+
+  *held(): Generator<{ readonly number: number; readonly score: number }> {
+    for (let at = 0; at < this.size; at++)
+      yield { number: this.#numbers[at] ?? 0, score: this.#scores[at] ?? 0 }
+  }
+
+  /** Whether the one at a place fits worse than another. */
+  #isBelow(at: number, number: number, score: number): boolean {
+    const held = this.#scores[at] ?? 0
+    return held < score || (held === score && (this.#numbers[at] ?? 0) > number)
+  }
+
+  #put(at: number, number: number, score: number): void {
+    this.#numbers[at] = number
+    this.#scores[at] = score
+  }
+
+  #rise(from: number, number: number, score: number): void {
+    let at = from
+    while (at > 0) {
+      const above = (at - 1) >> 1
+      if (this.#isBelow(above, number, score)) break
+      this.#put(at, this.#numbers[above] ?? 0, this.#scores[above] ?? 0)
+      at = above
+    }
+    this.#put(at, number, score)
+  }
+
+  /** Puts one in the place of the worst. */
+  #sink(number: number, score: number): void {
+    let at = 0
+    for (;;) {
+      let next = 2 * at + 1
+      if (next >= this.size) break
+      const right = next + 1
+      if (
+        right < this.size &&
+        this.#isBelow(right, this.#numbers[next] ?? 0, this.#scores[next] ?? 0)
+      )
+        next = right
+      if (!this.#isBelow(next, number, score)) break
+      this.#put(at, this.#numbers[next] ?? 0, this.#scores[next] ?? 0)
+      at = next
+    }
+    this.#put(at, number, score)
+  }
+}
