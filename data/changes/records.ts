@@ -13,6 +13,8 @@ export interface KnownRecords extends ReadonlyMap<string, Held> {
   readonly countOf: (kind: Kind) => number
   /** How many standing links tie two events. */
   readonly ties: number
+  /** Says that nobody reads them over many turns any more: what is asked of them from then on is asked of those that live. */
+  readonly letGo: () => void
 }
 
 /** The records of an archive by id. What is asked of all of them at once is kept with each write, so that nobody walks a hundred thousand of them for a count. */
@@ -54,7 +56,7 @@ export class Records extends Map<string, Held> implements KnownRecords {
     const { size } = this
     for (const reading of this.#readings) {
       const standing = reading.deref()
-      if (standing === undefined) this.#readings.delete(reading)
+      if (standing === undefined || standing.isLetGo) this.#readings.delete(reading)
       else standing.keep(id, this.get(id))
     }
     super.set(id, held)
@@ -62,6 +64,9 @@ export class Records extends Map<string, Held> implements KnownRecords {
     if (kind !== undefined) this.#note(kind, id, held, this.size > size)
     return this
   }
+
+  /** What lives is never let go. */
+  letGo(): void {}
 
   override delete(): never {
     throw new Error('a record is never taken out: it stands deleted')
@@ -94,6 +99,7 @@ class StandingRecords implements KnownRecords {
   readonly #ids: ReadonlyMap<Kind, readonly string[]>
   readonly #deleted: ReadonlyMap<Kind, ReadonlySet<string>>
   readonly #before = new Map<string, Held | undefined>()
+  isLetGo = false
 
   constructor(
     live: Records,
@@ -110,6 +116,11 @@ class StandingRecords implements KnownRecords {
   /** Keeps what stood under an id before it is first written to since. */
   keep(id: string, before: Held | undefined): void {
     if (!this.#before.has(id)) this.#before.set(id, before)
+  }
+
+  letGo(): void {
+    this.isLetGo = true
+    this.#before.clear()
   }
 
   get(id: string): Held | undefined {

@@ -3,6 +3,7 @@ import type { Json } from '../text/json.ts'
 import { type Held, isDeleted, type Write, type WriteMark, writesOf } from './held.ts'
 import { type Dot, dotOf, type Head, type Line, type Op, readDot } from './patch.ts'
 import { isKnown, type KnownRecords, Records } from './records.ts'
+import { isMade, type LargeLine, type MadeRecord, writesIn } from './writes.ts'
 
 /** What decisions and views read of an archive. */
 export interface Archive {
@@ -37,6 +38,11 @@ export function dotsOf(archive: Archive, id: string, field: string): readonly Do
 /** An archive as it stands, for what reads it over many turns: no later write is seen in it. What mentions a record may be known of it that has not come yet; by the records themselves it does not. */
 export function asItStands({ records, mentions, heads }: State): Archive {
   return { records: records.asTheyStand(), mentions, heads: new Map(heads) }
+}
+
+/** Lets go of an archive as it stood: nobody reads it over many turns any more, and what is written from then on is seen in it. */
+export function letGo({ records }: Archive): void {
+  if (isKnown(records)) records.letGo()
 }
 
 /** The record, if it exists and is not deleted. */
@@ -135,22 +141,57 @@ function later(a: Write, b: Write): number {
 
 /** Applies one journal line: a multi-value register per field, in which a write stays alive until another replaces it or its own writer writes again (guide: storage §3.1). Clocks only order what is shown. Records are replaced, never changed, so a snapshot may be taken meanwhile. */
 export function applyLine(state: State, line: Line, hash: string): void {
-  applyOps(state, line, 0, line.ops.length)
+  applySome(state, line.ops, line.writer, markOfLine(line))
   noteHead(state, line.writer, line.n, hash)
 }
 
-/** Applies the ops from one index up to another: the part of `applyLine` that a large act takes in slices. */
-export function applyOps(state: State, line: Line, from: number, to: number): void {
-  const mark: WriteMark = { dot: dotOf(line), time: line.time, author: line.author, act: line.act }
+/** Applies some of the writes of a line, as it holds them: the part of `applyLine` that a large act takes in slices. A record that it makes is taken as it is. */
+export function applyParts(
+  state: State,
+  line: LargeLine,
+  parts: readonly (MadeRecord | Op)[],
+): void {
+  const mark = markOfLine(line)
+  for (let from = 0; from < parts.length; ) {
+    const part = parts[from]
+    if (part !== undefined && isMade(part)) {
+      takeMade(state, line.writer, part, mark)
+      from++
+      continue
+    }
+    const ops: Op[] = []
+    for (; from < parts.length; from++) {
+      const next = parts[from]
+      if (next === undefined || isMade(next)) break
+      ops.push(next)
+    }
+    applySome(state, ops, line.writer, mark)
+  }
+}
+
+// What came meanwhile from elsewhere, or is awaited, is weighed write by write.
+function takeMade(state: State, writer: string, made: MadeRecord, mark: WriteMark): void {
+  const { id, fields } = made
+  if (state.superseded.size > 0 || state.records.has(id)) {
+    applySome(state, writesIn(made), writer, mark)
+    return
+  }
+  state.records.set(id, { id, mark, fields, marks: undefined, rivals: undefined })
+  for (const field in fields) noteMention(state, id, field, fields[field] as Json)
+}
+
+function markOfLine(line: Omit<Line, 'ops'>): WriteMark {
+  return { dot: dotOf(line), time: line.time, author: line.author, act: line.act }
+}
+
+function applySome(state: State, ops: readonly Op[], writer: string, mark: WriteMark): void {
   let draft: Draft | undefined
-  for (let i = from; i < to; i++) {
-    const op = line.ops[i]
-    if (op === undefined) continue
+  for (const op of ops) {
     if (draft?.id !== op.id) {
       if (draft !== undefined) state.records.set(draft.id, draft)
       draft = draftOf(state.records.get(op.id), op.id, mark)
     }
-    applyOp(state, draft, op, mark, line.writer)
+    applyOp(state, draft, op, mark, writer)
     noteMention(state, op.id, op.field, op.value)
   }
   if (draft !== undefined) state.records.set(draft.id, draft)

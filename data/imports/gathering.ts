@@ -1,8 +1,9 @@
 import { bearsOn } from '../changes/bearing.ts'
 import { isDeleted, seenOf } from '../changes/held.ts'
-import type { Dot, Op } from '../changes/patch.ts'
+import type { Op } from '../changes/patch.ts'
 import { restsOn } from '../changes/resting.ts'
 import { type Archive, dotsOf, standingIds } from '../changes/state.ts'
+import { LargeWrites, type Writes } from '../changes/writes.ts'
 import { type Kind, kindOf, makeId } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
 import { statedClaim } from '../model/stated.ts'
@@ -57,7 +58,7 @@ export interface PlannedFile {
 
 /** What an import would write, as one act, and what it would say of it. */
 export interface Plan {
-  readonly ops: readonly Op[]
+  readonly ops: Writes
   readonly texts: readonly { readonly sha256: string; readonly bytes: Uint8Array }[]
   readonly new: number
   readonly changed: number
@@ -93,12 +94,10 @@ export interface Step {
 /** What a record to be imported turns out to be. */
 export type RecordStanding = 'new' | 'changed' | 'known'
 
-const nothing: readonly Dot[] = []
-
 /** The writes of one import as they gather. */
 export class Gathering {
   readonly archive: Archive
-  readonly ops: Op[] = []
+  readonly ops = new LargeWrites()
   readonly #put = new Set<string>()
   readonly #claims = new Set<string>()
   readonly #names = new Map<Kind | undefined, Map<string, string>>()
@@ -115,8 +114,7 @@ export class Gathering {
     if (this.#put.add(id).size === count) return 'known'
     const held = this.archive.records.get(id)
     if (held === undefined) {
-      for (const field in fields)
-        this.ops.push({ id, field, value: fields[field] as Json, replaces: nothing })
+      this.ops.make(id, fields)
       return 'new'
     }
     if (isDeleted(held)) {

@@ -1,6 +1,7 @@
 import { writesOf } from '../changes/held.ts'
-import { dotOf, type Line, type Op } from '../changes/patch.ts'
+import { dotOf, type Op } from '../changes/patch.ts'
 import { type Archive, standingIds } from '../changes/state.ts'
+import type { LargeLine } from '../changes/writes.ts'
 import { kindOf } from '../model/id.ts'
 import type { Json } from '../text/json.ts'
 import type { AuthorityRow } from './authority-view.ts'
@@ -31,14 +32,14 @@ export class KeptRows {
   }
 
   /** Forgets the rows that an act may have changed. */
-  follow(line: Line): void {
+  follow(line: LargeLine): void {
     if (line.ops.length > most) {
       this.#authorities.clear()
       this.#sources.clear()
     } else for (const op of line.ops) this.#forget(line, op)
   }
 
-  #forget(line: Line, op: Op): void {
+  #forget(line: LargeLine, op: Op): void {
     const held = this.#archive().records.get(op.id)
     const isNew = held?.mark.dot === dotOf(line)
     const mayStandOtherwise = isNew || Object.hasOwn(held?.fields ?? {}, 'deleted')

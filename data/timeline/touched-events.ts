@@ -1,6 +1,7 @@
 import { writesOf } from '../changes/held.ts'
-import { dotOf, type Line, type Op, readDot } from '../changes/patch.ts'
+import { dotOf, type Op, readDot } from '../changes/patch.ts'
 import type { Archive } from '../changes/state.ts'
+import type { LargeLine } from '../changes/writes.ts'
 import { kindOf } from '../model/id.ts'
 import { touchesColumns } from './columns-touched.ts'
 
@@ -12,7 +13,7 @@ export type TouchedEvents =
 const most = 1000
 
 /** The events of which the columns or the facets may say something else after an act: those that a record written to is, is tied to, speaks of or stands behind. Rather too many than too few. */
-export function eventsTouchedBy(archive: Archive, line: Line): TouchedEvents {
+export function eventsTouchedBy(archive: Archive, line: LargeLine): TouchedEvents {
   const events = new Set<string>()
   const names = new Set<string>()
   if (line.ops.length > 5 * most) return 'all'
@@ -29,18 +30,18 @@ export function eventsTouchedBy(archive: Archive, line: Line): TouchedEvents {
 }
 
 /** Whether the act made the record, or may have brought it back: any write to a deleted record does. */
-function isNewOrBack(archive: Archive, line: Line, { id }: Op): boolean {
+function isNewOrBack(archive: Archive, line: LargeLine, { id }: Op): boolean {
   const held = archive.records.get(id)
   return held?.mark.dot === dotOf(line) || (held?.fields.deleted ?? null) !== null
 }
 
 /** Whether the write may have ended a disagreement: it has replaced what another writer wrote. */
-function maySettle(line: Line, { replaces }: Op): boolean {
+function maySettle(line: LargeLine, { replaces }: Op): boolean {
   return replaces.some((dot) => readDot(dot).writer !== line.writer)
 }
 
 /** Whether a tie that stood before may have named another event than it does now. */
-function hasMoved(archive: Archive, line: Line, { id, field }: Op): boolean {
+function hasMoved(archive: Archive, line: LargeLine, { id, field }: Op): boolean {
   const held = archive.records.get(id)
   if (held === undefined || held.mark.dot === dotOf(line)) return false
   if (field === 'event' || field === 'subject') return true

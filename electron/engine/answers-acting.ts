@@ -204,7 +204,7 @@ export async function commit(
   if (!decision.ok) return decision
   const { patch, id } = decision.value
   const line = await session.commit(patch)
-  return line.ok ? done({ act: patch.act, id, dot: dotOf(line.value satisfies Line) }) : line
+  return line.ok ? done({ act: patch.act, id, dot: dotOf(line.value) }) : line
 }
 
 /** Reads the texts that an act quotes beforehand, so that deciding needs no disk. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Imported } from '../../data/calls/imports.ts'
 import type { TableLooked } from '../../data/calls/tables.ts'
+import { letGo } from '../../data/changes/state.ts'
 import type { ImportFormat } from '../../data/imports/format.ts'
 import {
   type ImportFormatId,
@@ -103,7 +104,9 @@ export async function importFile(
   // Planned over many turns, on one moment of the archive: an act that comes meanwhile is not half in it.
   const plan = async () => {
     const { archive } = await session.asItStands(async () => undefined)
-    return readOn(planner.value(archive), job)
+    const planned = await readOn(planner.value(archive), job)
+    letGo(archive)
+    return planned
   }
   const named = 'attaches' in chosen ? await plan() : undefined
   if (named !== undefined && !named.ok) return named

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { textInForce } from '../../data/changes/in-force.ts'
-import type { Line, Patch } from '../../data/changes/patch.ts'
 import type { Archive } from '../../data/changes/state.ts'
+import { type LargeLine, type LargePatch, partsOf } from '../../data/changes/writes.ts'
 import type { NameBook } from '../../data/evidence/names.ts'
 import type { Finding } from '../../data/model/finding.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
@@ -38,7 +38,7 @@ export function findingRow({ file, place, kind, record }: StoreFinding): Finding
 
 /** Whom an open archive tells of what happens to it. */
 export interface SessionListener {
-  readonly acted: (session: ArchiveSession, line: Line) => void
+  readonly acted: (session: ArchiveSession, line: LargeLine) => void
   readonly saving: (waiting: number, problem: Problem | null) => void
   /** How many documents of the search index have been read, while somebody waits for it. */
   readonly indexing: (done: number, total: number) => void
@@ -230,7 +230,7 @@ export class ArchiveSession {
   }
 
   /** Writes one act, and says at once when it cannot be kept. */
-  async commit(patch: Patch, options: CommitOptions = {}): Promise<Outcome<Line>> {
+  async commit(patch: LargePatch, options: CommitOptions = {}): Promise<Outcome<LargeLine>> {
     if (this.store.readOnly !== null) return failed(this.store.readOnly)
     if (this.turns.isOvertaken(patch)) return failed({ code: overtaken })
     const outcome = await this.store.commit(patch, new Date().toISOString(), options)
@@ -255,9 +255,9 @@ export class ArchiveSession {
   }
 
   /** Reads what a large act wrote, after it and between other work. */
-  async #checkLarge(line: Line): Promise<void> {
+  async #checkLarge(line: LargeLine): Promise<void> {
     const before = this.#unreadable.size
-    await this.#checkInSlices(line.ops)
+    await this.#checkInSlices(partsOf(line.ops))
     if (this.#unreadable.size !== before) this.#listener.learnt(this)
   }
 
@@ -276,12 +276,12 @@ export class ArchiveSession {
       this.#unreadable.set(found.record ?? '', found)
   }
 
-  #follow(line: Line): void {
+  #follow(line: LargeLine): void {
     this.#taken++
     this.turns.follow(line)
     this.#columns.follow(line)
     this.#rows.follow(line)
-    if (line.ops.length <= mendLimit) this.#check(line.ops)
+    if (line.ops.length <= mendLimit) this.#check(partsOf(line.ops))
     else void this.#checkLarge(line)
     this.#book.follow(line)
     this.#names.follow(line)

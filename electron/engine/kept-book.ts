@@ -1,5 +1,6 @@
-import { dotOf, type Line, type Op } from '../../data/changes/patch.ts'
+import { dotOf, type Op } from '../../data/changes/patch.ts'
 import { type Archive, recordsOf, standingIds } from '../../data/changes/state.ts'
+import type { LargeLine } from '../../data/changes/writes.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { textOf } from '../../data/reading/read-source.ts'
 import { documentOf, documentsOf, documentsTouchedBy } from '../../data/search/documents.ts'
@@ -51,7 +52,7 @@ export class KeptBook {
   }
 
   /** Notes what an act changed: no more than the names of the records, so that no edit waits for the index. */
-  follow(line: Line): void {
+  follow(line: LargeLine): void {
     if (!this.#isBegun) return
     if (line.ops.length > most || line.ops.some((op) => hasMoved(this.#shelf.archive, line, op))) {
       this.#overturned += 1
@@ -128,7 +129,7 @@ export class KeptBook {
 }
 
 /** Whether a tie that stood before names another event now: the one before is no longer written in it. */
-function hasMoved(archive: Archive, line: Line, { id, field }: Op): boolean {
+function hasMoved(archive: Archive, line: LargeLine, { id, field }: Op): boolean {
   if (field !== 'event' || kindOf(id) !== 'link') return false
   return archive.records.get(id)?.mark.dot !== dotOf(line)
 }

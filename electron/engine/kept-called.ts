@@ -1,5 +1,5 @@
-import type { Line } from '../../data/changes/patch.ts'
 import type { Archive } from '../../data/changes/state.ts'
+import type { LargeLine } from '../../data/changes/writes.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { calledBy, calledInSteps, isCalled, namedInSteps } from '../../data/search/called.ts'
 import { inSlices } from './slices.ts'
@@ -37,7 +37,7 @@ export class KeptCalled {
   }
 
   /** Follows an act: what it calls otherwise, or takes away, is read when a name is next typed. */
-  follow({ ops }: Line): void {
+  follow({ ops }: LargeLine): void {
     if (this.#called === undefined) return
     if (ops.length > most) this.#called = undefined
     else for (const { id } of ops) if (isCalled(kindOf(id))) this.#touched.add(id)

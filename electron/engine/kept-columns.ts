@@ -1,4 +1,4 @@
-import type { Line } from '../../data/changes/patch.ts'
+import type { LargeLine } from '../../data/changes/writes.ts'
 import { patchTraits, type Traits, traitsInSteps } from '../../data/search/traits.ts'
 import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import { columnsInSteps } from '../../data/timeline/build-columns.ts'
@@ -33,7 +33,7 @@ export class KeptColumns {
   }
 
   /** Notes what an act may have changed. */
-  follow(line: Line): void {
+  follow(line: LargeLine): void {
     this.#hasMoved = true
     if (this.#kept === undefined && this.#building === undefined) return
     const touched = eventsTouchedBy(this.#store.archive, line)

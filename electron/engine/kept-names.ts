@@ -1,5 +1,5 @@
-import type { Line } from '../../data/changes/patch.ts'
 import type { Archive } from '../../data/changes/state.ts'
+import type { LargeLine } from '../../data/changes/writes.ts'
 import type { NameBook } from '../../data/evidence/names.ts'
 import { kindOf } from '../../data/model/id.ts'
 
@@ -20,7 +20,7 @@ export class KeptNames {
   }
 
   /** Follows an act: what it makes of names is read when they are next looked for. */
-  follow({ ops }: Line): void {
+  follow({ ops }: LargeLine): void {
     if (ops.some(({ id }) => isNamed(id))) this.#book = undefined
   }
 }

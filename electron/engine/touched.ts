@@ -1,5 +1,5 @@
 import type { ToldTouched } from '../../data/calls/contract.ts'
-import type { Line } from '../../data/changes/patch.ts'
+import type { LargeLine } from '../../data/changes/writes.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { readHoldings } from '../../data/reading/read-info.ts'
 import type { ArchiveSession } from './archive-session.ts'
@@ -7,7 +7,7 @@ import type { ArchiveSession } from './archive-session.ts'
 const toldAtOnce = 2000
 
 /** What the window is told of an act; of a very large one only that much has changed. */
-export function toldTouched(session: ArchiveSession, { ops }: Line): ToldTouched {
+export function toldTouched(session: ArchiveSession, { ops }: LargeLine): ToldTouched {
   const ids = new Set<string>()
   for (const { id } of ops) {
     ids.add(id)

@@ -1,4 +1,5 @@
-import type { Line, Op, Patch } from '../../data/changes/patch.ts'
+import type { Op } from '../../data/changes/patch.ts'
+import type { LargeLine, LargePatch, Writes } from '../../data/changes/writes.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
 
 /** The code with which an act steps back because it bears on a long one that is being written; nobody but `inTurn` sees it. */
@@ -9,7 +10,7 @@ const most = 5000
 
 /** A long act as it was decided. */
 export interface LongAct {
-  readonly ops: readonly Op[]
+  readonly ops: Writes
   /** Whether a write of another act bears on what was decided. */
   readonly isTouchedBy: (op: Op) => boolean
 }
@@ -19,7 +20,7 @@ export class Turns {
   #turn: Promise<unknown> = Promise.resolve()
   #longTurn: Promise<unknown> = Promise.resolve()
   /** The acts that came while a long one was being decided; undefined where none is. */
-  #meanwhile: Line[] | undefined
+  #meanwhile: LargeLine[] | undefined
   /** The long act that is being written. */
   #writing: (LongAct & { readonly ended: Promise<void> }) | undefined
   /** The long act that was being written when the turn of a short one came: it may end before that is decided. */
@@ -50,12 +51,12 @@ export class Turns {
   }
 
   /** Takes note of an act once the state has it. */
-  follow(line: Line): void {
+  follow(line: LargeLine): void {
     this.#meanwhile?.push(line)
   }
 
   /** Whether an act bears on a long one that is being written, or was when the act began to be decided. */
-  isOvertaken({ ops }: Patch): boolean {
+  isOvertaken({ ops }: LargePatch): boolean {
     const beside = this.#beside
     return beside !== undefined && beside.ops !== ops && bears(ops, beside)
   }
@@ -78,7 +79,7 @@ export class Turns {
     decide: () => Promise<Outcome<T>>,
     write: (decided: T) => Promise<Outcome<W>>,
   ): Promise<Outcome<W>> {
-    const meanwhile: Line[] = []
+    const meanwhile: LargeLine[] = []
     this.#meanwhile = meanwhile
     try {
       const first = await decide()
@@ -105,10 +106,10 @@ export class Turns {
 }
 
 // A refusal does not say what it rests on: any write may have.
-function mayTouch(decided: Outcome<LongAct>, { ops }: Line): boolean {
+function mayTouch(decided: Outcome<LongAct>, { ops }: LargeLine): boolean {
   return decided.ok ? bears(ops, decided.value) : ops.length > 0
 }
 
-function bears(ops: readonly Op[], { isTouchedBy }: LongAct): boolean {
+function bears(ops: Writes, { isTouchedBy }: LongAct): boolean {
   return ops.length > most || ops.some(isTouchedBy)
 }

@@ -1,7 +1,8 @@
-import type { CustodyEvent, Heads, Patch, Take } from '../../changes/patch.ts'
+import type { CustodyEvent, Heads, Take } from '../../changes/patch.ts'
+import type { LargePatch } from '../../changes/writes.ts'
 
 /** A patch; or what changes no record: an event of custody, how far other journals were seen, lines taken in. */
-export interface Act extends Patch {
+export interface Act extends LargePatch {
   readonly event?: CustodyEvent
   readonly heads?: Heads
   readonly take?: Take

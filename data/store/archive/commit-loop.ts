@@ -1,12 +1,12 @@
-import type { Line, Op } from '../../changes/patch.ts'
-import { applyLine, applyOps, noteHead } from '../../changes/state.ts'
+import { applyParts, noteHead } from '../../changes/state.ts'
+import { type LargeLine, partsOf } from '../../changes/writes.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import { breathe } from '../core/breathe.ts'
 import { codeOf } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
-import { longestWrite } from '../core/limits.ts'
-import { type Encoded, encodeLine, type LinePlace, spellOp } from '../journal/journal-line.ts'
-import { asAuthor, isOp, isSaying } from '../journal/line-shape.ts'
+import { type Encoded, encodeLine, type LinePlace } from '../journal/journal-line.ts'
+import { asAuthor, isSaying } from '../journal/line-shape.ts'
+import { type Spelt, spellWrites } from '../journal/spell-writes.ts'
 import { type Act, sayingOf } from './act.ts'
 import type { LoopParts } from './loop-parts.ts'
 
@@ -21,7 +21,8 @@ interface Job {
   readonly time: string
   readonly author: string
   readonly options: CommitOptions
-  readonly resolve: (outcome: Outcome<Line>) => void
+  readonly spelling: Iterator<Spelt>
+  readonly resolve: (outcome: Outcome<LargeLine>) => void
   readonly reject: (mistake: unknown) => void
   /** Ops already written, in lines of the group that begins with `first`. */
   written: number
@@ -43,7 +44,8 @@ export const lineLimit = 192 * 1024
 
 const taken: Problem = { code: 'archive.taken' }
 const batchLimit = 512 * 1024
-const slice = 1500
+const large = 1500
+const slice = 500
 
 /** The one loop that writes a journal: collects waiting acts, writes them in one go, syncs once, applies them, then acknowledges. */
 export class CommitLoop {
@@ -79,15 +81,16 @@ export class CommitLoop {
   }
 
   /** Resolves once the act is durable and the state has it, or with why it is not saved. */
-  commit(act: Act, time: string, options: CommitOptions = {}): Promise<Outcome<Line>> {
+  commit(act: Act, time: string, options: CommitOptions = {}): Promise<Outcome<LargeLine>> {
     if (this.#isTaken) return Promise.resolve(failed(taken))
-    const answered = new Promise<Outcome<Line>>((resolve, reject) => {
+    const answered = new Promise<Outcome<LargeLine>>((resolve, reject) => {
       const author = asAuthor(this.#parts.author())
       this.#queue.push({
         act,
         time,
         author,
         options,
+        spelling: spellWrites(act.ops),
         resolve,
         reject,
         written: 0,
@@ -96,7 +99,7 @@ export class CommitLoop {
       })
       this.#running ??= this.#run()
     })
-    if (act.ops.length > slice) this.#follow(answered)
+    if (act.ops.length > large) this.#follow(answered)
     return answered
   }
 
@@ -187,22 +190,21 @@ export class CommitLoop {
       return undefined
     }
     const rows: string[] = []
-    let to = job.written
-    for (let size = 0; to < ops.length && size < lineLimit; to++) {
-      const op = ops[to] as Op
-      const row = isOp(op) ? spellOp(op) : undefined
-      const bytes = Buffer.byteLength(row ?? '')
-      if (row === undefined || bytes > longestWrite) {
-        job.resolve(failed({ code: 'value.unstorable', id: op.id, field: op.field }))
+    for (let size = 0; job.written < ops.length && size < lineLimit; ) {
+      const spelt = job.spelling.next()
+      if (spelt.done === true) break
+      const { row, writes, unfit } = spelt.value
+      if (unfit !== undefined) {
+        job.resolve(failed({ code: 'value.unstorable', id: unfit.id, field: unfit.field }))
         return undefined
       }
-      size += bytes
+      size += Buffer.byteLength(row)
+      job.written += writes
       rows.push(row)
     }
-    const whole = to === ops.length
+    const whole = job.written === ops.length
     if (job.lines === 0) job.first = place.n
     job.lines++
-    job.written = to
     const { act, time, author } = job
     const saying = { time, author, act: act.act, ...sayingOf(act, whole) }
     const group = whole && job.lines === 1 ? 0 : job.first
@@ -248,7 +250,7 @@ export class CommitLoop {
         job.options.onProgress?.(job.written, job.act.ops.length)
         continue
       }
-      const line: Line = {
+      const line: LargeLine = {
         ...job.act,
         writer: this.#parts.writer,
         n,
@@ -263,24 +265,21 @@ export class CommitLoop {
     }
   }
 
-  async #take(line: Line, hash: string, { onProgress }: CommitOptions): Promise<void> {
+  async #take(line: LargeLine, hash: string, { onProgress }: CommitOptions): Promise<void> {
     await this.#apply(line, hash)
     onProgress?.(line.ops.length, line.ops.length)
     this.#parts.onAct(line)
   }
 
-  async #apply(line: Line, hash: string): Promise<void> {
-    const { state, onOps } = this.#parts
-    if (line.ops.length <= slice) {
-      applyLine(state, line, hash)
-      onOps(line.ops)
-      return
-    }
-    for (let from = 0; from < line.ops.length; from += slice) {
-      const to = Math.min(from + slice, line.ops.length)
-      applyOps(state, line, from, to)
-      onOps(line.ops.slice(from, to))
-      await breathe()
+  async #apply(line: LargeLine, hash: string): Promise<void> {
+    const { state, onTouched } = this.#parts
+    const parts = partsOf(line.ops)
+    for (let from = 0; from < parts.length; ) {
+      const some = parts.slice(from, from + slice)
+      applyParts(state, line, some)
+      onTouched(some)
+      from += slice
+      if (from < parts.length) await breathe()
     }
     noteHead(state, line.writer, line.n, hash)
   }

@@ -1,4 +1,5 @@
-import type { Heads, Line } from '../../changes/patch.ts'
+import type { Heads } from '../../changes/patch.ts'
+import type { LargeLine } from '../../changes/writes.ts'
 import type { Columns } from '../../timeline/columns.ts'
 import { digestOf } from '../core/blobs.ts'
 import { diskProblem } from '../core/durable.ts'
@@ -47,7 +48,7 @@ export class Keeping {
   }
 
   /** Takes note of an act: what gives lines back is not summed up with them. */
-  follow(line: Line): void {
+  follow(line: LargeLine): void {
     this.#isGivenBack ||= line.act === untakeAct
     if (isMissed(line)) this.#parts.loaded.spoken.set(line.writer, line.n)
     this.#parts.loaded.spares.follow(line)

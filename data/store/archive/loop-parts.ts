@@ -1,5 +1,5 @@
-import type { Line, Op } from '../../changes/patch.ts'
 import type { State } from '../../changes/state.ts'
+import type { LargeLine } from '../../changes/writes.ts'
 import type { JournalWriter } from '../journal/journal-writer.ts'
 import type { PutBack } from '../journal/put-back.ts'
 import type { Spot } from '../journal/segment-rows.ts'
@@ -19,8 +19,8 @@ export interface LoopParts {
   readonly onPutBack: (putBack: PutBack) => void
   /** Told of each durable line, whole acts or parts. */
   readonly onLine: (spot: Spot, hash: string, sealed: string | undefined) => void
-  /** Told of the writes that the state has taken, of a large act a slice at a time. */
-  readonly onOps: (ops: readonly Op[]) => void
+  /** Told of the records whose writes the state has taken, of a large act a slice at a time. */
+  readonly onTouched: (records: readonly { readonly id: string }[]) => void
   /** Told of each act once the state has it. */
-  readonly onAct: (line: Line) => void
+  readonly onAct: (line: LargeLine) => void
 }

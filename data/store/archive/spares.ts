@@ -1,4 +1,4 @@
-import type { Line } from '../../changes/patch.ts'
+import type { LargeLine } from '../../changes/writes.ts'
 import type { FormatName } from '../core/names.ts'
 import type { FoundJournal } from './found-journal.ts'
 import { type ReceivedLines, takersOf } from './received-files.ts'
@@ -22,7 +22,7 @@ export class Spares {
   }
 
   /** Takes note of an act that takes in or gives back. */
-  follow(line: Line): void {
+  follow(line: LargeLine): void {
     this.#received.takes.note(line)
   }
 

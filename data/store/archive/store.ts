@@ -1,6 +1,7 @@
 import type { Low } from 'lowdb'
-import type { CustodyEvent, Dot, Line, Patch } from '../../changes/patch.ts'
+import type { CustodyEvent, Dot, Line } from '../../changes/patch.ts'
 import { type Archive, asItStands, type State } from '../../changes/state.ts'
+import type { LargeLine, LargePatch } from '../../changes/writes.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import type { Columns } from '../../timeline/columns.ts'
 import { Blobs } from '../core/blobs.ts'
@@ -46,7 +47,7 @@ export class ArchiveStore {
   readonly #undo: UndoStack
   readonly #keeping: Keeping
   readonly #telling: HeadsTelling
-  readonly #listeners: ((line: Line) => void)[] = []
+  readonly #listeners: ((line: LargeLine) => void)[] = []
   readonly #finders: ((found: readonly FolderFinding[]) => void)[] = []
   /** Who signs the acts to come. */
   author: string
@@ -99,9 +100,9 @@ export class ArchiveStore {
         if (spot.n % headsAfter === 0 && !this.#isClosing)
           this.#background.later(() => this.#telling.tell())
       },
-      onOps: (ops) => {
-        ops.forEach(({ id }, at) => {
-          if (id !== ops[at - 1]?.id) this.#parts.loaded.touched.add(id)
+      onTouched: (records) => {
+        records.forEach(({ id }, at) => {
+          if (id !== records[at - 1]?.id) this.#parts.loaded.touched.add(id)
         })
       },
       onAct: (line) => {
@@ -135,21 +136,17 @@ export class ArchiveStore {
   }
 
   /** Writes one act; resolved once it is durable and the state has it, or with why it is not saved. A large act can tell how far it is and be called off: it then has no effect at all. */
-  commit(patch: Patch, time: string, options: CommitOptions = {}): Promise<Outcome<Line>> {
-    return this.#append(patch, time, options)
-  }
+  commit = (patch: LargePatch, time: string, options: CommitOptions = {}) =>
+    this.#append(patch, time, options)
 
   /** Notes an event of custody, which changes no record. */
-  note(event: CustodyEvent, time: string): Promise<Outcome<Line>> {
-    return this.#append({ act: 'custody', event, ops: [] }, time, {})
-  }
+  note = (event: CustodyEvent, time: string) =>
+    this.#append({ act: 'custody', event, ops: [] }, time, {})
 
   /** Journals again an act that was found behind an interrupted write. */
-  again(act: Act, time: string): Promise<Outcome<Line>> {
-    return this.#append(act, time, {})
-  }
+  again = (act: Act, time: string) => this.#append(act, time, {})
 
-  #append(act: Act, time: string, options: CommitOptions): Promise<Outcome<Line>> {
+  #append(act: Act, time: string, options: CommitOptions): Promise<Outcome<LargeLine>> {
     if (this.#loop === undefined || this.#isClosing)
       return Promise.resolve(failed(this.readOnly ?? { code: 'archive.closed' }))
     return this.#loop.commit(act, time, options)
@@ -263,7 +260,7 @@ export class ArchiveStore {
   still = async (): Promise<void> => this.#loop?.still()
 
   /** Calls the listener with each act once it is durable and the state has it. */
-  on(listener: (line: Line) => void): void {
+  on(listener: (line: LargeLine) => void): void {
     this.#listeners.push(listener)
   }
 

@@ -1,4 +1,4 @@
-import type { Heads, Line } from '../../changes/patch.ts'
+import type { Heads } from '../../changes/patch.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import { mostHeads } from '../core/limits.ts'
 import { headsAct } from '../journal/line-shape.ts'
@@ -9,13 +9,13 @@ import type { Keeping } from './keeping.ts'
 export class HeadsTelling {
   readonly #keeping: Keeping
   readonly #heads: () => Heads
-  readonly #commit: (act: Act, time: string) => Promise<Outcome<Line> | undefined>
+  readonly #commit: (act: Act, time: string) => Promise<Outcome<unknown> | undefined>
   #telling: Promise<void> = Promise.resolve()
 
   constructor(
     keeping: Keeping,
     heads: () => Heads,
-    commit: (act: Act, time: string) => Promise<Outcome<Line> | undefined>,
+    commit: (act: Act, time: string) => Promise<Outcome<unknown> | undefined>,
   ) {
     this.#keeping = keeping
     this.#heads = heads

@@ -1,4 +1,4 @@
-import type { Line } from '../../changes/patch.ts'
+import type { LargeLine } from '../../changes/writes.ts'
 import { CustodyLog, type CustodyPage, type CustodyQuery } from './custody-log.ts'
 import type { Journals } from './journals.ts'
 
@@ -26,7 +26,7 @@ export class Custody {
   }
 
   /** Takes note of a line; journals are read in any order, so that the latest time counts, not the last line. */
-  note(line: Line): void {
+  note(line: LargeLine): void {
     this.#log?.note(line)
     const { event, time } = line
     if (event === undefined) return

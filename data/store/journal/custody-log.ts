@@ -1,4 +1,5 @@
-import { type Dot, dotOf, type Line } from '../../changes/patch.ts'
+import { type Dot, dotOf } from '../../changes/patch.ts'
+import type { LargeLine } from '../../changes/writes.ts'
 import { type CustodyKind, type CustodyOutcome, custodyTypes } from '../../model/custody-types.ts'
 import type { Json } from '../../text/json.ts'
 import { breathe } from '../core/breathe.ts'
@@ -49,7 +50,7 @@ export class CustodyLog {
   }
 
   /** Takes note of an act that has just been written. */
-  note(line: Line): void {
+  note(line: LargeLine): void {
     this.#keep(line, readingOf(line))
   }
 
@@ -84,7 +85,7 @@ export class CustodyLog {
     }
   }
 
-  #keep(line: Line, reading: ActReading): void {
+  #keep(line: LargeLine, reading: ActReading): void {
     this.#acts.set(dotOf(line), entriesOf(line, reading.events()))
     this.#sorted = undefined
   }
@@ -113,13 +114,13 @@ export class CustodyLog {
   }
 }
 
-function readingOf({ ops }: Line): ActReading {
+function readingOf({ ops }: LargeLine): ActReading {
   const reading = new ActReading()
-  reading.note(ops)
+  reading.note([...ops])
   return reading
 }
 
-function entriesOf(line: Line, concerned: readonly Concerned[]): readonly CustodyEntry[] {
+function entriesOf(line: LargeLine, concerned: readonly Concerned[]): readonly CustodyEntry[] {
   const { event, act, author, writer, time } = line
   const base = { eventDateTime: time, agent: author, writer, act }
   if (event !== undefined) {
@@ -137,7 +138,7 @@ function entriesOf(line: Line, concerned: readonly Concerned[]): readonly Custod
   })
 }
 
-function nameOf(line: Line, type: CustodyKind): string {
+function nameOf(line: LargeLine, type: CustodyKind): string {
   return `${dotOf(line)}/${type.replaceAll(' ', '-')}`
 }
 

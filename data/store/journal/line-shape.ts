@@ -1,4 +1,5 @@
-import type { CustodyEvent, CustodyType, Heads, Line, Op, Take } from '../../changes/patch.ts'
+import type { CustodyEvent, CustodyType, Heads, Op, Take } from '../../changes/patch.ts'
+import type { LargeLine } from '../../changes/writes.ts'
 import { isId } from '../../model/id.ts'
 import {
   deepest,
@@ -130,12 +131,12 @@ export const headsAct = 'heads'
 export const takeAct = 'take'
 
 /** Whether a line says more than how far its writer had seen others and what it took in from them: that goes back and forth between copies for ever, and none lacks it. */
-export function isSayingMore({ ops, event }: Pick<Line, 'ops' | 'event'>): boolean {
+export function isSayingMore({ ops, event }: Pick<LargeLine, 'ops' | 'event'>): boolean {
   return ops.length > 0 || event !== undefined
 }
 
 /** Whether an archive lacks something without a line: the note of a copy is written when the copy stands, and no copy can hold its own. */
-export function isMissed(line: Pick<Line, 'ops' | 'event'>): boolean {
+export function isMissed(line: Pick<LargeLine, 'ops' | 'event'>): boolean {
   return isSayingMore(line) && (line.ops.length > 0 || line.event?.type !== 'replication')
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type Dot, dotOf, type Line, type Take } from '../../changes/patch.ts'
+import { type Dot, dotOf, type Take } from '../../changes/patch.ts'
+import type { LargeLine } from '../../changes/writes.ts'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
 import { ownRules, type Rules } from '../migrations/format.ts'
@@ -28,7 +29,7 @@ export class Takes {
   }
 
   /** Takes note of a line as it stands in its writer's journal. */
-  note({ writer, n, time, act, of, take }: Line): void {
+  note({ writer, n, time, act, of, take }: LargeLine): void {
     if (take !== undefined) this.#taken.set(dotOf({ writer, n }), { ...take, writer, n, time })
     else if (act === untakeAct && of?.startsWith(`${writer}:`) === true) this.#back.add(of)
   }

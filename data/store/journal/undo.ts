@@ -1,4 +1,5 @@
-import { type Dot, dotOf, type Line, readDot } from '../../changes/patch.ts'
+import { type Dot, dotOf, readDot } from '../../changes/patch.ts'
+import type { LargeLine } from '../../changes/writes.ts'
 import { takeAct } from './line-shape.ts'
 import { untakeAct } from './takes.ts'
 
@@ -22,7 +23,7 @@ export class UndoStack {
   }
 
   /** Takes note of a line, in the order of its writer's journal. */
-  note(line: Line): void {
+  note(line: LargeLine): void {
     const isTaking = line.act === takeAct || line.act === untakeAct
     if (silent.has(line.act) || (line.ops.length === 0 && !isTaking)) return
     const dot = dotOf(line)

@@ -5,6 +5,7 @@ import {
   applyLine,
   asItStands,
   emptyState,
+  letGo,
   mentioning,
   recordsOf,
   standingIds,
@@ -53,6 +54,9 @@ test('an archive as it stood shows nothing of what is written later, whatever is
           expect(of(stood)).toEqual(of(kept))
         }
       }
+      // Once nobody reads it over many turns any more, it is the archive that lives.
+      letGo(stood)
+      expect([...stood.records]).toEqual([...live.records])
     }),
     { numRuns: 200 },
   )

@@ -4,7 +4,7 @@ import { isDeleted, markOf, seenOf, writesOf } from '../../../data/changes/held.
 import type { Line, Op } from '../../../data/changes/patch.ts'
 import {
   applyLine,
-  applyOps,
+  applyParts,
   dotsOf,
   emptyState,
   mentioning,
@@ -13,6 +13,7 @@ import {
   standing,
   standingIds,
 } from '../../../data/changes/state.ts'
+import { LargeWrites } from '../../../data/changes/writes.ts'
 import { canonical } from '../../../data/text/canonical.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { stateHash } from '../in-one-go.ts'
@@ -151,7 +152,7 @@ describe('applying', () => {
           const line = by('a', 1, ...named.values())
           const state = emptyState()
           for (let from = 0; from < line.ops.length; from += slice)
-            applyOps(state, line, from, Math.min(from + slice, line.ops.length))
+            applyParts(state, line, line.ops.slice(from, from + slice))
           noteHead(state, 'a', 1, 'a1')
           expect(stateHash(state)).toBe(stateHash(having(line)))
           expect(state.heads).toEqual(having(line).heads)
@@ -159,6 +160,33 @@ describe('applying', () => {
       ),
     ))
 })
+
+test('records that an act makes whole are what their writes one by one would have made, also where some stand already or their writes are awaited', () =>
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(fc.nat(5), fc.dictionary(fc.constantFrom('title', 'note', 'to'), fc.nat())),
+        {
+          maxLength: 8,
+        },
+      ),
+      fc.array(fc.tuple(fc.nat(5), fc.nat()), { maxLength: 3 }),
+      fc.boolean(),
+      (made, others, isAwaited) => {
+        const before = others.map(([n, value]) => op(`e-000000000000000${n}`, 'title', value))
+        const awaited = isAwaited ? [op(`e-0000000000000001`, 'note', 1, 'a:2')] : []
+        const writes = new LargeWrites()
+        for (const [n, fields] of made) writes.make(`e-000000000000000${n}`, fields)
+        const line = by('a', 2, ...writes)
+        const [whole, apart] = [having(by('b', 1, ...before, ...awaited)), emptyState()]
+        applyLine(apart, by('b', 1, ...before, ...awaited), 'b1')
+        applyParts(whole, { ...line, ops: writes }, writes.parts)
+        noteHead(whole, 'a', 2, 'a2')
+        applyLine(apart, line, 'a2')
+        expect(whole).toEqual(apart)
+      },
+    ),
+  ))
 
 describe('the state hash', () => {
   test('is that of the empty text for an archive of nothing', () => {

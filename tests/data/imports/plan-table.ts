@@ -7,13 +7,12 @@ import {
   standingIds,
 } from '../../../data/changes/state.ts'
 import { readCsv } from '../../../data/imports/csv-reader.ts'
-import type { Plan } from '../../../data/imports/gathering.ts'
 import type { How } from '../../../data/imports/how.ts'
 import { finish } from '../../../data/model/steps.ts'
 import { readEvent } from '../../../data/reading/read-event.ts'
 import { eventRows } from '../../../data/reading/read-rows.ts'
 import type { Json } from '../../../data/text/json.ts'
-import { planned } from './archive-of.ts'
+import { planned, type SpeltPlan } from './archive-of.ts'
 
 /** What a person says of a table beside its bytes. */
 export type Asked = Omit<How, 'encoding' | 'limit' | 'lang'>
@@ -23,7 +22,7 @@ export function plan(
   file: string | Uint8Array,
   archive: State = emptyState(),
   asked: Asked = {},
-): Plan {
+): SpeltPlan {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const how: How = { encoding: undefined, limit: 1e9, lang: 'fr', name: 'table.csv', ...asked }
   const made = planHow(bytes, archive, how)
@@ -32,13 +31,13 @@ export function plan(
   return made
 }
 
-function planHow(bytes: Uint8Array, archive: State, how: How): Plan {
+function planHow(bytes: Uint8Array, archive: State, how: How): SpeltPlan {
   const read = finish(readCsv(bytes, how))
   if (!read.ok) throw new Error(read.problem.code)
   return planned(read.value(archive))
 }
 
-function toldOf({ ops: _, texts: __, isTouchedBy: ___, ...told }: Plan): object {
+function toldOf({ ops: _, texts: __, isTouchedBy: ___, ...told }: SpeltPlan): object {
   return told
 }
 

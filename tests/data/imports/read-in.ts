@@ -6,6 +6,7 @@ import type { Plan } from '../../../data/imports/gathering.ts'
 import type { Outcome } from '../../../data/model/outcome.ts'
 import type { Source } from '../../../data/model/source.ts'
 import { readLoosely } from '../../../data/reading/read-loosely.ts'
+import type { SpeltPlan } from './archive-of.ts'
 
 type Asked = { readonly name?: string; readonly doubtful?: 'leave' | 'take' }
 
@@ -34,10 +35,11 @@ export async function planOf(
   file: string | Uint8Array,
   archive: State,
   asked: Asked = {},
-): Promise<Plan> {
+): Promise<SpeltPlan> {
   const plan = await broughtBy(file, archive, asked)
   if (!plan.ok) throw new Error(plan.problem.code)
-  return plan.value
+  const { ops, ...rest } = plan.value
+  return { ...rest, ops: [...ops] }
 }
 
 /** The standing sources of an archive by their titles. */

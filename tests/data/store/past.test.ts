@@ -54,7 +54,7 @@ test('an act says how many fields it set, is named by a title, and gives every o
     first: { field: 'title', before: undefined },
   })
   const found = await allWrites(store, `${line.writer}:${line.n}`, 7)
-  expect(found).toEqual(line.ops.map(({ id, field }) => `${id} ${field}`))
+  expect(found).toEqual([...line.ops].map(({ id, field }) => `${id} ${field}`))
   await store.close()
 })
 
@@ -66,6 +66,6 @@ test('an act over many lines is told without being read whole, and read page by 
   expect(told).toMatchObject({ act: 'import', writes: null })
   expect(told?.lines).toBeGreaterThan(1)
   const found = await allWrites(store, `${line.writer}:${line.n}`, 199)
-  expect(found).toEqual(line.ops.map(({ id, field }) => `${id} ${field}`))
+  expect(found).toEqual([...line.ops].map(({ id, field }) => `${id} ${field}`))
   await store.close()
 })

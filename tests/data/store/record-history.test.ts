@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { dotOf, type Line } from '../../../data/changes/patch.ts'
+import { dotOf } from '../../../data/changes/patch.ts'
+import type { LargeLine } from '../../../data/changes/writes.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { at, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
 import { chance } from './chance.ts'
@@ -9,9 +10,9 @@ vi.setConfig({ testTimeout: 60_000 })
 const records = 40
 
 /** Each write to a record as its acts were told when they were kept, newest first. */
-function told(lines: readonly Line[], id: string) {
+function told(lines: readonly LargeLine[], id: string) {
   return lines.toReversed().flatMap((line) => {
-    const own = line.ops.filter((op) => op.id === id)
+    const own = [...line.ops].filter((op) => op.id === id)
     return own.map(({ field, value }) => [dotOf(line), field, value])
   })
 }
@@ -25,7 +26,7 @@ test('the history of each record is all that was written to it, in large acts an
   const rng = chance(7)
   const some = () => eventId(Math.floor(rng() * records))
   const place = await desk()
-  const lines: Line[] = []
+  const lines: LargeLine[] = []
   let store = await newArchive(place)
   let second = 0
   const act = async (writes: number, size: number) => {

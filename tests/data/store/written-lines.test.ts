@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { Change } from '../../../data/changes/change.ts'
 import { decide } from '../../../data/changes/decide.ts'
 import type { Op } from '../../../data/changes/patch.ts'
+import { LargeWrites } from '../../../data/changes/writes.ts'
 import { type Kind, kindLetters, makeId } from '../../../data/model/id.ts'
 import { failed } from '../../../data/model/outcome.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
@@ -73,6 +74,7 @@ const doing = fc.oneof(
     ops: fc.array(op, { maxLength: 6 }),
     act: mostly<string>(fc.constant('record'), words),
   }),
+  fc.record({ made: fc.array(fc.tuple(id, fc.dictionary(field, value)), { maxLength: 6 }) }),
   fc.record({ signed: words }),
   fc.record({ detail: fc.dictionary(fc.string({ maxLength: 9 }), value) }),
 )
@@ -87,7 +89,11 @@ const context = {
 async function take(store: ArchiveStore, one: Doing): Promise<void> {
   if ('signed' in one) store.author = one.signed
   else if ('ops' in one) await store.commit({ act: one.act, ops: one.ops }, at(1))
-  else if ('detail' in one)
+  else if ('made' in one) {
+    const ops = new LargeWrites()
+    for (const [record, fields] of one.made) ops.make(record, fields)
+    await store.commit({ act: 'import', ops }, at(1))
+  } else if ('detail' in one)
     await store.note({ type: 'repair', outcome: 'warning', detail: one.detail }, at(1))
   else {
     const asked = v.safeParse(Change, one.change)

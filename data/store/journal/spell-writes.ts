@@ -1,0 +1,47 @@
+import type { Op } from '../../changes/patch.ts'
+import { isMade, type MadeRecord, partsOf, type Writes, writesIn } from '../../changes/writes.ts'
+import { isId } from '../../model/id.ts'
+import { deepest, longestWrite } from '../core/limits.ts'
+import { isStorable } from '../core/storable.ts'
+import { spellOp } from './journal-line.ts'
+import { isField, isOp } from './line-shape.ts'
+
+/** Writes of a line as it spells them, and how many; or one that does not fit the format. */
+export interface Spelt {
+  readonly row: string
+  readonly writes: number
+  readonly unfit?: Op
+}
+
+// In UTF-8 a unit comes to three bytes at the most.
+const longestRecord = longestWrite / 8
+
+/** Spells the writes of an act; those of a record that it makes are spelt in one go. */
+export function* spellWrites(ops: Writes): Generator<Spelt> {
+  for (const part of partsOf(ops)) {
+    const record = isMade(part) ? spellRecord(part) : undefined
+    if (record !== undefined) yield record
+    else for (const op of writesIn(part)) yield spellOne(op)
+  }
+}
+
+function spellOne(op: Op): Spelt {
+  const row = isOp(op) ? spellOp(op) : undefined
+  if (row === undefined || Buffer.byteLength(row) > longestWrite)
+    return { row: '', writes: 0, unfit: op }
+  return { row, writes: 1 }
+}
+
+/** The writes of a whole record; undefined where it is long, or one of them does not fit the format. */
+function spellRecord({ id, fields }: MadeRecord): Spelt | undefined {
+  if (!isId(id)) return undefined
+  let row = ''
+  let writes = 0
+  for (const field of Object.keys(fields)) {
+    const value = fields[field]
+    if (!isField(field) || !isStorable(value, deepest)) return undefined
+    row += `${writes === 0 ? '' : ','}["${id}","${field}",${JSON.stringify(value)},[]]`
+    writes++
+  }
+  return row.length > longestRecord ? undefined : { row, writes }
+}
