@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createLogger } from 'vite'
+import { wordsAsText } from './words.mjs'
 
 /** The folder of the checkout. */
 export const root = path.resolve(import.meta.dirname, '..')
@@ -43,7 +44,7 @@ function common({ dev, collect }) {
     logLevel: 'warn',
     customLogger,
     root,
-    plugins: [collect],
+    plugins: [wordsAsText(), collect],
     define: { 'process.env.NODE_ENV': JSON.stringify(dev ? 'development' : 'production') },
   }
 }
