@@ -38,7 +38,7 @@ export const careCalls = {
   'archive.verify': readingCall(v.strictObject({ job: JobName }), Verification),
   'archive.report': shell(Nothing, v.nullable(v.object({ file: v.string() }))),
   'archive.repair': shell(
-    v.strictObject({ job: JobName }),
+    v.strictObject({ job: JobName, alone: v.optional(v.boolean(), false) }),
     v.nullable(v.object({ repaired: v.number(), left: v.array(Finding), aside: v.number() })),
   ),
 }

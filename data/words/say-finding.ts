@@ -19,12 +19,24 @@ const awaited: ReadonlySet<string> = new Set([
   ...['journal.behind', 'journal.missing', 'journal.arriving', 'journal.continued'],
 ])
 
+const respellings = ['utf-16', 'byte-order-mark', 'line-ends', 'last-line-end'] as const
+
+function isRespelling(place: string): boolean {
+  return place.split(' ').every((one) => respellings.some((known) => known === one))
+}
+
+function sayRespelling(lang: Lang, place: string): string {
+  const changed = respellings.filter((one) => place.split(' ').includes(one))
+  return changed.map((one) => say(lang, `place.respelled.${one}`)).join(', ')
+}
+
 /** Says where in its file a finding is; empty where the whole file is meant. */
 export function sayPlace(lang: Lang, { kind, place }: Pick<Finding, 'kind' | 'place'>): string {
   if (kind === 'record.unreadable') {
     const fields = place.split(' ')
     return say(lang, 'place.fields', { n: fields.length, fields: fields.join(', ') })
   }
+  if (kind === 'file.respelled' && isRespelling(place)) return sayRespelling(lang, place)
   const more = /^more (\d+)$/.exec(place)?.[1]
   if (more !== undefined) return say(lang, 'place.more', { n: Number(more) })
   const read = /^(?:line (\d+)(?: to (\d+))?)?(?:, )?(?:byte (\d+))?$/.exec(place)

@@ -106,8 +106,13 @@ export function archiveHandlers({
       const file = await dialogs.save('dialog.export', start, ['pdf'])
       return file === null ? done(null) : askInner(engine, 'inner.guide', { job, lang, file })
     },
-    'archive.repair': async ({ job }) => {
+    'archive.repair': async ({ job, alone }) => {
       const closed = archive.damaged()
+      // How texts were spelled, their checksums tell.
+      if (alone && closed === null) {
+        const again = await askInner(engine, 'inner.repair', { job, from: null, closed })
+        return again.ok ? done({ ...again.value, left: [...again.value.left] }) : again
+      }
       // A description is found again in the journals; only where it is not, a copy is asked for.
       if (closed !== null) {
         const again = await askInner(engine, 'inner.repair', { job, from: null, closed })

@@ -25,6 +25,7 @@ DOT = re.compile(rf"{BRANCH}:[1-9][0-9]{{0,14}}")
 RECEIVED = re.compile(rf"received/({WRITER})/[1-9][0-9]{{0,8}}\.jsonl")
 HEADING = re.compile(rf'\{{"writer":"({WRITER})"\}}'.encode())
 SEGMENT = re.compile(r"[0-9]{6}\.jsonl").fullmatch
+MANIFEST = re.compile(rb"# tarikh manifest [12], sha256 of the lines below: [0-9a-f]{64}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
 RECORD = re.compile(rf"[fespcaltrv]-[{ALPHABET}]{{16}}")
 FIELD = re.compile(r"[a-z][A-Za-z0-9]{0,63}")
@@ -199,27 +200,38 @@ def is_write(op, writer, n):
     )
 
 
-def read_segment(path, writer):
-    """The entries of a segment in order: a line, or the segment's name for bytes that are none."""
+def as_spelled(raw):
+    """A text as it was before another program changed its encoding or its line ends."""
+    if raw[:2] == b"\xff\xfe" or len(raw) > 3 and raw[1] == 0 != raw[0]:
+        raw = raw[: len(raw) & ~1].decode("utf-16-le", "replace").encode("utf-8", "replace")
+    elif raw[:2] == b"\xfe\xff" or len(raw) > 3 and raw[0] == 0 != raw[1]:
+        raw = raw[: len(raw) & ~1].decode("utf-16-be", "replace").encode("utf-8", "replace")
+    return raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+
+
+def read_segment(path, writer, whole=10**15):
+    """The entries of a segment in order: a line, or the segment's name for bytes that are none. A last
+    line without its line feed counts if it is known to have been whole."""
     if path.is_symlink() or not path.is_file() or path.stat().st_size > 16 * MB:
         return []
-    raw = path.read_bytes()
-    parts = raw.split(b"\n", 65_536)
+    parts = as_spelled(path.read_bytes()).split(b"\n", 65_536)
     entries = [read_line(part, writer) or path.name for part in parts[:-1]]
-    return entries + [path.name] if parts[-1] else entries
+    if not parts[-1]:
+        return entries
+    last = read_line(parts[-1], writer)
+    return entries + [last if last is not None and last["n"] <= whole else path.name]
 
 
 def is_line(entry):
     return not isinstance(entry, str)
 
 
-def read_journal(folder):
+def read_journal(folder, known):
     """The lines of one writer that count, and the second branches under its name."""
     entries, forks, proven, highest, last = [], [], 0, 0, ""
-    for path in sorted(folder.iterdir()):
-        if not SEGMENT(path.name):
-            continue
-        segment = read_segment(path, folder.name)
+    paths = [path for path in sorted(folder.iterdir()) if SEGMENT(path.name)]
+    for path in paths:
+        segment = read_segment(path, folder.name, known if path == paths[-1] else 10**15)
         last = path.name
         good = [entry for entry in segment if is_line(entry)]
         if good and good[0]["n"] <= highest:
@@ -300,14 +312,32 @@ def journals_of(archive):
     """Each writer with its lines and second branches, what other copies gave of it united with its own."""
     folders = {folder.name: folder for folder in folders_of(archive / "journal")}
     received = received_of(archive, folders)
+    heads = heads_of(archive)
     for writer in sorted(set(folders) | set(received)):
-        lines, forks = read_journal(folders[writer]) if writer in folders else ([], [])
+        known = heads.get(writer, 0)
+        lines, forks = read_journal(folders[writer], known) if writer in folders else ([], [])
         known = {line["hash"]: line for line in [*lines, *sum(forks, [])]}
         fresh = [line for line in received.get(writer, []) if line["hash"] not in known]
         if fresh:
             known.update((line["hash"], line) for line in fresh)
             lines, forks = unite(writer, list(known.values()))
         yield writer, lines, forks
+
+
+def heads_of(archive):
+    """How far manifests say that each journal had been seen."""
+    found, folder = {}, archive / "manifest"
+    if folder.is_symlink() or not folder.is_dir():
+        return found
+    for path in folder.iterdir():
+        if path.is_symlink() or not path.is_file() or not re.fullmatch(WRITER, path.stem):
+            continue
+        raw = as_spelled(path.read_bytes()) if path.stat().st_size <= 64 * MB else b""
+        first, _, rest = raw.partition(b"\n")
+        if MANIFEST.fullmatch(first) and sha256(rest) == first[-64:].decode():
+            for of, n in re.findall(rb"(?m)^# head (\S+) ([1-9]\d{0,14}) [0-9a-f]{64}$", rest):
+                found[of.decode()] = max(found.get(of.decode(), 0), int(n))
+    return found
 
 
 def received_of(archive, folders):
@@ -331,7 +361,7 @@ def read_received(path, found):
     if path.is_symlink() or not path.is_file() or path.stat().st_size > 64 * MB:
         return
     writer = None
-    for part in path.read_bytes().split(b"\n")[:-1]:
+    for part in as_spelled(path.read_bytes()).split(b"\n")[:-1]:
         if part[:1] == b"{":
             heading = HEADING.fullmatch(part)
             writer = heading[1].decode() if heading else None

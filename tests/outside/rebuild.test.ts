@@ -74,6 +74,31 @@ describe('a script written from data/README.md alone', () => {
     expect(rebuilt(place.folder)).toBe(used)
   })
 
+  test('reads what another program has respelled as the program does', async () => {
+    const place = await desk()
+    const store = await newArchive(place)
+    const ops = [write(store.archive, eventId(1), 'note', 'Été, vu de Gao \u{1F4D6}')]
+    await store.commit({ act: 'record', ops }, at(1))
+    const hash = store.stateHash()
+    await store.close()
+    const journal = join(place.folder, 'journal', store.writer, '000001.jsonl')
+    const bytes = readFileSync(journal)
+    const text = bytes.toString('utf8')
+    const spellings = [
+      Buffer.from(text.replaceAll('\n', '\r\n')),
+      Buffer.from(`\uFEFF${text}`),
+      Buffer.from(text.slice(0, -1)),
+      Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le'),
+      Buffer.from(text, 'utf16le').swap16(),
+    ]
+    for (const spelling of spellings) {
+      writeFileSync(journal, spelling)
+      const again = await reopened(place)
+      expect([again.stateHash(), rebuilt(place.folder)]).toEqual([hash, hash])
+      await again.close()
+    }
+  })
+
   test('sets the same lines aside as the program, and takes those that only just fit', async () => {
     const place = await desk()
     const store = await newArchive(place)

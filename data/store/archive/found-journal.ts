@@ -87,7 +87,7 @@ async function readFrom(
   root: string,
   { writer, segments, others }: JournalFiles,
   { head, written }: KnownOfJournal,
-  { remembered, machine, watch }: LoadOptions,
+  { remembered, recalled, machine, watch }: LoadOptions,
   journals: Journals,
 ): Promise<FoundJournal & { readonly isWhole: boolean }> {
   const scanned: Scanned[] = []
@@ -115,6 +115,8 @@ async function readFrom(
     if (watch?.signal?.aborted === true) break
   }
   const known = remembered.find((one) => one.writer === writer)
+  const seen = [known, recalled.heads.get(writer), head, ...written]
+  tearUnended(disk, scanned, length, Math.max(...seen.map((one) => one?.n ?? 0)))
   const isForeign = machine && known === undefined
   // What is written down of another's journal may have come before the journal itself.
   const said = isForeign ? [] : written
@@ -144,6 +146,21 @@ async function readFrom(
     length,
     isWhole,
     last: { ...last, writer },
+  }
+}
+
+// A last line without its line feed is being written, but where it is known to have been whole: then something has taken the line feed away.
+function tearUnended(disk: Disk, scanned: Scanned[], length: number, seen: number): void {
+  const last = scanned.at(-1)
+  const line = last?.good.at(-1)
+  if (last === undefined || line === undefined || line.end !== length || line.n <= seen) return
+  if (disk.respelled?.get(last.file)?.includes('last-line-end') !== true) return
+  const { start, end } = line
+  const torn = { why: 'torn', start, end: end - 1, row: 0, id: null } as const
+  scanned[scanned.length - 1] = {
+    file: last.file,
+    good: last.good.slice(0, -1),
+    bad: [...last.bad, torn],
   }
 }
 

@@ -2,6 +2,7 @@ import type { Heads } from '../../changes/patch.ts'
 import type { LargeLine } from '../../changes/writes.ts'
 import type { Columns } from '../../timeline/columns.ts'
 import { digestOf } from '../core/blobs.ts'
+import { sha256 } from '../core/digest.ts'
 import { diskProblem } from '../core/durable.ts'
 import type { CustodyDates } from '../journal/custody-dates.ts'
 import { isMissed } from '../journal/line-shape.ts'
@@ -165,7 +166,10 @@ export class Keeping {
   /** Vouches for a segment that is full. */
   async vouch(segment: string): Promise<void> {
     const { disk, folder, manifest } = this.#parts
-    manifest?.add(segment, await digestOf(disk, `${folder}/${segment}`))
+    const path = `${folder}/${segment}`
+    const isRespelled = disk.respelled?.has(segment) === true
+    const sha = isRespelled ? sha256(await disk.readFile(path)) : await digestOf(disk, path)
+    manifest?.add(segment, sha)
     await manifest?.save()
   }
 

@@ -5,6 +5,8 @@ import { breathe } from '../core/breathe.ts'
 import { contentsOf, isLitter } from '../core/contents.ts'
 import type { Disk } from '../core/disk.ts'
 import { Findings, type FolderFinding, finding } from '../core/finding.ts'
+import { readSegment } from '../core/names.ts'
+import type { Respelling } from '../core/respelling.ts'
 import { tellBesides } from '../journal/beside.ts'
 import { Custody } from '../journal/custody-dates.ts'
 import { type ReadLine, readLine } from '../journal/journal-line.ts'
@@ -141,11 +143,28 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   ].filter(isKnown)
   const left = [...recalled.left].filter(([writer]) => found.get(writer)?.isReceived !== true)
   findings.addAll(heldAgainst(found, claims))
+  findings.addAll(respelledIn(disk, found))
   const fits = (writer: string, n: number): boolean => (said.get(writer) ?? 0) > n
   findings.addAll(continuedBeyond(found, new Map(left), fits))
   const read = { state, journals, undo, custody, touched, found, heads, claims, bytesAfterSnapshot }
   const spares = new Spares(found, contents.files, received)
   return { ...read, spoken, spares, findings: findings.all(), snapshot: snapshot?.path }
+}
+
+const noneRespelled: ReadonlyMap<string, readonly Respelling[]> = new Map()
+
+// What another program has changed in the spelling of files, but for the line that is still being written.
+function respelledIn(
+  { respelled = noneRespelled }: Disk,
+  found: ReadonlyMap<string, FoundJournal>,
+): readonly FolderFinding[] {
+  return [...respelled].flatMap(([file, changed]) => {
+    const { writer } = readSegment(file) ?? {}
+    const { segments = [], resolved } = found.get(writer ?? '') ?? {}
+    const isTorn = resolved?.cut !== undefined && segments[resolved.cut.segment] === file
+    const place = changed.filter((one) => one !== 'last-line-end' || !isTorn).join(' ')
+    return place === '' ? [] : [finding('file.respelled', file, place)]
+  })
 }
 
 // The journals alone.

@@ -98,8 +98,11 @@ export async function makeReady(
     return { journal: new JournalWriter(disk, root, writer, 0, 0), salvaged: [] }
   const number = readSegment(last)?.number ?? 0
   const { cut, damaged } = found.resolved
+  const changed = disk.respelled?.get(last) ?? []
   if (cut === undefined) {
-    const length = damaged ? Number.MAX_SAFE_INTEGER : found.length
+    // Behind line ends that another program has changed nothing is appended.
+    const isLeft = damaged || changed.length > 0
+    const length = isLeft ? Number.MAX_SAFE_INTEGER : found.length
     return { journal: new JournalWriter(disk, root, writer, number, length), salvaged: [] }
   }
   const path = join(root, last)
@@ -116,8 +119,12 @@ export async function makeReady(
     }
     return [{ act: { act, ops: kept, ...more }, time: line.time }]
   })
-  await setEndAside(disk, root, writer, last, bytes, cut.at)
-  return { journal: new JournalWriter(disk, root, writer, number, cut.at), salvaged }
+  // Nor is anything cut there: what the places say holds of the file as it was spelled before.
+  const isMoved = changed.some((one) => one !== 'last-line-end')
+  const end = isMoved ? Number.MAX_SAFE_INTEGER : cut.at
+  const whole = changed.length === 0 ? bytes : bytes.subarray(0, -1)
+  if (!isMoved) await setEndAside(disk, root, writer, last, whole, cut.at)
+  return { journal: new JournalWriter(disk, root, writer, number, end), salvaged }
 }
 
 // The numbers behind the cut are given out again: an act may not seem to replace itself.

@@ -24,6 +24,8 @@ import { within } from '../core/within.ts'
 import { describedByJournals } from './description.ts'
 import { provenJournal, type SegmentBytes } from './proven-journal.ts'
 import { setFileAside } from './set-aside.ts'
+import { spelledAgain } from './spelled-again.ts'
+import { triedAs } from './verdict.ts'
 
 /** The mending of one archive from one copy: what is replaced or moved away goes to `quarantine/` first. */
 export class Repair {
@@ -57,15 +59,16 @@ export class Repair {
     this.#claims = claims
   }
 
-  /** Whether a file has been mended, or could not be. */
-  tried(file: string): boolean {
-    return this.#mended.has(file)
+  /** Whether what a finding names has been mended, or could not be. */
+  tried(one: FolderFinding): boolean {
+    return this.#mended.has(triedAs(one))
   }
 
   /** Mends what a finding names, as far as the copy can; what the disk refuses of one file is left and told, and the rest goes on. */
-  async mend({ kind, file }: FolderFinding): Promise<void> {
-    if (this.#mended.has(file)) return
-    this.#mended.add(file)
+  async mend(one: FolderFinding): Promise<void> {
+    const { kind, file } = one
+    if (this.tried(one)) return
+    this.#mended.add(triedAs(one))
     try {
       await this.#mend(kind, file)
     } catch (error) {
@@ -103,6 +106,8 @@ export class Repair {
       case 'file.special':
       case 'file.too-large':
         return this.#clear(file)
+      case 'file.respelled':
+        return this.#respell(file)
       case 'line.unfit':
       case 'journal.forked':
       case 'journal.refused':
@@ -132,12 +137,20 @@ export class Repair {
     if (described.ok) await this.#put(file, [spellArchiveFile(described.value)])
   }
 
+  // Only what checksums prove is written: each line, each row of a manifest, or the whole.
+  async #respell(file: string): Promise<void> {
+    const bytes = await this.#disk.readFile(join(this.#root, file))
+    const sha = readBlob(file) ?? (await this.vouched(file))
+    const spelled = await spelledAgain(file, bytes, sha === undefined ? [] : [sha])
+    if (spelled !== undefined) await this.#put(file, [spelled])
+  }
+
   async #put(
     file: string,
     pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   ): Promise<void> {
     await this.#setAside(file)
-    await makeFolder(this.#disk, this.#root, ...foldersOf(file))
+    await makeFolder(this.#disk, this.#root, ...file.split('/').slice(0, -1))
     await writeDurably(this.#disk, join(this.#root, file), pieces)
     this.brought.add(file)
   }
@@ -278,12 +291,6 @@ export class Repair {
     }
     await this.#put(file, [Buffer.from(spellManifest(files, theirs?.heads))])
   }
-}
-
-function foldersOf(file: string): readonly string[] {
-  return dirname(file)
-    .split('/')
-    .filter((name) => name !== '.')
 }
 
 function writerOf(file: string): string {

@@ -6,7 +6,7 @@ import { type Locks, releaseLocks, takeLocks } from '../archive/locks.ts'
 import { sha256 } from '../core/digest.ts'
 import { type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
-import type { FolderFinding } from '../core/finding.ts'
+import type { FindingKind, FolderFinding } from '../core/finding.ts'
 import type { Lock } from '../core/lock.ts'
 import { within } from '../core/within.ts'
 import { describedByJournals } from './description.ts'
@@ -38,7 +38,7 @@ export interface Repaired {
   readonly events: readonly [CustodyEvent, CustodyEvent]
 }
 
-/** Brings back what is damaged or missing from any copy of the same archive that holds the right bytes; without a copy, what the archive itself still tells: its description, from its journals. What is replaced goes to `quarantine/` first; the archive must be closed. */
+/** Brings back what is damaged or missing from any copy of the same archive that holds the right bytes; without a copy, what the archive itself still tells: its description, from its journals, and how its files were spelled, by their checksums. What is replaced goes to `quarantine/` first; the archive must be closed. */
 export async function repairArchive(
   folder: string,
   copied: string | null,
@@ -73,7 +73,7 @@ export async function repairArchive(
       if (!verified.ok) return verified
       repair.know(verified.value.claims)
       const fresh = verified.value.findings.filter(
-        ({ kind, file }) => !repair.tried(file) && (copied !== null || kind === 'archive.damaged'),
+        (one) => !repair.tried(one) && (copied !== null || withoutCopy.has(one.kind)),
       )
       if (fresh.length === 0) return done(outcomeOf(found, verified.value, copied, repair))
       found += fresh.length
@@ -88,6 +88,11 @@ export async function repairArchive(
     await releaseLocks(locks)
   }
 }
+
+// What the archive itself still tells.
+const withoutCopy: ReadonlySet<FindingKind> = new Set([
+  ...(['archive.damaged', 'file.respelled'] as const),
+])
 
 // Where the description itself is damaged, a manifest here may vouch for the copy's.
 async function sameArchive(disk: Disk, folder: string, from: string): Promise<boolean> {

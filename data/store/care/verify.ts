@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { starterWriter } from '../../changes/patch.ts'
 import { done, failed, type Outcome } from '../../model/outcome.ts'
 import { readArchiveFile } from '../archive/archive-file.ts'
 import type { HeadClaim } from '../archive/claims.ts'
@@ -15,7 +14,7 @@ import { digestOf, slices } from '../core/blobs.ts'
 import { contentsOf } from '../core/contents.ts'
 import { codeOf, type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
-import { type FindingKind, Findings, type FolderFinding, finding } from '../core/finding.ts'
+import { Findings, type FolderFinding, finding } from '../core/finding.ts'
 import {
   blobName,
   type FormatName,
@@ -29,6 +28,8 @@ import { tellBesides } from '../journal/beside.ts'
 import type { Scanned } from '../journal/resolve.ts'
 import { formatVersions, newestOf, ownRules, type Rules, rulesOf } from '../migrations/format.ts'
 import { snapshotTruth } from './snapshot-truth.ts'
+import { isRespelled } from './spelled-again.ts'
+import { isAhead, isHarmless, ofFinished } from './verdict.ts'
 
 /** How a verification is watched and called off; `machine` lets it know the last line that this machine wrote. */
 export interface VerifyOptions {
@@ -53,14 +54,6 @@ export interface Verified {
   /** All that is known of the journals. */
   readonly claims: readonly HeadClaim[]
 }
-
-const ahead: ReadonlySet<FindingKind> = new Set([
-  ...(['journal.arriving', 'journal.behind', 'journal.missing'] as const),
-])
-const harmless: ReadonlySet<FindingKind> = new Set([
-  ...(['journal.forked', 'journal.refused', 'file.foreign'] as const),
-  ...(['received.orphan', 'journal.copy'] as const),
-])
 
 /** Checks every journal line, snapshot, blob and manifest of an archive; changes nothing and needs no lock. */
 export async function verifyArchive(
@@ -123,7 +116,7 @@ class Verification {
     if (this.#options.signal?.aborted === true) return failed({ code: 'act.cancelled' })
     const findings = this.#findings.all()
     return done({
-      ok: findings.every(({ kind }) => harmless.has(kind)),
+      ok: findings.every(isHarmless),
       checked: this.#lines + this.#files.size,
       files: this.#files.size,
       bytes: this.#bytes,
@@ -190,7 +183,7 @@ class Verification {
     })
     this.#claims = loaded.claims
     const told = loaded.findings.filter(({ kind, file }) => {
-      return kindOfName(file) === 'received' || !/^file\.|^journal\.copy$/.test(kind)
+      return kindOfName(file) === 'received' || !/^file\.(?!respelled)|^journal\.copy$/.test(kind)
     })
     this.#findings.addAll(told.map(ofFinished).filter((one) => !this.#isLater(one)))
     for (const [path, header] of this.#headers) {
@@ -206,9 +199,9 @@ class Verification {
   }
 
   // What is written meanwhile is known beside the journal before it is read here.
-  #isLater({ kind, writer }: FolderFinding): boolean {
-    const isWritten = readSegment(this.#options.until?.segment ?? '')?.writer === writer
-    return isWritten && ahead.has(kind)
+  #isLater(one: FolderFinding): boolean {
+    const isWritten = readSegment(this.#options.until?.segment ?? '')?.writer === one.writer
+    return isWritten && isAhead(one)
   }
 
   #proven = (file: string, bytes: Uint8Array): Uint8Array | undefined => {
@@ -235,8 +228,12 @@ class Verification {
       if (sha === undefined) continue
       this.#blobs++
       const record = this.#references.get(sha) ?? null
-      if (this.#digests.get(path) !== sha)
-        this.#findings.add(finding('blob.damaged', path, '', { record }))
+      if (this.#digests.get(path) !== sha) {
+        const kind = (await isRespelled(this.#disk, this.#root, path, [sha]))
+          ? 'file.respelled'
+          : 'blob.damaged'
+        this.#findings.add(finding(kind, path, '', { record }))
+      }
       if (this.#options.signal?.aborted === true) return
     }
     for (const [sha, record] of this.#references)
@@ -273,7 +270,12 @@ class Verification {
       if (said.has(file)) continue
       const found = await this.#known(file)
       if (found === undefined) this.#findings.add(finding('file.missing', file))
-      else if (!shas.has(found)) this.#findings.add(finding('file.damaged', file))
+      else if (!shas.has(found)) {
+        const kind = (await isRespelled(this.#disk, this.#root, file, [...shas]))
+          ? 'file.respelled'
+          : 'file.damaged'
+        this.#findings.add(finding(kind, file))
+      }
     }
     for (const file of ['archive.json', 'README.txt'] as FormatName[])
       if (isWhole && !vouched.has(file))
@@ -288,10 +290,4 @@ class Verification {
     this.#digests.set(file, found)
     return found
   }
-}
-
-// Nobody writes to the starter's journal: what breaks off there was whole.
-function ofFinished(one: FolderFinding): FolderFinding {
-  const isTorn = one.writer === starterWriter && one.kind === 'journal.interrupted'
-  return isTorn ? { ...one, kind: 'line.damaged', severity: 'damage' } : one
 }

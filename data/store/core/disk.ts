@@ -1,5 +1,6 @@
 import { type BigIntStats, constants, fstatSync, lstatSync, readSync, type Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
+import type { Respelling } from './respelling.ts'
 import { steadyNow } from './steady-now.ts'
 
 /** One open file; a write or read may move fewer bytes than asked, as the system's own may. */
@@ -62,6 +63,8 @@ export interface Disk {
   unlink(path: string): Promise<void>
   syncDir(path: string): Promise<void>
   writable(path: string): Promise<boolean>
+  /** Of an archive's folder: the files whose spelling another program had changed when they were last read whole; they are read as they were spelled before. */
+  readonly respelled?: ReadonlyMap<string, readonly Respelling[]>
 }
 
 /** The code that the system gave a failure, or the empty string. */

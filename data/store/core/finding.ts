@@ -22,6 +22,7 @@ export type FindingKind =
   | 'file.damaged'
   | 'file.missing'
   | 'file.foreign'
+  | 'file.respelled'
   | 'file.link'
   | 'received.orphan'
   | 'journal.copy'
@@ -52,6 +53,7 @@ const notices: ReadonlySet<FindingKind> = new Set([
   'journal.continued',
   'journal.replaced',
   'file.foreign',
+  'file.respelled',
   'received.orphan',
   'journal.copy',
   'lines.unproven',

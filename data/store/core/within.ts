@@ -2,14 +2,18 @@ import { join, relative, resolve, sep } from 'node:path'
 import { type Disk, diskRefusal, type EntryKind } from './disk.ts'
 import { mostBytes } from './limits.ts'
 import { isBeside, isFolderName, isTemporary, kindOfName } from './names.ts'
+import { asSpelled, type Respelling } from './respelling.ts'
 
 /**
  * The only way into an archive's folder: a disk that knows no path but the format's own names in it
  * (`EINVAL`) and what a synchroniser has left beside journals, follows no link on the way or at the end, and reads nothing whole beyond its limit. What
- * lies behind a link is not there to a reader, and refused to a writer (`ELOOP`).
+ * lies behind a link is not there to a reader, and refused to a writer (`ELOOP`). A text of the format
+ * that is read whole is read as the program spells it, whatever an editor or a synchroniser made of its
+ * line ends (`respelled`).
  */
 export function within(disk: Disk, root: string): Disk {
   const top = resolve(root)
+  const respelled = new Map<string, readonly Respelling[]>()
   let asked = ''
 
   const nameOf = (path: string): string => {
@@ -64,8 +68,14 @@ export function within(disk: Disk, root: string): Disk {
       return disk.open(path, how)
     },
     async readFile(path, most) {
-      const kind = kindOfName(await reachFile(path))
-      return disk.readFile(path, most ?? (kind === undefined ? undefined : mostBytes[kind]))
+      const name = await reachFile(path)
+      const kind = kindOfName(name)
+      if (kind === undefined) return disk.readFile(path, most)
+      const bytes = await disk.readFile(path, most ?? mostBytes[kind])
+      const spelled = asSpelled(kind, bytes)
+      if (spelled === undefined) respelled.delete(name)
+      else respelled.set(name, spelled.changed)
+      return spelled?.bytes ?? bytes
     },
     async readdir(path) {
       await reachFolder(path)
@@ -102,5 +112,6 @@ export function within(disk: Disk, root: string): Disk {
       await disk.syncDir(path)
     },
     writable: (path) => disk.writable(path),
+    respelled,
   }
 }

@@ -28,8 +28,9 @@ export function fileOfStretch(segment: string): string {
 /** Reads a segment, or a stretch of a received file, whole. */
 export function readSegmentWhole(disk: Disk, root: string, segment: string): Promise<Uint8Array> {
   const [file, from, to] = placeOf(segment)
-  const path = join(root, file)
-  return to === undefined ? disk.readFile(path) : readPart(disk, path, from, to)
+  return to === undefined
+    ? disk.readFile(join(root, file))
+    : readSegmentPart(disk, root, file, from, to)
 }
 
 /** Reads part of a segment, or of a stretch of a received file, from one of its own bytes to another. */
@@ -41,5 +42,23 @@ export function readSegmentPart(
   end: number,
 ): Promise<Uint8Array> {
   const [file, from] = placeOf(segment)
-  return readPart(disk, join(root, file), from + start, from + end)
+  const path = join(root, file)
+  if (disk.respelled?.has(file) === true) return respelledPart(disk, path, from + start, from + end)
+  return readPart(disk, path, from + start, from + end)
+}
+
+const lastRead = new WeakMap<Disk, { readonly path: string; readonly bytes: Uint8Array }>()
+
+// Where line ends were changed, places count in the file as it was spelled before; lines that are asked for one after the other often stand in one file.
+async function respelledPart(
+  disk: Disk,
+  path: string,
+  start: number,
+  end: number,
+): Promise<Uint8Array> {
+  const last = lastRead.get(disk)
+  if (last?.path === path) return last.bytes.subarray(start, end)
+  const bytes = await disk.readFile(path)
+  lastRead.set(disk, { path, bytes })
+  return bytes.subarray(start, end)
 }

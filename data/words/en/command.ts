@@ -55,7 +55,8 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.about.show': 'shows a record',
   'cli.about.export': 'exports events in one of the formats listed',
   'cli.about.verify': 'verifies every byte of an archive',
-  'cli.about.repair': 'repairs an archive from a copy, or its description from its journals',
+  'cli.about.repair':
+    'repairs an archive from a copy; without one, its description from its journals and respelled texts by their digests',
   'cli.about.date': 'reads dates as people write them and says them in EDTF',
   'cli.unknown-command': 'Unknown command: {name}. “tarikh --help” lists them.',
   'cli.unknown-option': 'Unknown option: {name}.',

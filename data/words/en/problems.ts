@@ -220,6 +220,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'finding.file.damaged': 'damaged file',
   'finding.file.missing': 'missing file',
   'finding.file.foreign': 'file foreign to the archive',
+  'finding.file.respelled': 'text respelled by another program: line ends or encoding',
   'finding.file.link': 'link inside the archive, not followed',
   'finding.file.special': 'pipe, device or folder in a file’s place, not read',
   'finding.file.too-large': 'file larger than the format allows, not read',

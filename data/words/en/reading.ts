@@ -262,6 +262,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'verify.place': 'Place',
   'verify.record': 'Record',
   'verify.repair': 'Repair from a copy…',
+  'verify.repair-alone-hint': 'No copy is needed: the digests prove how the texts were spelled.',
   'verify.repair-hint':
     'Choose another copy of this archive: what is missing or differs is taken from it.',
   'verify.repaired': { one: '{n} fault repaired.', other: '{n} faults repaired.' },

@@ -123,6 +123,12 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
     'Repair from a copy that holds this file, or take it back from the wastebasket.',
   'remedy.file.damaged': 'This file is no longer as it was finished: repair from a copy.',
   'remedy.file.missing': 'Repair from a copy that holds this file.',
+  'place.respelled.utf-16': 'UTF-16 in place of UTF-8',
+  'place.respelled.byte-order-mark': 'a byte order mark before the first line',
+  'place.respelled.line-ends': 'line ends turned into CR LF',
+  'place.respelled.last-line-end': 'no line end after the last line',
+  'remedy.file.respelled':
+    'Nothing of it is lost: the lines whose digests hold are read. Repairing sets it back byte for byte, without a copy. Look for what changes it (a synchroniser, Git, a text editor, a transfer in text mode).',
   'remedy.file.foreign':
     'Left by a synchroniser or an interrupted write: it is no part of the archive.',
   'remedy.file.link':

@@ -52,7 +52,8 @@ export const commandFr = {
   'cli.about.show': 'montre un enregistrement',
   'cli.about.export': 'exporte les événements dans l’un des formats de la liste',
   'cli.about.verify': 'vérifie chaque octet d’une archive',
-  'cli.about.repair': 'répare une archive depuis une copie, ou sa description depuis ses journaux',
+  'cli.about.repair':
+    'répare une archive depuis une copie ; sans copie, sa description depuis ses journaux et les textes réécrits par leurs empreintes',
   'cli.about.date': 'lit des dates écrites à la main et les dit en EDTF',
   'cli.unknown-command': 'Commande inconnue : {name}. « tarikh --help » les énumère.',
   'cli.unknown-option': 'Option inconnue : {name}.',

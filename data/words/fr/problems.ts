@@ -224,6 +224,7 @@ export const problemsFr = {
   'finding.file.damaged': 'fichier endommagé',
   'finding.file.missing': 'fichier manquant',
   'finding.file.foreign': 'fichier étranger à l’archive',
+  'finding.file.respelled': 'texte réécrit par un autre programme : fins de ligne ou encodage',
   'finding.file.link': 'lien dans l’archive, non suivi',
   'finding.file.special': 'tube, appareil ou dossier à la place d’un fichier, non lu',
   'finding.file.too-large': 'fichier plus grand que le format ne le permet, non lu',

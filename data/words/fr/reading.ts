@@ -265,6 +265,8 @@ export const readingFr = {
   'verify.place': 'Endroit',
   'verify.record': 'Enregistrement',
   'verify.repair': 'Réparer depuis une copie…',
+  'verify.repair-alone-hint':
+    'Aucune copie n’est nécessaire : les empreintes prouvent comment les textes étaient écrits.',
   'verify.repair-hint':
     'Choisissez une autre copie de cette archive : ce qui manque ou diffère en est repris.',
   'verify.repaired': { one: '{n} anomalie réparée.', other: '{n} anomalies réparées.' },

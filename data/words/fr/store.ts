@@ -124,6 +124,12 @@ export const storeFr = {
     'Réparez depuis une copie qui a ce fichier, ou reprenez-le dans la corbeille.',
   'remedy.file.damaged': 'Ce fichier n’est plus tel qu’il a été achevé : réparez depuis une copie.',
   'remedy.file.missing': 'Réparez depuis une copie qui a ce fichier.',
+  'place.respelled.utf-16': 'UTF-16 au lieu d’UTF-8',
+  'place.respelled.byte-order-mark': 'une marque d’ordre des octets avant la première ligne',
+  'place.respelled.line-ends': 'fins de ligne changées en CR LF',
+  'place.respelled.last-line-end': 'pas de fin de ligne après la dernière',
+  'remedy.file.respelled':
+    'Rien n’en est perdu : les lignes dont l’empreinte est juste sont lues. Réparer le remet à l’octet près, sans copie. Cherchez ce qui le change (un synchroniseur, Git, un éditeur de texte, un transfert en mode texte).',
   'remedy.file.foreign':
     'Laissé par un synchroniseur ou une écriture interrompue : il ne compte pas dans l’archive.',
   'remedy.file.link':

@@ -76,12 +76,13 @@ export class VerificationState {
     this.copy()
   }
 
-  repair = (): void => {
+  /** Repairs from a copy that is asked for; `alone`, from the archive itself. */
+  repair = (alone = false): void => {
     const job = this.#begin('repair')
     this.repaired = null
     attempt(
       'archive.repair',
-      { job },
+      { job, alone },
       (repaired) => {
         this.repaired = repaired
         if (repaired !== null) this.report = null
