@@ -59,7 +59,7 @@ const typeWords: Words<EventType | SourceType> = {
   demonstration: ['manifestation', 'demonstration', 'manifestations'],
   humanitarian: ['humanitaire', 'humanitarian'],
   information: ['opération d’information', 'information operation', 'information'],
-  unsaid: ['nature non précisée', 'kind not said', 'non précisée'],
+  unsaid: ['nature non précisée', 'kind not stated', 'kind not said', 'non précisée'],
   opinion: ['tribune', 'opinion piece', 'opinion'],
   press: ['presse', 'press'],
   communique: ['communiqué', 'communiqué'],

@@ -119,7 +119,9 @@ test('a view is kept, and shows the same events, lanes and days after a restart,
   expect(await askIn(again, 'change', merge)).toMatchObject({ ok: true })
   await column(again).getByRole('button', { name: 'Tout effacer' }).click()
   await view.click()
-  await expect(again.getByText('« Assimi Goïta » a été réuni à « Groupe Wagner »')).toBeVisible()
+  await expect(
+    again.getByText('« Assimi Goïta » a été fusionné dans « Groupe Wagner »'),
+  ).toBeVisible()
   await expect(column(again).getByRole('checkbox', { name: /^Groupe Wagner/ })).toBeChecked()
   await expect(view).toHaveAttribute('aria-current', 'true')
   await second.close()

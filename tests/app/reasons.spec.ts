@@ -63,7 +63,7 @@ test('a sourced value changes for a reason, a doubtful claim is kept once its wa
   await expect(warned.getByRole('button', { name: 'témoin oculaire' })).toBeDisabled()
   await warned.getByLabel('J’ai lu').check()
   await warned.getByRole('button', { name: 'témoin oculaire' }).click()
-  await expect(panel.getByText('retenu bien que contestant')).toBeVisible()
+  await expect(panel.getByText('retenu malgré la contestation')).toBeVisible()
 
   const before = await panel.getByLabel('État', { exact: true }).inputValue()
   await panel.getByLabel('État', { exact: true }).selectOption({ label: 'vérifié' })

@@ -26,7 +26,7 @@ test('the op-ed on BAMEX 2025 is read, cited at its own places and dated from it
   await beside.getByLabel('Champ').selectOption({ label: 'Rang ou fonction : Assimi Goïta' })
   await beside.getByLabel('Valeur', { exact: true }).fill('colonel')
   await expect(beside.getByText('Ces mots le disent tel quel.')).toBeVisible()
-  await beside.getByText('Crédibilité, sens, note').click()
+  await beside.getByText('Crédibilité, position, note').click()
   await beside.getByLabel('Crédibilité').selectOption('5')
   await beside
     .getByRole('button', {

@@ -17,7 +17,7 @@ test('sources are set aside together with a reason, a text is corrected, and a p
   await bar.getByRole('button', { name: 'Voir ce qui change' }).click()
   await expect(bar.getByRole('status')).toContainText('1 source deviendra')
   await noGraveFault(page)
-  await bar.getByRole('button', { name: 'Le noter de 1 source' }).click()
+  await bar.getByRole('button', { name: 'Appliquer à 1 source' }).click()
   await page.getByRole('button', { name: 'Tout montrer' }).click()
   await page.getByRole('button', { name: /^Écartées/ }).click()
   await expect(list.getByRole('row').filter({ hasText: 'introuvable' })).toHaveCount(1)

@@ -16,8 +16,8 @@ export const copies = page('copies', { fr: 'Copies et réunion', en: 'Copies and
       en: 'What it would bring is shown first: acts, records, disagreements.',
     },
     {
-      fr: 'Réunissez. Ctrl Z, ou « Défaire la réunion », rend l’archive comme elle était.',
-      en: 'Merge. Ctrl Z, or “Undo the merge”, gives the archive back as it was.',
+      fr: 'Réunissez. Ctrl+Z, ou « Défaire la réunion », rend l’archive comme elle était.',
+      en: 'Merge. Ctrl+Z, or “Undo the merge”, gives the archive back as it was.',
     },
   ],
   head('Désaccords', 'Disagreements'),

@@ -6,8 +6,8 @@ export const exportingPage = page(
   { fr: 'Exporter et imprimer', en: 'Exporting and printing' },
   [
     {
-      fr: 'Exporter (Ctrl P) demande trois choses : quoi (tout, la vue, les événements choisis), sous quelle forme, et pour qui. L’aperçu montre les pages mêmes qui seront écrites.',
-      en: 'Exporting (Ctrl P) asks three things: what (everything, the view, the chosen events), in which form, and for whom. The preview shows the very pages that will be written.',
+      fr: 'Exporter (Ctrl+P) demande trois choses : quoi (tout, la vue, les événements choisis), sous quelle forme, et pour qui. L’aperçu montre les pages mêmes qui seront écrites.',
+      en: 'Exporting (Ctrl+P) asks three things: what (everything, the view, the chosen events), in which form, and for whom. The preview shows the very pages that will be written.',
     },
     {
       fr: 'Le PDF est fait pour durer (PDF/A) : chaque valeur y porte l’appel de sa source, ou la marque qu’elle n’en a pas. Il peut porter en lui les données et les sources, que Tarikh relit.',

@@ -3,8 +3,8 @@ import { head, page } from '../guide.ts'
 /** How events, sources and names are found again. */
 export const findingPage = page('finding', { fr: 'Retrouver', en: 'Finding' }, [
   {
-    fr: 'La recherche (Ctrl K) lit les événements, les noms et le texte entier des sources, sans égard aux accents, aux majuscules ni aux pluriels. Ce qui est tapé resserre aussi la frise, la liste et les filtres.',
-    en: 'The search (Ctrl K) reads events, names and the full text of sources, whatever the accents, capitals and plurals. What is typed narrows the timeline, the list and the filters too.',
+    fr: 'La recherche (Ctrl+K) lit les événements, les noms et le texte entier des sources, sans égard aux accents, aux majuscules ni aux pluriels. Ce qui est tapé resserre aussi la frise, la liste et les filtres.',
+    en: 'The search (Ctrl+K) reads events, names and the full text of sources, whatever the accents, capitals and plurals. What is typed narrows the timeline, the list and the filters too.',
   },
   {
     fr: 'Entre guillemets, les mots se suivent dans cet ordre. Un moins devant un mot l’écarte. Un champ précise : « type:attaque », « lieu:Gao », « acteur:Goïta », « bilan>10 ».',

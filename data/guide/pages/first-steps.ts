@@ -25,8 +25,8 @@ export const firstSteps = page('first-steps', { fr: 'Premiers pas', en: 'First s
       en: 'Press E: a new event rests on these words. Give it a title; the date, places and names that the words hold are proposed.',
     },
     {
-      fr: 'Revenez à la frise (Ctrl 1) : l’événement y est, dans sa bande et dans la liste.',
-      en: 'Go back to the timeline (Ctrl 1): the event is there, in its lane and in the list.',
+      fr: 'Revenez à la frise (Ctrl+1) : l’événement y est, dans sa bande et dans la liste.',
+      en: 'Go back to the timeline (Ctrl+1): the event is there, in its lane and in the list.',
     },
   ],
   {

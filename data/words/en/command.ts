@@ -137,15 +137,15 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
     other: '{n} sources or events that are not open left out',
   },
   'cli.verify.ok': 'Nothing found: {n} journal lines and files verified.',
-  'cli.verify.found': { one: '{n} finding', other: '{n} findings' },
+  'cli.verify.found': { one: '{n} fault', other: '{n} faults' },
   'cli.verify.report': 'Report written: {file}',
-  'cli.repair.done': { one: '{n} finding repaired', other: '{n} findings repaired' },
+  'cli.repair.done': { one: '{n} fault repaired', other: '{n} faults repaired' },
   'cli.repair.refused':
-    '  {file}: the system refused to write or read it ({reason}); the rest was gone on with',
+    '  {file}: the system refused to write or read it ({reason}); the rest went on',
   'cli.repair.unproven': {
     one: '  {file}: {n} line of the copy was not taken, for nothing here proves it',
     other: '  {file}: {n} lines of the copy were not taken, for nothing here proves them',
   },
-  'cli.repair.left': { one: '{n} finding left', other: '{n} findings left' },
+  'cli.repair.left': { one: '{n} fault left', other: '{n} faults left' },
   'cli.date.refused': '{input}: {reason}',
 }

@@ -39,7 +39,7 @@ export const copyEn: { readonly [K in keyof typeof copyFr]: Sentence } = {
   'copy.seal.whole': 'Data intact',
   'copy.seal.broken': 'Data altered',
   'copy.seal.what':
-    'The digest shows that the data have not changed since this copy was written. It proves neither who wrote it nor when: for that, compare it with the digest that the person who gave it to you tells you by another way.',
+    'The digest shows that the data have not changed since this copy was written. It proves neither who wrote it nor when: for that, compare it with the digest that whoever gave you the copy tells you by another channel.',
   'copy.seal.digest': 'SHA-256 of the data of this copy',
   'copy.unreadable':
     'The data of this copy cannot be read. Ask the person who gave it to you for another.',

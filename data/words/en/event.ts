@@ -139,7 +139,7 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'authorities.merge': 'Merge…',
   'authorities.merge-into': 'Merge into',
   'authorities.merge-hint':
-    'Links go over to the other record, the names stay there as other names. Ctrl+Z undoes the merge.',
+    'Ties go over to the other record, the names stay there as other names. Ctrl+Z undoes the merge.',
   'authorities.in-use': 'Still tied to events: merge it instead.',
   'act.create': 'creation of the archive',
   'act.sample': 'starter archive',
@@ -159,7 +159,7 @@ export const eventEn: { readonly [K in keyof typeof eventFr]: Sentence } = {
   'act.settle': 'disagreement settled',
   'act.delete': 'deletion',
   'act.restore': 'restoration',
-  'act.tie': 'link',
+  'act.tie': 'tie',
   'act.create-authority': 'creation of a record',
   'act.merge': 'merge',
   'act.describe': 'description of a source',

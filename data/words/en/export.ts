@@ -9,11 +9,8 @@ export const exportEn: Record<keyof typeof exportFr, Sentence> = {
   'problem.export.in-window':
     'A {format} is drawn in the program’s window; elsewhere the format {instead} writes the same picture.',
   'problem.export.no-preview': 'The format {format} is not shown before it is written.',
-  'export.kept': 'The filter of the kept choices',
-  'export.kept-chosen': {
-    one: 'The event of the kept choices',
-    other: 'The events of the kept choices ({n})',
-  },
+  'export.kept': 'The filter of the preset',
+  'export.kept-chosen': { one: 'The event of the preset', other: 'The events of the preset ({n})' },
   'export.gone': {
     one: '{n} chosen event is no longer in the archive',
     other: '{n} chosen events are no longer in the archive',

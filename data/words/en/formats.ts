@@ -61,7 +61,7 @@ export const formatsEn: Record<keyof typeof formatsFr, Sentence> = {
   'dialog.unbag': 'Choose the folder of a BagIt bag',
   'cli.about.bag': 'makes a BagIt bag of a whole archive',
   'cli.about.unbag': 'takes an archive out of a BagIt bag',
-  'problem.bag.none': 'This folder is no BagIt bag: it has no bagit.txt ({folder}).',
+  'problem.bag.none': 'This folder is not a BagIt bag: it has no bagit.txt ({folder}).',
   'problem.bag.declaration':
     'This BagIt bag is not read: bagit.txt names another version, or an encoding other than UTF-8. Ask its maker for a bag of BagIt 1.0.',
   'problem.bag.fetch':
@@ -74,8 +74,8 @@ export const formatsEn: Record<keyof typeof formatsFr, Sentence> = {
     'This bag is not complete: {file} is missing, or not in all of its manifests. Nothing was taken; ask for a new bag.',
   'problem.bag.damaged':
     'This bag is damaged: {file} does not have the digest that its manifest gives. Nothing was taken; ask for a new bag.',
-  'problem.bag.no-archive': 'This bag carries no archive of Tarikh (archive.json).',
-  'problem.bag.several': 'This bag carries several archives of Tarikh: it must have one alone.',
+  'problem.bag.no-archive': 'This bag carries no Tarikh archive (archive.json).',
+  'problem.bag.several': 'This bag carries several Tarikh archives: it must have only one.',
   'bag.made': {
     one: 'BagIt bag of {n} file: {folder}.',
     other: 'BagIt bag of {n} files: {folder}.',

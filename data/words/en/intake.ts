@@ -50,7 +50,7 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'problem.kept.unknown':
     '{file}: a format that Tarikh does not know. It is kept as it is; describe it, or add a version of it as PDF or text.',
   'problem.zip.cut':
-    '{file}: the file is cut: its table, which stands at the end, is missing. It is kept as it is; ask whoever sent it for it again.',
+    '{file}: the file is cut short; the table at its end is missing. It is kept as it is; ask whoever sent it for it again.',
   'problem.zip.damaged':
     '{file}: the file is damaged ({place}). It is kept as it is; ask whoever sent it for it again.',
   'problem.zip.missing':
@@ -58,13 +58,13 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'problem.zip.locked':
     '{file}: the content is encrypted ({place}). It is kept as it is; take the password off and add that version too.',
   'problem.zip.too-large':
-    '{file}: it would unfold to {octets} bytes, more than the limit of {limit}; nothing of it was unfolded. It is kept as it is; beware of where it comes from.',
+    '{file}: unpacked, it would take {octets} bytes, more than the limit of {limit}; nothing of it was unpacked. It is kept as it is; beware of where it comes from.',
   'problem.zip.too-many':
     '{file}: it holds {n} files, more than the limit of {limit}; none was read. It is kept as it is.',
   'problem.xml.damaged':
     '{file}: the document is damaged (line {line}). It is kept as it is; open it in its own program, save it and add that version too.',
   'problem.xml.deep':
-    '{file}: the document is nested on more levels than any honest one (line {line}). It is kept as it is; beware of where it comes from.',
+    '{file}: the document is nested more deeply than an ordinary one (line {line}). It is kept as it is; beware of where it comes from.',
   'problem.reading.wordless':
     '{file}: the document holds no words. It is kept as it is; describe it, or transcribe what can be read in it.',
   'problem.reading.stumbled':
@@ -93,8 +93,8 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
     other: '{n} comments, shown under [c…].',
   },
   'warning.document.notes': {
-    one: '{n} note, under its sign.',
-    other: '{n} notes, under their signs.',
+    one: '{n} note, under its reference mark.',
+    other: '{n} notes, under their reference marks.',
   },
   'warning.document.boxes': {
     one: '{n} text box, shown in brackets.',
@@ -128,14 +128,14 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
     other: '{n} pages stayed in the original.',
   },
   'warning.web.digest': {
-    one: '{n} page has not the digest that its record states: it may have been changed since the capture.',
+    one: '{n} page does not have the digest that its record states: it may have been changed since the capture.',
     other:
-      '{n} pages have not the digests that their records state: they may have been changed since the capture.',
+      '{n} pages do not have the digests that their records state: they may have been changed since the capture.',
   },
   'warning.web.hash': {
-    one: '{n} file has not the digest that the archive states: {names}. It may have been changed since the capture.',
+    one: '{n} file does not have the digest that the archive states: {names}. It may have been changed since the capture.',
     other:
-      '{n} files have not the digests that the archive states, among them: {names}. They may have been changed since the capture.',
+      '{n} files do not have the digests that the archive states, among them: {names}. They may have been changed since the capture.',
   },
   'warning.web.cut': 'The archive is cut, damaged or too large: it was read up to there.',
   'document-kind.chat': 'WhatsApp conversation',
@@ -248,7 +248,7 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
     one: '{n} file refused:',
     other: '{n} files refused:',
   },
-  'intake.undo': 'Undo (Ctrl Z) takes this whole addition back.',
+  'intake.undo': 'Undo (Ctrl+Z) takes this whole addition back.',
   'intake.close': 'Close',
   'part.page': 'p. {at}',
   'part.slide': 'slide {at}',

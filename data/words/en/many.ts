@@ -34,8 +34,8 @@ export const manyEn = {
   },
   'many.stays.same': { one: '{n} is so already', other: '{n} are so already' },
   'many.stays.sourced': {
-    one: '{n} stays as it is: a statement speaks for its value',
-    other: '{n} stay as they are: a statement speaks for their value',
+    one: '{n} stays as it is: a claim speaks for its value',
+    other: '{n} stay as they are: a claim speaks for their value',
   },
   'many.stays.lacking': {
     one: '{n} stays as it is: something is missing for it to be verified',

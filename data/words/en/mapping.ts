@@ -45,7 +45,7 @@ export const mappingEn = {
     other: 'A record per line, {n} records.',
   },
   'import.samples': 'First cells',
-  'import.is': 'Is',
+  'import.is': 'What it is',
   'import.dates-asked': 'Day first, or month first? These dates can be read both ways: {examples}.',
   'import.dates-mixed':
     'Some dates of this file have the day first and others the month: {examples}. How are those to be read that can be read both ways? The others will be refused row by row.',

@@ -52,12 +52,12 @@ export const mergeEn: { readonly [K in keyof typeof mergeFr]: Sentence } = {
   'problem.copy.gone': 'The file {file} is no longer there, or was not left beside a journal.',
   'problem.copy.no-lines':
     'The file {file} has no line that can be read: set it aside, nothing of it counts.',
-  'problem.take.none': 'There is no merge of this computer to undo.',
+  'problem.take.none': 'No merge made on this computer is left to undo.',
   'problem.take.built-on':
     'Acts build on these lines already, the first by {author} ({n} in all): take back in the History the acts that are not wanted; each is a new act, which goes to the other copies too.',
   'finding.journal.copy': 'second version of a journal, left by a synchroniser',
   'finding.received.orphan': 'lines taken in that no act names',
-  'finding.lines.unproven': 'lines that those before them are missing for',
+  'finding.lines.unproven': 'lines of which those before are missing',
   'remedy.journal.copy':
     'See first what it would bring, then take its lines in or set it aside; either way the file stays in quarantine/.',
   'remedy.received.orphan':

@@ -3,14 +3,14 @@ import type { Sentence } from '../sentence.ts'
 
 /** Sentences of the command palette, and the names of acts that no menu shows, in English. */
 export const paletteEn: { readonly [K in keyof typeof paletteFr]: Sentence } = {
-  'palette.hint': 'An act, a place, an event, a source, a name…',
-  'palette.acts': 'Acts and places',
+  'palette.hint': 'An act, a section, an event, a source, a name…',
+  'palette.acts': 'Acts and sections',
   'palette.views': 'Kept views',
   'palette.events': 'Events',
   'palette.sources': 'Sources',
   'palette.authorities': 'Authorities',
   'palette.recent': 'Last acts',
-  'palette.none': 'Nothing is called that. The search (Ctrl K) looks into the texts too.',
+  'palette.none': 'Nothing is called that. The search (Ctrl+K) looks into the texts too.',
   'palette.found': { one: '{n} result', other: '{n} results' },
   'palette.more': {
     one: '{n} more is called that: say more.',
@@ -30,8 +30,8 @@ export const paletteEn: { readonly [K in keyof typeof paletteFr]: Sentence } = {
   'command.text.smaller': 'Make the text smaller',
   'command.archive.verify': 'Verify the integrity of the archive',
   'command.archive.copy': 'Save a verified copy',
-  'command.archive.bag': 'Put the archive into a bag (BagIt)',
-  'command.archive.unbag': 'Open an archive from a bag (BagIt)',
+  'command.archive.bag': 'Make a BagIt bag of the archive',
+  'command.archive.unbag': 'Take an archive out of a BagIt bag',
   'command.archive.reveal': 'Show the folder of the archive',
   'command.event.cite': 'Copy the citation of the event',
   'command.event.delete': 'Delete the event',

@@ -55,7 +55,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.title.whole': 'The whole archive',
   'print.title.volume': 'Volume {number}\u202f/\u202f{total}: {title}',
   'print.distribution.open': 'Open',
-  'print.distribution.unsaid': 'Not said',
+  'print.distribution.unsaid': 'Not stated',
   'print.distribution.restricted': 'Restricted',
   'print.distribution.confidential': 'Confidential',
   'print.method.title': 'Note on method',

@@ -17,11 +17,11 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
     'This archive has been taken over by another program: nothing more is saved from here. Keep your text, then open the archive again.',
   'problem.archive.newer': 'This archive comes from a newer version of Tarikh: it opens read-only.',
   'problem.archive.read-only': 'This archive is open read-only.',
-  'problem.archive.reading': 'This archive is open to be read only.',
+  'problem.archive.reading': 'This archive is open for reading only.',
   'problem.archive.left':
-    'The opening of “{name}” was left. Choose it below to try again, or open another.',
+    'The opening of “{name}” was given up. Choose it below to try again, or open another.',
   'problem.archive.unended':
-    'The last opening of “{name}” did not end: it is not opened again by itself. Choose it below to try again, or open another.',
+    'The last opening of “{name}” did not finish: it is not opened again by itself. Choose it below to try again, or open another.',
   'problem.archive.closed': 'The archive is closed.',
   'problem.archive.none-open': 'No archive is open.',
   'problem.archive.title-long': 'The title of an archive fits into {most} characters.',
@@ -124,7 +124,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
     '{file} would lie inside an archive ({folder}), whose copies would leave it behind: choose another folder.',
   'problem.file.unwritable': '{file}: the file cannot be written ({reason}).',
   'problem.file.unknown-handle': 'This file was not chosen here.',
-  'problem.tray.gone': 'This text is not at hand any more: give it again.',
+  'problem.tray.gone': 'This text is no longer in memory: add it again.',
   'problem.tray.other':
     'This file has changed since it was looked at: look at it again before you add it.',
   'problem.file.pathless': 'This file has no path on this computer.',
@@ -173,7 +173,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
     '{file}: the attached file “{name}” does not match the PDF’s manifest; nothing was imported.',
   'problem.pdf.too-large': '{file}: the attached files exceed {limit} bytes.',
   'problem.preset.many-chosen':
-    'Kept choices hold at most {limit} chosen events; these are {n}. A filter is kept however many it leaves.',
+    'A preset keeps at most {limit} chosen events; these are {n}. A filter is kept however many it leaves.',
   'problem.preset.full': 'This computer keeps {limit} export presets already; delete one.',
   'problem.view.nameless': 'A name is needed.',
   'problem.view.exists': 'A view already bears this name.',

@@ -7,7 +7,7 @@ export const queryEn: { readonly [K in keyof typeof queryFr]: Sentence } = {
     'Nothing to search for in “{text}”: it holds no word, no figure and no field.',
   'problem.query.many': 'This search has more than {limit} conditions: it was not read.',
   'problem.query.field':
-    '“{word}:” is no field of a search. Did you mean “{likely}:”? To search for the text as it stands, put it between quotation marks.',
+    '“{word}:” is not a search field. Did you mean “{likely}:”? To search for the text as it stands, put it between quotation marks.',
   'problem.query.no-value':
     'The field “{field}:” wants what to search for right after the colon; between quotation marks where there are several words.',
   'problem.query.value-near':
@@ -16,7 +16,7 @@ export const queryEn: { readonly [K in keyof typeof queryFr]: Sentence } = {
   'problem.query.sign':
     'The field “{field}” cannot be compared by “{sign}”; write “{field}:”. Only a toll is compared: toll>10.',
   'problem.query.number':
-    '“{value}” is no whole number. A toll is written {field}>10, {field}<=50 or {field}=3.',
+    '“{value}” is not a whole number. A toll is written {field}>10, {field}<=50 or {field}=3.',
   'problem.query.nobody.actor': 'No actor of the archive bears the name “{value}”.',
   'problem.query.nobody.place': 'No place of the archive bears the name “{value}”.',
   'problem.query.nobody.theme': 'No theme of the archive bears the name “{value}”.',
@@ -32,7 +32,7 @@ export const queryEn: { readonly [K in keyof typeof queryFr]: Sentence } = {
   'query.clear': 'Clear the search',
   'query.kinds': 'Kinds of record',
   'query.order': 'Order of the results',
-  'query.order.weight': 'by weight',
+  'query.order.weight': 'by relevance',
   'query.order.time': 'by date',
   'query.since': 'since',
   'query.until': 'until',
@@ -72,15 +72,16 @@ export const queryEn: { readonly [K in keyof typeof queryFr]: Sentence } = {
   'query.means.status': 'how far an event was worked over, how reliable its sources are',
   'views.restore': 'Restore',
   'views.restored': 'View restored: {name}.',
-  'views.gone': '“{name}” is no more in the archive: the view applies without that condition.',
+  'views.gone': '“{name}” is no longer in the archive: the view applies without that condition.',
   'views.merged': '“{name}” was merged into “{into}”: the view follows.',
   'selection.view': 'view “{name}” ({id})',
   'selection.days': 'window of the timeline: {from} – {to}',
-  'cli.about.views': 'lists the views kept on this machine',
-  'cli.views.none': 'No view of this archive is kept on this machine.',
+  'cli.about.views': 'lists the views kept on this computer',
+  'cli.views.none': 'No view of this archive is kept on this computer.',
   'cli.in-view': '--{name}: the view already says what it asks of {other}.',
   'problem.view.not-kept': 'No kept view is called “{name}” (kept: {known}).',
-  'problem.view.none-kept': 'This machine keeps no view of this archive; “{name}” is none, then.',
+  'problem.view.none-kept':
+    'This computer keeps no view of this archive, so none is called “{name}”.',
   'print.title.extract': 'Extract of “{title}”',
   'print.title.purpose': 'Purpose',
   'print.title.archive': 'Archive',

@@ -35,7 +35,7 @@ export const referencesEn: Record<keyof typeof referencesFr, Sentence> = {
     'This text is the entry of a bibliography: the document itself is not in the archive.',
   'cli.import.doubtful': 'doubtful, row {row}, {column}, “{value}”: {reason}',
   'problem.refs.many':
-    'More than {limit} entries in one file: part it into several. Nothing was written.',
+    'More than {limit} entries in one file: split it into several. Nothing was written.',
   'problem.refs.untitled':
     'This entry has no title: give it one in its own program, then import again.',
   'problem.refs.long': 'This value is too long for its field; it stays in the entry as received.',
@@ -57,21 +57,22 @@ export const referencesEn: Record<keyof typeof referencesFr, Sentence> = {
     'The file breaks off in the middle of this reference: ER is missing. Export it again.',
   'problem.bib.broken':
     'This entry is malformed (a brace, a quote or an equals sign); the others are read.',
-  'problem.zotero.empty': 'This RDF holds no entry of Zotero’s.',
-  'problem.geojson.shape': 'This JSON is no GeoJSON: the list of “features” is missing.',
-  'problem.geojson.feature': 'This item is no GeoJSON “Feature”.',
-  'problem.timelinejs.shape': 'This JSON is no TimelineJS timeline: the list “events” is missing.',
-  'problem.timelinejs.slide': 'This item is no slide.',
+  'problem.zotero.empty': 'This RDF holds no Zotero entry.',
+  'problem.geojson.shape': 'This JSON is not GeoJSON: the list of “features” is missing.',
+  'problem.geojson.feature': 'This item is not a GeoJSON “Feature”.',
+  'problem.timelinejs.shape':
+    'This JSON is not a TimelineJS timeline: the list “events” is missing.',
+  'problem.timelinejs.slide': 'This item is not a slide.',
   'problem.jsonld.empty':
     'This JSON-LD holds no event (Event of schema.org, E5 Event of CIDOC CRM).',
   'problem.jsonl.syntax': 'This line is not well-formed JSON.',
-  'problem.jsonl.record': 'This line is no record.',
-  'problem.jsonl.empty': 'No line of this file is a record of JSON.',
+  'problem.jsonl.record': 'This line is not a record.',
+  'problem.jsonl.empty': 'No line of this file is a JSON record.',
   'problem.jsonl.long': 'This line is too long.',
   'problem.ics.empty': 'This calendar holds no event (VEVENT).',
   'problem.ics.cut': 'The file breaks off in the middle of this event. Export it again.',
   'problem.ics.repeats':
     'This event repeats: its first time alone is taken; the rule stays in its cells.',
-  'problem.csl.shape': 'This JSON is no CSL bibliography: a list of items is needed.',
-  'problem.csl.item': 'This item is no entry.',
+  'problem.csl.shape': 'This JSON is not a CSL bibliography: a list of items is needed.',
+  'problem.csl.item': 'This item is not an entry.',
 }

@@ -34,7 +34,7 @@ export const shellEn = {
   'dialog.repair-from': 'Choose another copy of this archive',
   'dialog.export': 'Where to save the export',
   'dialog.import': 'Choose a file to import',
-  'dialog.add-sources': 'Choose texts to add',
+  'dialog.add-sources': 'Choose documents to add',
   'take-over.ask': 'Take this archive over?',
   'take-over.leave': 'Leave it',
   'take-over.do': 'Take over here',

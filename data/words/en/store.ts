@@ -84,7 +84,7 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
   'check.hashing': 'Calculating…',
   'check.hash-hint': 'The archive is large: a few seconds.',
   'problem.copy.missing': 'The folder of this copy cannot be found.',
-  'problem.copy.not-one': 'The chosen folder is no Tarikh archive: choose a copy of this one.',
+  'problem.copy.not-one': 'The chosen folder is not a Tarikh archive: choose a copy of this one.',
   'place.line': 'line {n}',
   'place.lines': 'lines {from} to {to}',
   'place.lines-counted': { one: '{n} line, {from}', other: '{n} lines, {from} to {to}' },

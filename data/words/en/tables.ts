@@ -10,7 +10,7 @@ export const tablesEn = {
   'import.as.known': 'known',
   'import.as.doubtful': 'doubtful',
   'import.as.refused': 'refused',
-  'import.as.rival': 'said otherwise, beside it',
+  'import.as.rival': 'rival value',
   'import.as.left': 'taken without this value',
   'event.cells-count': { one: '{n} cell', other: '{n} cells' },
   'problem.mapping.full': 'This computer keeps {limit} mappings already; delete one.',
@@ -18,9 +18,10 @@ export const tablesEn = {
   'problem.mapping.column': 'This table has no column “{name}”.',
   'problem.mapping.country':
     '“{value}” is neither the name nor the code of a country. Nearest: {known}.',
-  'problem.mapping.target': '“{value}” is nothing that a column can be. Known: {known}.',
+  'problem.mapping.target': 'A column cannot be “{value}”. Known: {known}.',
   'cells.one': '{name}: {cell}',
-  'problem.sheet.none': 'This file is no workbook (XLSX or ODS) with a table on one of its sheets.',
+  'problem.sheet.none':
+    'This file is not a workbook (XLSX or ODS) with a table on one of its sheets.',
   'problem.csv.dates':
     'Dates that can be read in two ways ({columns}: {examples}). Day first, or month first? Nothing is guessed: say it once for the file (--dates day-first or month-first).',
   'problem.csv.century':
@@ -28,22 +29,23 @@ export const tablesEn = {
   'problem.csv.dates-mixed':
     'Dates of which some have the day first and others the month ({columns}: {examples}). Say how to read those that can be read both ways (--dates day-first or month-first); the others will be refused row by row.',
   'problem.csv.too-wide': 'This table has {n} columns; {limit} at the most are read.',
-  'problem.csv.too-long': 'This table has {n} rows; {limit} at the most are read at once. Part it.',
+  'problem.csv.too-long':
+    'This table has {n} rows; {limit} at the most are read at once. Split it.',
   'problem.csv.other-table':
     'This mapping was kept for another table: these columns are not here ({columns}).',
-  'problem.csv.aside': 'This row is the title of the table or its sum, no event.',
+  'problem.csv.aside': 'This row is the title of the table or its total, not an event.',
   'problem.csv.key-twice': 'Two rows of the file have this identifier and do not say the same.',
   'problem.csv.key-reused':
     'This identifier stood for another event: neither the title nor the date is the same.',
   'problem.csv.key-long': 'This identifier is too long.',
   'problem.csv.degrees': 'These coordinates cannot be read; the event is taken without them.',
   'problem.csv.swapped':
-    'Latitude and longitude seem to be exchanged; the event is taken without them.',
+    'Latitude and longitude seem to be swapped; the event is taken without them.',
   'problem.csv.outside':
     'These coordinates are not in this country; the event is taken without them.',
   'problem.csv.lossy':
-    'It is the text that stands, with letters that became “?” in another program; it is not changed.',
-  'problem.csv.stands': 'What stands is not changed by a table.',
+    'This is the text already here, with letters that another program turned into “?”; it is not changed.',
+  'problem.csv.stands': 'A table does not change what is already here.',
   'problem.csv.place-two':
     'Places of this name are known in several countries; the event is taken without it.',
   'problem.csv.doubt.years': 'EDTF reads a season here; catalogues write two years so.',
@@ -54,5 +56,5 @@ export const tablesEn = {
   'problem.csv.doubt.night':
     'A night belongs to two days; the one that is written would be kept alone.',
   'problem.csv.doubt.week':
-    'Seven days from that one, which is no Monday, or the week that it is in?',
+    'Seven days from that one, which is not a Monday, or the week that it is in?',
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -77,7 +77,8 @@ export const timelineEn: { readonly [K in keyof typeof timelineFr]: Sentence } =
   'timeline.dated-more': { one: 'and one more', other: 'and {n} more' },
   'timeline.follow': 'The window of time follows the filters',
   'timeline.empty': 'This archive has no event yet.',
-  'timeline.empty-next': 'Add a source text, select words in it, and make the first one of them.',
+  'timeline.empty-next':
+    'Add a source text, select words in it, and found the first event on them.',
   'timeline.none-pass': 'No event answers these filters.',
   'timeline.none-pass-next': 'Remove a filter to find some again.',
   'timeline.none-here': 'No event can fall in this window of time.',

@@ -135,7 +135,7 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'shortcuts.lanes-keys': 'Enter, P, Alt ↑ ↓',
   'shortcuts.list': 'List: open an event, go up to the head to sort',
   'shortcuts.list-keys': '↑ ↓ Enter',
-  'shortcuts.choice': 'List: add to the choice, extend, choose all, let go',
+  'shortcuts.choice': 'List: add to the selection, extend it, select all, deselect',
   'shortcuts.choice-keys': 'Space, Shift ↑ ↓, Ctrl A, Esc',
   'shortcuts.field': 'Field: save, give up',
   'shortcuts.field-keys': 'Enter, Esc',
@@ -161,5 +161,5 @@ export const windowEn: { readonly [K in keyof typeof windowFr]: Sentence } = {
   'command.archive.choose': 'Open an archive',
   'command.next-part': 'Go to the next part of the screen',
   'command.back': 'Go back',
-  'command.shortcuts': 'This sheet',
+  'command.shortcuts': 'Show these shortcuts',
 }

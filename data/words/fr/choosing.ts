@@ -24,8 +24,8 @@ export const choosingFr = {
   'warning.withheld': 'Elle repose sur une source dont l’accès est restreint.',
   'warning.deleted': 'Elle repose sur une source supprimée.',
   'warning.read': 'J’ai lu, et je la retiens quand même',
-  'warning.mark.disputes': 'retenu bien que contestant',
-  'warning.mark.improbable': 'retenu bien qu’improbable',
+  'warning.mark.disputes': 'retenu malgré la contestation',
+  'warning.mark.improbable': 'retenu malgré une cote improbable',
   'warning.mark.withheld': 'retenu d’une source à accès restreint',
   'warning.mark.deleted': 'retenu d’une source supprimée',
   'lack.title': {
@@ -61,7 +61,7 @@ export const choosingFr = {
   'problem.choice.emptied':
     'Cette valeur repose sur une source : corrigez-la, ou supprimez d’abord l’affirmation dont elle vient.',
   'problem.choice.warned':
-    'Cette affirmation appelle un avertissement : elle conteste, est cotée improbable, ou repose sur une source d’accès restreint ou supprimée. Elle n’est retenue qu’une fois l’avertissement lu.',
+    'Cette affirmation appelle un avertissement\u00a0: elle conteste, est cotée improbable, ou repose sur une source à accès restreint ou supprimée. Elle n’est retenue qu’une fois l’avertissement lu.',
   'problem.reason.long':
     'Cette raison compte {n} caractères\u202f; une raison en garde {most} au plus.',
   'problem.reason.unreadable': 'Cette raison contient des signes qui ne s’écrivent pas.',

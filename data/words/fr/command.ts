@@ -45,7 +45,7 @@ export const commandFr = {
   'cli.about.info': 'dit ce que contient une archive',
   'cli.about.add-source': 'ajoute des documents comme sources, ceux de dossiers aussi',
   'cli.about.import':
-    'importe une table d’événements, une bibliographie, un JSON ou un PDF de Tarikh',
+    'importe un tableau d’événements, une bibliographie, un JSON ou un PDF de Tarikh',
   'cli.about.add-event': 'ajoute un événement daté, avec ses citations',
   'cli.about.events': 'énumère les événements dans l’ordre du temps',
   'cli.about.search': 'cherche des mots et des champs dans les événements et les textes',
@@ -54,7 +54,7 @@ export const commandFr = {
   'cli.about.verify': 'vérifie chaque octet d’une archive',
   'cli.about.repair':
     'répare une archive depuis une copie ; sans copie, sa description depuis ses journaux et les textes réécrits par leurs empreintes',
-  'cli.about.date': 'lit des dates écrites à la main et les dit en EDTF',
+  'cli.about.date': 'lit des dates comme on les écrit et les donne en EDTF',
   'cli.unknown-command': 'Commande inconnue : {name}. « tarikh --help » les énumère.',
   'cli.unknown-option': 'Option inconnue : {name}.',
   'cli.missing-value': 'L’option {name} attend une valeur.',
@@ -69,15 +69,15 @@ export const commandFr = {
   'cli.cite-own':
     'Le titre est de l’archiviste : aucune source ne le dit. Reçu {value} pour {name} ; forme attendue : {form}.',
   'cli.cite-which':
-    '{field} est donné plusieurs fois ({known}) : la citation nomme lequel, par exemple {field}:{name}=SOURCE:START-END.',
+    '{field} est donné plusieurs fois ({known})\u00a0: la citation dit lequel, par exemple {field}:{name}=SOURCE:START-END.',
   'cli.because-uncited':
     '--because donne une raison pour {value}, que rien ne cite : il y faut aussi --cite {value}=SOURCE:START-END.',
   'cli.because-needless':
     'Chaque valeur citée se lit telle quelle dans ses mots : la raison « {value} » ne serait notée nulle part. Pour la garder, nommez sa citation : --because "FIELD=…".',
-  'cli.told.cite-name': 'nomme lequel, où plusieurs lieux, acteurs ou thèmes sont donnés',
-  'cli.told.because': 'pourquoi ces mots le disent, où ils ne le portent pas tels quels',
+  'cli.told.cite-name': 'dit lequel, quand plusieurs lieux, acteurs ou thèmes sont donnés',
+  'cli.told.because': 'pourquoi ces mots le disent, quand ils ne le portent pas tel quel',
   'cli.told.accept':
-    'retient ce que le document en dit de lui-même : creators, issued, language, …',
+    'retient ce que le document dit de lui-même\u00a0: creators, issued, language, …',
   'cli.told.because-field': 'pour cette seule citation : date=…, place:Bamako=…',
   'cli.bad-form': 'Valeur refusée pour {name} : {value}. Forme attendue : {form}.',
   'cli.not-with': 'L’option {name} ne va pas avec {other}.',
@@ -94,7 +94,7 @@ export const commandFr = {
     one: '{n} relation entre événements',
     other: '{n} relations entre événements',
   },
-  'cli.info.writers': { one: '{n} auteur de journal', other: '{n} auteurs de journal' },
+  'cli.info.writers': { one: '{n} poste d’écriture', other: '{n} postes d’écriture' },
   'cli.source.added': '{file} : ajouté comme {id} ({encoding}, {characters} caractères)',
   'cli.source.healed':
     '{file} : déjà dans l’archive comme {id}, où il était endommagé ou manquant ; il est de nouveau entier',
@@ -117,7 +117,7 @@ export const commandFr = {
     other: '{file} : {n} caractères illisibles en {encoding}',
   },
   'cli.import.done':
-    '{format} : {new} nouveaux, {changed} changés, {known} déjà connus, {doubtful} douteux, {refused} refusés',
+    '{format}\u00a0: {new} nouveaux, {changed} modifiés, {known} déjà connus, {doubtful} douteux, {refused} refusés',
   'cli.import.row': 'ligne {row}, {column}, « {value} » : {reason}',
   'cli.import.ignored': 'Colonnes gardées telles quelles : {list}',
   'cli.import.column': 'colonne {name} : {as}',
@@ -139,15 +139,15 @@ export const commandFr = {
     other: '{n} sources ou événements non communicables laissés de côté',
   },
   'cli.verify.ok': 'Rien à signaler : {n} lignes de journal et fichiers vérifiés.',
-  'cli.verify.found': { one: '{n} constat', other: '{n} constats' },
+  'cli.verify.found': { one: '{n} anomalie', other: '{n} anomalies' },
   'cli.verify.report': 'Rapport écrit : {file}',
-  'cli.repair.done': { one: '{n} constat réparé', other: '{n} constats réparés' },
+  'cli.repair.done': { one: '{n} anomalie réparée', other: '{n} anomalies réparées' },
   'cli.repair.refused':
     '  {file} : le système a refusé de l’écrire ou de le lire ({reason}) ; le reste a continué',
   'cli.repair.unproven': {
     one: '  {file} : {n} ligne de la copie n’a pas été prise, car rien ici ne la prouve',
     other: '  {file} : {n} lignes de la copie n’ont pas été prises, car rien ici ne les prouve',
   },
-  'cli.repair.left': { one: '{n} constat reste', other: '{n} constats restent' },
+  'cli.repair.left': { one: '{n} anomalie reste', other: '{n} anomalies restent' },
   'cli.date.refused': '{input} : {reason}',
 } as const

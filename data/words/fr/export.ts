@@ -24,7 +24,7 @@ export const exportFr = {
   'export.access.restricted': 'Avec l’accès restreint',
   'export.access.all': 'Tout, même confidentiel',
   'export.warned.restricted':
-    'Ce document peut montrer des sources d’accès restreint. Il sort de l’archive sans rien qui le protège\u00a0: remettez-le aux seules personnes autorisées.',
+    'Ce document peut montrer des sources à accès restreint. Il sort de l’archive sans rien qui le protège\u00a0: remettez-le aux seules personnes autorisées.',
   'export.warned.all':
     'Ce document peut montrer des sources confidentielles. Il sort de l’archive sans rien qui le protège\u00a0: une fuite peut mettre des personnes en danger.',
   'export.anonymous': 'Anonyme',

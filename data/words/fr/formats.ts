@@ -75,9 +75,8 @@ export const formatsFr = {
     'Ce paquet n’est pas complet\u00a0: {file} manque, ou n’est pas dans tous ses manifestes. Rien n’a été repris\u202f; demandez un nouveau paquet.',
   'problem.bag.damaged':
     'Ce paquet est abîmé\u00a0: {file} n’a pas l’empreinte que dit son manifeste. Rien n’a été repris\u202f; demandez un nouveau paquet.',
-  'problem.bag.no-archive': 'Ce paquet ne porte pas d’archive de Tarikh (archive.json).',
-  'problem.bag.several':
-    'Ce paquet porte plusieurs archives de Tarikh\u00a0: il en faut une seule.',
+  'problem.bag.no-archive': 'Ce paquet ne porte pas d’archive Tarikh (archive.json).',
+  'problem.bag.several': 'Ce paquet porte plusieurs archives Tarikh\u00a0: il en faut une seule.',
   'bag.made': {
     one: 'Paquet BagIt de {n} fichier\u00a0: {folder}.',
     other: 'Paquet BagIt de {n} fichiers\u00a0: {folder}.',

@@ -47,7 +47,7 @@ export const intakeFr = {
   'problem.kept.unknown':
     '{file} : un format que Tarikh ne connaît pas. Il est gardé tel quel ; décrivez-le, ou ajoutez-en une version en PDF ou en texte.',
   'problem.zip.cut':
-    '{file} : le fichier est coupé : sa table, qui se trouve à la fin, manque. Il est gardé tel quel ; demandez-le de nouveau à qui l’a envoyé.',
+    '{file}\u00a0: le fichier est coupé\u202f; la table qui se trouve à sa fin manque. Il est gardé tel quel\u202f; demandez-le de nouveau à qui l’a envoyé.',
   'problem.zip.damaged':
     '{file} : le fichier est endommagé ({place}). Il est gardé tel quel ; demandez-le de nouveau à qui l’a envoyé.',
   'problem.zip.missing':
@@ -55,13 +55,13 @@ export const intakeFr = {
   'problem.zip.locked':
     '{file} : le contenu est chiffré ({place}). Il est gardé tel quel ; enlevez le mot de passe et ajoutez aussi cette version.',
   'problem.zip.too-large':
-    '{file} : il se déplierait jusqu’à {octets} octets, plus que la limite de {limit} ; rien n’en a été déplié. Il est gardé tel quel ; méfiez-vous de sa provenance.',
+    '{file}\u00a0: décompressé, il prendrait {octets} octets, plus que la limite de {limit}\u202f; rien n’en a été décompressé. Il est gardé tel quel\u202f; méfiez-vous de sa provenance.',
   'problem.zip.too-many':
     '{file} : il contient {n} fichiers, plus que la limite de {limit} ; aucun n’a été lu. Il est gardé tel quel.',
   'problem.xml.damaged':
     '{file} : le document est endommagé (ligne {line}). Il est gardé tel quel ; ouvrez-le dans son programme, enregistrez-le et ajoutez aussi cette version.',
   'problem.xml.deep':
-    '{file} : le document est emboîté sur plus de niveaux qu’aucun document honnête (ligne {line}). Il est gardé tel quel ; méfiez-vous de sa provenance.',
+    '{file}\u00a0: le document est imbriqué sur plus de niveaux qu’un document ordinaire (ligne {line}). Il est gardé tel quel\u202f; méfiez-vous de sa provenance.',
   'problem.reading.wordless':
     '{file} : le document ne contient aucun mot. Il est gardé tel quel ; décrivez-le, ou transcrivez ce qui s’y lit.',
   'problem.reading.stumbled':
@@ -146,7 +146,7 @@ export const intakeFr = {
   'problem.pdf.scanned':
     '{file} : ce PDF n’a pas de texte, sans doute des pages numérisées. Il est gardé tel quel ; décrivez-le, ou transcrivez-le.',
   'problem.rtf.deep':
-    '{file} : le document est emboîté sur plus de {limit} niveaux. Il est gardé tel quel ; méfiez-vous de sa provenance.',
+    '{file}\u00a0: le document est imbriqué sur plus de {limit} niveaux. Il est gardé tel quel\u202f; méfiez-vous de sa provenance.',
   'warning.pdf.right-to-left': {
     one: '{n} ligne de droite à gauche, dont l’ordre des mots n’est pas certain : relisez-la.',
     other: '{n} lignes de droite à gauche, dont l’ordre des mots n’est pas certain : relisez-les.',
@@ -216,7 +216,7 @@ export const intakeFr = {
     other: '{n} documents',
   },
   'intake.many-text':
-    'Chacun est lu comme ce qu’il est et ajouté sous le titre qu’il se donne ; ce qui ne donne pas de texte est gardé aussi. Le tout est un seul acte, qu’une seule annulation reprend.',
+    'Chacun est lu comme ce qu’il est et ajouté sous le titre qu’il se donne\u202f; ce qui ne donne pas de texte est gardé aussi. Le tout est un seul acte, qu’une seule annulation défait.',
   'intake.accept':
     'Retenir aussi, sans les voir un à un, les auteurs, éditeurs, dates, langues et adresses que les documents disent d’eux-mêmes',
   'intake.take-all': {
@@ -247,7 +247,7 @@ export const intakeFr = {
     one: '{n} fichier refusé :',
     other: '{n} fichiers refusés :',
   },
-  'intake.undo': 'Annuler (Ctrl Z) reprend tout cet ajout.',
+  'intake.undo': 'Annuler (Ctrl+Z) défait tout cet ajout.',
   'intake.close': 'Fermer',
   'part.page': 'p. {at}',
   'part.slide': 'diapositive {at}',

@@ -67,7 +67,7 @@ export const mergeFr = {
     'Une réunion a été interrompue, ou son arrivée n’est pas finie : réunissez de nouveau avec la même copie. Rien n’en compte.',
   'remedy.lines.unproven':
     'Elles restent dans l’autre copie : réunissez d’abord avec une copie qui a les lignes précédentes.',
-  'cli.about.merge': 'réunit une archive avec une autre copie d’elle, ou défait la réunion',
+  'cli.about.merge': 'réunit une archive à une autre de ses copies, ou défait la réunion',
   'cli.merge.would': 'Cette copie apporterait :',
   'cli.merge.done': 'Copie réunie :',
   'cli.merge.aside': 'Mis de côté dans {file}.',

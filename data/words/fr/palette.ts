@@ -1,13 +1,13 @@
 /** Sentences of the command palette, and the names of acts that no menu shows, in French. */
 export const paletteFr = {
-  'palette.hint': 'Un acte, un endroit, un événement, une source, un nom…',
-  'palette.acts': 'Actes et endroits',
+  'palette.hint': 'Un acte, une section, un événement, une source, un nom…',
+  'palette.acts': 'Actes et sections',
   'palette.views': 'Vues gardées',
   'palette.events': 'Événements',
   'palette.sources': 'Sources',
   'palette.authorities': 'Autorités',
   'palette.recent': 'Derniers actes',
-  'palette.none': 'Rien ne porte ce nom. La recherche (Ctrl K) trouve aussi dans les textes.',
+  'palette.none': 'Rien ne porte ce nom. La recherche (Ctrl+K) trouve aussi dans les textes.',
   'palette.found': { one: '{n} résultat', other: '{n} résultats' },
   'palette.more': {
     one: '{n} autre porte ce nom\u202f: précisez.',
@@ -27,8 +27,8 @@ export const paletteFr = {
   'command.text.smaller': 'Réduire le texte',
   'command.archive.verify': 'Vérifier l’intégrité de l’archive',
   'command.archive.copy': 'Enregistrer une copie vérifiée',
-  'command.archive.bag': 'Verser l’archive dans un paquet (BagIt)',
-  'command.archive.unbag': 'Ouvrir une archive depuis un paquet (BagIt)',
+  'command.archive.bag': 'Mettre l’archive en paquet BagIt',
+  'command.archive.unbag': 'Sortir une archive d’un paquet BagIt',
   'command.archive.reveal': 'Montrer le dossier de l’archive',
   'command.event.cite': 'Copier la référence de l’événement',
   'command.event.delete': 'Supprimer l’événement',

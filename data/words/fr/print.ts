@@ -180,7 +180,7 @@ export const printFr = {
   'print.rival': 'autre valeur',
   'print.contested': 'valeur contestée',
   'print.dead': { one: '{n} mort', other: '{n} morts' },
-  'print.relations': 'Liens',
+  'print.relations': 'Relations',
   'print.no-source': 'sans source',
   'print.gap-mark': 's.s.',
   'print.gap-mark.withheld': 'n.c.',

@@ -51,7 +51,7 @@ export const problemsFr = {
   'problem.change.nothing': 'Rien à changer.',
   'problem.toll.order':
     'Les bornes du bilan ne sont pas dans l’ordre, ou ne sont pas des nombres entiers.',
-  'problem.window.identifier': 'Chaque ligne porte le nom d’un jeu de données, puis l’identifiant.',
+  'problem.window.identifier': 'Chaque ligne porte le nom d’une base, puis l’identifiant.',
   'problem.record.unknown': 'Cet enregistrement n’existe pas ou a été supprimé ({id}).',
   'problem.record.unreadable': 'Cet enregistrement ne peut pas être lu en entier ({fields}).',
   'problem.record.not-deleted': 'Cet enregistrement n’est pas supprimé.',
@@ -140,7 +140,7 @@ export const problemsFr = {
     'Les brouillons d’avant ({file}) ne peuvent être ni lus ({reason}) ni mis de côté : aucun brouillon n’est gardé, et le fichier reste tel quel.',
   'problem.draft.not-kept': 'Le brouillon n’a pas pu être gardé ({reason}).',
   'problem.cite.unheld':
-    'Ces mots ne portent pas tels quels la valeur citée ({field}). Dites pourquoi ils la disent : {because}.',
+    'Ces mots ne portent pas telle quelle la valeur citée ({field}). Dites pourquoi ils la disent\u00a0: {because}.',
   'problem.cite.valueless': 'Le champ cité n’a pas de valeur ({field}).',
   'problem.csv.country':
     'Un pays s’écrit par son code de deux lettres (ML, BF, NE)\u202f; l’événement est pris sans lui.',
@@ -226,7 +226,7 @@ export const problemsFr = {
   'finding.file.foreign': 'fichier étranger à l’archive',
   'finding.file.respelled': 'texte réécrit par un autre programme : fins de ligne ou encodage',
   'finding.file.link': 'lien dans l’archive, non suivi',
-  'finding.file.special': 'tube, appareil ou dossier à la place d’un fichier, non lu',
+  'finding.file.special': 'tube, périphérique ou dossier à la place d’un fichier, non lu',
   'finding.file.too-large': 'fichier plus grand que le format ne le permet, non lu',
   'finding.line.unfit': 'ligne contraire au format, mise à part',
   'finding.name.unfit': 'nom que le format ne connaît pas, laissé sans effet',

@@ -70,7 +70,8 @@ export const queryFr = {
   'views.restore': 'Rétablir',
   'views.restored': 'Vue rétablie : {name}.',
   'views.gone': '« {name} » n’existe plus dans l’archive : la vue s’applique sans cette condition.',
-  'views.merged': '« {name} » a été réuni à « {into} » : la vue le suit.',
+  'views.merged':
+    '«\u00a0{name}\u00a0» a été fusionné dans «\u00a0{into}\u00a0»\u00a0: la vue le suit.',
   'selection.view': 'vue « {name} » ({id})',
   'selection.days': 'fenêtre de la frise : {from} – {to}',
   'cli.about.views': 'énumère les vues gardées sur cet ordinateur',
@@ -78,7 +79,7 @@ export const queryFr = {
   'cli.in-view': '--{name} : la vue dit déjà ce qu’elle demande pour {other}.',
   'problem.view.not-kept': 'Aucune vue gardée ne s’appelle « {name} » (gardées : {known}).',
   'problem.view.none-kept':
-    'Cet ordinateur ne garde aucune vue de cette archive ; « {name} » n’en est donc pas une.',
+    'Cet ordinateur ne garde aucune vue de cette archive\u00a0: aucune ne s’appelle donc «\u00a0{name}\u00a0».',
   'print.title.extract': 'Extrait de « {title} »',
   'print.title.purpose': 'Objet',
   'print.title.archive': 'Archive',

@@ -34,7 +34,7 @@ export const shellFr = {
   'dialog.repair-from': 'Choisir une autre copie de cette archive',
   'dialog.export': 'Où enregistrer l’export',
   'dialog.import': 'Choisir un fichier à importer',
-  'dialog.add-sources': 'Choisir des textes à ajouter',
+  'dialog.add-sources': 'Choisir des documents à ajouter',
   'take-over.ask': 'Reprendre cette archive ?',
   'take-over.leave': 'Ne pas reprendre',
   'take-over.do': 'Reprendre ici',

@@ -2,40 +2,41 @@ import type { Sentence } from '../sentence.ts'
 
 /** What is said of tables that come in, and of their mappings, in French. */
 export const tablesFr = {
-  'import.standing': 'Sort',
+  'import.standing': 'Ce qu’elle devient',
   'import.before': 'Avant',
   'import.after': 'Après',
   'import.as.new': 'nouveau',
-  'import.as.changed': 'changé',
+  'import.as.changed': 'modifié',
   'import.as.known': 'déjà connu',
   'import.as.doubtful': 'douteux',
   'import.as.refused': 'refusé',
-  'import.as.rival': 'dit autrement, à côté',
+  'import.as.rival': 'valeur concurrente',
   'import.as.left': 'pris sans cette valeur',
   'event.cells-count': { one: '{n} cellule', other: '{n} cellules' },
   'problem.mapping.full':
     'Cet ordinateur garde déjà {limit} correspondances\u202f; supprimez-en une.',
   'problem.mapping.unknown':
     'Aucune correspondance de ce nom n’est gardée ici ({name}). Connues : {known}.',
-  'problem.mapping.column': 'Cette table n’a pas de colonne « {name} ».',
+  'problem.mapping.column': 'Ce tableau n’a pas de colonne «\u00a0{name}\u00a0».',
   'problem.mapping.country':
     '« {value} » n’est le nom ni le code d’aucun pays. Les plus proches : {known}.',
-  'problem.mapping.target': '« {value} » n’est rien qu’une colonne puisse être. Connus : {known}.',
+  'problem.mapping.target':
+    'Une colonne ne peut pas être «\u00a0{value}\u00a0». Connus\u00a0: {known}.',
   'cells.one': '{name} : {cell}',
   'problem.sheet.none':
-    'Ce fichier n’est pas un classeur (XLSX ou ODS) dont une feuille porte une table.',
+    'Ce fichier n’est pas un classeur (XLSX ou ODS) dont une feuille porte un tableau.',
   'problem.csv.dates':
     'Dates qui se lisent de deux façons ({columns} : {examples}). Le jour d’abord, ou le mois\u202f? Rien n’est deviné : dites-le une fois pour le fichier (--dates day-first ou month-first).',
   'problem.csv.century':
     'Dates dont l’année n’a que deux chiffres ({columns} : {examples}). Rien n’est deviné : dites une fois pour le fichier de quel siècle elles sont (--century 1900, 2000, ou both : à partir de 50, le vingtième).',
   'problem.csv.dates-mixed':
     'Dates dont les unes ont le jour d’abord et les autres le mois ({columns} : {examples}). Dites comment lire celles qui se lisent des deux façons (--dates day-first ou month-first)\u202f; les autres seront refusées ligne par ligne.',
-  'problem.csv.too-wide': 'Cette table a {n} colonnes\u202f; {limit} au plus sont lues.',
+  'problem.csv.too-wide': 'Ce tableau a {n} colonnes\u202f; {limit} au plus sont lues.',
   'problem.csv.too-long':
-    'Cette table a {n} lignes\u202f; {limit} au plus sont lues en une fois. Partagez-la.',
+    'Ce tableau a {n} lignes\u202f; {limit} au plus sont lues en une fois. Partagez-le.',
   'problem.csv.other-table':
-    'Cette correspondance a été gardée pour une autre table : ces colonnes manquent ici ({columns}).',
-  'problem.csv.aside': 'Cette ligne est le titre de la table ou sa somme, non un événement.',
+    'Cette correspondance a été gardée pour un autre tableau\u00a0: ces colonnes manquent ici ({columns}).',
+  'problem.csv.aside': 'Cette ligne est le titre du tableau ou son total, non un événement.',
   'problem.csv.key-twice':
     'Deux lignes du fichier ont cet identifiant et ne disent pas la même chose.',
   'problem.csv.key-reused':
@@ -47,8 +48,8 @@ export const tablesFr = {
   'problem.csv.outside':
     'Ces coordonnées ne sont pas dans ce pays\u202f; l’événement est pris sans elles.',
   'problem.csv.lossy':
-    'C’est le texte qui est là, dont des lettres sont devenues des «\u202f? » dans un autre programme\u202f; il n’est pas changé.',
-  'problem.csv.stands': 'Ce qui est là n’est pas changé par une table.',
+    'C’est le texte déjà présent, dont un autre programme a changé des lettres en «\u202f?\u202f»\u202f; il n’est pas changé.',
+  'problem.csv.stands': 'Un tableau ne change pas ce qui est déjà là.',
   'problem.csv.place-two':
     'Des lieux de ce nom sont connus dans plusieurs pays\u202f; l’événement est pris sans lui.',
   'problem.csv.doubt.years': 'EDTF lit ici une saison\u202f; un catalogue écrit ainsi deux années.',
