@@ -70,6 +70,30 @@ export class SearchBook {
     }
   }
 
+  /** Takes an index that was made before, of an archive in which some records have changed since. */
+  take(index: SearchIndex, changed: Iterable<string>): void {
+    this.#base = index
+    this.#edition++
+    this.#changed.clear()
+    this.#stale = null
+    this.#recent = undefined
+    for (const record of changed) this.#touched.add(record)
+  }
+
+  /** The large index, as it was built or taken. */
+  get base(): SearchIndex | undefined {
+    return this.#base
+  }
+
+  /** The documents whose texts tell whether they hold the phrases of a query in their order; none where it asks for no order. */
+  inQuestion(query: string): readonly string[] {
+    if (inOrder(query).length === 0) return []
+    const wanted = this.#wanted(query)
+    return this.#indexes().flatMap(({ index, stale }) =>
+      [...fitting(index, wanted, stale).numbers].map((number) => index.ids[number] ?? ''),
+    )
+  }
+
   /** Reads again what records that changed have changed; after it, and until the next change, `isCurrent` holds. */
   *refresh(): Generator<number, undefined> {
     let count = 0

@@ -40,6 +40,7 @@ export async function withArchive(
     return opened
   }
   const { store } = opened.value
+  opened.value.mayKeep = () => call.person.remember
   const tell = (found: readonly FolderFinding[]): void => {
     for (const line of findingLines(found.map(findingRow), call.lang)) call.remark(line)
   }
@@ -50,7 +51,7 @@ export async function withArchive(
   } finally {
     opened.value.leave()
     await opened.value.settle()
-    if (how === 'read') await store.keepReading(() => call.person.remember)
+    if (how === 'read') await store.keepReading(opened.value.mayKeep)
     await opened.value.store.close()
   }
 }

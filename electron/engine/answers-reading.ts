@@ -19,7 +19,7 @@ import { findRecords } from '../../data/search/find-records.ts'
 import { followFilter } from '../../data/search/follow-filter.ts'
 import { orderInSteps } from '../../data/search/order.ts'
 import { parseQuery } from '../../data/search/parse-query.ts'
-import { wordsAsked } from '../../data/search/query.ts'
+import { unwantedOf, wordsAsked } from '../../data/search/query.ts'
 import { hitsOf } from '../../data/search/read-hits.ts'
 import { say } from '../../data/words/words.ts'
 import type { Answering, Answers } from './answers.ts'
@@ -88,17 +88,19 @@ export function readingAnswers({ session }: Answering) {
       const { undo, redo } = await session.store.undoable()
       return done({ undo: undo?.act ?? null, redo: redo?.act ?? null })
     },
-    search: async ({ words, limit, filter, order = 'weight', kinds = [] }) => {
-      const query = parseQuery(words)
+    search: async ({ words: typed, limit, filter, order = 'weight', kinds = [] }) => {
+      const query = parseQuery(typed)
       if (!query.ok) return query
       const sifted = filter === undefined ? null : await sift(session, filter)
       if (sifted !== null && !sifted.ok) return sifted
-      const book = await session.book()
+      const words = wordsAsked(query.value)
+      const book = await session.book(words, ...unwantedOf(query.value))
       const asked = { archive: session.archive, ...(await session.shown()) }
       const among = sifted && passing(sifted.value, asked.traits.ids)
       const wish = { order, limit, kinds, among }
       const { first, ...told } = findRecords(query.value, asked, book, wish)
-      const hits = hitsOf(session.archive, first, wordsAsked(query.value), session.heldText)
+      for (const id of first) if (kindOf(id) === 'source') await session.textInForce(id)
+      const hits = hitsOf(session.archive, first, words, session.heldText)
       return done({ ...told, hits })
     },
   } satisfies Answers

@@ -52,6 +52,8 @@ export class ArchiveSession {
   readonly turns = new Turns()
   /** The event on which a starter archive that was just made opens, until it is told. */
   showpiece: string | null = null
+  /** Whether this machine may keep content outside archives. */
+  mayKeep: () => boolean = () => false
   /** The last verification of this opening and when it ended; its report can be kept as a file. */
   verification: { readonly verified: Verified; readonly time: string } | undefined
   readonly #listener: SessionListener
@@ -130,21 +132,21 @@ export class ArchiveSession {
     await this.store.still()
   }
 
-  /** The search index over events, names and full texts, with every act in it. */
-  book(): Promise<SearchBook> {
-    return this.#book.current()
+  /** The search index over events, names and full texts, with every act in it, ready to be asked for words. */
+  book(...words: readonly string[]): Promise<SearchBook> {
+    return this.#book.current(words)
   }
 
   /** The names of actors, places and themes, as they are looked for in a text. */
   names = (): Promise<NameBook> => this.#names.current()
 
-  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, and after a rest what cannot be read, the search index, where each record's past stands. `mayKeep` says whether this machine may keep content outside archives. */
-  async prepare(restMs = 0, mayKeep = () => false): Promise<void> {
+  /** Makes ready, between other work, what is asked for sooner or later: what is drawn, and after a rest what cannot be read, the search index, where each record's past stands. */
+  async prepare(restMs = 0): Promise<void> {
     const { signal } = this.#leaving
     await this.shown()
     await pause(restMs, undefined, { signal }).catch(() => undefined)
     try {
-      await this.store.keepReading(mayKeep)
+      await this.store.keepReading(this.mayKeep)
       await this.checkRecords()
       await this.#book.current()
       await this.store.past.prepare(signal)

@@ -79,7 +79,8 @@ export function createEngine(
     const stopFixity = worker === null ? () => undefined : scheduleFixity(own, weekly)
     open = { session: session.value, answer: answerArchiveCalls(own), stopFixity }
     await close(before)
-    void session.value.prepare(drawingMs, () => remember)
+    session.value.mayKeep = () => remember
+    void session.value.prepare(drawingMs)
     return done({ folder: session.value.store.folder, title: titleOf(session.value) })
   }
   const close = async (archive: OpenArchive | undefined): Promise<void> => {

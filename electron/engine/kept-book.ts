@@ -6,7 +6,9 @@ import { textOf } from '../../data/reading/read-source.ts'
 import { documentOf, documentsOf, documentsTouchedBy } from '../../data/search/documents.ts'
 import { searched } from '../../data/search/hit.ts'
 import { SearchBook } from '../../data/search/search-book.ts'
+import type { ArchiveStore } from '../../data/store/archive/store.ts'
 import { steadyNow } from '../../data/store/core/steady-now.ts'
+import { indexKept, keepLarge } from './index-keeping.ts'
 import { inSlices } from './slices.ts'
 
 /** What the search index reads of an open archive. */
@@ -15,6 +17,9 @@ export interface BookSource {
   /** Reads a text and keeps it at hand, null where its blob is missing. */
   readonly text: (sha256: string) => Promise<string | null>
   readonly heldText: (sha256: string) => string | undefined
+  readonly store: ArchiveStore
+  /** Whether this machine may keep content outside archives. */
+  readonly mayKeep: () => boolean
 }
 
 // An act with more writes is not followed write by write: all is indexed anew.
@@ -35,6 +40,8 @@ export class KeptBook {
   #indexed = 0
   #waiting = 0
   readonly #unread = new Set<string>()
+  /** Texts that cannot be read, by their digests. */
+  readonly #missing = new Set<string>()
 
   /** `tell` hears how many documents have been read, while somebody waits. */
   constructor(shelf: BookSource, tell: (done: number, total: number) => void, signal: AbortSignal) {
@@ -60,18 +67,24 @@ export class KeptBook {
     }
     for (const { id } of line.ops) {
       this.#book.touch(id)
-      if (kindOf(id) === 'source') this.#unread.add(id)
+      this.#noteUnread(id)
     }
   }
 
-  /** The index once every act so far is in it; it stays so until the next one. */
-  async current(): Promise<SearchBook> {
+  /** The text of a source whose document is to be read again may not be at hand. */
+  #noteUnread(record: string): void {
+    for (const id of documentsTouchedBy(this.#shelf.archive, record))
+      if (kindOf(id) === 'source') this.#unread.add(id)
+  }
+
+  /** The index once every act so far is in it, and the texts are at hand in which words asked for must stand in their order; it stays so until the next act. */
+  async current(words: readonly string[] = []): Promise<SearchBook> {
     this.#waiting++
     try {
       while (!this.#signal.aborted) {
         if (this.#indexed < this.#overturned || !this.#book.isReady) await this.#build()
-        else if (this.#book.isCurrent) break
-        else await this.#refresh()
+        else if (!this.#book.isCurrent) await this.#refresh()
+        else if (!(await this.#readTexts(words.flatMap((one) => this.#book.inQuestion(one))))) break
       }
     } finally {
       this.#waiting--
@@ -81,16 +94,27 @@ export class KeptBook {
   }
 
   #build(): Promise<void> {
+    const isFirst = !this.#isBegun
     this.#isBegun = true
-    this.#building ??= this.#indexAll().finally(() => {
+    this.#building ??= (isFirst ? this.#takeKept() : this.#indexAll()).finally(() => {
       this.#building = undefined
     })
     return this.#building
   }
 
+  /** Takes the index that was kept when the archive was open before; where there is none to be believed, all is indexed. */
+  async #takeKept(): Promise<void> {
+    const kept = await indexKept(this.#shelf.store, this.#signal)
+    if (kept === undefined) return this.#indexAll()
+    this.#book.take(kept.index, kept.changed)
+    for (const id of kept.changed) this.#noteUnread(id)
+  }
+
   async #indexAll(): Promise<void> {
-    const { archive } = this.#shelf
+    const { archive, store } = this.#shelf
     const overturned = this.#overturned
+    await store.whole()
+    const heads = new Map(archive.heads)
     for (const id of standingIds(archive, 'source')) {
       await this.#readText(id)
       if (this.#signal.aborted) return
@@ -105,6 +129,9 @@ export class KeptBook {
     await inSlices(this.#book.build(), { onStep, signal: this.#signal })
     // Until here whoever searches waits: what stood before knows nothing of those acts.
     this.#indexed = overturned
+    const { base } = this.#book
+    if (base !== undefined && !this.#signal.aborted && this.#missing.size === 0)
+      keepLarge(store, base, heads, this.#shelf.mayKeep)
   }
 
   #refresh(): Promise<unknown> {
@@ -122,9 +149,25 @@ export class KeptBook {
     await inSlices(this.#book.refresh(), { signal: this.#signal })
   }
 
+  /** Reads the texts of those among some documents that are sources; whether any was not at hand. */
+  async #readTexts(documents: readonly string[]): Promise<boolean> {
+    const { archive, heldText } = this.#shelf
+    let hasRead = false
+    for (const id of documents) {
+      const digest = kindOf(id) === 'source' ? textOf(archive, id) : undefined
+      if (digest === undefined || heldText(digest) !== undefined || this.#missing.has(digest))
+        continue
+      await this.#readText(id)
+      hasRead = true
+    }
+    return hasRead
+  }
+
   async #readText(source: string): Promise<void> {
     const digest = textOf(this.#shelf.archive, source)
-    if (digest !== undefined) await this.#shelf.text(digest)
+    if (digest === undefined) return
+    if ((await this.#shelf.text(digest)) === null) this.#missing.add(digest)
+    else this.#missing.delete(digest)
   }
 }
 

@@ -2,7 +2,7 @@ import { done, type Outcome } from '../../data/model/outcome.ts'
 import type { AskedArchive } from '../../data/search/asked.ts'
 import { filterEvents, type Sifted } from '../../data/search/filter.ts'
 import type { Filter, UnknownName } from '../../data/search/filter-input.ts'
-import { needsBook } from '../../data/search/query.ts'
+import { needsBook, unwantedOf, wordsAsked } from '../../data/search/query.ts'
 import type { ArchiveSession } from './archive-session.ts'
 
 /** What a filter lets through, the events that its bits stand for, and the names in its query that nothing bears. */
@@ -31,7 +31,9 @@ async function eventsFound(session: ArchiveSession, text: string) {
   const query = parseQuery(text)
   if (!query.ok) return query
   if (query.value.parts.length === 0) return done(undefined)
-  const book = needsBook(query.value) ? await session.book() : undefined
+  const asksWords = needsBook(query.value)
+  const words = [wordsAsked(query.value), ...unwantedOf(query.value)]
+  const book = asksWords ? await session.book(...words) : undefined
   const among = (words: string, ids: readonly string[]) =>
     book?.among(words, ids) ?? new Uint8Array()
   return done((asked: AskedArchive) => eventsAsked(query.value, asked, among))

@@ -1,18 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import Database from 'libsql'
 import MiniSearch from 'minisearch'
 import { finish } from '../../data/model/steps.ts'
+import { packIndex, unpackIndex } from '../../data/search/packed-index.ts'
 import { SearchBook } from '../../data/search/search-book.ts'
 import type { Document } from '../../data/search/search-index.ts'
+import { keepIndex, readIndex } from '../../data/store/archive/kept-index.ts'
+import { realDisk } from '../../data/store/core/disk.ts'
 import { fold } from '../../data/text/fold.ts'
 import type { Asked } from './search-texts.ts'
+import { idOf } from './store-data.ts'
 
 /** An index that is measured: how many it finds, and what making it took. */
 export interface Peer {
   readonly name: string
   readonly buildMs: number
   readonly sizeMb: number
+  /** Takes the index up from what was kept of it, and searches it once; null where it is measured otherwise. */
+  readonly loaded: (() => Promise<number>) | null
   /** How many documents an asked thing is found in; null where this index cannot be asked so. */
   readonly find: (asked: Asked) => number | null
 }
@@ -24,7 +33,23 @@ export function oursOf(documents: readonly Document[]): Peer & { readonly book: 
     finish(book.build())
     finish(book.refresh())
   })
-  return { ...made, book, find: (asked) => book.search(typed(asked), 100).total }
+  const loaded = async () => {
+    const [machine, archive] = [mkdtempSync(path.join(os.tmpdir(), 'tarikh-index-')), idOf('f', 1)]
+    const place = { outside: realDisk, machine, archive }
+    const parts = book.base === undefined ? [] : packIndex(book.base)
+    const digest = await keepIndex(place, { by: '', heads: new Map(), parts })
+    const ms = await cpuOf(async () => {
+      const index = unpackIndex((await readIndex(place, digest))?.parts ?? [])
+      if (index === undefined) throw new Error('the index was not kept')
+      const again = new SearchBook({ all: () => [], of: () => [], one: () => null })
+      again.take(index, [])
+      finish(again.refresh())
+      again.search('bamako', 100)
+    })
+    rmSync(machine, { recursive: true })
+    return ms
+  }
+  return { ...made, book, loaded, find: (asked) => book.search(typed(asked), 100).total }
 }
 
 /** What a person types: a word that a space ends is whole. */
@@ -34,13 +59,16 @@ export function typed({ kind, words }: Asked): string {
 
 /** MiniSearch, with the accents folded as ours are, every word wanted. */
 export function miniSearchOf(documents: readonly Document[]): Peer {
-  const mini = new MiniSearch<{ id: string }>({
-    fields: ['title', 'text'],
-    processTerm: (term) => fold(term),
-  })
+  const options = { fields: ['title', 'text'], processTerm: (term: string) => fold(term) }
+  const mini = new MiniSearch<{ id: string }>(options)
   const made = measured('MiniSearch', () => mini.addAll(documents.map(fieldsOf)))
+  const loaded = async () => {
+    const kept = JSON.stringify(mini)
+    return cpuOf(async () => void MiniSearch.loadJSON(kept, options).search('bamako'))
+  }
   return {
     ...made,
+    loaded,
     find: ({ kind, words }) =>
       mini.search(words.join(' '), {
         combineWith: 'AND',
@@ -66,6 +94,7 @@ export function fts5Of(documents: readonly Document[]): Peer {
   const count = db.prepare('select count(*) as n from texts where texts match ?')
   return {
     ...made,
+    loaded: null,
     find: ({ kind, words }) => {
       if (kind === 'near') return null
       const asked = words.map((word) => `"${word}"`).join(' ')
@@ -86,6 +115,13 @@ function measured(name: string, build: () => void): Pick<Peer, 'name' | 'buildMs
   build()
   const { user, system } = process.cpuUsage(began)
   return { name, buildMs: (user + system) / 1000, sizeMb: held() - before }
+}
+
+async function cpuOf(work: () => Promise<void>): Promise<number> {
+  const began = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
 }
 
 /** What the process holds once nothing waits to be cleared away, in MB. */

@@ -12,6 +12,7 @@ import type { UndoStack } from '../journal/undo.ts'
 import type { JournalStanding } from './archive-adapter.ts'
 import { keepFirstView } from './first-view.ts'
 import { dropApart, makeApart } from './kept-apart.ts'
+import { dropIndex, type KeptIndex, keepIndex, readIndex } from './kept-index.ts'
 import { type RecalledApart, Recollection, recall } from './recollection.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 import type { StoreParts } from './store-parts.ts'
@@ -29,6 +30,7 @@ export class Keeping {
   #hasWritten = false
   #isGivenBack = false
   #apart: RecalledApart | undefined
+  #index: string | undefined
 
   constructor(parts: StoreParts, undo: UndoStack) {
     this.#parts = parts
@@ -163,6 +165,27 @@ export class Keeping {
     if (path !== undefined) await keepFirstView(place, path, columns, changed)
   }
 
+  /** Keeps a search index outside the archive, by its digest, where this machine may keep that; of what contradicts itself none is kept, so that what is repaired later still counts. */
+  async index(index: KeptIndex, mayKeep: () => boolean): Promise<void> {
+    const { outside, machine, file, journal, recollection } = this.#parts
+    if (this.#isGivenBack || this.#isDoubtful() || !mayKeep()) return
+    const place = { outside, machine, archive: file.id }
+    const digest = await keepIndex(place, index)
+    this.#index = digest
+    if (journal !== undefined) recollection.keepIndex(digest)
+    await this.remember()
+    // A person may have wished meanwhile that nothing be kept.
+    if (!mayKeep()) await dropIndex(place)
+  }
+
+  /** The search index that this machine keeps of the archive, as it kept it; undefined where there is none, or lines are doubtful that it was made from. */
+  async keptIndex(): Promise<KeptIndex | undefined> {
+    const { outside, machine, file, recollection } = this.#parts
+    const digest = recollection.index
+    if (digest === undefined || this.#isDoubtful()) return undefined
+    return readIndex({ outside, machine, archive: file.id }, digest)
+  }
+
   /** Vouches for a segment that is full. */
   async vouch(segment: string): Promise<void> {
     const { disk, folder, manifest } = this.#parts
@@ -187,6 +210,7 @@ export class Keeping {
     )
     this.#see(fresh)
     if (this.#apart !== undefined) fresh.keepApart(this.#apart)
+    if (this.#index !== undefined) fresh.keepIndex(this.#index)
     await fresh.save()
   }
 

@@ -18,6 +18,8 @@ export interface Recalled {
   readonly left: ReadonlyMap<string, number>
   /** The snapshot that is kept beside this state, of an archive that was only read. */
   readonly apart?: RecalledApart | undefined
+  /** The digest of the search index that is kept beside this state. */
+  readonly index?: string | undefined
 }
 
 /** The digest of a snapshot that is kept outside the archive, and the version of the format that the archive then had. */
@@ -47,7 +49,9 @@ export async function recall(disk: Disk, machine: string, archive: string): Prom
   if (bytes === undefined || bytes.byteLength > mostKnown) return nothingRecalled
   try {
     const said: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    const { heads, spoken, snapshots, left, apart } = said as Readonly<Record<string, object>>
+    const { heads, spoken, snapshots, left, apart, index } = said as Readonly<
+      Record<string, object>
+    >
     return {
       heads: isHeadRows(heads, '', mostKnown)
         ? new Map(Object.entries(heads).map(([of, [n, hash]]): [string, Head] => [of, { n, hash }]))
@@ -62,6 +66,7 @@ export async function recall(disk: Disk, machine: string, archive: string): Prom
         Object.entries(left ?? {}).filter(([of, n]) => isWriter(of) && Number.isSafeInteger(n)),
       ),
       apart: readApart(apart),
+      index: isDigest(index) ? index : undefined,
     }
   } catch {
     return nothingRecalled
@@ -88,6 +93,7 @@ export class Recollection {
   readonly #snapshots: Map<string, string>
   readonly #left: Map<string, number>
   #apart: RecalledApart | undefined
+  #index: string | undefined
   #isChanged = false
 
   constructor(disk: Disk, machine: string, archive: string, recalled: Recalled) {
@@ -99,6 +105,7 @@ export class Recollection {
     this.#snapshots = new Map(recalled.snapshots)
     this.#left = new Map(recalled.left)
     this.#apart = recalled.apart
+    this.#index = recalled.index
   }
 
   /** Notes how far the journals reach here, and say what a copy can lack, but for those that contradict what was known of them. */
@@ -127,6 +134,17 @@ export class Recollection {
     this.#apart = apart
   }
 
+  /** The digest of the search index that is kept outside the archive. */
+  get index(): string | undefined {
+    return this.#index
+  }
+
+  /** Notes the search index that is kept outside the archive. */
+  keepIndex(digest: string): void {
+    this.#isChanged ||= digest !== this.#index
+    this.#index = digest
+  }
+
   /** Notes that a writer's journal was let go at a line: whatever stands after it is not from here. */
   leave(writer: string, n: number): void {
     if (this.#left.get(writer) === n) return
@@ -151,6 +169,7 @@ export class Recollection {
         snapshots: Object.fromEntries(this.#snapshots),
         left: Object.fromEntries(this.#left),
         apart: this.#apart,
+        index: this.#index,
       }
       const bytes = Buffer.from(`${JSON.stringify(said)}\n`)
       await writeDurably(this.#disk, placeOf(this.#machine, this.#archive), [bytes])

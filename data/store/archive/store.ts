@@ -19,6 +19,7 @@ import type { Act } from './act.ts'
 import { Background } from './background.ts'
 import { CommitLoop, type CommitOptions } from './commit-loop.ts'
 import { hashAtOnce, nameOfHeads } from './hash-state.ts'
+import { IndexShelf } from './index-shelf.ts'
 import { Keeping } from './keeping.ts'
 import { releaseLocks } from './locks.ts'
 import { putBackFindings } from './recover.ts'
@@ -40,6 +41,7 @@ export class ArchiveStore {
   findings: readonly FolderFinding[]
   readonly blobs: Blobs
   readonly past: Past
+  readonly index: IndexShelf
   readonly #parts: StoreParts
   readonly #db: Low<State>
   readonly #loop: CommitLoop | undefined
@@ -70,6 +72,7 @@ export class ArchiveStore {
     this.past = new Past(this.#journals)
     this.#undo = parts.loaded.undo
     this.#keeping = new Keeping(parts, this.#undo)
+    this.index = new IndexShelf(this.#keeping, this.#background, () => this.#db.data.heads)
     this.#telling = new HeadsTelling(
       this.#keeping,
       () => this.#db.data.heads,
@@ -224,9 +227,7 @@ export class ArchiveStore {
   }
 
   /** The hash of the whole state, the same wherever the same lines are known (data/README.md). */
-  stateHash(): string {
-    return hashAtOnce(this.#db.data)
-  }
+  stateHash = (): string => hashAtOnce(this.#db.data)
 
   /** When all was last verified, and last copied and verified. */
   get dates(): CustodyDates {
@@ -271,9 +272,7 @@ export class ArchiveStore {
   onKnock = (listener: () => void): void => this.#parts.lock?.onKnock(listener)
 
   /** How many acts are not yet acknowledged. */
-  pending(): number {
-    return this.#loop?.pending ?? 0
-  }
+  pending = (): number => this.#loop?.pending ?? 0
 
   /** Resolves when every waiting act is acknowledged or refused. */
   async settle(): Promise<void> {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import type { Line } from '../../../data/changes/patch.ts'
+import type { Head, Heads, Line } from '../../../data/changes/patch.ts'
 import { emptyState, type State } from '../../../data/changes/state.ts'
+import { writtenSince } from '../../../data/changes/written-since.ts'
+import { finish } from '../../../data/model/steps.ts'
+import { packIndex, unpackIndex } from '../../../data/search/packed-index.ts'
 import type { SearchBook } from '../../../data/search/search-book.ts'
 import { acts, play } from '../calls/acts-story.ts'
 import { bookOf, emptyBook, foundBy } from './books.ts'
@@ -65,4 +68,38 @@ test('what is changed while the index is built and brought up to date is found a
     { numRuns: 400 },
   )
   expect(followed).toBeGreaterThan(50)
+})
+
+test('an index that was kept finds, once what was written since is read again, what one made anew finds, unless a tie names another event since', () => {
+  let taken = 0
+  fc.assert(
+    fc.property(acts, fc.nat({ max: 10 }), (all, first) => {
+      const state = emptyState()
+      const heads = new Map<string, Head>()
+      let kept: { readonly parts: readonly Uint8Array[]; readonly heads: Heads } | undefined
+      let act = 0
+      const keep = (): void => {
+        const { base } = bookOf(state)
+        if (base !== undefined) kept = { parts: packIndex(base), heads: new Map(heads) }
+      }
+      play(state, all, ({ writer, n }) => {
+        heads.set(writer, { n, hash: '' })
+        if (act++ === first) keep()
+      })
+      if (kept === undefined) return
+      const index = unpackIndex(kept.parts.map((part) => part.slice()))
+      const since = finish(writtenSince(state, kept.heads))
+      if (since.hasMoved || index === undefined) return
+      taken++
+      const book = emptyBook(state)
+      book.take(index, since.ids)
+      expect(foundIn(book)).toEqual(foundIn(bookOf(state)))
+      const ids = [...state.records.keys()].sort()
+      for (const word of words)
+        expect([...book.among(word, ids)].map(Boolean)).toEqual(ids.map(book.matching(word)))
+    }),
+    // Enough that most acts come behind an index that was kept.
+    { numRuns: 200 },
+  )
+  expect(taken).toBeGreaterThan(50)
 })
