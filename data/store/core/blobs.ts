@@ -8,16 +8,19 @@ import { blobName } from './names.ts'
 
 const digest = /^[0-9a-f]{64}$/
 const slice = 1024 * 1024
+// Nearly every file of an archive is shorter; memory for a whole slice costs more than to read it.
+const firstSlice = 16 * 1024
 
-/** Reads a file slice by slice. */
+/** Reads a file slice by slice, the first one small. */
 export async function* slices(disk: Disk, path: string): AsyncGenerator<Uint8Array> {
   const file = await disk.open(path, 'read')
   try {
-    for (let at = 0; ; ) {
-      const bytes = Buffer.alloc(slice)
+    for (let at = 0, most = firstSlice; ; ) {
+      const bytes = Buffer.alloc(most)
       const moved = await file.read(bytes, at)
       if (moved <= 0) return
       at += moved
+      most = moved === most ? slice : firstSlice
       yield bytes.subarray(0, moved)
     }
   } finally {
