@@ -61,9 +61,12 @@ export function thirdLines(): readonly Line[] {
   return correctedLines(secondLines(), correctedAgain, secondRecords(), thirdRecords())
 }
 
-/** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the third edition come the corrections of the fourth. */
+let linesMade: readonly Line[] | undefined
+
+/** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the third edition come the corrections of the fourth. They are worked out once. */
 export function sampleLines(): readonly Line[] {
-  return correctedLines(thirdLines(), inTwoLanguages, thirdRecords(), sampleRecords())
+  linesMade ??= correctedLines(thirdLines(), inTwoLanguages, thirdRecords(), sampleRecords())
+  return linesMade
 }
 
 /** The lines of an edition, and behind them one act for each of its acts that now says something else. */
