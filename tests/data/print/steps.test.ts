@@ -21,12 +21,16 @@ class CountingShaper extends Shaper {
 
 // One for all layouts: it counts what it is asked for, and remembers what it has shaped.
 const shaper = new CountingShaper(fonts)
-// Every layout of it sets more words than a step may, most of them ten times as many.
-const long = report(1000)
+// Every layout sets more words than a step may, most of them eight times as many and more.
+const long = report(500)
+// What sets few words of an event is of more events.
+const longer = report(1000)
 
 /** The most words set between two steps of a layout: 20,000 take about 50 ms. */
 function longestStep(options: Partial<PrintOptions>): number {
-  const steps = layoutSteps(long, shaper, { ...defaultOptions, ...options })
+  const isSparse =
+    options.layout === 'poster' || options.layout === 'roll' || options.draw === 'all'
+  const steps = layoutSteps(isSparse ? longer : long, shaper, { ...defaultOptions, ...options })
   let most = 0
   for (let before = shaper.words; ; before = shaper.words) {
     const step = steps.next()
