@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PictureArea } from '../model/area.ts'
 import { eventValues } from '../model/fields.ts'
 import { Id } from '../model/id.ts'
 import { Handling } from '../model/source.ts'
@@ -29,9 +30,18 @@ export const ChosenWords = v.strictObject({
 })
 export type ChosenWords = v.InferOutput<typeof ChosenWords>
 
-/** What the evidence engine read around the chosen words, so that `decide` needs no disk. */
+/** An area chosen in a picture. */
+export const ChosenArea = v.strictObject({ source: Id, area: PictureArea })
+export type ChosenArea = v.InferOutput<typeof ChosenArea>
+
+/** What a person chose in a source: words, or an area of a picture. */
+export const Chosen = v.union([ChosenWords, ChosenArea])
+export type Chosen = v.InferOutput<typeof Chosen>
+
+/** What the evidence engine read around the chosen words, so that `decide` needs no disk; of an area, the digest of its picture. */
 export const Quote = v.strictObject({
   ...ChosenWords.entries,
+  end: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   exact: v.string(),
   prefix: v.string(),
   suffix: v.string(),
@@ -52,7 +62,7 @@ export type Party = v.InferOutput<typeof Party>
 
 /** One passage cited to one field of an event; `choose` also makes its value the one shown, for a reason where the field rests on a claim already. Of a field `places`, `actors` or `themes` the value is a party: what the event is not tied to yet, it is tied to. */
 export const Citing = v.strictObject({
-  chosen: ChosenWords,
+  chosen: Chosen,
   field: FieldPath,
   value: JsonValue,
   typed: v.optional(v.pipe(v.string(), v.maxLength(400))),
@@ -120,7 +130,7 @@ export const Change = v.variant('kind', [
   }),
   v.strictObject({
     kind: v.literal('note'),
-    chosen: ChosenWords,
+    chosen: Chosen,
     note: v.pipe(v.string(), v.maxLength(8000)),
   }),
   v.strictObject({

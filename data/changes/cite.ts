@@ -4,7 +4,7 @@ import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { canonical } from '../text/canonical.ts'
 import type { Json } from '../text/json.ts'
-import { type ChosenWords, type Citing, Party } from './change.ts'
+import { type Chosen, type Citing, Party } from './change.ts'
 import { showClaim } from './choose.ts'
 import type { ActDraft } from './draft.ts'
 import { readPath } from './fields.ts'
@@ -67,8 +67,8 @@ export function claimOps(draft: ActDraft, event: string, citing: Citing): Outcom
   return shown.ok ? done(claim) : shown
 }
 
-/** Notes words of a source for the archivist alone; an empty note takes away the one that stood. */
-export function noteOps(draft: ActDraft, chosen: ChosenWords, note: string): Outcome<string> {
+/** Notes words of a source, or an area of a picture, for the archivist alone; an empty note takes away the one that stood. */
+export function noteOps(draft: ActDraft, chosen: Chosen, note: string): Outcome<string> {
   const passage = draft.passage(chosen)
   if (!passage.ok) return passage
   const before = standing(draft.archive, passage.value)?.fields.note ?? ''

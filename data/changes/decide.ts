@@ -3,7 +3,7 @@ import { type Kind, kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Json } from '../text/json.ts'
 import { decideMerge } from './authorities.ts'
-import type { Change, ChosenWords, Quote } from './change.ts'
+import type { Change, ChosenArea, ChosenWords, Quote } from './change.ts'
 import { checkReason, checkSourced, chooseOps } from './choose.ts'
 import { citeOps, noteOps } from './cite.ts'
 import { createEvent } from './create-event.ts'
@@ -24,6 +24,8 @@ import { tieOps } from './tie.ts'
 export interface Context {
   readonly makeId: (kind: Kind) => string
   readonly quote: (chosen: ChosenWords) => Outcome<Quote>
+  /** Where pictures are not at hand, no area of one is quoted. */
+  readonly quoteArea?: (chosen: ChosenArea) => Outcome<Quote>
   readonly lacksOf?: (event: string) => readonly Lack[]
 }
 

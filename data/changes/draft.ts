@@ -1,8 +1,9 @@
+import { areaOf, fragmentOf } from '../model/area.ts'
 import type { Kind } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { foldName } from '../text/fold.ts'
 import { type Json, toJson } from '../text/json.ts'
-import type { ChosenWords, Party, Quote } from './change.ts'
+import type { Chosen, ChosenArea, ChosenWords, Party, Quote } from './change.ts'
 import { withoutClaim } from './fields.ts'
 import { type Held, seenOf } from './held.ts'
 import { textInForce } from './in-force.ts'
@@ -11,23 +12,20 @@ import { type Archive, dotsOf, mentioning, standing, standingIds } from './state
 
 type AuthorityKind = 'actor' | 'place' | 'term'
 
+interface DraftContext {
+  readonly makeId: (kind: Kind) => string
+  readonly quote: (chosen: ChosenWords) => Outcome<Quote>
+  readonly quoteArea?: (chosen: ChosenArea) => Outcome<Quote>
+}
+
 /** The ops of one act as they gather, one for each field of each record. */
 export class ActDraft {
   readonly archive: Archive
-  readonly #context: {
-    readonly makeId: (kind: Kind) => string
-    readonly quote: (chosen: ChosenWords) => Outcome<Quote>
-  }
+  readonly #context: DraftContext
   readonly #ops = new Map<string, Op>()
   readonly #made = new Map<string, string>()
 
-  constructor(
-    archive: Archive,
-    context: {
-      readonly makeId: (kind: Kind) => string
-      readonly quote: (chosen: ChosenWords) => Outcome<Quote>
-    },
-  ) {
+  constructor(archive: Archive, context: DraftContext) {
     this.archive = archive
     this.#context = context
   }
@@ -62,10 +60,33 @@ export class ActDraft {
     if (held !== undefined) this.write(id, 'deleted', seenOf(held))
   }
 
-  /** The passage at these words: the one that exists, else a new one. */
-  passage(chosen: ChosenWords): Outcome<string> {
-    const source = standing(this.archive, chosen.source)
-    if (source === undefined) return failed({ code: 'source.unknown', id: chosen.source })
+  /** The passage at these words, or of this area: the one that exists, else a new one. */
+  passage(chosen: Chosen): Outcome<string> {
+    if (standing(this.archive, chosen.source) === undefined)
+      return failed({ code: 'source.unknown', id: chosen.source })
+    return 'area' in chosen ? this.#ofArea(chosen) : this.#ofWords(chosen)
+  }
+
+  #ofArea(chosen: ChosenArea): Outcome<string> {
+    const fragment = fragmentOf(chosen.area)
+    const known = mentioning(this.archive, chosen.source, 'passage').find(({ fields }) => {
+      const area = areaOf(fields)
+      return area !== undefined && fragmentOf(area) === fragment
+    })
+    if (known !== undefined) return done(known.id)
+    const key = `${chosen.source} ${fragment}`
+    const made = this.#made.get(key)
+    if (made !== undefined) return done(made)
+    const quote = this.#context.quoteArea?.(chosen) ?? failed({ code: 'area.unmeasured' })
+    if (!quote.ok) return quote
+    const { exact, start, end, text } = quote.value
+    const fields = { source: chosen.source, exact, start, end, text, area: chosen.area }
+    const id = this.create('passage', fields)
+    this.#made.set(key, id)
+    return done(id)
+  }
+
+  #ofWords(chosen: ChosenWords): Outcome<string> {
     const text = textInForce(this.archive, chosen.source)?.text
     const known = mentioning(this.archive, chosen.source, 'passage').find(
       ({ fields }) =>

@@ -14,7 +14,7 @@ const kept: Readonly<Partial<Record<Kind, readonly string[]>>> = {
     ...['original', 'text', 'mediaType', 'fileName', 'octets', 'characters', 'encodingFound'],
     ...['parts', 'reading', 'entry'],
   ],
-  passage: ['source', 'exact', 'prefix', 'suffix', 'start', 'end', 'text', 'anchor'],
+  passage: ['source', 'exact', 'prefix', 'suffix', 'start', 'end', 'text', 'anchor', 'area'],
   reading: [
     ...['source', 'text', 'way', 'reader', 'from', 'characters', 'parts'],
     ...['original', 'fileName', 'encoding'],

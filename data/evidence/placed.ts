@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Held, writesOf } from '../changes/held.ts'
+import { areaOf } from '../model/area.ts'
 import { PassageAnchor } from '../model/passage.ts'
 import { canonical } from '../text/canonical.ts'
 
@@ -18,6 +19,8 @@ export type Placed =
 /** Where a passage stands in the text with a digest: in its own reading where it was chosen, in another where its anchor has been settled. */
 export function placedIn(held: Held, text: string | undefined): Placed {
   const { fields } = held
+  // An area stands in the picture, whatever is read of it.
+  if (areaOf(fields) !== undefined) return ownPlace(held)
   if (text === undefined || fields.text === text) return ownPlace(held)
   const anchors = writesOf(held, 'anchor').flatMap(({ value }) => {
     const read = v.safeParse(PassageAnchor, value)

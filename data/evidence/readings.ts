@@ -2,6 +2,7 @@ import type { Context, Decision } from '../changes/decide.ts'
 import { ActDraft } from '../changes/draft.ts'
 import { textInForce, textsOf } from '../changes/in-force.ts'
 import { type Archive, standing } from '../changes/state.ts'
+import { areaOf } from '../model/area.ts'
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { PassageAnchor } from '../model/passage.ts'
@@ -85,7 +86,8 @@ export function decideSettled(
   const { digest } = seen
   if (textInForce(archive, source)?.text !== digest)
     return failed({ code: 'passage.reading-changed', id: source })
-  if (held.fields.text === digest) return failed({ code: 'passage.own-reading', id: passage })
+  if (held.fields.text === digest || areaOf(held.fields) !== undefined)
+    return failed({ code: 'passage.own-reading', id: passage })
   const anchor = anchorFor(String(held.fields.exact), seen, settling)
   if (!anchor.ok) return anchor
   const rivals = held.rivals?.anchor ?? []

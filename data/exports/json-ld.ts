@@ -1,5 +1,6 @@
 import { isoDay } from '../dates/days.ts'
 import { dateWords } from '../dates/words.ts'
+import { fragmentOf, type PictureArea } from '../model/area.ts'
 import type { Source } from '../model/source.ts'
 import type { Lang, Text } from '../model/text.ts'
 import type { Writer } from './format.ts'
@@ -12,6 +13,9 @@ const context = {
   crm: 'http://www.cidoc-crm.org/cidoc-crm/',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
+  oa: 'http://www.w3.org/ns/oa#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   tarikh: 'urn:tarikh:term:',
 }
 
@@ -93,7 +97,13 @@ function nodeOf(event: ToldEvent, iri: Iri, lang: Lang): object {
     ),
     ...listed(
       'subjectOf',
-      sources.map(({ id: source, ...told }) => workNode(iri(source), told)),
+      sources.map(({ id: source, areas, ...told }) => ({
+        ...workNode(iri(source), told),
+        ...listed(
+          'tarikh:cited',
+          areas.map((area) => areaNode(iri(source), area)),
+        ),
+      })),
     ),
   }
 }
@@ -165,6 +175,19 @@ function workNode(iri: string, source: Omit<Source, 'id'>): object {
     ...(issued === '' ? {} : { datePublished: { '@value': issued, '@type': 'edtf:EDTF' } }),
     inLanguage: language,
     ...(identifier === '' ? {} : { identifier }),
+  }
+}
+
+/** An area of a picture as Web Annotation selects it. */
+function areaNode(source: string, area: PictureArea): object {
+  return {
+    '@type': 'oa:SpecificResource',
+    'oa:hasSource': { '@id': source },
+    'oa:hasSelector': {
+      '@type': 'oa:FragmentSelector',
+      'rdf:value': fragmentOf(area),
+      'dcterms:conformsTo': { '@id': 'http://www.w3.org/TR/media-frags/' },
+    },
   }
 }
 

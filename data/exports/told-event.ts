@@ -2,12 +2,13 @@ import { type Archive, standing } from '../changes/state.ts'
 import { type Bounds, readBounds } from '../dates/bounds.ts'
 import { sourcesCitedBy } from '../disclosure/access.ts'
 import type { ChosenRecords } from '../disclosure/chosen.ts'
+import { areaOf, type PictureArea } from '../model/area.ts'
 import type { Place } from '../model/authority.ts'
 import type { Event } from '../model/event.ts'
 import type { Source } from '../model/source.ts'
 import type { Text } from '../model/text.ts'
 import type { Role, Tie } from '../model/vocabulary.ts'
-import { linksOf } from '../reading/read-event.ts'
+import { claimsOn, linksOf } from '../reading/read-event.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 
 /** A place, an actor or a theme of an event as it leaves. */
@@ -31,6 +32,11 @@ export interface ToldSource extends Source {
   readonly id: string
 }
 
+/** A source of an event with the areas of its picture that are cited for it. */
+export interface CitedSource extends ToldSource {
+  readonly areas: readonly PictureArea[]
+}
+
 /** A tie of an event to another that leaves with it. */
 export interface ToldTie {
   readonly tie: Tie
@@ -46,7 +52,7 @@ export interface ToldEvent extends Event {
   readonly places: readonly ToldPlace[]
   readonly actors: readonly ToldParty[]
   readonly themes: readonly ToldParty[]
-  readonly sources: readonly ToldSource[]
+  readonly sources: readonly CitedSource[]
   readonly ties: readonly ToldTie[]
   /** When it was last written, ISO 8601 in UTC. */
   readonly changed: string
@@ -107,13 +113,26 @@ function toldEvent(
     themes,
     ties,
     sources: sourcesCitedBy(archive, id).flatMap((source) =>
-      leaves.has(source) ? [toldSource(archive, source)] : [],
+      leaves.has(source)
+        ? [{ ...toldSource(archive, source), areas: areasCited(archive, id, source) }]
+        : [],
     ),
     changed: Object.values(held.marks ?? {}).reduce(
       (latest, { time }) => (time > latest ? time : latest),
       held.mark.time,
     ),
   }
+}
+
+function areasCited(archive: Archive, event: string, source: string): readonly PictureArea[] {
+  const cited = claimsOn(archive, event).flatMap(
+    ({ fields }) => readLoosely('claim', fields).value.passages,
+  )
+  return [...new Set(cited)].flatMap((id) => {
+    const passage = standing(archive, id)?.fields
+    const area = passage?.source === source ? areaOf(passage) : undefined
+    return area === undefined ? [] : [area]
+  })
 }
 
 /** Tells a source that leaves. */

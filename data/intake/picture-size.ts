@@ -59,3 +59,18 @@ function jpegSize(bytes: Uint8Array, view: DataView): PictureSize | undefined {
   }
   return undefined
 }
+
+// How a camera was held, as EXIF says it: from here on width and height change places when the picture is seen.
+const lyingDown = 5
+
+/** The size of a picture as it is seen, turned as its camera said. */
+export async function seenSize(
+  bytes: Uint8Array,
+  mediaType: string,
+): Promise<PictureSize | undefined> {
+  const size = pictureSize(bytes, mediaType)
+  if (size === undefined) return undefined
+  const { default: exifr } = await import('exifr')
+  const turn = await exifr.orientation(bytes).catch(() => undefined)
+  return turn !== undefined && turn >= lyingDown ? { width: size.height, height: size.width } : size
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PictureArea } from './area.ts'
 import { line } from './text.ts'
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -25,6 +26,10 @@ export type TextParts = v.InferOutput<typeof TextParts>
 /** Where the parts of texts stand in their originals, by the digests of the blobs that say it. */
 export type HeldParts = ReadonlyMap<string, TextParts>
 
-/** Where words stand in the original, of one sort of part: the one in which they begin and the last that they reach. */
-export const PartReach = v.object({ first: PartPlace, last: PartPlace })
+/** Where a passage stands in its original: a part of it, or an area of a picture. */
+export const PassagePlace = v.union([...PartPlace.options, v.strictObject({ area: PictureArea })])
+export type PassagePlace = v.InferOutput<typeof PassagePlace>
+
+/** Where a passage stands in the original, of one sort of part: the one in which it begins and the last that it reaches. */
+export const PartReach = v.object({ first: PassagePlace, last: PassagePlace })
 export type PartReach = v.InferOutput<typeof PartReach>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PictureArea } from './area.ts'
 import { fact } from './fact.ts'
 import { Sha256 } from './source.ts'
 import { line } from './text.ts'
@@ -32,7 +33,7 @@ export const PassageAnchor = v.variant('state', [
 ])
 export type PassageAnchor = v.InferOutput<typeof PassageAnchor>
 
-/** Words of a source: TextQuoteSelector and TextPositionSelector (W3C Web Annotation); offsets are Unicode code points of the normalised text, half-open. They stay those of the reading in which they were chosen, `text`; `anchor` says where they stand in the one in force. `note` is the archivist's own. */
+/** Words of a source: TextQuoteSelector and TextPositionSelector (W3C Web Annotation); offsets are Unicode code points of the normalised text, half-open. They stay those of the reading in which they were chosen, `text`; `anchor` says where they stand in the one in force. `note` is the archivist's own. Of a picture a passage is an area instead (FragmentSelector): it has no words, and `text` is the digest of the picture. */
 export const Passage = v.object({
   source: fact(v.string(), 'field.source'),
   exact: fact(line(100_000), 'field.exact'),
@@ -47,5 +48,6 @@ export const Passage = v.object({
     words: 'anchor',
   }),
   anchor: fact(v.optional(PassageAnchor), 'passage.anchor'),
+  area: fact(v.optional(PictureArea), 'passage.area'),
 })
 export type Passage = v.InferOutput<typeof Passage>

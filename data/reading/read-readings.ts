@@ -3,7 +3,8 @@ import { readingsOf, textInForce, textsOf } from '../changes/in-force.ts'
 import { type Archive, mentioning, standing } from '../changes/state.ts'
 import { partsAt } from '../evidence/parts.ts'
 import { type Placed, placedIn } from '../evidence/placed.ts'
-import type { HeldParts, PartReach } from '../model/parts.ts'
+import { areaOf } from '../model/area.ts'
+import type { HeldParts, PartReach, TextParts } from '../model/parts.ts'
 import { readLoosely } from './read-loosely.ts'
 import type { ReadIn, ReadingView } from './source-view.ts'
 
@@ -46,17 +47,27 @@ export function placedNow(archive: Archive, held: Held): Placed {
   return placedIn(held, textInForce(archive, String(held.fields.source))?.text)
 }
 
-/** Where the words of a passage stand in the original of its source: nothing where they stand nowhere in the text in force, or where its parts are not at hand. */
+/** Where a passage stands in the original of its source: an area in its picture; of words nothing where they stand nowhere in the text in force, or where its parts are not at hand. */
 export function standsAt(archive: Archive, held: Held, parts: HeldParts): readonly PartReach[] {
   const digest = textInForce(archive, String(held.fields.source))?.parts ?? ''
-  const known = parts.get(digest)
-  const placed = placedNow(archive, held)
-  return known !== undefined && 'start' in placed ? partsAt(known, placed.start, placed.end) : []
+  return reachOf(held, placedNow(archive, held), parts.get(digest) ?? null)
+}
+
+/** The same of a passage whose place is known, in a text whose parts are. */
+export function reachOf(
+  { fields }: Held,
+  placed: Placed,
+  parts: TextParts | null,
+): readonly PartReach[] {
+  const area = areaOf(fields)
+  if (area !== undefined) return [{ first: { area }, last: { area } }]
+  return parts !== null && 'start' in placed ? partsAt(parts, placed.start, placed.end) : []
 }
 
 /** In which reading the words of a passage were chosen, where that is worth saying: in a further one, or in one in which alone they stand so. */
 export function readInOf(archive: Archive, held: Held, placed: Placed): ReadIn | null {
   const { source, text } = held.fields
+  if (areaOf(held.fields) !== undefined) return null
   const first = archive.records.get(String(source))?.fields.text
   const isSame = placed.state === 'exact' || placed.state === 'moved'
   if (text === first) return isSame || isOnly(archive, String(source)) ? null : firstRead

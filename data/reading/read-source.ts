@@ -1,13 +1,12 @@
 import { differingFields, type Held, isDeleted } from '../changes/held.ts'
 import { readingsOf, textInForce } from '../changes/in-force.ts'
 import { type Archive, mentioning, standing, standingIds } from '../changes/state.ts'
-import { partsAt } from '../evidence/parts.ts'
 import { kindOf } from '../model/id.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { TextParts } from '../model/parts.ts'
 import { conflictsOf } from './read-event.ts'
 import { readLoosely } from './read-loosely.ts'
-import { placedNow, readInOf, readingViews } from './read-readings.ts'
+import { placedNow, reachOf, readInOf, readingViews } from './read-readings.ts'
 import type { MarkedPassage, SourceRow, SourceView, Turn } from './source-view.ts'
 
 /** A standing source as the list shows it; undefined where none stands under the id. */
@@ -141,7 +140,7 @@ function markedPassage(archive: Archive, held: Held, parts: TextParts | null): M
     note,
     state: placed.state,
     readIn: readInOf(archive, held, placed),
-    at: parts !== null && 'start' in placed ? [...partsAt(parts, placed.start, placed.end)] : [],
+    at: [...reachOf(held, placed, parts)],
     events: claimsFrom(archive, held.id).flatMap((claim) => {
       const { subject, field } = readLoosely('claim', claim.fields).value
       const event = standing(archive, subject)

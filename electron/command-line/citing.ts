@@ -3,7 +3,6 @@ import type { Citing } from '../../data/changes/change.ts'
 import { standing } from '../../data/changes/state.ts'
 import { readParty } from '../../data/imports/party.ts'
 import { type EventField, fieldOf, fieldsOf } from '../../data/model/fields.ts'
-import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { foldName } from '../../data/text/fold.ts'
 import { type Json, toJson } from '../../data/text/json.ts'
@@ -12,6 +11,7 @@ import type { ArchiveSession } from '../engine/archive-session.ts'
 import { holdsCited } from '../engine/proposing.ts'
 import { type CommandCall, misuse, type OptionSpec } from './command.ts'
 import { findId } from './find.ts'
+import { chosenAt, passageValue, unheldCode } from './passage-typed.ts'
 
 type Cited = v.InferOutput<typeof Citing>
 type Values = Readonly<Partial<Record<EventField, Json>>>
@@ -22,17 +22,20 @@ const lists = { place: 'places', actor: 'actors', theme: 'themes' } as const
 const ties = ['place', 'actor', 'theme'] as const
 
 const head = `(?:${fields.join('|')}|(?:${ties.join('|')})(?::[^=]+)?)`
-const citeForm = new RegExp(`^(${head})=([^=:\\s]+):(\\d{1,9})-(\\d{1,9})$`)
+const citeForm = new RegExp(`^(${head})=([^=:\\s]+):(.+)$`)
 const becauseForm = new RegExp(`^(${head})=`)
 
 /** The option that cites words of a source to a value that is given beside it. */
 export const citeOption: OptionSpec = {
   name: 'cite',
-  value: `${[...fields, ...ties.map((tie) => `${tie}[:NAME]`)].join('|')}=SOURCE:START-END`,
+  value: `${[...fields, ...ties.map((tie) => `${tie}[:NAME]`)].join('|')}=${passageValue}`,
   many: true,
-  fits: (value) => citeForm.test(value),
+  fits: (value) => isCite(value),
   unfit: whyNotCited,
-  told: [[':NAME', 'cli.told.cite-name']],
+  told: [
+    [':NAME', 'cli.told.cite-name'],
+    ['xywh=', 'cli.told.cite-area'],
+  ],
 }
 
 /** The option that says why cited words are read so, where they do not hold the value themselves. */
@@ -46,9 +49,14 @@ export const becauseOption: OptionSpec = {
   ],
 }
 
+function isCite(value: string): boolean {
+  const place = citeForm.exec(value)?.[3]
+  return place !== undefined && chosenAt('', place) !== undefined
+}
+
 /** What to say of a citation that names no field, or one that is the archivist's own. */
 function whyNotCited(value: string): Key | undefined {
-  if (/^[^=:\s]+:\d{1,9}-\d{1,9}$/.test(value)) return 'cli.cite-fieldless'
+  if (/^[^=:\s]+:(?:\d{1,9}-\d{1,9}|xywh=[\d,]+)$/.test(value)) return 'cli.cite-fieldless'
   const own = begun.some(({ name, own }) => own && value.startsWith(`${name}=`))
   return own ? 'cli.cite-own' : undefined
 }
@@ -74,7 +82,7 @@ export async function citedOf(
     const interpretation = own.get(named) ?? (held.value ? undefined : general)
     const because = `--because "${named}=…"`
     if (!held.value && interpretation === undefined)
-      return failed({ code: 'cite.unheld', field: named, because })
+      return failed({ code: unheldCode(read.value.chosen), field: named, because })
     isGeneralSaid ||= !own.has(named) && !held.value
     cite.push({ ...read.value, ...(interpretation === undefined ? {} : { interpretation }) })
   }
@@ -118,14 +126,15 @@ function readCite(
   values: Values,
   call: CommandCall,
 ): Outcome<Cited> {
-  const [, named = '', sourceId = '', start, end] = citeForm.exec(words) ?? []
+  const [, named = '', sourceId = '', place = ''] = citeForm.exec(words) ?? []
   const source = findId(session.archive, sourceId)
   if (!source.ok) return source
   if (!source.value.startsWith('s-') || standing(session.archive, source.value) === undefined)
     return failed({ code: 'source.unknown', id: sourceId })
   const said = saidBy(named, values, call)
   if (!said.ok) return said
-  const chosen = { source: source.value as Id, start: Number(start), end: Number(end) }
+  const chosen = chosenAt(source.value, place)
+  if (chosen === undefined) return failed({ code: 'cite.valueless', field: named })
   return done({ chosen, choose: true, ...said.value })
 }
 

@@ -18,8 +18,9 @@ import { type CommandCall, type LineCommand, misuse, type Reply } from './comman
 import { tollForm } from './field-options.ts'
 import { findId } from './find.ts'
 import { takeOverOption } from './options.ts'
+import { chosenAt, passageValue, unheldCode } from './passage-typed.ts'
 
-const passageForm = /^([^=:\s]+):(\d{1,9})-(\d{1,9})$/
+const passageForm = /^([^=:\s]+):(.+)$/
 const lists: ReadonlySet<string> = new Set(['places', 'actors', 'themes'])
 const figures = credibilities.map(String)
 
@@ -33,9 +34,10 @@ export const claimCommand: LineCommand = {
     { name: 'value', value: 'V', required: true },
     {
       name: 'passage',
-      value: 'SOURCE:START-END',
+      value: passageValue,
       required: true,
-      fits: (value) => passageForm.test(value),
+      fits: (value) => chosenAt('', passageForm.exec(value)?.[2] ?? '') !== undefined,
+      told: [['xywh=', 'cli.told.cite-area']],
     },
     { name: 'credibility', value: figures.join('|'), known: figures },
     { name: 'disputes', value: null },
@@ -53,15 +55,17 @@ async function noteClaim(session: ArchiveSession, call: CommandCall): Promise<Ou
   const field = call.one('field') ?? ''
   const value = valueFor(field, call)
   if (!value.ok) return value
-  const [, named = '', start, end] = passageForm.exec(call.one('passage') ?? '') ?? []
+  const [, named = '', place = ''] = passageForm.exec(call.one('passage') ?? '') ?? []
   const source = findId(archive, named)
   if (!source.ok) return source
+  const chosen = chosenAt(source.value, place)
+  if (chosen === undefined) return failed({ code: 'source.unknown', id: named })
   const { lang } = call
   const typed = call.one('value') ?? ''
   const credibility = credibilities.find((one) => String(one) === call.one('credibility'))
   const [note, interpretation] = [call.one('note'), call.one('because')]
   const citing: v.InferOutput<typeof Citing> = {
-    chosen: { source: source.value as Id, start: Number(start), end: Number(end) },
+    chosen,
     field,
     value: value.value,
     choose: false,
@@ -74,7 +78,7 @@ async function noteClaim(session: ArchiveSession, call: CommandCall): Promise<Ou
   if ((interpretation ?? '').trim() === '') {
     const held = await holdsCited(session, citing)
     if (!held.ok) return held
-    if (!held.value) return failed({ code: 'cite.unheld', field, because: '--because "…"' })
+    if (!held.value) return failed({ code: unheldCode(chosen), field, because: '--because "…"' })
   }
   const acted = await act(session, { kind: 'cite', event: event.value as Id, cite: [citing] })
   if (!acted.ok) return acted

@@ -1,5 +1,5 @@
 import type { Preview, TakenBack } from '../../data/calls/changes.ts'
-import type { Change, ChosenWords, Quote } from '../../data/changes/change.ts'
+import type { Change, Chosen, ChosenArea, ChosenWords, Quote } from '../../data/changes/change.ts'
 import { type Context, type Decision, decide, previewMany } from '../../data/changes/decide.ts'
 import { stayReasons } from '../../data/changes/many.ts'
 import { dotOf, type Line } from '../../data/changes/patch.ts'
@@ -7,6 +7,7 @@ import { type Archive, standing } from '../../data/changes/state.ts'
 import { quoteAt } from '../../data/evidence/quote.ts'
 import { lacksOf } from '../../data/evidence/verified.ts'
 import { decideSource, type Enclosed } from '../../data/intake/source.ts'
+import { fragmentOf } from '../../data/model/area.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { nameOf } from '../../data/reading/read-event.ts'
@@ -19,6 +20,7 @@ import type { ArchiveSession } from './archive-session.ts'
 import { heal, isDamaged } from './healing.ts'
 import { look, type ReceivedBytes, readEnclosed, receive } from './incoming.ts'
 import { newId } from './new-id.ts'
+import { areaQuoted } from './picture-areas.ts'
 import { takeFiles } from './taking.ts'
 import { invertBetween } from './taking-back.ts'
 import { Tray } from './tray.ts'
@@ -215,6 +217,11 @@ async function contextFor(session: ArchiveSession, change: Change): Promise<Cont
     const text = digest === undefined ? null : await session.text(digest)
     if (digest !== undefined && text !== null) texts.set(source, { digest, text })
   }
+  const areas = new Map<string, Outcome<Quote>>()
+  for (const chosen of chosenIn(change))
+    if ('area' in chosen) areas.set(keyOf(chosen), await areaQuoted(session, chosen))
+  const quoteArea = (chosen: ChosenArea): Outcome<Quote> =>
+    areas.get(keyOf(chosen)) ?? failed({ code: 'area.unmeasured' })
   const quote = (chosen: ChosenWords): Outcome<Quote> => {
     const found = texts.get(chosen.source)
     if (found === undefined) return failed({ code: 'source.textless', id: chosen.source })
@@ -222,10 +229,15 @@ async function contextFor(session: ArchiveSession, change: Change): Promise<Cont
     return quoted.ok ? done({ ...quoted.value, source: chosen.source }) : quoted
   }
   const person = asAuthor(session.store.author)
-  return { makeId: newId, quote, lacksOf: (event) => lacksOf(session.archive, event, person) }
+  const lacks = (event: string) => lacksOf(session.archive, event, person)
+  return { makeId: newId, quote, quoteArea, lacksOf: lacks }
 }
 
-function chosenIn(change: Change): readonly ChosenWords[] {
+function keyOf({ source, area }: ChosenArea): string {
+  return `${source} ${fragmentOf(area)}`
+}
+
+function chosenIn(change: Change): readonly Chosen[] {
   if (change.kind === 'create-event') return change.cite.map(({ chosen }) => chosen)
   if (change.kind === 'cite') return change.cite.map(({ chosen }) => chosen)
   return change.kind === 'note' ? [change.chosen] : []

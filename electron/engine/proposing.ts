@@ -20,6 +20,8 @@ export async function holdsCited(
   session: ArchiveSession,
   { chosen, field, value }: Cited,
 ): Promise<Outcome<boolean>> {
+  // What a picture shows is always read by somebody.
+  if ('area' in chosen) return done(false)
   const quoted = await quotedIn(session, chosen)
   if (!quoted.ok) return quoted
   const proposed = await proposeFor(session, chosen)

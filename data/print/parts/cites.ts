@@ -86,7 +86,8 @@ export class Notes {
       title,
       textRun(`${spaced(`${issued}${at}`, model.lang)}${paragraph}.`, styles.note),
     ]
-    if (passage !== undefined) runs.push(...this.#quote(passage.exact, source))
+    if (passage !== undefined && passage.exact !== '')
+      runs.push(...this.#quote(passage.exact, source))
     const said = [
       cite.disputes ? kit.say('print.disputes-it') : '',
       cite.grade === '' ? '' : `[${cite.grade}]`,

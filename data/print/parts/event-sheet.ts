@@ -186,7 +186,7 @@ function putCite(
   const indent = labelIndent(kit)
   const width = flow.frame.measure - indent
   const quoted =
-    passage === undefined
+    passage === undefined || passage.exact === ''
       ? []
       : [
           ...lines(
@@ -202,8 +202,9 @@ function putCite(
   const about = [source.creators, source.title.text, source.publisher, source.issued]
     .filter((part) => part !== '')
     .join(', ')
+  const at = passage === undefined || passage.at === '' ? '' : `, ${passage.at}`
   const whence = [
-    `${source.code}, ${about}`,
+    `${source.code}, ${about}${at}`,
     cite.grade === '' ? '' : `[${cite.grade}]`,
     cite.disputes ? kit.say('print.disputes-it') : '',
     cite.note,

@@ -195,13 +195,14 @@ function putLost(
   const { styles } = kit
   for (const passage of source.passages) {
     if (passage.anchored || passage.entries.length === 0) continue
-    putText(kit, section, [
-      textRun(
-        `${kit.say(passage.unsettled ? 'print.texts.unsettled' : 'print.texts.lost')} : `,
-        styles.small,
-      ),
-      textRun(`\u2068${passage.exact}\u2069`, styles.quote, { lang: source.lang }),
-      ...backLinks(kit, passage, numbers),
-    ])
+    const isArea = passage.exact === ''
+    const why = kit.say(passage.unsettled ? 'print.texts.unsettled' : 'print.texts.lost')
+    const told = isArea
+      ? [textRun(passage.at, styles.small)]
+      : [
+          textRun(`${why} : `, styles.small),
+          textRun(`\u2068${passage.exact}\u2069`, styles.quote, { lang: source.lang }),
+        ]
+    putText(kit, section, [...told, ...backLinks(kit, passage, numbers)])
   }
 }

@@ -77,6 +77,8 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
     '--because gives a reason for {value}, which nothing cites: --cite {value}=SOURCE:START-END must stand beside it.',
   'cli.because-needless':
     'Every cited value can be read in its words as it stands: the reason “{value}” would be kept nowhere. To keep it, name its citation: --because "FIELD=…".',
+  'cli.told.cite-area':
+    'cites an area of a picture, in px from its upper left corner, as the picture is seen',
   'cli.told.cite-name': 'names which one, where several places, actors or themes are given',
   'cli.told.because': 'why the words say so, where they do not hold it as it stands',
   'cli.told.accept': 'takes what the document says of itself on it: creators, issued, language, …',

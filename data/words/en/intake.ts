@@ -255,6 +255,7 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'part.message': 'message {at}',
   'part.sheet': 'sheet “{at}”',
   'part.chapter': 'chapter “{at}”',
+  'part.area': 'image, area {at}',
   'part.time': 'at {at}',
   'part.seconds': '{seconds} s',
   'part.minutes': '{minutes} min {seconds} s',

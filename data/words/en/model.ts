@@ -56,6 +56,7 @@ export const modelEn: { readonly [K in keyof typeof modelFr]: string } = {
   'text-reading.reader': 'Read with',
   'text-reading.from': 'Corrects (SHA-256)',
   'text-reading.note': 'Note',
+  'passage.area': 'Area of the picture',
   'passage.anchor': 'Anchor in the reading in force',
   'claim.credibility': 'Credibility',
   'claim.stance': 'Stance',

@@ -64,6 +64,10 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.source.textless': 'The text of this source is missing: nothing can be cited from it.',
   'problem.passage.range':
     'The passage {start}–{end} runs past the text ({characters} characters).',
+  'problem.area.outside':
+    'The area {area} runs out of the picture, which is {width} × {height} px.',
+  'problem.area.unmeasured':
+    'This document is no picture whose size is known: no area of it can be cited.',
   'problem.passage.blank': 'This passage holds no words.',
   'problem.source.unexplained':
     'Say why the source is set aside: nothing is noted without a reason.',
@@ -138,6 +142,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.drafts.unreadable':
     'Earlier drafts ({file}) can neither be read ({reason}) nor set aside: no draft is kept, and the file stays as it is.',
   'problem.draft.not-kept': 'The draft could not be kept ({reason}).',
+  'problem.cite.area-unread':
+    'An area of a picture is always read by somebody. Say why it shows the cited value ({field}): {because}.',
   'problem.cite.unheld':
     'These words do not hold the cited value as it stands ({field}). Say why they say so: {because}.',
   'problem.cite.valueless': 'The cited field has no value ({field}).',

@@ -74,6 +74,8 @@ export const commandFr = {
     '--because donne une raison pour {value}, que rien ne cite : il y faut aussi --cite {value}=SOURCE:START-END.',
   'cli.because-needless':
     'Chaque valeur citée se lit telle quelle dans ses mots : la raison « {value} » ne serait notée nulle part. Pour la garder, nommez sa citation : --because "FIELD=…".',
+  'cli.told.cite-area':
+    'cite une zone d’image, en px depuis le coin supérieur gauche, telle qu’on voit l’image',
   'cli.told.cite-name': 'dit lequel, quand plusieurs lieux, acteurs ou thèmes sont donnés',
   'cli.told.because': 'pourquoi ces mots le disent, quand ils ne le portent pas tel quel',
   'cli.told.accept':

@@ -254,6 +254,7 @@ export const intakeFr = {
   'part.message': 'message {at}',
   'part.sheet': 'feuille « {at} »',
   'part.chapter': 'chapitre « {at} »',
+  'part.area': 'image, zone {at}',
   'part.time': 'à {at}',
   'part.seconds': '{seconds} s',
   'part.minutes': '{minutes} min {seconds} s',

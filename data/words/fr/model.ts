@@ -57,6 +57,7 @@ export const modelFr = {
   'text-reading.reader': 'Lue avec',
   'text-reading.from': 'Corrige (SHA-256)',
   'text-reading.note': 'Note',
+  'passage.area': 'Zone de l’image',
   'passage.anchor': 'Ancrage dans la lecture en vigueur',
   'claim.credibility': 'Crédibilité',
   'claim.stance': 'Position',

@@ -62,6 +62,9 @@ export const problemsFr = {
   'problem.source.untitled': 'Une source a besoin d’un titre.',
   'problem.source.textless': 'Le texte de cette source manque : rien ne peut y être cité.',
   'problem.passage.range': 'Le passage {start}–{end} sort du texte ({characters} caractères).',
+  'problem.area.outside': 'La zone {area} sort de l’image, qui fait {width} × {height} px.',
+  'problem.area.unmeasured':
+    'Ce document n’est pas une image dont les dimensions sont connues : aucune zone ne peut y être citée.',
   'problem.passage.blank': 'Ce passage ne contient aucun mot.',
   'problem.source.unexplained':
     'Dites pourquoi la source est écartée\u202f: rien n’est noté sans motif.',
@@ -139,6 +142,8 @@ export const problemsFr = {
   'problem.drafts.unreadable':
     'Les brouillons d’avant ({file}) ne peuvent être ni lus ({reason}) ni mis de côté : aucun brouillon n’est gardé, et le fichier reste tel quel.',
   'problem.draft.not-kept': 'Le brouillon n’a pas pu être gardé ({reason}).',
+  'problem.cite.area-unread':
+    'Une zone d’image est toujours lue par quelqu’un. Dites pourquoi elle porte la valeur citée ({field}) : {because}.',
   'problem.cite.unheld':
     'Ces mots ne portent pas telle quelle la valeur citée ({field}). Dites pourquoi ils la disent\u00a0: {because}.',
   'problem.cite.valueless': 'Le champ cité n’a pas de valeur ({field}).',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PartPlace } from '../../../data/model/parts.ts'
+import type { PassagePlace } from '../../../data/model/parts.ts'
 import { sayParts } from '../../../data/words/say-part.ts'
 
-const at = (first: PartPlace, last: PartPlace = first) => [{ first, last }]
+const at = (first: PassagePlace, last: PassagePlace = first) => [{ first, last }]
 
 test('where words stand in the original is said in both languages', () => {
   expect(sayParts('fr', at({ page: 3 }))).toBe('p.\u00a03')
@@ -13,6 +13,9 @@ test('where words stand in the original is said in both languages', () => {
   expect(sayParts('en', at({ message: 2, label: '2024-05-03, Awa' }))).toBe(
     'message 2 (2024-05-03, Awa)',
   )
+  const area = { x: 10, y: 20, width: 120, height: 40 }
+  expect(sayParts('fr', at({ area }))).toBe('image, zone 10, 20, 120\u00a0×\u00a040\u00a0px')
+  expect(sayParts('en', at({ area }))).toBe('image, area 10, 20, 120\u00a0×\u00a040\u00a0px')
   expect(sayParts('en', [])).toBe('')
   const several = [{ page: 3 }, { page: 3 }, { page: 7 }].flatMap((page) => at(page))
   expect(sayParts('fr', several)).toBe('p.\u00a03, 7')
