@@ -6,6 +6,8 @@ export const Finding = v.object({
   place: v.string(),
   kind: v.string(),
   record: v.nullable(v.string()),
+  /** Another folder of the archive on this machine, which has what is missing here. */
+  folder: v.optional(v.string()),
 })
 
 export type Finding = v.InferOutput<typeof Finding>

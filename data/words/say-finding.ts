@@ -8,8 +8,10 @@ export function sayFinding(lang: Lang, kind: string): string {
   return isKey(key) ? say(lang, key) : kind
 }
 
-/** Says what to do about a finding. */
-export function sayRemedy(lang: Lang, kind: string): string {
+/** Says what to do about a finding; `folder` is the other folder that has what is missing. */
+export function sayRemedy(lang: Lang, kind: string, folder?: string): string {
+  if (kind === 'journal.elsewhere')
+    return say(lang, 'remedy.journal.elsewhere', { folder: folder ?? '…' })
   const key = `remedy.${kind}`
   return isKey(key) ? say(lang, key) : ''
 }
@@ -17,6 +19,7 @@ export function sayRemedy(lang: Lang, kind: string): string {
 // What is known to be missing is counted.
 const awaited: ReadonlySet<string> = new Set([
   ...['journal.behind', 'journal.missing', 'journal.arriving', 'journal.continued'],
+  'journal.elsewhere',
 ])
 
 const respellings = ['utf-16', 'byte-order-mark', 'line-ends', 'last-line-end'] as const

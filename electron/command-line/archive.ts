@@ -33,14 +33,15 @@ export async function withArchive(
   use: (session: ArchiveSession) => Promise<Outcome<Reply>>,
 ): Promise<Outcome<Reply>> {
   const [folder = ''] = call.args
-  const asked = { readOnly: how === 'read', takeOver: call.has(takeOverOption.name) }
+  const mayKeep = (): boolean => call.person.remember
+  const asked = { readOnly: how === 'read', takeOver: call.has(takeOverOption.name), mayKeep }
   const opened = await openSession(call.at(folder), call.person, silent, asked)
   if (!opened.ok) {
     if (opened.problem.code === 'archive.held') call.remark(say(call.lang, 'cli.held'))
     return opened
   }
   const { store } = opened.value
-  opened.value.mayKeep = () => call.person.remember
+  opened.value.mayKeep = mayKeep
   const tell = (found: readonly FolderFinding[]): void => {
     for (const line of findingLines(found.map(findingRow), call.lang)) call.remark(line)
   }

@@ -32,8 +32,8 @@ const slice = 500
 const mendLimit = 5000
 
 /** A finding of the store as the calls tell it. */
-export function findingRow({ file, place, kind, record }: StoreFinding): Finding {
-  return { file, place, kind, record }
+export function findingRow({ file, place, kind, record, folder }: StoreFinding): Finding {
+  return { file, place, kind, record, ...(folder === undefined ? {} : { folder }) }
 }
 
 /** Whom an open archive tells of what happens to it. */

@@ -60,13 +60,14 @@ export function createEngine(
     learnt: (session) => tellOf(session, () => toldOf(session, [])),
   }
   const person = () => ({ machine: start.home, signature })
+  const mayKeep = (): boolean => remember
   const answering = (session: ArchiveSession) => ({
     session,
     jobs,
     tell,
     machine: start.home,
     signature: () => signature,
-    remember: () => remember,
+    remember: mayKeep,
     fonts: start.fonts,
     readers,
     worker,
@@ -79,7 +80,7 @@ export function createEngine(
     const stopFixity = worker === null ? () => undefined : scheduleFixity(own, weekly)
     open = { session: session.value, answer: answerArchiveCalls(own), stopFixity }
     await close(before)
-    session.value.mayKeep = () => remember
+    session.value.mayKeep = mayKeep
     void session.value.prepare(drawingMs)
     return done({ folder: session.value.store.folder, title: titleOf(session.value) })
   }
@@ -102,7 +103,7 @@ export function createEngine(
     if (before !== undefined && (await isSameFolder(folder, before.session.store.folder)))
       return done({ folder: before.session.store.folder, title: titleOf(before.session) })
     const openIt = async () => {
-      const how = (job: Job) => openSession(folder, person(), listener, { ...asked, job })
+      const how = (job: Job) => openSession(folder, person(), listener, { ...asked, mayKeep, job })
       const opened = await jobs.run(openingJob, how)
       // What was told of its reading stands no longer.
       if (!opened.ok) tell({ kind: 'progress', job: openingJob, phase: 'read', done: 0, total: 0 })
@@ -114,13 +115,13 @@ export function createEngine(
     await close(before)
     const outcome = await openIt()
     if (!outcome.ok && before !== undefined)
-      await take(await openSession(before.session.store.folder, person(), listener))
+      await take(await openSession(before.session.store.folder, person(), listener, { mayKeep }))
     return outcome.ok ? take(outcome) : outcome
   }
 
   const openAgain = (folder: string, running: Job): Promise<Outcome<ArchiveSession>> =>
     jobs.run(rereadingJob, (reading) =>
-      openSession(folder, person(), listener, { job: toldTwice(reading, running) }),
+      openSession(folder, person(), listener, { mayKeep, job: toldTwice(reading, running) }),
     )
 
   // What is written beside the journals is written while nobody else reads them; then the archive is read again.

@@ -2,10 +2,11 @@ import path from 'node:path'
 import { realDisk } from '../../data/store/core/disk.ts'
 import { listFolder } from '../../data/store/core/durable.ts'
 
-/** What this machine keeps of archives' content for the next time, by folder: what prints said, what windows show first and searches look up, and what archives that are only read held. */
+/** What this machine keeps of archives' content for the next time, by folder: what prints said, what windows show first and searches look up, where archives lie, and what those that are only read held. */
 const kept: Readonly<Record<string, RegExp>> = {
   prints: /^f-[0-9a-hjkmnp-tv-z]{16}-(fr|en)(-[a-z]+)?\.json$/,
   views: /^f-[0-9a-hjkmnp-tv-z]{16}\.(view|index)$/,
+  folders: /^f-[0-9a-hjkmnp-tv-z]{16}\.json$/,
   snapshots: /^f-[0-9a-hjkmnp-tv-z]{16}\.json$/,
 }
 

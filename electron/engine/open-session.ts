@@ -30,6 +30,8 @@ export interface Person extends Signer {
 export interface Opening {
   readonly readOnly?: boolean
   readonly takeOver?: boolean
+  /** Whether this machine may keep where archives lie. */
+  readonly mayKeep?: () => boolean
   /** Told how far the reading of the journals is, which it can call off. */
   readonly job?: Job
 }
@@ -39,7 +41,7 @@ export async function openSession(
   folder: string,
   { machine, signature }: Signer,
   listener: SessionListener,
-  { readOnly = false, takeOver = false, job }: Opening = {},
+  { readOnly = false, takeOver = false, mayKeep, job }: Opening = {},
 ): Promise<Outcome<ArchiveSession>> {
   const ready = readOnly ? done(null) : await makeOwn(machine)
   if (!ready.ok) return ready
@@ -47,7 +49,8 @@ export async function openSession(
     onRead: (done: number, total: number) => job.progress('read', done, total),
     signal: job.signal,
   }
-  const asked = { machine, author: signature, readOnly, takeOver, ...(watch && { watch }) }
+  const how = { readOnly, takeOver, mayKeep, ...(watch && { watch }) }
+  const asked = { machine, author: signature, ...how }
   const opened = await openArchive(path.resolve(folder), asked)
   return opened.ok ? done(signed(opened.value, signature, listener)) : opened
 }

@@ -13,6 +13,7 @@ export async function clearLeftOver(home: string): Promise<void> {
     'views',
     'snapshots',
     'known',
+    'folders',
     ...writers.map((name) => path.join('writers', name)),
   ]
   for (const folder of folders) await clear(path.join(home, folder), performance.timeOrigin)

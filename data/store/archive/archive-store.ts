@@ -23,6 +23,7 @@ import { type Locks, releaseLocks, takeLocks } from './locks.ts'
 import { Memory, newWriter, rememberedWriters } from './machine.ts'
 import { Manifest } from './manifest.ts'
 import { type Migrated, migrate } from './migrate.ts'
+import { tellElsewhere } from './places.ts'
 import type { OpeningWatch } from './reading-progress.ts'
 import { readmeText } from './readme-text.ts'
 import { Recollection, recall } from './recollection.ts'
@@ -43,6 +44,8 @@ export interface OpenOptions {
   /** A person has said that whoever was writing as this machine is to be passed over: this process goes on as a new writer. */
   readonly takeOver?: boolean
   readonly watch?: OpeningWatch
+  /** Whether this machine may keep where archives lie. */
+  readonly mayKeep?: (() => boolean) | undefined
 }
 
 /** What a new archive begins with. `sample` are the starter archive's lines, numbered from 1 under the starter writer; `blobs` the bytes that they name. */
@@ -229,7 +232,7 @@ async function opened(
   outside: Disk,
   folder: string,
   found: ArchiveFile,
-  { machine, author, notAs, watch, formats: known = formatVersions }: OpenOptions,
+  { machine, author, notAs, watch, mayKeep, formats: known = formatVersions }: OpenOptions,
   readOnly: Problem | null,
   { lock, writerLock }: Locks,
 ): Promise<ArchiveStore> {
@@ -259,13 +262,14 @@ async function opened(
   const db = new Low(adapter, emptyState())
   await db.read()
   if (watch?.signal?.aborted === true) throw diskRefusal(calledOff, folder)
-  const read = adapter.loaded
-  if (read === undefined) throw new Error('nothing was read')
+  if (adapter.loaded === undefined) throw new Error('nothing was read')
+  const told = await tellElsewhere(outside, machine, file.id, folder, adapter.loaded.findings)
+  const read = { ...adapter.loaded, findings: told }
   const writers = remembered.filter((one) => one.writer !== notAs)
   const writer = chooseWriter(read, writers)
   const findings = openingFindings(read, readOnly === null ? writer : undefined)
   const loaded = { ...read, findings }
-  const place = { disk, outside, folder, machine, file, recollection }
+  const place = { disk, outside, folder, machine, file, recollection, mayKeep }
   const parts = { ...place, db, adapter, loaded, author, readOnly }
   const none = { journal: undefined, memory: undefined, manifest: undefined }
   if (readOnly !== null) return new ArchiveStore({ ...parts, ...none, lock, writerLock, writer })

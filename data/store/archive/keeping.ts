@@ -13,6 +13,7 @@ import type { JournalStanding } from './archive-adapter.ts'
 import { keepFirstView } from './first-view.ts'
 import { dropApart, makeApart } from './kept-apart.ts'
 import { dropIndex, type KeptIndex, keepIndex, readIndex } from './kept-index.ts'
+import { rememberPlace } from './places.ts'
 import { type RecalledApart, Recollection, recall } from './recollection.ts'
 import type { SnapshotHead } from './snapshot-shape.ts'
 import type { StoreParts } from './store-parts.ts'
@@ -198,8 +199,9 @@ export class Keeping {
 
   /** Remembers outside the archive how far the journals reach. */
   async remember(): Promise<void> {
-    const { outside, machine, file, journal, recollection } = this.#parts
+    const { outside, machine, file, journal, recollection, folder, db, mayKeep } = this.#parts
     this.#see()
+    if (mayKeep?.() === true) await rememberPlace(outside, machine, file.id, folder, db.data.heads)
     if (journal !== undefined) return recollection.save()
     // Another process may be writing: of what it keeps only the heads are added to.
     const fresh = new Recollection(

@@ -19,7 +19,7 @@ const lastSegment = 999_999
 // What is known of a journal says that it is not as this machine left it.
 const ofOthers: ReadonlySet<FindingKind> = new Set([
   ...(['journal.rewritten', 'journal.continued', 'journal.arriving'] as const),
-  ...(['journal.missing', 'journal.behind'] as const),
+  ...(['journal.missing', 'journal.behind', 'journal.elsewhere'] as const),
 ])
 
 /** The writer that this machine goes on as: one whose remembered last line the archive holds and that was not left to another process, else a new one, so that a restored backup never uses a number twice. */

@@ -22,6 +22,8 @@ export interface StoreParts {
   readonly machine: string
   readonly file: ArchiveFile
   readonly recollection: Recollection
+  /** Whether this machine may keep where the archive lies; nothing said, it may not. */
+  readonly mayKeep?: (() => boolean) | undefined
   readonly db: Low<State>
   readonly adapter: ArchiveAdapter
   readonly loaded: Loaded

@@ -86,6 +86,7 @@ export class Repair {
       case 'journal.interrupted':
       case 'journal.arriving':
       case 'journal.behind':
+      case 'journal.elsewhere':
       case 'journal.missing':
       case 'journal.rewritten':
         return this.#mendJournal(writerOf(file))

@@ -1,4 +1,5 @@
 import type { CustodyEvent } from '../../changes/patch.ts'
+import type { FolderFinding } from '../core/finding.ts'
 import type { Verified } from './verify.ts'
 
 const kept = 20
@@ -14,6 +15,11 @@ export function fixityEvent({ ok, files, lines, blobs, findings }: Verified): Cu
     outcome: ok ? 'success' : 'failure',
     detail: found.length === 0 ? detail : { ...detail, found },
   }
+}
+
+// Where other copies lie on this machine is nobody else's business.
+function inArchive({ folder: _, ...one }: FolderFinding): Omit<FolderFinding, 'folder'> {
+  return one
 }
 
 /** Who verified which archive, and when. */
@@ -38,7 +44,7 @@ export function spellReport(verified: Verified, head: ReportHead): string {
     linkingObjectIdentifier: { type: 'tarikh-archive', value: head.archive, title: head.title },
     messageDigestAlgorithm: 'SHA-256',
     eventOutcome: ok ? 'success' : 'failure',
-    eventOutcomeDetail: { files, bytes, lines, blobs, findings },
+    eventOutcomeDetail: { files, bytes, lines, blobs, findings: findings.map(inArchive) },
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }

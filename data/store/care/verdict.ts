@@ -3,6 +3,7 @@ import type { FindingKind, FolderFinding } from '../core/finding.ts'
 
 const ahead: ReadonlySet<FindingKind> = new Set([
   ...(['journal.arriving', 'journal.behind', 'journal.missing'] as const),
+  'journal.elsewhere',
 ])
 const harmless: ReadonlySet<FindingKind> = new Set([
   ...(['journal.forked', 'journal.refused', 'file.foreign'] as const),

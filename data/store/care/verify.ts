@@ -7,6 +7,7 @@ import { load } from '../archive/load.ts'
 import type { LoadOptions } from '../archive/load-options.ts'
 import { rememberedWriters } from '../archive/machine.ts'
 import { readManifest } from '../archive/manifest.ts'
+import { tellElsewhere } from '../archive/places.ts'
 import { nothingRecalled, recall } from '../archive/recollection.ts'
 import { readSnapshotHeader } from '../archive/snapshot.ts'
 import type { SnapshotHeader } from '../archive/snapshot-shape.ts'
@@ -182,7 +183,10 @@ class Verification {
       watch: { proven, onSegment, ...stop },
     })
     this.#claims = loaded.claims
-    const told = loaded.findings.filter(({ kind, file }) => {
+    const found = known
+      ? await tellElsewhere(this.#outside, known, archive, this.#root, loaded.findings)
+      : loaded.findings
+    const told = found.filter(({ kind, file }) => {
       return kindOfName(file) === 'received' || !/^file\.(?!respelled)|^journal\.copy$/.test(kind)
     })
     this.#findings.addAll(told.map(ofFinished).filter((one) => !this.#isLater(one)))

@@ -11,6 +11,7 @@ export type FindingKind =
   | 'journal.refused'
   | 'journal.arriving'
   | 'journal.behind'
+  | 'journal.elsewhere'
   | 'journal.missing'
   | 'journal.rewritten'
   | 'journal.continued'
@@ -42,6 +43,8 @@ export interface FolderFinding {
   readonly record: string | null
   readonly severity: 'damage' | 'notice'
   readonly writer?: string
+  /** Another folder of the archive on this machine, which has what is missing here. */
+  readonly folder?: string
 }
 
 const notices: ReadonlySet<FindingKind> = new Set([
@@ -50,6 +53,7 @@ const notices: ReadonlySet<FindingKind> = new Set([
   'journal.refused',
   'journal.arriving',
   'journal.behind',
+  'journal.elsewhere',
   'journal.continued',
   'journal.replaced',
   'file.foreign',

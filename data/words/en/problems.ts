@@ -214,6 +214,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'finding.journal.refused': 'write refused by the disk',
   'finding.journal.arriving': 'journal still arriving, or cut short',
   'finding.journal.behind': 'journal behind: acts known here are missing',
+  'finding.journal.elsewhere': 'acts seen in another folder of this archive, not in this one',
   'finding.journal.missing': 'journal missing or emptied: all its acts were known here',
   'finding.journal.rewritten': 'journal written anew: a line that is known is another there',
   'finding.journal.continued': 'journal continued by somebody other than this computer',

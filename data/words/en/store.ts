@@ -106,6 +106,8 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
     'Wait until synchronisation has ended, then verify again. If nothing comes, repair from a copy.',
   'remedy.journal.behind':
     'Wait for synchronisation, or repair from a later copy. If you put an older copy back on purpose, nothing to do: this computer writes under a new name.',
+  'remedy.journal.elsewhere':
+    'This copy lacks these acts, which this computer has seen in another folder of the archive, {folder}. Open that one, or unite the two (“Merge with a copy…”, tarikh merge).',
   'remedy.journal.missing': 'Repair from a copy that has this journal: it is brought back whole.',
   'remedy.journal.rewritten':
     'Ask who replaced these lines. If a copy has those that were known, merge with it: both versions are then seen as two branches. Or repair from it: the other lines are then set aside. Without such a copy, what was known is lost here; ask those who have had this archive for one.',

@@ -217,6 +217,8 @@ export const problemsFr = {
   'finding.journal.refused': 'écriture refusée par le disque',
   'finding.journal.arriving': 'journal encore en cours d’arrivée, ou amputé',
   'finding.journal.behind': 'journal en retard : des actes connus ici manquent',
+  'finding.journal.elsewhere':
+    'actes vus dans un autre dossier de cette archive, absents de celui-ci',
   'finding.journal.missing': 'journal manquant ou vidé : tous ses actes étaient connus ici',
   'finding.journal.rewritten': 'journal réécrit : une ligne connue y est autre',
   'finding.journal.continued': 'journal continué par quelqu’un d’autre que cet ordinateur',

@@ -107,6 +107,8 @@ export const storeFr = {
     'Attendez la fin de la synchronisation, puis vérifiez de nouveau. S’il ne vient rien, réparez depuis une copie.',
   'remedy.journal.behind':
     'Attendez la synchronisation, ou réparez depuis une copie plus récente. Si vous avez remis exprès une copie plus ancienne, rien à faire : cet ordinateur écrit sous un nouveau nom.',
+  'remedy.journal.elsewhere':
+    'Cette copie n’a pas ces actes, que cet ordinateur a vus dans un autre dossier de l’archive, {folder}. Ouvrez celui-là, ou réunissez les deux (« Réunir avec une copie… », tarikh merge).',
   'remedy.journal.missing': 'Réparez depuis une copie qui a ce journal : il est rapporté entier.',
   'remedy.journal.rewritten':
     'Demandez qui a remplacé ces lignes. Si une copie a celles qui étaient connues, réunissez avec elle : les deux versions se voient comme deux branches. Ou réparez depuis elle : les autres lignes sont alors mises de côté. Sans une telle copie, ce qui était connu est perdu ici ; demandez-la à qui a eu cette archive.',
