@@ -1,4 +1,12 @@
-import { type BigIntStats, constants, fstatSync, lstatSync, readSync, type Stats } from 'node:fs'
+import {
+  type BigIntStats,
+  constants,
+  fstatSync,
+  lstatSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import * as fs from 'node:fs/promises'
 import type { Respelling } from './respelling.ts'
 import { steadyNow } from './steady-now.ts'
@@ -102,9 +110,13 @@ function kindOfEntry(entry: Told): EntryKind {
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 }
 
-async function standing(find: () => Promise<Stats>): Promise<FolderStanding | undefined> {
+async function standing(
+  atOnce: () => Stats | undefined,
+  later: () => Promise<Stats>,
+): Promise<FolderStanding | undefined> {
   try {
-    const found = await find()
+    const found = await look(atOnce, later)
+    if (found === undefined) return undefined
     return { kind: kindOfEntry(found), size: found.size }
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
@@ -127,12 +139,18 @@ export function isWithoutFsync(error: unknown): boolean {
 const slowMs = 10
 const fewBytes = 64
 const asideAfterSlow = 100
+const mostAtOnce = 50
 let aside = 0
+let atOnceYet = 0
 
-// Which file stands there, and how it ends, is asked at every act. On a disk of this machine that is microseconds, and to have another thread ask takes longer than the answer; after one that was slow nobody is held up by the next ones.
+// What stands under a name, which file it is and how it ends is asked at every act, and a hundred times at an opening. On a disk of this machine that is microseconds, and to have another thread ask takes longer than the answer; after one that was slow nobody is held up by the next ones, and after so many whoever waits has a turn.
 function look<T>(atOnce: () => T, later: () => Promise<T>): T | Promise<T> {
   if (aside > 0) {
     aside--
+    return later()
+  }
+  if (++atOnceYet >= mostAtOnce) {
+    atOnceYet = 0
     return later()
   }
   const began = steadyNow()
@@ -144,21 +162,31 @@ function look<T>(atOnce: () => T, later: () => Promise<T>): T | Promise<T> {
 }
 
 // Opened without waiting, then asked what it is: between two looks at a name something else may stand there.
-async function openRegular(path: string, how: OpenHow): Promise<fs.FileHandle> {
+async function openRegular(
+  path: string,
+  how: OpenHow,
+): Promise<{ readonly file: fs.FileHandle; readonly size: number }> {
   const file = await fs.open(path, flags[how], 0o600)
   try {
-    if (!(await file.stat()).isFile()) throw diskRefusal('EFTYPE', path)
-    return file
+    const found = await statsOf(file)
+    if (!found.isFile()) throw diskRefusal('EFTYPE', path)
+    return { file, size: found.size }
   } catch (error) {
     await file.close()
     throw error
   }
 }
 
+function statsOf(file: fs.FileHandle): Stats | Promise<Stats> {
+  return look(
+    () => fstatSync(file.fd),
+    () => file.stat(),
+  )
+}
+
 async function readRegular(path: string, most: number): Promise<Uint8Array> {
-  const file = await openRegular(path, 'read')
+  const { file, size } = await openRegular(path, 'read')
   try {
-    const { size } = await file.stat()
     if (size > most) throw diskRefusal('EFBIG', path)
     const bytes = Buffer.allocUnsafe(size)
     let at = 0
@@ -176,7 +204,7 @@ async function readRegular(path: string, most: number): Promise<Uint8Array> {
 /** The machine's own disk; what is made on it is its owner's alone. `sync` is fdatasync; a folder's sync is skipped on Windows, which has none. */
 export const realDisk: Disk = {
   async open(path, how) {
-    const file = await openRegular(path, how)
+    const { file } = await openRegular(path, how)
     const isDurable = (flags[how] & inOneCall) !== 0
     let isOwed = true
     return {
@@ -198,7 +226,7 @@ export const realDisk: Disk = {
         isOwed = true
         await file.truncate(length)
       },
-      size: async () => (await file.stat()).size,
+      size: async () => (await statsOf(file)).size,
       numbers: async () =>
         numbersOf(
           await look(
@@ -216,8 +244,16 @@ export const realDisk: Disk = {
       .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   },
-  stat: (path) => standing(() => fs.stat(path)),
-  lstat: (path) => standing(() => fs.lstat(path)),
+  stat: (path) =>
+    standing(
+      () => statSync(path, { throwIfNoEntry: false }),
+      () => fs.stat(path),
+    ),
+  lstat: (path) =>
+    standing(
+      () => lstatSync(path, { throwIfNoEntry: false }),
+      () => fs.lstat(path),
+    ),
   async numbers(path) {
     try {
       const found = await look(
