@@ -124,7 +124,9 @@ class StandingRecords implements KnownRecords {
   }
 
   get(id: string): Held | undefined {
-    return this.#before.has(id) ? this.#before.get(id) : this.#live.get(id)
+    // Most are read of an archive that has not changed since.
+    const isLive = this.#before.size === 0 || !this.#before.has(id)
+    return isLive ? this.#live.get(id) : this.#before.get(id)
   }
 
   has(id: string): boolean {

@@ -8,14 +8,14 @@ import { isMade, type LargeLine, type MadeRecord, writesIn } from './writes.ts'
 /** What decisions and views read of an archive. */
 export interface Archive {
   readonly records: ReadonlyMap<string, Held>
-  readonly mentions: ReadonlyMap<string, ReadonlySet<string>>
+  readonly mentions: ReadonlyMap<string, Iterable<string>>
   readonly heads: ReadonlyMap<string, Head>
 }
 
 /** An archive in memory; only `applyLine` writes to it. */
 export interface State extends Archive {
   readonly records: Records
-  readonly mentions: Map<string, Set<string>>
+  readonly mentions: Map<string, Set<string> | readonly string[]>
   readonly heads: Map<string, Head>
   readonly superseded: Map<string, Set<Dot>>
 }
@@ -104,10 +104,16 @@ export function noteMention(state: State, id: string, field: string, value: Json
       if (typeof target === 'string') noteOne(state, id, target)
 }
 
+// Most records are mentioned by a handful: a set of so few takes twice the room.
+const few = 8
+
 function noteOne({ mentions }: State, id: string, target: string): void {
   const known = mentions.get(target)
-  if (known !== undefined) known.add(id)
-  else if (kindOf(target) !== undefined) mentions.set(target, new Set([id]))
+  if (known === undefined) {
+    if (kindOf(target) !== undefined) mentions.set(target, [id])
+  } else if (known instanceof Set) known.add(id)
+  else if (!known.includes(id))
+    mentions.set(target, known.length < few ? [...known, id] : new Set([...known, id]))
 }
 
 /** Notes the last line known of a writer. */

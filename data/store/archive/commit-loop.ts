@@ -61,6 +61,8 @@ export class CommitLoop {
   /** The act that the state is taking, a large one a slice at a time. */
   #taking: Promise<void> | undefined
   readonly #betweens: (() => void)[] = []
+  /** Where the first line of a batch is spelt, once there was a large act. */
+  #room: Buffer | undefined
   /** The large acts that wait or are being written. */
   readonly #large = new Set<Promise<unknown>>()
 
@@ -166,7 +168,8 @@ export class CommitLoop {
         later.push(job)
         continue
       }
-      const part = this.#next(job, { n: n + 1, previous, durable: this.#n })
+      const place = { n: n + 1, previous, durable: this.#n }
+      const part = this.#next(job, place, batch.length === 0)
       if (part === undefined) continue
       n++
       previous = part.encoded.hash
@@ -178,7 +181,7 @@ export class CommitLoop {
   }
 
   // The next line of an act: all of it where it fits, else one part of its group.
-  #next(job: Job, place: LinePlace): Written | undefined {
+  #next(job: Job, place: LinePlace, isFirst: boolean): Written | undefined {
     const { ops } = job.act
     const { writer } = this.#parts
     if (!isSaying({ ...job.act, time: job.time, author: job.author }, writer)) {
@@ -212,7 +215,10 @@ export class CommitLoop {
       ...(group > 0 ? { group } : {}),
       ...(group > 0 && whole ? { closes: job.lines } : {}),
     }
-    const encoded = encodeLine({ ...place, ...spread }, saying, rows)
+    // Room that is made anew for each of a thousand lines has the whole memory searched for what is let go.
+    if (isFirst && ops.length > large) this.#room ??= Buffer.allocUnsafeSlow(2 * lineLimit)
+    const room = isFirst ? this.#room : undefined
+    const encoded = encodeLine({ ...place, ...spread }, saying, rows, room)
     return { job, n: place.n, encoded, whole, group }
   }
 

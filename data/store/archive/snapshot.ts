@@ -16,10 +16,24 @@ const opening = '{"sha256":"'
 const hashedAtOnce = 1024 * 1024
 const feed = 10
 const readAtOnce = 500
+const piece = 200_000
 const openingLength = opening.length + 64 + '",\n'.length
 
+const mark = ({ dot, time, author, act }: WriteMark): MarkRow => [dot, time, author, act]
+
+/** Spells records as rows; the mark that one has with the one before is spelt once. */
+function rowSpeller(): (held: Held) => string {
+  let last: WriteMark | undefined
+  let spelt = ''
+  return (held) => {
+    if (held.marks !== undefined || held.rivals !== undefined) return rowOf(held)
+    if (held.mark !== last) spelt = JSON.stringify(mark(held.mark))
+    last = held.mark
+    return `[${JSON.stringify(held.id)},${JSON.stringify(held.fields)},${spelt}]`
+  }
+}
+
 function rowOf(held: Held): string {
-  const mark = ({ dot, time, author, act }: WriteMark): MarkRow => [dot, time, author, act]
   const row: unknown[] = [held.id, held.fields, mark(held.mark)]
   if (held.marks !== undefined || held.rivals !== undefined)
     row.push(
@@ -48,18 +62,21 @@ export async function writeSnapshot(
 ): Promise<string> {
   const written = await replaceFile(disk, path, async (put) => {
     const hash = createHash('sha256')
+    const room = Buffer.allocUnsafe(4 * piece)
     const say = async (text: string): Promise<void> => {
-      const bytes = Buffer.from(text)
+      const isRoomy = text.length * 3 <= room.byteLength
+      const bytes = isRoomy ? room.subarray(0, room.write(text)) : Buffer.from(text)
       hash.update(bytes)
       await put(bytes)
     }
     // The checksum of what follows stands first, and is known last.
     await put(Buffer.alloc(openingLength))
     await say(`"header":${JSON.stringify(header)},\n"records":[\n`)
+    const spell = rowSpeller()
     for (let i = 0; i < records.length; ) {
       const rows: string[] = []
-      for (let size = 0; size < 200_000 && i < records.length; i++) {
-        const row = rowOf(records[i] as Held)
+      for (let size = 0; size < piece && i < records.length; i++) {
+        const row = spell(records[i] as Held)
         size += row.length
         rows.push(row)
       }

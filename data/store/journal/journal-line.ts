@@ -39,8 +39,13 @@ export function spellOp({ id, field, value, replaces }: Op): string {
   return `["${id}","${field}",${JSON.stringify(value)},${seen}]`
 }
 
-/** Spells a line: the checksum of the payload's bytes, then the payload (data/README.md). */
-export function encodeLine(place: LinePlace, saying: Saying, ops: readonly string[]): Encoded {
+/** Spells a line: the checksum of the payload's bytes, then the payload (data/README.md). Where it fits into a room that is given, its bytes stand there. */
+export function encodeLine(
+  place: LinePlace,
+  saying: Saying,
+  ops: readonly string[],
+  room?: Buffer,
+): Encoded {
   const head = JSON.stringify({
     n: place.n,
     p: place.previous,
@@ -54,7 +59,9 @@ export function encodeLine(place: LinePlace, saying: Saying, ops: readonly strin
     event: saying.event,
   })
   const payload = `${head.slice(0, -1)},"ops":[${ops.join(',')}]${more(saying)}}`
-  const bytes = Buffer.allocUnsafe(frame + Buffer.byteLength(payload))
+  const size = frame + Buffer.byteLength(payload)
+  const isRoomy = room !== undefined && room.byteLength >= size
+  const bytes = isRoomy ? room.subarray(0, size) : Buffer.allocUnsafe(size)
   const end = 68 + bytes.write(payload, 68)
   const hash = sha256(bytes.subarray(68, end))
   bytes.write(`["${hash}",`, 0, 'latin1')

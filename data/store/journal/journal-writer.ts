@@ -3,6 +3,7 @@ import { codeOf, type Disk, diskRefusal, type FileNumbers, type OpenFile } from 
 import { makeFolder, writeAll } from '../core/durable.ts'
 import { segmentName } from '../core/names.ts'
 import { readPart } from '../core/read-part.ts'
+import { HeldBytes } from './held-bytes.ts'
 import { sealedAt } from './journals.ts'
 import { owedTo, type PutBack, putBackIn } from './put-back.ts'
 
@@ -30,7 +31,7 @@ export class JournalWriter {
   #file: OpenFile | undefined
   #fresh = false
   /** Of the open segment: what it holds, and which file it is; undefined where the numbers of this disk do not hold. */
-  #own: Uint8Array[] = []
+  readonly #own = new HeldBytes()
   #numbers: FileNumbers | undefined
   #hasTrueCount = true
   /** The lines of a segment that is gone, until they stand in a new one. */
@@ -146,7 +147,7 @@ export class JournalWriter {
 
   async #took(file: OpenFile, bytes: Uint8Array): Promise<void> {
     this.#file = file
-    this.#own = [bytes]
+    this.#own.begin(bytes)
     const own = await file.numbers()
     const named = await this.#disk.numbers(this.#place)
     this.#numbers = named !== undefined && isSameFile(own, named) ? own : undefined
@@ -156,8 +157,8 @@ export class JournalWriter {
 
   /** Whether what was written follows on what the segment held: a file that is written anew in place is still the same file. */
   async #follows(file: OpenFile, at: number): Promise<boolean> {
-    const last = this.#own.findLast(({ byteLength }) => byteLength > 0)?.subarray(-lastBytes)
-    if (last === undefined) return true
+    const last = this.#own.last(lastBytes)
+    if (last.byteLength === 0) return true
     const read = Buffer.alloc(last.byteLength)
     return (await file.read(read, at - read.byteLength)) === read.byteLength && read.equals(last)
   }
@@ -185,7 +186,7 @@ export class JournalWriter {
   // What the segment held is known from memory: the file itself may have been cut short.
   async #leave(file: OpenFile): Promise<void> {
     this.#file = undefined
-    this.#lost = { segment: this.#segment, bytes: Buffer.concat(this.#own) }
+    this.#lost = { segment: this.#segment, bytes: this.#own.whole() }
     await file.close().catch(() => undefined)
   }
 
@@ -204,7 +205,7 @@ export class JournalWriter {
       throw error
     }
     this.#length = owed.bytes.byteLength
-    this.#own = [owed.bytes]
+    this.#own.begin(owed.bytes)
     this.#putBack = putBackIn(this.#writer, this.#number, segment, owed)
     this.#lost = undefined
     return file

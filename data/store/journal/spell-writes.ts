@@ -1,6 +1,7 @@
-import type { Op } from '../../changes/patch.ts'
+import type { Dot, Op } from '../../changes/patch.ts'
 import { isMade, type MadeRecord, partsOf, type Writes, writesIn } from '../../changes/writes.ts'
 import { isId } from '../../model/id.ts'
+import type { Json } from '../../text/json.ts'
 import { deepest, longestWrite } from '../core/limits.ts'
 import { isStorable } from '../core/storable.ts'
 import { spellOp } from './journal-line.ts'
@@ -13,6 +14,7 @@ export interface Spelt {
   readonly unfit?: Op
 }
 
+const nothing: readonly Dot[] = []
 // In UTF-8 a unit comes to three bytes at the most.
 const longestRecord = longestWrite / 8
 
@@ -35,13 +37,12 @@ function spellOne(op: Op): Spelt {
 /** The writes of a whole record; undefined where it is long, or one of them does not fit the format. */
 function spellRecord({ id, fields }: MadeRecord): Spelt | undefined {
   if (!isId(id)) return undefined
-  let row = ''
-  let writes = 0
+  const rows: (readonly [string, string, Json | undefined, readonly Dot[]])[] = []
   for (const field of Object.keys(fields)) {
     const value = fields[field]
     if (!isField(field) || !isStorable(value, deepest)) return undefined
-    row += `${writes === 0 ? '' : ','}["${id}","${field}",${JSON.stringify(value)},[]]`
-    writes++
+    rows.push([id, field, value, nothing])
   }
-  return row.length > longestRecord ? undefined : { row, writes }
+  const row = JSON.stringify(rows).slice(1, -1)
+  return row.length > longestRecord ? undefined : { row, writes: rows.length }
 }
