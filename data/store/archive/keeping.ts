@@ -232,5 +232,6 @@ export class Keeping {
       kind === 'journal.rewritten' || kind === 'journal.continued' ? (writer ?? []) : [],
     )
     recollection.see(db.data.heads, loaded.spoken, new Set(contradicted))
+    recollection.giveBack(loaded.back)
   }
 }

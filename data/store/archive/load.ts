@@ -19,6 +19,7 @@ import { untakeAct } from '../journal/takes.ts'
 import { UndoStack } from '../journal/undo.ts'
 import { branchName, isSummed } from '../journal/unite.ts'
 import type { Rules } from '../migrations/format.ts'
+import type { KnownBack } from './back-shape.ts'
 import {
   claimsByName,
   continuedBeyond,
@@ -28,9 +29,10 @@ import {
   manifestClaims,
 } from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
+import { LinesGivenBack } from './given-back.ts'
 import type { LoadOptions } from './load-options.ts'
 import { bytesToRead, ReadingProgress, tellListed } from './reading-progress.ts'
-import { linesGivenBack, readReceivedLines } from './received-files.ts'
+import { readReceivedLines } from './received-files.ts'
 import { spokenUpTo } from './recollection.ts'
 import { SaidHeads } from './said-heads.ts'
 import { Spares } from './spares.ts'
@@ -59,6 +61,8 @@ export interface Loaded {
   readonly touched: Set<string>
   /** What a snapshot may say of lines that no head tells where they stand, for the next opening to spare them. */
   readonly spares: Spares
+  /** What was found out of lines that were given back, for the next opening. */
+  readonly back: KnownBack | undefined
 }
 
 /** Reads an archive whole; what is wrong is named and everything else is used. */
@@ -82,10 +86,10 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const reading = new ReadingProgress(bytesToRead(contents, trusted), onRead)
   const counted = { ...options, watch: { ...watch, onScanned: reading.count } }
   const segments = segmentsIn(contents.files.keys())
-  const back = await linesGivenBack(disk, root, segments, options.rules, spared)
-  const isKnown = ({ hash }: HeadClaim): boolean => !back.has(hash)
+  const place = { disk, root, segments, rules: options.rules, takes: spared }
+  const back = await LinesGivenBack.look(place, recalled.back)
   const vouched = await manifestClaims(disk, root, contents.files.keys())
-  const written = [...vouched, ...(options.written ?? [])].filter(isKnown)
+  const written = await back.without([...vouched, ...(options.written ?? [])])
   const state = snapshot?.state ?? emptyState()
   const journals = new Journals(disk, root, options.rules)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
@@ -137,10 +141,8 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   reading.end()
   // What was given back since stands in the snapshot still.
   if (snapshot !== undefined && told.given) return load(disk, root, unsummed(options))
-  const claims = [
-    ...machineClaims(recalled, remembered),
-    ...[...written, ...heads.claims()],
-  ].filter(isKnown)
+  const own = machineClaims(recalled, remembered)
+  const claims = await back.without([...own, ...written, ...heads.claims()])
   const left = [...recalled.left].filter(([writer]) => found.get(writer)?.isReceived !== true)
   findings.addAll(heldAgainst(found, claims))
   findings.addAll(respelledIn(disk, found))
@@ -148,7 +150,8 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   findings.addAll(continuedBeyond(found, new Map(left), fits))
   const read = { state, journals, undo, custody, touched, found, heads, claims, bytesAfterSnapshot }
   const spares = new Spares(found, contents.files, received)
-  return { ...read, spoken, spares, findings: findings.all(), snapshot: snapshot?.path }
+  const known = { snapshot: snapshot?.path, back: back.known() }
+  return { ...read, ...known, spoken, spares, findings: findings.all() }
 }
 
 const noneRespelled: ReadonlyMap<string, readonly Respelling[]> = new Map()

@@ -2,13 +2,11 @@ import { join } from 'node:path'
 import { breathe } from '../core/breathe.ts'
 import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
-import { listFolder } from '../core/durable.ts'
 import { type FolderFinding, finding } from '../core/finding.ts'
-import { type FormatName, kindOfName, quarantineName } from '../core/names.ts'
-import { readIfSound } from '../core/read-part.ts'
+import { type FormatName, kindOfName } from '../core/names.ts'
 import { byWriter, readHeadings, type Stretch } from '../journal/received.ts'
 import type { Scanned } from '../journal/resolve.ts'
-import { type KnownTakes, readTakes, type Taken, type Takes } from '../journal/takes.ts'
+import { readTakes, type Taken, type Takes } from '../journal/takes.ts'
 import type { Rules } from '../migrations/format.ts'
 import { nothingSpared, type Spared } from './spared.ts'
 import type { ReceivedRow } from './spared-shape.ts'
@@ -103,31 +101,7 @@ function rowOf({ file, bytes, sha256 }: Taken, own: readonly Stretch[]): Receive
   return [file, bytes, sha256, [...new Set(own.map(({ writer }) => writer))]]
 }
 
-function isWhole(bytes: Uint8Array, taken: Taken): boolean {
+/** Whether a file of received lines has the bytes that the line which names it says. */
+export function isWhole(bytes: Uint8Array, taken: Taken): boolean {
   return bytes.byteLength === taken.bytes && sha256(bytes) === taken.sha256
-}
-
-/** The checksums of lines that were taken in and given back, where what kept them still lies in quarantine: that they are known somewhere does not mean that they are missing. */
-export async function linesGivenBack(
-  disk: Disk,
-  root: string,
-  segments: ReadonlyMap<string, readonly string[]>,
-  rules: Rules,
-  known: KnownTakes = nothingSpared,
-): Promise<ReadonlySet<string>> {
-  const hashes = new Set<string>()
-  for (const writer of segments.keys()) {
-    const aside = await listFolder(disk, join(root, 'quarantine', writer))
-    if (!aside.some(({ name }) => name.startsWith('received-'))) continue
-    const takes = await readTakes(disk, root, segments, [writer], rules, known)
-    for (const taken of takes.givenBack()) {
-      if (taken.writer !== writer) continue
-      const name = quarantineName(writer, taken.file, `-${taken.sha256.slice(0, 12)}.bin`)
-      const bytes = await readIfSound(disk, join(root, name))
-      if (bytes === undefined || !isWhole(bytes, taken)) continue
-      for (const { good } of (await readHeadings(taken.file, bytes)).stretches)
-        for (const { hash } of good) hashes.add(hash)
-    }
-  }
-  return hashes
 }

@@ -6,6 +6,7 @@ import { makeFolder, writeDurably } from '../core/durable.ts'
 import { isWriter, readSnapshotName } from '../core/names.ts'
 import { readIfSound } from '../core/read-part.ts'
 import { isDigest, isHeadRows, spellHeads } from '../journal/line-shape.ts'
+import { type KnownBack, readBack, spellBack } from './back-shape.ts'
 
 /** What this machine knows of an archive, outside it: how far it has seen each journal, which snapshots it made, and where it left its own journals. */
 export interface Recalled {
@@ -20,6 +21,8 @@ export interface Recalled {
   readonly apart?: RecalledApart | undefined
   /** The digest of the search index that is kept beside this state. */
   readonly index?: string | undefined
+  /** What was found out of lines that were given back. */
+  readonly back?: KnownBack | undefined
 }
 
 /** The digest of a snapshot that is kept outside the archive, and the version of the format that the archive then had. */
@@ -49,7 +52,7 @@ export async function recall(disk: Disk, machine: string, archive: string): Prom
   if (bytes === undefined || bytes.byteLength > mostKnown) return nothingRecalled
   try {
     const said: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    const { heads, spoken, snapshots, left, apart, index } = said as Readonly<
+    const { heads, spoken, snapshots, left, apart, index, back } = said as Readonly<
       Record<string, object>
     >
     return {
@@ -66,6 +69,7 @@ export async function recall(disk: Disk, machine: string, archive: string): Prom
         Object.entries(left ?? {}).filter(([of, n]) => isWriter(of) && Number.isSafeInteger(n)),
       ),
       apart: readApart(apart),
+      back: readBack(back),
       index: isDigest(index) ? index : undefined,
     }
   } catch {
@@ -93,6 +97,7 @@ export class Recollection {
   readonly #snapshots: Map<string, string>
   readonly #left: Map<string, number>
   #apart: RecalledApart | undefined
+  #back: KnownBack | undefined
   #index: string | undefined
   #isChanged = false
 
@@ -105,6 +110,7 @@ export class Recollection {
     this.#snapshots = new Map(recalled.snapshots)
     this.#left = new Map(recalled.left)
     this.#apart = recalled.apart
+    this.#back = recalled.back
     this.#index = recalled.index
   }
 
@@ -145,6 +151,13 @@ export class Recollection {
     this.#index = digest
   }
 
+  /** Notes what was found out of lines that were given back. */
+  giveBack(known: KnownBack | undefined): void {
+    const { standing, asked } = this.#back ?? {}
+    this.#isChanged ||= known?.standing !== standing || known?.asked.size !== asked?.size
+    this.#back = known
+  }
+
   /** Notes that a writer's journal was let go at a line: whatever stands after it is not from here. */
   leave(writer: string, n: number): void {
     if (this.#left.get(writer) === n) return
@@ -169,6 +182,7 @@ export class Recollection {
         snapshots: Object.fromEntries(this.#snapshots),
         left: Object.fromEntries(this.#left),
         apart: this.#apart,
+        back: spellBack(this.#back),
         index: this.#index,
       }
       const bytes = Buffer.from(`${JSON.stringify(said)}\n`)

@@ -166,7 +166,7 @@ class Verification {
       archive,
       machine: known !== undefined,
       remembered: known ? await rememberedWriters(this.#outside, known, archive) : [],
-      recalled: { ...recalled, snapshots: new Map() },
+      recalled: { ...recalled, snapshots: new Map(), back: undefined },
       version,
       rules: this.#rules,
       written: written.filter(({ hash }) => hash !== ''),
