@@ -5,7 +5,14 @@ import { MONTH, MONTH_NAMES } from './lexicon.ts'
 import { isEdtf } from './parse.ts'
 import { pair } from './partial.ts'
 import type { DateProblem } from './problem.ts'
-import { ofBracketedDoubt, ofCrossingSeason, ofLetters, ofStroke, ofZeros } from './slips.ts'
+import {
+  ofBracketedDoubt,
+  ofCrossingSeason,
+  ofLetters,
+  ofSchoolYear,
+  ofStroke,
+  ofZeros,
+} from './slips.ts'
 import { isoWeek } from './week.ts'
 
 type Read = (folded: string) => Outcome<string>
@@ -145,6 +152,7 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
         ...ofLetters(text, read),
         ...ofStroke(text, read),
         ...ofCrossingSeason(text, read),
+        ...ofSchoolYear(text),
       ]
     case 'date.reversed':
     case 'date.end-coarser': {

@@ -59,6 +59,17 @@ const WORDS: readonly (readonly [pivot: string, arabic: string])[] = [
   ['ad', 'م|ميلادي|ميلادية|للميلاد'],
   ['an', 'عام|سنة|العام'],
   ['maintenant', 'الآن|اليوم'],
+  ['premiere semaine', 'الأسبوع الأول'],
+  ['deuxieme semaine', 'الأسبوع الثاني'],
+  ['troisieme semaine', 'الأسبوع الثالث'],
+  ['quatrieme semaine', 'الأسبوع الرابع'],
+  ['derniere semaine', 'الأسبوع الأخير'],
+  ['premier trimestre', 'الربع الأول'],
+  ['deuxieme trimestre', 'الربع الثاني'],
+  ['troisieme trimestre', 'الربع الثالث'],
+  ['quatrieme trimestre', 'الربع الرابع'],
+  ['premier semestre', 'النصف الأول'],
+  ['deuxieme semestre', 'النصف الثاني'],
   ['', 'يوم|شهر|بتاريخ|تاريخ'],
 ]
 
@@ -71,7 +82,19 @@ const PHRASE = new RegExp(
   'gu',
 )
 const FIRST = fold('الأول')
+/** What is counted beside days: its first is no first day. */
+const PARTS = `(?:${['الأسبوع', 'الربع', 'النصف'].map(fold).join('|')})`
 const AND = /(?<![\p{L}])و ?(?=[\p{L}\d])/gu
+
+const RELATIVE_WORD = new RegExp(
+  `(?<![\\p{L}])(?:${['أمس', 'البارحة', 'غدا', 'الماضي', 'الماضية', 'المنصرم', 'المنصرمة', 'القادم', 'القادمة', 'المقبل', 'المقبلة', 'الجاري', 'الحالي', 'الحالية'].map(fold).join('|')})(?![\\p{L}])`,
+  'u',
+)
+
+/** Whether folded Arabic points to a day only by way of the day of speaking. */
+export function isRelativeArabic(folded: string): boolean {
+  return RELATIVE_WORD.test(folded)
+}
 
 /** Whether a folded text has Arabic letters in it. */
 export function isArabic(folded: string): boolean {
@@ -90,7 +113,7 @@ export function pivoted(folded: string): string {
   if (!isArabic(folded)) return folded
   return folded
     .replaceAll('،', ',')
-    .replace(new RegExp(`(?<![\\p{L}])(?:ال?يوم )?${FIRST} (?=من )`, 'gu'), '1 ')
+    .replace(new RegExp(`(?<![\\p{L}])(?<!${PARTS} )(?:ال?يوم )?${FIRST} (?=من )`, 'gu'), '1 ')
     .replace(/(\d)(?=\p{Script=Arabic})/gu, '$1 ')
     .replace(PHRASE, (phrase) => pivots.get(phrase) ?? phrase)
     .replace(AND, 'et ')

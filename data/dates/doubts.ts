@@ -110,6 +110,14 @@ function partOfDay(folded: string, edtf: Edtf): DateDoubt | null {
   return withoutPartOfDay(folded) === null ? null : { code: 'doubt.night', text: folded, instead }
 }
 
+/** Midnight is where two days meet. */
+function midnight(folded: string, edtf: Edtf): DateDoubt | null {
+  const only = /\b(?:minuit|midnight)\b/.test(folded) && !edtf.includes('T') ? day(edtf) : null
+  if (only === null) return null
+  const instead = `${isoDay(only)}/${isoDay(only + 1)}` as Edtf
+  return { code: 'doubt.night', text: folded, instead }
+}
+
 /** A week named by a day that is no Monday: from that day on, or the week that it is in. */
 function week(folded: string, edtf: Edtf): DateDoubt | null {
   const found = /^\[(\d{4})-(\d\d)-(\d\d)\.\./.exec(edtf)
@@ -132,6 +140,7 @@ export function doubtsOf(typed: string, edtf: Edtf): readonly DateDoubt[] {
     ordinal(folded),
     supplied(text, edtf),
     partOfDay(folded, edtf),
+    midnight(folded, edtf),
     week(folded, edtf),
   ].filter((doubt) => doubt !== null)
 }

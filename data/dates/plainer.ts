@@ -13,6 +13,10 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/(\d) ?\+ ?(?=\d)/g, '$1 et '],
   [new RegExp(`(\\d)(?=(?:${MONTH})(?![a-z]))`, 'g'), '$1 '],
   [/^overnight (?:on )?/, 'night of '],
+  [/^(?:quelque part|some ?time|a un moment(?: donne)?) (?=(?:en|in|dans|during) )/, ''],
+  [/^(\d{1,2}) ([ivx]{1,4}) (\d{4})$/, '$1.$2.$3'],
+  [/^(early|debut)(?: to | a |\/|-)(?:mid|mi)[- ](?:de )?(.+)$/, 'between $1 $2 and mid-$2'],
+  [/^(?:mid|mi)(?: to |-a-| a |\/|-)(late|fin) (?:de )?(.+)$/, 'between mid-$2 and $1 $2'],
   [new RegExp(`^(?:a |at )?(${CLOCK}),? (?:le |on |the )?(?=.*\\d{4}$)(.+)$`), '$2 a $1'],
   [
     new RegExp(`^(vers |about |around )(${CLOCK}),? (?:le |on |the )?(?=.*\\d{4}$)(.+)$`),

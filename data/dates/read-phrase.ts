@@ -75,13 +75,14 @@ function readDashed(text: string): PhraseReading | null {
   return dated.ok ? done(dated.value.join('/')) : dated
 }
 
-const WINTER = /^(?:l'|the )?(?:hiver|winter)(?: (?:de |of ))? ?(\d{4})[-/](\d{4})$/
+const WINTER = /^(?:l'|the )?(?:hiver|winter)(?: (?:de |of ))? ?(\d{2})(\d{2})[-/](\d{4}|\d{2})$/
 
 /** A winter of two years is one moment from December to February. */
 function readWinter(text: string): PhraseReading | null {
-  const [, first, second] = WINTER.exec(text) ?? []
-  if (!first || Number(second) !== Number(first) + 1) return null
-  return done(`[${first}-12..${second}-02]`)
+  const [, century = '', year = '', second = ''] = WINTER.exec(text) ?? []
+  const next = Number(century + year) + 1
+  if (year === '' || !String(next).endsWith(second)) return null
+  return done(`[${century}${year}-12..${next}-02]`)
 }
 
 const FIXED: ReadonlyMap<string, string> = new Map([

@@ -18,7 +18,7 @@ import { readYear, withoutLink } from './read-year.ts'
 import { romanValue } from './roman.ts'
 
 const ABOUT =
-  /^(?:vers|v\.|environ|env\.|circa|ca\.?|c\.|about|around|approximately|approximativement|approx\.?|[≈±]|c(?=\d{4})|aux (?:environs|alentours) (?:de |du |d')?|autour (?:de |du |d')) ?/
+  /^(?:le ou vers(?= le )|on or (?:about|around)|vers|v\.|environ|env\.|circa|ca\.?|c\.|about|around|approximately|approximativement|approx\.?|[≈±]|c(?=\d{4})|aux (?:environs|alentours) (?:de |du |d')?|autour (?:de |du |d')) ?/
 const PERHAPS =
   /^(?:peut-etre|probablement|sans doute|possiblement|probably|possibly|perhaps|maybe) /
 const ARTICLE =
@@ -88,6 +88,15 @@ function readNumeric(text: string): Outcome<PartialDate> | null {
   return done({ ...BLANK, year, month: written, day })
 }
 
+const NAMED = new RegExp(`^(${WEEKDAY}),? (?:le |the )?(\\d{1,4}([/.-])\\d{1,2}\\3\\d{1,4})$`)
+
+/** « mardi 11/11/2025 » : a day in figures, with its name. */
+function readNamed(text: string): Outcome<PartialDate> | null {
+  const [, name = '', figures = ''] = NAMED.exec(text) ?? []
+  const date = figures === '' ? null : readNumeric(figures)
+  return date?.ok ? done({ ...date.value, weekday: weekdayNumber(name) }) : date
+}
+
 /** « 11 novembre 2025 », « 11 », « 25 décembre d’une année inconnue ». */
 function readDay(text: string): Outcome<PartialDate> | null {
   const found = DAY.exec(text)
@@ -150,7 +159,7 @@ function readCore(text: string, hemisphere: string): Outcome<PartialDate> {
   const year = readYear(text)
   if (year) return done({ ...BLANK, year })
   let refused: Outcome<PartialDate> | null = null
-  for (const read of [readNumeric, readMonthDay, readDay, readMonth]) {
+  for (const read of [readNumeric, readNamed, readMonthDay, readDay, readMonth]) {
     const date = read(text)
     if (date?.ok) return date
     if (date && date.problem.code !== 'date.unread') refused ??= date

@@ -46,3 +46,12 @@ export function ofZeros(text: string): readonly string[] {
   const known = month === '00' ? year : `${year}-${month}`
   return isEdtf(known) ? [known] : []
 }
+
+/** « rentrée 2021 » : schools go back in September or October. */
+export function ofSchoolYear(text: string): readonly string[] {
+  const [, year] =
+    /^(?:a )?(?:la )?rentree(?: scolaire| des classes)?(?: de)? (\d{4})$|^(?:start|beginning) of the (\d{4}) school year$/
+      .exec(text)
+      ?.filter((part) => part !== undefined) ?? []
+  return year === undefined ? [] : [`[${year}-09..${year}-10]`]
+}

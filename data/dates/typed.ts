@@ -2,7 +2,7 @@ import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { fold, withoutUnseen } from '../text/fold.ts'
 import { advised } from './advice.ts'
-import { pivoted } from './arabic.ts'
+import { isRelativeArabic, pivoted } from './arabic.ts'
 import type { EdtfDate } from './date.ts'
 import { withoutDateline } from './dateline.ts'
 import { type DateDoubt, doubtsOf } from './doubts.ts'
@@ -13,6 +13,7 @@ import { plainer } from './plainer.ts'
 import { type DateProblem, refusal } from './problem.ts'
 import { readList } from './read-list.ts'
 import { readSimple } from './read-phrase.ts'
+import { figured } from './spelled.ts'
 import { isoWeek } from './week.ts'
 import { writeEdtf } from './write.ts'
 
@@ -26,10 +27,10 @@ export interface TypedDate {
 const LONE_WEEKDAY = new RegExp(`^(?:(?:le|ce|on|this) )?${WEEKDAY}$`)
 /** What catalogues write where a document bears no date. */
 const UNKNOWN =
-  /^\[?(?:s\. ?d\.?|sd|n\. ?d\.?|sans date|non datee?|pas de date|(?:date )?inconnue?|(?:date )?non connue|no date|not dated|undated|(?:date )?unknown|unknown date|date not known)\]?$/
+  /^\[?(?:s\. ?d\.?|sd|n\. ?d\.?|sans date|non datee?|pas de date|(?:date )?inconnue?|(?:date )?non connue|no date|not dated|undated|(?:date )?unknown|unknown date|date not known|\?+)\]?$/
 const TIME_ALONE = /^(?:a |at )?(?:\d{1,2} ?h(?: ?\d{2})?|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)$/
 const DAYS_ALONE =
-  /^(?:(?:dans |pendant )?(?:la )?nuit |(?:on |in )?the night (?:of )?)?(?:du |le |les |from |the |between |entre le )(?:the )?\d{1,2}(?:er|st|nd|rd|th)?(?: (?:au|a|et|to|and|et le) (?:the )?\d{1,2}(?:er|st|nd|rd|th)?)?$/
+  /^(?:(?:dans |pendant )?(?:la )?nuit |(?:on |in )?the night (?:of )?|(?:avant|apres|vers|des|depuis|before|after|by|about|around|until|since) |jusqu'|a partir )?(?:du |le |les |au |from |the |between |entre le )(?:the )?\d{1,2}(?:er|st|nd|rd|th)?(?: (?:au|a|et|to|and|et le) (?:the )?\d{1,2}(?:er|st|nd|rd|th)?)?$/
 const CODE = /^[\dxuyezst?~%.,[\]{}()/:+\-^ ]+$|^unknown\/|\/(?:unknown|open)$/i
 
 /** EDTF as it was written, but for what is only tolerated: blanks in sets, a time without seconds. */
@@ -51,7 +52,15 @@ function readWords(folded: string): Outcome<string> {
 
 /** Reads folded words as EDTF text, or says why not. */
 export function readFolded(folded: string): Outcome<Edtf> {
-  const plain = plainer(pivoted(folded))
+  const pivot = pivoted(folded)
+  const read = readPlain(plainer(pivot))
+  const figures = read.ok ? pivot : figured(pivot)
+  if (figures === pivot) return read
+  const spelled = readPlain(plainer(figures))
+  return spelled.ok || read.problem.code === 'date.unread' ? spelled : read
+}
+
+function readPlain(plain: string): Outcome<Edtf> {
   const whole = readWords(plain)
   const read = whole.ok || !/[.;,:!]$/.test(plain) ? whole : readWords(plain.slice(0, -1).trim())
   if (!read.ok) return whole.ok ? read : whole
@@ -75,7 +84,8 @@ function readAlone(folded: string): Outcome<Edtf> {
 
 /** The refusal that says most of a text that is neither EDTF nor a date in words. */
 function refused(trimmed: string, folded: string, code: Problem, words: Problem): DateProblem {
-  if (RELATIVE.test(folded) || LONE_WEEKDAY.test(folded)) return refusal('date.relative', trimmed)
+  if (RELATIVE.test(folded) || isRelativeArabic(folded) || LONE_WEEKDAY.test(folded))
+    return refusal('date.relative', trimmed)
   if (UNKNOWN.test(folded)) return refusal('date.unknown', trimmed)
   if (TIME_ALONE.test(folded)) return refusal('date.no-day', trimmed)
   if (DAYS_ALONE.test(folded)) return refusal('date.no-month', trimmed)

@@ -78,6 +78,7 @@ test('an ordinal that goes with another figure, brackets, parts of days and week
     'au soir du 5 juin 2024': '2024-06-05 | doubt.part-of-day —',
     'the evening of 5 June 2024': '2024-06-05 | doubt.part-of-day —',
     'nuit du 5 juin 2024': '2024-06-05 | doubt.night 2024-06-05/2024-06-06',
+    'minuit le 11 novembre 2025': '2025-11-11 | doubt.night 2025-11-11/2025-11-12',
     'semaine du 5 mai 2024': '[2024-05-05..2024-05-11] | doubt.week [2024-04-29..2024-05-05]',
     'week of 6 May 2024': '[2024-05-06..2024-05-12]',
   }))
