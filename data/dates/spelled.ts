@@ -97,15 +97,18 @@ function latin(words: readonly string[]): { readonly figures: string; readonly t
   for (const [at, word] of words.entries()) {
     const step = LATIN.get(word)
     if (step === undefined || isRank) break
-    if (step.kind === 'and') {
-      if (taken === 0) break
+    if (!('value' in step)) {
+      if (step.kind === 'and' && taken === 0) break
+      if (step.kind === 'and') continue
+      if (step.kind === 'hundred') group = (group === 0 ? 1 : group) * 100
+      else {
+        total += (group === 0 ? 1 : group) * 1000
+        group = 0
+      }
+      taken = at + 1
       continue
     }
-    if (step.kind === 'hundred') group = (group === 0 ? 1 : group) * 100
-    else if (step.kind === 'thousand') {
-      total += (group === 0 ? 1 : group) * 1000
-      group = 0
-    } else if (step.value === 20 && group % 100 === 4) group += 76
+    if (step.value === 20 && group % 100 === 4) group += 76
     else if (fits(group, step.value)) group += step.value
     // "Twenty twenty-five": a second number behind a first is the rest of a year.
     else if (pair === null && total === 0 && group >= 10 && group <= 99 && step.value >= 10) {
