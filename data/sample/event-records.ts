@@ -99,7 +99,7 @@ function eventRecord(row: StarterRow, all: readonly Claimed[]): StarterRecord {
     title: { value: textInBoth(row.title), reason: 'Titre donné par l’archiviste.' },
     date: stated(all, 'date', row.edtf),
     type: { value: row.type, reason: 'Classement de l’archiviste.' },
-    summary: { value: textInBoth(row.summary), reason: 'Résumé rédigé d’après les notices.' },
+    summary: stated(all, 'summary', textInBoth(row.summary), 'Résumé rédigé d’après les notices.'),
     toll: stated(all, 'toll'),
     status: row.status,
     note: row.note,

@@ -1,6 +1,7 @@
 import { additions } from './additions/additions.ts'
 import { correctedRows } from './correction.ts'
 import { corrections } from './corrections/corrections.ts'
+import { groundsOfAudiences } from './fourth/audiences.ts'
 import { fourthCorrections } from './fourth/corrections.ts'
 import { officesInEnglish } from './fourth/offices.ts'
 import { rows2012 } from './notices/2012.ts'
@@ -62,10 +63,11 @@ export const secondRows: readonly StarterRow[] = [...correctedFirstRows, ...adde
 /** The same events as the third edition corrects them, which stand for good. */
 export const thirdRows: readonly StarterRow[] = correctedRows(secondRows, thirdCorrections)
 
-/** The same events as the fourth edition corrects them, with their ranks and functions in English. */
-export const fourthRows: readonly StarterRow[] = correctedRows(thirdRows, fourthCorrections).map(
-  (row) => ({ ...row, inEnglish: officesInEnglish }),
-)
+/** The same events as the fourth edition corrects them, with their ranks and functions in English, and passages for what stood without one. */
+export const fourthRows: readonly StarterRow[] = correctedRows(
+  correctedRows(thirdRows, fourthCorrections),
+  groundsOfAudiences,
+).map((row) => ({ ...row, inEnglish: officesInEnglish }))
 
 /** The eighty-six events of the starter archive. */
 export const starterRows: readonly StarterRow[] = fourthRows.toSorted(bySlug)

@@ -55,7 +55,7 @@ export const fourthCorrections: readonly RowCorrection[] = [
     slug: '2021-06-04-solhan',
     summary: {
       fr: 'Attaque de nuit contre un village et un site d’orpaillage du nord-est du Burkina Faso : cent trente-deux morts selon le gouvernement, cent soixante et plus selon les sources locales.',
-      en: 'Night attack on a village and a gold-digging site in north-eastern Burkina Faso: one hundred and thirty-two dead according to the government, one hundred and sixty and more according to local sources.',
+      en: 'Night attack on a village and an artisanal gold-mining site in north-eastern Burkina Faso: one hundred and thirty-two dead according to the government, one hundred and sixty and more according to local sources.',
     },
     sources: [
       {

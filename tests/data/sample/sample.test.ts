@@ -53,7 +53,7 @@ describe('the starter archive', () => {
     ).toMatchInlineSnapshot(`"ebf725f3cf8b037b504db8ea96b9dd82ae9ade489c6a803f588f8bd413bc4363"`)
     expect(
       bytesToHex(sha256(new TextEncoder().encode([...now].sort().join('\n')))),
-    ).toMatchInlineSnapshot(`"0ffb3b884969076e7d0c4a8cc4783bad085fb3cb9ed7411a828a1428bbc4b61b"`)
+    ).toMatchInlineSnapshot(`"1bdc76b95a1d6e4cf0e87cffbb9cc4baf7ff4beb9f15e6e2898d8e6443f4bb48"`)
   })
 
   test('two starter archives merged are one starter archive', () => {
