@@ -33,7 +33,16 @@ const cited = {
 }
 const tied = {
   ...{ id: link, kind: 'actor', inward: false, to: actor, name: { text: 'Awa', lang: 'fr' } },
-  ...{ country: '', edtf: null, role: null, tie: null, style: null, styles: [], claim: null, reason: '' },
+  ...{
+    country: '',
+    edtf: null,
+    role: null,
+    tie: null,
+    style: null,
+    styles: [],
+    claim: null,
+    reason: '',
+  },
 }
 const answers = {
   'archive.standing': standingIn('une'),
