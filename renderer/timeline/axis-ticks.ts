@@ -35,6 +35,7 @@ interface Standing {
   readonly text: string | null
   readonly day: number
   left: number
+  top: number
   back: number
   isCut: boolean
 }
@@ -46,6 +47,7 @@ export class AxisTicks {
   readonly #movers = [new Mover(this.#labels), new Mover(this.#lines)]
   /** What began before the window: it stands at its edge, and is not moved. */
   readonly #edge = part('vis-text vis-major')
+  readonly #edges = part('tick-edge')
   #wanted: AxisTick[] = []
   #standing = new Map<string, Standing>()
   #origin = Number.NaN
@@ -54,7 +56,8 @@ export class AxisTicks {
 
   /** Puts what it draws into what vis-timeline has for its labels and for its lines. */
   standIn(labels: HTMLElement, lines: HTMLElement): void {
-    labels.append(this.#labels, this.#edge)
+    this.#edges.append(this.#edge)
+    labels.append(this.#labels, this.#edges)
     lines.append(this.#lines)
   }
 
@@ -82,7 +85,7 @@ export class AxisTicks {
     const edge = this.#wanted.find(({ x, text }) => x === 0 && text !== null)?.text ?? ''
     this.#stand(view)
     if (!isPlaced) for (const one of this.#standing.values()) this.#place(one)
-    if (this.#edge.textContent !== edge) this.#edge.textContent = edge
+    setText(this.#edge, edge)
     const free = edge === '' ? -1 : textWidth(edge, view.font) + labelPaddingPx
     this.#clearCut('minor', view, shift, -1)
     this.#clearCut('major', view, shift, free)
@@ -109,10 +112,11 @@ export class AxisTicks {
       const [old] = at === -1 ? [] : spare.splice(at, 1)
       const element = old?.element ?? document.createElement('div')
       if (old === undefined) (text === null ? this.#lines : this.#labels).append(element)
-      element.className = `${text === null ? 'vis-grid vis-vertical' : 'vis-text'} vis-${tier}`
-      if (text !== null) element.textContent = text
-      const { back = 0 } = old ?? {}
-      const one: Standing = { element, tier, text, day, left: Number.NaN, back, isCut: false }
+      if (old?.tier !== tier || old.isCut)
+        element.className = `${text === null ? 'vis-grid vis-vertical' : 'vis-text'} vis-${tier}`
+      if (text !== null) setText(element, text)
+      const { left = Number.NaN, top = Number.NaN, back = 0 } = old ?? {}
+      const one: Standing = { element, tier, text, day, left, top, back, isCut: false }
       this.#place(one)
       this.#standing.set(key, one)
     }
@@ -120,9 +124,12 @@ export class AxisTicks {
   }
 
   #place(one: Standing): void {
-    one.left = Math.round((one.day - this.#origin) * this.#perDay)
-    one.element.style.left = `${one.left}px`
-    one.element.style.top = one.tier === 'minor' ? `${this.#majorPx}px` : '0'
+    const left = Math.round((one.day - this.#origin) * this.#perDay)
+    const top = one.tier === 'minor' ? this.#majorPx : 0
+    if (left !== one.left) one.element.style.left = `${left}px`
+    if (top !== one.top) one.element.style.top = `${top}px`
+    one.left = left
+    one.top = top
   }
 
   /** Of a tier, draws a label that the right edge would cut back into view; where it would lie on the one before, and while a hand moves, it is hidden. */
@@ -148,6 +155,13 @@ export class AxisTicks {
       if (!isCut) end = x + width
     }
   }
+}
+
+/** Says another word in an element without making it anew. */
+function setText(element: HTMLElement, text: string): void {
+  const { firstChild } = element
+  if (!(firstChild instanceof Text)) element.textContent = text
+  else if (firstChild.data !== text) firstChild.data = text
 }
 
 function part(className: string): HTMLElement {

@@ -76,7 +76,7 @@ export class Drawing {
     under.append(given)
     this.#layer.element.prepend(this.#strip.grounds)
     host.append(under, this.#layer.element, this.#strip.element, this.rows.scroller)
-    this.#axis = new VisAxis(given, height, () => this.#follow())
+    this.#axis = new VisAxis(given, height, (isPlaced) => this.#follow(isPlaced))
     this.#watching = new MutationObserver(this.#inked)
     this.#watching.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     this.#dark.addEventListener('change', this.#inked)
@@ -94,7 +94,7 @@ export class Drawing {
       return
     }
     if (before.window !== picture.window) this.#pace.moved()
-    const isOnly = sameButWindow(before, picture)
+    const isOnly = sameButWindow(before, picture, this.#pace.isMoving)
     if (isOnly) this.#axis.move(picture.window, this.#pace.isMoving)
     if (isOnly && this.#reaches(picture.window)) this.#pace.atRest()
     else this.#pace.soon()
@@ -130,7 +130,7 @@ export class Drawing {
   }
 
   destroy(): void {
-    this.#pace.drawing()
+    this.#pace.stop()
     this.#watching.disconnect()
     this.#dark.removeEventListener('change', this.#inked)
     document.fonts?.removeEventListener('loadingdone', this.#lettersChanged)
@@ -171,7 +171,7 @@ export class Drawing {
     const isMoving = this.#pace.isMoving && this.#fed?.view.lanes === picture.lanes
     this.#axis.move(picture.window, isMoving)
     this.#feed(picture, isMoving)
-    this.#follow()
+    this.#follow(true)
     if (isMoving) this.#pace.drawnMoving(performance.now() - began)
     else this.#revealSelected(picture)
     if (!isMoving || began - this.#namedAt > namesMs) this.#want(picture)
@@ -236,23 +236,22 @@ export class Drawing {
     }
   }
 
-  /** After each redraw of the axis: what we paint ourselves moves to where the axis now is. */
-  #follow(): void {
+  /** After each redraw of the axis: what we paint ourselves moves to where the axis now is; marks only where they are placed. */
+  #follow(isPlaced: boolean): void {
     if (this.#fed === null || this.#picture === null) return
     this.#mark(this.#fed.scene)
     if (this.#fed.view.widthPx !== this.#axis.widthPx) this.#pace.atRest()
     const { drawn } = this.#axis
     const perDay = this.#axis.widthPx / widthOf(drawn)
-    this.rows.follow(drawn, perDay)
-    this.#strip.follow(drawn, perDay)
+    this.rows.follow(drawn, perDay, isPlaced)
+    if (isPlaced) this.#strip.follow(drawn, perDay)
     const { spans, selected, window } = this.#picture
     const { today, cursor, pointed } = this.#layer
     today.to((this.#picture.today + 0.5 - drawn.from) * perDay)
     const at = middleOf(spans, selected)
-    cursor.element.hidden =
-      selected === -1 || at === null || !touchesWindow(spans, selected, window)
+    cursor.show(selected !== -1 && at !== null && touchesWindow(spans, selected, window))
     const day = this.#picture.pointed
-    pointed.element.hidden = day === null || day < drawn.from || day > drawn.to
+    pointed.show(day !== null && day >= drawn.from && day <= drawn.to)
     if (day !== null) {
       pointed.to((day - drawn.from) * perDay)
       pointed.element.classList.toggle('is-late', (drawn.to - day) * perDay < 110)

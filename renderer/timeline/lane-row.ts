@@ -5,7 +5,7 @@ import { isSameScale, type TimeWindow } from '../../data/timeline/time-window.ts
 import { type HeadGiven, headElements, headSign } from './lane-element.ts'
 import { type Dressing, LaneMarks } from './marks.ts'
 import { Mover } from './mover.ts'
-import { paintStack, type StackInks } from './stack-canvas.ts'
+import { clearStack, paintStack, type StackInks } from './stack-canvas.ts'
 
 /** What a lane's row shows. */
 export interface RowGiven {
@@ -79,11 +79,13 @@ export class LaneRow {
     this.#paint(given, scene.density)
   }
 
-  /** Moves what is drawn to where the axis now is. */
-  follow(drawn: TimeWindow, perDay: number): void {
+  /** Moves what is drawn to where the axis now is; marks only where they are placed. */
+  follow(drawn: TimeWindow, perDay: number, isPlaced: boolean): void {
     const x = (this.#from - drawn.from) * perDay
-    this.#marksMover.to(Math.round(x))
-    this.#marks.follow(this.#from, perDay)
+    if (isPlaced) {
+      this.#marksMover.to(Math.round(x))
+      this.#marks.follow(this.#from, perDay)
+    }
     if (!this.#canvas.hidden)
       this.#canvasMover.to(x, isSameScale(perDay, this.#fedPerDay) ? 1 : perDay / this.#fedPerDay)
   }
@@ -100,11 +102,12 @@ export class LaneRow {
   }
 
   #paint(given: RowGiven, density: LaneStack | null): void {
+    const wasHidden = this.#canvas.hidden
     this.#canvas.hidden = density === null
     this.#line.hidden = density === null
     this.#scale.hidden = density === null
     if (density === null) {
-      this.#canvas.width = 0
+      if (!wasHidden) clearStack(this.#canvas)
       return
     }
     const { height, perEvent, range, perDay, font, lang } = given

@@ -30,8 +30,8 @@ export class LaneRows {
     if (keys.join('\n') !== this.#keys.join('\n')) this.#arrange(keys)
   }
 
-  follow(drawn: TimeWindow, perDay: number): void {
-    for (const row of this.#rows.values()) row.follow(drawn, perDay)
+  follow(drawn: TimeWindow, perDay: number, isPlaced: boolean): void {
+    for (const row of this.#rows.values()) row.follow(drawn, perDay, isPlaced)
   }
 
   /** Scrolls, only if it must, until a lane is seen. */

@@ -4,6 +4,7 @@ import { Mover } from './mover.ts'
 export interface DrawnLine {
   readonly element: HTMLElement
   readonly to: (px: number) => void
+  readonly show: (isShown: boolean) => void
 }
 
 /** What lies over the lanes: the lines of today, of the selected event and of the day that was asked for. */
@@ -27,7 +28,14 @@ export function makeLayer(): Layer {
 function line(className: string): DrawnLine {
   const element = part(className)
   const mover = new Mover(element)
-  return { element, to: (px) => mover.to(px) }
+  return {
+    element,
+    to: (px) => mover.to(px),
+    show: (isShown) => {
+      // Set to what it is, it would be styled anew.
+      if (element.hidden === isShown) element.hidden = !isShown
+    },
+  }
 }
 
 function part(className: string): HTMLElement {

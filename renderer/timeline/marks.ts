@@ -40,19 +40,26 @@ export class LaneMarks {
   feed(items: readonly PlacedShape[], dressing: Dressing): void {
     const held = new Map(this.#drawn.map((one) => [one.item.event, one]))
     const next: Drawn[] = []
+    const fresh: PlacedShape[] = []
     for (const item of items) {
-      const sign = signOf(item, dressing)
       const before = held.get(item.event)
-      held.delete(item.event)
-      if (before?.sign === sign) next.push({ ...before, item })
+      if (before?.sign !== signOf(item, dressing)) fresh.push(item)
       else {
-        const element = drawItem(item, dressing)
-        if (before === undefined) this.element.append(element)
-        else before.element.replaceWith(element)
-        next.push({ element, item, sign, row: item.row, isQuiet: false })
+        held.delete(item.event)
+        next.push({ ...before, item })
       }
     }
-    for (const { element } of held.values()) element.remove()
+    const spare = new Map<string, Drawn[]>()
+    for (const one of held.values()) spare.set(one.sign, [...(spare.get(one.sign) ?? []), one])
+    for (const item of fresh) {
+      const sign = signOf(item, dressing)
+      const old = spare.get(sign)?.pop()
+      const element = old?.element ?? drawItem(item, dressing)
+      if (old === undefined) this.element.append(element)
+      else element.dataset[dressing.of ?? 'event'] = String(item.event)
+      next.push({ element, item, sign, row: item.row, isQuiet: old?.isQuiet ?? false })
+    }
+    for (const left of spare.values()) for (const { element } of left) element.remove()
     this.#drawn = next.sort((a, b) => a.row - b.row || a.item.from - b.item.from)
     this.#perDay = 0
   }
@@ -114,19 +121,18 @@ function drawItem(item: PlacedShape, dressing: Dressing): HTMLElement {
   })
 }
 
-/** What a mark looks like: it is drawn again when this changes. */
+/** What a mark looks like, whichever event it stands for: it is drawn again when this changes. */
 export function signOf(item: PlacedShape, dressing: Dressing): string {
-  const { event } = item
-  const { row, inset, labelPx, from, to, ...drawn } = item
-  const stretch = item.form === 'bar' ? `${from} ${to}` : ''
+  const { event, row, inset, labelPx, from, to, solids, ...drawn } = item
+  // A mark has no stretches: its days are where it is placed.
+  const stretch = item.form === 'bar' ? `${from} ${to} ${JSON.stringify(solids)}` : ''
   const inside = item.label === 'inside' || item.label === 'beneath' ? inset * 1 : ''
   return [
     JSON.stringify(drawn),
     stretch,
     dressing.family(event),
     dressing.top(row),
-    Math.round(labelPx),
-    dressing.titleLang(event),
+    ...(item.label === 'none' ? [] : [Math.round(labelPx), dressing.titleLang(event)]),
     event === dressing.selected,
     dressing.chosen?.[event] === 1,
     dressing.of,

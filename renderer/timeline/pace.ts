@@ -3,13 +3,16 @@ const restMs = 110
 /** Moves that follow each other so soon are those of one hand. */
 const oneHandMs = 150
 /** While a hand moves on, what it has left is drawn anew so often at most, and for that share of the time: less often where that takes long. */
-const againMs = 140
+const againMs = 220
 const shareOfTime = 0.15
 
 /** When the picture is drawn anew: once the hand rests, and while it moves on so seldom that it is not held up. */
 export class Pace {
   readonly #draw: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When it is drawn anew, and when the timer next looks: setting one for each step of a hand would cost more than the step. */
+  #dueAt = Number.POSITIVE_INFINITY
+  #looksAt = Number.POSITIVE_INFINITY
   #isDue = false
   #isMoving = false
   #movedAt = Number.NEGATIVE_INFINITY
@@ -45,8 +48,14 @@ export class Pace {
 
   /** It is drawn now, and need not be soon. */
   drawing(): void {
-    clearTimeout(this.#timer)
+    this.#dueAt = Number.POSITIVE_INFINITY
     this.#isDue = false
+  }
+
+  /** Nothing is drawn any more. */
+  stop(): void {
+    this.drawing()
+    clearTimeout(this.#timer)
   }
 
   /** It was drawn while a hand moves on; that took so long. */
@@ -57,7 +66,22 @@ export class Pace {
 
   #in(ms: number): void {
     if (this.#isDue) return
+    this.#dueAt = performance.now() + ms
+    this.#lookBy(this.#dueAt)
+  }
+
+  #lookBy(time: number): void {
+    if (this.#looksAt <= time) return
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(this.#draw, ms)
+    this.#looksAt = time
+    this.#timer = setTimeout(this.#look, time - performance.now())
+  }
+
+  /** What was put off since the timer was set is put off. */
+  readonly #look = (): void => {
+    this.#looksAt = Number.POSITIVE_INFINITY
+    if (this.#dueAt > performance.now() + 1) {
+      if (this.#dueAt < Number.POSITIVE_INFINITY) this.#lookBy(this.#dueAt)
+    } else this.#draw()
   }
 }

@@ -59,16 +59,21 @@ export class PeriodStrip {
       perDay: view.widthPx / widthOf(view.window),
       top: (row) => tops[row] ?? 0,
     })
-    this.grounds.replaceChildren(
-      ...placed.map(({ event }) => {
-        const ground = document.createElement('div')
-        ground.className = `ground family-${dressed.family(event)}`
-        return ground
-      }),
-    )
+    this.#ground(placed.map(({ event }) => `ground family-${dressed.family(event)}`))
     if (!isMoving) this.#height = placed.length === 0 ? 0 : height
-    this.element.style.height = `${this.#height}px`
+    const tall = `${this.#height}px`
+    if (this.element.style.height !== tall) this.element.style.height = tall
     return this.#height
+  }
+
+  /** Grounds that stand serve for what stands now. */
+  #ground(names: readonly string[]): void {
+    const { children } = this.grounds
+    while (children.length > names.length) this.grounds.lastElementChild?.remove()
+    names.forEach((name, i) => {
+      const ground = children[i] ?? this.grounds.appendChild(document.createElement('div'))
+      if (ground.className !== name) ground.className = name
+    })
   }
 
   #packed(picture: BoardPicture, view: SceneGiven): Packed {

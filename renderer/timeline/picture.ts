@@ -38,15 +38,15 @@ export interface BoardPicture {
   readonly textScale: number
 }
 
-/** Whether two pictures differ in their window at most. */
-export function sameButWindow(a: BoardPicture, b: BoardPicture): boolean {
+/** Whether two pictures differ in their window at most; while a hand moves, in what rows have come by then too: those are shown when all is drawn anew. */
+export function sameButWindow(a: BoardPicture, b: BoardPicture, isMoving: boolean): boolean {
   return (
     a.columns === b.columns &&
     a.lanes === b.lanes &&
     a.selected === b.selected &&
     a.chosen === b.chosen &&
     a.lang === b.lang &&
-    a.rows === b.rows &&
+    (isMoving || a.rows === b.rows) &&
     a.shut === b.shut &&
     a.pinned === b.pinned &&
     a.periods === b.periods &&

@@ -3,6 +3,7 @@ import { families } from '../../data/model/vocabulary.ts'
 import type { LaneStack } from '../../data/timeline/scene.ts'
 import type { TimeWindow } from '../../data/timeline/time-window.ts'
 import { numberIn } from '../../data/words/numbers.ts'
+import { textWidth } from './measure.ts'
 
 /** What the density of a lane is painted from. */
 export interface StackView {
@@ -36,18 +37,36 @@ export function inksOf(element: Element): (family: string | null) => StackInks {
   }
 }
 
-/** Paints how many events of a lane begin in each stretch of the calendar, layer on layer, with the counts that have room. */
+/** Where stacks are painted, one after another: a canvas in the page that is given a font lays out the page first. */
+let aside: OffscreenCanvas | null = null
+
+/** Shows on a canvas how many events of a lane begin in each stretch of the calendar, layer on layer, with the counts that have room. */
 export function paintStack(canvas: HTMLCanvasElement, view: StackView, ink: StackInks): void {
-  const { range, perDay, height, density } = view
-  const width = Math.ceil((range.to - range.from) * perDay)
+  const width = Math.ceil((view.range.to - view.range.from) * view.perDay)
   const scale = devicePixelRatio
-  canvas.width = Math.ceil(width * scale)
-  canvas.height = Math.ceil(height * scale)
-  canvas.style.width = `${width}px`
-  canvas.style.height = `${height}px`
-  const context = canvas.getContext('2d')
+  aside ??= new OffscreenCanvas(1, 1)
+  aside.width = Math.ceil(width * scale)
+  aside.height = Math.ceil(view.height * scale)
+  const context = aside.getContext('2d')
   if (context === null) return
   context.scale(scale, scale)
+  paintBars(context, view, ink)
+  canvas.style.width = `${width}px`
+  canvas.style.height = `${view.height}px`
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(aside.transferToImageBitmap())
+}
+
+/** Leaves nothing on a canvas. */
+export function clearStack(canvas: HTMLCanvasElement): void {
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null)
+}
+
+function paintBars(
+  context: OffscreenCanvasRenderingContext2D,
+  view: StackView,
+  ink: StackInks,
+): void {
+  const { range, perDay, height, density } = view
   context.font = view.font
   context.textAlign = 'center'
   context.textBaseline = 'alphabetic'
@@ -73,7 +92,7 @@ export function paintStack(canvas: HTMLCanvasElement, view: StackView, ink: Stac
     // A bar alone at the least height says one by itself.
     const beside = Math.max(density.counts[bin - 1] ?? 0, density.counts[bin + 1] ?? 0)
     const room = beside * 2 < count ? wide * 3 : wide
-    if (context.measureText(said).width > room || (count === 1 && wide < 24)) return
+    if (textWidth(said, view.font) > room || (count === 1 && wide < 24)) return
     context.fillStyle = ink.ink
     context.fillText(said, from + 0.5 + wide / 2, foot - tall - 3)
   })

@@ -10,6 +10,9 @@ import { AxisTicks } from './axis-ticks.ts'
 const dayMs = 86_400_000
 /** The left edge holds so long without being measured again: no page moves under a moving hand. */
 const edgeMs = 150
+/** A scale that changes by more from one frame to the next, by steps of a hand that follow each other as soon, leaps: what stands by itself is then placed in every second frame, while densities are stretched in each. */
+const leap = 1.06
+const leapMs = 25
 
 /** What vis-timeline 8.5.4 paints with: where a tick stands, and, of a label, what it says. */
 type PaintText = (x: number, text: string) => { readonly style: object }
@@ -40,20 +43,24 @@ interface Inside {
 export class VisAxis {
   readonly #timeline: Timeline
   readonly #inside: Inside
-  readonly #onDrawn: () => void
+  readonly #onDrawn: (isPlaced: boolean) => void
   readonly #ticks = new AxisTicks()
   #scale = ''
   #isMoved = false
   #isMoving = false
+  #movedAt = Number.NEGATIVE_INFINITY
+  #isHasty = false
   #isLaid = false
   #frame = 0
+  #perDay = 0
+  #isPlaced = true
   /** What is measured once, until vis-timeline lays itself out anew. */
   #heightPx: number | null = null
   #leftPx: number | null = null
   #leftUntil = 0
   #font = '12px sans-serif'
 
-  constructor(host: HTMLElement, height: number, onDrawn: () => void) {
+  constructor(host: HTMLElement, height: number, onDrawn: (isPlaced: boolean) => void) {
     const options: TimelineOptions = {
       // An empty white list: whatever still passes through vis-timeline as a string is text.
       xss: { disabled: false, filterOptions: { whiteList: {} } },
@@ -117,6 +124,9 @@ export class VisAxis {
   move(window: TimeWindow, isMoving = false): void {
     if (this.#isMoving && !isMoving) this.#repaintSoon()
     this.#isMoving = isMoving
+    const now = performance.now()
+    this.#isHasty = isMoving && now - this.#movedAt < leapMs
+    this.#movedAt = now
     const { range, timeAxis } = this.#inside
     const { scale, step } = axisStep(this.widthPx / widthOf(window))
     if (`${scale}${step}` !== this.#scale) {
@@ -157,9 +167,21 @@ export class VisAxis {
     if (this.#frame !== 0) return
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
-      this.#inside.timeAxis._repaintLabels()
-      this.#drawn()
+      this.#isPlaced = !(this.#isPlaced && this.#leaps())
+      this.#perDay = this.widthPx / widthOf(this.drawn)
+      if (this.#isPlaced) {
+        this.#inside.timeAxis._repaintLabels()
+        this.#drawn()
+      } else {
+        this.#onDrawn(false)
+        this.#repaintSoon()
+      }
     })
+  }
+
+  #leaps(): boolean {
+    const ratio = this.widthPx / widthOf(this.drawn) / this.#perDay
+    return this.#isHasty && this.#perDay > 0 && (ratio > leap || ratio < 1 / leap)
   }
 
   /** vis-timeline tells each tick that it wants; it would make them by parsing markup, and place all of them anew for each step of a hand. */
@@ -199,6 +221,6 @@ export class VisAxis {
       majorPx: this.#inside.timeAxis.props.majorLabelHeight ?? 0,
       isMoving: this.#isMoving,
     })
-    this.#onDrawn()
+    this.#onDrawn(true)
   }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
 import { familyNamed } from '../../renderer/timeline/family-shape.ts'
 import { itemElement } from '../../renderer/timeline/item-element.ts'
-import { signOf as signOfMark } from '../../renderer/timeline/marks.ts'
+import { type Dressing, LaneMarks, signOf as signOfMark } from '../../renderer/timeline/marks.ts'
 
 const base: PlacedShape = {
   event: 7,
@@ -32,6 +32,15 @@ const dress = {
   rowTop: 20,
   perDay: 2,
 } as const
+
+const dressing: Dressing = {
+  selected: -1,
+  chosen: null,
+  perDay: 2,
+  top: () => 20,
+  titleLang: () => 'fr',
+  family: () => familyNamed(0),
+}
 
 test('what is only possible is hatched, what is certain is solid over its own days', () => {
   const possible = itemElement(base, dress)
@@ -87,17 +96,7 @@ test('an unknown end has a tail of dots', () => {
 
 test('a mark is drawn anew when its certainty, its stretches or its type change, though it stays where it is', () => {
   const signOf = (item: Partial<PlacedShape>, family = 0): string | undefined =>
-    signOfMark(
-      { ...base, ...item },
-      {
-        selected: -1,
-        chosen: null,
-        perDay: 2,
-        top: () => 20,
-        titleLang: () => 'fr',
-        family: () => familyNamed(family),
-      },
-    )
+    signOfMark({ ...base, ...item }, { ...dressing, family: () => familyNamed(family) })
   const signs = [
     signOf({}),
     signOf({}, 1),
@@ -111,4 +110,21 @@ test('a mark is drawn anew when its certainty, its stretches or its type change,
   ]
   expect(new Set(signs).size).toBe(signs.length)
   expect(signOf({})).toBe(signs[0])
+})
+
+test('a mark that leaves serves for one that looks the same, and then stands for that event alone', () => {
+  const lane = new LaneMarks()
+  const mark = { ...base, form: 'mark', to: 0 } as const
+  lane.feed([{ ...mark, event: 3 }], dressing)
+  const { firstElementChild: before } = lane.element
+  lane.feed([{ ...mark, event: 9, from: 40, to: 40 }], dressing)
+  lane.follow(0, 2)
+  const [after, ...others] = lane.element.querySelectorAll<HTMLElement>('.mark')
+  expect(after).toBe(before)
+  expect(after?.dataset['event']).toBe('9')
+  expect(after?.style.left).toBe('80px')
+  expect(others).toHaveLength(0)
+  lane.feed([{ ...mark, event: 9, sure: true }], dressing)
+  expect(lane.element.querySelectorAll('.mark.is-sure')).toHaveLength(1)
+  expect(lane.element.childElementCount).toBe(1)
 })
