@@ -46,7 +46,7 @@ test('an actor is created, renamed, merged into another, and the merge undone', 
 })
 
 test('the form under which a person is filed is typed, kept, told in the history, and undone', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const field = (page: Page, value: string) =>
     page.getByRole('button', { name: `Forme de classement : ${value}. Modifier`, exact: true })
@@ -204,7 +204,9 @@ test('an archive that is gone is said to be gone, with the ways on', async ({
   await second.close()
 })
 
-test('a field still being typed in is recorded when the window is closed', async ({ userData }) => {
+test('a field still being typed in is recorded when the window is closed', async ({
+  usedBefore: userData,
+}) => {
   const first = await launch(userData)
   const page = await drawn(first)
   const panel = await openEvent(page, 'Solhan')

@@ -138,7 +138,7 @@ test('the foot of the window says what the last check found, and leads to it', a
 })
 
 test('an archive that is open already is brought forward, whoever asks for it', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const app = await launch(userData)
   const page = await drawn(app)

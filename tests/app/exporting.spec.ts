@@ -20,7 +20,7 @@ test('the drawn overview leaves as SVG', async ({ looking: { app, page, userData
 })
 
 test('export choices are kept under a name, come back after a restart, and are deleted', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const first = await launch(userData)
   const page = await drawn(first)
@@ -68,7 +68,7 @@ test('the drawn overview leaves as PNG of the width chosen, and is seen before',
 test('the view is exported with its filter and its lanes, said in words, and a preset keeps both', async ({
   app,
   page,
-  userData,
+  usedBefore: userData,
 }) => {
   await page.getByRole('group', { name: 'Bandes par' }).getByText('Pays').click()
   await page.getByRole('checkbox', { name: /^Tchad/ }).check()
@@ -134,7 +134,7 @@ test('restricted records come in only when asked for, after a warning, and the t
   await expect(page.getByText('1 source non communicable laissée de côté')).toBeVisible()
   await expect(page.getByText(/peut montrer des sources/)).toHaveCount(0)
   await page.getByLabel('Diffusion').selectOption({ label: 'Avec l’accès restreint' })
-  await expect(page.getByText(/peut montrer des sources d’accès restreint/)).toBeVisible()
+  await expect(page.getByText(/peut montrer des sources à accès restreint/)).toBeVisible()
   await expect(page.getByText('1 source non communicable laissée de côté')).toHaveCount(0)
   await page.getByLabel('Diffusion').selectOption({ label: 'Tout, même confidentiel' })
   await expect(page.getByText(/une fuite peut mettre des personnes en danger/)).toBeVisible()

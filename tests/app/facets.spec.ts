@@ -85,7 +85,7 @@ async function restingDays(page: Page): Promise<string> {
 }
 
 test('a view is kept, and shows the same events, lanes and days after a restart, also when its actor is gone', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const first = await launch(userData)
   const page = await drawn(first)

@@ -87,10 +87,10 @@ export function watchErrors(page: Page): string[] {
   return errors
 }
 
-/** Waits until the window has drawn the open archive. */
+/** Waits until the window has drawn the open archive, for as long as the test may last. */
 export async function drawn(app: ElectronApplication): Promise<Page> {
-  const page = await app.firstWindow()
-  await page.waitForSelector('main:not([aria-busy=true])')
+  const page = await app.firstWindow({ timeout: 0 })
+  await page.waitForSelector('main:not([aria-busy=true])', { timeout: 0 })
   return page
 }
 

@@ -165,7 +165,7 @@ test('a text in an old encoding is previewed, and read again in the one that is 
 })
 
 test('what was being typed when the program died is there at the next start', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const first = await launch(userData)
   const page = await drawn(first)

@@ -45,7 +45,7 @@ async function bothSides(page: Page, number: number): Promise<void> {
 }
 
 test('two copies edited apart are united: a disagreement shows both sides, and the merge is undone after a restart', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const before = await launch(userData)
   await drawn(before)
@@ -88,7 +88,7 @@ test('two copies edited apart are united: a disagreement shows both sides, and t
 })
 
 test('the version of a journal that a synchroniser left is shown, and taken in with one click', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const before = await launch(userData)
   await drawn(before)

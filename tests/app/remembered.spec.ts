@@ -6,7 +6,7 @@ import { drawn, launch, test, watchErrors } from './fixtures.ts'
 const cut = '{"cut in the mid'
 
 test('what this machine remembers and cannot read is set aside and said, once', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   await inWindow(userData, async (page) => {
     await openSettings(page)
@@ -31,7 +31,9 @@ test('what this machine remembers and cannot read is set aside and said, once', 
   })
 })
 
-test('a setting that the disk refuses is said, and shown as it was', async ({ userData }) => {
+test('a setting that the disk refuses is said, and shown as it was', async ({
+  usedBefore: userData,
+}) => {
   const file = path.join(userData, 'settings.json')
   await inWindow(userData, async (page) => {
     await openSettings(page)
@@ -50,7 +52,7 @@ test('a setting that the disk refuses is said, and shown as it was', async ({ us
 })
 
 test('lanes stay as they were arranged after a restart, before the dated names of authority records, which lead to them', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const names = (page: Page) => page.locator('.lane .lane-name').allTextContents()
   let arranged: readonly string[] = []

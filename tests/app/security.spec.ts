@@ -39,7 +39,7 @@ test('no process of the program holds a connection to another machine', async ({
   expect(foreignConnections().filter((row) => inodes.has(row.inode))).toEqual([])
 })
 
-test('nothing that the page stores reaches the disk', async ({ userData }) => {
+test('nothing that the page stores reaches the disk', async ({ usedBefore: userData }) => {
   const canary = 'canari-6d0f1b'
   const app = await launch(userData)
   const page = await drawn(app)
@@ -125,7 +125,7 @@ test('no random call gets through, whatever the verb', async ({ looking: { page 
 })
 
 test.describe('from a hostile page inside the house', () => {
-  test('no code, markup, network, frame or device is reached', async ({ userData }) => {
+  test('no code, markup, network, frame or device is reached', async ({ usedBefore: userData }) => {
     const folder = await hostileCopy()
     const outside = await listen()
     const app = await launch(userData, 'fr', folder)
@@ -156,7 +156,7 @@ test.describe('from a hostile page inside the house', () => {
     }
   })
 
-  test('the protocol gives its own files and nothing else', async ({ userData }) => {
+  test('the protocol gives its own files and nothing else', async ({ usedBefore: userData }) => {
     const folder = await hostileCopy()
     const app = await launch(userData, 'fr', folder)
     try {

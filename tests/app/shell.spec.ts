@@ -5,7 +5,7 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { askIn } from './ask-in.ts'
 import { drawn, launch, test } from './fixtures.ts'
 
-test('the window opens where it was closed', async ({ userData }) => {
+test('the window opens where it was closed', async ({ usedBefore: userData }) => {
   const wanted = { x: 40, y: 60, width: 1180, height: 760 }
   const first = await launch(userData)
   await drawn(first)
@@ -30,7 +30,7 @@ test('a second start ends at once and leaves the first in charge', async ({ app,
   expect(windows).toBe(1)
 })
 
-test('a draft survives the sudden death of the whole program', async ({ userData }) => {
+test('a draft survives the sudden death of the whole program', async ({ usedBefore: userData }) => {
   const first = await launch(userData)
   const page = await drawn(first)
   const draft = { key: 'event/new/title', text: 'Réunion de Kidal, à dater' }
@@ -74,7 +74,7 @@ test('a window that dies is loaded again', async ({ app }) => {
 })
 
 test('an archive that cannot be opened is named, and no empty one takes its place', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   const first = await launch(userData)
   const page = await drawn(first)

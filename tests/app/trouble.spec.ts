@@ -13,7 +13,7 @@ const screenshots = path.resolve(import.meta.dirname, '../../out/screenshots')
 const audience = 'Audience Goïta Evkourov marge BAMEX'
 
 test('two copies that disagree show both values, and a person settles it for good', async ({
-  userData,
+  usedBefore: userData,
 }) => {
   test.setTimeout(240_000)
   const other = await freshUserData()
