@@ -38,6 +38,15 @@ async function printed(name: string, model: PrintModel, options: Partial<PrintOp
   if (!written.ok) throw new Error(written.problem.code)
 }
 
+const read = new Map<string, string>()
+
+/** The words of a print, read once. */
+function wordsIn(name: string): string {
+  const words = read.get(name) ?? wordsOf(file(name))
+  read.set(name, words)
+  return words
+}
+
 const request = requestOf(starter())
 const bare = buildReport(request)
 const carriedFiles = packageOf(bare, {
@@ -105,13 +114,13 @@ test.skipIf(!has('pdftotext'))(
       ['carried', bare],
       ['hostile', hostile()],
     ] as const) {
-      const words = wordsOf(file(name))
+      const words = wordsIn(name)
       const lost = model.entries.filter(
         ({ title }) => !words.includes(plain(title.text.replace(/'/gu, '’'))),
       )
       expect(lost.map(({ title }) => title.text.slice(0, 60))).toEqual([])
     }
-    expect(wordsOf(file('hostile')).includes(plain(sahelNames))).toBe(true)
+    expect(wordsIn('hostile').includes(plain(sahelNames))).toBe(true)
   },
 )
 
@@ -123,7 +132,7 @@ test.skipIf(!has('pdfdetach'))(
     expect(run('pdfdetach', '-saveall', '-o', into, file('carried')).status).toBe(0)
     const checked = run('sh', '-c', `cd '${into}' && sha256sum --check --quiet MANIFEST-sha256.txt`)
     expect(checked).toEqual({ status: 0, out: '' })
-    const words = wordsOf(file('carried'))
+    const words = wordsIn('carried')
     for (const source of bare.sources) expect(words.includes(source.sha256)).toBe(true)
     const listed = run('pdfdetach', '-list', file('carried')).out
     expect(listed).toContain(`${(await carriedFiles).length} embedded files`)
