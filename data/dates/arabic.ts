@@ -70,6 +70,11 @@ const WORDS: readonly (readonly [pivot: string, arabic: string])[] = [
   ['quatrieme trimestre', 'الربع الرابع'],
   ['premier semestre', 'النصف الأول'],
   ['deuxieme semestre', 'النصف الثاني'],
+  ['aid el-fitr', 'عيد الفطر'],
+  ['tabaski', 'عيد الأضحى|العيد الكبير'],
+  ['mawlid', 'المولد النبوي|المولد'],
+  ['achoura', 'عاشوراء'],
+  ['courant', 'خلال'],
   ['', 'يوم|شهر|بتاريخ|تاريخ'],
 ]
 

@@ -54,7 +54,8 @@ function readWords(folded: string): Outcome<string> {
 export function readFolded(folded: string): Outcome<Edtf> {
   const pivot = pivoted(folded)
   const read = readPlain(plainer(pivot))
-  const figures = read.ok ? pivot : figured(pivot)
+  if (read.ok) return read
+  const figures = figured(pivot)
   if (figures === pivot) return read
   const spelled = readPlain(plainer(figures))
   return spelled.ok || read.problem.code === 'date.unread' ? spelled : read
