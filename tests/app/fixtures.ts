@@ -51,6 +51,9 @@ interface WorkerParts {
   begun: string
 }
 
+/** The program that runs on each folder. */
+const running = new Map<string, ElectronApplication>()
+
 /** Starts the built app on a folder; two starts on one folder are a restart. */
 export async function launch(
   userData: string,
@@ -69,12 +72,26 @@ export async function launch(
     TZ: 'UTC',
     ...ownDisplay(),
   }).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return _electron.launch({
+  const app = await _electron.launch({
     // Playwright switches the sandbox off on Linux unless it is told not to.
     chromiumSandbox: true,
     args: ['--disable-gpu', '--log-level=3', ...switches, folder],
     env: Object.fromEntries(env),
   })
+  running.set(userData, app)
+  app.once('close', () => {
+    if (running.get(userData) === app) running.delete(userData)
+  })
+  return app
+}
+
+/** Ends the program that a test which failed has left running on a folder. */
+async function endedOn(userData: string): Promise<void> {
+  const left = running.get(userData)
+  if (left === undefined) return
+  const gone = new Promise<void>((resolve) => left.once('close', () => resolve()))
+  left.process().kill('SIGKILL')
+  await gone
 }
 
 /** Records every error of a page's console; policy violations land there too. */
@@ -112,6 +129,7 @@ export const test = base.extend<Options & Parts, WorkerParts>({
   userData: async ({}, use) => {
     const folder = await freshUserData()
     await use(folder)
+    await endedOn(folder)
     await rm(folder, { recursive: true, force: true })
   },
   begun: [
