@@ -9,7 +9,7 @@ import { type ToldEvent, toldEvents } from './told-event.ts'
 
 const longestLine = 75
 
-/** Writes the events as entries of a calendar (RFC 5545), each over the whole days that its date allows; the date itself stands in EDTF under `X-TARIKH-EDTF`. Events whose beginning is not known, or not in the years 1 to 9999, have no entry. */
+/** Writes the events as entries of a calendar (RFC 5545), each over the whole days that its date allows; the date itself stands in EDTF under `X-TARIKH-EDTF`, the names of its places one by one under `X-TARIKH-PLACES`. Events whose beginning is not known, or not in the years 1 to 9999, have no entry. */
 export const writeICalendar: Writer<DisclosedOptions> = async (
   { archive, chosen, about, lang, lost },
   _,
@@ -57,6 +57,10 @@ function entryOf(event: ToldEvent, archive: string, lang: Lang): readonly string
     ...(places.length === 0
       ? []
       : [`LOCATION:${asText(places.map(({ name }) => words(name)).join(', '))}`]),
+    // A name may hold the sign that parts names there.
+    ...(places.length === 0
+      ? []
+      : [`X-TARIKH-PLACES:${places.map(({ name }) => asText(words(name))).join(',')}`]),
     ...(place?.point !== undefined && places.length === 1
       ? [`GEO:${place.point[1]};${place.point[0]}`]
       : []),

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from '../dates/days.ts'
 import { parseEdtf } from '../dates/parse.ts'
+import { enclosed } from '../exports/csv.ts'
 import { spellInSteps } from '../intake/text.ts'
 import { isId, kindOf } from '../model/id.ts'
 import { failed } from '../model/outcome.ts'
@@ -78,7 +79,7 @@ function valuesOf({ properties }: CalendarEntry, of: Of, own: string): ReadonlyM
   set('SUMMARY', calendarText(of('SUMMARY')?.value ?? ''))
   // What this program writes there says its other fields once more.
   if (own === '') set('DESCRIPTION', calendarText(of('DESCRIPTION')?.value ?? ''))
-  set('LOCATION', placesIn(of('LOCATION')?.value ?? '', own))
+  set('LOCATION', placesIn(of, own))
   const [latitude = '', longitude = ''] = (of('GEO')?.value ?? '').split(';')
   set('latitude', latitude)
   set('longitude', longitude)
@@ -98,10 +99,13 @@ function isNamed(type: (typeof eventTypes)[number], word: string | undefined): b
   return word !== undefined && [say('fr', `type.${type}`), say('en', `type.${type}`)].includes(word)
 }
 
-// This program parts several places by a comma, as a person would; another's place may have one in it.
-function placesIn(value: string, own: string): string {
-  const text = calendarText(value)
-  return own === '' ? text.replace(/[;|\n]/g, ',') : text.split(', ').join(' | ')
+// Another's place is one, whatever is in its name. This program parts several by a comma, as a person would, and names them one by one beside: that counts as long as nobody has written another place since.
+function placesIn(of: Of, own: string): string {
+  const text = calendarText(of('LOCATION')?.value ?? '')
+  if (own === '') return enclosed(text)
+  const named = calendarTexts(of('X-TARIKH-PLACES')?.value ?? '')
+  const names = named.join(', ') === text ? named : text.split(', ')
+  return names.map(enclosed).join(' | ')
 }
 
 function dated(of: Of, own: string, set: (name: string, value: string) => void): void {

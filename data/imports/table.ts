@@ -132,9 +132,9 @@ function tableOf(
   const cells = named((isHeadless ? layout?.headless?.names : row?.cells) ?? [])
   if (cells.length > mostColumns)
     return failed({ code: 'csv.too-wide', n: cells.length, limit: mostColumns })
-  if (about.count > mostRows)
-    return failed({ code: 'csv.too-long', n: about.count, limit: mostRows })
   const header = isHeadless ? 0 : (row?.number ?? 0)
+  const lines = about.count - header
+  if (lines > mostRows) return failed({ code: 'csv.too-long', n: lines, limit: mostRows })
   const begins = isHeadless ? (row?.number ?? 1) - 1 : header
   const width = cells.length
   const body = function* (): Generator<TableRow> {

@@ -246,8 +246,9 @@ export function* normaliseInSteps(text: string): Generator<undefined, string> {
   for (let from = text.startsWith('\uFEFF') ? 1 : 0; from < text.length; ) {
     const feed = text.indexOf('\n', from + piece)
     const end = feed < 0 ? text.length : feed + 1
-    // A mark is taken off at the beginning of a text, not of a piece.
-    parts.push(normaliseText(`\uFEFF${text.slice(from, end)}`))
+    const part = text.slice(from, end)
+    // A mark is taken off at the beginning of a text, not of a piece; put before every piece, it would make two bytes of each letter.
+    parts.push(normaliseText(part.startsWith('\uFEFF') ? `\uFEFF${part}` : part))
     from = end
     yield
   }

@@ -31,6 +31,28 @@ export function helpText(
   return [...head, '', say(lang, 'cli.options'), ...aligned(common)].join('\n')
 }
 
+/** The commands of the program and the options that all of them have, for machines. */
+export function helpJson(lang: Lang, commands: readonly LineCommand[]): object {
+  const common = [
+    { name: 'json', value: null, about: say(lang, 'cli.option.json') },
+    { name: 'lang', value: 'fr|en', about: say(lang, 'cli.option.lang') },
+    { name: 'help', value: null, about: say(lang, 'cli.option.help') },
+    { name: 'version', value: null, about: say(lang, 'cli.option.version') },
+  ]
+  const told = commands.map(({ name, args, about }) => ({ name, args, about: say(lang, about) }))
+  return { commands: told, options: common }
+}
+
+/** How to use a command, for machines. */
+export function commandJson(lang: Lang, { name, args, about, options }: LineCommand): object {
+  const told = options.map((option) => ({
+    ...{ name: option.name, value: option.value },
+    ...{ many: option.many === true, required: option.required === true },
+    values: (option.told ?? []).map(([value, key]) => ({ value, about: say(lang, key) })),
+  }))
+  return { name, args, about: say(lang, about), options: told }
+}
+
 function usageOf({ name, args }: LineCommand): string {
   return [name, ...args].join(' ')
 }

@@ -15,7 +15,7 @@ import { custodyCommand } from './custody.ts'
 import { dateCommand } from './date.ts'
 import { addEventCommand } from './event.ts'
 import { exportCommand } from './export.ts'
-import { helpText } from './help.ts'
+import { commandJson, helpJson, helpText } from './help.ts'
 import { importCommand } from './import.ts'
 import type { Io } from './io.ts'
 import { eventsCommand, searchCommand } from './list.ts'
@@ -89,16 +89,19 @@ async function obey(words: readonly string[], io: Io): Promise<number> {
   const isAbout = first === 'help' && after[0]?.startsWith('-') === false
   const [name = '', ...rest] = isAbout ? [...after, '--help'] : [first, ...before, ...after]
   const lang = askedLang(words) ?? systemLang(io.env)
-  if (name === '--version' || name === '-v') return tell(io, about.version)
+  const asker = { io, lang, isJson: words.includes('--json') }
+  const { isJson } = asker
+  if (name === '--version' || name === '-v')
+    return tell(io, isJson ? json({ version: about.version }) : about.version)
   if (name === '--help' || name === '-h' || name === 'help')
-    return tell(io, helpText(lang, commands, undefined))
-  const asker = { io, lang, isJson: rest.includes('--json') }
+    return tell(io, isJson ? json(helpJson(lang, commands)) : helpText(lang, commands, undefined))
   const command = commands.find((one) => one.name === name)
   if (command === undefined) return refuse(misuse('cli.unknown-command', { name }), asker)
   const given = sortWords(command, rest)
   if (!given.ok) return refuse(given.problem, asker)
   const { args, options } = given.value
-  if (options.has('help')) return tell(io, helpText(lang, commands, command))
+  if (options.has('help'))
+    return tell(io, isJson ? json(commandJson(lang, command)) : helpText(lang, commands, command))
   const call: CommandCall = {
     args,
     lang,

@@ -189,6 +189,11 @@ test('help, version and answers for people come in both languages', async () => 
     '--format pdf|html|svg|json|csv',
   )
   expect((await run(['--version'])).out.toString()).toMatch(/^\d+\.\d+\.\d+\n$/)
+  const told = async (...words: string[]) =>
+    JSON.parse((await run([...words, '--json'])).out.toString())
+  expect(await told('export', '--help')).toMatchObject({ name: 'export', args: ['ARCHIVE'] })
+  expect(await told('--help')).toMatchObject({ options: expect.any(Array) })
+  expect(await told('--version')).toEqual({ version: expect.stringMatching(/^\d/) })
   expect((await run(['info', archive])).out.toString()).toContain('0 événement')
   expect((await run(['info', archive, '--lang=en'])).out.toString()).toContain('0 events')
 })

@@ -19,7 +19,7 @@ function starter(): State {
 const full = starter()
 const chosen = chooseRecords(full, [...standingIds(full, 'event')], true)
 
-async function written(id: FormatId): Promise<string> {
+async function written(id: FormatId, archive = full, what = chosen): Promise<string> {
   const format = formatNamed(id)
   if (format.by !== 'writer') throw new Error(id)
   const ready = await format.ready({})
@@ -30,8 +30,8 @@ async function written(id: FormatId): Promise<string> {
   }
   await ready.value.write(
     {
-      archive: full,
-      chosen,
+      archive,
+      chosen: what,
       about: { id: 'f-0000000000000001', title: 'Archive' },
       lang: 'fr',
       blobOf: async () => null,
@@ -93,6 +93,20 @@ test('events that leave as a calendar come back with their titles, dates, types,
     places: places.map(({ name }) => name).sort(),
   })
   expect((await back('ics')).map(kept)).toEqual(eventsOf(full).map(kept))
+})
+
+test('places whose names hold a comma or a semicolon come back from a calendar one by one, and a place that was written there since counts', async () => {
+  const table = 'titre,date,lieu\nMarche,2024-06-05,"Gao, région de Gao | ""Kidal; gare"""\n'
+  const archive = archiveOf(await planOf(table, emptyState(), { name: 'table.csv' }))
+  const events = [...standingIds(archive, 'event')]
+  const calendar = await written('ics', archive, chooseRecords(archive, events, true))
+  const placesOf = async (text: string) => {
+    const back = archiveOf(await planOf(text, emptyState(), { name: 'export.ics' }))
+    return eventsOf(back).flatMap(({ places }) => places.map(({ name }) => name).sort())
+  }
+  expect(await placesOf(calendar)).toEqual(['Gao, région de Gao', 'Kidal; gare'])
+  const moved = calendar.replace(/LOCATION:.*\r\n(?: .*\r\n)*/, 'LOCATION:Ménaka\r\n')
+  expect(await placesOf(moved)).toEqual(['Ménaka'])
 })
 
 /** What a bibliography carries of each source, by its id. */

@@ -145,6 +145,7 @@ DTSTART;TZID="Africa/Bamako":20251113T180000\r
 DURATION:PT1H30M\r
 RRULE:FREQ=DAILY;COUNT=3\r
 SUMMARY:Audience\r
+LOCATION:Tribunal \\; salle 2\r
 END:VEVENT\r
 BEGIN:VEVENT\r
 UID:trois@exemple.org\r
@@ -159,7 +160,7 @@ test('a calendar becomes events: whole days with their last, hours as the wall s
   const plan = await planOf(calendar, emptyState())
   expect(plan.refused).toMatchObject([
     { row: 16, column: 'RRULE', value: 'FREQ=DAILY;COUNT=3', reason: 'ics.repeats', taken: true },
-    { row: 28, reason: 'ics.cut' },
+    { row: 29, reason: 'ics.cut' },
   ])
   const events = eventsIn(archiveOf(plan))
   expect(events.get('Salon d’essai, Bamako')).toMatchObject({
@@ -167,6 +168,7 @@ test('a calendar becomes events: whole days with their last, hours as the wall s
     places: [['Parc des expositions, Bamako', [-8.0029, 12.6392]]],
   })
   expect(events.get('Audience')).toMatchObject({
+    places: [['Tribunal ; salle 2', undefined]],
     edtf: '2025-11-13T18:00:00',
     cells: { TZID: 'Africa/Bamako', RRULE: 'FREQ=DAILY;COUNT=3' },
   })
