@@ -30,7 +30,8 @@ export class Best {
     const heap = new Heap(Math.min(this.#limit, numbers.length))
     for (let at = 0; at < numbers.length; at++) heap.offer(numbers[at] ?? 0, scores[at] ?? 0)
     this.total += numbers.length - heap.size
-    for (const { number, score } of heap.held()) this.add({ id: ids[number] ?? '', score })
+    // In their order already: sorting them by their ids then compares each with the next alone.
+    for (const { number, score } of heap.emptied()) this.add({ id: ids[number] ?? '', score })
   }
 
   /** The best, best first. */
@@ -64,9 +65,14 @@ class Heap {
     if (this.size === this.#most) this.#least = this.#scores[0] ?? 0
   }
 
-  *held(): Generator<{ readonly number: number; readonly score: number }> {
-    for (let at = 0; at < this.size; at++)
-      yield { number: this.#numbers[at] ?? 0, score: this.#scores[at] ?? 0 }
+  /** What was held, best first; nothing is held after it. */
+  emptied(): readonly { readonly number: number; readonly score: number }[] {
+    const held: { readonly number: number; readonly score: number }[] = new Array(this.size)
+    while (this.size > 0) {
+      held[--this.size] = { number: this.#numbers[0] ?? 0, score: this.#scores[0] ?? 0 }
+      this.#sink(this.#numbers[this.size] ?? 0, this.#scores[this.size] ?? 0)
+    }
+    return held
   }
 
   /** Whether the one at a place fits worse than another. */
