@@ -42,63 +42,70 @@ function sizeOf({ offsets }: SearchIndex, stretches: readonly Stretch[]): number
 /** The documents that hold one of some terms, each with the term that fits it best. */
 function holding(index: SearchIndex, stretches: readonly Stretch[], isInOrder: boolean): Fits {
   const { documents, offsets, rooms } = index
-  const [[only, end]] = stretches as readonly [Stretch]
-  if (stretches.length === 1 && end === only + 1) {
-    const from = offsets[only] ?? 0
-    const numbers = documents.subarray(from, offsets[end])
+  const only = onlyTerm(stretches)
+  if (only !== undefined) {
     score(index, only, rooms.scores)
-    return { numbers, scores: rooms.scores }
+    return { numbers: documents.subarray(offsets[only], offsets[only + 1]), scores: rooms.scores }
   }
-  const { best, scores } = rooms
+  const { places, scores } = rooms
   const touched = new Uint32Array(Math.min(sizeOf(index, stretches), index.ids.length))
   let size = 0
   for (const [from, to] of stretches)
     for (let term = from; term < to; term++) {
-      const start = offsets[term] ?? 0
-      const count = score(index, term, scores)
-      for (let i = 0; i < count; i++) {
-        const number = documents[start + i] ?? 0
-        const gain = scores[i] ?? 0
-        const before = best[number] ?? 0
-        if (before === 0) touched[size++] = number
-        if (gain > before) best[number] = gain
+      const end = offsets[term + 1] ?? 0
+      const gain = gainOf(index, term)
+      for (let at = offsets[term] ?? 0; at < end; at++) {
+        const number = documents[at] ?? 0
+        const place = places[number] ?? 0
+        const more = gain(at)
+        if (place > 0) {
+          if (more > (scores[place - 1] ?? 0)) scores[place - 1] = more
+          continue
+        }
+        touched[size] = number
+        scores[size] = more
+        places[number] = ++size
       }
     }
   const numbers = touched.subarray(0, size)
-  if (isInOrder) inOrder(numbers, best)
+  if (!isInOrder) {
+    for (const number of numbers) places[number] = 0
+    return { numbers, scores }
+  }
+  const scored = scores.slice(0, size)
+  inOrder(numbers, places)
   for (let i = 0; i < size; i++) {
     const number = numbers[i] ?? 0
-    scores[i] = best[number] ?? 0
-    best[number] = 0
+    scores[i] = scored[(places[number] ?? 0) - 1] ?? 0
+    places[number] = 0
   }
   return { numbers, scores }
 }
 
-/** Puts the numbers that have a score in their order. */
-function inOrder(numbers: Uint32Array, scores: Float64Array): void {
-  if (numbers.length * 16 < scores.length) {
+/** Puts the numbers that have a place in their order. */
+function inOrder(numbers: Uint32Array, places: Uint32Array): void {
+  if (numbers.length * 16 < places.length) {
     numbers.sort()
     return
   }
   let size = 0
-  for (let number = 0; number < scores.length; number++)
-    if (scores[number] !== 0) numbers[size++] = number
+  for (let number = 0; number < places.length; number++)
+    if (places[number] !== 0) numbers[size++] = number
+}
+
+/** The term of stretches that hold no other. */
+function onlyTerm([first, ...others]: readonly Stretch[]): number | undefined {
+  if (first === undefined || others.length > 0 || first[1] !== first[0] + 1) return undefined
+  return first[0]
 }
 
 /** Of documents that hold words before it, in their order, those that hold one of some terms too. */
 function holdingToo(index: SearchIndex, stretches: readonly Stretch[], before: Fits): Fits {
-  const { offsets, rooms } = index
   const { numbers } = before
   const gained = new Float64Array(numbers.length)
-  const { places } = rooms
-  for (let i = 0; i < numbers.length; i++) places[numbers[i] ?? 0] = i + 1
-  for (const [from, to] of stretches)
-    for (let term = from; term < to; term++) {
-      const size = (offsets[term + 1] ?? 0) - (offsets[term] ?? 0)
-      if (size > 16 * numbers.length) gainByStrides(index, term, numbers, gained)
-      else gainByPlaces(index, term, places, gained)
-    }
-  for (const number of numbers) places[number] = 0
+  const only = onlyTerm(stretches)
+  if (only !== undefined) gainByStrides(index, only, numbers, gained)
+  else gainOfAny(index, stretches, numbers, gained)
   const kept = new Uint32Array(numbers.length)
   const scores = new Float64Array(numbers.length)
   let size = 0
@@ -109,6 +116,25 @@ function holdingToo(index: SearchIndex, stretches: readonly Stretch[], before: F
     scores[size++] = (before.scores[i] ?? 0) + gain
   }
   return { numbers: kept.subarray(0, size), scores: scores.subarray(0, size) }
+}
+
+/** What the best of some terms adds to documents in their order. */
+function gainOfAny(
+  index: SearchIndex,
+  stretches: readonly Stretch[],
+  numbers: Uint32Array,
+  gained: Float64Array,
+): void {
+  const { offsets, rooms } = index
+  const { places } = rooms
+  for (let i = 0; i < numbers.length; i++) places[numbers[i] ?? 0] = i + 1
+  for (const [from, to] of stretches)
+    for (let term = from; term < to; term++) {
+      const size = (offsets[term + 1] ?? 0) - (offsets[term] ?? 0)
+      if (size > 16 * numbers.length) gainByStrides(index, term, numbers, gained)
+      else gainByPlaces(index, term, places, gained)
+    }
+  for (const number of numbers) places[number] = 0
 }
 
 /** Reads all the documents of a term. */
@@ -166,26 +192,29 @@ function placeFrom(numbers: Uint32Array, wanted: number, at: number, to: number)
   return low
 }
 
-/** What holding a term adds to how well its documents fit, one after another, and how many there are. */
-function score(index: SearchIndex, term: number, into: Float64Array): number {
+/** What holding a term adds to how well its documents fit, one after another. */
+function score(index: SearchIndex, term: number, into: Float64Array): void {
   const { documents, counts, norms, offsets } = index
   const rarity = rarityOf(index, term)
   const from = offsets[term] ?? 0
   const size = (offsets[term + 1] ?? 0) - from
+  const { lengths, byLength } = norms
   for (let i = 0; i < size; i++) {
     const count = counts[from + i] ?? 0
-    into[i] = (rarity * (count * 2.2)) / (count + (norms[documents[from + i] ?? 0] ?? 0))
+    const norm = byLength[lengths[documents[from + i] ?? 0] ?? 0] ?? 0
+    into[i] = (rarity * (count * 2.2)) / (count + norm)
   }
-  return size
 }
 
 /** The same of one document, by its place among those that hold the term. */
 function gainOf(index: SearchIndex, term: number): (at: number) => number {
   const { documents, counts, norms } = index
   const rarity = rarityOf(index, term)
+  const { lengths, byLength } = norms
   return (at) => {
     const count = counts[at] ?? 0
-    return (rarity * (count * 2.2)) / (count + (norms[documents[at] ?? 0] ?? 0))
+    const norm = byLength[lengths[documents[at] ?? 0] ?? 0] ?? 0
+    return (rarity * (count * 2.2)) / (count + norm)
   }
 }
 

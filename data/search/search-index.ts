@@ -19,11 +19,16 @@ export interface Indexed {
   readonly counts: Uint8Array
 }
 
-/** Room in which a query is worked out; `best` and `places` are 0 throughout between two. */
+/** Room in which a query is worked out; `places` is 0 throughout between two. */
 interface Rooms {
   readonly scores: Float64Array
-  readonly best: Float64Array
   readonly places: Uint32Array
+}
+
+/** What the length of each document takes from a count in it (BM25: b is 0.75, k1 is 1.2): few lengths are each met often, and what is read at random should be small. */
+interface Norms {
+  readonly lengths: Uint16Array | Uint32Array
+  readonly byLength: Float64Array
 }
 
 /** An immutable index, with what is derived of it when it is first asked for. */
@@ -35,7 +40,7 @@ export class SearchIndex implements Indexed {
   readonly documents: Uint32Array
   readonly counts: Uint8Array
   #numbers: ReadonlyMap<string, number> | undefined
-  #norms: Float64Array | undefined
+  #norms: Norms | undefined
   #letters: Uint32Array | undefined
   #rooms: Rooms | undefined
 
@@ -54,12 +59,8 @@ export class SearchIndex implements Indexed {
     return this.#numbers
   }
 
-  /** What the length of each document takes from a count in it (BM25: b is 0.75, k1 is 1.2). */
-  get norms(): Float64Array {
-    if (this.#norms !== undefined) return this.#norms
-    const sum = this.lengths.reduce((all, length) => all + length, 0)
-    const mean = Math.max(1, sum / Math.max(1, this.ids.length))
-    this.#norms = Float64Array.from(this.lengths, (length) => 1.2 * (0.25 + 0.75 * (length / mean)))
+  get norms(): Norms {
+    this.#norms ??= normsOf(this.lengths)
     return this.#norms
   }
 
@@ -73,10 +74,21 @@ export class SearchIndex implements Indexed {
     const { length } = this.ids
     this.#rooms ??= {
       scores: new Float64Array(length),
-      best: new Float64Array(length),
       places: new Uint32Array(length),
     }
     return this.#rooms
+  }
+}
+
+function normsOf(lengths: Uint32Array): Norms {
+  const sum = lengths.reduce((all, length) => all + length, 0)
+  const mean = Math.max(1, sum / Math.max(1, lengths.length))
+  const met = new Uint32Array(new Set(lengths)).sort()
+  const places = new Map(Array.from(met, (length, place) => [length, place]))
+  const numbers = met.length > 65_536 ? Uint32Array : Uint16Array
+  return {
+    lengths: numbers.from(lengths, (length) => places.get(length) ?? 0),
+    byLength: Float64Array.from(met, (length) => 1.2 * (0.25 + 0.75 * (length / mean))),
   }
 }
 
