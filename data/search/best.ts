@@ -12,6 +12,7 @@ export class Best {
   readonly #limit: number
   #best: FoundDocument[] = []
   #worst: FoundDocument | undefined
+  #isInOrder = true
 
   constructor(limit: number) {
     this.#limit = limit
@@ -20,6 +21,7 @@ export class Best {
   add(found: FoundDocument): void {
     this.total++
     if (this.#worst !== undefined && byFit(found, this.#worst) > 0) return
+    this.#isInOrder = false
     if (this.#best.push(found) < 2 * this.#limit) return
     this.#best = [...this.sorted()]
     this.#worst = this.#best.at(-1)
@@ -27,16 +29,24 @@ export class Best {
 
   /** Adds what fits in one index: its ids are in order, so that numbers stand for them until the best are known. */
   addAll(ids: readonly string[], { numbers, scores }: Fits): void {
+    if (numbers.length === 0) return
     const heap = new Heap(Math.min(this.#limit, numbers.length))
-    for (let at = 0; at < numbers.length; at++) heap.offer(numbers[at] ?? 0, scores[at] ?? 0)
+    let least = Number.NEGATIVE_INFINITY
+    for (let at = 0; at < numbers.length; at++) {
+      const score = scores[at] ?? 0
+      if (score >= least) least = heap.offer(numbers[at] ?? 0, score)
+    }
+    const isFirst = this.#best.length === 0
     this.total += numbers.length - heap.size
-    // In their order already: sorting them by their ids then compares each with the next alone.
     for (const { number, score } of heap.emptied()) this.add({ id: ids[number] ?? '', score })
+    this.#isInOrder = isFirst
   }
 
   /** The best, best first. */
   sorted(): readonly FoundDocument[] {
-    return this.#best.sort(byFit).slice(0, this.#limit)
+    if (!this.#isInOrder) this.#best.sort(byFit)
+    this.#isInOrder = true
+    return this.#best.slice(0, this.#limit)
   }
 }
 
@@ -50,7 +60,6 @@ class Heap {
   readonly #most: number
   readonly #numbers: Uint32Array
   readonly #scores: Float64Array
-  #least = Number.NEGATIVE_INFINITY
 
   constructor(most: number) {
     this.#most = most
@@ -58,11 +67,11 @@ class Heap {
     this.#scores = new Float64Array(most)
   }
 
-  offer(number: number, score: number): void {
-    if (score < this.#least) return
+  /** Takes one in where it is among the best, and answers the score below which none is any more. */
+  offer(number: number, score: number): number {
     if (this.size < this.#most) this.#rise(this.size++, number, score)
     else if (this.#isBelow(0, number, score)) this.#sink(number, score)
-    if (this.size === this.#most) this.#least = this.#scores[0] ?? 0
+    return this.size < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0)
   }
 
   /** What was held, best first; nothing is held after it. */

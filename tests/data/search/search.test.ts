@@ -180,6 +180,17 @@ test('the best are those that sorting all of them puts first', () => {
       const sorted = found.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       expect(best.sorted()).toEqual(sorted.slice(0, limit))
       expect(best.total).toBe(all.length)
+      const inTwo = new Best(limit)
+      const half = found.length >> 1
+      for (const part of [found.slice(0, half), found.slice(half)])
+        inTwo.addAll(
+          part.map(({ id }) => id),
+          {
+            numbers: Uint32Array.from(part.keys()).reverse(),
+            scores: Float64Array.from(part, ({ score }) => score).reverse(),
+          },
+        )
+      expect([inTwo.sorted(), inTwo.total]).toEqual([best.sorted(), all.length])
     }),
   )
 })
