@@ -85,9 +85,9 @@ function normsOf(lengths: Uint32Array): Norms {
   const mean = Math.max(1, sum / Math.max(1, lengths.length))
   const met = new Uint32Array(new Set(lengths)).sort()
   const places = new Map(Array.from(met, (length, place) => [length, place]))
-  const numbers = met.length > 65_536 ? Uint32Array : Uint16Array
+  const ranks = lengths.map((length) => places.get(length) ?? 0)
   return {
-    lengths: numbers.from(lengths, (length) => places.get(length) ?? 0),
+    lengths: met.length > 65_536 ? ranks : Uint16Array.from(ranks),
     byLength: Float64Array.from(met, (length) => 1.2 * (0.25 + 0.75 * (length / mean))),
   }
 }
