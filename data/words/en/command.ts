@@ -102,6 +102,8 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.source.existing': '{file}: already in the archive as {id}',
   'cli.source.unsure': '{file}: encoding not certain, read as {encoding}; --encoding chooses it',
   'cli.source.folder-empty': '{file}: this folder holds no file',
+  'cli.source.bag-passed':
+    '{file}: this BagIt bag of a Tarikh archive is not added as a document; “unbag” takes the archive out of it, which “merge” takes in.',
   'cli.source.archive-passed':
     '{file}: this Tarikh archive is not added as a document; “merge” takes it in, “import” an export of it.',
   'cli.source.passed-over': {

@@ -255,6 +255,10 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'part.message': 'message {at}',
   'part.sheet': 'sheet “{at}”',
   'part.chapter': 'chapter “{at}”',
+  'adding.passed-archive':
+    '“{name}” is a Tarikh archive: its journals are no documents. Open it, or merge it with this one.',
+  'adding.passed-bag':
+    '“{name}” is the BagIt bag of a Tarikh archive: it is not added as documents. Open it from the File menu, then merge the archive.',
   'part.area': 'image, area {at}',
   'part.time': 'at {at}',
   'part.seconds': '{seconds} s',

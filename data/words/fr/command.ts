@@ -103,6 +103,8 @@ export const commandFr = {
   'cli.source.existing': '{file} : déjà dans l’archive comme {id}',
   'cli.source.unsure': '{file} : encodage incertain, lu comme {encoding} ; --encoding le choisit',
   'cli.source.folder-empty': '{file} : ce dossier ne contient aucun fichier',
+  'cli.source.bag-passed':
+    '{file} : ce paquet BagIt d’une archive Tarikh n’est pas ajouté comme document ; « unbag » en tire l’archive, que « merge » réunit.',
   'cli.source.archive-passed':
     '{file} : cette archive Tarikh n’est pas ajoutée comme document ; « merge » la réunit, « import » en reprend un export.',
   'cli.source.passed-over': {

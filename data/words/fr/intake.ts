@@ -254,6 +254,10 @@ export const intakeFr = {
   'part.message': 'message {at}',
   'part.sheet': 'feuille « {at} »',
   'part.chapter': 'chapitre « {at} »',
+  'adding.passed-archive':
+    '« {name} » est une archive Tarikh : ses journaux ne sont pas des documents. Ouvrez-la, ou réunissez-la avec celle-ci.',
+  'adding.passed-bag':
+    '« {name} » est le paquet BagIt d’une archive Tarikh : il n’est pas ajouté comme documents. Ouvrez-le par le menu Fichier, puis réunissez l’archive.',
   'part.area': 'image, zone {at}',
   'part.time': 'à {at}',
   'part.seconds': '{seconds} s',

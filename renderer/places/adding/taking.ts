@@ -1,6 +1,8 @@
 import { mostTaken } from '../../../data/calls/sources.ts'
+import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
-import { droppedFiles } from './folders.ts'
+import { t } from '../../desk/settings.svelte.ts'
+import { droppedFiles, type PassedFolder } from './folders.ts'
 
 /** Where dropped files and pasted texts go. */
 interface Taker {
@@ -12,8 +14,19 @@ interface Taker {
 export function takeDrop(event: DragEvent, taker: Taker): void {
   event.preventDefault()
   const hasFiles = (event.dataTransfer?.files.length ?? 0) > 0
-  if (hasFiles) void droppedFiles(event.dataTransfer, mostTaken).then(taker.drop)
+  if (hasFiles) void takeFolders(event.dataTransfer, taker)
   else if (!isField(event.target)) taker.paste(...carriedWords(event.dataTransfer))
+}
+
+async function takeFolders(transfer: DataTransfer | null, taker: Taker): Promise<void> {
+  const passed: PassedFolder[] = []
+  const files = await droppedFiles(transfer, mostTaken, (folder) => passed.push(folder))
+  for (const { name, as } of passed)
+    notices.say(() => t(`adding.passed-${as}`, { name }), {
+      words: () => t('go.merge'),
+      act: () => screen.go('merge'),
+    })
+  if (files.length > 0 || passed.length === 0) taker.drop(files)
 }
 
 /** Text or files pasted outside a field become candidates. */
