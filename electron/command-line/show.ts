@@ -21,6 +21,7 @@ import type { ArchiveSession } from '../engine/archive-session.ts'
 import { answeringFor, withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { findId } from './find.ts'
+import { recordWords } from './record-words.ts'
 import { inLine } from './visible.ts'
 
 const limit = 500
@@ -113,22 +114,27 @@ async function recordReply(
 ): Promise<Outcome<Reply>> {
   const { archive, store } = session
   const { lang } = call
+  const words = recordWords(archive, id, lang)
   switch (kindOf(id)) {
     case 'event': {
       const parts = await session.partsOf(sourcesCitedBy(archive, id))
       const event = readEvent(archive, id, parts)
       const cited = citeEvent(archive, store.id, id, lang, parts)
-      return reply(event, [...(cited.ok ? [cited.value] : []), ...gapsSaid(archive, id, lang)])
+      return reply(
+        event,
+        [...(cited.ok ? [cited.value] : []), ...gapsSaid(archive, id, lang)],
+        words,
+      )
     }
     case 'source': {
       const { text, parts } = await session.textInForce(id)
       const cited = citeSource(archive, id, lang)
-      return reply(readSource(archive, id, text, parts), cited.ok ? [cited.value] : [])
+      return reply(readSource(archive, id, text, parts), cited.ok ? [cited.value] : [], words)
     }
     case 'actor':
     case 'place':
     case 'term':
-      return reply(readAuthority(archive, id), [])
+      return reply(readAuthority(archive, id), [], words)
     case 'archive':
     case 'passage':
     case 'claim':
@@ -138,7 +144,7 @@ async function recordReply(
       const held = archive.records.get(id)
       if (held === undefined) return failed({ code: 'id.unknown', id })
       const record = { id, kind: kindOf(id) ?? null, deleted: isDeleted(held), ...held.fields }
-      return reply(done(record), [])
+      return reply(done(record), [], words)
     }
   }
 }
@@ -151,8 +157,8 @@ function gapsSaid(archive: Archive, id: string, lang: Lang): readonly string[] {
   return list.length === 0 ? [] : [say(lang, 'cli.gaps', { list: list.join(', ') })]
 }
 
-function reply(record: Outcome<object>, head: readonly string[]): Outcome<Reply> {
+function reply(record: Outcome<object>, head: readonly string[], words: string): Outcome<Reply> {
   if (!record.ok) return record
-  const text = [...head, JSON.stringify(record.value, null, 2)].join('\n\n')
+  const text = [...head, words].join('\n\n')
   return done({ status: 0, json: record.value, text })
 }

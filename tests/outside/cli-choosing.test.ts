@@ -65,7 +65,10 @@ test('what rests on no source is told by info, events, search, show and in table
   const shown = await json('show', [archive, id])
   const paths = 'gaps' in shown && Array.isArray(shown.gaps) ? shown.gaps.map(String) : []
   expect(paths.some((path) => path.startsWith('places/'))).toBe(true)
-  expect(await text('show', [archive, id])).toMatch(/Sans source\u00a0: .*lieu \(/u)
+  const words = await text('show', [archive, id])
+  expect(words).toMatch(/Sans source\u00a0: .*lieu \(/u)
+  expect(words).toMatch(/^Titre\s: .*\n(?:.*\n)*Lieux\s: /mu)
+  expect(words).not.toContain('{')
   const found = await json('search', [archive, 'Bamako', '--gaps', 'place', '--limit', '500'])
   const ids = new Set(placeless.map((event) => event.id))
   expect(found.hits.length).toBeGreaterThan(0)
