@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { groupings } from '../timeline/lanes.ts'
+import { periodChoices } from '../timeline/periods.ts'
 import { amount, choice, disclosed, typed, yesOrNo } from './options.ts'
 
 /** The standards a printed file can claim; the older two carry no attachments. */
@@ -105,6 +106,7 @@ const drawing = {
   paper: choice(papers, 'a4', 'export.paper', 'paper'),
   poster: choice(posters, 'a1', 'export.poster', 'poster'),
   lanes: choice(groupings, 'type', 'timeline.lanes', 'timeline.by'),
+  periods: choice(periodChoices, 'none', 'timeline.periods', 'timeline.periods'),
   // All where there is room for them and the key ones of a crowd, all of them, or the key ones.
   draw: choice(['auto', 'all', 'key'], 'auto', 'export.draw', 'draw'),
   strips: typed(Strips, 'auto', {
@@ -167,9 +169,9 @@ export const PixelOptions = v.strictObject({
   pixels: amount(pictureWidths, 2400, 'export.pixels'),
 })
 
-/** What a document says, beside the events chosen: whose records, how its timeline is parted into lanes, whether it tells who made it, and its own title, author and purpose. */
+/** What a document says, beside the events chosen: whose records, how its timeline is parted into lanes and what stands over them, whether it tells who made it, and its own title, author and purpose. */
 export type ReportOptions = Pick<PrintOptions, 'access' | 'lanes' | 'anonymous'> &
-  Partial<Pick<PrintOptions, 'title' | 'author' | 'purpose'>>
+  Partial<Pick<PrintOptions, 'title' | 'author' | 'purpose' | 'periods'>>
 
 /** The print that one gets without asking for anything. */
 export const defaultOptions: PrintOptions = v.parse(PrintOptions, {})

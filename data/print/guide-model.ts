@@ -19,6 +19,8 @@ export function guideModel(lang: Lang, software: string, edition: string): Print
     lanes: [],
     lanesBy: 'none',
     unnamed: 0,
+    periods: [],
+    periodsOf: 'none',
     entries: [],
     sources: [],
     index: { persons: [], organisations: [], places: [] },

@@ -1,6 +1,7 @@
 import type { GuidePage } from '../guide/guide.ts'
 import type { Family } from '../model/vocabulary.ts'
 import type { GroupingName } from '../timeline/lanes.ts'
+import type { PeriodChoice } from '../timeline/periods.ts'
 
 /** A family of events, or none where an event has no type. */
 export type LaneFamily = Family | 'none'
@@ -15,6 +16,9 @@ export interface PrintModel {
   readonly lanesBy: GroupingName
   /** How many of these have no lane of their own. */
   readonly unnamed: number
+  /** What stands over the lanes as periods, those that begin first standing first, and what was asked for. */
+  readonly periods: readonly PrintPeriod[]
+  readonly periodsOf: PeriodChoice
   readonly entries: readonly Entry[]
   readonly sources: readonly PrintSource[]
   readonly index: PrintIndex
@@ -65,6 +69,18 @@ export interface PrintLane {
   readonly label: string
   /** The language of its label. */
   readonly lang: string
+  readonly family: LaneFamily | null
+}
+
+/** A long event, or a name that an authority record bears for a time, over the lanes of a drawn timeline. */
+export interface PrintPeriod {
+  readonly name: WrittenText
+  /** The name that its record prefers, for where the dated one has no room; null for an event. */
+  readonly preferred: WrittenText | null
+  /** Its dates in words. */
+  readonly words: string
+  readonly bounds: PrintBounds
+  /** The family of an event; null for a name. */
   readonly family: LaneFamily | null
 }
 

@@ -12,9 +12,10 @@ import { widthOf } from './time-window.ts'
 export const periodChoices = ['none', 'missions', 'mandates', 'all', 'authorities'] as const
 export type PeriodChoice = (typeof periodChoices)[number]
 
-/** The days from which an event is a period, and how many periods are shown at once. */
+/** The days from which an event is a period. */
 const leastDays = 90
-const most = 10
+/** How many periods are shown at once. */
+export const mostPeriods = 10
 
 const chosen: Readonly<Record<PeriodChoice, readonly Family[] | null>> = {
   none: [],
@@ -46,10 +47,16 @@ export function periodsIn(
   const found: number[] = []
   if (wanted?.length === 0) return found
   for (const event of longIn(lanes.all, spans)) {
-    if (found.length === most) break
+    if (found.length === mostPeriods) break
     if (touchesWindow(spans, event, window) && isOf(columns, event, wanted)) found.push(event)
   }
   return found
+}
+
+/** Whether an event of that many days is a period that a person chose. */
+export function isPeriod(choice: PeriodChoice, days: number, family: Family | 'none'): boolean {
+  const wanted = chosen[choice]
+  return days >= leastDays && (wanted === null || wanted.some((one) => one === family))
 }
 
 function isOf(columns: Columns, event: number, wanted: readonly Family[] | null): boolean {
@@ -69,7 +76,7 @@ export function packedNames(
   rows: number,
   label: SceneGiven['label'],
 ): PackedShapes {
-  return packedIn({ ...view, label }, dated, fillingMost(dated, view.window, most), rows)
+  return packedIn({ ...view, label }, dated, fillingMost(dated, view.window, mostPeriods), rows)
 }
 
 function packedIn(

@@ -7,6 +7,7 @@ import type { Leaf } from '../type/tree.ts'
 import type { Run } from '../type/word.ts'
 import { bar } from './bars.ts'
 import { binStart, type LaneDensity } from './density.ts'
+import { drawPeriods, periodLines } from './draw-periods.ts'
 import { gutterName, laneNameSize, mostNameLines } from './lane-name.ts'
 import { mark } from './marks.ts'
 import { aboveLabel, afterNumber, labelParts, type PackedEntry, type PackedLane } from './pack.ts'
@@ -28,14 +29,17 @@ const perStep = 100
 export function* drawStrip(canvas: Canvas, strip: Strip, x: number, y: number): Generator<number> {
   const scale = { ...strip.scale, left: strip.scale.left + x, right: strip.scale.right + x }
   const height = strip.height - 2
-  let top = y + strip.axis
+  const above = strip.axis + strip.periods.height
+  let top = y + above
   for (const lane of strip.lanes) {
     const tall = lane.height + strip.densityHeight
     ground(canvas, lane, x, top, scale.right - x, tall)
     top += tall
   }
   axis(canvas, scale, y, strip.axis, height)
-  top = y + strip.axis
+  periodLines(canvas, strip.periods, scale, { x, y: y + strip.axis, bottom: y + height })
+  drawPeriods(canvas, strip.periods, scale, x, y + strip.axis)
+  top = y + above
   for (const lane of strip.lanes) {
     yield 0
     laneLabel(canvas, lane, x, top)

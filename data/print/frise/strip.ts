@@ -1,7 +1,8 @@
-import type { PrintLane } from '../model.ts'
+import type { PrintLane, PrintPeriod } from '../model.ts'
 import type { Shaper } from '../type/shape.ts'
 import { density, type LaneDensity } from './density.ts'
 import { type PackedLane, packLane } from './pack.ts'
+import { type PackedPeriods, packPeriods } from './periods.ts'
 import type { Scale } from './scale.ts'
 import type { FriseSizes } from './sizes.ts'
 import { type Dated, touchesDays } from './span.ts'
@@ -10,6 +11,8 @@ import { type Dated, touchesDays } from './span.ts'
 export interface Strip {
   readonly scale: Scale
   readonly lanes: readonly PackedLane[]
+  /** What stands over the lanes, under the axis. */
+  readonly periods: PackedPeriods
   readonly density: LaneDensity | null
   readonly named: readonly Dated[]
   readonly counted: readonly Dated[]
@@ -24,6 +27,7 @@ const perStep = 20
 /** What strips are made of. */
 export interface StripInput {
   readonly lanes: readonly PrintLane[]
+  readonly periods: readonly PrintPeriod[]
   readonly sizes: FriseSizes
   readonly shaper: Shaper
 }
@@ -49,10 +53,13 @@ export function* packStrip(
   }
   if (counted.length > 0) yield 0
   const axis = sizes.text * 3.6
-  const height = packed.reduce((sum, lane) => sum + lane.height + densityHeight, axis) + 2
+  const periods = packPeriods(input.periods, scale, sizes, shaper)
+  const above = axis + periods.height
+  const height = packed.reduce((sum, lane) => sum + lane.height + densityHeight, above) + 2
   return {
     scale,
     lanes: packed,
+    periods,
     density: counted.length > 0 ? density(lanes, counted, scale) : null,
     named,
     counted,

@@ -106,7 +106,7 @@ export function scales(
   whole: { readonly from: number; readonly to: number },
   count: number,
   room: StripRoom,
-  input: StripInput,
+  input: Pick<StripInput, 'sizes'>,
 ): readonly Scale[] {
   const per = Math.ceil((whole.to - whole.from) / count)
   const out: Scale[] = []

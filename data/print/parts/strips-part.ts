@@ -125,13 +125,14 @@ function saidRoom(kit: Kit, width: number): number {
   const { options, model, styles } = kit
   const byNames = model.lanesBy !== 'type'
   const chooses = options.draw === 'key' || model.entries.length > crowd
-  const rows = (byNames ? 1 : 0) + (chooses ? 1 : 0)
+  const rows = (byNames ? 1 : 0) + (chooses ? 1 : 0) + (model.periods.length > 0 ? 1 : 0)
   return legendHeight(kit, width - 2 * lyingMargin) + rows * styles.small.size * 1.4
 }
 
 function inputOf(kit: Kit, text: number): StripInput {
   return {
     lanes: kit.model.lanes,
+    periods: kit.model.periods,
     sizes: friseSizes(text * kit.theme.scale, kit.model.lanesBy),
     shaper: kit.shaper,
   }
@@ -182,6 +183,14 @@ function stripTitle(kit: Kit, at: number, of: number): string {
   return of > 1 ? kit.say('print.strip.of', { at, of }) : kit.say('print.strip')
 }
 
+/** What stands over the lanes of a strip, where something does; ends with a blank. */
+function periodsSaid({ model, say }: Kit, { periods }: Strip): string {
+  const n = periods.placed.length
+  if (n === 0) return ''
+  const isOfNames = model.periodsOf === 'authorities'
+  return `${say(isOfNames ? 'print.periods.authorities' : 'print.periods.events', { n })} `
+}
+
 function captionOf(kit: Kit): string {
   const dashes = kit.say('print.strip.dashes')
   const linked = kit.options.layout === 'pages' && kit.options.parts.includes('chronology')
@@ -210,7 +219,7 @@ export function* drawStrips(kit: Kit, cut: readonly Strip[], said: string): Gene
         ? ` ${kit.say('print.drawn.here', { what: parts(kit, strip.named.length, strip.counted.length, 0) })}`
         : ''
     drawing.close(
-      `${said}${onStrip}${counted}${severalWords(kit)} ${captionOf(kit)}`,
+      `${said}${onStrip}${counted}${severalWords(kit)} ${periodsSaid(kit, strip)}${captionOf(kit)}`,
       under + legendHeight(kit, measure),
     )
     yield nth + 1

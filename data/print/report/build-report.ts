@@ -11,6 +11,7 @@ import { entriesOf, inOrderOfTime, type Timed } from './entries.ts'
 import { indexOf } from './index-terms.ts'
 import { inLanes } from './lanes.ts'
 import { periodWords } from './period.ts'
+import { periodsOver } from './periods-over.ts'
 import type { ReportRequest } from './request.ts'
 import { revisionOf } from './revision.ts'
 import { type PlacedPassages, printSources } from './sources.ts'
@@ -53,6 +54,8 @@ export function buildReport(
     lanes,
     lanesBy: options.lanes,
     unnamed,
+    periods: periodsOver(request, entries),
+    periodsOf: options.periods ?? 'none',
     entries,
     sources,
     index: indexOf(archive, entries, lang),

@@ -128,7 +128,8 @@ function statusFact(fact: PrintFact, { event, lacks }: EventView, lang: Lang): P
   return { ...fact, text: say(lang, 'reason.of', { reason: sayReason(event.statusReason, lang) }) }
 }
 
-function printBounds(bounds: Bounds): PrintBounds {
+/** The bounds of a date as plain JSON. */
+export function printBounds(bounds: Bounds): PrintBounds {
   const finite = (day: number): number | null => (Number.isFinite(day) ? day : null)
   const pairs = (spans: readonly (readonly [number, number])[]): PrintBounds['solids'] =>
     spans.map(([first, last]) => [finite(first), finite(last)])

@@ -96,6 +96,16 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.strip': 'Timeline',
   'print.strip.of': 'Timeline {at}\u202f/\u202f{of}',
   'print.strip.numbers': 'The number leads to the chronology.',
+  'print.periods.authorities': {
+    one: 'Above the lanes, {n} dated name of authority records; a dotted line goes down where it begins and ends.',
+    other:
+      'Above the lanes, {n} dated names of authority records; a dotted line goes down where each begins and ends.',
+  },
+  'print.periods.events': {
+    one: 'Above the lanes, {n} event of three months at least; a dotted line goes down where it begins and ends.',
+    other:
+      'Above the lanes, {n} events of three months at least; a dotted line goes down where each begins and ends.',
+  },
   'print.strip.dashes': 'Dashes: possible interval.',
   'print.drawn.all': {
     one: 'The event selected is drawn.',

@@ -101,6 +101,16 @@ export const printFr = {
   'print.strip': 'Frise',
   'print.strip.of': 'Frise {at}\u202f/\u202f{of}',
   'print.strip.numbers': 'Le numéro renvoie à la chronologie.',
+  'print.periods.authorities': {
+    one: 'Au-dessus des bandes, {n} nom daté des notices d’autorité\u202f; une ligne de points descend là où il commence et finit.',
+    other:
+      'Au-dessus des bandes, {n} noms datés des notices d’autorité\u202f; une ligne de points descend là où chacun commence et finit.',
+  },
+  'print.periods.events': {
+    one: 'Au-dessus des bandes, {n} événement de trois mois au moins\u202f; une ligne de points descend là où il commence et finit.',
+    other:
+      'Au-dessus des bandes, {n} événements de trois mois au moins\u202f; une ligne de points descend là où chacun commence et finit.',
+  },
   'print.strip.dashes': 'Pointillé\u00a0: intervalle possible.',
   'print.drawn.all': {
     one: 'L’événement retenu est dessiné.',

@@ -17,6 +17,7 @@ import {
 } from '../../../data/exports/print-options.ts'
 import { type ExportRequest, requestFor } from '../../../data/exports/request.ts'
 import type { GroupingName } from '../../../data/timeline/lanes.ts'
+import type { PeriodChoice } from '../../../data/timeline/periods.ts'
 import { archive } from '../../desk/archive.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
 import { type Bound, boundOf, filter } from '../../desk/filter.svelte.ts'
@@ -53,16 +54,19 @@ export class ExportChoices {
   #layout = $state<PrintOptions['layout'] | null>(null)
   /** The lanes asked for; null follows what is printed. */
   #lanes = $state<GroupingName | null>(null)
+  /** The periods asked for; null follows what is printed. */
+  #periods = $state<PeriodChoice | null>(null)
   #print = $state.raw<PrintOptions>(defaultOptions)
   /** What formats ask beside the options of the print. */
   #others = $state.raw<GivenOptions>({})
 
   format = $derived<Format>(formatNamed(this.#id))
-  /** The choices of the print, with the lanes that it will have: those of the window where its view is printed. */
+  /** The choices of the print, with the lanes and the periods that it will have: those of the window where its view is printed. */
   print = $derived<PrintOptions>({
     ...this.#print,
     layout: this.#layout ?? (this.#isFew ? 'short' : 'pages'),
     lanes: this.#lanes ?? (this.what === 'view' ? home.grouping : 'type'),
+    periods: this.#periods ?? (this.what === 'view' ? settings.periods : 'none'),
   })
   /** Every option that was chosen, in whatever format. */
   values = $derived<GivenOptions>({ ...this.#others, ...this.print })
@@ -81,6 +85,7 @@ export class ExportChoices {
 
   choose = (name: string, value: unknown): void => {
     if (name === 'lanes') this.#lanes = value as GroupingName
+    else if (name === 'periods') this.#periods = value as PeriodChoice
     else if (name === 'layout') this.#layout = value as PrintOptions['layout']
     else if (name in this.#print) this.#print = { ...this.#print, [name]: value }
     else this.#others = { ...this.#others, [name]: value }
@@ -147,6 +152,7 @@ export class ExportChoices {
     this.#print = { ...defaultOptions, ...ofThese(PrintOptions, options) }
     this.#others = options
     this.#lanes = this.#print.lanes
+    this.#periods = this.#print.periods
     this.#layout = this.#print.layout
     this.settle()
   }
