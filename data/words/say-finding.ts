@@ -39,6 +39,8 @@ export function sayPlace(lang: Lang, { kind, place }: Pick<Finding, 'kind' | 'pl
     const fields = place.split(' ')
     return say(lang, 'place.fields', { n: fields.length, fields: fields.join(', ') })
   }
+  const why = `errno.${place}`
+  if (kind === 'file.unreadable' && isKey(why)) return say(lang, why)
   if (kind === 'file.respelled' && isRespelling(place)) return sayRespelling(lang, place)
   const more = /^more (\d+)$/.exec(place)?.[1]
   if (more !== undefined) return say(lang, 'place.more', { n: Number(more) })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { CustodyEvent } from '../../data/changes/patch.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { fixityEvent, spellReport } from '../../data/store/care/report.ts'
-import type { Verified } from '../../data/store/care/verify.ts'
+import type { Verified } from '../../data/store/care/verdict.ts'
 import { exists, writeWhole } from '../../data/store/core/whole-file.ts'
 import { say } from '../../data/words/words.ts'
 import about from '../../package.json' with { type: 'json' }

@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { saveCopy } from '../../data/store/care/copy.ts'
 import { type Repaired, repairArchive } from '../../data/store/care/repair.ts'
 import { fixityEvent, spellReport } from '../../data/store/care/report.ts'
-import type { Verified } from '../../data/store/care/verify.ts'
+import type { Verified } from '../../data/store/care/verdict.ts'
 import { writeWhole } from '../../data/store/core/whole-file.ts'
 import about from '../../package.json' with { type: 'json' }
 import type { Answering, Answers } from './answers.ts'

@@ -3,7 +3,7 @@ import type { Heads } from '../../changes/patch.ts'
 import type { Disk } from '../core/disk.ts'
 import { type FolderFinding, finding } from '../core/finding.ts'
 import { kindOfName } from '../core/names.ts'
-import { readIfSound } from '../core/read-part.ts'
+import { readIfGiven } from '../core/read-part.ts'
 import type { Resolved } from '../journal/resolve.ts'
 import type { RememberedWriter } from './machine.ts'
 import { readManifest } from './manifest.ts'
@@ -71,7 +71,7 @@ export async function manifestClaims(
   const claims: HeadClaim[] = []
   for (const path of files) {
     if (kindOfName(path) !== 'manifest') continue
-    const bytes = await readIfSound(disk, join(root, path))
+    const bytes = await readIfGiven(disk, join(root, path), () => undefined)
     const read = bytes && readManifest(Buffer.from(bytes).toString('utf8'))
     for (const claim of claimsOf(read?.heads ?? new Map(), 'archive')) claims.push(claim)
   }

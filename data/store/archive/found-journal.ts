@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
+import { type FolderFinding, finding } from '../core/finding.ts'
 import { readSegment } from '../core/names.ts'
+import { readIfGiven } from '../core/read-part.ts'
 import { noHash } from '../journal/journal-line.ts'
 import type { Journals } from '../journal/journals.ts'
 import type { Stretch } from '../journal/received.ts'
@@ -91,6 +93,7 @@ async function readFrom(
   journals: Journals,
 ): Promise<FoundJournal & { readonly isWhole: boolean }> {
   const scanned: Scanned[] = []
+  const unread: FolderFinding[] = []
   let length = 0
   const isReached =
     others === undefined && head !== undefined && (await reaches(disk, root, segments, head))
@@ -101,7 +104,10 @@ async function readFrom(
       scanned.push({ file, good: [], bad: [] })
       continue
     }
-    const whole = await disk.readFile(join(root, file))
+    const whole = await readIfGiven(disk, join(root, file), (code) => {
+      unread.push(finding('file.unreadable', file, code, { writer }))
+    })
+    if (whole === undefined) continue
     const bytes = watch?.proven === undefined ? whole : watch.proven(file, whole)
     if (bytes === undefined) continue
     length = bytes.byteLength
@@ -120,7 +126,7 @@ async function readFrom(
   const isForeign = machine && known === undefined
   // What is written down of another's journal may have come before the journal itself.
   const said = isForeign ? [] : written
-  const own = resolve(writer, scanned, {
+  const read = resolve(writer, scanned, {
     n: skip?.n ?? 0,
     hash: skip?.hash ?? noHash,
     durable: said.reduce((most, { n }) => Math.max(most, n), head?.n ?? 0),
@@ -128,6 +134,8 @@ async function readFrom(
     isForeign,
     ...(others === undefined ? {} : { elsewhere: numbersIn(others) }),
   })
+  const findings = [...unread, ...read.findings]
+  const own = unread.length === 0 ? read : { ...read, findings, damaged: true }
   const files = [...segments, ...(others ?? []).map(({ file }) => file)]
   const resolved = others === undefined ? own : uniteLines(writer, own, others, files)
   const isReceived = resolved !== own

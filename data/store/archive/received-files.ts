@@ -4,6 +4,7 @@ import { sha256 } from '../core/digest.ts'
 import type { Disk } from '../core/disk.ts'
 import { type FolderFinding, finding } from '../core/finding.ts'
 import { type FormatName, kindOfName } from '../core/names.ts'
+import { readIfGiven } from '../core/read-part.ts'
 import { byWriter, readHeadings, type Stretch } from '../journal/received.ts'
 import type { Scanned } from '../journal/resolve.ts'
 import { readTakes, type Taken, type Takes } from '../journal/takes.ts'
@@ -57,7 +58,10 @@ export async function readReceivedLines(
   const whole: ReceivedRow[] = []
   const left: ReceivedRow[] = []
   const read = async (file: FormatName, taken: Taken | undefined): Promise<readonly Stretch[]> => {
-    const bytes = await disk.readFile(join(root, file))
+    const bytes = await readIfGiven(disk, join(root, file), (code) => {
+      findings.push(finding('file.unreadable', file, code))
+    })
+    if (bytes === undefined) return []
     const own = (await readHeadings(file, bytes, signal)).stretches
     if (taken !== undefined && isWhole(bytes, taken)) whole.push(rowOf(taken, own))
     else if (taken !== undefined) findings.push(finding('file.damaged', file))

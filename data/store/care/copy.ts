@@ -9,7 +9,8 @@ import { type Disk, realDisk } from '../core/disk.ts'
 import { diskProblem, makeFolder, writeDurably } from '../core/durable.ts'
 import { readSegment } from '../core/names.ts'
 import { within } from '../core/within.ts'
-import { type Verified, verifyArchive } from './verify.ts'
+import type { Verified } from './verdict.ts'
+import { verifyArchive } from './verify.ts'
 
 /** How a copy is watched and called off. */
 export interface SavingOptions {

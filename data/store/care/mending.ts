@@ -104,6 +104,7 @@ export class Repair {
       case 'name.unfit':
         return this.#mendManifest(file)
       case 'file.link':
+      case 'file.unreadable':
       case 'file.special':
       case 'file.too-large':
         return this.#clear(file)

@@ -13,7 +13,8 @@ import { describedByJournals } from './description.ts'
 import { Repair } from './mending.ts'
 import { fixityEvent } from './report.ts'
 import { ofCopy } from './sources.ts'
-import { type Verified, verifyArchive } from './verify.ts'
+import type { Verified } from './verdict.ts'
+import { verifyArchive } from './verify.ts'
 
 /** How a repair is watched and called off: what was mended by then stays mended; `machine` lets it know the last line that this machine wrote, `takeOver` passes over whoever holds its writers. */
 export interface RepairOptions {

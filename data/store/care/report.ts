@@ -1,6 +1,6 @@
 import type { CustodyEvent } from '../../changes/patch.ts'
 import type { FolderFinding } from '../core/finding.ts'
-import type { Verified } from './verify.ts'
+import type { Verified } from './verdict.ts'
 
 const kept = 20
 

@@ -7,7 +7,8 @@ import { diskProblem, makeFolder, writeDurably } from '../core/durable.ts'
 import { type FormatName, readName } from '../core/names.ts'
 import { within } from '../core/within.ts'
 import { bagAlgorithms } from './bag.ts'
-import { type Verified, verifyArchive } from './verify.ts'
+import type { Verified } from './verdict.ts'
+import { verifyArchive } from './verify.ts'
 
 const mostTagBytes = 1 << 16
 const mostManifestBytes = 1 << 28

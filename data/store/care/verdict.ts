@@ -1,4 +1,6 @@
 import { starterWriter } from '../../changes/patch.ts'
+import type { HeadClaim } from '../archive/claims.ts'
+import type { Disk } from '../core/disk.ts'
 import type { FindingKind, FolderFinding } from '../core/finding.ts'
 
 const ahead: ReadonlySet<FindingKind> = new Set([
@@ -29,4 +31,28 @@ export function ofFinished(one: FolderFinding): FolderFinding {
 /** As what a finding is mended once: a journal's line ends are set back beside what else is mended of it. */
 export function triedAs({ kind, file }: FolderFinding): string {
   return kind === 'file.respelled' ? `respelled ${file}` : file
+}
+
+/** How a verification is watched and called off; `machine` lets it know the last line that this machine wrote. */
+export interface VerifyOptions {
+  readonly machine?: string
+  readonly disk?: Disk
+  /** Where the archive is open and edited meanwhile: the segment being written and its proven length (`ArchiveStore.steady`); what comes after is not read. */
+  readonly until?: { readonly segment: string; readonly length: number } | undefined
+  readonly onProgress?: (done: number, of: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** What a verification read: every byte of every file of the archive. */
+export interface Verified {
+  readonly ok: boolean
+  /** How many journal lines and files were checked. */
+  readonly checked: number
+  readonly files: number
+  readonly bytes: number
+  readonly lines: number
+  readonly blobs: number
+  readonly findings: readonly FolderFinding[]
+  /** All that is known of the journals. */
+  readonly claims: readonly HeadClaim[]
 }

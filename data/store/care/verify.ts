@@ -24,37 +24,15 @@ import {
   readSegment,
   readSnapshotName,
 } from '../core/names.ts'
+import { isNotGiven, readIfGiven } from '../core/read-part.ts'
 import { within } from '../core/within.ts'
 import { tellBesides } from '../journal/beside.ts'
 import type { Scanned } from '../journal/resolve.ts'
 import { formatVersions, newestOf, ownRules, type Rules, rulesOf } from '../migrations/format.ts'
+import { blobsNamedIn } from './named-blobs.ts'
 import { snapshotTruth } from './snapshot-truth.ts'
 import { isRespelled } from './spelled-again.ts'
-import { isAhead, isHarmless, ofFinished } from './verdict.ts'
-
-/** How a verification is watched and called off; `machine` lets it know the last line that this machine wrote. */
-export interface VerifyOptions {
-  readonly machine?: string
-  readonly disk?: Disk
-  /** Where the archive is open and edited meanwhile: the segment being written and its proven length (`ArchiveStore.steady`); what comes after is not read. */
-  readonly until?: { readonly segment: string; readonly length: number } | undefined
-  readonly onProgress?: (done: number, of: number) => void
-  readonly signal?: AbortSignal
-}
-
-/** What a verification read: every byte of every file of the archive. */
-export interface Verified {
-  readonly ok: boolean
-  /** How many journal lines and files were checked. */
-  readonly checked: number
-  readonly files: number
-  readonly bytes: number
-  readonly lines: number
-  readonly blobs: number
-  readonly findings: readonly FolderFinding[]
-  /** All that is known of the journals. */
-  readonly claims: readonly HeadClaim[]
-}
+import { isAhead, isHarmless, ofFinished, type Verified, type VerifyOptions } from './verdict.ts'
 
 /** Checks every journal line, snapshot, blob and manifest of an archive; changes nothing and needs no lock. */
 export async function verifyArchive(
@@ -187,7 +165,10 @@ class Verification {
       ? await tellElsewhere(this.#outside, known, archive, this.#root, loaded.findings)
       : loaded.findings
     const told = found.filter(({ kind, file }) => {
-      return kindOfName(file) === 'received' || !/^file\.(?!respelled)|^journal\.copy$/.test(kind)
+      return (
+        kindOfName(file) === 'received' ||
+        !/^file\.(?!respelled|unreadable)|^journal\.copy$/.test(kind)
+      )
     })
     this.#findings.addAll(told.map(ofFinished).filter((one) => !this.#isLater(one)))
     for (const [path, header] of this.#headers) {
@@ -217,19 +198,15 @@ class Verification {
   }
 
   #refer(bytes: Uint8Array): void {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    const names = /\["([spv]-[0-9a-z]{16})","(?:original|text|parts)","([0-9a-f]{64})"/g
-    for (const [, id, sha] of text.matchAll(names))
-      if (id !== undefined && sha !== undefined && !this.#references.has(sha))
-        this.#references.set(sha, id)
+    for (const [id, sha] of blobsNamedIn(bytes))
+      if (!this.#references.has(sha)) this.#references.set(sha, id)
   }
 
   async #contents(): Promise<void> {
     for (const path of this.#files.keys()) {
       const sha = readBlob(path)
       if (sha === undefined && path.includes('/')) continue
-      this.#digests.set(path, await this.#digest(path))
-      if (sha === undefined) continue
+      if (!(await this.#isGiven(path)) || sha === undefined) continue
       this.#blobs++
       const record = this.#references.get(sha) ?? null
       if (this.#digests.get(path) !== sha) {
@@ -243,6 +220,17 @@ class Verification {
     for (const [sha, record] of this.#references)
       if (!this.#files.has(blobName(sha) as FormatName))
         this.#findings.add(finding('blob.missing', blobName(sha), '', { record }))
+  }
+
+  async #isGiven(path: FormatName): Promise<boolean> {
+    try {
+      this.#digests.set(path, await this.#digest(path))
+      return true
+    } catch (error) {
+      if (!isNotGiven(error)) throw error
+      this.#findings.add(finding('file.unreadable', path, codeOf(error)))
+      return false
+    }
   }
 
   async #digest(path: FormatName): Promise<string> {
@@ -259,7 +247,13 @@ class Verification {
     const vouched = new Map<FormatName, Set<string>>()
     let isWhole = true
     for (const path of this.#in('manifest/')) {
-      const bytes = await this.#disk.readFile(join(this.#root, path))
+      const bytes = await readIfGiven(this.#disk, join(this.#root, path), (code) => {
+        this.#findings.add(finding('file.unreadable', path, code))
+      })
+      if (bytes === undefined) {
+        isWhole = false
+        continue
+      }
       const read = readManifest(Buffer.from(bytes).toString('utf8'))
       this.#step(bytes.byteLength)
       isWhole &&= read !== undefined

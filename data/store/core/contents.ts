@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { breathe } from './breathe.ts'
-import type { Disk, EntryKind } from './disk.ts'
+import { codeOf, type Disk, type EntryKind, type FolderEntry } from './disk.ts'
 import { type FindingKind, Findings, type FolderFinding, finding } from './finding.ts'
 import { mostBytes } from './limits.ts'
 import { type FormatName, isFolderName, kindOfName } from './names.ts'
+import { isNotGiven } from './read-part.ts'
 
 /** What stands in an archive's folder: the format's files with their sizes, and a finding for all that has no place there. */
 export interface Contents {
@@ -35,8 +36,17 @@ export async function contentsOf(
   const findings = new Findings()
   let seen = 0
   let bytes = 0
+  const listed = async (folder: string): Promise<readonly FolderEntry[]> => {
+    try {
+      return await disk.readdir(join(root, folder))
+    } catch (error) {
+      if (folder === '' || !isNotGiven(error)) throw error
+      findings.add(finding('file.unreadable', `${folder}/`, codeOf(error)))
+      return []
+    }
+  }
   const walk = async (folder: string): Promise<void> => {
-    for (const { name, kind } of await disk.readdir(join(root, folder))) {
+    for (const { name, kind } of await listed(folder)) {
       if (signal?.aborted === true) return
       if (++seen % often === 0) {
         onListed?.(bytes)

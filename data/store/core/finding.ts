@@ -24,6 +24,7 @@ export type FindingKind =
   | 'file.missing'
   | 'file.foreign'
   | 'file.respelled'
+  | 'file.unreadable'
   | 'file.link'
   | 'received.orphan'
   | 'journal.copy'

@@ -16,6 +16,28 @@ export async function readIfSound(disk: Disk, path: string): Promise<Uint8Array 
   }
 }
 
+const notGiven: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EIO', 'EBADMSG', 'EUCLEAN'])
+
+/** Whether a disk has refused one file or folder, and not all: it may not be read, or its medium has failed there. */
+export function isNotGiven(error: unknown): boolean {
+  return notGiven.has(codeOf(error))
+}
+
+/** Reads a file whole; undefined, and told with the system's code, where the disk does not give it. */
+export async function readIfGiven(
+  disk: Disk,
+  path: string,
+  onRefused: (code: string) => void,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await disk.readFile(path)
+  } catch (error) {
+    if (!isNotGiven(error)) throw error
+    onRefused(codeOf(error))
+    return undefined
+  }
+}
+
 /** Reads part of a file; fewer bytes where the file ends. */
 export async function readPart(
   disk: Disk,

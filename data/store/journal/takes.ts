@@ -3,6 +3,7 @@ import { type Dot, dotOf, type Take } from '../../changes/patch.ts'
 import type { LargeLine } from '../../changes/writes.ts'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
+import { readIfGiven } from '../core/read-part.ts'
 import { ownRules, type Rules } from '../migrations/format.ts'
 import { readHead, readLine } from './journal-line.ts'
 import { takeAct } from './line-shape.ts'
@@ -99,7 +100,9 @@ export async function readTakes(
     const { segment: last = '', offset = 0 } = known.lookedThrough.get(writer) ?? {}
     for (const segment of segments.get(writer) ?? []) {
       if (segment < last) continue
-      const bytes = await disk.readFile(join(root, segment))
+      // What cannot be read is told by whoever reads the journal.
+      const bytes = await readIfGiven(disk, join(root, segment), () => undefined)
+      if (bytes === undefined) continue
       noteTakes(takes, writer, segment === last ? bytes.subarray(offset) : bytes, rules)
       await breathe()
     }

@@ -228,6 +228,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'finding.file.missing': 'missing file',
   'finding.file.foreign': 'file foreign to the archive',
   'finding.file.respelled': 'text respelled by another program: line ends or encoding',
+  'finding.file.unreadable': 'not given by the disk: it cannot be read',
   'finding.file.link': 'link inside the archive, not followed',
   'finding.file.special': 'pipe, device or folder in a file’s place, not read',
   'finding.file.too-large': 'file larger than the format allows, not read',

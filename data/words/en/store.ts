@@ -133,6 +133,8 @@ export const storeEn: { readonly [K in keyof typeof storeFr]: Sentence } = {
     'Nothing of it is lost: the lines whose digests hold are read. Repairing sets it back byte for byte, without a copy. Look for what changes it (a synchroniser, Git, a text editor, a transfer in text mode).',
   'remedy.file.foreign':
     'Left by a synchroniser or an interrupted write: it is no part of the archive.',
+  'remedy.file.unreadable':
+    'All else is read. Give yourself the right to read it, or read the medium elsewhere; else repair from a copy: it is then set aside as it is.',
   'remedy.file.link':
     'Remove this link, or repair from a copy: what lies behind it is no part of this archive.',
   'remedy.file.special':

@@ -232,6 +232,7 @@ export const problemsFr = {
   'finding.file.missing': 'fichier manquant',
   'finding.file.foreign': 'fichier étranger à l’archive',
   'finding.file.respelled': 'texte réécrit par un autre programme : fins de ligne ou encodage',
+  'finding.file.unreadable': 'refusé par le disque : il ne peut pas être lu',
   'finding.file.link': 'lien dans l’archive, non suivi',
   'finding.file.special': 'tube, périphérique ou dossier à la place d’un fichier, non lu',
   'finding.file.too-large': 'fichier plus grand que le format ne le permet, non lu',

@@ -134,6 +134,8 @@ export const storeFr = {
     'Rien n’en est perdu : les lignes dont l’empreinte est juste sont lues. Réparer le remet à l’octet près, sans copie. Cherchez ce qui le change (un synchroniseur, Git, un éditeur de texte, un transfert en mode texte).',
   'remedy.file.foreign':
     'Laissé par un synchroniseur ou une écriture interrompue : il ne compte pas dans l’archive.',
+  'remedy.file.unreadable':
+    'Tout le reste est lu. Donnez-vous le droit de le lire, ou lisez le support ailleurs ; sinon, réparez depuis une copie : il est alors mis de côté tel quel.',
   'remedy.file.link':
     'Ôtez ce lien, ou réparez depuis une copie : ce qu’il y a derrière n’est pas de cette archive.',
   'remedy.file.special':
