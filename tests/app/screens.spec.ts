@@ -95,6 +95,8 @@ test('in a narrow window the facets and the event lie over the list and go away 
   working: { app, page },
 }) => {
   await resize(app, page, { width: 1000, height: 700 })
+  const archive = await page.locator('header').getByText('départ').boundingBox()
+  expect(archive?.width, 'the archive is named, cut in its middle at most').toBeGreaterThan(20)
   await page.getByRole('button', { name: 'Filtres' }).click()
   await expect(page.getByRole('group', { name: 'Période' })).toBeVisible()
   await look(page, 'narrow-facets')
