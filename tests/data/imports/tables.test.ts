@@ -2,7 +2,9 @@ import { expect, test, vi } from 'vitest'
 import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
 import { countryNamed, nearestCountries } from '../../../data/imports/countries.ts'
-import { applied, archiveOf } from './archive-of.ts'
+import { readCsv } from '../../../data/imports/csv-reader.ts'
+import { finish } from '../../../data/model/steps.ts'
+import { applied, archiveOf, planned } from './archive-of.ts'
 import { codeOf, fieldsOf, plan, rowsOf, said, set } from './plan-table.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -222,4 +224,26 @@ test('a country that nobody knows is named in French or English, and the nearest
   expect(nearestCountries('Mauritani')[0]).toBe('MR')
   expect(nearestCountries('Nigér')[0]).toBe('NE')
   expect(nearestCountries('zzzz')).toEqual([])
+})
+
+test('a table is read in the encoding that a person chose, and its plan says which it was, whether that is sure, and how much could not be read', () => {
+  const told = (bytes: Uint8Array, encoding: string | undefined) => {
+    const how = { encoding, limit: 1e9, lang: 'fr', name: 'table.csv' } as const
+    const read = finish(readCsv(bytes, how))
+    if (!read.ok) throw new Error(read.problem.code)
+    const { ops, told: spelt } = planned(read.value(emptyState()))
+    const title = ops.find(({ field }) => field === 'title')?.value
+    return { title, encoding: spelt?.encoding, sure: spelt?.sure, flaws: spelt?.flaws }
+  }
+  const titled = (text: string) => ({ value: { text, lang: 'fr' } })
+  const western = Buffer.from('titre,date\nÉté à Gao,2024-06-05\n', 'latin1')
+  const found = told(western, undefined)
+  expect(found).toMatchObject({ title: titled('Été à Gao'), sure: false, flaws: 0 })
+  expect(told(western, 'windows-1251')).toEqual({
+    ...{ title: titled('Йtй а Gao'), encoding: 'windows-1251', sure: false, flaws: 0 },
+  })
+  const whole = Buffer.from('titre,date\nÉté à Ségou,2024-06-05\n')
+  expect(told(whole, undefined)).toMatchObject({ encoding: 'utf-8', sure: true, flaws: 0 })
+  const flawed = Buffer.concat([whole, Buffer.from([0xff])])
+  expect(told(flawed, undefined)).toMatchObject({ encoding: 'utf-8', sure: false, flaws: 1 })
 })
