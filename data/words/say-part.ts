@@ -1,3 +1,4 @@
+import type { PictureArea } from '../model/area.ts'
 import type { PartReach, PassagePlace } from '../model/parts.ts'
 import type { Lang } from '../model/text.ts'
 import { say } from './words.ts'
@@ -39,13 +40,15 @@ function shortPlace(lang: Lang, place: PassagePlace): string {
     return place.label === undefined ? String(place.message) : `${place.message} (${place.label})`
   if ('sheet' in place) return place.sheet
   if ('chapter' in place) return place.chapter
-  if ('area' in place) {
-    const { x, y, width, height } = place.area
-    return `${x}, ${y}, ${width}\u00a0×\u00a0${height}\u00a0px`
-  }
+  if ('area' in place) return areaWords(place.area)
   const minutes = Math.floor(place.time / 60)
   const seconds = place.time % 60
   return minutes === 0
     ? say(lang, 'part.seconds', { seconds: String(seconds) })
     : say(lang, 'part.minutes', { minutes: String(minutes), seconds: String(seconds) })
+}
+
+/** An area by its left and upper edge, its width and its height: “10, 20, 120 × 40 px”. */
+export function areaWords({ x, y, width, height }: PictureArea): string {
+  return `${x}, ${y}, ${width}\u00a0×\u00a0${height}\u00a0px`
 }

@@ -18,6 +18,8 @@ export class SaidByWords {
   lookInto = (words: Words): void => {
     this.leave()
     this.words = words
+    // What a picture shows, nobody but a person reads.
+    if (words.area !== undefined) return
     this.isLooking = true
     const { source, start, end, exact } = words
     attempt(

@@ -10,7 +10,7 @@ import {
   type Stated,
   sayStatement,
 } from '../../data/words/say-statement.ts'
-import type { Words } from './chosen-words.ts'
+import { chosenOf, type Words } from './chosen-words.ts'
 import { inLang, settings, t } from './settings.svelte.ts'
 import { claimWords, pathWords, shortDate } from './value-words.ts'
 
@@ -70,11 +70,10 @@ export function isOf(statement: Statement, offer: Offer): boolean {
 
 /** The call that records a statement of chosen words: what the button says, and nothing else. */
 export function citingOf(statement: Statement, words: Words, so: NotedSo): CitingInput {
-  const { source, start, end, exact } = words
   const { path, value, name, isNew, typed, interpretation, isShown } = statement
   const party = isNew && name !== null ? { name } : { id: value }
   return {
-    chosen: { source, start, end, exact },
+    chosen: chosenOf(words),
     field: path,
     value: isListField(path) ? toJson(party) : value,
     stance: so.stance,

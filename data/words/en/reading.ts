@@ -43,6 +43,15 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
     'This original cannot be shown here: it is damaged, too large, or in a format that the window does not read. It is kept as it is.',
   'problem.original.not-shown':
     'The original of this source is not shown here ({id}). It is kept as it is.',
+  'area.choose': 'Choose an area',
+  'area.how':
+    'Draw a rectangle on the picture, or give its edges in px from the upper left corner.',
+  'area.x': 'Left',
+  'area.y': 'Top',
+  'area.width': 'Width',
+  'area.height': 'Height',
+  'area.chosen': 'Chosen area',
+  'area.cited': 'Areas cited',
   'original.larger': 'See at its real size',
   'original.smaller': 'See the whole',
   'original.of-source': 'Original of the source',
@@ -76,6 +85,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'reading.show-value': 'make it the value of the event',
   'reading.settled-there': 'another value is chosen in its panel',
   'reading.details': 'Credibility, stance, note',
+  'reading.note-area-that': 'Note that the area {area} of the picture {said}',
   'reading.note-that': 'Note that “{words}” {said}',
   'reading.take-first': 'Take a proposal, or say a field and its value.',
   'reading.why-first': 'Say why these words say so: they do not hold it as it stands.',
@@ -100,6 +110,7 @@ export const readingEn: { readonly [K in keyof typeof readingFr]: Sentence } = {
   'starting.untied': 'no source',
   'starting.tie': '{field}: said by these words',
   'starting.own': 'the archivist’s own, never ascribed to the source',
+  'starting.create-area': 'Create the event and note that the area {area} of the picture {said}',
   'starting.create': 'Create the event and note that “{words}” {said}',
   'starting.create-bare': 'Create the event, noting nothing of these words',
   'starting.alike': {

@@ -41,6 +41,15 @@ export const readingFr = {
     'Cet original ne peut pas être montré ici : il est endommagé, trop grand, ou d’un format que la fenêtre ne lit pas. Il est gardé tel quel.',
   'problem.original.not-shown':
     'L’original de cette source ne se montre pas ici ({id}). Il est gardé tel quel.',
+  'area.choose': 'Choisir une zone',
+  'area.how':
+    'Tracez un rectangle sur l’image, ou donnez ses bords en px depuis le coin supérieur gauche.',
+  'area.x': 'Gauche',
+  'area.y': 'Haut',
+  'area.width': 'Largeur',
+  'area.height': 'Hauteur',
+  'area.chosen': 'Zone choisie',
+  'area.cited': 'Zones citées',
   'original.larger': 'Voir en grandeur réelle',
   'original.smaller': 'Voir en entier',
   'original.of-source': 'Original de la source',
@@ -75,6 +84,7 @@ export const readingFr = {
   'reading.show-value': 'en faire la valeur de l’événement',
   'reading.settled-there': 'une autre valeur se retient dans sa fiche',
   'reading.details': 'Crédibilité, position, note',
+  'reading.note-area-that': 'Noter que la zone {area} de l’image {said}',
   'reading.note-that': 'Noter que « {words} » {said}',
   'reading.take-first': 'Prenez une proposition, ou dites un champ et sa valeur.',
   'reading.why-first': 'Dites pourquoi ces mots le disent\u00a0: ils ne le portent pas tel quel.',
@@ -99,6 +109,7 @@ export const readingFr = {
   'starting.untied': 'sans source',
   'starting.tie': '{field} : dit par ces mots',
   'starting.own': 'de l’archiviste, jamais attribué à la source',
+  'starting.create-area': 'Créer l’événement et noter que la zone {area} de l’image {said}',
   'starting.create': 'Créer l’événement et noter que « {words} » {said}',
   'starting.create-bare': 'Créer l’événement, sans rien noter de ces mots',
   'starting.alike': {

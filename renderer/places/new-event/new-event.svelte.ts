@@ -3,7 +3,7 @@ import { type EventField, fieldsOf } from '../../../data/model/fields.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { acts, type ChangeInput } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
-import type { Words } from '../../desk/chosen-words.ts'
+import { isSameChosen, type Words } from '../../desk/chosen-words.ts'
 import type { DateEdit } from '../../desk/date-edit.svelte.ts'
 import { drafts } from '../../desk/drafts.svelte.ts'
 import { eventInHand } from '../../desk/event-in-hand.svelte.ts'
@@ -85,7 +85,7 @@ export class NewEventState {
   /** Opens the form on words of a source: with nothing taken from them yet, or with what was typed before it was closed on the same words. */
   beginFrom = (words: Words, sourceTitle: string): void => {
     if (this.words === null) this.#recall()
-    if (!isSame(this.words, words)) this.#clear()
+    if (!isSameChosen(this.words, words)) this.#clear()
     this.words = words
     this.sourceTitle = sourceTitle
     screen.go('new-event')
@@ -290,10 +290,6 @@ export class NewEventState {
     if (edit === undefined) throw new Error(`a new event is not asked for its ${name}`)
     return edit
   }
-}
-
-function isSame(some: Words | null, others: Words): boolean {
-  return some?.source === others.source && some.start === others.start && some.end === others.end
 }
 
 export const newEvent = new NewEventState()

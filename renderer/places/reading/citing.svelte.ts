@@ -6,7 +6,7 @@ import type { Credibility } from '../../../data/model/vocabulary.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
-import type { Words } from '../../desk/chosen-words.ts'
+import { chosenOf, type Words } from '../../desk/chosen-words.ts'
 import { type CitableField, citableFields } from '../../desk/event-fields.ts'
 import { eventInHand } from '../../desk/event-in-hand.svelte.ts'
 import { hand } from '../../desk/hand.ts'
@@ -194,9 +194,8 @@ export class CitingState {
   saveNote = (): void => {
     const { words } = this
     if (words === null) return
-    const { source, start, end, exact } = words
     acts.change(
-      { kind: 'note', chosen: { source, start, end, exact }, note: this.note },
+      { kind: 'note', chosen: chosenOf(words), note: this.note },
       () => {
         this.close()
         notices.say(() => t('reading.noted'))

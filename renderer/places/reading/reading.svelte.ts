@@ -1,6 +1,7 @@
 import type { CitationStyle } from '../../../data/exports/citation-options.ts'
+import type { PictureArea } from '../../../data/model/area.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
-import type { SourceView } from '../../../data/reading/source-view.ts'
+import type { MarkedPassage, SourceView } from '../../../data/reading/source-view.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
@@ -21,6 +22,7 @@ import {
 } from '../../desk/text-places.ts'
 import type { Touched } from '../../desk/touched.ts'
 import { pagePicture } from './page-picture.svelte.ts'
+import { pictureArea } from './picture-area.svelte.ts'
 import { recording } from './recording.svelte.ts'
 import { findIn } from './text-find.ts'
 
@@ -39,12 +41,14 @@ export class ReadingState {
   text = $derived(this.view?.text ?? '')
   pages = $derived(pagesOf(linesOf(this.text)))
   marks = $derived(
-    (this.view?.passages ?? []).map((passage) => ({
-      id: passage.id,
-      start: unitsBefore(this.text, passage.start),
-      end: unitsBefore(this.text, passage.end),
-      passage,
-    })),
+    (this.view?.passages ?? [])
+      .filter((passage) => areaOfPassage(passage) === null)
+      .map((passage) => ({
+        id: passage.id,
+        start: unitsBefore(this.text, passage.start),
+        end: unitsBefore(this.text, passage.end),
+        passage,
+      })),
   )
   found = $derived(this.isFinding ? findIn(this.text, this.wanted) : [])
 
@@ -188,6 +192,7 @@ export class ReadingState {
   #turnTo(id: string | null): void {
     recording.leave()
     pagePicture.leave()
+    pictureArea.leave()
     this.id = id
     this.view = null
     this.page = 0
@@ -228,6 +233,12 @@ export class ReadingState {
     this.goal = { start: stretch.start, end: stretch.end }
     pagePicture.follow(pointsBefore(this.text, stretch.start))
   }
+}
+
+/** The area of a passage of a picture; null where it is one of words. */
+export function areaOfPassage({ at }: Pick<MarkedPassage, 'at'>): PictureArea | null {
+  const first = at[0]?.first
+  return first !== undefined && 'area' in first ? first.area : null
 }
 
 /** Whether a record that was touched stands in what is shown of a source, or may: a new passage or claim is not in it yet, nor is an event that was deleted. */
