@@ -142,7 +142,7 @@ test('a kept view follows an actor that was merged, says of one that is gone tha
   await ask('change', { kind: 'merge', keep, drop })
   await ask('change', { kind: 'record', id: keep, field: 'note', value: 'réuni' })
   const { err } = await run(['events', archive, '--view', 'Goïta'])
-  expect(err).toMatch(/Assimi Goïta.*réuni à.*Wagner/)
+  expect(err).toMatch(/Assimi Goïta.*fusionné dans.*Wagner/)
   expect(err).toMatch(/t-0000000000000007.*n’existe plus/)
   const followed = await json('events', [archive, '--view', 'Goïta'])
   expect(followed).toEqual(await json('events', [archive, '--actor', keep, '--type', 'coup']))

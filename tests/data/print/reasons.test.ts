@@ -24,7 +24,7 @@ test('a print says why a value was chosen, that its warning was passed over, and
   })
   const [entry] = buildReport(requestOf(archive)).entries
   expect(entry?.cites.map(({ note }) => note.replaceAll('\u00a0', ' '))).toEqual([
-    'Retenu bien que contestant. Retenu bien qu’improbable. Retenu : chiffre officiel.',
+    'Retenu malgré la contestation. Retenu malgré une cote improbable. Retenu : chiffre officiel.',
   ])
   const closing = entry?.facts.filter(({ at }) => at === 'closing').map(({ text }) => text)
   expect(closing?.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
