@@ -61,6 +61,35 @@ test('a photograph is shown, a recording plays from any moment, and words of its
   await addSource(app, page, await put(userData, 'place.png', pngOf(640, 400)))
   const picture = page.getByRole('main').getByRole('img', { name: 'place' })
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640)
+  await page.getByRole('button', { name: 'Choisir une zone' }).click()
+  const seen = await picture.boundingBox()
+  const at = (x: number, y: number) =>
+    [(seen?.x ?? 0) + x * (seen?.width ?? 0), (seen?.y ?? 0) + y * (seen?.height ?? 0)] as const
+  await page.mouse.move(...at(0.25, 0.25))
+  await page.mouse.down()
+  await page.mouse.move(...at(0.5, 0.75), { steps: 4 })
+  await page.mouse.up()
+  const edge = (name: string) => page.getByRole('spinbutton', { name, exact: true })
+  await expect
+    .poll(async () => Math.abs(160 - Number(await edge('Largeur').inputValue())))
+    .toBeLessThan(4)
+  for (const [name, value] of [
+    ['Gauche', '100'],
+    ['Haut', '50'],
+    ['Hauteur', '351'],
+  ] as const)
+    await edge(name).fill(value)
+  const act = page.getByRole('main').getByRole('button', { name: 'Noter' })
+  await expect(act).toBeDisabled()
+  await edge('Hauteur').fill('350')
+  await edge('Largeur').fill('90')
+  await act.click()
+  await page.getByLabel('Note sur ces mots').fill('une enseigne')
+  await page.getByRole('button', { name: 'Garder cette note' }).click()
+  const areas = page
+    .getByRole('list')
+    .filter({ hasText: 'image, zone 100, 50, 90\u00a0×\u00a0350\u00a0px' })
+  await expect(areas).toContainText('une enseigne')
 
   await addSource(app, page, await put(userData, 'entretien.wav', wavOf(900)))
   const audio = page.locator('main audio')
