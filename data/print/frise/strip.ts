@@ -37,7 +37,7 @@ function countsHeight({ text }: FriseSizes): number {
   return text * 3.2
 }
 
-/** Packs a strip, in steps: `named` are drawn one by one, `counted` as columns of density above each lane's rows. */
+/** Packs a strip, in steps, one for each lane at least: `named` are drawn one by one, `counted` as columns of density above each lane's rows. */
 export function* packStrip(
   input: StripInput,
   scale: Scale,
@@ -50,6 +50,7 @@ export function* packStrip(
   for (const lane of lanes) {
     const own = named.filter(({ entry }) => entry.lanes.includes(lane.id))
     packed.push(yield* packLane(lane, own, scale, sizes, shaper, densityHeight))
+    if (own.length > 0) yield 0
   }
   if (counted.length > 0) yield 0
   const axis = sizes.text * 3.6
