@@ -67,7 +67,7 @@ export class LargeWrites implements Writes {
 }
 
 /** The writes of an act as it holds them. */
-export function partsOf(ops: Writes): readonly (MadeRecord | Op)[] {
+export function writeParts(ops: Writes): readonly (MadeRecord | Op)[] {
   if (ops instanceof LargeWrites) return ops.parts
   return Array.isArray(ops) ? (ops as readonly Op[]) : [...ops]
 }

@@ -1,4 +1,5 @@
 import { oneByteTables } from './one-byte-tables.ts'
+import type { Spelt } from './spelt.ts'
 import { fromUtf7 } from './utf-7.ts'
 
 /** The encodings of text that can be read; `encodings` lists them in the order in which a person is offered them. */
@@ -73,12 +74,6 @@ export function encodingNamed(label: string): Encoding | undefined {
   const bare = label.toLowerCase().replace(/[^a-z0-9]/g, '')
   const named = encodings.find((encoding) => encoding.replace(/[-_]/g, '') === bare)
   return named ?? (Object.hasOwn(aliases, bare) ? aliases[bare] : undefined)
-}
-
-/** A text as bytes spelt it; `flaws` counts the bytes or units that have no meaning in the encoding and show as U+FFFD. */
-export interface Spelt {
-  readonly text: string
-  readonly flaws: number
 }
 
 /** Reads bytes in a given encoding, keeping a byte-order mark if there is one. */

@@ -2,8 +2,9 @@ import { normaliseText } from '../evidence/quote.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { finish } from '../model/steps.ts'
 import { pointCount } from '../text/points.ts'
-import { type Encoding, encodingNamed, encodings, type Spelt, spell } from './encodings.ts'
+import { type Encoding, encodingNamed, encodings, spell } from './encodings.ts'
 import { likelyEncodings, usuality } from './likely.ts'
+import type { Spelt } from './spelt.ts'
 
 const piece = 256 * 1024
 

@@ -1,4 +1,4 @@
-import type { Spelt } from './encodings.ts'
+import type { Spelt } from './spelt.ts'
 
 const shifted = /\+([A-Za-z0-9+/]*)(-?)/g
 const bitsOfDigit = 6

@@ -21,7 +21,7 @@ import type { ArchiveSession } from '../engine/archive-session.ts'
 import { answeringFor, withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
 import { findId } from './find.ts'
-import { recordWords } from './record-words.ts'
+import { recordAsText } from './record-as-text.ts'
 import { inLine } from './visible.ts'
 
 const limit = 500
@@ -114,7 +114,7 @@ async function recordReply(
 ): Promise<Outcome<Reply>> {
   const { archive, store } = session
   const { lang } = call
-  const words = recordWords(archive, id, lang)
+  const words = recordAsText(archive, id, lang)
   switch (kindOf(id)) {
     case 'event': {
       const parts = await session.partsOf(sourcesCitedBy(archive, id))

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { textInForce } from '../../data/changes/in-force.ts'
 import type { Archive } from '../../data/changes/state.ts'
-import { type LargeLine, type LargePatch, partsOf } from '../../data/changes/writes.ts'
+import { type LargeLine, type LargePatch, writeParts } from '../../data/changes/writes.ts'
 import type { NameBook } from '../../data/evidence/names.ts'
 import type { Finding } from '../../data/model/finding.ts'
 import { failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
@@ -259,7 +259,7 @@ export class ArchiveSession {
   /** Reads what a large act wrote, after it and between other work. */
   async #checkLarge(line: LargeLine): Promise<void> {
     const before = this.#unreadable.size
-    await this.#checkInSlices(partsOf(line.ops))
+    await this.#checkInSlices(writeParts(line.ops))
     if (this.#unreadable.size !== before) this.#listener.learnt(this)
   }
 
@@ -283,7 +283,7 @@ export class ArchiveSession {
     this.turns.follow(line)
     this.#columns.follow(line)
     this.#rows.follow(line)
-    if (line.ops.length <= mendLimit) this.#check(partsOf(line.ops))
+    if (line.ops.length <= mendLimit) this.#check(writeParts(line.ops))
     else void this.#checkLarge(line)
     this.#book.follow(line)
     this.#names.follow(line)

@@ -3,7 +3,7 @@ import { paragraph } from '../type/para.ts'
 import { setPara } from '../type/set-line.ts'
 import type { Run } from '../type/word.ts'
 import { bar } from './bars.ts'
-import type { Canvas } from './draw-strip.ts'
+import type { Canvas } from './canvas.ts'
 import { type PackedPeriods, type PlacedPeriod, periodBar } from './periods.ts'
 import type { Scale } from './scale.ts'
 

@@ -1,27 +1,18 @@
-import { goTo, type Kit, shortMonth } from '../pages/kit.ts'
+import { goTo, shortMonth } from '../pages/kit.ts'
 import { laneInk, pale } from '../pages/theme.ts'
 import type { Ink } from '../type/display.ts'
 import { paragraph } from '../type/para.ts'
 import { setPara } from '../type/set-line.ts'
-import type { Leaf } from '../type/tree.ts'
 import type { Run } from '../type/word.ts'
 import { bar } from './bars.ts'
+import type { Canvas } from './canvas.ts'
 import { binStart, type LaneDensity } from './density.ts'
 import { drawPeriods, periodLines } from './draw-periods.ts'
 import { gutterName, laneNameSize, mostNameLines } from './lane-name.ts'
 import { mark } from './marks.ts'
 import { aboveLabel, afterNumber, labelParts, type PackedEntry, type PackedLane } from './pack.ts'
 import { at, type Scale, tickStep, ticks } from './scale.ts'
-import type { FriseSizes } from './sizes.ts'
 import type { Strip } from './strip.ts'
-
-/** Where drawing goes: the page, the structure element, and the sizes. */
-export interface Canvas {
-  readonly kit: Kit
-  readonly leaf: Leaf
-  readonly figure: number
-  readonly sizes: FriseSizes
-}
 
 const perStep = 100
 

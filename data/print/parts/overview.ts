@@ -1,12 +1,6 @@
+import type { Canvas } from '../frise/canvas.ts'
 import { binStart, density } from '../frise/density.ts'
-import {
-  axis,
-  type Canvas,
-  columns,
-  drawPlaced,
-  landmarks,
-  laneLabel,
-} from '../frise/draw-strip.ts'
+import { axis, columns, drawPlaced, landmarks, laneLabel } from '../frise/draw-strip.ts'
 import { spreadInto } from '../frise/fill.ts'
 import { laneNameSize, nameLinesIn } from '../frise/lane-name.ts'
 import { type PackedLane, packLane } from '../frise/pack.ts'

@@ -1,12 +1,12 @@
 import { applyParts, noteHead } from '../../changes/state.ts'
-import { type LargeLine, partsOf } from '../../changes/writes.ts'
+import { type LargeLine, writeParts } from '../../changes/writes.ts'
 import { done, failed, type Outcome, type Problem } from '../../model/outcome.ts'
 import { breathe } from '../core/breathe.ts'
 import { codeOf } from '../core/disk.ts'
 import { diskProblem } from '../core/durable.ts'
 import { type Encoded, encodeLine, type LinePlace } from '../journal/journal-line.ts'
 import { asAuthor, isSaying } from '../journal/line-shape.ts'
-import { type Spelt, spellWrites } from '../journal/spell-writes.ts'
+import { type SpeltWrites, spellWrites } from '../journal/spell-writes.ts'
 import { type Act, sayingOf } from './act.ts'
 import type { LoopParts } from './loop-parts.ts'
 
@@ -21,7 +21,7 @@ interface Job {
   readonly time: string
   readonly author: string
   readonly options: CommitOptions
-  readonly spelling: Iterator<Spelt>
+  readonly spelling: Iterator<SpeltWrites>
   readonly resolve: (outcome: Outcome<LargeLine>) => void
   readonly reject: (mistake: unknown) => void
   /** Ops already written, in lines of the group that begins with `first`. */
@@ -279,7 +279,7 @@ export class CommitLoop {
 
   async #apply(line: LargeLine, hash: string): Promise<void> {
     const { state, onTouched } = this.#parts
-    const parts = partsOf(line.ops)
+    const parts = writeParts(line.ops)
     for (let from = 0; from < parts.length; ) {
       const some = parts.slice(from, from + slice)
       applyParts(state, line, some)

@@ -9,7 +9,7 @@ import { type KnownTakes, readTakes } from '../journal/takes.ts'
 import type { Rules } from '../migrations/format.ts'
 import type { KnownBack } from './back-shape.ts'
 import { type HeadClaim, writerOfClaim } from './claims.ts'
-import { isWhole } from './received-files.ts'
+import { isAsTaken } from './received-files.ts'
 
 interface Place {
   readonly disk: Disk
@@ -83,7 +83,7 @@ export class LinesGivenBack {
         if (taken.writer !== writer) continue
         const name = quarantineName(writer, taken.file, `-${taken.sha256.slice(0, 12)}.bin`)
         const bytes = await readIfSound(disk, join(root, name))
-        if (bytes === undefined || !isWhole(bytes, taken)) continue
+        if (bytes === undefined || !isAsTaken(bytes, taken)) continue
         for (const { writer: of, good } of (await readHeadings(taken.file, bytes)).stretches) {
           writers.add(of)
           for (const { hash } of good) held.add(hash)

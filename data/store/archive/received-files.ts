@@ -63,7 +63,7 @@ export async function readReceivedLines(
     })
     if (bytes === undefined) return []
     const own = (await readHeadings(file, bytes, signal)).stretches
-    if (taken !== undefined && isWhole(bytes, taken)) whole.push(rowOf(taken, own))
+    if (taken !== undefined && isAsTaken(bytes, taken)) whole.push(rowOf(taken, own))
     else if (taken !== undefined) findings.push(finding('file.damaged', file))
     const [good, bad] = [own.flatMap((one) => one.good), own.flatMap((one) => one.bad)]
     onFile?.(bytes, { file, good, bad })
@@ -106,6 +106,6 @@ function rowOf({ file, bytes, sha256 }: Taken, own: readonly Stretch[]): Receive
 }
 
 /** Whether a file of received lines has the bytes that the line which names it says. */
-export function isWhole(bytes: Uint8Array, taken: Taken): boolean {
+export function isAsTaken(bytes: Uint8Array, taken: Taken): boolean {
   return bytes.byteLength === taken.bytes && sha256(bytes) === taken.sha256
 }

@@ -1,5 +1,5 @@
 import type { Dot, Op } from '../../changes/patch.ts'
-import { isMade, type MadeRecord, partsOf, type Writes, writesIn } from '../../changes/writes.ts'
+import { isMade, type MadeRecord, type Writes, writeParts, writesIn } from '../../changes/writes.ts'
 import { isId } from '../../model/id.ts'
 import type { Json } from '../../text/json.ts'
 import { deepest, longestWrite } from '../core/limits.ts'
@@ -8,7 +8,7 @@ import { spellOp } from './journal-line.ts'
 import { isField, isOp } from './line-shape.ts'
 
 /** Writes of a line as it spells them, and how many; or one that does not fit the format. */
-export interface Spelt {
+export interface SpeltWrites {
   readonly row: string
   readonly writes: number
   readonly unfit?: Op
@@ -19,15 +19,15 @@ const nothing: readonly Dot[] = []
 const longestRecord = longestWrite / 8
 
 /** Spells the writes of an act; those of a record that it makes are spelt in one go. */
-export function* spellWrites(ops: Writes): Generator<Spelt> {
-  for (const part of partsOf(ops)) {
+export function* spellWrites(ops: Writes): Generator<SpeltWrites> {
+  for (const part of writeParts(ops)) {
     const record = isMade(part) ? spellRecord(part) : undefined
     if (record !== undefined) yield record
     else for (const op of writesIn(part)) yield spellOne(op)
   }
 }
 
-function spellOne(op: Op): Spelt {
+function spellOne(op: Op): SpeltWrites {
   const row = isOp(op) ? spellOp(op) : undefined
   if (row === undefined || Buffer.byteLength(row) > longestWrite)
     return { row: '', writes: 0, unfit: op }
@@ -35,7 +35,7 @@ function spellOne(op: Op): Spelt {
 }
 
 /** The writes of a whole record; undefined where it is long, or one of them does not fit the format. */
-function spellRecord({ id, fields }: MadeRecord): Spelt | undefined {
+function spellRecord({ id, fields }: MadeRecord): SpeltWrites | undefined {
   if (!isId(id)) return undefined
   const rows: (readonly [string, string, Json | undefined, readonly Dot[]])[] = []
   for (const field of Object.keys(fields)) {

@@ -8,7 +8,7 @@ import { say } from '../../data/words/words.ts'
 import { inLine } from './visible.ts'
 
 /** A record for people: a line for each of its fields, and of an event for what it is tied to and for each claim with its sources. */
-export function recordWords(archive: Archive, id: string, lang: Lang): string {
+export function recordAsText(archive: Archive, id: string, lang: Lang): string {
   const fields = archive.records.get(id)?.fields ?? {}
   const saying = { lang, nameOf: (named: string) => nameOf(archive, named).name }
   const said = Object.entries(fields).map(([field, value]) => {
