@@ -15,11 +15,12 @@ import { shortened } from '../type/shorten.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 
-/** Numbers the notes of a document and keeps their paragraphs; at the foot of pages or for the end. */
+/** Numbers the notes of a document and keeps their paragraphs; at the foot of pages or for the end. A source is described in the first note of an entry that names it; those that follow have its code. */
 export class Notes {
   readonly kit: Kit
   readonly kept: FootNote[] = []
   readonly #sources: ReadonlyMap<string, PrintSource>
+  readonly #described = new Set<string>()
   #last = 0
 
   constructor(kit: Kit) {
@@ -68,11 +69,8 @@ export class Notes {
           label: goTo(kit, `${source.code}. ${source.title.text}`),
         })
       : textRun(source.code, styles.note)
-    const before = source.creators === '' ? ', ' : `, ${isolated(source.creators)}, `
-    const title = fromRight(source.title.text)
-      ? textRun(isolated(source.title.text), styles.note, { lang: source.title.lang })
-      : writtenRun(source.title, styles.noteItalic)
-    const issued = source.issued === '' ? '' : `, ${source.issued}`
+    const described = this.#described.has(`${entry.id} ${source.id}`)
+    this.#described.add(`${entry.id} ${source.id}`)
     const at = passage === undefined || passage.at === '' ? '' : `, ${isolated(passage.at)}`
     const paragraph =
       passage?.anchored === true
@@ -82,9 +80,8 @@ export class Notes {
       back,
       textRun(' ', styles.note),
       code,
-      textRun(spaced(before, model.lang), styles.note),
-      title,
-      textRun(`${spaced(`${issued}${at}`, model.lang)}${paragraph}.`, styles.note),
+      ...(described ? [] : this.#description(source)),
+      textRun(`${spaced(at, model.lang)}${paragraph}.`, styles.note),
     ]
     if (passage !== undefined && passage.exact !== '')
       runs.push(...this.#quote(passage.exact, source))
@@ -98,6 +95,20 @@ export class Notes {
     const blank = said.startsWith('[') ? '\u00a0' : ' '
     if (said !== '') runs.push(textRun(`${blank}${spaced(said, model.lang)}`, styles.note))
     return runs
+  }
+
+  #description(source: PrintSource): readonly Run[] {
+    const { styles, model } = this.kit
+    const before = source.creators === '' ? ', ' : `, ${isolated(source.creators)}, `
+    const title = fromRight(source.title.text)
+      ? textRun(isolated(source.title.text), styles.note, { lang: source.title.lang })
+      : writtenRun(source.title, styles.noteItalic)
+    const issued = source.issued === '' ? [] : [`, ${source.issued}`]
+    return [
+      textRun(spaced(before, model.lang), styles.note),
+      title,
+      ...issued.map((words) => textRun(spaced(words, model.lang), styles.note)),
+    ]
   }
 
   #quote(exact: string, source: PrintSource): readonly Run[] {

@@ -69,7 +69,9 @@ function putSource(kit: Kit, section: number, source: PrintSource): void {
     : writtenRun(source.title, styles.small)
   const before = source.creators === '' ? '' : `${isolated(source.creators)}, `
   const after = [source.publisher, source.issued, source.kind].filter((part) => part !== '')
-  const grade = [source.reliability, source.reason].filter((part) => part !== '').join(', ')
+  const grade = [source.reliability, source.reason.replace(/\.$/u, '')]
+    .filter((part) => part !== '')
+    .join(' — ')
   const runs = [
     textRun(`${source.code}.\u00a0`, styles.smallStrong),
     said(before),

@@ -125,6 +125,13 @@ test('words quoted in a note bear the quotation marks of the second level', () =
   expect(printed('en', { parts: ['chronology'] })).toContain('“le général ‘Goïta’”')
 })
 
+test('a source is described in the first note of an event that names it, and by its code in the others', () => {
+  const said = printed('fr', { parts: ['chronology'] })
+  expect(said).toContain('1 S1, Dépêche. « le 11 »')
+  expect(said).toContain('S1. « à Bamako »')
+  expect(said.split('S1, Dépêche')).toHaveLength(2)
+})
+
 test('a note says on what page of the original its words stand', () => {
   const pages = [
     { start: 0, end: 10, at: { page: 3 } },
@@ -133,7 +140,7 @@ test('a note says on what page of the original its words stand', () => {
   const asked = { parts: new Map([[partsBlob, { parts: pages }]]) }
   const said = printed('fr', { parts: ['chronology'] }, asked)
   expect(said).toContain('Dépêche, p. 3. « le 11 »')
-  expect(said).toContain('Dépêche, p. 3–4. « à Bamako »')
+  expect(said).toContain('S1, p. 3–4. « à Bamako »')
   expect(printed('fr', { parts: ['chronology'] })).toContain('Dépêche. « le 11 »')
 })
 
