@@ -116,7 +116,10 @@ export const sourceCalls = {
     Arrivals,
   ),
   'passage.propose': readingCall(v.strictObject({ chosen: ChosenWords }), Proposed),
-  'source.look': readingCall(v.strictObject({ incoming: Incoming, ...askedReading }), Look),
+  'source.look': readingCall(
+    v.strictObject({ incoming: Incoming, job: v.optional(JobName), ...askedReading }),
+    Look,
+  ),
   'source.leave': readingCall(v.strictObject({ digest: Sha256 }), v.object({})),
   'source.add': acting(
     v.strictObject({

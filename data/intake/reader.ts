@@ -55,6 +55,13 @@ export interface Read {
 /** Unfolds bytes by the name of their packing, up to a limit. */
 export type Unpack = (packing: string, bytes: Uint8Array, most: number) => Uint8Array | undefined
 
+/** What a long document is counted in while it is read. */
+export const readingPhases = ['pages', 'messages', 'percent', 'files'] as const
+export type ReadingPhase = (typeof readingPhases)[number]
+
+/** Tells that a reading has moved on. */
+export type OnReading = (phase: ReadingPhase, done: number, total: number) => void
+
 /** How a document is to be read. */
 export interface HowRead {
   readonly name: string
@@ -64,6 +71,8 @@ export interface HowRead {
   readonly password?: string | undefined
   /** Whether so much time has gone by that what has been read by now is better than nothing. */
   readonly isLate?: (() => boolean) | undefined
+  /** Told of each part that has been read; what comes to nothing is not told. */
+  readonly onReading?: OnReading | undefined
   /** Unfolds what was kept as the web packs it (br, deflate), up to so many bytes; undefined where that is not known, damaged or more. */
   readonly unpack?: Unpack | undefined
   /** Brings a table of characters that a PDF names. */

@@ -32,7 +32,7 @@ async function reread(
   const source = sourceNamed(session, call.args[1] ?? '')
   if (!source.ok) return source
   const asked = { encoding: call.one('encoding'), password: call.one('password') }
-  const read = await readAgain(session, readers, source.value, asked, call.job.signal)
+  const read = await readAgain(session, readers, source.value, asked, call.job)
   if (!read.ok) return read
   const { look, add } = read.value
   const { counts, isKnown, proposals, textless, kind, characters } = look

@@ -113,7 +113,7 @@ async function addFile(
   call: CommandCall,
 ): Promise<Outcome<Row>> {
   const asked = { encoding: call.one('encoding'), password: call.one('password') }
-  const received = await receiveFile(call.at(file), asked, readers, call.job.signal)
+  const received = await receiveFile(call.at(file), asked, readers, call.job)
   if (!received.ok) {
     if (received.problem.code === 'act.cancelled') return received
     return done(refusedRow(file, received.problem, call))
@@ -123,7 +123,7 @@ async function addFile(
   if (!said.ok) return said
   const accepted = acceptedOf(extraction, call.all('accept').filter(isFound))
   const description = { ...accepted, ...said.value }
-  const enclosed = await readEnclosed(received.value, readers, call.job.signal)
+  const enclosed = await readEnclosed(received.value, readers, call.job)
   if (!enclosed.ok) return enclosed
   const { text } = received.value
   const same = text === null ? undefined : sourceWithText(session.archive, text)

@@ -42,8 +42,10 @@ export function actingAnswers({ session, readers, jobs }: Answering) {
     'change.preview': async (change) => preview(session, change),
     undo: () => takeBack(session, 'undo'),
     redo: () => takeBack(session, 'redo'),
-    'source.look': async ({ incoming, ...asked }, files) => {
-      const received = await receive(incoming, files, asked, desk)
+    'source.look': async ({ incoming, job, ...asked }, files) => {
+      const received = await (job === undefined
+        ? receive(incoming, files, asked, desk)
+        : jobs.run(job, (running) => receive(incoming, files, asked, desk, running)))
       if (!received.ok) return received
       const looked = look(session.archive, received.value)
       const { existing } = looked

@@ -40,7 +40,7 @@ export async function readNamedFiles(
       refused.push(leftOut(planned, found.problem.code))
       continue
     }
-    const received = await receiveFile(found.value, {}, readers, job.signal)
+    const received = await receiveFile(found.value, {}, readers, job)
     if (!received.ok) {
       if (received.problem.code === 'act.cancelled') return received
       refused.push(leftOut(planned, received.problem.code))

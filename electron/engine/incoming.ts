@@ -12,6 +12,7 @@ import type { TextParts } from '../../data/model/parts.ts'
 import { sourceWith, sourceWithText } from '../../data/reading/read-source.ts'
 import { codeOf } from '../../data/store/core/disk.ts'
 import { mostBytes } from '../../data/store/core/limits.ts'
+import type { Job } from './jobs.ts'
 import type { Readers } from './reading-jobs.ts'
 import type { ReadingAsked, Tray } from './tray.ts'
 
@@ -40,6 +41,7 @@ export async function receive(
   files: Readonly<Record<string, string>>,
   asked: ReadingAsked,
   { tray, readers }: Desk,
+  job?: Job,
 ): Promise<Outcome<ReceivedBytes>> {
   const given = await givenBy(incoming, files, tray)
   if (!given.ok) return given
@@ -47,7 +49,7 @@ export async function receive(
   // A text that was pasted is in no other encoding than its own.
   const how = isText ? {} : asked
   const known = incoming.from === 'tray' ? tray.read(incoming.digest, how) : undefined
-  const read = known ? done(known) : await readers.read({ bytes, fileName, isText, ...how })
+  const read = known ? done(known) : await readers.read({ bytes, fileName, isText, ...how }, job)
   if (!read.ok) return failed({ ...read.problem, file: fileName || '…' })
   const received = receivedOf(fileName, bytes, read.value)
   tray.lay({ fileName, bytes, isText, original: received.original }, how, read.value)
@@ -84,14 +86,14 @@ export async function receiveFile(
   file: string,
   asked: ReadingAsked,
   readers: Readers,
-  signal?: AbortSignal,
+  job?: Job,
 ): Promise<Outcome<ReceivedBytes>> {
   const name = path.basename(file)
   const bytes = await readBytes(file)
   if (!bytes.ok) return bytes
   const read = await readers.read(
     { bytes: bytes.value, fileName: name, isText: false, ...asked },
-    signal,
+    job,
   )
   return read.ok
     ? done(receivedOf(name, bytes.value, read.value))
@@ -106,7 +108,7 @@ const mostEnclosed = 1000
 export async function readEnclosed(
   { extraction }: ReceivedBytes,
   readers: Readers,
-  signal?: AbortSignal,
+  job?: Job,
 ): Promise<Outcome<readonly Enclosed<ReceivedBytes>[]>> {
   const found: Enclosed<ReceivedBytes>[] = []
   const waiting = extraction.attached.map((file) => ({ file, within: -1, depth: 1 }))
@@ -114,7 +116,7 @@ export async function readEnclosed(
     const { file, within, depth } = next
     if (file.bytes.length === 0 || found.length >= mostEnclosed) continue
     const task = { bytes: file.bytes, fileName: file.name, isText: false }
-    const read = await readers.read(task, signal)
+    const read = await readers.read(task, job)
     if (!read.ok && read.problem.code === 'act.cancelled') return read
     // Blanks alone are no source.
     if (!read.ok) continue

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { Extraction } from '../../data/intake/read.ts'
+import type { OnReading, ReadingPhase } from '../../data/intake/reader.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { DrawnPage } from './drawing.ts'
+import type { Job } from './jobs.ts'
 import type { ReadingAsked } from './tray.ts'
 
 /** A document to be read, with how a person wants it read; `isText` where it is a text and nothing else, whatever it begins with. */
@@ -19,13 +21,29 @@ export interface DrawTask extends ReadingAsked {
   readonly page: number
 }
 
-/** What the worker is asked. */
-export type ReaderTask = ReadTask | DrawTask
+/** What the worker is asked, and how long it may take. */
+export type ReaderTask = (ReadTask | DrawTask) & { readonly bounds: ReadingBounds }
 
-/** How long the reading of one document may take, and how much memory: what takes more is kept without its text. */
-export const patienceMs = 20_000
-const lateMs = 14_000
+/** How far a reading has come. */
+export interface ReadingStep {
+  readonly phase: ReadingPhase
+  readonly done: number
+  readonly total: number
+}
+
+/** How long a document may take from one part that has been read to the next, and as a whole. */
+export interface ReadingBounds {
+  readonly patienceMs: number
+  readonly mostMs: number
+}
+
+/** How long the reading of one document may take, and how much memory: what takes more is kept without its text, or with as much as was read. */
+export const readingBounds: ReadingBounds = { patienceMs: 20_000, mostMs: 300_000 }
 const memoryMb = 512
+// A reader that is late has this part of the patience to end with what it has.
+const ending = 0.3
+// A reading that ends sooner than this tells nothing of itself, and a longer one no more often.
+const quietMs = 100
 // What a document is read from; larger ones are kept as they are.
 const mostRead = 256 * 1024 * 1024
 // An idle worker holds some fifty megabytes.
@@ -33,8 +51,8 @@ const idleMs = 30_000
 
 /** Reads documents one after the other, each within bounds. */
 export interface Readers {
-  /** Reads a document; called off by the signal, it answers `act.cancelled`. */
-  read(task: ReadTask, signal?: AbortSignal): Promise<Outcome<Extraction>>
+  /** Reads a document as long as it moves on; called off by the signal, it answers `act.cancelled`. */
+  read(task: ReadTask, job?: Partial<Job>): Promise<Outcome<Extraction>>
   /** Draws a page of a PDF. */
   draw(task: DrawTask): Promise<Outcome<DrawnPage>>
   /** Lets the worker go; the next document gets a new one. */
@@ -44,6 +62,8 @@ export interface Readers {
 /** Reads a document in the process that calls it; `tables` is the folder of the tables of characters that a PDF may name. */
 export async function readHere(
   { bytes, fileName, ...how }: ReadTask,
+  { patienceMs, mostMs }: ReadingBounds,
+  onReading: OnReading,
   tables?: string,
 ): Promise<Outcome<Extraction>> {
   const [{ readDocument }, { unpack }] = await Promise.all([
@@ -51,10 +71,21 @@ export async function readHere(
     import('./unpacking.ts'),
   ])
   const began = performance.now()
+  const ends = began + mostMs - patienceMs * ending
+  let [moved, told] = [began, began]
   return readDocument(bytes, {
     name: fileName,
     ...how,
-    isLate: () => performance.now() - began > lateMs,
+    isLate: () => {
+      const now = performance.now()
+      return now - moved > patienceMs * (1 - ending) || now > ends
+    },
+    onReading: (...step) => {
+      moved = performance.now()
+      if (moved - told < quietMs) return
+      told = moved
+      onReading(...step)
+    },
     unpack,
     ...(tables === undefined ? {} : { charactersOf: (name) => readTable(tables, name) }),
   })
@@ -79,8 +110,41 @@ async function readTable(folder: string, name: string): Promise<Uint8Array> {
   return readFile(path.join(folder, `${name}.bcmap`))
 }
 
-/** Makes readers whose documents are read by one worker, used again and replaced where it was ended; `program` null reads them here. */
-export function createReaders(program: string | null, limitMs = patienceMs): Readers {
+/** Makes readers whose documents are read by one worker, and their pages drawn by another, each used again and replaced where it was ended; `program` null reads them here. */
+export function createReaders(program: string | null, bounds = readingBounds): Readers {
+  const reading = createLane(bounds)
+  // Who turns a page does not wait until a long document has been read.
+  const drawing = createLane(bounds)
+  return {
+    read: (task, { signal, progress = () => undefined } = {}) =>
+      reading.inTurn(async (): Promise<Outcome<Extraction>> => {
+        if (signal?.aborted) return failed({ code: 'act.cancelled' })
+        if (task.bytes.length > mostRead) return without(task, 'reading.too-large', mostRead)
+        if (program === null) return readHere(task, bounds, progress)
+        const failing = (code: string, limit: number) => without(task, code, limit)
+        return reading.work<Extraction>(program, { task, signal, progress, failing })
+      }),
+    draw: (task) =>
+      drawing.inTurn(async (): Promise<Outcome<DrawnPage>> => {
+        const failing = () => failed({ code: 'page.not-drawn', n: task.page })
+        if (program === null || task.bytes.length > mostRead) return failing()
+        return drawing.work<DrawnPage>(program, { task, failing })
+      }),
+    close: () => {
+      reading.close()
+      drawing.close()
+    },
+  }
+}
+
+/** Work of one kind, one piece after the other, and the worker that does it. */
+interface Lane {
+  readonly inTurn: <T>(act: () => Promise<Outcome<T>>) => Promise<Outcome<T>>
+  readonly work: <T>(program: string, work: Work<T>) => Promise<Outcome<T>>
+  readonly close: () => void
+}
+
+function createLane(bounds: ReadingBounds): Lane {
   let at: Running | undefined
   let turn: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
@@ -90,43 +154,27 @@ export function createReaders(program: string | null, limitMs = patienceMs): Rea
     void at?.worker.terminate()
     at = undefined
   }
-  const workThere = async <T>(file: string, work: Work<T>): Promise<Outcome<T>> => {
+  const work = async <T>(program: string, asked: Work<T>): Promise<Outcome<T>> => {
     clearTimeout(idle)
-    at ??= await startWorker(file)
-    const ended = await workIn(at, work, limitMs)
+    at ??= await startWorker(program)
+    const ended = await workIn(at, asked, bounds)
     if (ended.isSound) idle = setTimeout(close, idleMs).unref()
     else close()
     return ended.outcome
   }
-  const inTurn = <T>(act: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+  const inTurn: Lane['inTurn'] = (act) => {
     const mine = turn.then(act)
     turn = mine.catch(() => undefined)
     return mine
   }
-
-  return {
-    read: (task, signal) =>
-      inTurn(async (): Promise<Outcome<Extraction>> => {
-        if (signal?.aborted) return failed({ code: 'act.cancelled' })
-        if (task.bytes.length > mostRead) return without(task, 'reading.too-large', mostRead)
-        if (program === null) return readHere(task)
-        const failing = (code: string, limit: number) => without(task, code, limit)
-        return workThere<Extraction>(program, { task, signal, failing })
-      }),
-    draw: (task) =>
-      inTurn(async (): Promise<Outcome<DrawnPage>> => {
-        const failing = () => failed({ code: 'page.not-drawn', n: task.page })
-        if (program === null || task.bytes.length > mostRead) return failing()
-        return workThere<DrawnPage>(program, { task, failing })
-      }),
-    close,
-  }
+  return { inTurn, work, close }
 }
 
 /** Work for the worker, and what it comes to where it is not done. */
 interface Work<T> {
-  readonly task: ReaderTask
+  readonly task: ReadTask | DrawTask
   readonly signal?: AbortSignal | undefined
+  readonly progress?: OnReading
   readonly failing: (code: string, limit: number) => Outcome<T> | Promise<Outcome<T>>
 }
 
@@ -139,7 +187,7 @@ interface Ended<T> {
 interface Running {
   readonly worker: Worker
   /** What is told of the work that is being done. */
-  tell: (told: Outcome<unknown> | Error) => void
+  tell: (told: Outcome<unknown> | ReadingStep | Error) => void
 }
 
 async function startWorker(file: string): Promise<Running> {
@@ -151,7 +199,7 @@ async function startWorker(file: string): Promise<Running> {
     stderr: true,
   })
   const running: Running = { worker, tell: () => undefined }
-  worker.on('message', (outcome: Outcome<unknown>) => running.tell(outcome))
+  worker.on('message', (told: Outcome<unknown> | ReadingStep) => running.tell(told))
   worker.on('error', (error) => running.tell(error))
   worker.on('exit', () => running.tell(new Error('the worker ended')))
   return running
@@ -160,30 +208,35 @@ async function startWorker(file: string): Promise<Running> {
 /** Does one piece of work in a worker; where that did not end soundly, the worker is to be let go. */
 function workIn<T>(
   running: Running,
-  { task, signal, failing }: Work<T>,
-  limitMs: number,
+  { task, signal, progress, failing }: Work<T>,
+  bounds: ReadingBounds,
 ): Promise<Ended<T>> {
   return new Promise((resolve) => {
     const end = (outcome: Ended<T>['outcome'], isSound: boolean): void => {
       clearTimeout(patience)
+      clearTimeout(whole)
       signal?.removeEventListener('abort', callOff)
       running.tell = () => undefined
       resolve({ outcome, isSound })
     }
     const callOff = (): void => end(failed({ code: 'act.cancelled' }), false)
-    const patience = setTimeout(
-      () => end(failing('reading.too-long', limitMs / 1000), false),
-      limitMs,
-    )
+    const endAfter = (ms: number): NodeJS.Timeout =>
+      setTimeout(() => end(failing('reading.too-long', ms / 1000), false), ms)
+    const patience = endAfter(bounds.patienceMs)
+    const whole = endAfter(bounds.mostMs)
     signal?.addEventListener('abort', callOff)
     running.tell = (told) => {
+      if ('phase' in told) {
+        patience.refresh()
+        return progress?.(told.phase, told.done, told.total)
+      }
       // The worker answers what it was asked.
       if (!(told instanceof Error)) return end(told as Outcome<T>, true)
       const { code } = told as NodeJS.ErrnoException
       const isFull = code === 'ERR_WORKER_OUT_OF_MEMORY'
       end(failing(isFull ? 'reading.too-much' : 'reading.stumbled', 0), false)
     }
-    running.worker.postMessage(task)
+    running.worker.postMessage({ ...task, bounds } satisfies ReaderTask)
   })
 }
 

@@ -9,6 +9,7 @@ import { countAgain } from '../../data/reading/read-places.ts'
 import about from '../../package.json' with { type: 'json' }
 import type { ArchiveSession } from './archive-session.ts'
 import { receivedOf } from './incoming.ts'
+import type { Job } from './jobs.ts'
 import type { Readers } from './reading-jobs.ts'
 import { addReading, lookAgain } from './readings.ts'
 import type { ReadingAsked } from './tray.ts'
@@ -26,7 +27,7 @@ export async function readAgain(
   readers: Readers,
   source: string,
   asked: ReadingAsked,
-  signal?: AbortSignal,
+  job?: Job,
 ): Promise<Outcome<Reread>> {
   const held = kindOf(source) === 'source' ? standing(session.archive, source) : undefined
   if (held === undefined) return failed({ code: 'source.unknown', id: source })
@@ -37,7 +38,7 @@ export async function readAgain(
   const isText = fileName === '' && mediaType === 'text/plain'
   const how = isText ? {} : asked
   const task = { bytes: blob.value, fileName, isText, ...how }
-  const read = await readers.read(task, signal)
+  const read = await readers.read(task, job)
   if (!read.ok) return read
   const extraction = read.value
   const { text, textBytes, parts, partsBytes } = receivedOf(fileName, blob.value, extraction)

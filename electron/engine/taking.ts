@@ -50,13 +50,13 @@ async function readAndKeep(
   for (const [at, file] of files.entries()) {
     job.progress('read', at, files.length)
     if (job.signal.aborted) return failed({ code: 'act.cancelled' })
-    const received = await receiveFile(file, {}, readers, job.signal)
+    const received = await receiveFile(file, {}, readers, job)
     if (!received.ok) {
       if (received.problem.code === 'act.cancelled') return received
       refusals.push(received.problem)
       continue
     }
-    const enclosed = await readEnclosed(received.value, readers, job.signal)
+    const enclosed = await readEnclosed(received.value, readers, job)
     if (!enclosed.ok) return enclosed
     for (const one of [received.value, ...enclosed.value.map((inside) => inside.received)]) {
       const kept = await keepBlobs(session, one, made)

@@ -4,14 +4,15 @@ import { brotliCompressSync, constants, deflateSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { createReaders } from '../../electron/engine/reading-jobs.ts'
 import { docxOf, utf8 } from '../data/intake/made.ts'
+import { pdfOf } from '../data/intake/made-pdf.ts'
 
 const program = path.resolve('out/reader.js')
 const textOf = (name: string) => ({ bytes: utf8(`Gao, ${name}`), fileName: name, isText: false })
 
 /** Readers that a busy machine does not call off, but where a test says when. */
-function readersWith(limitMs = 60_000) {
+function readersWith(patienceMs = 60_000, mostMs = 300_000) {
   expect(existsSync(program), `${program} is not built: npm run build`).toBe(true)
-  const readers = createReaders(program, limitMs)
+  const readers = createReaders(program, { patienceMs, mostMs })
   onTestFinished(() => readers.close())
   return readers
 }
@@ -37,10 +38,28 @@ test('a reading that takes too long is stopped and said, and the next document i
   })
   const patient = readersWith()
   const controller = new AbortController()
-  const called = patient.read(textOf('3 mai'), controller.signal)
+  const called = patient.read(textOf('3 mai'), controller)
   controller.abort()
   expect(await called).toMatchObject({ ok: false, problem: { code: 'act.cancelled' } })
   expect(await patient.read(textOf('4 mai'))).toMatchObject({ value: { text: 'Gao, 4 mai' } })
+})
+
+test('a long document is read in full as long as it moves on, and tells how far it is', async () => {
+  const readers = readersWith(2000)
+  await readers.read({ ...textOf('1'), bytes: pdfOf(['Gao']) })
+  const long = pdfOf(Array.from({ length: 1500 }, (_, at) => `Page ${at + 1} du registre`))
+  const task = { bytes: long, fileName: 'registre.pdf', isText: false }
+  const told: (readonly [phase: string, done: number, total: number])[] = []
+  const read = await readers.read(task, { progress: (...step) => told.push(step) })
+  if (!read.ok) throw new Error(read.problem.code)
+  expect(read.value.text.endsWith('Page 1500 du registre\n')).toBe(true)
+  expect(read.value.warnings).toEqual([])
+  expect(told.length).toBeGreaterThan(3)
+  expect(told.every(([phase, done, total]) => phase === 'pages' && done <= total)).toBe(true)
+  const hurried = readersWith(60_000, 1)
+  expect(await hurried.read(task)).toMatchObject({
+    value: { textless: { code: 'reading.too-long' } },
+  })
 })
 
 test('a page that the web packed is unfolded, and one that would be endless is not', async () => {

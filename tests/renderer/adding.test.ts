@@ -33,6 +33,7 @@ test('a very large file that is dropped is asked for by its handle, as one that 
     .poll(() => asked.find(({ verb }) => verb === 'source.look')?.input)
     .toEqual({
       incoming: { from: 'file', handle: 'h-1' },
+      job: expect.any(String),
     })
   adding.close()
 })

@@ -46,8 +46,9 @@ export const readChatArchive: DocumentReader = async (bytes, how) => {
   if (!read.ok) return read
   const others = entries.filter(({ name }) => name !== chat.name && !name.endsWith('/'))
   const attached: Attached[] = []
-  for (const { name } of others.slice(0, mostAttached)) {
+  for (const [at, { name }] of others.slice(0, mostAttached).entries()) {
     const file = zippedFile(beginning, name)
+    how.onReading?.('files', at + 1, Math.min(others.length, mostAttached))
     if (file.ok) attached.push({ name: name.replace(/^.*[\\/]/, ''), bytes: file.value })
   }
   const left = others.length - attached.length

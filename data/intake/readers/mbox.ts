@@ -8,7 +8,7 @@ const from = [0x46, 0x72, 0x6f, 0x6d, 0x20]
 const mostAttached = 200
 
 /** Reads a mailbox: its messages one after the other, each a part with its number. */
-export const readMbox: DocumentReader = async (bytes, { isLate }) => {
+export const readMbox: DocumentReader = async (bytes, { isLate, onReading }) => {
   const writer = new TextWriter()
   const attached: Attached[] = []
   const counts = new Map<string, number>()
@@ -16,12 +16,13 @@ export const readMbox: DocumentReader = async (bytes, { isLate }) => {
     counts.set(code, (counts.get(code) ?? 0) + by)
   }
   let number = 0
-  for (const part of messagesIn(bytes)) {
+  const places = Array.from(messagesIn(bytes))
+  for (const [start, end] of places) {
     if (writer.isFull || isLate?.() === true) {
-      count('warning.mail.left', 1)
+      count('warning.mail.left', places.length - number)
       break
     }
-    const message = await parseMessage(part)
+    const message = await parseMessage(unescaped(bytes.subarray(start, end)))
     number++
     const label = [mailDay(message.date), message.from].filter((one) => one !== '').join(', ')
     writer.gap()
@@ -33,6 +34,7 @@ export const readMbox: DocumentReader = async (bytes, { isLate }) => {
     const left = message.attached.length - Math.min(room, message.attached.length)
     if (left > 0) count('warning.mail.attachments-left', left)
     for (const { code, n } of message.warnings) count(code, Number(n ?? 1))
+    onReading?.('messages', number, places.length)
   }
   const warnings: readonly Problem[] = Array.from(counts, ([code, n]) => ({ code, n }))
   return done({
@@ -43,8 +45,8 @@ export const readMbox: DocumentReader = async (bytes, { isLate }) => {
   })
 }
 
-/** The bytes of each message: they begin after a line `From ` that stands first or after a blank line. */
-function* messagesIn(bytes: Uint8Array): Generator<Uint8Array> {
+/** Where each message stands: they begin after a line `From ` that stands first or after a blank line. */
+function* messagesIn(bytes: Uint8Array): Generator<readonly [start: number, end: number]> {
   let start = -1
   let line = 0
   let isBlankBefore = true
@@ -52,13 +54,13 @@ function* messagesIn(bytes: Uint8Array): Generator<Uint8Array> {
     const end = bytes.indexOf(feed, line)
     const next = end < 0 ? bytes.length : end + 1
     if (isBlankBefore && from.every((byte, at) => bytes[line + at] === byte)) {
-      if (start >= 0) yield unescaped(bytes.subarray(start, line))
+      if (start >= 0) yield [start, line]
       start = next
     }
     isBlankBefore = next - line <= 2 && (bytes[line] === feed || bytes[line] === 13)
     line = next
   }
-  if (start >= 0) yield unescaped(bytes.subarray(start))
+  if (start >= 0) yield [start, bytes.length]
 }
 
 // A line of the message that begins with “From ” was given a sign before it.

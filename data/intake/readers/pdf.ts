@@ -81,6 +81,7 @@ async function readPages(document: PdfDocument, isNoted: boolean, how: HowRead) 
     writer.open({ page: number, ...(label === '' || label === String(number) ? {} : { label }) })
     try {
       await writePdfPage(await document.getPage(number), isNoted, writer, count)
+      how.onReading?.('pages', number, document.numPages)
     } catch {
       count('warning.pdf.pages-damaged')
     }

@@ -35,7 +35,7 @@ export const readWarc: DocumentReader = async (bytes, how) => {
 /** The pages in the bytes of a WARC file, compressed or not. */
 export function pagesIn(
   bytes: Uint8Array,
-  { isLate, unpack }: HowRead,
+  { isLate, unpack, onReading }: HowRead,
   isAsked: (address: string) => boolean = () => true,
 ): WebPages {
   const isPacked = bytes[0] === 0x1f
@@ -47,7 +47,9 @@ export function pagesIn(
   for (let next = records.next(); ; next = records.next()) {
     if (next.done === true) return { pages, left, damaged, isWhole: next.value && plain.isWhole }
     if (isLate?.() === true) return { pages, left, damaged, isWhole: false }
+    const read = next.value.whole.byteOffset + next.value.whole.length - plain.bytes.byteOffset
     const page = pageIn(next.value, unpack)
+    onReading?.('percent', Math.floor((read * 100) / plain.bytes.length), 100)
     if (page === undefined || !isAsked(addressOf(page))) continue
     if (isIntact(page.record) === false) damaged++
     if (pages.length < mostPages) pages.push(page)

@@ -178,8 +178,8 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
     other: '{n} messages.',
   },
   'warning.mail.left': {
-    one: 'At least {n} message was not read: the mailbox is too large.',
-    other: 'At least {n} messages were not read: the mailbox is too large.',
+    one: '{n} message was not read: the mailbox is too large.',
+    other: '{n} messages were not read: the mailbox is too large.',
   },
   'warning.mail.attachments-left': {
     one: '{n} attachment stayed in the original.',
@@ -283,4 +283,8 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'cli.source.read': '{file}: added as {id} ({kind}, {characters} characters)',
   'cli.source.warning': '{file}: {warning}',
   'cli.source.kept': '{file}: kept as {id}, without text ({kind})',
+  'phase.pages': 'Reading, page',
+  'phase.messages': 'Reading, message',
+  'phase.percent': 'Reading, per cent',
+  'phase.files': 'Reading, attachment',
 }

@@ -176,8 +176,8 @@ export const intakeFr = {
     other: '{n} messages.',
   },
   'warning.mail.left': {
-    one: '{n} message au moins n’a pas été lu : la boîte est trop grande.',
-    other: '{n} messages au moins n’ont pas été lus : la boîte est trop grande.',
+    one: '{n} message n’a pas été lu : la boîte est trop grande.',
+    other: '{n} messages n’ont pas été lus : la boîte est trop grande.',
   },
   'warning.mail.attachments-left': {
     one: '{n} pièce jointe est restée dans l’original.',
@@ -282,4 +282,8 @@ export const intakeFr = {
   'cli.source.read': '{file} : ajouté comme {id} ({kind}, {characters} caractères)',
   'cli.source.warning': '{file} : {warning}',
   'cli.source.kept': '{file} : gardé comme {id}, sans texte ({kind})',
+  'phase.pages': 'Lecture, page',
+  'phase.messages': 'Lecture, message',
+  'phase.percent': 'Lecture, pour cent',
+  'phase.files': 'Lecture, pièce jointe',
 } as const

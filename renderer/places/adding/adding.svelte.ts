@@ -1,16 +1,15 @@
-import type { Input } from '../../../data/calls/contract.ts'
 import type { Incoming, Look } from '../../../data/calls/sources.ts'
 import type { FoundValue } from '../../../data/intake/reader.ts'
 import type { Problem } from '../../../data/model/outcome.ts'
 import { handleOf } from '../../desk/ask.ts'
 import { attempt } from '../../desk/attempt.ts'
 import { DateEdit } from '../../desk/date-edit.svelte.ts'
+import { type JobProgress, jobs } from '../../desk/jobs.svelte.ts'
 import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { t } from '../../desk/settings.svelte.ts'
 import { batch, fewFiles } from './batch.svelte.ts'
-
-type Description = Input<'source.add'>['description']
+import { atHand, type Candidate, type Description, readAs, saidOf } from './candidate.ts'
 
 const asBytes = 64 * 1024 * 1024
 
@@ -21,26 +20,6 @@ const gone = 'tray.gone'
 const pageBeginning =
   /^\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|meta|article|main|section|div|p|h[1-3]|table|[uo]l|a|b|i|em|strong|span|font|blockquote|pre)[\s>]/is
 const tags = /<style.*?<\/style>|<[^>]*>/gis
-
-/** One text on its way in: what its bytes look like, what a person says of it, or why it is refused. */
-export interface Candidate {
-  readonly key: number
-  readonly name: string
-  /** Whether it came from the clipboard: where it was taken, and when, no file says. */
-  readonly isPasted: boolean
-  readonly incoming: Incoming | null
-  /** The digest under which the engine has the bytes at hand, once it has looked at them. */
-  readonly digest: string | null
-  readonly look: Look | null
-  readonly encoding: string | null
-  readonly password: string | null
-  /** What a person says of it, but for its dates. */
-  readonly description: Description
-  readonly issued: DateEdit
-  readonly captured: DateEdit
-  readonly refused: Problem | null
-  readonly isAdding: boolean
-}
 
 /** Texts that were picked, dropped or pasted and are looked at before they are kept. */
 export class AddingState {
@@ -120,10 +99,21 @@ export class AddingState {
   }
 
   leave = (key: number): void => {
+    this.stop(key)
     const digest = this.list.find((one) => one.key === key)?.digest ?? null
     this.list = this.list.filter((one) => one.key !== key)
     if (digest !== null && !this.list.some((one) => one.digest === digest))
       attempt('source.leave', { digest }, undefined, () => undefined)
+  }
+
+  /** How far the reading of a text is that is under way. */
+  progress = ({ job }: Candidate): JobProgress | null =>
+    job === null ? null : (jobs.running.get(job) ?? null)
+
+  /** Stops the reading of a text. */
+  stop = (key: number): void => {
+    const job = this.list.find((one) => one.key === key)?.job ?? null
+    if (job !== null) jobs.cancel(job)
   }
 
   openExisting = (id: string): void => {
@@ -161,12 +151,7 @@ export class AddingState {
     this.#set(key, { isAdding: true })
     attempt(
       'source.add',
-      {
-        incoming,
-        description,
-        ...(encoding === null ? {} : { encoding }),
-        ...(password === null ? {} : { password }),
-      },
+      { incoming, description, ...readAs({ encoding, password }) },
       ({ id, existing, healed }) => {
         const name = description.title ?? candidate.look?.title ?? candidate.name
         const said = healed ? 'reading.healed' : existing ? 'reading.known' : 'reading.added'
@@ -231,6 +216,7 @@ export class AddingState {
       issued: new DateEdit(),
       captured: new DateEdit(),
       isAdding: false,
+      job: null,
     }
     const candidate = { key: this.#last, name, incoming, refused, isPasted, ...part }
     this.list = [...this.list, candidate]
@@ -245,22 +231,26 @@ export class AddingState {
     const { key, digest, password } = candidate
     const incoming = atHand(candidate)
     if (incoming === null) return
+    const job = jobs.begin('look')
+    this.#set(key, { job })
     // A reading in an encoding that was chosen before this one may end after it.
     const show = (part: Partial<Candidate>): void => {
       if (this.list.find((one) => one.key === key)?.encoding === encoding) this.#set(key, part)
     }
+    const end = (): void => {
+      jobs.end(job)
+      if (this.list.find((one) => one.key === key)?.job === job) this.#set(key, { job: null })
+    }
     attempt(
       'source.look',
-      {
-        incoming,
-        ...(encoding === null ? {} : { encoding }),
-        ...(password === null ? {} : { password }),
-      },
+      { incoming, job, ...readAs({ encoding, password }) },
       (look) => {
+        end()
         show({ look, refused: null, digest: look.sha256 })
         then(look)
       },
       (refused) => {
+        end()
         if (refused.code === gone && digest !== null)
           this.#look({ ...candidate, digest: null }, encoding, then)
         else show({ refused, isAdding: false })
@@ -271,20 +261,6 @@ export class AddingState {
   #set(key: number, part: Partial<Candidate>): void {
     this.list = this.list.map((one) => (one.key === key ? { ...one, ...part } : one))
   }
-}
-
-/** What a person says of a document; what was typed for a date and is none is not kept as one. */
-function saidOf({ description, issued, captured }: Candidate): Description {
-  return {
-    ...description,
-    ...(issued.edtf === null ? {} : { issued: issued.edtf }),
-    ...(captured.edtf === null ? {} : { captured: captured.edtf }),
-  }
-}
-
-/** Where the engine finds the bytes: at hand under their digest once it has looked at them, else where they came from. */
-function atHand({ incoming, digest }: Candidate): Incoming | null {
-  return digest === null ? incoming : { from: 'tray', digest }
 }
 
 export const adding = new AddingState()

@@ -1,5 +1,5 @@
 import type { FoundValue } from '../../../data/intake/reader.ts'
-import type { Candidate } from './adding.svelte.ts'
+import type { Candidate } from './candidate.ts'
 
 /** Whether a proposed value is not what stands in the form already. */
 export function isOpen(candidate: Candidate, { field, value }: FoundValue): boolean {

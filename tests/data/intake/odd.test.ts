@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { readDocument } from '../../../data/intake/read.ts'
 import { docxOf, extracted, utf8, zipOf } from './made.ts'
+import { pdfOf } from './made-pdf.ts'
 
 test.each([
   ['[11/11/2025 à 14:05:12] Awa: Bonjour', '11/11/2025 14:05:12, Awa'],
@@ -64,3 +66,36 @@ test('a text in the seven bits of Japanese mail is read as what it is', async ()
   expect(text).toBe('日本')
   expect(spelling).toMatchObject({ encoding: 'iso-2022-jp', sure: true })
 })
+
+test.each([
+  [
+    pdfOf(Array.from({ length: 9 }, (_, at) => `Page ${at + 1}`)),
+    'Page 3',
+    [['pages', 3, 9], { code: 'warning.pdf.pages-left', n: 6 }],
+  ],
+  [
+    utf8(
+      Array.from(
+        { length: 9 },
+        (_, at) =>
+          `From a@b.example Mon Nov 10 10:00:00 2025\nFrom: a@b.example\nSubject: Gao\n\nMot ${at + 1}\n\n`,
+      ).join(''),
+    ),
+    'Mot 3',
+    [['messages', 3, 9], { code: 'warning.mail.left', n: 6 }],
+  ],
+])(
+  'what a long document holds is told as it is read, and what is left of it where it is too late',
+  async (bytes, end, [last, left]) => {
+    const told: unknown[] = []
+    const read = await readDocument(bytes, {
+      name: '',
+      isLate: () => told.length === 3,
+      onReading: (...step) => told.push(step),
+    })
+    if (!read.ok) throw new Error(read.problem.code)
+    expect(read.value.text.trimEnd().endsWith(end)).toBe(true)
+    expect(told.at(-1)).toEqual(last)
+    expect(read.value.warnings).toContainEqual(left)
+  },
+)
