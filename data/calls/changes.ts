@@ -22,15 +22,18 @@ export const Done = v.object({
 })
 export type Done = v.InferOutput<typeof Done>
 
-/** What an act on many events would change: how many records, how many events beside the chosen ones it bears on, and of those that stay as they are how many, for each reason, with the first by name. */
+const Named = v.array(v.object({ id: v.string(), name: Text }))
+
+/** What an act on many events would change: how many records, with the first by name, how many events beside the chosen ones it bears on, and of those that stay as they are how many, for each reason, with the first by name. */
 export const Preview = v.object({
   changes: v.number(),
+  first: Named,
   beside: v.number(),
   stays: v.array(
     v.object({
       why: v.picklist(stayReasons),
       n: v.number(),
-      first: v.array(v.object({ id: v.string(), name: Text })),
+      first: Named,
     }),
   ),
 })

@@ -97,13 +97,15 @@ export async function preview(
   const tally = previewMany(archive, change, await contextFor(session, change))
   if (!tally.ok) return tally
   const { changed, stays } = tally.value
+  const firstOf = (ids: readonly string[]) =>
+    ids.slice(0, named).map((id) => ({ id, name: nameOf(archive, id).name }))
   return done({
     changes: changed.length,
+    first: firstOf(changed),
     beside: besideOf(archive, changed, change),
     stays: stayReasons.flatMap((why) => {
       const ids = stays.filter((one) => one.why === why).map(({ id }) => id)
-      const first = ids.slice(0, named).map((id) => ({ id, name: nameOf(archive, id).name }))
-      return ids.length === 0 ? [] : [{ why, n: ids.length, first }]
+      return ids.length === 0 ? [] : [{ why, n: ids.length, first: firstOf(ids) }]
     }),
   })
 }

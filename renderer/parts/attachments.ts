@@ -1,11 +1,13 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 
-/** Opens a dialog over the window with its first field ready to be typed in, and gives the focus back where it was when it goes. */
+/** Opens a dialog over the window with its first field ready to be typed in or chosen from, and gives the focus back where it was when it goes. */
 export const asModal: Attachment<HTMLDialogElement> = (dialog) => {
   const before = document.activeElement
   dialog.showModal()
-  dialog.querySelector<HTMLElement>('.body :is(input, textarea, .primary)')?.focus()
+  const written = dialog.querySelector<HTMLElement>('.body :is(input, textarea, .primary)')
+  const first = written ?? dialog.querySelector<HTMLElement>('.body select')
+  first?.focus()
   return () => {
     dialog.close()
     if (before instanceof HTMLElement) before.focus()

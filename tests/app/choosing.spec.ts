@@ -67,9 +67,12 @@ test('three chosen events change in one act, told before: what a claim speaks fo
   await page.keyboard.press('Control+z')
   await expect(page.getByText(/^Annulé\s: type de plusieurs événements/)).toBeVisible()
 
+  const titles = await titlesOf(chosen(page))
   await things.selectOption({ label: 'Supprimer' })
-  await expect(told.getByText('3 événements sont supprimés.')).toBeVisible()
-  await sheet.getByRole('button', { name: 'Supprimer 3 événements' }).click()
+  const leave = page.getByRole('dialog', { name: 'Supprimer 3 événements' })
+  await expect(leave.getByText('3 événements seront supprimés.')).toBeVisible()
+  await expect(leave.getByText(titles.join(' · '))).toBeVisible()
+  await leave.getByRole('button', { name: 'Supprimer 3 événements' }).click()
   await expect(chosen(page)).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(

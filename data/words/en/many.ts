@@ -27,7 +27,10 @@ export const manyEn = {
     one: '{n} source is rated anew.',
     other: '{n} sources are rated anew.',
   },
-  'many.deletes': { one: '{n} event is deleted.', other: '{n} events are deleted.' },
+  'many.deletes': {
+    one: '{n} event will be deleted.',
+    other: '{n} events will be deleted.',
+  },
   'many.beside': {
     one: 'It also speaks of {n} event that is not chosen.',
     other: 'They also speak of {n} events that are not chosen.',

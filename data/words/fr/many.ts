@@ -27,7 +27,10 @@ export const manyFr = {
     one: '{n} source change de cote.',
     other: '{n} sources changent de cote.',
   },
-  'many.deletes': { one: '{n} événement est supprimé.', other: '{n} événements sont supprimés.' },
+  'many.deletes': {
+    one: '{n} événement sera supprimé.',
+    other: '{n} événements seront supprimés.',
+  },
   'many.beside': {
     one: 'Elle parle aussi de {n} événement qui n’est pas choisi.',
     other: 'Elles parlent aussi de {n} événements qui ne sont pas choisis.',
