@@ -29,6 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 const status = await run(words, {
   write: (bytes) => void process.stdout.write(bytes),
   isTerminal: process.stdout.isTTY === true,
+  isWatched: process.stderr.isTTY === true,
   remark: (text) => void process.stderr.write(text),
   input: () => buffer(process.stdin),
   env: process.env,

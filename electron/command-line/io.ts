@@ -4,6 +4,8 @@ export interface Io {
   readonly write: (bytes: string | Uint8Array) => void
   /** Whether standard output is a terminal, which obeys what it is given. */
   readonly isTerminal?: boolean
+  /** Whether standard error is a terminal, where a person sees how far long work is. */
+  readonly isWatched?: boolean
   /** Writes to standard error. */
   readonly remark: (text: string) => void
   /** All bytes of standard input, read when they are asked for. */

@@ -28,6 +28,7 @@ import { markCommand, sourcesCommand } from './sources.ts'
 import { passagesCommand, readingCommand, transcribeCommand } from './texts.ts'
 import { viewsCommand } from './views.ts'
 import { inLine, json, visible } from './visible.ts'
+import { watched } from './watched.ts'
 
 /** Every command, in the order in which the help lists them. */
 const commands: readonly LineCommand[] = [
@@ -82,13 +83,14 @@ export function sayUnwritten(words: readonly string[], env: Io['env'], reason: s
   return `tarikh: ${sayProblem(askedLang(words) ?? systemLang(env), { code: 'output.failed', reason })}`
 }
 
-async function obey(words: readonly string[], io: Io): Promise<number> {
+async function obey(words: readonly string[], machine: Io): Promise<number> {
+  const lang = askedLang(words) ?? systemLang(machine.env)
+  const { io, progress } = watched(machine, lang)
   const before = commonBefore(words)
   const [first = '--help', ...after] = words.slice(before.length)
   // `help export` asks what `export --help` does.
   const isAbout = first === 'help' && after[0]?.startsWith('-') === false
   const [name = '', ...rest] = isAbout ? [...after, '--help'] : [first, ...before, ...after]
-  const lang = askedLang(words) ?? systemLang(io.env)
   const asker = { io, lang, isJson: words.includes('--json') }
   const { isJson } = asker
   if (name === '--version' || name === '-v')
@@ -114,7 +116,7 @@ async function obey(words: readonly string[], io: Io): Promise<number> {
     at: (file) => path.resolve(io.folder, file),
     remark: (sentence) => remark(io, inLine(sentence)),
     input: async () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await io.input()),
-    job: { signal: io.signal, progress: () => undefined },
+    job: { signal: io.signal, progress },
   }
   return answer(await command.run(call), asker)
 }

@@ -71,6 +71,7 @@ export const addSourceCommand: LineCommand = {
       const readers = createReaders(call.reader ?? null)
       try {
         for (const [at, file] of files.entries()) {
+          call.job.progress('read', at, files.length)
           const row = await addFile(session, file, readers, call)
           if (!row.ok && rows.every(({ isRefused }) => isRefused)) return row
           // What was added before stays: the answer says so, and what is left.

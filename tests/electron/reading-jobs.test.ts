@@ -47,12 +47,12 @@ test('a reading that takes too long is stopped and said, and the next document i
 test('a long document is read in full as long as it moves on, and tells how far it is', async () => {
   const readers = readersWith(2000)
   await readers.read({ ...textOf('1'), bytes: pdfOf(['Gao']) })
-  const long = pdfOf(Array.from({ length: 1500 }, (_, at) => `Page ${at + 1} du registre`))
+  const long = pdfOf(Array.from({ length: 2400 }, (_, at) => `Page ${at + 1} du registre`))
   const task = { bytes: long, fileName: 'registre.pdf', isText: false }
   const told: (readonly [phase: string, done: number, total: number])[] = []
   const read = await readers.read(task, { progress: (...step) => told.push(step) })
   if (!read.ok) throw new Error(read.problem.code)
-  expect(read.value.text.endsWith('Page 1500 du registre\n')).toBe(true)
+  expect(read.value.text.endsWith('Page 2400 du registre\n')).toBe(true)
   expect(read.value.warnings).toEqual([])
   expect(told.length).toBeGreaterThan(3)
   expect(told.every(([phase, done, total]) => phase === 'pages' && done <= total)).toBe(true)
