@@ -140,6 +140,7 @@ test('a preset of an older program, which asked less, is read as it printed then
     title: '',
     author: '',
     purpose: '',
+    periods: 'none',
   })
   expect(read?.filter).toBeUndefined()
   // A sheet of an event was no picture then either: the overview was drawn.
@@ -154,6 +155,7 @@ test('a preset of an older program, which asked less, is read as it printed then
       paper,
       poster,
       lanes: 'type',
+      periods: 'none',
       draw: 'auto',
       strips: { pages: 3 },
       pixels: 4800,

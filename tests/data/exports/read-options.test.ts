@@ -11,6 +11,7 @@ test('no option gives the print that one gets without asking', () => {
     title: '',
     author: '',
     purpose: '',
+    periods: 'none',
     poster: 'a1',
     theme: 'colour',
     texts: 'cited',
