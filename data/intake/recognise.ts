@@ -1,5 +1,6 @@
-import { type Beginning, startsWith } from './beginning.ts'
+import { type Beginning, readBeginning, startsWith } from './beginning.ts'
 import { gunzipWithin } from './gunzip.ts'
+import { inflate } from './zip.ts'
 
 type Test = (opening: Beginning) => boolean
 
@@ -128,9 +129,21 @@ export const isChat: Test = ({ head }) => {
 }
 
 /** A ZIP archive that holds such a conversation. */
-export const isChatArchive: Test = ({ zip }) =>
-  zip?.ok === true &&
-  zip.value.some(({ name }) => /^(?:_chat|[^/]*WhatsApp[^/]*)\.txt$/i.test(name))
+export const isChatArchive: Test = (opening) => conversationIn(opening) !== undefined
+
+const longestChat = 32 * 1024 * 1024
+
+/** The name of the file of a ZIP archive that is such a conversation: it is called so, or, as telephones in other languages call it otherwise, is the only text there and begins as one. */
+export function conversationIn({ bytes, zip }: Beginning): string | undefined {
+  if (zip?.ok !== true) return undefined
+  const texts = zip.value.filter(({ name }) => /^[^/]+\.txt$/i.test(name))
+  const called = texts.find(({ name }) => /^_chat\.|WhatsApp/i.test(name))
+  if (called !== undefined) return called.name
+  const [only, ...others] = texts
+  if (only === undefined || others.length > 0 || only.octets > longestChat) return undefined
+  const text = inflate(bytes, only)
+  return text.ok && isChat(readBeginning(text.value)) ? only.name : undefined
+}
 
 /** The elements with which a page or a piece of one begins. */
 export const pageElements = [

@@ -2,6 +2,7 @@ import { done, failed } from '../../model/outcome.ts'
 import { pointCount } from '../../text/points.ts'
 import { readBeginning, zippedFile } from '../beginning.ts'
 import type { Attached, DocumentReader, TextPart } from '../reader.ts'
+import { conversationIn } from '../recognise.ts'
 import { decodeText } from '../text.ts'
 import { plainPlace } from '../text-writer.ts'
 
@@ -38,13 +39,13 @@ export const readChat: DocumentReader = async (bytes, { encoding }) => {
 export const readChatArchive: DocumentReader = async (bytes, how) => {
   const beginning = readBeginning(bytes)
   const entries = beginning.zip?.ok ? beginning.zip.value : []
-  const chat = entries.find(({ name }) => isConversation(name))
+  const chat = conversationIn(beginning)
   if (chat === undefined) return failed({ code: 'zip.missing', place: '_chat.txt' })
-  const text = zippedFile(beginning, chat.name)
+  const text = zippedFile(beginning, chat)
   if (!text.ok) return text
   const read = await readChat(text.value, how)
   if (!read.ok) return read
-  const others = entries.filter(({ name }) => name !== chat.name && !name.endsWith('/'))
+  const others = entries.filter(({ name }) => name !== chat && !name.endsWith('/'))
   const attached: Attached[] = []
   for (const [at, { name }] of others.slice(0, mostAttached).entries()) {
     const file = zippedFile(beginning, name)
@@ -57,11 +58,6 @@ export const readChatArchive: DocumentReader = async (bytes, how) => {
     ...(left > 0 ? [{ code: 'warning.mail.attachments-left', n: left }] : []),
   ]
   return done({ ...read.value, warnings, attached })
-}
-
-/** Whether a file of a ZIP archive is the conversation of an export. */
-export function isConversation(name: string): boolean {
-  return /^(?:_chat|[^/]*WhatsApp[^/]*)\.txt$/i.test(name)
 }
 
 function messagesOf(text: string): readonly TextPart[] {

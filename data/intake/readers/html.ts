@@ -4,7 +4,7 @@ import { encodingNamed, spell } from '../encodings.ts'
 import type { DocumentReader } from '../reader.ts'
 import { decodeText } from '../text.ts'
 import { TextWriter } from '../text-writer.ts'
-import { parsePage, writePage } from './page.ts'
+import { elementsOf, parsePage, writePage } from './page.ts'
 import { pageProposals } from './page-proposals.ts'
 
 /** Reads a web page: the words that it shows. What runs in it, what dresses it and what it hides stay in the bytes alone. */
@@ -13,10 +13,14 @@ export const readHtml: DocumentReader = async (bytes, { encoding }) => {
   const page = parsePage(markup)
   const writer = new TextWriter()
   const { hidden } = writePage(page, writer)
+  const frames = Array.from(elementsOf(page)).filter(({ tagName }) => tagName === 'frame').length
   return done({
     ...writer.finish(),
     proposals: pageProposals(page, markup),
-    warnings: hidden === 0 ? [] : [{ code: 'warning.page.hidden', n: hidden }],
+    warnings: [
+      ...(hidden === 0 ? [] : [{ code: 'warning.page.hidden', n: hidden }]),
+      ...(frames === 0 ? [] : [{ code: 'warning.page.frames', n: frames }]),
+    ],
     attached: [],
   })
 }

@@ -92,6 +92,11 @@ async function readPages(document: PdfDocument, isNoted: boolean, how: HowRead) 
   }
   const found = writer.finish()
   const own = await propertiesOf(document)
+  // Without a page that can be read, nothing says that it was scanned.
+  const isPageless = document.numPages === (counts.get('warning.pdf.pages-damaged') ?? 0)
+  const textless = isPageless
+    ? { code: 'pdf.broken' }
+    : { code: 'pdf.scanned', n: document.numPages }
   const warnings: readonly Problem[] = [
     ...pagesWarning('warning.pdf.pages-empty', found.text === '' ? [] : empty),
     ...(left === 0 ? [] : [{ code: 'warning.pdf.pages-left', n: left }]),
@@ -103,7 +108,7 @@ async function readPages(document: PdfDocument, isNoted: boolean, how: HowRead) 
     proposals: own.proposals,
     warnings,
     attached: await attachedIn(document),
-    ...(found.text === '' ? { textless: { code: 'pdf.scanned', n: document.numPages } } : {}),
+    ...(found.text === '' ? { textless } : {}),
   })
 }
 

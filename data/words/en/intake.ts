@@ -173,6 +173,10 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
     one: '{n} character hidden in the page, left out of the text.',
     other: '{n} characters hidden in the page, left out of the text.',
   },
+  'warning.page.frames': {
+    one: '{n} frame, whose content is in another file: add that too.',
+    other: '{n} frames, whose contents are in other files: add those too.',
+  },
   'warning.mail.messages': {
     one: '{n} message.',
     other: '{n} messages.',

@@ -171,6 +171,10 @@ export const intakeFr = {
     one: '{n} caractère caché dans la page, laissé hors du texte.',
     other: '{n} caractères cachés dans la page, laissés hors du texte.',
   },
+  'warning.page.frames': {
+    one: '{n} cadre, dont le contenu est dans un autre fichier\u00a0: ajoutez-le aussi.',
+    other: '{n} cadres, dont le contenu est dans d’autres fichiers\u00a0: ajoutez-les aussi.',
+  },
   'warning.mail.messages': {
     one: '{n} message.',
     other: '{n} messages.',

@@ -99,3 +99,35 @@ test.each([
     expect(read.value.warnings).toContainEqual(left)
   },
 )
+
+test('a conversation in a ZIP archive is known by its lines, whatever a telephone calls it', async () => {
+  const line = '\u200f11/11/2025، 2:05 م - عوا: السلام\n'
+  const archive = zipOf({ 'دردشة مع عوا.txt': line, 'IMG-1.jpg': 'ÿØÿ' })
+  const { kind, attached, text } = await extracted(archive)
+  expect([kind, text, attached.map(({ name }) => name)]).toEqual(['chat', line, ['IMG-1.jpg']])
+  expect((await extracted(zipOf({ 'notes.txt': 'Gao' }))).kind).toBe('archive')
+})
+
+test('a page of frames says that its words are in other files', async () => {
+  const page = '<html><frameset><frame src="a.html"><frame src="b.html"></frameset></html>'
+  expect(await extracted(utf8(page))).toMatchObject({
+    textless: { code: 'reading.wordless' },
+    warnings: [{ code: 'warning.page.frames', n: 2 }],
+  })
+})
+
+test('a PDF without a page that can be read is damaged, not scanned', async () => {
+  const pages = '<</Type/Pages/Count 1/Kids[9 0 R]>>'
+  const lost = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj${pages}endobj\ntrailer<</Root 1 0 R>>`
+  expect((await extracted(utf8(lost))).textless).toEqual({ code: 'pdf.broken' })
+  expect((await extracted(pdfOf([]))).textless).toEqual({ code: 'pdf.broken' })
+  expect((await extracted(pdfOf(['', '']))).textless).toEqual({ code: 'pdf.scanned', n: 2 })
+})
+
+test.each([
+  [[0, 0, 0, 28, ...utf8('ftypavif'), 0, 0, 0, 0], 'heic', 'image/avif'],
+  [[...utf8('II'), 43, 0, 8, 0], 'image', 'image/tiff'],
+  [[0xff, 0x0a, 1, 2], 'image', 'image/jxl'],
+])('a picture of a newer kind is kept as what it is (%s)', async (bytes, kind, mediaType) => {
+  expect(await extracted(Uint8Array.from(bytes))).toMatchObject({ kind, mediaType, text: '' })
+})
