@@ -27,16 +27,28 @@ export function sayField(write: WriteOf, lang: Lang): string {
 
 /** A value of a write in words, with the reason that was given for it. */
 export function sayWritten(write: WriteOf, value: Json, saying: ValueManner): string {
+  const words = sayBare(write, value, saying)
+  const reason = reasonBeside(write, value, saying.lang)
+  return reason === '' ? words : say(saying.lang, 'reason.behind', { value: words, reason })
+}
+
+/** The reason that stands beside a value; the empty string where none does, or where the reason is all there is. */
+export function reasonBeside({ field }: WriteOf, value: Json, lang: Lang): string {
+  return bareFields.has(field) ? '' : sayReasonOf(value, lang)
+}
+
+const bareFields: ReadonlySet<string> = new Set(['deleted', 'ground', 'statusReason', 'handling'])
+
+/** A value of a write in words, without the reason that stands beside it. */
+export function sayBare(write: WriteOf, value: Json, saying: ValueManner): string {
   if (write.field === 'deleted')
     return say(saying.lang, value === null ? 'field.deleted-no' : 'field.deleted-yes')
   const { lang } = saying
-  const reason = sayReasonOf(value, lang)
-  if (write.field === 'ground') return reason || (statedClaim(value) ?? '—')
+  if (write.field === 'ground') return sayReasonOf(value, lang) || (statedClaim(value) ?? '—')
   if (write.field === 'statusReason' && typeof value === 'string')
     return value === '' ? '—' : sayReason(value, lang)
   if (write.field === 'handling') return sayHandling(value, lang)
-  const words = sayValue(knownField(write), value, saying)
-  return reason === '' ? words : say(lang, 'reason.behind', { value: words, reason })
+  return sayValue(knownField(write), value, saying)
 }
 
 /** What a person has said of a source's turn; a null takes it back. */

@@ -3,7 +3,13 @@ import type { Text } from '../../data/model/text.ts'
 import type { EventView } from '../../data/reading/event-view.ts'
 import type { HistoryEntry } from '../../data/reading/past-view.ts'
 import type { Json } from '../../data/text/json.ts'
-import { sayField, sayWritten, type WriteOf } from '../../data/words/say-write.ts'
+import {
+  reasonBeside,
+  sayBare,
+  sayField,
+  sayWritten,
+  type WriteOf,
+} from '../../data/words/say-write.ts'
 import { authorities } from './authorities.svelte.ts'
 import { screen } from './screen.svelte.ts'
 import { selection } from './selection.svelte.ts'
@@ -38,6 +44,16 @@ export function setWords(write: WriteOf, value: Json, names: Names): string {
     value,
     sayingWith((named) => names[named]),
   )
+}
+
+/** The same with its reason apart, where a value has one beside it. */
+export function setApart(
+  write: WriteOf,
+  value: Json,
+  names: Names,
+): { readonly value: string; readonly reason: string } {
+  const saying = sayingWith((named) => names[named])
+  return { value: sayBare(write, value, saying), reason: reasonBeside(write, value, saying.lang) }
 }
 
 /** Whether the value that stood before can be put back by itself. */
