@@ -84,8 +84,9 @@ test('a photograph is shown, a recording plays from any moment, and words of its
   await edge('Hauteur').fill('350')
   await edge('Largeur').fill('90')
   await act.click()
-  await page.getByLabel('Note sur ces mots').fill('une enseigne')
+  await page.getByLabel('Note sur cette zone').fill('une enseigne')
   await page.getByRole('button', { name: 'Garder cette note' }).click()
+  await expect(page.getByText('Note gardée sur cette zone.')).toBeVisible()
   const areas = page
     .getByRole('list')
     .filter({ hasText: 'image, zone 100, 50, 90\u00a0×\u00a0350\u00a0px' })

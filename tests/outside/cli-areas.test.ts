@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { extracted } from '../data/intake/made.ts'
 import { pngOf } from '../data/intake/made-media.ts'
 import { commandLine } from './tarikh.ts'
 
@@ -72,6 +74,24 @@ test('an area of a picture is cited, with why it is read so, and said in panel, 
     passages: [{ events: [{ field: 'date' }, { field: 'type' }] }],
     elsewhere: [],
   })
+})
+
+test('an area that is cited is said in the print and in the reading copy', async () => {
+  const { at, json, archive, source } = await photograph()
+  const cite = ['--cite', `date=${source}:xywh=10,20,120,40`, '--because', 'Peint au bas']
+  await json('add-event', [archive, '--title', 'Salon', '--date', '2025-11-11', ...cite])
+  const said = 'image, zone 10, 20, 120\u00a0×\u00a040\u00a0px'
+  await json('export', [archive, '--format', 'html', '--out', at('a.html')])
+  const [, block = ''] = readFileSync(at('a.html'), 'utf8').split(
+    /id="block">|<\/script>\n<script type="text\/plain"/,
+  )
+  const parts = block
+    .split('\n')
+    .map((spelt) => inflateRawSync(Buffer.from(spelt, 'base64')).toString())
+  expect(parts.join('\n')).toContain(said)
+  await json('export', [archive, '--format', 'pdf', '--out', at('a.pdf')])
+  const print = await extracted(readFileSync(at('a.pdf')))
+  expect(print.text.replace(/\s+/g, ' ')).toContain(said.replace(/\s+/g, ' '))
 })
 
 test('an area that runs out of its picture, and one of what is no picture, are refused in a sentence and change nothing', async () => {

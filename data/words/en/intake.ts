@@ -264,6 +264,9 @@ export const intakeEn: { readonly [K in keyof typeof intakeFr]: Sentence } = {
   'adding.passed-bag':
     '“{name}” is the BagIt bag of a Tarikh archive: it is not added as documents. Open it from the File menu, then merge the archive.',
   'part.area': 'image, area {at}',
+  'area.note': 'Note on this area',
+  'area.noted': 'Note kept on this area.',
+  'area.create-bare': 'Create the event, noting nothing of this area',
   'part.time': 'at {at}',
   'part.seconds': '{seconds} s',
   'part.minutes': '{minutes} min {seconds} s',

@@ -263,6 +263,9 @@ export const intakeFr = {
   'adding.passed-bag':
     '« {name} » est le paquet BagIt d’une archive Tarikh : il n’est pas ajouté comme documents. Ouvrez-le par le menu Fichier, puis réunissez l’archive.',
   'part.area': 'image, zone {at}',
+  'area.note': 'Note sur cette zone',
+  'area.noted': 'Note gardée sur cette zone.',
+  'area.create-bare': 'Créer l’événement, sans rien noter de cette zone',
   'part.time': 'à {at}',
   'part.seconds': '{seconds} s',
   'part.minutes': '{minutes} min {seconds} s',

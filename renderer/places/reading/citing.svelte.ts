@@ -198,7 +198,7 @@ export class CitingState {
       { kind: 'note', chosen: chosenOf(words), note: this.note },
       () => {
         this.close()
-        notices.say(() => t('reading.noted'))
+        notices.say(() => t(words.area === undefined ? 'reading.noted' : 'area.noted'))
       },
       this.#refused,
     )
