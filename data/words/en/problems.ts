@@ -117,7 +117,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.field.invalid': 'This value does not fit the field {field}.',
   'problem.field.kept': 'This field cannot be changed ({field}).',
   'problem.text.encoding': 'Unknown encoding: {encoding}. Known encodings: {known}.',
-  'problem.text.empty': '{file}: the file holds no text.',
+  'problem.text.empty':
+    '{file}: the file is empty, or holds nothing but blanks; nothing of it is kept. Ask whoever sent it for it again.',
   'problem.text.binary': '{file}: this is not a text ({kind}).',
   'problem.text.too-large': '{file}: {octets} bytes, more than the limit of {limit}.',
   'problem.file.missing': '{file}: file not found.',

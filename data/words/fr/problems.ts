@@ -116,7 +116,8 @@ export const problemsFr = {
   'problem.field.invalid': 'Cette valeur ne convient pas au champ {field}.',
   'problem.field.kept': 'Ce champ ne se modifie pas ({field}).',
   'problem.text.encoding': 'Encodage inconnu : {encoding}. Encodages connus : {known}.',
-  'problem.text.empty': '{file} : le fichier ne contient aucun texte.',
+  'problem.text.empty':
+    '{file}\u00a0: le fichier est vide, ou ne contient que des blancs\u202f; rien n’en est gardé. Demandez-le de nouveau à qui l’a envoyé.',
   'problem.text.binary': '{file} : ce n’est pas un texte ({kind}).',
   'problem.text.too-large': '{file} : {octets} octets, plus que la limite de {limit}.',
   'problem.file.missing': '{file} : fichier introuvable.',
