@@ -159,3 +159,14 @@ test('the themes of an event are printed after its actors, and one that rests on
   expect(told({ parts: ['chronology'] })).toContain('coopération de défense s.s.')
   expect(told({ layout: 'sheet' })).toMatch(/Thèmes coopération de défense · sans source/)
 })
+
+test('a source of which nobody has said the language is printed without one', () => {
+  const archive = holding({
+    's-0000000000000001': { title: 'Photographie', accessRights: 'open' },
+  })
+  const model = buildReport(requestOf(archive))
+  expect(model.sources.map(({ language }) => language)).toEqual([''])
+  const said = laidOut(model).pages.map(textOf).join(' ')
+  expect(said).toContain('Photographie')
+  expect(said).not.toContain('root')
+})
