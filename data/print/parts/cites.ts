@@ -15,7 +15,14 @@ import { shortened } from '../type/shorten.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 
-/** Numbers the notes of a document and keeps their paragraphs; at the foot of pages or for the end. A source is described in the first note of an entry that names it; those that follow have its code. */
+const fewNotes = 2
+
+function notesOf({ cites, disputes }: Entry): number {
+  const rivals = disputes.flatMap((dispute) => dispute.rivals)
+  return rivals.reduce((sum, rival) => sum + rival.cites.length, cites.length)
+}
+
+/** Numbers the notes of a document and keeps their paragraphs; at the foot of pages or for the end. Where an entry has more than a few, a source is described in the first that names it; those that follow have its code. */
 export class Notes {
   readonly kit: Kit
   readonly kept: FootNote[] = []
@@ -69,7 +76,7 @@ export class Notes {
           label: goTo(kit, `${source.code}. ${source.title.text}`),
         })
       : textRun(source.code, styles.note)
-    const described = this.#described.has(`${entry.id} ${source.id}`)
+    const described = notesOf(entry) > fewNotes && this.#described.has(`${entry.id} ${source.id}`)
     this.#described.add(`${entry.id} ${source.id}`)
     const at = passage === undefined || passage.at === '' ? '' : `, ${isolated(passage.at)}`
     const paragraph =
