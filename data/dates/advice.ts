@@ -9,8 +9,12 @@ import {
   ofBracketedDoubt,
   ofCrossingSeason,
   ofLetters,
+  ofNamedThing,
   ofSchoolYear,
   ofStroke,
+  ofUnknownEnd,
+  ofUnknownFigures,
+  ofWeekNumber,
   ofZeros,
 } from './slips.ts'
 import { isoWeek } from './week.ts'
@@ -143,8 +147,11 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
   switch (problem.code) {
     case 'date.short-year':
       return ofShortYear(text, read)
+    case 'date.unread': {
+      const meant = meantBy(text, { ...problem, code: 'date.no-year' }, read)
+      return meant.length > 0 ? meant : ofNamedThing(text, read)
+    }
     case 'date.no-year':
-    case 'date.unread':
       return [
         ...weekOf(text),
         ...ofParts(text),
@@ -170,7 +177,12 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
         ...ofParts(text),
         ...ofZeros(text),
         ...ofBracketedDoubt(text, read),
+        ...ofUnknownEnd(text),
+        ...ofUnknownFigures(text),
+        ...ofWeekNumber(text),
       ]
+    case 'date.marks':
+      return ofUnknownFigures(text)
     case 'date.impossible-day':
       return [...ofParts(text), ...ofZeros(text)]
     case 'date.week':
@@ -183,7 +195,6 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
     case 'date.impossible-time':
     case 'date.impossible-offset':
     case 'date.time-alone':
-    case 'date.marks':
     case 'date.range-precision':
     case 'date.open-range':
     case 'date.draft-2012':
@@ -212,7 +223,9 @@ export function advised(refused: DateProblem, folded: string, read: Read): DateP
   if (refused.meant !== undefined) return refused
   // « août-26 », as a spreadsheet shortens a month, is no day of August.
   const isShort = refused.code === 'date.no-year' && SHORT_MONTH_YEAR.test(folded)
-  const problem: DateProblem = isShort ? { ...refused, code: 'date.short-year' } : refused
+  const isUnknown = refused.code === 'date.lower-case' && ofUnknownFigures(folded).length > 0
+  const code = isShort ? 'date.short-year' : isUnknown ? 'date.syntax' : refused.code
+  const problem: DateProblem = { ...refused, code }
   const text = isShort ? folded.replace('-', ' ') : folded
   const meant = [...new Set(meantBy(text, problem, read))]
   const { instead: _, ...plain } = problem

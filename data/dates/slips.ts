@@ -1,5 +1,9 @@
 import type { Outcome } from '../model/outcome.ts'
 import { isEdtf } from './parse.ts'
+import { isoWeek } from './week.ts'
+
+/** So many words may stand before the date that they bear. */
+const MOST_WORDS = 8
 
 type Read = (folded: string) => Outcome<string>
 
@@ -54,4 +58,43 @@ export function ofSchoolYear(text: string): readonly string[] {
       .exec(text)
       ?.filter((part) => part !== undefined) ?? []
   return year === undefined ? [] : [`[${year}-09..${year}-10]`]
+}
+
+/** « 2012-? », « ?/2012 » : an end that is not known. */
+export function ofUnknownEnd(text: string): readonly string[] {
+  const [, from] = /^(\d{4}) ?[-/] ?\?$/.exec(text) ?? []
+  const [, to] = /^\? ?[-/] ?(\d{4})$/.exec(text) ?? []
+  if (from !== undefined) return [`${from}/`]
+  return to === undefined ? [] : [`/${to}`]
+}
+
+/** « xx/11/2025 », « ??.??.2025 » : figures that are not known. */
+export function ofUnknownFigures(text: string): readonly string[] {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2}|[x?_]{1,2})[/.-](\d{1,2}|[x?_]{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  if (year === '' || !/\D/.test(day + month)) return []
+  const known = (part: string): string => (/\D/.test(part) ? 'XX' : part.padStart(2, '0'))
+  const edtf = `${year}-${known(month)}-${known(day)}`
+  return isEdtf(edtf) ? [edtf] : []
+}
+
+/** « 46/2025 » : a week, where no month is so high. */
+export function ofWeekNumber(text: string): readonly string[] {
+  const [, number = '', year = ''] = /^(\d\d)\/(\d{4})$/.exec(text) ?? []
+  const week = Number(number) > 12 ? isoWeek(`${year}-w${number}`) : null
+  return week === null ? [] : [week]
+}
+
+const MEASURE =
+  /\d|^(?:jours?|semaines?|mois|ans?|annees?|heures?|veille|lendemain|surlendemain|days?|weeks?|months?|years?|hours?|eve|morrow)$/
+
+/** « communiqué du 11 novembre 2025 » : the date behind words that name what bears it. */
+export function ofNamedThing(text: string, read: Read): readonly string[] {
+  const words = text.split(' ')
+  for (let at = 1; at < Math.min(words.length, MOST_WORDS); at++) {
+    if (MEASURE.test(words[at - 1] ?? '')) return []
+    const date = read(words.slice(at).join(' '))
+    if (date.ok && /\d{4}/.test(date.value)) return [date.value]
+  }
+  return []
 }
