@@ -108,17 +108,23 @@ const extents: Readonly<Record<string, readonly [number, number, number, number]
   LY: [19.4, 33.2, 9.3, 25.2],
   SD: [8.6, 22.3, 21.8, 38.7],
 }
+const everywhere = [-90, 90, -180, 180] as const
 const margin = 0.5
 
-/** How coordinates stand to the country that a row names: `swapped` where only the other way round they lie in it; `outside` too where they are no coordinates at all. */
+/** How coordinates stand to the country that a row names, or, where it names none, to the region: `swapped` where only the other way round they lie in it; `impossible` where they are no coordinates, whichever way round. */
 export function coordinatesStand(
   latitude: number,
   longitude: number,
   country: string,
-): 'fits' | 'swapped' | 'outside' {
-  const extent = extents[country] ?? [-90, 90, -180, 180]
-  if (isIn(latitude, longitude, extent)) return 'fits'
-  return isIn(longitude, latitude, extent) ? 'swapped' : 'outside'
+): 'fits' | 'swapped' | 'outside' | 'impossible' {
+  const extent = extents[country]
+  const near = extent === undefined ? Object.values(extents) : [extent]
+  const isNear = (north: number, east: number) => near.some((one) => isIn(north, east, one))
+  const isPoint = isIn(latitude, longitude, everywhere)
+  if (isPoint && isNear(latitude, longitude)) return 'fits'
+  if (isNear(longitude, latitude) && (country === '' || extent !== undefined)) return 'swapped'
+  if (isPoint) return extent === undefined ? 'fits' : 'outside'
+  return isIn(longitude, latitude, everywhere) ? 'swapped' : 'impossible'
 }
 
 function isIn(

@@ -232,6 +232,9 @@ export class RowReader {
       case 'outside':
         leave({ code: 'csv.outside', column: 'latitude', value })
         return undefined
+      case 'impossible':
+        leave({ code: 'csv.no-point', column: 'latitude', value })
+        return undefined
     }
   }
 

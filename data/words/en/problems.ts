@@ -154,8 +154,10 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.row.field.unknown': 'There is no such field.',
   'problem.row.record.unreadable': 'These fields are missing or cannot be read.',
   'problem.csv.choice': 'This value is not in the list of this field.',
-  'problem.csv.number': 'A whole number is needed here.',
-  'problem.csv.title': 'No “title” column in the header ({columns}).',
+  'problem.csv.number':
+    'A whole number is needed here. A range goes into two columns, a low toll and a high toll; “at least” is the low toll.',
+  'problem.csv.title':
+    'No column of the header ({columns}) is the title. Say which: --column NAME=title, or in the window.',
   'problem.csv.twice': 'The column “{column}” stands twice in the header.',
   'problem.csv.quotes': 'Quotation marks that do not close.',
   'problem.csv.cells': 'More cells than columns.',

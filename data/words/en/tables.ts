@@ -43,6 +43,8 @@ export const tablesEn = {
     'Latitude and longitude seem to be swapped; the event is taken without them.',
   'problem.csv.outside':
     'These coordinates are not in this country; the event is taken without them.',
+  'problem.csv.no-point':
+    'A latitude lies between −90 and 90, a longitude between −180 and 180; the event is taken without them.',
   'problem.csv.lossy':
     'This is the text already here, with letters that another program turned into “?”; it is not changed.',
   'problem.csv.stands': 'A table does not change what is already here.',

@@ -154,8 +154,10 @@ export const problemsFr = {
   'problem.row.field.unknown': 'Ce champ n’existe pas.',
   'problem.row.record.unreadable': 'Ces champs manquent ou ne peuvent pas être lus.',
   'problem.csv.choice': 'Cette valeur n’est pas dans la liste de ce champ.',
-  'problem.csv.number': 'Il faut ici un nombre entier.',
-  'problem.csv.title': 'Aucune colonne « titre » dans l’en-tête ({columns}).',
+  'problem.csv.number':
+    'Il faut ici un nombre entier. Une fourchette tient en deux colonnes, un bilan bas et un bilan haut\u202f; «\u00a0au moins\u00a0» est le bilan bas.',
+  'problem.csv.title':
+    'Aucune colonne de l’en-tête ({columns}) n’est le titre. Dites laquelle : --column NOM=title, ou dans la fenêtre.',
   'problem.csv.twice': 'La colonne « {column} » figure deux fois dans l’en-tête.',
   'problem.csv.quotes': 'Guillemets mal fermés.',
   'problem.csv.cells': 'Plus de cellules que de colonnes.',

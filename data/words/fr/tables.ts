@@ -47,6 +47,8 @@ export const tablesFr = {
     'Latitude et longitude semblent échangées\u202f; l’événement est pris sans elles.',
   'problem.csv.outside':
     'Ces coordonnées ne sont pas dans ce pays\u202f; l’événement est pris sans elles.',
+  'problem.csv.no-point':
+    'Une latitude va de −90 à 90, une longitude de −180 à 180\u202f; l’événement est pris sans elles.',
   'problem.csv.lossy':
     'C’est le texte déjà présent, dont un autre programme a changé des lettres en «\u202f?\u202f»\u202f; il n’est pas changé.',
   'problem.csv.stands': 'Un tableau ne change pas ce qui est déjà là.',

@@ -64,17 +64,20 @@ test('a country without a place, and several countries, are places of the event'
 
 test('coordinates that are exchanged, outside the country or no figures are left out and told', () => {
   const made = plan(
-    'titre,pays,lieu,latitude,longitude\nA,ML,Gao,"16,27","-0,05"\nB,ML,Kidal,1.41,18.44\nC,ML,Ménaka,48.8,2.3\nD,ML,Anefis,x,y\n',
+    'titre,pays,lieu,latitude,longitude\nA,ML,Gao,"16,27","-0,05"\nB,ML,Kidal,1.41,18.44\nC,ML,Ménaka,48.8,2.3\nD,ML,Anefis,x,y\nE,,Bamako,-8.0,12.6\nF,,Ber,95,200\nG,,Paris,48.8,2.3\n',
   )
   const reasons = made.refused.map(({ row, reason, taken }) => [row, reason, taken])
-  expect(made.new).toBe(4)
+  expect(made.new).toBe(7)
   expect(reasons).toEqual([
     [3, 'csv.swapped', true],
     [4, 'csv.outside', true],
     [5, 'csv.degrees', true],
+    [6, 'csv.swapped', true],
+    [7, 'csv.no-point', true],
   ])
   expect(made.ops.filter(({ field }) => field === 'latitude').map(({ value }) => value)).toEqual([
     '16.27',
+    '48.8',
   ])
 })
 
