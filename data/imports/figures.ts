@@ -9,15 +9,30 @@ export function readCount(cell: string): number | null | undefined {
 }
 
 const degrees = /^-?\d{1,3}(\.\d+)?$/
+/** Degrees, minutes and seconds, or decimals of any of them, and the half of the globe: `12°39'10"N`, `8.0 O`. */
+const parted =
+  /^(\d{1,3}(?:\.\d+)?)°?(?:(\d{1,2}(?:\.\d+)?)['′’](?:(\d{1,2}(?:\.\d+)?)(?:"|″|”|''))?)?([NSEWO])$/i
 
-/** Degrees as a table has them, with a point or a comma, as a decimal; undefined where they are none. */
-export function readDegrees(cell: string): string | undefined {
+/** Degrees as a table has them, with a point or a comma, or parted in sixties behind which one of the `halves` of the globe stands, as a decimal; undefined where they are none. */
+export function readDegrees(cell: string, halves: 'NS' | 'EWO'): string | undefined {
   if (degrees.test(cell)) return cell
   const plain = plainFigures(cell)
-    .replace(/[\s\u00A0\u202F°]/g, '')
+    .replace(/[\s\u00A0\u202F]/g, '')
     .replace(',', '.')
     .replace('−', '-')
-  return degrees.test(plain) ? plain : undefined
+  const bare = plain.replace('°', '')
+  return degrees.test(bare) ? bare : fromSixties(plain, halves)
+}
+
+// Five decimals are a metre.
+function fromSixties(plain: string, halves: string): string | undefined {
+  const [, whole = '', minutes = '0', seconds = '0', half = ''] = parted.exec(plain) ?? []
+  if (whole === '' || !halves.includes(half.toUpperCase())) return undefined
+  if (Number(minutes) >= 60 || Number(seconds) >= 60) return undefined
+  const sign = /[swo]/i.test(half) ? '-' : ''
+  if (minutes === '0' && seconds === '0') return sign + whole
+  const value = Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600
+  return sign + String(Number(value.toFixed(5)))
 }
 
 /** The key of a row without the fraction that a program of tables gives to every number. */

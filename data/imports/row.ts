@@ -215,9 +215,10 @@ export class RowReader {
     country: string,
     leave: (problem: Problem) => void,
   ): { readonly latitude: string; readonly longitude: string } | undefined {
-    const typed = [get('latitude'), get('longitude')]
+    const typed = [get('latitude'), get('longitude')] as const
     if (typed.every((one) => one === '')) return undefined
-    const [latitude, longitude] = typed.map(readDegrees)
+    const latitude = readDegrees(typed[0], 'NS')
+    const longitude = readDegrees(typed[1], 'EWO')
     const value = typed.join(' ; ')
     if (latitude === undefined || longitude === undefined) {
       leave({ code: 'csv.degrees', column: 'latitude', value })

@@ -62,6 +62,20 @@ test('a country without a place, and several countries, are places of the event'
   ])
 })
 
+test('coordinates in degrees, minutes and seconds are read, each in its own half of the globe', () => {
+  const made = plan(
+    'titre,pays,lieu,latitude,longitude\nA,ML,Gao,"16°16\'12""N","0° 03′ O"\nB,ML,Kati,"12,75 N",8.07W\nC,ML,Kita,13.03W,9.49N\nD,ML,Yélimané,15°72′N,10°34′O\n',
+  )
+  expect(made.refused.map(({ row, reason }) => [row, reason])).toEqual([
+    [4, 'csv.degrees'],
+    [5, 'csv.degrees'],
+  ])
+  const of = (name: string) =>
+    made.ops.filter(({ field }) => field === name).map(({ value }) => value)
+  expect(of('latitude')).toEqual(['16.27', '12.75'])
+  expect(of('longitude')).toEqual(['-0.05', '-8.07'])
+})
+
 test('coordinates that are exchanged, outside the country or no figures are left out and told', () => {
   const made = plan(
     'titre,pays,lieu,latitude,longitude\nA,ML,Gao,"16,27","-0,05"\nB,ML,Kidal,1.41,18.44\nC,ML,Ménaka,48.8,2.3\nD,ML,Anefis,x,y\nE,,Bamako,-8.0,12.6\nF,,Ber,95,200\nG,,Paris,48.8,2.3\n',
