@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { Doing } from '../../data/changes/change.ts'
 import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { textIn } from '../../data/model/text.ts'
 import { eventTypes, reliabilities, statuses } from '../../data/model/vocabulary.ts'
 import { say } from '../../data/words/words.ts'
 import { act, preview } from '../engine/answers-acting.ts'
@@ -59,14 +60,15 @@ async function change(session: ArchiveSession, call: CommandCall): Promise<Outco
     const acted = await act(session, asked)
     if (!acted.ok) return acted
   }
-  const { changes, beside, stays } = told.value
+  const { changes, first, beside, stays } = told.value
   const lines = [
     say(lang, doing.value.as === 'reliability' ? 'many.changes-sources' : 'many.changes', {
       n: changes,
     }),
+    ...(isPreview ? first.map(({ name }) => `  ${textIn(name, lang).text}`) : []),
     ...stays.map(({ why, n }) => say(lang, `many.stays.${why}`, { n })),
   ]
-  const json = { preview: isPreview, changes, beside, stays }
+  const json = { preview: isPreview, changes, first, beside, stays }
   return done({ status: 0, json, text: lines.map(inLine).join('\n') })
 }
 

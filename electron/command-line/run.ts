@@ -26,9 +26,9 @@ import { showCommand } from './show.ts'
 import { addSourceCommand } from './source.ts'
 import { markCommand, sourcesCommand } from './sources.ts'
 import { passagesCommand, readingCommand, transcribeCommand } from './texts.ts'
+import { toldOnTerminal } from './told-on-terminal.ts'
 import { viewsCommand } from './views.ts'
 import { inLine, json, visible } from './visible.ts'
-import { watched } from './watched.ts'
 
 /** Every command, in the order in which the help lists them. */
 const commands: readonly LineCommand[] = [
@@ -85,7 +85,7 @@ export function sayUnwritten(words: readonly string[], env: Io['env'], reason: s
 
 async function obey(words: readonly string[], machine: Io): Promise<number> {
   const lang = askedLang(words) ?? systemLang(machine.env)
-  const { io, progress } = watched(machine, lang)
+  const { io, progress } = toldOnTerminal(machine, lang)
   const before = commonBefore(words)
   const [first = '--help', ...after] = words.slice(before.length)
   // `help export` asks what `export --help` does.

@@ -204,7 +204,12 @@ test('many events are changed in one act, told before it is done, by their ids o
   const ids = coups.map(({ id }) => id)
   const theme = ['--theme', 'Ruptures']
   const told = await json('change-events', [archive, ...ids, ...theme, '--preview'])
-  expect(told).toEqual({ preview: true, changes: ids.length, beside: 0, stays: [] })
+  const { first } = told
+  expect(told).toEqual({ preview: true, changes: ids.length, first, beside: 0, stays: [] })
+  expect(first.map(({ id }) => id)).toEqual(ids.slice(0, first.length))
+  expect(first.map(({ name }) => name.text)).toEqual(
+    coups.slice(0, first.length).map(({ title }) => title),
+  )
   expect(await refused(['events', archive, '--term', 'Ruptures'], 1)).toBe('name.unknown')
   await json('change-events', [archive, ...ids, ...theme])
   expect(await chosen('--term', 'Ruptures')).toHaveLength(ids.length)

@@ -9,7 +9,7 @@ import { notices } from '../../desk/notices.svelte.ts'
 import { screen } from '../../desk/screen.svelte.ts'
 import { t } from '../../desk/settings.svelte.ts'
 import { batch, fewFiles } from './batch.svelte.ts'
-import { atHand, type Candidate, type Description, readAs, saidOf } from './candidate.ts'
+import { atHand, type Candidate, readAs, type SaidOfSource, saidOf } from './candidate.ts'
 
 const asBytes = 64 * 1024 * 1024
 
@@ -67,7 +67,7 @@ export class AddingState {
     if (candidate) this.#look(candidate, candidate.encoding)
   }
 
-  describe = (key: number, part: Description): void => {
+  describe = (key: number, part: SaidOfSource): void => {
     const candidate = this.list.find((one) => one.key === key)
     if (candidate) this.#set(key, { description: { ...candidate.description, ...part } })
   }

@@ -4,7 +4,7 @@ import type { Problem } from '../../../data/model/outcome.ts'
 import type { DateEdit } from '../../desk/date-edit.svelte.ts'
 
 /** What a person says of a document on its way in. */
-export type Description = Input<'source.add'>['description']
+export type SaidOfSource = Input<'source.add'>['description']
 
 /** One text on its way in: what its bytes look like, what a person says of it, or why it is refused. */
 export interface Candidate {
@@ -19,7 +19,7 @@ export interface Candidate {
   readonly encoding: string | null
   readonly password: string | null
   /** What a person says of it, but for its dates. */
-  readonly description: Description
+  readonly description: SaidOfSource
   readonly issued: DateEdit
   readonly captured: DateEdit
   readonly refused: Problem | null
@@ -29,7 +29,7 @@ export interface Candidate {
 }
 
 /** What a person says of a document; what was typed for a date and is none is not kept as one. */
-export function saidOf({ description, issued, captured }: Candidate): Description {
+export function saidOf({ description, issued, captured }: Candidate): SaidOfSource {
   return {
     ...description,
     ...(issued.edtf === null ? {} : { issued: issued.edtf }),

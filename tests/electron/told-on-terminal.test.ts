@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Io } from '../../electron/command-line/io.ts'
-import { watched } from '../../electron/command-line/watched.ts'
+import { toldOnTerminal } from '../../electron/command-line/told-on-terminal.ts'
 
 /** What a terminal is given while a long document is read and its answer comes. */
 function givenTo(isWatched: boolean): string {
@@ -17,7 +17,7 @@ function givenTo(isWatched: boolean): string {
     input: async () => new Uint8Array(),
     ...{ env: {}, folder: '', home: '', fonts: '', signal: new AbortController().signal },
   }
-  const { io, progress } = watched(machine, 'fr')
+  const { io, progress } = toldOnTerminal(machine, 'fr')
   progress('pages', 1, 900)
   vi.advanceTimersByTime(300)
   progress('pages', 412, 900)

@@ -9,7 +9,7 @@ const quietMs = 200
 const emptied = '\r\u001b[K'
 
 /** A process in which a person who watches a terminal sees how far long work is, on one line that gives way to all else that is said. */
-export function watched(
+export function toldOnTerminal(
   io: Io,
   lang: Lang,
 ): { readonly io: Io; readonly progress: Job['progress'] } {
