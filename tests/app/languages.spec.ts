@@ -34,7 +34,7 @@ test.describe('on a system that speaks French', () => {
     await expect(event.getByText('20 November 2015')).not.toHaveCount(0)
     const same = await event.locator('blockquote p').first().textContent()
     expect(same?.slice(1, -1)).toBe(quote?.replace(/^«\s|\s»$/g, ''))
-    await expect(event.locator('blockquote p').first()).toHaveAttribute('lang', 'fr')
+    await expect(event.locator('blockquote p [lang]').first()).toHaveAttribute('lang', 'fr')
     await page.getByRole('searchbox').fill('Radisson attaque')
     await page.keyboard.press('Enter')
     await expect(

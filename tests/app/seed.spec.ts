@@ -13,7 +13,7 @@ test('the op-ed on BAMEX 2025 is read, cited at its own places and dated from it
   test.skip(data === undefined, 'TARIKH_DATA names no folder of texts')
   const bytes = await readFile(path.join(data ?? '', 'seed/opinion-bamex-2025.txt'))
   await addSource(app, page, await put(userData, 'tribune.txt', bytes))
-  await expect(page.getByText('2 472 caractères', { exact: false })).toBeVisible()
+  await expect(page.getByText('2 472 caractères', { exact: false }).first()).toBeVisible()
 
   await drawOver(page, 'colonel Assimi Goïta')
   await page.getByRole('toolbar').getByRole('button', { name: 'Citer' }).click()
