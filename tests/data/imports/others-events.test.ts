@@ -1,36 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { emptyState, type State, standingIds } from '../../../data/changes/state.ts'
-import { toldEvents } from '../../../data/exports/told-event.ts'
-import type { ImportFormat } from '../../../data/imports/format.ts'
-import { importFormatOf, isBroughtIn, openingOf } from '../../../data/imports/formats.ts'
-import { finish } from '../../../data/model/steps.ts'
-import { textIn } from '../../../data/model/text.ts'
+import { emptyState, standingIds } from '../../../data/changes/state.ts'
 import { eventRows } from '../../../data/reading/read-rows.ts'
 import { applied, archiveOf } from './archive-of.ts'
+import { eventsIn } from './events-in.ts'
 import { broughtBy, planOf } from './read-in.ts'
-
-/** The events of an archive in plain words, by title. */
-function eventsIn(archive: State) {
-  const ids = [...standingIds(archive, 'event')]
-  const records = [...archive.records.keys()]
-  return new Map(
-    [...toldEvents(archive, { events: ids, records })].map((event) => [
-      textIn(event.title.value, 'fr').text,
-      {
-        edtf: event.edtf,
-        type: event.type?.value ?? '',
-        summary: event.summary === undefined ? '' : textIn(event.summary.value, 'fr').text,
-        places: event.places.map(({ name, point }) => [name.text, point]),
-        actors: event.actors.map(({ name, role }) => [name.text, role]),
-        themes: event.themes.map(({ name }) => name.text),
-        cells: event.cells ?? {},
-        id: event.id,
-      },
-    ]),
-  )
-}
 
 const geojson = JSON.stringify({
   type: 'FeatureCollection',
@@ -197,80 +172,6 @@ test('events of schema.org become events, in the language that is asked for', as
   expect([...events]).toMatchObject([
     ['Foire', { edtf: '2025-11-11/2025-11-14', places: [['Bamako', [-8, 12.6]]] }],
   ])
-})
-
-test('JSON lines are a table: a record a line, those that cannot be read refused by their number', async () => {
-  const lines = [
-    '{"id":1,"titre":"Un","date":"2020-01-02","lieu":"Gao","lieu2":{"a":"b"}}',
-    '{"id":2,"titre":"Deux","__proto__":{"a":1}}',
-    '{"id":3,"titre":"Trois","date":"hier"',
-    '[1]',
-    '{"id":12345678901234567890,"titre":"Cinq","date":"2021"}',
-  ]
-  const plan = await planOf(lines.join('\n'), emptyState())
-  expect(plan.refused.map(({ row, reason }) => [row, reason])).toEqual([
-    [2, 'json.key'],
-    [3, 'jsonl.syntax'],
-    [4, 'jsonl.record'],
-  ])
-  const events = eventsIn(archiveOf(plan))
-  expect([...events.keys()]).toEqual(['Un', 'Cinq'])
-  expect(events.get('Un')?.cells).toMatchObject({ 'lieu2.a': 'b' })
-  expect(events.get('Cinq')?.cells).toMatchObject({ id: '12345678901234567890' })
-})
-
-test('JSON lines are looked at as a table: the names in their records are its columns, its first rows as they will be, a mapping that was kept applied', async () => {
-  const lines = [
-    '{"nom":"Marché","quand":{"jour":"2020-01-02","vu":{"par":"Awa"}},"quand.jour":"tard"}',
-    'rien',
-    '{"nom":"Pont","quand":{"jour":"2020-01-03"}}',
-  ]
-  const bytes = new TextEncoder().encode(lines.join('\n'))
-  const format: ImportFormat = importFormatOf('suivi.jsonl', openingOf(bytes))
-  const how = { encoding: undefined, limit: bytes.length, lang: 'fr' } as const
-  const looker = await format.look?.()
-  const proposed = looker && finish(looker(bytes, how))
-  if (!proposed?.ok) throw new Error('not looked at')
-  expect(proposed.value).toMatchObject({ isKeyed: true, rows: 2, spelt: { encoding: 'utf-8' } })
-  const { mapping } = proposed.value
-  expect(mapping.columns.map(({ name }) => name)).toEqual([
-    ...['nom', 'quand.jour', 'quand.vu.par', 'quand.jour#4'],
-  ])
-  const as: Readonly<Record<string, string>> = { nom: 'title', 'quand.jour': 'date' }
-  const columns = mapping.columns.map(({ name }) => ({ name, as: as[name] ?? 'kept' }))
-  const kept = { ...mapping, columns }
-  const said = looker && finish(looker(bytes, { ...how, kept }))
-  expect(said?.ok && said.value.first.map(({ row, title }) => [row, title])).toEqual([
-    [1, 'Marché'],
-    [3, 'Pont'],
-  ])
-  const planner = finish((await format.load())(bytes, { ...how, kept }))
-  if (!planner.ok) throw new Error(planner.problem.code)
-  const plan = finish(planner.value(emptyState()))
-  expect(plan).toMatchObject({ value: { new: 2, refused: [{ row: 2, reason: 'jsonl.syntax' }] } })
-  const other = looker && finish(looker(new TextEncoder().encode('{"a":1}'), { ...how, kept }))
-  expect(other).toMatchObject({ ok: false, problem: { code: 'csv.other-table' } })
-})
-
-test('JSON lines are known whatever their names are and however long their first line, and refused by name where no line is a record or they have too many names', async () => {
-  const known = (text: string, name: string) => importFormatOf(name, text.slice(0, 4096)).id
-  expect(known('{"headline":"Un","type":"Feature"}\n{"headline":"Deux"}', 'a.txt')).toBe('jsonl')
-  expect(known(`{"note":"${'a'.repeat(5000)}"}\n{"note":"b"}`, 'a.NDJSON')).toBe('jsonl')
-  expect(known('{"format":"tarikh"}', 'a.json')).toBe('json')
-  expect([isBroughtIn('{"a":1}', 'a.jsonl'), isBroughtIn('{"a":1}', 'a.json')]).toEqual([
-    true,
-    false,
-  ])
-  const wide = Object.fromEntries(Array.from({ length: 4097 }, (_, at) => [`c${at}`, 1]))
-  const cases = [
-    ['rien\n[1]', 'jsonl.empty'],
-    [JSON.stringify({ title: 'Un', ...wide }), 'csv.too-wide'],
-  ] as const
-  for (const [text, code] of cases)
-    expect(await broughtBy(text, emptyState(), { name: 'a.jsonl' })).toMatchObject({
-      ok: false,
-      problem: { code },
-    })
 })
 
 test.each([
