@@ -4,6 +4,7 @@ import path from 'node:path'
 import { ensurePackages, Refusal, root, say } from './prepare.mjs'
 
 const tsc = 'typescript/bin/tsc'
+const linesTold = 12
 
 /** @type {readonly (readonly [name: string, program: string, ...args: string[]])[]} */
 const checks = [
@@ -43,9 +44,12 @@ try {
   // Two at once: most machines that run this have two cores to give.
   const waiting = [...checks]
   const results = await Promise.all([work(waiting), work(waiting)])
-  const failed = results.flat().filter((isFine) => !isFine).length
-  console.log(failed === 0 ? `all ${checks.length} checks pass` : `${failed} checks failed`)
-  process.exitCode = failed === 0 ? 0 : 1
+  const failed = results.flat().filter((told) => told !== null)
+  if (failed.length > 0) console.log(`\nwhat failed:\n${failed.join('\n')}`)
+  const outcome =
+    failed.length > 0 ? `${failed.length} checks failed` : `all ${checks.length} checks pass`
+  console.log(outcome)
+  process.exitCode = failed.length === 0 ? 0 : 1
 } catch (problem) {
   if (!(problem instanceof Refusal)) throw problem
   say(problem.message)
@@ -60,10 +64,11 @@ async function work(waiting) {
 }
 
 /**
+ * Runs one check; answers its name and the first lines of what it said where it failed, to be told again at the end.
  * @param {string} name
  * @param {string} program
  * @param {string[]} args
- * @returns {Promise<boolean>}
+ * @returns {Promise<string | null>}
  */
 function passes(name, program, ...args) {
   const began = performance.now()
@@ -84,7 +89,10 @@ function passes(name, program, ...args) {
       console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`)
       // What could not be checked is said, though nothing is wrong.
       if (code !== 0 || output.startsWith('skipped:')) console.log(output.trimEnd())
-      resolve(code === 0)
+      const first = output.trim().split('\n').slice(0, linesTold)
+      resolve(
+        code === 0 ? null : [`FAIL ${name}`, ...first.map((line) => `     ${line}`)].join('\n'),
+      )
     })
   })
 }

@@ -62,7 +62,7 @@ function countOf({ status, fullName }) {
 }
 
 /**
- * What a Playwright JSON report counts; a test that needed luck counts as failed, and is named.
+ * What a Playwright JSON report counts; a test that needed luck counts as failed.
  * @param {string} file
  * @param {number} code
  * @returns {Counts}
@@ -70,9 +70,6 @@ function countOf({ status, fullName }) {
 export function readPlaywright(file, code) {
   if (!fs.existsSync(file)) return heeding(noCounts, code || 1)
   const report = JSON.parse(fs.readFileSync(file, 'utf8'))
-  for (const { title, tests } of specsOf(report))
-    if (tests.some(({ status }) => status === 'flaky'))
-      console.log(`FAIL passed only at the second run: ${title}`)
   const { stats } = report
   const failed = stats.unexpected + stats.flaky
   return heeding({ passed: stats.expected, failed, skipped: stats.skipped }, code)
@@ -114,8 +111,10 @@ export function slowest(times, count) {
     .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`)
 }
 
-/** @typedef {{ name: string, assertionResults: { fullName: string, duration?: number }[] }} VitestFile */
-/** @typedef {{ status: string, results: { duration: number }[] }} PlaywrightTest */
+/** @typedef {{ fullName: string, status: string, duration?: number, failureMessages?: string[], meta?: { differences?: string[] } }} VitestTest */
+/** @typedef {{ name: string, status: string, message?: string, assertionResults: VitestTest[] }} VitestFile */
+/** @typedef {{ status: string, duration: number, errors?: { message?: string }[] }} PlaywrightRun */
+/** @typedef {{ status: string, results: PlaywrightRun[] }} PlaywrightTest */
 /** @typedef {{ file: string, title: string, tests: PlaywrightTest[] }} Spec */
 /** @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite */
 
@@ -124,7 +123,7 @@ export function slowest(times, count) {
  * @param {Suite} suite
  * @returns {Spec[]}
  */
-function specsOf({ specs = [], suites = [] }) {
+export function specsOf({ specs = [], suites = [] }) {
   return [...specs, ...suites.flatMap(specsOf)]
 }
 

@@ -1,5 +1,5 @@
 // npm test [-- unit | app | package [arguments of the runner…]]: every test, with all set-up.
-// Names the ten slowest tests, then closes with one plain line, "N passed, N failed", alone.
+// Names the ten slowest tests and all that failed, then closes with one plain line, "N passed, N failed", alone.
 import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -16,6 +16,7 @@ import {
   missingPackages,
   windowPackages,
 } from './system-packages.mjs'
+import { failuresIn, toldFailures } from './test-failures.mjs'
 import {
   addCounts,
   noCounts,
@@ -46,6 +47,8 @@ const packagesStamp = path.join(root, 'out/.packages-stamp')
 const isRoot = process.getuid?.() === 0
 
 let counts = noCounts
+/** @type {import('./test-failures.mjs').Failed[]} */
+const failed = []
 /** @type {import('./test-reports.mjs').Timed[]} */
 const times = []
 try {
@@ -63,9 +66,10 @@ try {
   }
 } catch (problem) {
   if (!(problem instanceof Refusal)) throw problem
-  counts = addCounts(counts, failure(problem.message))
+  counts = addCounts(counts, failure('npm test', problem.message))
 }
 if (times.length > 10) console.log(`\nthe ten slowest:\n${slowest(times, 10).join('\n')}`)
+if (failed.length > 0) console.log(`\nwhat failed:\n${toldFailures(failed).join('\n')}`)
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`)
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
@@ -101,8 +105,9 @@ async function unit() {
   const report = reportOf('unit')
   fs.rmSync(report, { force: true })
   const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default']
-  const output = ['--reporter=json', `--outputFile.json=${report}`]
+  const output = ['--reporter=./build/unit-report.mjs', `--outputFile.json=${report}`]
   const code = await run(bin('vitest/vitest.mjs'), [...args, ...output, ...rest], process.env)
+  failed.push(...failuresIn(report, code, root))
   return readVitest(report, code)
 }
 
@@ -114,7 +119,7 @@ async function unit() {
 async function onDisplay(part) {
   const runtime = electronRuntime({ say: console.log })
   const reason = whyNoWindow(runtime.executable)
-  if (reason) return failure(reason)
+  if (reason) return failure(part, reason)
   /** @type {Awaited<ReturnType<typeof privateDisplay>>[]} */
   const screens = []
   try {
@@ -123,7 +128,7 @@ async function onDisplay(part) {
       for (let i = 0; i < workers; i++) screens.push(await privateDisplay())
   } catch (problem) {
     for (const screen of screens) screen.stop()
-    return failure(String(problem))
+    return failure(part, String(problem))
   }
   const report = reportOf(part)
   fs.rmSync(report, { force: true })
@@ -135,7 +140,9 @@ async function onDisplay(part) {
     TARIKH_REPORT: report,
   }
   try {
-    return readPlaywright(report, await run(bin('@playwright/test/cli.js'), args, env))
+    const code = await run(bin('@playwright/test/cli.js'), args, env)
+    failed.push(...failuresIn(report, code, root))
+    return readPlaywright(report, code)
   } finally {
     for (const screen of screens) screen.stop()
   }
@@ -157,11 +164,13 @@ function whyNoWindow(executable) {
 }
 
 /**
+ * @param {string} where
  * @param {string} reason
  * @returns {Counts}
  */
-function failure(reason) {
+function failure(where, reason) {
   console.log(`FAIL ${reason}`)
+  failed.push({ where, title: 'could not begin', error: reason })
   return { passed: 0, failed: 1, skipped: 0 }
 }
 
