@@ -119,6 +119,11 @@ const drawing = {
 /** The most events that a short form holds. */
 export const mostInShort = 12
 
+/** How so many events are printed where nobody asked for a layout: in the short form where it holds them. */
+export function fittingLayout(events: number): 'short' | 'pages' {
+  return events > 0 && events <= mostInShort ? 'short' : 'pages'
+}
+
 const titleLine = v.pipe(v.string(), v.trim(), v.maxLength(300))
 
 /** What a person says of a document that leaves, printed on it as it was said; what is blank stays blank. */

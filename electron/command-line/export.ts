@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Selection } from '../../data/disclosure/selection.ts'
 import { type Format, firstChosenFormat, formatIds, formats } from '../../data/exports/formats.ts'
-import { type GivenOptions, readOptions } from '../../data/exports/options.ts'
+import { askingsOf, type GivenOptions, readOptions } from '../../data/exports/options.ts'
+import { fittingLayout } from '../../data/exports/print-options.ts'
 import { requestFor } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import { exists } from '../../data/store/core/whole-file.ts'
@@ -52,9 +53,11 @@ export const exportCommand: LineCommand = {
       const answering = answeringFor(call, session)
       if (part.value.what.which === 'view') await remarkOf(call, answering, part.value.what.filter)
       const { format, options } = asked.value
-      const request = requestFor(format, { ...part.value, lang: call.lang }, options)
-      const weighed = await weigh(answering, request)
+      const selection = { ...part.value, lang: call.lang }
+      const weighed = await weigh(answering, requestFor(format, selection, options))
       if (!weighed.ok) return weighed
+      const fitting = fitted(call, format, options, weighed.value.events)
+      const request = requestFor(format, selection, fitting)
       const written = await exportTo(answering, request, file, call.job)
       if (!written.ok) return written
       const { lang } = call
@@ -86,6 +89,28 @@ function askedOf(call: CommandCall): Outcome<Asked> {
     return failed(misuse('cli.not-with', { name: `--${facet.name}`, other: '--select' }))
   const options = readOptions(format.options, given.value)
   return options.ok ? done({ format, options: options.value }) : options
+}
+
+// A short form has none of these: whoever names one wants a document.
+const ofDocuments = ['parts', 'strips', 'draw', 'lanes', 'periods', 'texts', 'notes', 'volumes']
+
+/** The options with the layout that so many events are printed in, where the call leaves it open, as in the window. */
+function fitted(
+  call: CommandCall,
+  format: Format,
+  options: GivenOptions,
+  events: number,
+): GivenOptions {
+  const isSaid = ['layout', ...ofDocuments].some((name) => call.has(name))
+  return isSaid || !isPaged(format) ? options : { ...options, layout: fittingLayout(events) }
+}
+
+/** Whether a format has a short form beside its pages. */
+function isPaged(format: Format): boolean {
+  return askingsOf(format.options).some(
+    ([name, asking]) =>
+      name === 'layout' && asking.kind === 'choice' && asking.known.includes('short'),
+  )
 }
 
 /** The part of the archive that is asked for: events by their ids, by a filter, in a period, or all. */

@@ -164,6 +164,10 @@ test('few events leave as a short form with the title that was given, and more a
   expect(pages).toBeLessThanOrEqual(2)
   const pdf = readFileSync(at('court.pdf')).toString('latin1')
   expect(pdf).toContain('Trois ruptures')
+  const few = [archive, '--format', 'pdf', '--query', 'type:coup pays:Mali', '--out']
+  expect(await json('export', [...few, at('seul.pdf')])).toMatchObject({ pages })
+  const named = await json('export', [...few, at('pages.pdf'), '--notes', 'foot'])
+  expect(named.pages ?? 0).toBeGreaterThan(pages ?? 0)
   expect(await refused([...short, '--out', at('long.pdf'), '--query', 'type:attaque'], 1)).toBe(
     'export.not-short',
   )

@@ -73,11 +73,11 @@ export class Flow {
     this.#ink = ink
   }
 
-  /** Starts a section on a new page. */
-  section(title: string): void {
-    this.settle()
+  /** Starts a section, on a new page or where the last one ended; pages that open from here bear its title. */
+  section(title: string, opens = true): void {
+    if (opens) this.settle()
     this.#section = title
-    this.#y = Number.POSITIVE_INFINITY
+    if (opens) this.#y = Number.POSITIVE_INFINITY
   }
 
   /** Adds a page of its own size that the flow does not fill. */

@@ -27,6 +27,8 @@ export interface Kit {
   readonly bookmarks: GrowingBookmark[]
   /** Page number (from 1) of an anchor already placed. */
   readonly pageOf: (anchor: string) => number | undefined
+  /** Its sections go on where the last one ended: there is too little of it for a page each. */
+  readonly runsOn: boolean
 }
 
 /** A bookmark that still takes children. */
@@ -103,18 +105,23 @@ export function langOf(kit: Kit, lang: string): { readonly lang?: string } {
 
 /** Puts a heading that stays with what follows, with its anchor and bookmark; gives the section's number in the structure. */
 export function openSection(kit: Kit, title: string, anchor: string): number {
-  // A short form goes on where it is.
+  const { flow, styles, runsOn } = kit
   const isShort = kit.options.layout === 'short'
-  if (isShort) kit.flow.gap(14 * kit.styles.scale)
-  else kit.flow.section(title)
+  flow.section(title, !runsOn)
   const section = kit.tree.add(0, 'Sect')
-  const style = isShort ? kit.styles.h2 : kit.styles.h1
-  const heading = para(kit, [textRun(title, style)], kit.flow.frame.measure, { lead: 1.2 })
-  const slices = lines(kit.shaper, heading, () => kit.tree.add(section, 'H1'))
-  if (isShort) kit.flow.hold([...anchored(slices, anchor), blank(4 * kit.styles.scale)])
-  else {
-    kit.flow.put(anchored(slices, anchor), true)
-    kit.flow.gap(10 * kit.styles.scale)
+  const style = isShort ? styles.h2 : styles.h1
+  const heading = para(kit, [textRun(title, style)], flow.frame.measure, { lead: 1.2 })
+  const slices = anchored(
+    lines(kit.shaper, heading, () => kit.tree.add(section, 'H1')),
+    anchor,
+  )
+  if (runsOn) {
+    const kept = slices.map((slice) => ({ ...slice, glued: true }))
+    const [above, under] = isShort ? [14, 4] : [24, 8]
+    flow.hold([blank(above * styles.scale), ...kept, blank(under * styles.scale)])
+  } else {
+    flow.put(slices, true)
+    flow.gap(10 * styles.scale)
   }
   kit.bookmarks.push({ title, to: anchor, children: [] })
   return section

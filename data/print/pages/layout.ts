@@ -31,6 +31,7 @@ import { Tree } from '../type/tree.ts'
 import { Flow, type Frame } from './flow.ts'
 import { furnish } from './furniture.ts'
 import type { Kit, PartProgress } from './kit.ts'
+import { planOf } from './plan.ts'
 import { styles } from './styles.ts'
 import { theme } from './theme.ts'
 
@@ -38,9 +39,11 @@ import { theme } from './theme.ts'
 export function* layoutSteps(
   model: PrintModel,
   shaper: Shaper,
-  options: PrintOptions,
+  asked: PrintOptions,
 ): Generator<PartProgress, Laid> {
-  const kit = kitOf(model, shaper, asLaid(options))
+  const { parts, runsOn } = planOf(model, asked)
+  const options = asLaid(asked, parts)
+  const kit = kitOf(model, shaper, options, runsOn)
   const total = model.entries.length
   let known = 0
   function* told<T>(part: Generator<number, T>): Generator<PartProgress, T> {
@@ -83,7 +86,8 @@ export function* layoutSteps(
   yield* told(methodNote(kit, counts.counted))
   const years = new Set(model.entries.map((entry) => entry.year)).size
   const listsYears = wants('chronology') && years <= 80
-  const kept = reserveContents(kit, rowCount(kit, listsYears ? years : 0, cut.length))
+  const rows = rowCount(kit, listsYears ? years : 0, cut.length)
+  const kept = runsOn ? null : reserveContents(kit, rows)
   if (wants('overview') && placed.length > 0) yield* told(overview(kit, placed))
   yield* told(drawStrips(kit, cut, drawnWords(kit, counts)))
   if (wants('chronology')) {
@@ -97,7 +101,7 @@ export function* layoutSteps(
   yield* told(revisionNotes(kit))
   yield* told(colophon(kit))
   kit.flow.settle()
-  fillContents(kit, kept, contentsRows(kit.bookmarks, listsYears))
+  if (kept !== null) fillContents(kit, kept, contentsRows(kit.bookmarks, listsYears))
   return yield* told(finished(kit, counts))
 }
 
@@ -110,13 +114,12 @@ export function layoutPages(model: PrintModel, shaper: Shaper, options: PrintOpt
   }
 }
 
-/** A short form has its events, then their notes, for its parts share pages, and its sources, whatever else was chosen for a document. */
-function asLaid(options: PrintOptions): PrintOptions {
-  if (options.layout !== 'short') return options
-  return { ...options, notes: 'end', parts: ['chronology', 'sources'] }
+/** A short form has the notes behind its events, whatever else was chosen for a document. */
+function asLaid(options: PrintOptions, parts: PrintOptions['parts']): PrintOptions {
+  return options.layout === 'short' ? { ...options, notes: 'end', parts } : { ...options, parts }
 }
 
-function kitOf(model: PrintModel, shaper: Shaper, options: PrintOptions): Kit {
+function kitOf(model: PrintModel, shaper: Shaper, options: PrintOptions, runsOn: boolean): Kit {
   const chosen = theme(options.theme)
   const set = styles(chosen, paperScale(options))
   shaper.begin()
@@ -133,6 +136,7 @@ function kitOf(model: PrintModel, shaper: Shaper, options: PrintOptions): Kit {
     flow,
     bookmarks: [],
     pageOf: (anchor) => flow.places.get(anchor),
+    runsOn,
   }
 }
 

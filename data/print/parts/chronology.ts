@@ -8,7 +8,6 @@ import {
   langOf,
   openSection,
   para,
-  putText,
   textRun,
   writtenRun,
 } from '../pages/kit.ts'
@@ -51,7 +50,8 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
     if (nth % 10 === 9) yield nth + 1
   }
   kit.shaper.subject = ''
-  kit.flow.settle()
+  // Where another part goes on under it, the notes wait for the foot of that page.
+  if (!kit.runsOn) kit.flow.settle()
   return notes
 }
 
@@ -67,8 +67,9 @@ function putMarks(kit: Kit, section: number): void {
     ...(shown.some(({ withheld }) => withheld) ? [kit.say('print.gap-mark.withheld-said')] : []),
   ]
   if (said.length === 0) return
-  putText(kit, section, [textRun(said.join(' '), kit.styles.italic)])
-  kit.flow.gap(4)
+  const text = para(kit, [textRun(said.join(' '), kit.styles.italic)], kit.flow.frame.measure)
+  const kept = lines(kit.shaper, text, () => kit.tree.add(section, 'P'))
+  kit.flow.hold([...kept.map((slice) => ({ ...slice, glued: true })), blank(4)])
 }
 
 function yearHeading(kit: Kit, section: number, year: string): readonly PageSlice[] {

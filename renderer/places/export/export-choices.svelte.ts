@@ -10,7 +10,7 @@ import { type GivenOptions, ofThese } from '../../../data/exports/options.ts'
 import type { Preset } from '../../../data/exports/preset.ts'
 import {
   defaultOptions,
-  mostInShort,
+  fittingLayout,
   type PartName,
   PrintOptions,
   partNames,
@@ -64,7 +64,7 @@ export class ExportChoices {
   /** The choices of the print, with the lanes and the periods that it will have: those of the window where its view is printed. */
   print = $derived<PrintOptions>({
     ...this.#print,
-    layout: this.#layout ?? (this.#isFew ? 'short' : 'pages'),
+    layout: this.#layout ?? fittingLayout(this.#count ?? 0),
     lanes: this.#lanes ?? (this.what === 'view' ? home.grouping : 'type'),
     periods: this.#periods ?? (this.what === 'view' ? settings.periods : 'none'),
   })
@@ -166,10 +166,6 @@ export class ExportChoices {
     const view =
       this.what === 'view' && shown !== null ? { view: { id: shown.id, name: shown.name } } : {}
     return { what: this.#part(), lang: this.lang ?? settings.lang, ...this.#period(), ...view }
-  }
-
-  get #isFew(): boolean {
-    return this.#count !== null && this.#count > 0 && this.#count <= mostInShort
   }
 
   /** How many events leave, where the window knows it without asking. */
