@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Finding } from '../model/finding.ts'
-import { TypedLine } from '../model/inputs.ts'
+import { Ids, TypedLine } from '../model/inputs.ts'
+import { EventRow } from '../reading/event-view.ts'
 import { Info } from '../reading/info-view.ts'
 import { Columns } from '../timeline/columns.ts'
 import { early, readingCall, shell } from './call.ts'
@@ -37,6 +38,8 @@ export const FoundPath = v.pipe(
 export const archiveCalls = {
   'archive.standing': readingCall(Nothing, Standing),
   'archive.glance': early(Nothing, v.nullable(v.object({ columns: Columns }))),
+  /** The rows of events whose columns are those of the last opening: less than `events.rows` tells of them. */
+  'archive.glance-rows': early(v.strictObject({ ids: Ids }), v.array(EventRow)),
   'archive.create': shell(
     v.strictObject({ title: TypedLine, sample: v.boolean() }),
     v.object({ opened: v.boolean() }),

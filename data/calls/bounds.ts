@@ -28,6 +28,7 @@ const larger: Partial<Readonly<Record<Verb, CallBound>>> = {
   'draft.keep': { ...few, characters: 1_010_000 },
   'events.filter': listed,
   'events.choices': listed,
+  'archive.glance-rows': listed,
   'events.rows': listed,
   'export.run': chosen,
   'export.weigh': chosen,

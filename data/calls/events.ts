@@ -5,7 +5,7 @@ import { Choices, Filter, Filtered, longFacets } from '../search/filter-input.ts
 import { Sort } from '../search/sort.ts'
 import { Columns } from '../timeline/columns.ts'
 import { ColumnsSince } from '../timeline/columns-patch.ts'
-import { early, readingCall } from './call.ts'
+import { readingCall } from './call.ts'
 import { Nothing, One } from './common.ts'
 
 /** Calls that read events. */
@@ -25,7 +25,7 @@ export const eventCalls = {
     v.strictObject({ sort: Sort, lang: LangInput }),
     v.object({ head: v.string(), order: v.instance(Uint32Array) }),
   ),
-  'events.rows': early(v.strictObject({ ids: Ids }), v.array(EventRow)),
+  'events.rows': readingCall(v.strictObject({ ids: Ids }), v.array(EventRow)),
   'events.alike': readingCall(
     v.strictObject({ date: EdtfInput, parties: Ids }),
     v.object({ events: v.array(EventRow), total: v.number() }),

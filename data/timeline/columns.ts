@@ -73,6 +73,18 @@ export const Columns = v.pipe(
 )
 export type Columns = v.InferOutput<typeof Columns>
 
+const glanced = 'first view of '
+
+/** The head of columns that are those of the last opening, shown while the archive is still being read; it is none of the archive's own. */
+export function glanceHead(head: string): string {
+  return glanced + head
+}
+
+/** Whether what was made of columns with this head is worth no more than the last opening was. */
+export function isGlance(head: string): boolean {
+  return head.startsWith(glanced)
+}
+
 /** What the columns hold of dates alone. */
 export type DateColumns = Pick<Columns, 'count' | 'bounds' | 'flags' | 'solidEvents' | 'solidDays'>
 

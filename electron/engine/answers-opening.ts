@@ -10,6 +10,7 @@ export function openingAnswers({ session, jobs }: Answering) {
   return {
     // What is open is read from itself.
     'archive.glance': async () => done(null),
+    'archive.glance-rows': async ({ ids }) => done(eventRows(session.archive, ids)),
     'archive.standing': async () => {
       // The hash of a small archive is taken at once: what is drawn goes before it.
       if (session.isHashedAtOnce()) await session.shown()

@@ -79,6 +79,7 @@ export function createEngine(
     const own = answering(session.value)
     const stopFixity = worker === null ? () => undefined : scheduleFixity(own, weekly)
     open = { session: session.value, answer: answerArchiveCalls(own), stopFixity }
+    glance = Promise.resolve(undefined)
     await close(before)
     session.value.mayKeep = mayKeep
     void session.value.prepare(drawingMs)
@@ -245,7 +246,7 @@ export function createEngine(
       const view = await glance
       return done(view && open === undefined ? { columns: glanceColumns(view) } : null)
     },
-    'events.rows': async ({ ids }) => {
+    'archive.glance-rows': async ({ ids }) => {
       const view = await glance
       return view ? done(await glanceRows(view, ids)) : failed({ code: 'archive.none-open' })
     },

@@ -2,7 +2,7 @@ import { emptyState } from '../../data/changes/state.ts'
 import type { EventRow } from '../../data/reading/event-view.ts'
 import { eventRows } from '../../data/reading/read-rows.ts'
 import type { FirstView } from '../../data/store/archive/first-view.ts'
-import { type Columns, placeOf } from '../../data/timeline/columns.ts'
+import { type Columns, glanceHead, placeOf } from '../../data/timeline/columns.ts'
 import type { ArchiveSession } from './archive-session.ts'
 
 /** From this many events on, what the next opening shows first is worth keeping: a smaller archive is read sooner than it is seen. */
@@ -10,7 +10,7 @@ const worthKeeping = 3000
 
 /** What the window draws while the archive is still being read; its head is none of the archive's, so that everything is asked for again once that is open. */
 export function glanceColumns({ columns }: FirstView): Columns {
-  return { ...columns, head: `first view of ${columns.head}` }
+  return { ...columns, head: glanceHead(columns.head) }
 }
 
 /** The rows of events as the first view knows them: titles, dates and types, each read by its place on disk; places and sources follow with the archive. */

@@ -1,4 +1,5 @@
 import type { EventRow } from '../../data/reading/event-view.ts'
+import { isGlance } from '../../data/timeline/columns.ts'
 import type { GroupingName } from '../../data/timeline/lanes.ts'
 import { asId } from './as-id.ts'
 import { ask } from './ask.ts'
@@ -18,8 +19,9 @@ export class HomeState {
 export const home = new HomeState()
 
 /** Reads the rows of events for the list; a refusal is a broken promise, so that they are asked for again. */
-async function readRows(ids: readonly string[]): Promise<readonly EventRow[]> {
-  const outcome = await ask('events.rows', { ids: ids.map(asId) })
+async function readRows(ids: readonly string[], head: string): Promise<readonly EventRow[]> {
+  const verb = isGlance(head) ? 'archive.glance-rows' : 'events.rows'
+  const outcome = await ask(verb, { ids: ids.map(asId) })
   if (!outcome.ok) throw new Error(outcome.problem.code)
   return outcome.value
 }

@@ -1,8 +1,9 @@
 import type { EventRow } from '../../data/reading/event-view.ts'
+import { isGlance } from '../../data/timeline/columns.ts'
 import { everything, type Touched } from './touched.ts'
 
-/** Answers the rows of events, in the order asked for; those that do not stand are left out. */
-type ReadRows = (ids: readonly string[]) => Promise<readonly EventRow[]>
+/** Answers the rows of events, in the order asked for, for columns of a head; those that do not stand are left out. */
+type ReadRows = (ids: readonly string[], head: string) => Promise<readonly EventRow[]>
 
 const mostAtOnce = 400
 const mostHeld = 4000
@@ -53,10 +54,10 @@ export class RowsState {
     this.#touched = this.#touched?.and(touched) ?? touched
   }
 
-  /** The archive changed: what is wanted from now on is read again, all of it where nothing was told; and with it what was on the screen, for lanes and list want theirs at different moments. */
+  /** The archive changed: what is wanted from now on is read again, all of it where nothing was told, or where what is held is of a glance; and with it what was on the screen, for lanes and list want theirs at different moments. */
   renew = (head: string): void => {
     if (head === this.#head) return
-    const touched = this.#touched ?? everything
+    const touched = isGlance(this.#head) ? everything : (this.#touched ?? everything)
     this.#head = head
     this.#touched = null
     this.#asked = new Set()
@@ -83,7 +84,7 @@ export class RowsState {
   #send(ids: readonly string[]): void {
     const head = this.#head
     for (const id of ids) this.#asked.add(id)
-    void this.#read(ids).then(
+    void this.#read(ids, head).then(
       (rows) => this.#keep(ids, rows, head),
       () => {
         for (const id of ids) this.#asked.delete(id)

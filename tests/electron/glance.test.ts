@@ -29,13 +29,17 @@ test('a large archive is drawn from what its last opening left, while it is stil
   expect(glance?.columns.count).toBe(3100)
   expect(glance?.columns.head).not.toBe(whole.head)
   expect([...(glance?.columns.bounds ?? [])]).toEqual([...whole.bounds])
-  const [row] = await again.ask('events.rows', { ids: [idAt(whole, 7) as never] })
+  const ids = [idAt(whole, 7) as never]
+  const [row] = await again.ask('archive.glance-rows', { ids })
   expect(isOpen).toBe(false)
+  // Rows that are asked for as they stand are never those of the last opening.
+  await expect(again.ask('events.rows', { ids })).rejects.toThrow('archive.none-open')
   await opening
-  const [full] = await again.ask('events.rows', { ids: [idAt(whole, 7) as never] })
+  const [full] = await again.ask('events.rows', { ids })
   expect(row?.title).toEqual(full?.title)
   expect(row?.edtf).toBe(full?.edtf)
   expect(full?.places[0]?.name.text).toBe('Gao')
   expect(await again.ask('archive.glance', {})).toBeNull()
+  expect(await again.ask('archive.glance-rows', { ids })).toEqual([full])
   await again.inner('inner.close', {})
 })

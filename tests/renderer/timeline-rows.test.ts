@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventRow } from '../../data/reading/event-view.ts'
+import { glanceHead, isGlance } from '../../data/timeline/columns.ts'
 import { RowsState } from '../../renderer/desk/rows.svelte.ts'
 import { everything, Touched } from '../../renderer/desk/touched.ts'
 
@@ -126,4 +127,28 @@ test('after an act that was told, only the rows it bears on are read again', asy
   expect(await askedAfter('6', new Touched([one]), everything)).toEqual([one, other])
   // The head moved, and nobody told by what.
   expect(await askedAfter('7')).toEqual([one, other])
+})
+
+test('rows that were seen at a glance are all read again once the archive is open, whatever was touched meanwhile', async () => {
+  const asked: [head: string, ...ids: string[]][] = []
+  const rows = new RowsState(async (ids, head) => {
+    asked.push([head, ...ids])
+    return ids.map((id) => rowOf(id, isGlance(head) ? 'at a glance' : 'as it stands'))
+  })
+  rows.hear(everything)
+  rows.renew(glanceHead('1'))
+  rows.want(['e-a', 'e-b'])
+  await settled()
+  rows.hear(new Touched(['e-a']))
+  rows.renew('2')
+  rows.want(['e-a'])
+  await settled()
+  expect(asked).toEqual([
+    [glanceHead('1'), 'e-a', 'e-b'],
+    ['2', 'e-a', 'e-b'],
+  ])
+  expect([...rows.held.values()].map(({ title }) => title.text)).toEqual([
+    'as it stands',
+    'as it stands',
+  ])
 })
