@@ -39,14 +39,16 @@ export async function flipOneByte(folder: string): Promise<string> {
   return file
 }
 
-/** Mounts a disk of two megabytes that the app's user may write to; false where that is not allowed. */
+const smallDisk = 16 << 20
+
+/** Mounts a disk of a few megabytes that the app's user may write to, on which the starter archive has room and more; false where that is not allowed. */
 export function mountSmall(folder: string): boolean {
   if (!isRoot() || process.platform !== 'linux') return false
-  const options = `size=2m,uid=${nobody},gid=${nobody},mode=0700`
+  const options = `size=${smallDisk},uid=${nobody},gid=${nobody},mode=0700`
   return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0
 }
 
 /** Writes until the disk has no byte left. */
 export async function fillUp(file: string): Promise<void> {
-  await expect(writeFile(file, Buffer.alloc(4 << 20))).rejects.toThrow('ENOSPC')
+  await expect(writeFile(file, Buffer.alloc(2 * smallDisk))).rejects.toThrow('ENOSPC')
 }
