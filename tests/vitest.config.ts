@@ -4,8 +4,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
-// Projects do not inherit it from the root; shared machines stall for seconds.
-const patience = 60_000
+// Shared machines stall for seconds, and a test that must be quick says against what. Projects inherit
+// none of it from the root.
+const patience = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
+}
 
 // A file that puts something in the place of electron does so for every file of its process; one that
 // reads journals of many megabytes again and again asks what they cost in a process that did nothing else.
@@ -35,8 +40,7 @@ export default defineConfig({
         root,
         test: {
           name: 'data',
-          testTimeout: patience,
-          hookTimeout: patience,
+          ...patience,
           environment: 'node',
           // Nothing there lives in a module: files share a process and what it has read.
           isolate: false,
@@ -52,8 +56,7 @@ export default defineConfig({
         root,
         test: {
           name: 'shell',
-          testTimeout: patience,
-          hookTimeout: patience,
+          ...patience,
           environment: 'node',
           include: alone,
         },
@@ -64,8 +67,7 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'renderer',
-          testTimeout: patience,
-          hookTimeout: patience,
+          ...patience,
           environment: 'happy-dom',
           // The state of the window lives in modules: each file has its own, in a thread.
           pool: 'threads',

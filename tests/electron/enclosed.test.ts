@@ -107,7 +107,10 @@ test('many files that are called off leave nothing that nobody names, and what a
   const asked = Object.keys(files).map((handle) => ({ handle }))
   const taking = ask('sources.take', { job: 'take-3', files: asked }, files)
   const stopped = expect(taking).rejects.toThrow('act.cancelled')
-  await vi.waitFor(() => expect(blobs().length).toBeGreaterThan(before.length + 3), { interval: 1 })
+  await vi.waitFor(() => expect(blobs().length).toBeGreaterThan(before.length + 3), {
+    interval: 1,
+    timeout: 30_000,
+  })
   await ask('job.cancel', { job: 'take-3' })
   await stopped
   expect(blobs()).toEqual(before)

@@ -220,7 +220,7 @@ test('an addition that is stopped names what it added, which stays, and how much
   const running = run(['add-source', archive, at('fonds'), '--json'], '', stop.signal)
   const blobs = path.join(archive, 'blobs')
   const kept = () => (existsSync(blobs) ? readdirSync(blobs).length : 0)
-  await vi.waitFor(() => expect(kept()).toBeGreaterThan(3), { interval: 1 })
+  await vi.waitFor(() => expect(kept()).toBeGreaterThan(3), { interval: 1, timeout: 30_000 })
   stop.abort()
   const ended = await running
   expect(ended.status).toBe(1)

@@ -57,7 +57,9 @@ test.each([
 
 test('a long text without end is read in no time to speak of', () => {
   const text = 'vingt-et-un cent mille deux cents '.repeat(2000)
-  const before = performance.now()
+  const before = process.cpuUsage()
   findTolls(text)
-  expect(performance.now() - before).toBeLessThan(1000)
+  // Of the processor, whatever else the machine was doing.
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(1000)
 })
