@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { has, run } from '../data/print/fixtures/tools.ts'
 import { begun } from './begun.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const said =
   'Le 11 novembre 2025, à Bamako, le salon a ouvert ses portes aux délégations venues de toute la région, qui ont parcouru les allées jusqu’au soir.'

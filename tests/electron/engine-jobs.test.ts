@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { begun, cited, text } from './begun.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('a copy is verified, and damage done later is found, named and repaired from it', async () => {
   const { ask, inner, folder, archive } = await begun()

@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { indexJob } from '../../data/calls/jobs.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import { begun, cited } from './begun.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('a search asked while the index is prepared is told how far it is, and finds what was changed meanwhile', async () => {
   const folder = ownFolder()

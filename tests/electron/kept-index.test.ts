@@ -11,14 +11,12 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { indexJob } from '../../data/calls/jobs.ts'
 import type { Id } from '../../data/model/id.ts'
 import { sha256 } from '../../data/store/core/digest.ts'
 import { run } from '../../electron/command-line/run.ts'
 import { engineAt } from './engine-at.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tarikh-index-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

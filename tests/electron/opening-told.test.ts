@@ -6,8 +6,6 @@ import { openingJob, rereadingJob } from '../../data/calls/jobs.ts'
 import { encodeLine, noHash, spellOp } from '../../data/store/journal/journal-line.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
-
 const writer = 'w0000000000000000'
 const perSegment = 50_000
 

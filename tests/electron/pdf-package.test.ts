@@ -1,14 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { fixedId } from '../../data/sample/fixed-id.ts'
 import { cited } from './begun.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const handle = `h-${'1'.repeat(32)}`
 const selection = { what: { which: 'all' }, lang: 'fr' } as const

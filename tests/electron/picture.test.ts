@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { pictureFrom } from '../../data/print/pages/picture.ts'
 import { pageToSvg } from '../../data/print/pages/svg.ts'
 import { fonts, laidOut } from '../data/print/fixtures/laid.ts'
 import { report } from '../data/print/fixtures/models.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 type PictureRequest = Extract<ExportRequest, { readonly format: 'svg' }>
 

@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { begun, cited } from './begun.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('the preview of a print bears the name that is set, also where it was drawn before', async () => {
   const { ask, inner } = await begun('Awa')

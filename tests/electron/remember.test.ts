@@ -9,15 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { run } from '../../electron/command-line/run.ts'
 import { clearLeftOver } from '../../electron/shell/left-over.ts'
 import { readMachineState } from '../../electron/shell/settings.ts'
 import { begun } from './begun.ts'
 import { engineAt, ownFolder } from './engine-at.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const request: ExportRequest = {
   format: 'pdf',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyState } from '../../data/changes/state.ts'
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { buildReport } from '../../data/print/report/build-report.ts'
@@ -8,8 +8,6 @@ import { keepPrint, previousPrint } from '../../electron/engine/last-print.ts'
 import { requestOf } from '../data/print/fixtures/archive.ts'
 import { begun, cited } from './begun.ts'
 import { ownFolder } from './engine-at.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const request: ExportRequest = {
   format: 'pdf',

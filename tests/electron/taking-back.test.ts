@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { invert, type Undone } from '../../data/changes/invert.ts'
 import { emptyState } from '../../data/changes/state.ts'
 import { invertBetween } from '../../electron/engine/taking-back.ts'
 import { acts, play } from '../data/calls/acts-story.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('an act taken back a few records at a time is taken back as it is in one go', async () => {
   await fc.assert(

@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { idAt } from '../../data/timeline/columns.ts'
 import { begun } from './begun.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 type Asking = Awaited<ReturnType<typeof begun>>
 

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { embeddedFiles, unpacked } from '../../data/imports/pdf-streams.ts'
 import { EventView } from '../../data/reading/event-view.ts'
 import { starterToRead } from './starter.ts'
 import { commandLine } from './tarikh.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const starter = starterToRead()
 

@@ -1,10 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { EventView } from '../../data/reading/event-view.ts'
 import { commandLine } from './tarikh.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('a toll, a place, an actor and a theme are cited, and words that do not hold a value say why', async () => {
   const { json, run, refused, at } = commandLine()

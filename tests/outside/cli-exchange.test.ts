@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { starterToRead } from './starter.ts'
 import { commandLine } from './tarikh.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const starter = starterToRead()
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,9 +1,7 @@
 import { copyFileSync, cpSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { commandLine } from './tarikh.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** An archive and a copy of it on another machine, which has gone on. */
 async function apart() {

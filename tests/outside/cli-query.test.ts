@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Id } from '../../data/model/id.ts'
 import { idAt } from '../../data/timeline/columns.ts'
 import { engineAt, ownFolder } from '../electron/engine-at.ts'
 import { starterToRead } from './starter.ts'
 import { commandLine } from './tarikh.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const starter = starterToRead()
 

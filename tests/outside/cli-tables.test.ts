@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { commandLine } from './tarikh.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('a table is asked about once, previewed, listed, brought in by a mapping that is kept, and known when it comes again', async () => {
   const { json, at } = commandLine()

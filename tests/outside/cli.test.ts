@@ -9,13 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { engineAt } from '../electron/engine-at.ts'
 import { commandLine } from './tarikh.ts'
 
 // What only a process can show is asked of the built program (`outside`): its streams, its status,
 // the lock that it meets.
-vi.setConfig({ testTimeout: 60_000 })
 
 const text = 'Le 11 novembre 2025 🛡, à Bamako, le salon BAMEX a ouvert. Bilan : aucun incident.\n'
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')

@@ -3,12 +3,10 @@ import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { CustodyViewPage } from '../../data/reading/custody-view.ts'
 import { engineAt } from '../electron/engine-at.ts'
 import { commandLine } from './tarikh.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const script = path.join(import.meta.dirname, 'custody.py')
 

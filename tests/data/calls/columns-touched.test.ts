@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Op } from '../../../data/changes/patch.ts'
 import { applyLine, emptyState, type State } from '../../../data/changes/state.ts'
 import { type Kind, kindOf } from '../../../data/model/id.ts'
@@ -7,8 +7,6 @@ import { sampleLines } from '../../../data/sample/sample.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { touchesColumns } from '../../../data/timeline/columns-touched.ts'
 import { buildColumns, traitsOf } from '../in-one-go.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 function sample(): State {
   const state = emptyState()

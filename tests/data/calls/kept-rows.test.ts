@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { isDeleted } from '../../../data/changes/held.ts'
 import { emptyState, type State, standingIds } from '../../../data/changes/state.ts'
 import { type Kind, kindLetters, kindOf } from '../../../data/model/id.ts'
@@ -7,8 +7,6 @@ import { finish } from '../../../data/model/steps.ts'
 import { KeptRows } from '../../../data/reading/kept-rows.ts'
 import { readInfo } from '../../../data/reading/read-info.ts'
 import { acts, play } from './acts-story.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const shown = (rows: KeptRows) => [
   finish(rows.sources()),

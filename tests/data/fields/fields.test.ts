@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Change } from '../../../data/changes/change.ts'
 import { emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
@@ -19,8 +19,6 @@ import { holding, requestOf } from '../print/fixtures/archive.ts'
 import { laidOut, textOf } from '../print/fixtures/laid.ts'
 import { bookOf, foundBy } from '../search/books.ts'
 import { acted, cited, event, heldFor, plainly, source, titled, valueFor, word } from './kept.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const fields = fieldsOf('event').map((field) => [field.name, field] as const)
 

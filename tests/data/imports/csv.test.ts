@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { dotsOf, emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces, guard } from '../../../data/exports/csv.ts'
 import { choiceNamed, unguard } from '../../../data/imports/csv-cells.ts'
@@ -13,8 +13,6 @@ import { eventRows } from '../../../data/reading/read-rows.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { applied, archiveOf, planned } from './archive-of.ts'
 import { planCsv } from './plan-csv.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const data = process.env.TARIKH_DATA
 const plan = (text: string, archive = emptyState()) => planned(planCsv(archive, text, 'fr'))

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { standing, standingIds } from '../../../data/changes/state.ts'
 import { archiveOf } from './archive-of.ts'
 import { codeOf, fieldsOf, plan, rowsOf } from './plan-table.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const data = process.env.TARIKH_DATA
 

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { decodeText } from '../../../data/intake/text.ts'
 import { parseStrictJson } from '../in-one-go.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const data = process.env.TARIKH_DATA
 

@@ -1,12 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyState, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
 import { lookAtCsv } from '../../../data/imports/csv-reader.ts'
 import { finish } from '../../../data/model/steps.ts'
 import { archiveOf } from './archive-of.ts'
 import { codeOf, plan, rowsOf, said } from './plan-table.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const how = { encoding: undefined, limit: 1e9, lang: 'fr' } as const
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
 import { countryNamed, nearestCountries } from '../../../data/imports/countries.ts'
@@ -6,8 +6,6 @@ import { readCsv } from '../../../data/imports/csv-reader.ts'
 import { finish } from '../../../data/model/steps.ts'
 import { applied, archiveOf, planned } from './archive-of.ts'
 import { codeOf, fieldsOf, plan, rowsOf, said, set } from './plan-table.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('blanks before a quotation mark, a header that is not the first line, and tags under it are read', () => {
   const blank = archiveOf(plan('"titre", "date"\n"A", "2024-06-05"\nB,2024-06-06\n'))

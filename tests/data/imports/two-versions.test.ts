@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Archive, standingIds } from '../../../data/changes/state.ts'
 import { readCsv } from '../../../data/imports/csv-reader.ts'
 import type { Plan } from '../../../data/imports/gathering.ts'
@@ -9,8 +9,6 @@ import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { at, type Desk, desk, newArchive, reached } from '../store/archives.ts'
 import { copyOf, hashOf, merge, on, sound } from '../store/merging.ts'
 import { planned } from './archive-of.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const first = `id,titre,date,lieu,pays,morts
 T-1,Embuscade,2024-05-01,Gao,Mali,3

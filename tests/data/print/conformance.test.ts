@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultOptions, type PrintOptions } from '../../../data/exports/print-options.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
@@ -22,8 +22,6 @@ import {
   run,
   wordsOf,
 } from './fixtures/tools.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const folder = await mkdtemp(path.join(tmpdir(), 'print-'))
 const file = (name: string): string => path.join(folder, `${name}.pdf`)

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Paper } from '../../../data/exports/print-options.ts'
 import type { DisplayPage, Laid, TextOp } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { laidOut } from './fixtures/laid.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const model = starterReport()
 const terms = [...model.index.persons, ...model.index.organisations, ...model.index.places]

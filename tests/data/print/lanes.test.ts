@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { PrintModel } from '../../../data/print/model.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { mostNamed } from '../../../data/print/report/lanes.ts'
@@ -10,8 +10,6 @@ import { defaultReport } from './fixtures/default-report.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
 import { plain } from './fixtures/tools.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 function reportBy(lanes: (typeof groupings)[number], lang: 'fr' | 'en' = 'fr'): PrintModel {
   return buildReport(requestOf(starter(), { lang, options: { ...defaultReport, lanes } }))

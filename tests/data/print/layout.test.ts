@@ -1,12 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { papers, posters, themes } from '../../../data/exports/print-options.ts'
 import type { Laid } from '../../../data/print/type/display.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { hostile } from './fixtures/hostile.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const forty = report(40)
 const laid = laidOut(forty)

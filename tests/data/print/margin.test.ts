@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { mm } from '../../../data/print/sheets.ts'
 import { laidOut } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const model = report(14)
 const bare = { year: '2012', month: '', cites: [], disputes: [], relations: [] }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { PrintOptions } from '../../../data/exports/print-options.ts'
 import type { Lang } from '../../../data/model/text.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
@@ -6,8 +6,6 @@ import type { ReportRequest } from '../../../data/print/report/request.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const event = 'e-0000000000000001'
 const [place, host, guest] = [1, 2, 3].map((n) => `r-000000000000000${n}`) as [

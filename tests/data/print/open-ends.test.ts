@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { dayNumber } from '../../../data/dates/days.ts'
 import type { PrintBounds, PrintModel } from '../../../data/print/model.ts'
 import type { DisplayPage } from '../../../data/print/type/display.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
 import { days, report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const first = dayNumber(2010, 1, 2)
 const last = dayNumber(2025, 12, 28)

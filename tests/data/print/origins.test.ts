@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { State } from '../../../data/changes/state.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { edited, eventOn, holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const event = 'e-0000000000000001'
 const origin = 's-0000000000000001'

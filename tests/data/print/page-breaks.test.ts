@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { PrintOptions } from '../../../data/exports/print-options.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
 import type { DisplayPage, Laid, TextOp } from '../../../data/print/type/display.ts'
@@ -6,8 +6,6 @@ import { starterReport } from './fixtures/archive.ts'
 import { hostile } from './fixtures/hostile.ts'
 import { laidOut } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 type Case = readonly [string, () => PrintModel, Partial<PrintOptions>]
 

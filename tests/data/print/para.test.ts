@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { TextOp } from '../../../data/print/type/display.ts'
 import { type Para, paragraph, type Setting } from '../../../data/print/type/para.ts'
 import { setPara } from '../../../data/print/type/set-line.ts'
@@ -7,8 +7,6 @@ import { Leaf, Tree } from '../../../data/print/type/tree.ts'
 import type { Style } from '../../../data/print/type/word.ts'
 import { shaper } from './fixtures/laid.ts'
 import { sentences } from './fixtures/sources.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const style: Style = { face: 'serif', size: 9.6, ink: '#000000' }
 const setting: Setting = { width: 120, align: 'justify', lead: 1.4, hyphens: 'fr' }

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { partNames } from '../../../data/exports/print-options.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const model = starterReport()
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { PrintOptions } from '../../../data/exports/print-options.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
@@ -6,8 +6,6 @@ import { eventOn, holding, requestOf, starter } from './fixtures/archive.ts'
 import { defaultReport } from './fixtures/default-report.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
 import { plain } from './fixtures/tools.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 function reportOver(periods: PrintOptions['periods'], lang: 'fr' | 'en' = 'fr'): PrintModel {
   return buildReport(requestOf(starter(), { lang, options: { ...defaultReport, periods } }))

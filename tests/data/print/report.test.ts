@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyState, standing, standingIds } from '../../../data/changes/state.ts'
 import { carrying, packageOf } from '../../../data/print/package.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
@@ -16,8 +16,6 @@ import {
   starterReport,
 } from './fixtures/archive.ts'
 import { defaultReport } from './fixtures/default-report.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('the starter archive is printed whole: each event once, in order of time', () => {
   const model = starterReport()

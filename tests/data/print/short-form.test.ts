@@ -1,12 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { standingIds } from '../../../data/changes/state.ts'
 import { mostInShort } from '../../../data/exports/print-options.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { requestOf, starter } from './fixtures/archive.ts'
 import { defaultReport } from './fixtures/default-report.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const archive = starter()
 const events = [...standingIds(archive, 'event')]

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { defaultOptions, type PrintOptions } from '../../../data/exports/print-options.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
 import type { Attachment } from '../../../data/print/package.ts'
@@ -7,8 +7,6 @@ import { Shaper } from '../../../data/print/type/shape.ts'
 import { writeDocument } from '../../../data/print/writer/document.ts'
 import { fonts, laidOut } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 /** Counts the words that are set: nearly all the work of laying out. */
 class CountingShaper extends Shaper {

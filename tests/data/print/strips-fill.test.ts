@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { dayNumber } from '../../../data/dates/days.ts'
 import type { PrintOptions } from '../../../data/exports/print-options.ts'
 import type { DisplayPage, Laid, TextOp } from '../../../data/print/type/display.ts'
@@ -6,8 +6,6 @@ import { starterReport } from './fixtures/archive.ts'
 import { longTitle } from './fixtures/hostile.ts'
 import { boxesOf, laidOut, overlaps } from './fixtures/laid.ts'
 import { days, report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const starter = starterReport()
 

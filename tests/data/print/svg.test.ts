@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { pictureFrom } from '../../../data/print/pages/picture.ts'
 import { previewPages } from '../../../data/print/pages/preview.ts'
 import { hostile } from './fixtures/hostile.ts'
 import { fonts, laidOut } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const model = report(40)
 const laid = laidOut(model)

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { eventOn, holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const text = 'Premier alinéa du texte.\n\nDeuxième alinéa, cité.\nTroisième alinéa.\n'
 const digest = 'cd'.repeat(32)

@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { volumesOf } from '../../../data/print/pages/volumes.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { eventOn, holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, shaper, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const model = report(120)
 

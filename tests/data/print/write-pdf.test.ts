@@ -3,14 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { defaultOptions, type PrintOptions } from '../../../data/exports/print-options.ts'
 import type { PrintModel } from '../../../data/print/model.ts'
 import { type PrintJob, printFile } from '../../../electron/engine/print-file.ts'
 import { fontBytes } from './fixtures/fonts.ts'
 import { report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const folder = await mkdtemp(path.join(tmpdir(), 'print-'))
 const bytes = fontBytes()

@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { volumesOf } from '../../../data/print/pages/volumes.ts'
 import { contentsRows } from '../../../data/print/parts/contents.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import { eventOn, holding, requestOf } from './fixtures/archive.ts'
 import { laidOut, shaper } from './fixtures/laid.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const dates = [
   '../2014',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Head, Heads, Line } from '../../../data/changes/patch.ts'
 import { emptyState, type State } from '../../../data/changes/state.ts'
 import { writtenSince } from '../../../data/changes/written-since.ts'
@@ -8,8 +8,6 @@ import { packIndex, unpackIndex } from '../../../data/search/packed-index.ts'
 import type { SearchBook } from '../../../data/search/search-book.ts'
 import { acts, play } from '../calls/acts-story.ts'
 import { bookOf, emptyBook, foundBy } from './books.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const words = ['a ', 'b ', 'gao ', 'afp ', 'eau ', 'paix ', 'not', 'kid']
 

@@ -30,7 +30,7 @@ describe('the store’s proofs, at short length', () => {
     ['a journal that is replaced, restored, removed or linked while open loses nothing', replaced],
     ['two processes never write as one writer, whatever they share', twoWriters],
     ['archives of every version open, and newer ones only to be read', versions],
-  ] as const)('%s', { timeout: 180_000 }, async ([, prove]) => {
+  ] as const)('%s', async ([, prove]) => {
     const { ok, lines } = await prove({ short: true })
     expect(ok, lines.join('\n')).toBe(true)
   })

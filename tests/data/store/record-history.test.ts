@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { dotOf } from '../../../data/changes/patch.ts'
 import type { LargeLine } from '../../../data/changes/writes.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { at, desk, eventId, newArchive, reached, reopened, write } from './archives.ts'
 import { chance } from './chance.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const records = 40
 

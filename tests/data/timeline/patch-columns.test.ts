@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { emptyState } from '../../../data/changes/state.ts'
 import { filterEvents } from '../../../data/search/filter.ts'
 import { patchTraits, type Traits } from '../../../data/search/traits.ts'
@@ -10,8 +10,6 @@ import { patchColumns } from '../../../data/timeline/patch-columns.ts'
 import { eventsTouchedBy } from '../../../data/timeline/touched-events.ts'
 import { acts, play } from '../calls/acts-story.ts'
 import { buildColumns, traitsOf } from '../in-one-go.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 type Acts = typeof acts extends fc.Arbitrary<infer Of> ? Of : never
 
