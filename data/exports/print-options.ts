@@ -121,7 +121,7 @@ export const mostInShort = 12
 
 /** How so many events are printed where nobody asked for a layout: in the short form where it holds them. */
 export function fittingLayout(events: number): 'short' | 'pages' {
-  return events > 0 && events <= mostInShort ? 'short' : 'pages'
+  return events <= mostInShort ? 'short' : 'pages'
 }
 
 const titleLine = v.pipe(v.string(), v.trim(), v.maxLength(300))

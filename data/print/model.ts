@@ -123,6 +123,8 @@ export interface Entry {
   readonly disputes: readonly Dispute[]
   readonly cites: readonly Cite[]
   readonly gaps: readonly PrintGap[]
+  /** The fields on which merged copies do not agree; there where some do. */
+  readonly parted?: readonly Parted[]
   /** Rank for the few labels of a crowded timeline: the higher, the sooner it is named. */
   readonly weight: number
 }
@@ -179,6 +181,12 @@ export interface Dispute {
   readonly chosen: string | null
   readonly reason: string
   readonly rivals: readonly PrintRival[]
+}
+
+/** A field that merged copies set apart: each value with its own reason, the one shown first. */
+export interface Parted {
+  readonly field: string
+  readonly values: readonly { readonly value: string; readonly reason: string }[]
 }
 
 /** A value that some passage gives and the archive did not choose; or the value shown itself, where a passage contests it. */

@@ -104,9 +104,10 @@ function placesOf({ places }: Entry): string {
 
 function entryOf(entry: Entry): CopyEntry {
   const { edtf, title, words, otherTitles, summary, facts, places } = entry
-  const { actors, themes, relations, disputes, cites, gaps } = entry
+  const { actors, themes, relations, disputes, cites, gaps, parted } = entry
+  const apart = parted === undefined ? {} : { parted }
   const told = { edtf, title, words, otherTitles, summary, facts: facts.filter(isTold), places }
-  return { ...told, actors, themes, relations, disputes, cites, gaps }
+  return { ...told, actors, themes, relations, disputes, cites, gaps, ...apart }
 }
 
 function sourceOf({ lang: _, ...source }: PrintSource): CopySource {

@@ -38,6 +38,7 @@ export const pageKeys = [
   'copy.chosen',
   'copy.rival',
   'copy.contested',
+  'panel.conflict',
   'copy.no-source',
   'copy.withheld',
   'copy.related',

@@ -52,6 +52,7 @@ export type CopyEntry = Pick<
   | 'disputes'
   | 'cites'
   | 'gaps'
+  | 'parted'
 > & { readonly title: WrittenText; readonly words: string }
 
 /** What the page shows of a source. */

@@ -26,9 +26,12 @@ const longTitle = 6
 
 /** The numbered chronology: a heading per year, per month in full years, and each event with its evidence at the foot of the page. */
 export function* chronology(kit: Kit): Generator<number, Notes> {
-  const section = openSection(kit, kit.say('print.chronology'), 'chronology')
-  const notes = new Notes(kit)
   const { entries } = kit.model
+  // In a short form one event is no chronology, and its date stands beside it.
+  const isAlone = kit.options.layout === 'short' && entries.length === 1
+  const title = kit.say(isAlone ? 'print.event' : 'print.chronology')
+  const section = openSection(kit, title, 'chronology')
+  const notes = new Notes(kit)
   putMarks(kit, section)
   const perYear = new Map<string, number>()
   for (const { year } of entries) perYear.set(year, (perYear.get(year) ?? 0) + 1)
@@ -37,7 +40,7 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
   for (const [nth, entry] of entries.entries()) {
     kit.shaper.subject = `${entry.number}. ${entry.title.text}`
     const head: PageSlice[] = []
-    if (entry.year !== year) {
+    if (entry.year !== year && !isAlone) {
       year = entry.year
       month = ''
       head.push(...yearHeading(kit, section, year))

@@ -1,6 +1,7 @@
-import type { Dispute, Entry, PrintFact } from '../model.ts'
+import type { Dispute, Entry, Parted, PrintFact } from '../model.ts'
 import { lines, type PageSlice } from '../pages/flow.ts'
 import { fromRight, goTo, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
+import { isolated } from '../type/bidi.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 import type { Notes } from './cites.ts'
@@ -61,6 +62,11 @@ export function entryBody(
     const evidence = lined.has(dispute.of) ? grounds.at(dispute.of) : []
     put(disputeRuns(kit, entry, dispute, notes, section, evidence))
   }
+  for (const parted of entry.parted ?? []) {
+    const said = spaced(`${parted.field} : ${partedWords(parted)}`, model.lang)
+    const lead = textRun(`${kit.say('panel.conflict')} `, styles.labelStrong)
+    put([lead, textRun(said, styles.label)])
+  }
   if (entry.relations.length > 0) put(relationRuns(kit, entry))
   put([...closingRuns(kit, entry, grounds), ...grounds.rest()])
   return out
@@ -105,8 +111,6 @@ function disputeRuns(
 ): readonly Run[] {
   const { styles, model } = kit
   const own = (text: string): Run => textRun(spaced(text, model.lang), styles.label)
-  const aside = (text: string): Run[] =>
-    text === '' ? [] : [own(` (${text.replace(/\.$/u, '')})`)]
   const known = dispute.chosen === ''
   const led = known && dispute.rivals[0]?.contests !== true
   const label = leadOf(kit, dispute, led)
@@ -114,17 +118,27 @@ function disputeRuns(
   if (!known)
     out.push(
       own(dispute.chosen ?? kit.say('print.none-chosen')),
-      ...aside(dispute.reason),
+      own(aside(dispute.reason)),
       ...evidence,
     )
   dispute.rivals.forEach((rival, at) => {
     const words = rival.contests
       ? kit.say('print.contested')
       : `${at === 0 && led ? '' : `${kit.say('print.rival')} : `}${rival.value}`
-    out.push(own(`${at > 0 || !known ? ' ; ' : ''}${words}`), ...aside(rival.note))
+    out.push(own(`${at > 0 || !known ? ' ; ' : ''}${words}${aside(rival.note)}`))
     out.push(...notes.calls(entry, rival.cites, section))
   })
   return out
+}
+
+/** The values of a field that copies set apart, each with its reason. */
+export function partedWords({ values }: Parted): string {
+  return values.map(({ value, reason }) => `${isolated(value)}${aside(reason)}`).join(' ; ')
+}
+
+/** A reason or a note behind what it is about, in brackets. */
+export function aside(text: string): string {
+  return text === '' ? '' : ` (${text.replace(/\.$/u, '')})`
 }
 
 /** What a line on a disputed field begins with: the field, and which value of it comes first. */

@@ -4,9 +4,11 @@ import { timeSpan } from '../frise/span.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
 import { blank, lines, type PageSlice } from '../pages/flow.ts'
 import { fromRight, heading, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
+import { isolated } from '../type/bidi.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
+import { aside, partedWords } from './entry-body.ts'
 import { actorRuns, type Behind, gapWords, placeRuns, themeRuns } from './grounds.ts'
 import { factRun, labelIndent, labelledRow, smallLabel } from './labelled.ts'
 
@@ -121,7 +123,7 @@ function stated(
     ],
     [
       kit.say('event.actors'),
-      entry.actors.map((actor) => actorRuns(kit, actor, behind, styles.label)),
+      entry.actors.map((actor) => actorRuns(kit, actor, behind, styles.label, 'last')),
     ],
     [
       kit.say('event.themes'),
@@ -139,38 +141,57 @@ function stated(
 function putEvidence(kit: Kit, section: number, entry: Entry): void {
   const { flow, styles, model } = kit
   const sources = new Map(model.sources.map((source) => [source.id, source]))
-  const put = (title: string, lead: readonly Run[] = []): void => {
-    flow.hold(heading(kit, section, [textRun(title, styles.h2)], '', 12))
-    if (lead.length > 0) {
-      const text = para(kit, lead, flow.frame.measure)
-      flow.put(lines(kit.shaper, text, () => kit.tree.add(section, 'P')))
-    }
+  const title = (words: string): void =>
+    flow.hold(heading(kit, section, [textRun(words, styles.h2)], '', 12))
+  const row = (label: string, runs: readonly Run[]): void => {
+    const slices = labelledRow(kit, section, smallLabel(kit, label), [runs])
+    flow.hold([...slices.map((slice) => ({ ...slice, glued: true })), blank(2)])
   }
-  if (entry.cites.length > 0) put(kit.say('print.sheet.evidence'))
-  for (const cite of entry.cites) putCite(kit, section, cite, sources.get(cite.source), cite.about)
-  for (const dispute of entry.disputes) {
+  if (entry.cites.length > 0) title(kit.say('print.sheet.evidence'))
+  for (const cite of entry.cites) {
+    flow.hold([rule(kit)])
+    putCite(kit, section, cite, sources.get(cite.source), cite.about)
+  }
+  const { disputes, parted = [] } = entry
+  if (disputes.length + parted.length > 0) title(kit.say('print.sheet.differing'))
+  for (const dispute of disputes) {
     const own = (text: string): Run => textRun(spaced(text, model.lang), styles.labelStrong)
     const { chosen } = dispute
-    const kept =
-      chosen === null
-        ? kit.say('print.none-chosen')
-        : kit.say('print.sheet.chosen', { value: chosen })
-    put(dispute.field, chosen === '' ? [] : [own(kept + aside(dispute.reason))])
+    let label = dispute.field
+    flow.hold([rule(kit)])
+    if (chosen !== '') {
+      const kept =
+        chosen === null
+          ? kit.say('print.none-chosen')
+          : kit.say('print.sheet.chosen', { value: chosen })
+      row(label, [own(kept + aside(dispute.reason))])
+      label = ''
+    }
     for (const rival of dispute.rivals) {
+      if (label === '') flow.hold([blank(3)])
       const key = rival.contests ? 'print.sheet.contested' : 'print.sheet.rival'
-      const words = own(kit.say(key, { value: rival.value }) + aside(rival.note))
-      const text = lines(kit.shaper, para(kit, [words], flow.frame.measure), () =>
-        kit.tree.add(section, 'P'),
-      )
-      flow.hold([blank(4), ...text.map((slice) => ({ ...slice, glued: true }))])
+      row(label, [own(kit.say(key, { value: rival.value }) + aside(rival.note))])
+      label = ''
       for (const cite of rival.cites) putCite(kit, section, cite, sources.get(cite.source))
     }
   }
+  for (const each of parted) {
+    flow.hold([rule(kit)])
+    row(each.field, [
+      textRun(`${kit.say('panel.conflict')} `, styles.labelStrong),
+      textRun(spaced(partedWords(each), model.lang), styles.label),
+    ])
+  }
+  flow.put([])
 }
 
-/** A reason or a note behind what it is about, in brackets. */
-function aside(text: string): string {
-  return text === '' ? '' : ` (${text.replace(/\.$/u, '')})`
+/** The line above what is told of one value. */
+function rule({ flow, styles, theme }: Kit): PageSlice {
+  return {
+    height: 8 * styles.scale,
+    glued: true,
+    draw: (leaf, x, top) => leaf.block(x, top + 4, flow.frame.measure, theme.hair, theme.hairline),
+  }
 }
 
 function putCite(
@@ -201,8 +222,9 @@ function putCite(
         ]
   const about = [source.creators, source.title.text, source.publisher, source.issued]
     .filter((part) => part !== '')
+    .map(isolated)
     .join(', ')
-  const at = passage === undefined || passage.at === '' ? '' : `, ${passage.at}`
+  const at = passage === undefined || passage.at === '' ? '' : `, ${isolated(passage.at)}`
   const whence = [
     `${source.code}, ${about}${at}`,
     cite.grade === '' ? '' : `[${cite.grade}]`,
@@ -213,12 +235,6 @@ function putCite(
     .join(' ')
   const words = para(kit, [textRun(spaced(whence, model.lang), styles.small)], width)
   const digest = para(kit, [textRun(`SHA-256 ${source.sha256}`, styles.code)], width)
-  const rule: PageSlice = {
-    height: 8 * styles.scale,
-    glued: true,
-    draw: (leaf, x, top) =>
-      leaf.block(x, top + 4, flow.frame.measure, kit.theme.hair, kit.theme.hairline),
-  }
   const beside = para(kit, [smallLabel(kit, label)], indent - 8, { lead: 1.45 })
   const told = [...quoted, ...lines(shaper, words, () => tree.add(section, 'P'), indent)].map(
     (slice, at): PageSlice => ({
@@ -230,5 +246,5 @@ function putCite(
       },
     }),
   )
-  flow.put([rule, ...told, ...lines(shaper, digest, () => tree.add(section, 'P'), indent)])
+  flow.put([...told, ...lines(shaper, digest, () => tree.add(section, 'P'), indent)])
 }

@@ -98,18 +98,23 @@ export function themeRuns(
   return [textRun(spaced(name, model.lang), style), ...behind(path)]
 }
 
-/** An actor of an entry, with what it rests on behind its name, and behind its rank what that rests on. */
+/** An actor of an entry, with what it rests on behind its name, or last where that is words, and behind its rank what that rests on. */
 export function actorRuns(
   { model }: Kit,
   actor: PrintActor,
   behind: Behind,
   style: Style,
+  tie: 'at-name' | 'last' = 'at-name',
 ): readonly Run[] {
   const own = (text: string): Run => textRun(spaced(text, model.lang), style)
   const { role, style: rank } = actor
-  const name = [own(actor.name), ...behind(actor.path)]
-  if (role === '' && rank === '') return name
+  const ground = behind(actor.path)
+  // Behind a rank the words would be taken for what the rank rests on.
+  const isLast = tie === 'last' && rank === ''
+  const name = [own(actor.name), ...(isLast ? [] : ground)]
+  const last = isLast ? ground : []
+  if (role === '' && rank === '') return [...name, ...last]
   const between = role !== '' && rank !== '' ? ', ' : ''
   const ranked = rank === '' ? [] : [own(rank), ...behind(stylePath(actor))]
-  return [...name, own(` (${role}${between}`), ...ranked, own(')')]
+  return [...name, own(` (${role}${between}`), ...ranked, own(')'), ...last]
 }

@@ -21,7 +21,7 @@ import { titleRows } from './title.ts'
 export function* shortForm(kit: Kit): Generator<number> {
   putHead(kit)
   yield 1
-  yield* endNotes(kit, yield* chronology(kit))
+  if (kit.model.entries.length > 0) yield* endNotes(kit, yield* chronology(kit))
   putSources(kit)
   putClosing(kit)
 }
@@ -78,7 +78,7 @@ function putSource(kit: Kit, section: number, source: PrintSource): void {
     title,
     said(`${after.map((part) => `, ${isolated(part)}`).join('')}. `),
     ...(grade === '' ? [] : [said(`${kit.say('source.reliability')} : ${grade}. `)]),
-    textRun(`SHA-256 ${source.sha256}`, styles.code),
+    textRun(`SHA-256\u00a0${source.sha256}`, styles.code),
   ].filter(({ text }) => text !== '')
   const text = para(kit, runs, flow.frame.measure, { lead: 1.35 })
   flow.put(

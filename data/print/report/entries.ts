@@ -26,6 +26,7 @@ import type {
 } from '../model.ts'
 import { evidenceOf } from './evidence.ts'
 import { printedFacts } from './facts.ts'
+import { partedOf } from './parted.ts'
 import { allCites } from './sources.ts'
 
 /** An event as it is read for a chronology, in no language yet. */
@@ -85,6 +86,7 @@ function entryOf(
   const links = (kind: LinkView['kind']): readonly LinkView[] =>
     view.links.filter((link) => link.kind === kind && standing(archive, link.to) !== undefined)
   const { cites, disputes, gaps } = evidenceOf(view, access, lang)
+  const parted = partedOf(view, lang)
   const relations = links('event')
     .filter(({ to }) => access.mayName(to))
     .toSorted((a, b) => compareSaid(a.edtf, b.edtf))
@@ -111,6 +113,7 @@ function entryOf(
     disputes,
     cites,
     gaps,
+    ...(parted.length === 0 ? {} : { parted }),
     weight: weightOf({
       sources,
       ties: relations.length,

@@ -171,6 +171,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
     other: 'Timeline from {from} to {to}: {n} events.',
   },
   'print.chronology': 'Chronology',
+  'print.event': 'Event',
   'print.chosen': 'value chosen',
   'print.none-chosen': 'no value chosen',
   'print.rival': 'other value',
@@ -250,5 +251,6 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.sheet.rival': 'Other value: {value}',
   'print.sheet.contested': 'Value disputed: {value}',
   'print.sheet.evidence': 'Evidence',
+  'print.sheet.differing': 'Values that differ',
   'print.sheet': 'Event sheet',
 }

@@ -185,6 +185,7 @@ export const printFr = {
     other: 'Frise de {from} à {to}\u00a0: {n} événements.',
   },
   'print.chronology': 'Chronologie',
+  'print.event': 'Événement',
   'print.chosen': 'valeur retenue',
   'print.none-chosen': 'aucune valeur retenue',
   'print.rival': 'autre valeur',
@@ -265,5 +266,6 @@ export const printFr = {
   'print.sheet.rival': 'Autre valeur\u00a0: {value}',
   'print.sheet.contested': 'Valeur contestée\u00a0: {value}',
   'print.sheet.evidence': 'Preuves',
+  'print.sheet.differing': 'Valeurs en désaccord',
   'print.sheet': 'Fiche d’événement',
 } as const

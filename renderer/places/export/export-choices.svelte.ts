@@ -64,7 +64,7 @@ export class ExportChoices {
   /** The choices of the print, with the lanes and the periods that it will have: those of the window where its view is printed. */
   print = $derived<PrintOptions>({
     ...this.#print,
-    layout: this.#layout ?? fittingLayout(this.#count ?? 0),
+    layout: this.#layout ?? (this.#count === null ? 'pages' : fittingLayout(this.#count)),
     lanes: this.#lanes ?? (this.what === 'view' ? home.grouping : 'type'),
     periods: this.#periods ?? (this.what === 'view' ? settings.periods : 'none'),
   })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { applyLine } from '../../../data/changes/state.ts'
 import type { PrintOptions } from '../../../data/exports/print-options.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import type { Json } from '../../../data/text/json.ts'
@@ -50,4 +51,35 @@ test('the sheet of an event says which value is contested, and which is another'
   const other = printed({ toll, date: '2014-05-07' }, { layout: 'sheet' })
   expect(other).toContain('Valeur contestée : 7')
   expect(other).toContain('Autre valeur : 7 mai 2014')
+})
+
+test('where two copies do not agree, the print has both values with their reasons', () => {
+  const ops = (n: number, best: number, reason: string) => ({
+    act: 'edit' as const,
+    ops: [
+      {
+        id: event,
+        field: 'toll',
+        value: { value: { low: null, best, high: null }, reason },
+        replaces: [],
+      },
+    ],
+    writer: `w${n}`,
+    n: 1,
+    time: `2026-11-02T00:00:0${n}.000Z`,
+    author: 'essai',
+  })
+  const archive = holding({ [event]: eventOn('2014-05-06', 'Entretien') })
+  applyLine(archive, ops(2, 7, 'eyewitness'), '')
+  applyLine(archive, ops(3, 9, 'Compté au registre'), '')
+  const told = (options: Partial<PrintOptions>) =>
+    laidOut(buildReport(requestOf(archive)), options)
+      .pages.map(textOf)
+      .join(' ')
+      .replace(/[\u202f\u00a0]/gu, ' ')
+      .replace(/ +/gu, ' ')
+  for (const layout of ['short', 'sheet'] as const)
+    expect(told({ layout })).toMatch(
+      /Deux copies ne s’accordent pas\. (Bilan \(morts\) : )?9 \(Compté au registre\) ; 7 \(témoin oculaire\)/,
+    )
 })

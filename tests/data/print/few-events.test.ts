@@ -49,6 +49,6 @@ test('what is long has all its parts, each from the top of a page, and so has ea
 
 test('where no layout was asked for, few events leave in the short form', () => {
   expect([0, 1, mostInShort, mostInShort + 1].map(fittingLayout)).toEqual([
-    ...['pages', 'short', 'short', 'pages'],
+    ...['short', 'short', 'short', 'pages'],
   ])
 })
