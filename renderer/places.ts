@@ -14,6 +14,7 @@ import { importing } from './places/import/importing.svelte.ts'
 import { merging } from './places/merge/merging.svelte.ts'
 import { newEvent } from './places/new-event/new-event.svelte.ts'
 import { palette } from './places/palette/palette.svelte.ts'
+import { begunWork } from './places/reading/begun.svelte.ts'
 import { citing } from './places/reading/citing.svelte.ts'
 import { reading } from './places/reading/reading.svelte.ts'
 import { goToSearchField } from './places/search/search-field.ts'
@@ -47,12 +48,14 @@ export const places: readonly PlaceToBe[] = [
     within: 'sources',
     partsWindow: true,
     enter: (at) => {
+      if (at !== undefined) citing.goTo(at.id)
       reading.enter(at)
       citing.goOn()
     },
     refresh: reading.refresh,
     leave: () => {
       citing.close()
+      begunWork.leave()
       reading.leave()
     },
   },

@@ -21,7 +21,19 @@ const shownFor = 8000
 /** What is said in passing, newest last; refusals stay until they are put away. */
 export class NoticesState {
   list = $state.raw<readonly Notice[]>([])
+  /** The dialogs that lie over the window, the uppermost last. */
+  #over = $state.raw<readonly string[]>([])
+  /** Where it is said: in the dialog on top, as what lies behind it can be neither reached nor heard; null in the window itself. */
+  saidIn = $derived(this.#over.at(-1) ?? null)
   #last = 0
+
+  comeOver = (dialog: string): void => {
+    this.#over = [...this.#over, dialog]
+  }
+
+  goFromOver = (dialog: string): void => {
+    this.#over = this.#over.filter((one) => one !== dialog)
+  }
 
   say = (words: () => string, act: NoticeAct | null = null): void => {
     const notice = this.#add({ tone: 'said', words, problem: null, act })

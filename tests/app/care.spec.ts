@@ -2,8 +2,9 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { askIn } from './ask-in.ts'
-import { findEvents, openEvent } from './doing.ts'
+import { dropFolderWith, findEvents, openEvent } from './doing.ts'
 import { answerDialogs, drawn, launch, test } from './fixtures.ts'
+import { shot } from './shot.ts'
 
 async function go(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Sections' }).getByText(name).click()
@@ -159,6 +160,17 @@ test('a text dropped anywhere, or pasted outside a field, is taken in', async ({
   const sheet = page.getByRole('dialog', { name: 'Ajouter une source' })
   await expect(sheet.getByRole('heading', { name: 'menaka.txt' })).toBeVisible()
   await expect(sheet.getByText('Dépêche du 2 mai 2022, Ménaka.').last()).toBeVisible()
+
+  // An archive in a folder that is dropped on the sheet is told on it, within reach.
+  await dropFolderWith(page, 'kidal.tarikh')
+  const told = sheet.getByRole('log', { name: 'Avis' })
+  await expect(told.getByText('kidal.tarikh')).toBeVisible()
+  await expect(page.getByText('kidal.tarikh')).toHaveCount(1)
+  await shot(page, 'told-on-sheet')
+  await told.getByRole('button', { name: /^Réunir/ }).click()
+  await expect(sheet).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+A')
+  await expect(sheet.getByRole('heading', { name: 'menaka.txt' })).toBeVisible()
   await sheet.getByRole('button', { name: 'Annuler' }).click()
 
   await page.evaluate(() => {

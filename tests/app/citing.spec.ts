@@ -4,6 +4,7 @@ import { askIn } from './ask-in.ts'
 import { addSource, drawOver, openEvent, put } from './doing.ts'
 import { test } from './fixtures.ts'
 import { bar, beside, claimsOf, idOf, newEvent, overlaps, presses } from './reading-room.ts'
+import { shot } from './shot.ts'
 
 const text = [
   'COMMUNIQUÉ DU COMITÉ DE VEILLE',
@@ -187,6 +188,23 @@ test('an event that is deleted while it is in hand, and words that changed, are 
   await expect(page.getByText('L’événement que vous aviez en main est supprimé.')).toHaveCount(0)
   await page.getByRole('button', { name: /^Reposer/ }).click()
   await expect(page.getByText('Aucun événement en main')).toBeVisible()
+
+  // What was taken waits on its words while another source is read.
+  await addSource(app, page, await put(userData, 'autre.txt', 'Rien de tel ici, le 9 mai 2024.\n'))
+  await expect(beside(page).locator('button[type=submit]')).toHaveCount(0)
+  const waiting = beside(page).getByText(/^Saisie en attente dans «.COMMUNIQUÉ.*Le 3 mars 2024/)
+  await expect(waiting).toBeVisible()
+  await shot(page, 'citing-waits')
+  await drawOver(page, 'le 9 mai 2024')
+  await page.keyboard.press('c')
+  await expect(beside(page).getByText('9 mai 2024').first()).toBeVisible()
+  await beside(page).getByRole('button', { name: 'La reprendre' }).click()
+  await expect(page.getByLabel('Texte tel que reçu')).toContainText('COMMUNIQUÉ')
+  await expect(
+    beside(page).getByRole('button', { name: /date.*3\smars\s2024/, pressed: true }),
+  ).toBeVisible()
+  await expect(waiting).toHaveCount(0)
+  await beside(page).getByRole('button', { name: 'Fermer' }).click()
 
   const source = await page.evaluate(() => document.querySelector('[data-at]') !== null)
   expect(source).toBe(true)

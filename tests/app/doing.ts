@@ -84,3 +84,25 @@ export async function openEvent(page: Page, words: string): Promise<Locator> {
   await hits.first().getByRole('button').first().click()
   return page.getByRole('complementary', { name: 'Événement' })
 }
+
+/** Drops a folder in which an archive lies on the window: entries as the browser tells them. */
+export async function dropFolderWith(page: Page, name: string): Promise<void> {
+  await page.evaluate((archive) => {
+    const folder = (name: string, entries: readonly object[]) => ({
+      ...{ name, isFile: false, isDirectory: true },
+      createReader: () => {
+        const told = [entries, []]
+        return { readEntries: (give: (some: unknown) => void) => give(told.shift()) }
+      },
+    })
+    const file = (name: string) => ({ name, isFile: true, isDirectory: false })
+    const kept = folder(archive, [file('archive.json'), folder('journal', [])])
+    const carried = {
+      items: [{ webkitGetAsEntry: () => folder('bureau', [kept]) }],
+      files: [new File(['x'], 'bureau')],
+    }
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true })
+    Object.defineProperty(drop, 'dataTransfer', { value: carried })
+    document.body.dispatchEvent(drop)
+  }, name)
+}

@@ -6,6 +6,7 @@ import { archive } from '../../renderer/desk/archive.svelte.ts'
 import { eventInHand } from '../../renderer/desk/event-in-hand.svelte.ts'
 import { saidByWords } from '../../renderer/desk/said-by-words.svelte.ts'
 import { statedOf } from '../../renderer/desk/statement.ts'
+import { begunWork } from '../../renderer/places/reading/begun.svelte.ts'
 import { citing } from '../../renderer/places/reading/citing.svelte.ts'
 import { answerWith } from './door.ts'
 import { eventViewOf, standingIn } from './whole-answers.ts'
@@ -47,6 +48,7 @@ beforeEach(async () => {
   await expect.poll(() => archive.standing).not.toBeNull()
   eventInHand.letGo()
   citing.close()
+  begunWork.leave()
 })
 
 async function begun(): Promise<void> {
@@ -168,4 +170,61 @@ test('whatever was done in the form, the call carries each value that the button
     }),
     { numRuns: 80 },
   )
+})
+
+test('what was taken and typed waits on its words while another source is open, and is noted of nothing else', async () => {
+  await begun()
+  const [date, toll] = offers
+  if (date === undefined || toll === undefined) return
+  citing.take(date)
+  citing.setField('type')
+  const [attack] = citing.edit?.field.choices ?? []
+  citing.edit?.show(attack)
+  citing.why = 'Le mot « morts ».'
+  const other = { ...words, source: 's-0000000000000002' as never, exact: 'un autre texte' }
+  citing.goTo(other.source)
+  expect([citing.open, citing.words, citing.statements, citing.canNote]).toEqual([
+    ...[null, null, [], false],
+  ])
+  expect(begunWork.waiting.map(({ words: waiting }) => waiting.exact)).toEqual([words.exact])
+  citing.begin(other)
+  expect([citing.taken, citing.why, citing.field]).toEqual([[], '', ''])
+  citing.take(toll)
+  citing.goTo(words.source)
+  expect(citing.words).toEqual(words)
+  expect([citing.why, citing.statements.map(({ path }) => path)]).toEqual([
+    ...['Le mot « morts ».', ['date', 'type']],
+  ])
+  const asked = answerWith(answers)
+  citing.cite()
+  const [call] = asked.filter(({ verb }) => verb === 'change')
+  const { cite = [] } = (call?.input ?? {}) as { readonly cite?: readonly Citing[] }
+  expect(cite.map(({ chosen, field }) => [chosen, field])).toEqual(
+    ['date', 'type'].map((field) => [expect.objectContaining({ source: words.source }), field]),
+  )
+  await expect.poll(() => citing.open).toBeNull()
+  const [left] = begunWork.waiting
+  expect([begunWork.waiting.length, left?.words.source]).toEqual([1, other.source])
+  if (left !== undefined) begunWork.giveUp(left)
+})
+
+test('a form in which nothing was taken or typed leaves nothing behind, and pressing the key again on the same words loses nothing', async () => {
+  await begun()
+  citing.goTo('s-0000000000000002')
+  expect([citing.open, begunWork.waiting]).toEqual([null, []])
+  await begun()
+  const [date] = offers
+  if (date !== undefined) citing.take(date)
+  citing.begin(words)
+  expect(citing.taken).toHaveLength(1)
+  const wider = { ...words, end: words.end + 5, exact: `${words.exact} hier` }
+  citing.begin(wider)
+  expect([citing.taken, begunWork.waiting.length]).toEqual([[], 1])
+  citing.begin(words)
+  expect([citing.taken.length, begunWork.waiting.length]).toEqual([1, 0])
+  citing.beginNote(words, 'ancienne')
+  citing.note = 'nouvelle'
+  citing.goTo('s-0000000000000002')
+  expect(begunWork.waiting.map(({ form }) => form.open)).toEqual(['cite', 'note'])
+  begunWork.leave()
 })

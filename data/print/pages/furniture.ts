@@ -8,15 +8,23 @@ import { type Kit, lyingMargin, para, textRun } from './kit.ts'
 
 const perStep = 50
 
-/** Writes running heads and page numbers, once all pages are known, in steps. The title page bears none. */
+/** Writes running heads and page numbers, once all pages are known, in steps. A title page bears none, and the first page of a short form its number only. */
 export function* furnish(kit: Kit, pages: readonly FlowPage[]): Generator<number> {
   for (const [at, page] of pages.entries()) {
-    if (page.section !== '' || at > 0) furnishPage(kit, page, at + 1, pages.length)
+    const isTitle = page.section === '' && at === 0
+    const isNumbered = kit.options.layout === 'short' && pages.length > 1
+    if (!isTitle || isNumbered) furnishPage(kit, page, at + 1, pages.length, !isTitle)
     if (at % perStep === perStep - 1) yield 0
   }
 }
 
-function furnishPage(kit: Kit, page: FlowPage, number: number, total: number): void {
+function furnishPage(
+  kit: Kit,
+  page: FlowPage,
+  number: number,
+  total: number,
+  hasHead: boolean,
+): void {
   const { styles, shaper, theme, model, flow } = kit
   const { leaf } = page
   const left = page.lying ? lyingMargin : flow.frame.left
@@ -49,7 +57,7 @@ function furnishPage(kit: Kit, page: FlowPage, number: number, total: number): v
   const last = page.marks.at(-1)
   const span =
     first === undefined || last === undefined ? '' : first === last ? first : `${first} – ${last}`
-  if (['pages', 'short', 'sheet'].includes(kit.options.layout)) {
+  if (hasHead && ['pages', 'short', 'sheet'].includes(kit.options.layout)) {
     put(model.title.text, top, 'left', 0.5, true)
     put(span === '' ? page.section : span, top, 'right', 0.5)
     leaf.block(left, top + style.size * 1.6, measure, theme.hair, theme.hairline)

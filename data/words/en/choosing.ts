@@ -45,6 +45,11 @@ export const choosingEn = {
     one: 'verified all the same: one thing is missing',
     other: 'verified all the same: {n} things are missing',
   },
+  'reading.begun-here': 'Left unfinished on {words}: nothing of it is noted yet.',
+  'reading.begun-elsewhere':
+    'Left unfinished in “{title}”, on {words}: nothing of it is noted yet.',
+  'reading.begun-resume': 'Go on with it',
+  'reading.begun-give-up': 'Give it up',
   'cli.about.claim': 'notes what a passage says of a field of an event',
   'cli.claimed': '{id}: claim noted, {field}',
   'cli.about.choose': 'keeps the value of a claim, with its reason',

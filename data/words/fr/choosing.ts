@@ -47,6 +47,11 @@ export const choosingFr = {
     one: 'vérifié malgré tout : il y manque une chose',
     other: 'vérifié malgré tout : il y manque {n} choses',
   },
+  'reading.begun-here': 'Saisie en attente sur {words}\u00a0: rien n’en est encore noté.',
+  'reading.begun-elsewhere':
+    'Saisie en attente dans «\u00a0{title}\u00a0», sur {words}\u00a0: rien n’en est encore noté.',
+  'reading.begun-resume': 'La reprendre',
+  'reading.begun-give-up': 'L’abandonner',
   'cli.about.claim': 'note ce qu’un passage dit d’un champ d’un événement',
   'cli.claimed': '{id} : affirmation notée, {field}',
   'cli.about.choose': 'retient la valeur d’une affirmation, avec sa raison',

@@ -24,7 +24,11 @@ async function takeFolders(transfer: DataTransfer | null, taker: Taker): Promise
   for (const { name, as } of passed)
     notices.say(() => t(`adding.passed-${as}`, { name }), {
       words: () => t('go.merge'),
-      act: () => screen.go('merge'),
+      act: () => {
+        // What waits to be added stays, and is there again when the sheet is opened.
+        screen.closeSheet()
+        screen.go('merge')
+      },
     })
   if (files.length > 0 || passed.length === 0) taker.drop(files)
 }

@@ -6,7 +6,7 @@ import type { Credibility } from '../../../data/model/vocabulary.ts'
 import type { Json } from '../../../data/text/json.ts'
 import { acts } from '../../desk/acts.svelte.ts'
 import { asId } from '../../desk/as-id.ts'
-import { chosenOf, type Words } from '../../desk/chosen-words.ts'
+import { chosenOf, isSameChosen, type Words } from '../../desk/chosen-words.ts'
 import { type CitableField, citableFields } from '../../desk/event-fields.ts'
 import { eventInHand } from '../../desk/event-in-hand.svelte.ts'
 import { hand } from '../../desk/hand.ts'
@@ -25,6 +25,8 @@ import {
 } from '../../desk/statement.ts'
 import type { Option } from '../../desk/suggest.svelte.ts'
 import { ValueEdit } from '../../desk/value-edit.svelte.ts'
+import { type Begun, begunWork, blankForm, type Form } from './begun.svelte.ts'
+import { reading } from './reading.svelte.ts'
 
 /** Noting what chosen words say of the event in hand: taken from what the words hold, or typed and then with why. Nothing is there until a person takes or types it. */
 export class CitingState {
@@ -44,6 +46,8 @@ export class CitingState {
   note = $state('')
   problem = $state.raw<Problem | null>(null)
   isSaving = $state(false)
+  /** The note that stood before it was changed. */
+  #standing = ''
 
   event = $derived(eventInHand.view)
   /** The fields of the event in hand of which a value can be typed; what it is tied to is named in lists. */
@@ -85,8 +89,17 @@ export class CitingState {
       (this.typed === null ? this.#isBlank() : this.isTypedTaken || this.isTypedWhole),
   )
 
-  /** Opens the form on chosen words, with nothing taken; what was typed stays. */
+  /** Opens the form on chosen words, with nothing taken; what was typed stays. What was taken of other words waits there, and what waits on these is open again. */
   begin = (words: Words): void => {
+    const isSame = isSameChosen(this.words, words)
+    if (isSame && this.open === 'cite') return
+    if (!isSame && (this.taken.length > 0 || this.open === 'note')) this.putAside()
+    const begun = begunWork.citedOn(words)
+    if (begun === undefined) this.#open(words)
+    else this.resume(begun)
+  }
+
+  #open(words: Words): void {
     this.words = words
     this.taken = []
     this.problem = null
@@ -97,8 +110,10 @@ export class CitingState {
 
   /** Opens a note on chosen words, with the one that stands there. */
   beginNote = (words: Words, standing: string): void => {
+    this.putAside()
     this.words = words
     this.note = standing
+    this.#standing = standing
     this.problem = null
     this.open = 'note'
   }
@@ -107,19 +122,42 @@ export class CitingState {
   goOn = (): void => {
     const held = hand.put('citing')
     if (held === null) return
-    this.begin(held.words)
+    this.putAside()
+    this.#open(held.words)
     this.taken = held.taken
   }
 
+  /** A person goes to a source: what was begun on words of another waits there, and what waits here is open again. */
+  goTo = (source: string): void => {
+    if (this.words !== null && this.words.source !== source) this.putAside()
+    const begun = begunWork.lastIn(source)
+    if (this.words === null && begun !== undefined) this.resume(begun)
+  }
+
+  /** Closes the form; what a person took or typed in it waits on its words. */
+  putAside = (): void => {
+    const { words, form } = this
+    if (words !== null && this.#isBegun()) {
+      const sourceTitle = reading.view?.source.title ?? ''
+      begunWork.keep({ words, sourceTitle, form })
+    }
+    this.close()
+  }
+
+  /** Opens again what waits. */
+  resume = (begun: Begun): void => {
+    this.putAside()
+    begunWork.giveUp(begun)
+    this.words = begun.words
+    Object.assign(this, begun.form)
+    eventInHand.look()
+    if (this.open === 'cite') saidByWords.lookInto(begun.words)
+  }
+
   close = (): void => {
-    this.open = null
     this.words = null
-    this.taken = []
-    this.note = ''
-    this.credibility = null
-    this.stance = 'supports'
     this.problem = null
-    this.setField('')
+    Object.assign(this, blankForm)
     saidByWords.leave()
   }
 
@@ -238,6 +276,19 @@ export class CitingState {
     const said = isListField(path) && name !== null ? name.text : value
     const { proposals } = saidByWords.found
     return holdsValue(exact, path, value, proposals) || holdsValue(exact, path, said, proposals)
+  }
+
+  get form(): Form {
+    const { open, taken, field, edit, party, why, isTypedShown, credibility, stance, note } = this
+    return { open, taken, field, edit, party, why, isTypedShown, credibility, stance, note }
+  }
+
+  /** Whether a person took or typed something that is not noted. */
+  #isBegun(): boolean {
+    if (this.open === 'note') return this.note !== this.#standing
+    // What is typed and cannot be read is typed all the same.
+    const isTyping = this.edit !== null && this.edit.value !== null
+    return this.taken.length > 0 || this.party !== null || this.why !== '' || isTyping
   }
 
   /** Whether nothing is being typed, or what is typed can be read. */

@@ -14,7 +14,7 @@ export function cite(words: Words): void {
 
 /** Starts an event from chosen words. */
 export function startEvent(words: Words): void {
-  citing.close()
+  citing.putAside()
   saidByWords.lookInto(words)
   hand.take({ kind: 'words', words, sourceTitle: reading.view?.source.title ?? '' })
   screen.begin('new-event')
