@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { fittingLayout, mostInShort } from '../../../data/exports/print-options.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('a document of one event is drawn on no sheet of its own and has no contents, and its parts share their pages', () => {
   const { pages, bookmarks, places, warnings } = laidOut(report(1))
