@@ -27,8 +27,7 @@ const longTitle = 6
 /** The numbered chronology: a heading per year, per month in full years, and each event with its evidence at the foot of the page. */
 export function* chronology(kit: Kit): Generator<number, Notes> {
   const { entries } = kit.model
-  // In a short form one event is no chronology, and its date stands beside it.
-  const isAlone = kit.options.layout === 'short' && entries.length === 1
+  const isAlone = standsAlone(kit)
   const title = kit.say(isAlone ? 'print.event' : 'print.chronology')
   const section = openSection(kit, title, 'chronology')
   const notes = new Notes(kit)
@@ -56,6 +55,11 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
   // Where another part goes on under it, the notes wait for the foot of that page.
   if (!kit.runsOn) kit.flow.settle()
   return notes
+}
+
+/** In a short form one event is no chronology, and stands under no year. */
+function standsAlone({ options, model }: Kit): boolean {
+  return options.layout === 'short' && model.entries.length === 1
 }
 
 /** What the marks beside values mean, where an entry bears one. */
@@ -155,7 +159,7 @@ function titleSlices(
   const main = lines(
     shaper,
     title,
-    () => tree.add(section, 'H3', langOf(kit, entry.title.lang)),
+    () => tree.add(section, standsAlone(kit) ? 'H2' : 'H3', langOf(kit, entry.title.lang)),
     dx,
   )
   const others = entry.otherTitles.flatMap((other) => {

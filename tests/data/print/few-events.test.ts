@@ -50,3 +50,14 @@ test('where no layout was asked for, few events leave in the short form', () => 
     ...['short', 'short', 'short', 'pages'],
   ])
 })
+
+test('whatever is printed of few events, no heading skips a level', () => {
+  for (const n of [1, 2, 5])
+    for (const layout of ['pages', 'short', 'sheet'] as const) {
+      const levels = laidOut(report(n), { layout }).tags.flatMap(({ role }) =>
+        /^H\d$/.test(role) ? [Number(role.slice(1))] : [],
+      )
+      const steps = levels.map((level, at) => level - (levels[at - 1] ?? 0))
+      expect(Math.max(...steps)).toBe(1)
+    }
+})
