@@ -153,3 +153,11 @@ test('what an event is tied to stands in order of time, and a country is not sai
   ])
   expect(entry?.places.map(({ where }) => where.replaceAll('\u00a0', ' '))).toEqual(['17° N, 4° O'])
 })
+
+test('the producer of an archive and who keeps it are two, and neither is printed for the other', () => {
+  const kept = starter()
+  expect(buildReport(requestOf(kept)).facts).toMatchObject({ creator: '', custodian: 'Atelier' })
+  const made = edited(kept, archiveId, 'creator', 'Comité de veille', 9)
+  const { facts } = buildReport(requestOf(made))
+  expect(facts).toMatchObject({ creator: 'Comité de veille', custodian: 'Atelier' })
+})
