@@ -48,7 +48,7 @@ test('a PDF is read in the window, a photograph is kept, and many files come in 
   await expect(page.getByText('14 sources ajoutées')).toBeVisible()
   await page.getByRole('button', { name: 'Fermer' }).first().click()
   await page.getByRole('navigation', { name: 'Sections' }).getByText('Sources').click()
-  await page.getByRole('button', { name: 'Voir ce qui est arrivé' }).click()
+  await page.getByRole('button', { name: 'Voir les arrivées' }).click()
   const came = page.getByRole('table').first()
   await expect(came.getByRole('row')).toHaveCount(15)
   await came.getByRole('button', { name: 'Relire l’original : Gao, note 3', exact: true }).click()

@@ -29,7 +29,7 @@ const places: readonly Place[] = [
   { name: 'sources', go: by('Sources') },
   { name: 'reading', go: openSource },
   { name: 'reading-chosen', go: chooseSentence },
-  { name: 'arrivals', go: fromSources(/^Voir ce qui est arrivé/) },
+  { name: 'arrivals', go: fromSources(/^Voir les arrivées/) },
   { name: 'waiting', go: fromMenu('Passages à replacer') },
   { name: 'merge', go: fromMenu('Réunir avec une copie') },
   { name: 'search', go: search('wagner') },

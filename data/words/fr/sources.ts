@@ -94,7 +94,7 @@ export const sourcesFr = {
   'waiting.read': 'Lire la source',
   'arrivals.lead':
     'Ce qui est entré, et quand : de quel fichier, comment il a été lu, et ce qu’il fallait en savoir.',
-  'arrivals.see': 'Voir ce qui est arrivé, et comment cela a été lu',
+  'arrivals.see': 'Voir les arrivées, et comment elles ont été lues',
   'arrivals.from': 'Fichier',
   'arrivals.read': 'Lecture',
   'arrivals.within': 'dans « {title} »',
