@@ -75,7 +75,8 @@ function putMarks(kit: Kit, section: number): void {
   ]
   if (said.length === 0) return
   const text = para(kit, [textRun(said.join(' '), kit.styles.italic)], kit.flow.frame.measure)
-  const kept = lines(kit.shaper, text, () => kit.tree.add(section, 'P'))
+  const tag = kit.tree.add(section, 'P')
+  const kept = lines(kit.shaper, text, () => tag)
   kit.flow.hold([...kept.map((slice) => ({ ...slice, glued: true })), blank(4)])
 }
 

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
+import { standing, standingIds } from '../../../data/changes/state.ts'
 import { fittingLayout, mostInShort } from '../../../data/exports/print-options.ts'
+import { statedValue } from '../../../data/model/stated.ts'
+import { buildReport } from '../../../data/print/report/build-report.ts'
+import { requestOf, starter } from './fixtures/archive.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
 import { report } from './fixtures/models.ts'
 
@@ -59,5 +63,23 @@ test('whatever is printed of few events, no heading skips a level', () => {
       )
       const steps = levels.map((level, at) => level - (levels[at - 1] ?? 0))
       expect(Math.max(...steps)).toBe(1)
+    }
+})
+
+test('an event of each type, printed alone in either language, fills two pages at most and loses no word', () => {
+  const archive = starter()
+  const typed = new Map(
+    [...standingIds(archive, 'event')].map((id) => [
+      String(statedValue(standing(archive, id)?.fields['type'])),
+      id,
+    ]),
+  )
+  expect(typed.size).toBeGreaterThan(12)
+  for (const lang of ['fr', 'en'] as const)
+    for (const id of typed.values()) {
+      const asked = requestOf(archive, { events: [id], whole: false, selection: ['1'], lang })
+      const { pages, warnings } = laidOut(buildReport(asked), { layout: fittingLayout(1) })
+      expect([pages.length <= 2, warnings]).toEqual([true, []])
+      for (const page of pages) expect(overlaps(boxesOf(page))).toEqual([])
     }
 })
