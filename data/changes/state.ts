@@ -77,13 +77,13 @@ export function mentioning(archive: Archive, id: string, kind: Kind): readonly H
   return found
 }
 
+const naming = ['event', 'to', 'subject', 'passages', 'source', 'derivesFrom', 'partOf']
+
 /** The fields that name other records. */
-export const mentionFields: ReadonlySet<string> = new Set([
-  ...['event', 'to', 'subject', 'passages', 'source', 'derivesFrom', 'partOf'],
-])
+export const mentionFields: ReadonlySet<string> = new Set(naming)
 
 function mentions({ fields, rivals }: Held, id: string): boolean {
-  for (const field of mentionFields) {
+  for (const field of naming) {
     const value = fields[field]
     if (value !== undefined && names(value, id)) return true
     if (rivals?.[field]?.some((other) => names(other.value, id))) return true

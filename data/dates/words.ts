@@ -161,12 +161,16 @@ export function sayDate(date: EdtfDate, lang: Lang, style: WordStyle = 'long'): 
   }
 }
 
+// A date is mostly said several times in a row: in another language, or for the claim that it rests on.
+let last: { readonly edtf: string; readonly date: ReturnType<typeof parseEdtf> } | undefined
+
 /**
  * Says an EDTF date in French or English: « vers novembre 2025, incertain », « du 11 au
  * 14 novembre 2025 ». Styles: `long`, `short` (« 11 nov. 2025 »), `weekday` (« mardi 11 novembre
  * 2025 »). The words read back as the same date. A text that is no EDTF is given back as it is.
  */
 export function dateWords(edtf: string, lang: Lang, style: WordStyle = 'long'): string {
-  const date = parseEdtf(edtf)
+  if (last?.edtf !== edtf) last = { edtf, date: parseEdtf(edtf) }
+  const { date } = last
   return date.ok ? sayDate(date.value, lang, style) : edtf
 }

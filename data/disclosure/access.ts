@@ -51,10 +51,28 @@ export function closedSources(
   whole: boolean,
   isOpen: Access['isOpen'],
 ): number {
+  return [...sourcesBehind(archive, events, whole)].filter((id) => !isOpen(id)).length
+}
+
+/** The open sources behind some events, or of all that stand. */
+export function openSourcesOf(
+  archive: Archive,
+  events: readonly string[],
+  whole: boolean,
+  isOpen: Access['isOpen'],
+): readonly string[] {
+  return [...sourcesBehind(archive, events, whole)].filter(isOpen)
+}
+
+function sourcesBehind(
+  archive: Archive,
+  events: readonly string[],
+  whole: boolean,
+): ReadonlySet<string> {
   const cited = new Set<string>()
   if (whole) for (const id of standingIds(archive, 'source')) cited.add(id)
   else for (const id of events) for (const source of sourcesCitedBy(archive, id)) cited.add(source)
-  return [...cited].filter((id) => !isOpen(id)).length
+  return cited
 }
 
 /** The most guarded of the rights of some sources: who may read a document that shows them, unsaid where it shows none. */

@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import type { Kind } from '../model/id.ts'
-import { type Fields, type RecordOf, readRecord } from '../model/kinds.ts'
+import { type Fields, type RecordOf, readRecord, schemas } from '../model/kinds.ts'
 
 /** A record as far as it can be read, and the fields whose values cannot. */
 export interface Loosely<K extends Kind> {
@@ -42,6 +43,12 @@ export function readLoosely<K extends Kind>(kind: K, fields: Fields): Loosely<K>
   }
   known.set(fields, now as unknown as Loosely<Kind>)
   return now
+}
+
+/** The date of an event as `readLoosely` reads it, and nothing else of it. */
+export function readDate({ date }: Fields): string | undefined {
+  const read = v.safeParse(schemas.event.entries.date, date ?? undefined)
+  return read.success ? read.output?.value : undefined
 }
 
 function read<K extends Kind>(kind: K, fields: Fields): Loosely<K> {

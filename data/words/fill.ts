@@ -17,6 +17,8 @@ export function fillGaps(lang: Lang, sentence: Sentence, gaps: Gaps): string {
       : plurals[lang].select(n) === 'one'
         ? sentence.one
         : sentence.other
+  // Most sentences have none, labels and names among them.
+  if (!form.includes('{')) return form
   return form.replace(/\{(\w+)\}/g, (gap, name: string, at: number) => {
     const filling = gaps[name]
     if (typeof filling === 'number') return numberIn(lang, filling)

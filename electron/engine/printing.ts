@@ -2,7 +2,7 @@ import { unlink } from 'node:fs/promises'
 import path from 'node:path'
 import type { Exported } from '../../data/calls/exports.ts'
 import type { Archive } from '../../data/changes/state.ts'
-import { type ChosenRecords, chooseRecords } from '../../data/disclosure/chosen.ts'
+import { accessOf, openSourcesOf } from '../../data/disclosure/access.ts'
 import type { Selection } from '../../data/disclosure/selection.ts'
 import { selectionWords } from '../../data/disclosure/selection-words.ts'
 import type { Format } from '../../data/exports/formats.ts'
@@ -11,6 +11,7 @@ import { mostInShort, type PrintOptions } from '../../data/exports/print-options
 import type { ExportRequest } from '../../data/exports/request.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
+import type { AskedReport } from '../../data/print/copy/block.ts'
 import type { PrintModel } from '../../data/print/model.ts'
 import { type Attachment, carrying, packageOf } from '../../data/print/package.ts'
 import type { PartProgress } from '../../data/print/pages/kit.ts'
@@ -177,11 +178,12 @@ export async function prepare(
   options: PrintOptions,
   signal: AbortSignal,
 ): Promise<Outcome<Prepared>> {
-  const reported = await reportIn(answering, selection, [selection.lang], options, signal)
-  if (!reported.ok) return reported
-  const { archive, events, models, turn } = reported.value
-  const [bare] = models
-  if (bare === undefined) throw new Error('no language for a report')
+  const asked = await askReport(answering, selection, [selection.lang], options, signal)
+  if (!asked.ok) return asked
+  const { archive, events, reports, turn } = asked.value
+  const [report] = reports
+  if (report === undefined) throw new Error('no language for a report')
+  const bare = buildReport(report.asked, report.read)
   // A report has pages of its own; sheets of events alone would be a file without a page.
   if (options.layout === 'sheet' && bare.entries.length === 0)
     return failed({ code: 'export.withheld' })
@@ -204,22 +206,22 @@ export async function prepare(
   return done({ model: carrying(bare, carried), attachments: carried })
 }
 
-/** A report in some languages, the events that it was asked for, and the archive as it then stood. */
-interface Reported {
+/** What a report is made from in each language, the events that it was asked for, and the archive as it then stood. */
+interface Asked {
   readonly archive: Archive
   readonly events: readonly string[]
-  readonly models: readonly PrintModel[]
+  readonly reports: readonly AskedReport[]
   readonly turn: () => Promise<void>
 }
 
-/** Makes the report of a request in some languages, in their order; the archive is read once for all of them. Called off, it throws. */
-export async function reportIn(
+/** Reads what the report of a request is made from in some languages, in their order; the archive is read once for all of them. Called off, it throws. */
+export async function askReport(
   answering: Answering,
   selection: Selection,
   langs: readonly Lang[],
   options: PrintOptions,
   signal: AbortSignal,
-): Promise<Outcome<Reported>> {
+): Promise<Outcome<Asked>> {
   // Between two parts others have their turn, so that the work can be called off.
   const turn = async (): Promise<void> => {
     await breathe()
@@ -234,13 +236,14 @@ export async function reportIn(
   const { store } = session
   const { access } = options
   const whole = isWhole(selection)
-  const chosen = chooseRecords(archive, events, whole, access)
+  const shown = accessOf(archive, events, access)
   await turn()
   const stateHash = session.stateHash(archive)
-  const texts = await textsOf(session, archive, chosen)
-  const parts = await session.partsOf(chosen.sources, archive)
+  const sources = openSourcesOf(archive, shown.events, whole, shown.isOpen)
+  const texts = await textsOf(session, archive, sources)
+  const parts = await session.partsOf(sources, archive)
   await turn()
-  const models: PrintModel[] = []
+  const reports: AskedReport[] = []
   let read: ReadForReport | undefined
   for (const lang of langs) {
     const shelf = { home: answering.machine, archive: store.id, lang, access }
@@ -260,18 +263,17 @@ export async function reportIn(
       options,
       previous: whole ? await previousPrint(shelf, stateHash) : null,
     }
-    if (read === undefined || options.anonymous) read = readForReport(asked, chosen.access)
-    await turn()
-    models.push(buildReport(asked, read))
+    if (read === undefined || options.anonymous) read = readForReport(asked, shown)
+    reports.push({ asked, read })
     await turn()
   }
-  return done({ archive, events, models, turn })
+  return done({ archive, events, reports, turn })
 }
 
 async function textsOf(
   session: ArchiveSession,
   archive: Archive,
-  { sources }: ChosenRecords,
+  sources: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>()
   for (const id of sources) {

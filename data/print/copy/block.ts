@@ -1,116 +1,132 @@
 import { toBase64 } from '../../exports/base64.ts'
 import type { Lang } from '../../model/text.ts'
 import type { Json } from '../../text/json.ts'
-import type { Entry, PrintFact, PrintModel, PrintSource } from '../model.ts'
+import type { PrintFact, PrintSource, WrittenText } from '../model.ts'
+import { headOf, type ReadForReport } from '../report/build-report.ts'
+import { familyIn, printBounds, saidOf, viewOf } from '../report/entries.ts'
+import type { ReportRequest } from '../report/request.ts'
+import { Citations, openSources, sourceOf } from '../report/sources.ts'
 import { inBoth } from './both.ts'
+import { EventColumns } from './columns.ts'
+import { FactsInBoth } from './facts-in-both.ts'
 import { pageWords } from './page-words.ts'
-import {
-  type CopyEntry,
-  type CopyEvents,
-  type CopyHead,
-  type CopySource,
-  copyMark,
-} from './told.ts'
+import type { CopyHead, CopySource } from './told.ts'
+
+/** What is asked of a report, and what was read of the archive for it. */
+export interface AskedReport {
+  readonly asked: ReportRequest
+  readonly read: ReadForReport
+}
 
 /** The same report in both languages. */
-export type Reports = Readonly<Record<Lang, PrintModel>>
+export type Reports = Readonly<Record<Lang, AskedReport>>
 
-/** Compresses bytes by Deflate (RFC 1951), as the machine does it best. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array
+/** What the machine does best by itself: it compresses bytes, given in pieces, by Deflate (RFC 1951), and gives the SHA-256 of a text in UTF-8. */
+export interface Machine {
+  readonly deflate: (pieces: readonly Uint8Array[]) => Uint8Array
+  readonly sha256: (text: string) => Uint8Array
+}
+
+/** The data of a reading copy, with how much is in them. */
+export interface CopyBlock {
+  readonly text: string
+  readonly title: WrittenText
+  readonly events: number
+  readonly sources: number
+  readonly withheld: number
+}
 
 const perStep = 200
+const atOnce = 64 * 1024
+const encoder = new TextEncoder()
 
-/** The data of a reading copy: three lines, each lines of JSON compressed by Deflate (RFC 1951) and spelt in base64. The first is the head, the second an event a line, the third a source a line. A step for every two hundred. */
+/** The data of a reading copy: three lines, each lines of JSON compressed by Deflate (RFC 1951) and spelt in base64. The first is the head, the second an event a line, the third a source a line. Each is put into words in both languages, spelt and let go before the next, so that a long report never stands as a whole. A step for every two hundred. */
 export function* blockOf(
   id: string,
   reports: Reports,
   first: Lang,
-  deflate: Deflate,
-): Generator<number, string> {
+  { deflate }: Machine,
+): Generator<number, CopyBlock> {
   const told = reports[first]
   const other = reports[first === 'fr' ? 'en' : 'fr']
-  // A report is plain JSON: what is said of `PrintModel`.
+  // What is put into words is plain JSON: what is said of `PrintModel`.
   const both = (one: unknown, same: unknown): Json =>
     first === 'fr' ? inBoth(one as Json, same as Json) : inBoth(same as Json, one as Json)
-  const entries = twins(told.entries, other.entries)
-  const sources = twins(told.sources, other.sources)
+  const citations = new Citations()
+  const { columns, lines: events } = yield* eventsIn(told, other, both, citations)
+  const texts = new Packing()
+  const sources: Pick<PrintSource, 'id' | 'lang'>[] = []
+  const { archive, access } = told.read
+  const ids = openSources({ ...told.asked, archive }, access, citations)
+  for (const [nth, source] of ids.entries()) {
+    if (nth % perStep === perStep - 1) yield columns.count + nth
+    const [one, same] = [told, other].map(({ asked, read }) =>
+      sourceOf(
+        { ...asked, archive: read.archive },
+        read.access,
+        source,
+        nth,
+        citations,
+        read.placed,
+      ),
+    ) as [PrintSource, PrintSource]
+    sources.push({ id: source, lang: one.lang })
+    texts.line(JSON.stringify(both(copied(one), copied(same))))
+  }
+  const [one, same] = [told, other].map(({ asked, read }) =>
+    headOf(asked, read, columns.bounds, sources),
+  ) as [ReturnType<typeof headOf>, ReturnType<typeof headOf>]
   const head: CopyHead = {
     lang: first,
-    archive: { id, title: told.title },
-    facts: both(told.facts, other.facts),
-    software: told.software,
-    events: eventsOf(entries, both),
+    archive: { id, title: one.title },
+    facts: both(one.facts, same.facts),
+    software: told.asked.software,
+    events: columns.told(),
     sources: sources.length,
     words: { fr: pageWords('fr'), en: pageWords('en') },
   }
-  yield 0
-  const events = new Packing()
-  for (const [nth, [one, same]] of entries.entries()) {
-    if (nth % perStep === perStep - 1) yield nth
-    events.line(both(entryOf(one), entryOf(same)))
-  }
-  const texts = new Packing()
-  for (const [nth, [one, same]] of sources.entries()) {
-    if (nth % perStep === perStep - 1) yield entries.length + nth
-    texts.line(both(sourceOf(one), sourceOf(same)))
-  }
   const opening = new Packing()
-  opening.line(head as unknown as Json)
-  return [opening, events, texts].map((packing) => packing.spelt(deflate)).join('\n')
-}
-
-/** Each of a list with its twin in the other language. */
-function twins<T extends { readonly id: string }>(
-  told: readonly T[],
-  other: readonly T[],
-): readonly (readonly [T, T])[] {
-  const known = new Map(other.map((one) => [one.id, one]))
-  return told.map((one) => [one, known.get(one.id) ?? one])
-}
-
-type Both = (one: unknown, same: unknown) => Json
-
-function eventsOf(entries: readonly (readonly [Entry, Entry])[], both: Both): CopyEvents {
-  const column = <T>(cell: (one: Entry, same: Entry) => T): readonly T[] =>
-    entries.map(([one, same]) => cell(one, same))
+  opening.line(JSON.stringify(head))
+  const { withheldEvents, withheldSources } = one.facts
   return {
-    ids: column(({ id }) => id),
-    titles: column((one, same) => both(one.title, same.title)),
-    dates: column((one, same) => both(one.words, same.words)),
-    families: column(({ family }) => family),
-    from: column(({ bounds }) => bounds?.earliestStart ?? null),
-    to: column(({ bounds }) => bounds?.latestEnd ?? null),
-    solids: column(({ bounds }) => bounds?.solids ?? []),
-    marks: column(({ bounds }) => marksOf(bounds)),
-    where: column((one, same) => both(placesOf(one), placesOf(same))),
-    cited: column(({ cites }) => new Set(cites.map(({ source }) => source)).size),
-    gaps: column(({ gaps }) => gaps.length),
+    text: [opening, events, texts].map((packing) => packing.spelt(deflate)).join('\n'),
+    title: one.title,
+    events: columns.count,
+    sources: sources.length,
+    withheld: withheldEvents + withheldSources,
   }
 }
 
-function marksOf(bounds: Entry['bounds']): number {
-  if (bounds === null) return 0
-  return (
-    copyMark.dated |
-    (bounds.openStart ? copyMark.openStart : 0) |
-    (bounds.openEnd ? copyMark.openEnd : 0) |
-    (bounds.unsure ? copyMark.unsure : 0)
-  )
+/** Puts the events into words, one after the other, and notes what they cite. */
+function* eventsIn(
+  told: AskedReport,
+  other: AskedReport,
+  both: (one: unknown, same: unknown) => Json,
+  citations: Citations,
+): Generator<number, { readonly columns: EventColumns; readonly lines: Packing }> {
+  const { timed } = told.read
+  const printed = new Set(timed.map(({ id }) => id))
+  // An anonymous report has other names in each language, of the same events.
+  const isOne = other.read.archive === told.read.archive
+  const columns = new EventColumns(both)
+  const facts = new FactsInBoth(told.asked.lang, both)
+  const lines = new Packing()
+  for (const [nth, { id, bounds }] of timed.entries()) {
+    if (nth % perStep === perStep - 1) yield nth
+    const view = viewOf(told.read.archive, id)
+    const twin = isOne ? view : viewOf(other.read.archive, id)
+    const one = saidOf(told.read, view, printed, told.asked.lang)
+    const same = saidOf(other.read, twin, printed, other.asked.lang, one.gaps)
+    citations.note(id, one)
+    const days = bounds === null ? null : printBounds(bounds)
+    columns.note(id, familyIn(view), days, one, same)
+    const said = JSON.stringify(both(one, same))
+    lines.line(`${said.slice(0, -1)},"facts":[${facts.of(view, twin).join(',')}]}`)
+  }
+  return { columns, lines }
 }
 
-function placesOf({ places }: Entry): string {
-  return places.map(({ name }) => name).join(', ')
-}
-
-function entryOf(entry: Entry): CopyEntry {
-  const { edtf, title, words, otherTitles, summary, facts, places } = entry
-  const { actors, themes, relations, disputes, cites, gaps, parted } = entry
-  const apart = parted === undefined ? {} : { parted }
-  const told = { edtf, title, words, otherTitles, summary, facts: facts.filter(isTold), places }
-  return { ...told, actors, themes, relations, disputes, cites, gaps, ...apart }
-}
-
-function sourceOf({ lang: _, ...source }: PrintSource): CopySource {
+function copied({ lang: _, ...source }: PrintSource): CopySource {
   return { ...source, facts: source.facts.filter(isTold) }
 }
 
@@ -120,13 +136,21 @@ function isTold({ text }: PrintFact): boolean {
 
 /** Lines on their way to the compressor. */
 class Packing {
+  readonly #pieces: Uint8Array[] = []
   #lines = ''
 
-  line(value: Json): void {
-    this.#lines += `${JSON.stringify(value)}\n`
+  line(spelt: string): void {
+    this.#lines += `${spelt}\n`
+    if (this.#lines.length >= atOnce) this.#encode()
   }
 
-  spelt(deflate: Deflate): string {
-    return toBase64(deflate(new TextEncoder().encode(this.#lines)))
+  spelt(deflate: Machine['deflate']): string {
+    this.#encode()
+    return toBase64(deflate(this.#pieces))
+  }
+
+  #encode(): void {
+    this.#pieces.push(encoder.encode(this.#lines))
+    this.#lines = ''
   }
 }

@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { toBase64 } from '../../exports/base64.ts'
 import type { Lang } from '../../model/text.ts'
 import { say } from '../../words/words.ts'
-import { blockOf, type Deflate, type Reports } from './block.ts'
+import { blockOf, type CopyBlock, type Machine, type Reports } from './block.ts'
 
 /** The program of the page of a reading copy, as the build makes it: a script, a style, and the licences of what is in them. */
 export interface CopyProgram {
@@ -12,15 +11,21 @@ export interface CopyProgram {
   readonly licences: string
 }
 
+/** A reading copy as it is spelt, with how much is in it. */
+export interface SpeltCopy extends Omit<CopyBlock, 'text' | 'title'> {
+  readonly pieces: readonly string[]
+}
+
 /** Spells a reading copy: one HTML file that holds a report in both languages, the program that shows it, and the SHA-256 of its data. It asks for nothing from elsewhere, and its own policy forbids it to. */
 export function* copyFile(
   id: string,
   reports: Reports,
   lang: Lang,
   program: CopyProgram,
-  deflate: Deflate,
-): Generator<number, readonly string[]> {
-  const block = yield* blockOf(id, reports, lang, deflate)
+  machine: Machine,
+): Generator<number, SpeltCopy> {
+  const { text: block, title, ...counts } = yield* blockOf(id, reports, lang, machine)
+  const digestOf = (text: string): string => `sha256-${toBase64(machine.sha256(text))}`
   const script = program.script.replaceAll('</script', '<\\/script')
   const style = program.style.replaceAll('</style', '<\\/style')
   const policy = [
@@ -30,26 +35,23 @@ export function* copyFile(
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return [
+  const pieces = [
     `<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n',
-    `<title>${inMarkup(reports[lang].title.text)}</title>\n`,
+    `<title>${inMarkup(title.text)}</title>\n`,
     `<style>${style}</style>\n</head>\n<body>\n`,
     `<noscript>${inMarkup(say(lang, 'copy.no-script'))}</noscript>\n`,
     `<div id="copy"></div>\n`,
     '<script type="application/octet-stream" id="block">',
     block,
     '</script>\n',
-    `<script type="text/plain" id="seal">${bytesToHex(sha256(utf8ToBytes(block)))}</script>\n`,
+    `<script type="text/plain" id="seal">${bytesToHex(machine.sha256(block))}</script>\n`,
     `<script type="text/plain" id="licences">${toBase64(utf8ToBytes(program.licences))}</script>\n`,
     `<script>${script}</script>\n</body>\n</html>\n`,
   ]
-}
-
-function digestOf(text: string): string {
-  return `sha256-${toBase64(sha256(utf8ToBytes(text)))}`
+  return { pieces, ...counts }
 }
 
 function inMarkup(text: string): string {

@@ -24,6 +24,8 @@ export interface ReadForReport {
   readonly access: Access
   readonly timed: readonly Timed[]
   readonly placed: PlacedPassages
+  /** The day of the archive's last change. */
+  readonly established: string
 }
 
 /** Reads what a report is made of: filtered by access, sorted in time. Reports of the same in several languages may share it, unless they are anonymous: other names stand in each. `access` is given where it is known already. */
@@ -32,25 +34,24 @@ export function readForReport(asked: ReportRequest, access?: Access): ReadForRep
   const archive = options.anonymous ? anonymousArchive(asked.archive, lang) : asked.archive
   const open = options.anonymous ? undefined : access
   const shown = open ?? accessOf(archive, events, options.access)
-  return { archive, access: shown, timed: inOrderOfTime(archive, shown), placed: new Map() }
+  const timed = inOrderOfTime(archive, shown)
+  return { archive, access: shown, timed, placed: new Map(), established: lastChange(archive) }
 }
 
 /** Turns a selection of an archive into what is printed of it: numbered, put into words. */
 export function buildReport(
   asked: ReportRequest,
-  { archive, access, timed, placed }: ReadForReport = readForReport(asked),
+  read: ReadForReport = readForReport(asked),
 ): PrintModel {
+  const { archive, access, timed, placed } = read
   const { lang, options } = asked
   const request = { ...asked, archive }
   const told = entriesOf(archive, timed, access, lang)
   const { lanes, entries, unnamed } = inLanes(request, access, told)
   const sources = printSources(request, access, entries, placed)
-  const { events, whole } = asked
-  const withheldSources = closedSources(archive, events, whole, access.isOpen)
   return {
     lang,
-    title: titleOf(request),
-    facts: factsOf(request, entries, sources, access.withheldEvents.length, withheldSources),
+    ...headOf(asked, read, entries, sources),
     lanes,
     lanesBy: options.lanes,
     unnamed,
@@ -63,6 +64,23 @@ export function buildReport(
     files: request.files,
     software: request.software,
   }
+}
+
+/** What stands at the head of a report of some entries and sources. */
+export function headOf(
+  asked: ReportRequest,
+  { archive, access, established }: ReadForReport,
+  entries: readonly Pick<Entry, 'bounds'>[],
+  sources: readonly Pick<PrintSource, 'id' | 'lang'>[],
+): Pick<PrintModel, 'title' | 'facts'> {
+  const request = { ...asked, archive }
+  const { events, whole } = asked
+  const withheld = {
+    withheldEvents: access.withheldEvents.length,
+    withheldSources: closedSources(archive, events, whole, access.isOpen),
+  }
+  const facts = factsOf(request, established, entries, sources)
+  return { title: titleOf(request), facts: { ...facts, ...withheld } }
 }
 
 function archiveRecord(request: ReportRequest) {
@@ -81,16 +99,14 @@ function titleOf(request: ReportRequest): PrintModel['title'] {
 
 function factsOf(
   request: ReportRequest,
-  entries: readonly Entry[],
-  sources: readonly PrintSource[],
-  withheldEvents: number,
-  withheldSources: number,
-): TitleFacts {
+  established: string,
+  entries: readonly Pick<Entry, 'bounds'>[],
+  sources: readonly Pick<PrintSource, 'id' | 'lang'>[],
+): Omit<TitleFacts, 'withheldEvents' | 'withheldSources'> {
   const { archive, lang, stateHash } = request
   const { options } = request
   const { anonymous } = options
   const own = archiveRecord(request)
-  const established = lastChange(archive)
   const establishedWords = dateWords(established, lang)
   const fingerprint = stateHash.slice(0, shortFingerprint)
   const creator = anonymous ? '' : own.creator
@@ -125,12 +141,13 @@ function factsOf(
       fingerprint,
     }),
     licence: own.rights,
-    withheldEvents,
-    withheldSources,
   }
 }
 
-function languagesOf({ lang }: ReportRequest, sources: readonly PrintSource[]): readonly string[] {
+function languagesOf(
+  { lang }: ReportRequest,
+  sources: readonly Pick<PrintSource, 'lang'>[],
+): readonly string[] {
   const tags = new Set([lang as string, ...sources.map((source) => source.lang)])
   return [...tags]
     .filter((tag) => tag !== '' && tag !== 'und')

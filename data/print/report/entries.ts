@@ -10,7 +10,7 @@ import { type Lang, textIn } from '../../model/text.ts'
 import { familyOf } from '../../model/vocabulary.ts'
 import type { EventView, LinkView } from '../../reading/event-view.ts'
 import { readEvent } from '../../reading/read-event.ts'
-import { readLoosely } from '../../reading/read-loosely.ts'
+import { readDate, readLoosely } from '../../reading/read-loosely.ts'
 import { weightOf } from '../../timeline/weight.ts'
 import { countryWords, pointWords } from '../../words/place-words.ts'
 import { sayReason } from '../../words/say-reason.ts'
@@ -29,23 +29,30 @@ import { printedFacts } from './facts.ts'
 import { partedOf } from './parted.ts'
 import { allCites } from './sources.ts'
 
-/** An event as it is read for a chronology, in no language yet. */
+/** An event of a chronology at its place in time. */
 export interface Timed {
-  readonly view: EventView
+  readonly id: string
   readonly bounds: Bounds | null
 }
 
 /** The events of a chronology, in order of time; what has no date comes last. */
 export function inOrderOfTime(archive: Archive, access: Access): readonly Timed[] {
   const timed = access.events.flatMap((id): Timed[] => {
-    const view = standing(archive, id) === undefined ? undefined : readEvent(archive, id)
-    if (view === undefined || !view.ok) return []
-    const edtf = view.value.event.date?.value
+    const held = standing(archive, id)
+    if (held === undefined) return []
+    const edtf = readDate(held.fields)
     const read = edtf === undefined ? undefined : readBounds(edtf)
     const bounds = read?.ok ? asFarAsKnown(archive, id, read.value, access.isOpen) : null
-    return [{ view: view.value, bounds }]
+    return [{ id, bounds }]
   })
   return timed.sort(inTime)
+}
+
+/** An event of a chronology as it is read. */
+export function viewOf(archive: Archive, id: string): EventView {
+  const view = readEvent(archive, id)
+  if (!view.ok) throw new Error(`${id} is no event of this chronology`)
+  return view.value
 }
 
 /** The entries of a chronology in one language. */
@@ -55,7 +62,7 @@ export function entriesOf(
   access: Access,
   lang: Lang,
 ): readonly Entry[] {
-  const printed = new Set(timed.map(({ view }) => view.id))
+  const printed = new Set(timed.map(({ id }) => id))
   return timed.map((each, at) => entryOf(archive, each, at + 1, access, printed, lang))
 }
 
@@ -66,65 +73,103 @@ function inTime(a: Timed, b: Timed): number {
 }
 
 function byId(a: Timed, b: Timed): number {
-  return a.view.id < b.view.id ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+/** What is said of an event in a language, wherever it stands in a chronology. */
+export type SaidEntry = Pick<
+  Entry,
+  | 'edtf'
+  | 'words'
+  | 'title'
+  | 'otherTitles'
+  | 'summary'
+  | 'places'
+  | 'actors'
+  | 'themes'
+  | 'relations'
+  | 'disputes'
+  | 'cites'
+  | 'gaps'
+  | 'parted'
+>
+
+/** Says in a language what is known of an event; of those tied to it, `printed` can be turned to. Its gaps are the same in each. */
+export function saidOf(
+  { archive, access }: { readonly archive: Archive; readonly access: Access },
+  view: EventView,
+  printed: ReadonlySet<string>,
+  lang: Lang,
+  known?: SaidEntry['gaps'],
+): SaidEntry {
+  const { event } = view
+  const edtf = event.date?.value ?? ''
+  const title = textIn(event.title.value, lang)
+  const original = { text: event.title.value.text, lang: event.title.value.lang }
+  const links = (kind: LinkView['kind']): readonly LinkView[] =>
+    view.links.filter((link) => link.kind === kind && standing(archive, link.to) !== undefined)
+  const { cites, disputes, gaps } = evidenceOf(view, access, lang, known)
+  const parted = partedOf(view, lang)
+  return {
+    edtf,
+    words: edtf === '' ? say(lang, 'print.undated') : dateWords(edtf, lang),
+    title,
+    otherTitles: title.text === original.text ? [] : [original],
+    summary: event.summary === undefined ? null : textIn(event.summary.value, lang),
+    places: links('place').map((link) => placeOf(archive, link, lang)),
+    actors: links('actor').map((link) => actorOf(link, lang)),
+    themes: links('theme').map((link) => themeOf(link, lang)),
+    relations: links('event')
+      .filter(({ to }) => access.mayName(to))
+      .toSorted((a, b) => compareSaid(a.edtf, b.edtf))
+      .flatMap((link) => relationOf(link, printed, lang)),
+    disputes,
+    cites,
+    gaps,
+    ...(parted.length === 0 ? {} : { parted }),
+  }
+}
+
+/** The family of an event's type. */
+export function familyIn({ event }: EventView): Entry['family'] {
+  const type = event.type?.value
+  return type === undefined ? 'none' : familyOf[type]
 }
 
 function entryOf(
   archive: Archive,
-  { view, bounds }: Timed,
+  { id, bounds }: Timed,
   number: number,
   access: Access,
   printed: ReadonlySet<string>,
   lang: Lang,
 ): Entry {
+  const view = viewOf(archive, id)
   const { event } = view
-  const edtf = event.date?.value ?? ''
-  const type = event.type?.value
-  const family = type === undefined ? 'none' : familyOf[type]
-  const title = textIn(event.title.value, lang)
-  const original = { text: event.title.value.text, lang: event.title.value.lang }
-  const links = (kind: LinkView['kind']): readonly LinkView[] =>
-    view.links.filter((link) => link.kind === kind && standing(archive, link.to) !== undefined)
-  const { cites, disputes, gaps } = evidenceOf(view, access, lang)
-  const parted = partedOf(view, lang)
-  const relations = links('event')
-    .filter(({ to }) => access.mayName(to))
-    .toSorted((a, b) => compareSaid(a.edtf, b.edtf))
-    .flatMap((link) => relationOf(link, printed, lang))
-  const sources = new Set(allCites({ cites, disputes }).map(({ source }) => source)).size
+  const said = saidOf({ archive, access }, view, printed, lang)
+  const family = familyIn(view)
+  const sources = new Set(allCites(said).map(({ source }) => source)).size
   const toll = event.toll?.value
   return {
-    id: view.id,
+    id,
     number,
-    edtf,
-    words: edtf === '' ? say(lang, 'print.undated') : dateWords(edtf, lang),
+    ...said,
     bounds: bounds === null ? null : printBounds(bounds),
     ...headingOf(bounds, lang),
     lanes: [family],
     family,
-    title,
-    otherTitles: title.text === original.text ? [] : [original],
-    summary: event.summary === undefined ? null : textIn(event.summary.value, lang),
     facts: printedFacts('event', event, lang).map((fact) => statusFact(fact, view, lang)),
-    places: links('place').map((link) => placeOf(archive, link, lang)),
-    actors: links('actor').map((link) => actorOf(link, lang)),
-    themes: links('theme').map((link) => themeOf(link, lang)),
-    relations,
-    disputes,
-    cites,
-    gaps,
-    ...(parted.length === 0 ? {} : { parted }),
     weight: weightOf({
       sources,
-      ties: relations.length,
-      rivals: disputes.length,
+      ties: said.relations.length,
+      rivals: said.disputes.length,
       toll: toll?.best ?? toll?.low ?? 0,
     }),
   }
 }
 
 /** The status with what it was given in spite of, and the reason for it. */
-function statusFact(fact: PrintFact, { event, lacks }: EventView, lang: Lang): PrintFact {
+export function statusFact(fact: PrintFact, { event, lacks }: EventView, lang: Lang): PrintFact {
   if (fact.field === 'status' && lacks.length > 0)
     return { ...fact, text: say(lang, 'lack.of', { n: lacks.length }) }
   if (fact.field !== 'statusReason' || fact.text === '') return fact

@@ -19,21 +19,29 @@ export interface Evidence {
   readonly gaps: readonly PrintGap[]
 }
 
-/** Sorts an event's claims: those that bear out the value shown, and those that give another or dispute it. Claims that rest only on withheld sources are not printed. */
-export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidence {
+/** Sorts an event's claims: those that bear out the value shown, and those that give another or dispute it. Claims that rest only on withheld sources are not printed. `gaps` are those of the same event where they are known already. */
+export function evidenceOf(
+  view: EventView,
+  access: Access,
+  lang: Lang,
+  gaps?: Evidence['gaps'],
+): Evidence {
   const cites: { readonly claim: ClaimView; readonly own: readonly Cite[] }[] = []
   const rivals = new Map<string, PrintRival[]>()
   for (const claim of view.claims) {
     const about = fieldWords(claim.field, view, lang)
     const own = citesOf(claim, access, about, lang)
     if (own.length === 0 && claim.quotes.length > 0) continue
+    // What was chosen is shown, whatever its words.
+    if (claim.chosen) {
+      cites.push({ claim, own })
+      continue
+    }
     const shown = shownValue(view, claim.field)
     const words = valueWords(claim.field, claim.value, view, lang)
     const isSame = shown !== undefined && words === valueWords(claim.field, shown, view, lang)
     const isShown =
-      claim.chosen ||
-      (claim.stance === 'supports' &&
-        ((shown === undefined && claim.field.includes('/')) || isSame))
+      claim.stance === 'supports' && ((shown === undefined && claim.field.includes('/')) || isSame)
     if (isShown) cites.push({ claim, own })
     else {
       const bare = citesOf({ ...claim, interpretation: '', note: '' }, access, about, lang)
@@ -47,7 +55,7 @@ export function evidenceOf(view: EventView, access: Access, lang: Lang): Evidenc
     const how = choiceWords(view, claim, rivals.has(claim.field), lang)
     return own.map((cite) => ({ ...cite, note: [cite.note, how].filter(Boolean).join(' ') }))
   })
-  return { cites: told, disputes, gaps: gapsBeside(view, told) }
+  return { cites: told, disputes, gaps: gaps ?? gapsBeside(view, told) }
 }
 
 /** How a claim came to be shown: that its warning was passed over, and why it was chosen, where that is not said beside its rivals. */

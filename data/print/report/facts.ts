@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Printed } from '../../model/fact.ts'
-import { fieldsOf } from '../../model/fields.ts'
+import { type Field, fieldsOf } from '../../model/fields.ts'
 import type { Kind } from '../../model/id.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { bareValue } from '../../model/stated.ts'
@@ -17,15 +17,31 @@ export function printedFacts<K extends Kind>(
   lang: Lang,
 ): readonly PrintFact[] {
   const held = record as { readonly [field: string]: unknown }
-  return fieldsOf(kind).flatMap((field) => {
-    const at = placeOf(field.print)
-    if (at === null) return []
-    const value = bareValue((held[field.name] ?? null) as Json)
-    const text = isGiven(value) ? sayValue(field, value, { lang }) : ''
-    const isWritten = field.written && v.is(Text, value)
-    const spoken = isWritten ? textIn(value, lang).lang : lang
-    return { field: field.name, label: say(lang, field.label), at, text, lang: spoken }
-  })
+  return printedFields(kind).map((field) =>
+    printedFact(field, bareValue((held[field.name] ?? null) as Json), lang),
+  )
+}
+
+/** The fields of a kind that a print has on a line of their own or on the closing line. */
+export function printedFields(kind: Kind): readonly Field[] {
+  const known = printed.get(kind) ?? fieldsOf(kind).filter(({ print }) => placeOf(print) !== null)
+  printed.set(kind, known)
+  return known
+}
+
+const printed = new Map<Kind, readonly Field[]>()
+
+/** A printed field with its value in words. */
+export function printedFact(field: Field, value: Json, lang: Lang): PrintFact {
+  const given = isGiven(value)
+  const isWritten = given && field.written && v.is(Text, value)
+  return {
+    field: field.name,
+    label: say(lang, field.label),
+    at: placeOf(field.print) ?? 'line',
+    text: given ? sayValue(field, value, { lang }) : '',
+    lang: isWritten ? textIn(value, lang).lang : lang,
+  }
 }
 
 function placeOf(print: Printed): PrintFact['at'] | null {

@@ -6,7 +6,7 @@ import { timeSpan } from '../frise/span.ts'
 import type { Entry } from '../model.ts'
 
 /** The months that entries cover, from the first to the last, in words; empty where none has a date. */
-export function periodWords(entries: readonly Entry[], lang: Lang): string {
+export function periodWords(entries: readonly Pick<Entry, 'bounds'>[], lang: Lang): string {
   let from = Number.POSITIVE_INFINITY
   let to = Number.NEGATIVE_INFINITY
   for (const { bounds } of entries) {

@@ -21,6 +21,28 @@ type PlacedPassage = Omit<PrintPassage, 'at' | 'entries'> & { readonly parts: re
 /** The passages of the sources that have been looked through, by the source: reports in several languages share them. */
 export type PlacedPassages = Map<string, readonly PlacedPassage[]>
 
+/** What some entries cite: the sources in the order in which they are first cited, and by whom each passage is. */
+export class Citations {
+  readonly sources = new Set<string>()
+  readonly #citing = new Map<string, string[]>()
+
+  /** Notes what an entry cites. */
+  note(id: string, entry: Pick<Entry, 'cites' | 'disputes'>): void {
+    for (const { source, passage } of allCites(entry)) {
+      this.sources.add(source)
+      if (passage === null) continue
+      const citing = this.#citing.get(passage)
+      if (citing === undefined) this.#citing.set(passage, [id])
+      else if (citing.at(-1) !== id) citing.push(id)
+    }
+  }
+
+  /** The entries that cite a passage, in their order. */
+  of(passage: string): readonly string[] {
+    return this.#citing.get(passage) ?? []
+  }
+}
+
 /** The open sources behind the entries, numbered S1, S2… in the order in which they are first cited; of a whole archive also those that nobody cites. */
 export function printSources(
   request: ReportRequest,
@@ -28,35 +50,38 @@ export function printSources(
   entries: readonly Entry[],
   placed: PlacedPassages = new Map(),
 ): readonly PrintSource[] {
-  const { archive, whole } = request
-  const ids = new Set(entries.flatMap(allCites).map(({ source }) => source))
+  const citations = new Citations()
+  for (const entry of entries) citations.note(entry.id, entry)
+  return openSources(request, access, citations).map((id, at) =>
+    sourceOf(request, access, id, at, citations, placed),
+  )
+}
+
+/** The ids of the open sources behind what was cited, in their order; of a whole archive those that nobody cites come after. */
+export function openSources(
+  { archive, whole }: ReportRequest,
+  access: Access,
+  citations: Citations,
+): readonly string[] {
+  const ids = new Set(citations.sources)
   if (whole) for (const id of [...standingIds(archive, 'source')].sort()) ids.add(id)
-  const citing = citingEntries(entries)
-  return [...ids]
-    .filter((id) => access.isOpen(id))
-    .map((id, at) => sourceOf(request, access, id, `S${at + 1}`, citing, placed))
+  return [...ids].filter((id) => access.isOpen(id))
 }
 
 /** Every cite of an entry, those of rival values too. */
 export function allCites(entry: Pick<Entry, 'cites' | 'disputes'>): readonly Cite[] {
+  if (entry.disputes.length === 0) return entry.cites
   const rivals = entry.disputes.flatMap((dispute) => dispute.rivals.flatMap((rival) => rival.cites))
   return [...entry.cites, ...rivals]
 }
 
-function citingEntries(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
-  const citing = new Map<string, Set<string>>()
-  for (const entry of entries)
-    for (const { passage } of allCites(entry))
-      if (passage !== null) citing.set(passage, (citing.get(passage) ?? new Set()).add(entry.id))
-  return new Map([...citing].map(([passage, ids]) => [passage, [...ids]]))
-}
-
-function sourceOf(
+/** A source as it is printed, the one after `at` others. */
+export function sourceOf(
   request: ReportRequest,
   access: Access,
   id: string,
-  code: string,
-  citing: ReadonlyMap<string, readonly string[]>,
+  at: number,
+  citations: Citations,
   placed: PlacedPassages,
 ): PrintSource {
   const { archive, lang, texts } = request
@@ -70,7 +95,7 @@ function sourceOf(
   ]
   return {
     id,
-    code,
+    code: `S${at + 1}`,
     title: { text: source.title, lang: source.language },
     creators: source.creators.join(', '),
     publisher: source.publisher,
@@ -92,7 +117,7 @@ function sourceOf(
     file: source.fileName,
     size: sizeWords(source.octets, lang),
     text: text ?? null,
-    passages: passages(request, id, text, citing, placed),
+    passages: passages(request, id, text, citations, placed),
   }
 }
 
@@ -106,7 +131,7 @@ function passages(
   request: ReportRequest,
   source: string,
   text: string | undefined,
-  citing: ReadonlyMap<string, readonly string[]>,
+  citations: Citations,
   known: PlacedPassages,
 ): readonly PrintPassage[] {
   const placed = known.get(source) ?? placedIn(request, source, text)
@@ -120,7 +145,7 @@ function passages(
       anchored,
       unsettled,
       at: parts.length === 0 ? '' : sayParts(request.lang, parts),
-      entries: citing.get(id) ?? [],
+      entries: citations.of(id),
     }),
   )
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inBoth, inOne } from '../../../data/print/copy/both.ts'
 import { copyFile } from '../../../data/print/copy/copy-file.ts'
-import { buildReport } from '../../../data/print/report/build-report.ts'
+import { readForReport } from '../../../data/print/report/build-report.ts'
 import { type Json, toJson } from '../../../data/text/json.ts'
 import { holding, requestOf } from './fixtures/archive.ts'
 
@@ -13,6 +13,11 @@ const event = 'e-0000000000000001'
 const open = 's-0000000000000001'
 const closed = 's-0000000000000002'
 const claim = 'c-0000000000000001'
+
+const machine = {
+  deflate: (pieces: readonly Uint8Array[]) => deflateRawSync(Buffer.concat(pieces)),
+  sha256: (text: string) => createHash('sha256').update(text).digest(),
+}
 
 /** The copy of an archive with hostile words, one open and one withheld source. */
 function copyOf(): string {
@@ -31,15 +36,16 @@ function copyOf(): string {
     },
   })
   const request = requestOf(archive)
+  const read = readForReport(request)
   const reports = {
-    fr: buildReport({ ...request, lang: 'fr' }),
-    en: buildReport({ ...request, lang: 'en' }),
+    fr: { asked: { ...request, lang: 'fr' as const }, read },
+    en: { asked: { ...request, lang: 'en' as const }, read },
   }
   const program = { script: "const a = '</script>'", style: 'p{}', licences: 'MIT' }
-  const steps = copyFile('a-0000000000000001', reports, 'fr', program, deflateRawSync)
+  const steps = copyFile('a-0000000000000001', reports, 'fr', program, machine)
   let step = steps.next()
   while (step.done !== true) step = steps.next()
-  return step.value.join('')
+  return step.value.pieces.join('')
 }
 
 function between(text: string, from: string, to: string): string {
