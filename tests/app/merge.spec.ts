@@ -10,7 +10,7 @@ import { answerDialogs, drawn, launch, test } from './fixtures.ts'
 import { archiveIn, copyTree } from './on-disk.ts'
 import { isRoot, nobody } from './ordinary-user.ts'
 
-/** Writes another title to an event of a copy, as another person on another machine does. */
+/** Writes another title to an event of a copy, with a reason, as another person on another machine does. */
 async function retitle(folder: string, machine: string, words: string, title: string) {
   await mkdir(machine)
   const opened = await openArchive(folder, { machine, author: 'Moussa' })
@@ -20,7 +20,8 @@ async function retitle(folder: string, machine: string, words: string, title: st
     ({ id, fields }) => id.startsWith('e-') && JSON.stringify(fields.title).includes(words),
   )
   const id = event?.id ?? ''
-  const op = { id, field: 'title', value: { value: title }, replaces: dotsOf(archive, id, 'title') }
+  const value = { value: title, reason: 'Nom que donne le communiqué' }
+  const op = { id, field: 'title', value, replaces: dotsOf(archive, id, 'title') }
   const done = await opened.value.commit({ act: 'record', ops: [op] }, new Date().toISOString())
   expect(done.ok).toBe(true)
   await opened.value.close()
@@ -41,7 +42,9 @@ async function bothSides(page: Page, number: number): Promise<void> {
   await expect(callout).toHaveCount(number)
   if (number === 0) return
   await expect(callout).toContainText('Solhan, vu de Gao')
-  await expect(callout).toContainText('Solhan, vu de Bamako')
+  await expect(callout).toContainText(
+    /Solhan, vu de Bamako\s+Raison\s: Nom que donne le communiqué\s+Moussa/,
+  )
 }
 
 test('two copies edited apart are united: a disagreement shows both sides, and the merge is undone after a restart', async ({
