@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Held, Write, WriteMark } from '../../changes/held.ts'
-import { emptyState, noteMention, type State } from '../../changes/state.ts'
+import type { Held, WriteMark } from '../../changes/held.ts'
+import { emptyState, type State } from '../../changes/state.ts'
 import { done } from '../../model/outcome.ts'
-import type { Json } from '../../text/json.ts'
 import { slices } from '../core/blobs.ts'
 import { breathe } from '../core/breathe.ts'
 import type { Disk } from '../core/disk.ts'
 import { replaceFile } from '../core/durable.ts'
-import { mostBytes } from '../core/limits.ts'
+import { longestRow, mostBytes, mostWhole } from '../core/limits.ts'
 import { readSnapshotName } from '../core/names.ts'
-import { isHeader, isMark, isRow, type MarkRow, type SnapshotHeader } from './snapshot-shape.ts'
+import { SnapshotRows } from './snapshot-rows.ts'
+import { isHeader, type MarkRow, type SnapshotHeader } from './snapshot-shape.ts'
 
 const opening = '{"sha256":"'
 const hashedAtOnce = 1024 * 1024
@@ -105,30 +105,52 @@ export interface Following {
   readonly onBytes?: (bytes: number) => void
 }
 
+interface Verified {
+  readonly digest: string
+  readonly header: SnapshotHeader
+}
+
 /** Verifies a snapshot and reads what it says of itself, piece by piece; undefined where its checksum or its shape is wrong, or names that the format does not have stand in it. */
 export async function readSnapshotHeader(
   disk: Disk,
   path: string,
   following: Following = {},
 ): Promise<SnapshotHeader | undefined> {
+  return (await verified(disk, path, following))?.header
+}
+
+async function verified(
+  disk: Disk,
+  path: string,
+  following: Following,
+): Promise<Verified | undefined> {
   const size = (await disk.lstat(path))?.size ?? 0
   if (size > mostBytes.snapshot) return undefined
   const beginning: Uint8Array[] = []
+  let held = 0
   let isRead = false
   const pieces = async function* () {
     for await (const piece of slices(disk, path)) {
       if (!isRead) beginning.push(piece)
       isRead ||= piece.includes(feed, beginning.length === 1 ? openingLength : 0)
+      held += piece.byteLength
+      // A header without an end is none; what is not whole has another checksum.
+      if (!isRead && held > longestRow) return
       yield piece
     }
   }
   const digest = await digestAfter(pieces(), following)
-  return digest === undefined ? undefined : headerIn(Buffer.concat(beginning), digest)
+  if (digest === undefined || !isRead) return undefined
+  const header = headerIn(Buffer.concat(beginning), digest)
+  return header && { digest, header }
 }
 
 // Not copied: a large snapshot takes a while to.
 async function wholeOf(disk: Disk, path: string): Promise<Buffer> {
-  const bytes = await disk.readFile(path)
+  return inBuffer(await disk.readFile(path, mostWhole))
+}
+
+function inBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
@@ -166,82 +188,91 @@ function headerIn(bytes: Buffer, digest: string): SnapshotHeader | undefined {
   }
 }
 
-/** Reads a snapshot; undefined where its checksum or its shape is wrong. */
+/** Reads a snapshot; undefined where its checksum or its shape is wrong. One of more than `whole` bytes is read in pieces, twice: its checksum first, then its records; of these, too, none counts before all have been read and are what was verified. */
 export async function readSnapshot(
   disk: Disk,
   path: string,
   archive: string,
   following: Following = {},
+  whole = mostWhole,
 ): Promise<Snapshot | undefined> {
-  const bytes = await wholeOf(disk, path)
-  const digest = await digestAfter(inPieces(bytes), following)
-  const header = digest === undefined ? undefined : headerIn(bytes, digest)
-  if (digest === undefined || header?.archive !== archive) return undefined
+  const size = (await disk.lstat(path))?.size ?? 0
   try {
-    const headerEnd = bytes.indexOf(feed, openingLength)
-    const state = emptyState()
-    for (const { writer, n, hash } of header.heads) state.heads.set(writer, { n, hash })
-    for (const [key, dots] of header.superseded) state.superseded.set(key, new Set(dots))
-    await readRecords(bytes, bytes.indexOf(feed, headerEnd + 1) + 1, state, following)
-    return state.records.size === header.count ? { digest, header, state } : undefined
+    const read = size > whole ? readInPieces : readWhole
+    return await read(disk, path, archive, following)
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined
     throw error
   }
 }
 
-async function readRecords(
-  bytes: Buffer,
-  from: number,
-  state: State,
-  { signal, onBytes }: Following,
-): Promise<void> {
-  const marks = new Map<string, WriteMark>()
-  const markOf = (row: MarkRow): WriteMark => {
-    const known = marks.get(row[0])
-    if (known !== undefined) return known
-    if (!isMark(row)) throw new TypeError('no mark')
-    const [dot, time, author, act] = row
-    const mark: WriteMark = { dot, time, author, act }
-    marks.set(dot, mark)
-    return mark
-  }
-  let rows = 0
-  for (let start = from; bytes[start] === 0x5b; ) {
-    let end = bytes.indexOf(10, start)
-    const next = end + 1
-    if (bytes[end - 1] === 0x2c) end--
-    const row: unknown = JSON.parse(bytes.toString('utf8', start, end))
-    if (!isRow(row)) throw new TypeError('no record')
-    const [id, fields, mark, others, rivals] = row
-    const held: Held = {
-      id,
-      mark: markOf(mark),
-      fields,
-      marks: others && mapped(others, markOf),
-      rivals:
-        rivals &&
-        mapped(rivals, (writes) =>
-          writes.map(([value, one]): Write => ({ value, mark: markOf(one) })),
-        ),
-    }
-    state.records.set(id, held)
-    for (const field of Object.keys(fields)) noteMention(state, id, field, fields[field] as Json)
-    start = next
-    if (++rows % readAtOnce > 0) continue
-    onBytes?.(0)
-    await breathe()
-    if (signal?.aborted === true) return
-  }
+function stateAfter({ heads, superseded }: SnapshotHeader): State {
+  const state = emptyState()
+  for (const { writer, n, hash } of heads) state.heads.set(writer, { n, hash })
+  for (const [key, dots] of superseded) state.superseded.set(key, new Set(dots))
+  return state
 }
 
-function mapped<A, B>(
-  all: { readonly [field: string]: A },
-  each: (one: A) => B,
-): { readonly [field: string]: B } | undefined {
-  const entries = Object.entries(all)
-  if (entries.length === 0) return undefined
-  return Object.fromEntries(entries.map(([field, one]) => [field, each(one)]))
+async function readWhole(
+  disk: Disk,
+  path: string,
+  archive: string,
+  following: Following,
+): Promise<Snapshot | undefined> {
+  const bytes = await wholeOf(disk, path)
+  const digest = await digestAfter(inPieces(bytes), following)
+  const header = digest === undefined ? undefined : headerIn(bytes, digest)
+  if (digest === undefined || header?.archive !== archive) return undefined
+  const { signal, onBytes } = following
+  const state = stateAfter(header)
+  const rows = new SnapshotRows(state)
+  const headerEnd = bytes.indexOf(feed, openingLength)
+  let start = bytes.indexOf(feed, headerEnd + 1) + 1
+  for (let count = 1; ; count++) {
+    const end = bytes.indexOf(feed, start)
+    if (!rows.take(bytes, start, end)) break
+    start = end + 1
+    if (count % readAtOnce > 0) continue
+    onBytes?.(0)
+    await breathe()
+    if (signal?.aborted === true) break
+  }
+  return state.records.size === header.count ? { digest, header, state } : undefined
+}
+
+async function readInPieces(
+  disk: Disk,
+  path: string,
+  archive: string,
+  following: Following,
+): Promise<Snapshot | undefined> {
+  const known = await verified(disk, path, following)
+  if (known?.header.archive !== archive) return undefined
+  const state = stateAfter(known.header)
+  const rows = new SnapshotRows(state)
+  let left: Buffer = Buffer.alloc(0)
+  let lines = 0
+  let _isOver = false
+  const pieces = async function* () {
+    for await (const piece of slices(disk, path)) {
+      const bytes = left.length === 0 ? inBuffer(piece) : Buffer.concat([left, piece])
+      let start = 0
+      for (let end = bytes.indexOf(feed); end >= 0; end = bytes.indexOf(feed, start)) {
+        // The first three are those of checksum, header and records.
+        if (lines++ >= 3) _isOver ||= !rows.take(bytes, start, end)
+        start = end + 1
+      }
+      left = bytes.subarray(start)
+      if (left.length > longestRow) return
+      yield piece
+    }
+  }
+  const { signal, onBytes } = following
+  // Its bytes were counted when they were verified.
+  const digest = await digestAfter(pieces(), { signal, onBytes: () => onBytes?.(0) })
+  return digest === known.digest && state.records.size === known.header.count
+    ? { ...known, state }
+    : undefined
 }
 
 /** The paths inside the archive of a writer's snapshots, newest first. */

@@ -10,10 +10,16 @@ export const mostBytes: Readonly<Record<NameKind, number>> = {
   segment: 16 * MB,
   blob: 512 * MB,
   received: 64 * MB,
-  snapshot: 512 * MB,
+  snapshot: 4096 * MB,
   manifest: 64 * MB,
   quarantine: 512 * MB,
 }
+
+/** A snapshot of more bytes is read in pieces. */
+export const mostWhole = 512 * MB
+
+/** The most bytes of a line of a snapshot that is read in pieces, and of the header of any. */
+export const longestRow = 64 * MB
 
 /** The most stretches between line feeds that a segment is read for: what follows is one stretch. */
 export const mostStretches = 65_536

@@ -1,0 +1,60 @@
+import type { Held, Write, WriteMark } from '../../changes/held.ts'
+import { noteMention, type State } from '../../changes/state.ts'
+import type { Json } from '../../text/json.ts'
+import { isMark, isRow, type MarkRow } from './snapshot-shape.ts'
+
+const rowSign = 0x5b
+const comma = 0x2c
+
+/** The rows of a snapshot on their way into a state, one after the other. */
+export class SnapshotRows {
+  readonly #state: State
+  readonly #marks = new Map<string, WriteMark>()
+
+  constructor(state: State) {
+    this.#state = state
+  }
+
+  /** Takes the line between two places in; false where it is no row: the records have ended. What only begins as a row is thrown. */
+  take(bytes: Buffer, start: number, lineEnd: number): boolean {
+    if (bytes[start] !== rowSign) return false
+    const end = bytes[lineEnd - 1] === comma ? lineEnd - 1 : lineEnd
+    const row: unknown = JSON.parse(bytes.toString('utf8', start, end))
+    if (!isRow(row)) throw new TypeError('no record')
+    const [id, fields, mark, others, rivals] = row
+    const held: Held = {
+      id,
+      mark: this.#markOf(mark),
+      fields,
+      marks: others && mapped(others, this.#markOf),
+      rivals:
+        rivals &&
+        mapped(rivals, (writes) =>
+          writes.map(([value, one]): Write => ({ value, mark: this.#markOf(one) })),
+        ),
+    }
+    this.#state.records.set(id, held)
+    for (const field of Object.keys(fields))
+      noteMention(this.#state, id, field, fields[field] as Json)
+    return true
+  }
+
+  #markOf = (row: MarkRow): WriteMark => {
+    const known = this.#marks.get(row[0])
+    if (known !== undefined) return known
+    if (!isMark(row)) throw new TypeError('no mark')
+    const [dot, time, author, act] = row
+    const mark: WriteMark = { dot, time, author, act }
+    this.#marks.set(dot, mark)
+    return mark
+  }
+}
+
+function mapped<A, B>(
+  all: { readonly [field: string]: A },
+  each: (one: A) => B,
+): { readonly [field: string]: B } | undefined {
+  const entries = Object.entries(all)
+  if (entries.length === 0) return undefined
+  return Object.fromEntries(entries.map(([field, one]) => [field, each(one)]))
+}
