@@ -1,4 +1,4 @@
-import { spellInSteps } from '../intake/text.ts'
+import { normaliseInSteps, spellInSteps } from '../intake/text.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { finish } from '../model/steps.ts'
 import type { Json } from '../text/json.ts'
@@ -22,7 +22,7 @@ export const lookAtJsonLines: Looker = function* (bytes, how) {
   return look.ok ? done({ ...look.value, spelt: lines.value.spelt }) : look
 }
 
-/** Reads JSON lines as a table: a record a line, its names the columns, those inside another after a point. A line that cannot be read is refused by its number. */
+/** Reads JSON lines as a table: a record a line, its names the columns, those inside another after a point. A line that cannot be read is refused by its number. What a line says against a claim is a claim beside it, which rests on that line. */
 export const readJsonLines: Reader = function* (bytes, how) {
   const lines = yield* linesIn(bytes, how)
   return lines.ok ? yield* recordsPlanner(lines.value, how) : lines
@@ -34,26 +34,32 @@ interface Lines extends EventRecords {
 
 function* linesIn(
   bytes: Uint8Array,
-  { encoding: chosen, limit }: How,
+  { encoding: chosen, limit, name = '' }: How,
 ): Generator<Step | undefined, Outcome<Lines>> {
   const spelling = yield* spellInSteps(bytes, chosen, limit)
   if (!spelling.ok) return spelling
-  const { raw, encoding, encodings, sure, flaws } = spelling.value
+  const { raw, encoding, encodings, sure, flaws, found: encodingFound } = spelling.value
+  const text = yield* normaliseInSteps(raw)
   const records: EventRecord[] = []
   const refused: RefusedRow[] = []
-  const lines = raw.split(/\r?\n/)
+  const lines = text.split('\n')
+  let from = 0
   for (const [index, line] of lines.entries()) {
     if (index % 200 === 0) yield { phase: 'parse', done: index, total: lines.length }
     const bare = (line.startsWith(recordSign) ? line.slice(1) : line).trim()
+    const start = from + line.indexOf(bare)
+    from += line.length + 1
     if (bare === '') continue
     const row = index + 1
     const read = recordIn(bare)
-    if (read.ok) records.push({ row, values: read.value })
+    const end = start + bare.length
+    if (read.ok) records.push({ row, values: read.value, start, end })
     else refused.push({ row, column: '', value: bare.slice(0, 200), reason: read.problem.code })
   }
   if (records.length === 0) return failed({ code: 'jsonl.empty' })
   const spelt = { encoding, encodings, sure, flaws }
-  const given = { records, targets: {}, isOwn: false, dataSet: '', refused, spelt }
+  const file = { name, bytes, mediaType: 'application/x-ndjson', encoding, encodingFound, text }
+  const given = { records, targets: {}, isOwn: false, dataSet: '', refused, spelt, file }
   return done({ ...given, isKeyed: true })
 }
 

@@ -11,6 +11,7 @@ import type { SaidPlace } from './places.ts'
 import { planTable } from './plan-table.ts'
 import { settleMapping } from './settle.ts'
 import type { Table } from './table.ts'
+import type { TableFile } from './table-source.ts'
 
 /** Events of another format as records of named values, and what each name is, where the format itself says it. */
 export interface EventRecords {
@@ -28,12 +29,17 @@ export interface EventRecords {
   readonly spelt?: Pick<FileLook['spelt'], 'encoding' | 'sure' | 'flaws'>
   /** The places that they name, where the file describes them. */
   readonly places?: readonly SaidPlace[]
+  /** The file that they came in, where each stands in its text: what they say can rest on it. */
+  readonly file?: TableFile
 }
 
 /** One event of another format: its place in the file, and its values by their names. */
 export interface EventRecord {
   readonly row: number
   readonly values: ReadonlyMap<string, string>
+  /** Where it stands in the text of its file. */
+  readonly start?: number
+  readonly end?: number
 }
 
 const mostCell = 20_000
@@ -47,7 +53,8 @@ export function* recordsPlanner(given: EventRecords, how: How): Generator<Step, 
   if (!settled.ok) return settled
   const { mapping, questions } = settled.value
   const { lang, doubtful, preview } = how
-  const asked = { lang, shownIn: lang, doubtful, preview, places: given.places }
+  const { places, file } = given
+  const asked = { lang, shownIn: lang, doubtful, preview, places, ...(file && { file }) }
   const { encoding, sure, flaws } = given.spelt ?? { encoding: 'utf-8', sure: true, flaws: 0 }
   const told = { encoding, sure, flaws, mapping, questions }
   return done(function* (archive) {
@@ -90,9 +97,9 @@ function tableOf({ records, isKeyed }: EventRecords): Outcome<Table> {
   const keys = [...seen]
   const folded = new Set(keys.map(foldColumn))
   const rows = function* (): Generator<TableRow> {
-    for (const { row, values } of records) {
+    for (const { row, values, start = 0, end = 0 } of records) {
       const cells = keys.map((name) => (values.get(name) ?? '').slice(0, mostCell).toWellFormed())
-      yield { number: row, cells, broken: undefined, start: 0, end: 0 }
+      yield { number: row, cells, broken: undefined, start, end }
     }
   }
   return done({

@@ -18,6 +18,9 @@ export interface TableFile {
   readonly text: string
 }
 
+// What a passage may quote at most.
+const longestQuote = 100_000
+
 interface Made {
   readonly id: string
   readonly original: string
@@ -59,8 +62,7 @@ export class TableSource {
   passage(row: TableRow, columns: readonly number[]): string {
     const { id: source, text: digest } = this.#make()
     const { text } = this.#file
-    const spans = cellSpans(text, this.#table.delimiter, row)
-    const chosen = columns.flatMap((at) => (spans[at] === undefined ? [] : [spans[at]]))
+    const chosen = this.#spansOf(row, columns)
     const from = Math.min(...chosen.map(([start]) => start))
     const to = Math.max(...chosen.map(([, end]) => end))
     const [start, end] = this.#trimmed(from, to)
@@ -83,9 +85,19 @@ export class TableSource {
     return id
   }
 
+  // A row whose cells nothing parts, as a line of JSON, is quoted whole.
+  #spansOf(row: TableRow, columns: readonly number[]): readonly (readonly [number, number])[] {
+    const { delimiter } = this.#table
+    if (delimiter === '') return [[row.start, row.end]]
+    const spans = cellSpans(this.#file.text, delimiter, row)
+    return columns.flatMap((at) => (spans[at] === undefined ? [] : [spans[at]]))
+  }
+
   #trimmed(from: number, to: number): readonly [number, number] {
     const { text } = this.#file
-    let [start, end] = [from, to]
+    let [start, end] = [from, Math.min(to, from + longestQuote)]
+    // No half of a pair is quoted.
+    if (end < to && /[\ud800-\udbff]/.test(text[end - 1] ?? '')) end--
     while (start < end && /["\s]/.test(text[start] ?? '')) start++
     while (end > start && /["\s]/.test(text[end - 1] ?? '')) end--
     return start < end ? [start, end] : [from, to]

@@ -5,6 +5,7 @@ import path from 'node:path'
 import Papa from 'papaparse'
 import { acledRows } from './acled-rows.ts'
 import type { Figure } from './figure.ts'
+import { framesMeanwhile } from './table-frames.ts'
 
 /** The figures are promised at this size; TARIKH_BENCH_ROWS and TARIKH_BENCH_ROUNDS make another run while one works. */
 const rows = Number(process.env['TARIKH_BENCH_ROWS'] ?? 100_000)
@@ -22,7 +23,7 @@ const weighing = `data:text/javascript,${encodeURIComponent(`
   process.on('exit', () => writeFileSync(process.env.TARIKH_BENCH_COST, JSON.stringify(process.resourceUsage())))
 `)}`
 
-/** Brings a table of invented rows in by the command line, as a process of its own, against the bare parse of the same text. */
+/** Brings a table of invented rows in by the command line, as a process of its own, against the bare parse of the same text; and by the window. */
 export async function bench(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tarikh-bench-tables-'))
   const text = acledRows(rows)
@@ -67,6 +68,7 @@ export async function bench(): Promise<readonly Figure[]> {
         ? { peer: open, against: 'with that archive open', limit: 1.5 }
         : { peer: 1, against: '', limit: 1024 }),
     },
+    ...(rows > 100_000 ? [] : [await framesMeanwhile(text, rows)]),
   ]
 }
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { emptyState } from '../../../data/changes/state.ts'
+import { emptyState, type State, standing, standingIds } from '../../../data/changes/state.ts'
 import type { ImportFormat } from '../../../data/imports/format.ts'
 import { importFormatOf, isBroughtIn, openingOf } from '../../../data/imports/formats.ts'
 import { finish } from '../../../data/model/steps.ts'
-import { archiveOf } from './archive-of.ts'
+import { applied, archiveOf } from './archive-of.ts'
 import { eventsIn } from './events-in.ts'
-import { broughtBy, planOf } from './read-in.ts'
+import { fieldsOf, set } from './plan-table.ts'
+import { broughtBy, planOf, sourcesIn } from './read-in.ts'
 
 test('JSON lines are a table: a record a line, those that cannot be read refused by their number', async () => {
   const lines = [
@@ -79,4 +80,39 @@ test('JSON lines are known whatever their names are and however long their first
       ok: false,
       problem: { code },
     })
+})
+
+test('what rests on a claim is never changed by JSON lines: what a line says is a rival claim whose source is the file, quoted by that line', async () => {
+  const read = (date: string, archive: State) => {
+    const lines = [
+      'rien',
+      `\u001e{"id":1,"titre":"Évènement","date":"${date}"}`,
+      '{"id":2,"titre":"B"}',
+    ]
+    return planOf(lines.join('\r\n'), archive, { name: 'suivi.jsonl' })
+  }
+  const archive = archiveOf(await read('2024-06-05', emptyState()))
+  const { id } = fieldsOf(archive, 'Évènement')
+  const claim = `c-${'0'.repeat(16)}`
+  const value = '2024-06-05'
+  for (const [field, held] of Object.entries({ subject: id, field: 'date', value }))
+    set(archive, claim, field, held)
+  set(archive, id, 'date', { value, claim })
+  const made = await read('2024-06-09', archive)
+  expect(made).toMatchObject({ changed: 1, known: 1, new: 0 })
+  expect(made.rows?.[0]?.changes).toEqual([
+    { field: 'date', before: value, after: '2024-06-09', rival: true },
+  ])
+  applied(archive, made.ops, 8)
+  const { event, claims } = fieldsOf(archive, 'Évènement')
+  expect(event.date?.value).toBe(value)
+  expect(claims.map((one) => one.value)).toContain('2024-06-09')
+  const source = sourcesIn(archive).get('suivi.jsonl')
+  expect(made.texts.map(({ sha256 }) => sha256)).toEqual([source?.original, source?.text])
+  const [passage = ''] = standingIds(archive, 'passage')
+  const { exact, start = 0, end = 0 } = standing(archive, passage)?.fields ?? {}
+  expect(exact).toBe('{"id":1,"titre":"Évènement","date":"2024-06-09"}')
+  const text = new TextDecoder().decode(made.texts[1]?.bytes)
+  expect(text.slice(Number(start), Number(end))).toBe(exact)
+  expect(await read('2024-06-09', archive)).toMatchObject({ changed: 0, known: 2, ops: [] })
 })

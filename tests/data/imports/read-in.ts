@@ -25,7 +25,7 @@ export async function broughtBy(
 ): Promise<Outcome<Plan>> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const read = await importFormatOf(name, openingOf(bytes)).load()
-  const how = { encoding: undefined, limit: 64 * 1024 * 1024, lang: 'fr', doubtful } as const
+  const how = { encoding: undefined, limit: 64 * 1024 * 1024, lang: 'fr', doubtful, name } as const
   const planner: Outcome<Planner> = finished(read(bytes, how))
   return planner.ok ? finished(planner.value(archive)) : planner
 }
