@@ -23,7 +23,7 @@ export interface EventRecords {
   /** The data set whose keys they have. */
   readonly dataSet: string
   readonly refused: readonly RefusedRow[]
-  /** Whether they are the rows of a table, which may be of a data set that is known by its columns. */
+  /** Whether they are the rows of a table. */
   readonly isKeyed?: true
   /** How their file is spelled, where that is not as its format has it. */
   readonly spelt?: Pick<FileLook['spelt'], 'encoding' | 'sure' | 'flaws'>
@@ -87,7 +87,7 @@ function proposedFor(table: Table, given: EventRecords, { kept, layout, asked }:
   return { kept: proposed, asked }
 }
 
-function tableOf({ records, isKeyed }: EventRecords): Outcome<Table> {
+function tableOf({ records, isKeyed, isOwn }: EventRecords): Outcome<Table> {
   const { length: n } = records
   if (n > mostRecords) return failed({ code: 'csv.too-long', n, limit: mostRecords })
   const seen = new Set<string>()
@@ -105,7 +105,7 @@ function tableOf({ records, isKeyed }: EventRecords): Outcome<Table> {
   return done({
     names: columnNames(keys.map((key) => key.toWellFormed())),
     tags: [],
-    layout: isKeyed ? layouts.find((one) => one.recognises(folded)) : undefined,
+    layout: isOwn ? undefined : layouts.find((one) => one.recognises(folded)),
     ...(isKeyed && { isKeyed }),
     header: 0,
     delimiter: '',

@@ -54,6 +54,25 @@ test('features of GeoJSON become events by the names of their properties, their 
   })
 })
 
+test('a map of a data set that is known by its columns is read as its table is, and its events are those of the table', async () => {
+  const said = {
+    ...{ id: 7, relid: 0, type_of_violence: 1, dyad_name: 'A - B', side_a: 'A', side_b: 'B' },
+    ...{ where_prec: 1, where_coordinates: 'Gao', country: 'Mali', date_prec: 2 },
+    ...{ date_start: '2009-02-20', date_end: '2009-02-22', best: 3, high: 4, low: 2 },
+  }
+  const geometry = { type: 'Point', coordinates: [-0.04, 16.27] }
+  const features = [{ type: 'Feature', properties: said, geometry }]
+  const plan = await planOf(JSON.stringify({ type: 'FeatureCollection', features }), emptyState())
+  expect(plan).toMatchObject({ new: 1, refused: [], told: { mapping: { layout: 'ucdp' } } })
+  const archive = applied(emptyState(), plan.ops, 1)
+  const event = eventsIn(archive).get('A - B, Gao')
+  expect(event).toMatchObject({ edtf: '[2009-02-20..2009-02-22]', type: 'attack' })
+  expect(event?.places).toEqual([['Gao', [-0.04, 16.27]]])
+  const row = { ...said, latitude: 16.27, longitude: -0.04 }
+  const table = [Object.keys(row), Object.values(row)].map((cells) => cells.join(',')).join('\n')
+  expect(await planOf(table, archive)).toMatchObject({ new: 0, refused: [] })
+})
+
 test('events of others that come again are known, and a newer file changes only what it changed', async () => {
   const archive = applied(emptyState(), (await planOf(geojson, emptyState())).ops, 1)
   expect(await planOf(geojson, archive)).toMatchObject({ new: 0, changed: 0, known: 3, ops: [] })
