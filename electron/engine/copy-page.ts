@@ -59,8 +59,8 @@ export async function writeCopy(
 }
 
 const machine: Machine = {
-  // At this level zlib takes half the time of its own, for a tenth more of bytes.
-  deflate: (pieces) => deflateRawSync(Buffer.concat(pieces), { level: 3 }),
+  // At this level zlib takes less than half the time of its own, for a tenth more of bytes.
+  deflate: (pieces) => deflateRawSync(Buffer.concat(pieces), { level: 2 }),
   sha256: (text) => createHash('sha256').update(text).digest(),
 }
 

@@ -16,15 +16,11 @@ export interface TimeSpan {
 
 /** The span of a date on paper, or null where nothing of it can be placed. */
 export function timeSpan(bounds: PrintBounds | null): TimeSpan | null {
-  if (bounds === null) return null
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds
-  const known = [earliestStart, latestStart, earliestEnd, latestEnd].filter((day) => day !== null)
-  if (known.length === 0) return null
-  const from = Math.min(...known)
-  const to = Math.max(...known)
+  const days = daysOf(bounds)
+  if (bounds === null || days === null) return null
+  const { earliestStart, latestEnd } = bounds
   return {
-    from,
-    to,
+    ...days,
     solids: solidsOf(bounds),
     parts: bounds.spans.map(endless),
     openStart: bounds.openStart,
@@ -33,6 +29,23 @@ export function timeSpan(bounds: PrintBounds | null): TimeSpan | null {
     unknownEnd: latestEnd === null && !bounds.openEnd,
     unsure: bounds.unsure,
   }
+}
+
+/** The first and the last day that the bounds of a date name; null where they name none. */
+export function daysOf(bounds: PrintBounds | null): Pick<TimeSpan, 'from' | 'to'> | null {
+  if (bounds === null) return null
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const day of [
+    bounds.earliestStart,
+    bounds.latestStart,
+    bounds.earliestEnd,
+    bounds.latestEnd,
+  ]) {
+    if (day === null) continue
+    if (day < from) from = day
+    if (day > to) to = day
+  }
+  return from > to ? null : { from, to }
 }
 
 function endless([first, last]: readonly [number | null, number | null]): readonly [
