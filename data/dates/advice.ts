@@ -9,9 +9,13 @@ import {
   ofBracketedDoubt,
   ofCrossingSeason,
   ofLetters,
+  ofListed,
+  ofMonth,
   ofNamedThing,
+  ofPartEnds,
   ofSchoolYear,
   ofStroke,
+  ofUndated,
   ofUnknownEnd,
   ofUnknownFigures,
   ofWeekNumber,
@@ -53,6 +57,8 @@ function ofFigures(text: string): readonly string[] {
     found.push(`${y3}-${m3}`)
   if (y4 !== '' && near(Number(y4)) && Number(n) >= 1 && Number(n) <= 366)
     found.push(isoDay(dayNumber(Number(y4), 1, 1) + Number(n) - 1))
+  const [, shorter] = /^((?:19|20)\d\d)\d$/.exec(text) ?? []
+  if (shorter !== undefined) found.push(shorter)
   const serial = /^\d{5}(?:[.,]\d+)?$/.test(text) ? Math.floor(Number(text.replace(',', '.'))) : 0
   if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) found.push(isoDay(SERIAL_EPOCH + serial))
   const seconds = /^1\d{9}(?:\d{3})?$/.test(text) ? Number(text.slice(0, 10)) : 0
@@ -160,6 +166,7 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
         ...ofStroke(text, read),
         ...ofCrossingSeason(text, read),
         ...ofSchoolYear(text),
+        ...ofUndated(text, read),
       ]
     case 'date.reversed':
     case 'date.end-coarser': {
@@ -180,7 +187,11 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
         ...ofUnknownEnd(text),
         ...ofUnknownFigures(text),
         ...ofWeekNumber(text),
+        ...ofListed(text),
+        ...ofMonth(text),
       ]
+    case 'date.part-end':
+      return ofPartEnds(text, read)
     case 'date.marks':
       return ofUnknownFigures(text)
     case 'date.impossible-day':
@@ -202,7 +213,6 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
     case 'date.relative':
     case 'date.weekday':
     case 'date.about-time':
-    case 'date.part-end':
     case 'date.hijri':
     case 'date.unknown':
     case 'date.no-day':

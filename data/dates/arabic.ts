@@ -75,6 +75,13 @@ const WORDS: readonly (readonly [pivot: string, arabic: string])[] = [
   ['mawlid', 'المولد النبوي|المولد'],
   ['achoura', 'عاشوراء'],
   ['courant', 'خلال'],
+  ['annees 60', 'الستينات|الستينيات|ستينيات'],
+  ['annees 70', 'السبعينات|السبعينيات|سبعينيات'],
+  ['annees 80', 'الثمانينات|الثمانينيات|ثمانينيات'],
+  ['annees 90', 'التسعينات|التسعينيات|تسعينيات'],
+  ['xixe siecle', 'القرن التاسع عشر'],
+  ['xxe siecle', 'القرن العشرين|القرن العشرون'],
+  ['xxie siecle', 'القرن الحادي والعشرين|القرن الحادي والعشرون'],
   ['', 'يوم|شهر|بتاريخ|تاريخ'],
 ]
 
@@ -99,6 +106,25 @@ const RELATIVE_WORD = new RegExp(
 /** Whether folded Arabic points to a day only by way of the day of speaking. */
 export function isRelativeArabic(folded: string): boolean {
   return RELATIVE_WORD.test(folded)
+}
+
+const UNKNOWN_WORDS = new Set(
+  [
+    'غير معروف',
+    'غير معروفة',
+    'غير محدد',
+    'غير مؤرخ',
+    'مجهول',
+    'مجهولة',
+    'بدون تاريخ',
+    'بلا تاريخ',
+    'دون تاريخ',
+  ].map(fold),
+)
+
+/** Whether folded Arabic says that no date is known. */
+export function isUnknownArabic(folded: string): boolean {
+  return UNKNOWN_WORDS.has(folded)
 }
 
 /** Whether a folded text has Arabic letters in it. */

@@ -28,7 +28,10 @@ function lastAside(text: string): readonly [rest: string, aside: string] | null 
     )
   if (after) return [(after[1] ?? '').trim(), after[2] ?? '']
   const comma = text.lastIndexOf(',')
-  return comma > 0 ? [text.slice(0, comma).trim(), text.slice(comma + 1).trim()] : null
+  if (comma <= 0) return null
+  const behind = text.slice(comma + 1).trim()
+  // « 1990, 1992-1995 » : years behind a comma are further ones, not those of a century.
+  return /^\d+-\d+$/.test(behind) ? null : [text.slice(0, comma).trim(), behind]
 }
 
 function markOf(aside: string): DateMark {

@@ -3,7 +3,7 @@ import type { DateDoubt, DateDoubtCode } from './doubts.ts'
 import { hijriWords } from './hijri-words.ts'
 import { dateWords } from './words.ts'
 
-/** The sentences that say why a date is doubted; `{text}` is what was written, `{hijri}` its Hijri date, `{instead}` what else it may be. */
+/** The sentences that say why a date is doubted; `{text}` is what was written, `{hijri}` its Hijri date, `{instead}` what else it may be, `{edtf}` the same as EDTF. */
 const doubtReasons: Readonly<Record<Lang, Readonly<Record<DateDoubtCode, string>>>> = {
   fr: {
     'doubt.years':
@@ -20,6 +20,8 @@ const doubtReasons: Readonly<Record<Lang, Readonly<Record<DateDoubtCode, string>
       'Un catalogue met entre crochets une date que le document ne porte pas\u202f; si elle est incertaine, l’écrire avec «\u00a0?\u00a0».',
     'doubt.part-of-day': 'Le jour est gardé sans le moment, qu’EDTF ne sait pas dire.',
     'doubt.night': 'Une nuit appartient à deux jours\u202f; celui qui est écrit est seul gardé.',
+    'doubt.before-christ':
+      'EDTF lit ici une année d’avant Jésus-Christ\u202f; un début inconnu s’écrit {edtf}.',
     'doubt.week':
       'Sept jours à partir de celui-là, qui n’est pas un lundi\u202f; ou la semaine qui le contient.',
   },
@@ -37,6 +39,8 @@ const doubtReasons: Readonly<Record<Lang, Readonly<Record<DateDoubtCode, string>
       'A catalogue puts in brackets a date that the document does not bear; if it is uncertain, write it with “?”.',
     'doubt.part-of-day': 'The day is kept without its part, which EDTF cannot say.',
     'doubt.night': 'A night belongs to two days; the one that is written is kept alone.',
+    'doubt.before-christ':
+      'EDTF reads a year before Christ here; an unknown start is written {edtf}.',
     'doubt.week': 'Seven days from that one, which is no Monday; or the week that it is in.',
   },
 }
@@ -53,6 +57,7 @@ export function doubtReason({ code, text, instead, hijri }: DateDoubt, lang: Lan
   const sentence = doubtReasons[lang][code].replace(/\.$/, `${named}.`)
   return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => {
     if (gap === 'hijri') return hijri === undefined ? '' : hijriWords(hijri, lang)
+    if (gap === 'edtf') return instead ?? ''
     if (gap === 'instead') return instead === undefined ? '' : dateWords(instead, lang, 'short')
     return text
   })

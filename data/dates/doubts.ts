@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { pivoted } from './arabic.ts'
+import { besideDay } from './beside.ts'
 import { readBounds } from './bounds.ts'
 import { dayNumber, isoDay, weekday } from './days.ts'
 import type { Edtf } from './edtf.ts'
@@ -20,6 +21,7 @@ export type DateDoubtCode =
   | 'doubt.part-of-day'
   | 'doubt.night'
   | 'doubt.week'
+  | 'doubt.before-christ'
 
 /** Why a date that was understood may mean another; it changes nothing of the date. `instead` is what else it may be, `hijri` the Hijri date that it was worked out from. */
 export interface DateDoubt {
@@ -48,6 +50,13 @@ function years(text: string): DateDoubt | null {
   return { code: 'doubt.years', text, instead }
 }
 
+/** « ?-2012 », « -2012 » : years before Christ in EDTF, and more often an end that somebody knows no start of. */
+function beforeChrist(text: string): DateDoubt | null {
+  const [, year = ''] = /^[?~%]?-((?:19|20)\d\d)$/.exec(text) ?? []
+  if (year === '') return null
+  return { code: 'doubt.before-christ', text, instead: `/${year}` as Edtf }
+}
+
 /** « 20/05/1447 » : more often a Hijri date of our time than a day of the fifteenth century. */
 function oldYear(folded: string): DateDoubt | null {
   const first = YEAR_FIRST.exec(folded)
@@ -64,10 +73,11 @@ function oldYear(folded: string): DateDoubt | null {
 
 /** A month of the Hijri calendar begins when its crescent is seen: a day earlier here, later there. */
 function moon(folded: string): DateDoubt | null {
-  const { rest } = cutLead(folded)
+  const { of, shift } = besideDay(folded) ?? { of: folded, shift: 0 }
+  const { rest } = cutLead(of)
   const read = hijriPhrase(rest.replace(/^(?:le|en|in|au|the|on) /, ''))
   if (read === null || read.isSure) return null
-  const instead = span(read.first - 1, read.last + 1)
+  const instead = span(read.first - 1 + shift, read.last + 1 + shift)
   const code = isTabled(read.date.year) ? 'doubt.hijri' : 'doubt.reckoned'
   return { code, text: folded, instead, hijri: read.date }
 }
@@ -105,9 +115,12 @@ function partOfDay(folded: string, edtf: Edtf): DateDoubt | null {
   if (!namesPartOfDay(folded)) return null
   const only = day(edtf)
   if (only === null || edtf.includes('T')) return null
-  if (!/\b(?:nuit|night)\b/.test(folded)) return { code: 'doubt.part-of-day', text: folded }
+  if (!/\b(?:nuit|night|overnight)\b/.test(folded))
+    return { code: 'doubt.part-of-day', text: folded }
   const instead = `${isoDay(only)}/${isoDay(only + 1)}` as Edtf
-  return withoutPartOfDay(folded) === null ? null : { code: 'doubt.night', text: folded, instead }
+  return withoutPartOfDay(folded) === null && !folded.startsWith('overnight')
+    ? null
+    : { code: 'doubt.night', text: folded, instead }
 }
 
 /** Midnight is where two days meet. */
@@ -135,6 +148,7 @@ export function doubtsOf(typed: string, edtf: Edtf): readonly DateDoubt[] {
   const folded = pivoted(fold(text))
   return [
     years(text),
+    beforeChrist(text),
     oldYear(folded),
     moon(folded),
     ordinal(folded),

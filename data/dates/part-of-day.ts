@@ -5,9 +5,11 @@ export const PART_OF_DAY =
 const LEADS =
   "(?:(?:au|a|aux|dans|en|le|on|in|at|during|pendant|durant|the|la|tot|tard|early|late) |l')*"
 const BEFORE = new RegExp(
-  `^${LEADS}(?:petit |premieres heures |(?:debut|milieu|fin) (?:de |d'|of )(?:la |l'|the )?)?(?:${PART_OF_DAY}|journee|day|premieres heures|early hours)(?: (?:du|de|d'|of(?: the)?|on|le))? (?=.*\\d)(.+)$`,
+  `^${LEADS}(?:petit |avant (?:l'|le |la )|before |premieres heures |(?:debut|milieu|fin) (?:de |d'|of )(?:la |l'|the )?)?(?:${PART_OF_DAY}|journee|day|premieres heures|early hours),?(?: (?:du|de|d'|of(?: the)?|on|le))? (?=.*\\d)(.+)$`,
 )
-const AFTER = new RegExp(`^(.*\\d{4}),? ${LEADS}(?:petit )?(?:${PART_OF_DAY})$`)
+const AFTER = new RegExp(
+  `^(.*\\d{4}),? ${LEADS}(?:petit |(?:debut|milieu|fin) (?:de |d'|of )(?:la |l'|the )?)?(?:${PART_OF_DAY}|journee|day)$`,
+)
 const HOUR = /^(?:tot|tard|early|late)(?: le| on),? (.+)$/
 
 /** The date in words that name a part of it, « au soir du 5 juin 2024 » : « 5 juin 2024 »; null for other words. */
@@ -16,7 +18,9 @@ export function withoutPartOfDay(folded: string): string | null {
   return found?.[1] ?? null
 }
 
-const NAMES = new RegExp(`\\b(?:${PART_OF_DAY})\\b`)
+const NAMES = new RegExp(
+  `\\b(?:${PART_OF_DAY}|overnight|(?:debut|fin) de journee|premieres heures|early hours)\\b`,
+)
 
 /** Whether a folded date names a part of its day. */
 export function namesPartOfDay(folded: string): boolean {

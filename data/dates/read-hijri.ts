@@ -88,6 +88,14 @@ export function hijriPhrase(bare: string): HijriReading | null {
   return slice === undefined ? hijriReading(bare) : partOf(hijriReading(of ?? ''), slice)
 }
 
+/** The day meant by the thirtieth of a month that has twenty-nine by the calendar: where its crescent was seen late, the day after them. */
+function thirtieth(bare: string): string | undefined {
+  const before = hijriReading(bare.replace(/\b30\b/, '29'))
+  return before === null || before.date.day !== 29 || !/\b30\b/.test(bare)
+    ? undefined
+    : isoDay(before.last + 1)
+}
+
 /** Reads a date of the Hijri calendar as EDTF; null for other words. */
 export function readHijri(text: string): PhraseReading | null {
   if (!MAY_BE_HIJRI.test(text) && !namesFeast(text)) return null
@@ -96,7 +104,7 @@ export function readHijri(text: string): PhraseReading | null {
   const read = hijriPhrase(bare)
   if (read === null) {
     const isMeant = [NAMED, MONTH_FIRST, FIGURES].some((form) => form.test(bare))
-    return isMeant ? failed(refusal('date.hijri', text)) : null
+    return isMeant ? failed(refusal('date.hijri', text, thirtieth(bare))) : null
   }
   const sign = ['', '?', '~', '%'][mark] ?? ''
   const [first, last] = [isoDay(read.first), isoDay(read.last)]

@@ -1,4 +1,5 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
+import { readBesideDay } from './beside.ts'
 import { first, joinedBy, type PhraseReading, two, unread, whole } from './complete.ts'
 import { isoDay } from './days.ts'
 import { readFeast } from './feasts.ts'
@@ -190,6 +191,7 @@ export function readSimple(text: string): PhraseReading {
     () => readHijri(text),
     () => readFeast(text),
     () => readBothCalendars(text, readSimple),
+    () => readBesideDay(text, readSimple),
     () => readWeek(text, readSimple),
     () => readPartOfDay(text),
     () => refuseWhatIsUnsayable(text),

@@ -17,8 +17,9 @@ function readAll(texts: readonly string[], read: Read): readonly string[] {
 
 /** Letters that stand for figures: « 2O25-01-01 », « l2 mai 2025 ». */
 export function ofLetters(text: string, read: Read): readonly string[] {
-  const figures = text.replace(/(?<=[\d./:-])[oil|]|[oil|](?=[\d./:-])/g, (letter) =>
-    letter === 'o' ? '0' : '1',
+  const figures = text.replace(
+    /(?<=[\d./:-])[oil|]|[oil|](?=[\d./:-])|(?<=^|^le |^l)[il|](?=[il|]? [a-z]+ \d{4}$)/g,
+    (letter) => (letter === 'o' ? '0' : '1'),
   )
   return figures === text ? [] : readAll([figures], read)
 }
@@ -43,21 +44,58 @@ export function ofCrossingSeason(text: string, read: Read): readonly string[] {
   return readAll([`${season} ${of - 1}-${of}`, `${season} ${of}-${of + 1}`], read)
 }
 
+/** « fin mars 2024 à début avril 2024 » : one moment from the one to the other, where EDTF has no such period. */
+export function ofPartEnds(text: string, read: Read): readonly string[] {
+  const [, from, to] =
+    /^(?:de |de la |from )?((?:late|fin|end of) .+?) (?:to|a|au|until) ((?:early|debut) .+)$/.exec(
+      text,
+    ) ?? []
+  return from === undefined ? [] : readAll([`${from}-${to}`], read)
+}
+
+/** « 2020-5 », « 2020.12 » : a month in other signs. */
+export function ofMonth(text: string): readonly string[] {
+  const [, year = '', month = ''] =
+    /^(\d{4})(?:[-.] ?(\d)|\.(\d\d))$/.exec(text)?.filter((part) => part !== undefined) ?? []
+  const edtf = `${year}-${month.padStart(2, '0')}`
+  return Number(month) >= 1 && Number(month) <= 12 && isEdtf(edtf) ? [edtf] : []
+}
+
 /** « 2025-00-00 » : the parts that are not known are left out. */
 export function ofZeros(text: string): readonly string[] {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
-  if (month !== '00' && day !== '00') return []
+  const [, year = '', month = '', day = '00'] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? []
+  // « 1999-00 » is two years.
+  if ((month !== '00' && day !== '00') || /^\d\d99-00$/.test(text)) return []
   const known = month === '00' ? year : `${year}-${month}`
   return isEdtf(known) ? [known] : []
 }
 
-/** « rentrée 2021 » : schools go back in September or October. */
+/** « rentrée 2021 » : schools go back in September or October; « année scolaire 2021-2022 », « campagne 2021/22 » are of both years. */
 export function ofSchoolYear(text: string): readonly string[] {
+  const [, century = '', first = '', second = ''] =
+    /^(?:l'|la |the )?(?:annee|campagne|exercice|saison|academic|school|financial|fiscal|fy)(?: (?:scolaire|universitaire|academique|agricole|year))? ?(\d\d)(\d\d) ?[-/] ?(?:\d\d)?(\d\d)$/.exec(
+      text,
+    ) ?? []
+  if (Number(second) === Number(first) + 1) return [`${century}${first}/${century}${second}`]
   const [, year] =
     /^(?:a )?(?:la )?rentree(?: scolaire| des classes)?(?: de)? (\d{4})$|^(?:start|beginning) of the (\d{4}) school year$/
       .exec(text)
       ?.filter((part) => part !== undefined) ?? []
   return year === undefined ? [] : [`[${year}-09..${year}-10]`]
+}
+
+/** « 1990, 1991 » : years or days one beside another. */
+export function ofListed(text: string): readonly string[] {
+  if (!/^\d{4}(?:-\d\d){0,2}(?: ?[,;] ?\d{4}(?:-\d{4}|(?:-\d\d){0,2}))+$/.test(text)) return []
+  const set = `{${text.replace(/ ?[,;] ?/g, ',').replace(/(\d{4})-(?=\d{4})/g, '$1..')}}`
+  return isEdtf(set) ? [set] : []
+}
+
+/** « s.d. [1990] », « s. d. (vers 1990) » : what a cataloguer supplies where the document says nothing. */
+export function ofUndated(text: string, read: Read): readonly string[] {
+  const [, date] = /^(?:s\. ?d\.?|sd|n\. ?d\.?),? ?[[(](.+?)[\])]$/.exec(text) ?? []
+  if (date === undefined) return []
+  return readAll([/^\d{4}$/.test(date) ? `${date}?` : date], read)
 }
 
 /** « 2012-? », « ?/2012 » : an end that is not known. */
@@ -85,6 +123,10 @@ export function ofWeekNumber(text: string): readonly string[] {
   return week === null ? [] : [week]
 }
 
+/** Words that say something else of a date than that a thing bears it. */
+const TURNS =
+  /^(?:pas|non|sauf|hors|not|except|no|vers|av|avant|ap|apres|depuis|jusqu'.*|entre|between|fin|debut|mi|milieu|early|mid|late|end|before|after|since|until|till|by|lundi|vendredi|premiers?|derni.*|first|last|vacances|fetes?|holidays?|tournant|turn|veille|lendemain|moi?s)\.?$/
+
 const MEASURE =
   /\d|^(?:jours?|semaines?|mois|ans?|annees?|heures?|veille|lendemain|surlendemain|days?|weeks?|months?|years?|hours?|eve|morrow)$/
 
@@ -92,7 +134,8 @@ const MEASURE =
 export function ofNamedThing(text: string, read: Read): readonly string[] {
   const words = text.split(' ')
   for (let at = 1; at < Math.min(words.length, MOST_WORDS); at++) {
-    if (MEASURE.test(words[at - 1] ?? '')) return []
+    const word = words[at - 1] ?? ''
+    if (MEASURE.test(word) || TURNS.test(word)) return []
     const date = read(words.slice(at).join(' '))
     if (date.ok && /\d{4}/.test(date.value)) return [date.value]
   }

@@ -2,12 +2,12 @@ import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
 import { fold, withoutUnseen } from '../text/fold.ts'
 import { advised } from './advice.ts'
-import { isRelativeArabic, pivoted } from './arabic.ts'
+import { isRelativeArabic, isUnknownArabic, pivoted } from './arabic.ts'
 import type { EdtfDate } from './date.ts'
 import { withoutDateline } from './dateline.ts'
 import { type DateDoubt, doubtsOf } from './doubts.ts'
 import type { Edtf } from './edtf.ts'
-import { RELATIVE, WEEKDAY } from './lexicon.ts'
+import { MONTH, RELATIVE, WEEKDAY } from './lexicon.ts'
 import { parseEdtf } from './parse.ts'
 import { plainer } from './plainer.ts'
 import { type DateProblem, refusal } from './problem.ts'
@@ -24,11 +24,15 @@ export interface TypedDate {
   readonly doubts: readonly DateDoubt[]
 }
 
+const THIS_MONTH = /^(?:le |du )?\d{1,2}(?: du mois)? courant$/
 const LONE_WEEKDAY = new RegExp(`^(?:(?:le|ce|on|this) )?${WEEKDAY}$`)
 /** What catalogues write where a document bears no date. */
 const UNKNOWN =
   /^\[?(?:s\. ?d\.?|sd|n\. ?d\.?|sans date|non datee?|pas de date|(?:date )?inconnue?|(?:date )?non connue|no date|not dated|undated|(?:date )?unknown|unknown date|date not known|\?+)\]?$/
-const TIME_ALONE = /^(?:a |at )?(?:\d{1,2} ?h(?: ?\d{2})?|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)$/
+const TIME_ALONE =
+  /^(?:a |at )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d{2})?|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: du matin| du soir)?(?: ?(?:gmt|utc|tu|z|heure locale|local time))?$/
+const WEEK_ALONE = /^(?:la |the )?(?:semaine|week) (?:n°? ?)?\d{1,2}$/
+const YEAR_MISTYPED = new RegExp(`${MONTH} (?:\\d{3}|\\d{5})$`)
 const DAYS_ALONE =
   /^(?:(?:dans |pendant )?(?:la )?nuit |(?:on |in )?the night (?:of )?|(?:avant|apres|vers|des|depuis|before|after|by|about|around|until|since) |jusqu'|a partir )?(?:du |le |les |au |from |the |between |entre le )(?:the )?\d{1,2}(?:er|st|nd|rd|th)?(?: (?:au|a|et|to|and|et le) (?:the )?\d{1,2}(?:er|st|nd|rd|th)?)?$/
 const CODE = /^[\dxuyezst?~%.,[\]{}()/:+\-^ ]+$|^unknown\/|\/(?:unknown|open)$/i
@@ -85,9 +89,12 @@ function readAlone(folded: string): Outcome<Edtf> {
 
 /** The refusal that says most of a text that is neither EDTF nor a date in words. */
 function refused(trimmed: string, folded: string, code: Problem, words: Problem): DateProblem {
-  if (RELATIVE.test(folded) || isRelativeArabic(folded) || LONE_WEEKDAY.test(folded))
-    return refusal('date.relative', trimmed)
-  if (UNKNOWN.test(folded)) return refusal('date.unknown', trimmed)
+  const isSpoken = [RELATIVE, LONE_WEEKDAY, THIS_MONTH].some((said) => said.test(folded))
+  if (isSpoken || isRelativeArabic(folded)) return refusal('date.relative', trimmed)
+  if (UNKNOWN.test(folded) || isUnknownArabic(folded)) return refusal('date.unknown', trimmed)
+  if (WEEK_ALONE.test(folded)) return refusal('date.no-year', trimmed)
+  if (words.code === 'date.unread' && YEAR_MISTYPED.test(folded))
+    return refusal('date.short-year', trimmed)
   if (TIME_ALONE.test(folded)) return refusal('date.no-day', trimmed)
   if (DAYS_ALONE.test(folded)) return refusal('date.no-month', trimmed)
   if (isoWeek(folded) !== null)

@@ -130,3 +130,41 @@ test('no advice is a date twenty million years away, nor anything but EDTF', () 
     // Figures in every grouping of up to twelve.
     { numRuns: 2000 },
   ))
+
+test('a slip of figures, of signs or of letters is advised as what it slipped from', () =>
+  table({
+    '2020-5': '2020-05',
+    '2012.12': '2012-12',
+    '2020-00': '2020',
+    '1990, 1991': '{1990,1991}',
+    '1990, 1992-1995': '{1990,1992..1995}',
+    'll novembre 2025': '2025-11-11',
+    's.d. [1990]': '1990?',
+    's. d. (vers 1990)': '1990~',
+    'année scolaire 2021-2022': '2021/2022',
+    'campagne 2021/2022': '2021/2022',
+    'de fin mars à début avril 2024': '[2024-03-21..2024-04-10]',
+    '30 ramadan 1446': '2025-03-30',
+    '31 ramadan 1446': '',
+    '20255': '2025 or 1955-06-15',
+  }))
+
+test('words that turn a date are never left out of what is advised', () =>
+  table({
+    'pas en 2012': '',
+    'tournant 2010': '',
+    'vacances de Noël 2021': '',
+    'fêtes de fin d’année 2021': '',
+  }))
+
+test('what is no date says what it lacks', () => {
+  const codeOf = (text: string): string => {
+    const { reason } = describeDate(text, { edtfOnly: false, lang: 'fr' })
+    return String(reason)
+  }
+  expect(codeOf('14h30 GMT')).toContain('Il manque le jour')
+  expect(codeOf('semaine 12')).toBe('Il manque l’année.')
+  expect(codeOf('11 novembre 20025')).toBe('Écrire l’année en quatre chiffres.')
+  expect(codeOf('le 3 courant')).toContain('ne se comprend que le jour où on le dit')
+  expect(codeOf('غير معروف')).toContain('dit que la date n’est pas connue')
+})

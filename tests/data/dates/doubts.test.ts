@@ -196,3 +196,25 @@ test('a feast is the day that it was, those of the Hijri calendar with its doubt
   ])
     expect(read(text ?? '')).toEqual([day, ''])
 })
+
+test('a year before Christ that is more often an end without a known start is doubted, and stays', () => {
+  table({
+    '?-2012': '?-2012 | doubt.before-christ /2012',
+    '-2012': '-2012 | doubt.before-christ /2012',
+    '~-1991': '~-1991 | doubt.before-christ /1991',
+    '-0043': '-0043',
+    '-1200': '-1200',
+  })
+  const [doubt] = describeDate('?-2012', { edtfOnly: false, lang: 'en' }).doubts
+  expect(doubt?.reason).toBe(
+    'EDTF reads a year before Christ here; an unknown start is written /2012.',
+  )
+})
+
+test('early hours, a night of one day and a day beside a feast are doubted as what they rest on', () =>
+  table({
+    'in the early hours of 3 May 2020': '2020-05-03 | doubt.part-of-day —',
+    'le 3 mai 2020 en fin de journée': '2020-05-03 | doubt.part-of-day —',
+    'overnight on 3 May 2020': '2020-05-03 | doubt.night 2020-05-03/2020-05-04',
+    'la veille de la Tabaski 2023': '2023-06-27 | doubt.hijri [2023-06-26..2023-06-28]',
+  }))
