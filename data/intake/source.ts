@@ -8,7 +8,7 @@ import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import { readLoosely } from '../reading/read-loosely.ts'
 import { sourceWith } from '../reading/read-source.ts'
 import type { Description } from '../reading/source-view.ts'
-import type { Json } from '../text/json.ts'
+import { type Json, toJson } from '../text/json.ts'
 import { acceptedOf } from './accepted.ts'
 import { proposedTitle } from './describe.ts'
 import { type Extraction, warningsOf } from './read.ts'
@@ -133,7 +133,7 @@ function draftSource(
   const { extraction, fileName } = received
   const said: Record<string, Json> = {}
   for (const [field, value] of Object.entries(description))
-    if (value !== undefined) said[field] = value
+    if (value !== undefined) said[field] = toJson(value)
   const title = String(said.title ?? '').trim() || proposedTitle(extraction, fileName)
   const fields: Record<string, Json> = { ...said, title }
   for (const [field, value] of Object.entries(fields)) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fact } from './fact.ts'
 import { line, Text } from './text.ts'
+import { searchedTranslations } from './translations.ts'
 import { actorKinds, precisions } from './vocabulary.ts'
 
 /** Another name: its language, and for a place or an office the EDTF interval in which it held. */
@@ -33,6 +34,7 @@ export const Actor = v.object({
   country: fact(v.optional(line(2), ''), 'place.country', { control: 'line' }),
   names,
   note,
+  translations: searchedTranslations,
 })
 export type Actor = v.InferOutput<typeof Actor>
 
@@ -59,6 +61,7 @@ export const Place = v.object({
   within: fact(v.optional(v.string(), ''), 'field.within'),
   names,
   note,
+  translations: searchedTranslations,
 })
 export type Place = v.InferOutput<typeof Place>
 
@@ -67,5 +70,6 @@ export const Term = v.object({
   name,
   names,
   note,
+  translations: searchedTranslations,
 })
 export type Term = v.InferOutput<typeof Term>

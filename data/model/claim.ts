@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Json } from '../text/json.ts'
 import { fact } from './fact.ts'
 import { line } from './text.ts'
+import { translations } from './translations.ts'
 import { credibilities } from './vocabulary.ts'
 
 /** What passages say of one field of one event: `date`, `toll`, `title`, `type`, `summary`, `places/<link>`, `actors/<link>`, `actors/<link>/style`. The value has the field's own shape. `interpretation`: why the words say it, where they do not hold the value themselves. */
@@ -24,5 +25,6 @@ export const Claim = v.object({
   note: fact(v.optional(line(8000), ''), 'claim.note', { control: 'text' }),
   interpretation: fact(v.optional(line(4000), ''), 'claim.interpretation', { control: 'text' }),
   typed: fact(v.optional(line(400), ''), 'field.typed'),
+  translations,
 })
 export type Claim = v.InferOutput<typeof Claim>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fact, stated } from './fact.ts'
 import { reasonMost } from './reason.ts'
 import { line, Text } from './text.ts'
+import { translations } from './translations.ts'
 import { roles, ties } from './vocabulary.ts'
 
 /** What an event is tied to: one record each, so that a merge loses none. */
@@ -24,5 +25,6 @@ export const Link = v.object({
     'field.ground',
   ),
   order: fact(v.optional(v.pipe(v.number(), v.safeInteger()), 0), 'field.order'),
+  translations,
 })
 export type Link = v.InferOutput<typeof Link>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fact } from './fact.ts'
 import { JsonValue } from './json-value.ts'
 import { line } from './text.ts'
+import { translations } from './translations.ts'
 import { accessRights, reliabilities, sourceTypes } from './vocabulary.ts'
 
 /** A SHA-256 digest, 64 lower-case hexadecimal digits. */
@@ -109,5 +110,6 @@ export const Source = v.object({
   reading: fact(v.optional(v.string()), 'source.reading'),
   handling: fact(v.optional(Handling), 'source.handling'),
   entry: fact(v.optional(SourceEntry), 'field.entry'),
+  translations,
 })
 export type Source = v.InferOutput<typeof Source>

@@ -24,6 +24,8 @@ export const AuthorityView = v.object({
   filing: v.nullable(Text),
   names: v.array(Name),
   note: v.string(),
+  /** The note in other languages. */
+  translations: v.array(Text),
   actorKind: v.nullable(v.picklist(actorKinds)),
   country: v.nullable(v.string()),
   latitude: v.nullable(v.string()),

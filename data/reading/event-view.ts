@@ -73,6 +73,8 @@ export const ClaimView = v.object({
   stance: v.picklist(['supports', 'disputes']),
   note: v.string(),
   interpretation: v.string(),
+  /** The note and the interpretation in other languages. */
+  translations: v.array(Text),
   warnings: v.array(v.picklist(choiceWarnings)),
   typed: v.string(),
   quotes: v.array(Quoted),
@@ -106,6 +108,8 @@ export const LinkView = v.object({
   styles: v.array(Text),
   claim: v.nullable(v.string()),
   reason: v.string(),
+  /** The reasons in other languages. */
+  translations: v.array(Text),
 })
 
 export type LinkView = v.InferOutput<typeof LinkView>

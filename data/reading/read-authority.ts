@@ -38,6 +38,7 @@ export function readAuthority(archive: Archive, id: string): Outcome<AuthorityVi
     filing: 'filing' in read ? (read.filing ?? null) : null,
     names: read.names,
     note: read.note,
+    translations: read.translations,
     actorKind: 'kind' in read ? read.kind : null,
     country: 'country' in read ? read.country : null,
     latitude: 'latitude' in read ? read.latitude : null,

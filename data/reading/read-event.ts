@@ -89,6 +89,7 @@ function claimView(archive: Archive, event: Held, held: Held, parts: HeldParts):
     stance: claim.stance,
     note: claim.note,
     interpretation: claim.interpretation,
+    translations: claim.translations,
     warnings: [...warnedOf(archive, held)],
     typed: claim.typed,
     quotes,
@@ -162,6 +163,7 @@ function linkView(archive: Archive, event: string, held: Held): LinkView {
     styles: link.styles,
     claim: link.ground?.claim ?? null,
     reason: link.ground?.reason ?? '',
+    translations: link.translations,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Id } from '../model/id.ts'
 import { authorityRecords, firstAuthorityRecords } from './authority-records.ts'
 import { opsSince } from './edition.ts'
 import { eventRecords } from './event-records.ts'
+import { withEnglish } from './fourth/translated.ts'
 import { firstRows, fourthRows, secondRows, starterRows, thirdRows } from './rows.ts'
 import { noticeText } from './source-record.ts'
 import { opsOf, type StarterRecord } from './starter-record.ts'
@@ -34,9 +35,11 @@ function thirdRecords(): readonly (readonly StarterRecord[])[] {
   return [authorityRecords, ...thirdRows.map(eventRecords)]
 }
 
-/** The records of the starter archive as it stands: the acts of the third edition corrected. */
+/** The records of the starter archive as it stands: the acts of the third edition corrected, and what they say in words of their own in English too. */
 export function sampleRecords(): readonly (readonly StarterRecord[])[] {
-  return [authorityRecords, ...fourthRows.map(eventRecords)]
+  return [authorityRecords, ...fourthRows.map(eventRecords)].map((records) =>
+    records.map(withEnglish),
+  )
 }
 
 /** The first edition's journal lines, which every later edition begins with, byte for byte. */

@@ -78,7 +78,7 @@ function tiedTexts(archive: Archive, id: string): Texts {
     const to = standing(archive, String(link.fields.to))
     const kind = to && authorities.find((one) => one === kindOf(to.id))
     if (to !== undefined && kind !== undefined) {
-      const { note: _, ...named } = to.fields
+      const { note: _, translations: __, ...named } = to.fields
       texts.push(...ownTexts(kind, named, 1))
     }
     texts.push(...ownTexts('link', link.fields, 1))

@@ -17,14 +17,14 @@ const unread: { readonly [K in Kind]: ReadonlySet<string> | 'all' } = {
   source: new Set([
     ...['creators', 'publisher', 'type', 'identifier', 'rights'],
     ...['capturedAt', 'captured', 'provenance', 'reference', 'reason', 'handling'],
-    ...['reading', 'parts'],
+    ...['reading', 'parts', 'translations'],
   ]),
   passage: new Set(['state', 'anchor']),
-  claim: new Set(['note', 'typed', 'credibility']),
-  actor: new Set(['kind', 'country', 'names', 'note']),
-  place: new Set(['latitude', 'longitude', 'precision', 'within', 'names', 'note']),
-  term: new Set(['names', 'note']),
-  link: new Set(['role', 'order', 'styles']),
+  claim: new Set(['note', 'typed', 'credibility', 'translations']),
+  actor: new Set(['kind', 'country', 'names', 'note', 'translations']),
+  place: new Set(['latitude', 'longitude', 'precision', 'within', 'names', 'note', 'translations']),
+  term: new Set(['names', 'note', 'translations']),
+  link: new Set(['role', 'order', 'styles', 'translations']),
   reading: 'all',
 }
 

@@ -1,7 +1,6 @@
 import { gradeOf } from '../../data/evidence/grade.ts'
-import { citedFields, type EventField, type Field, fieldsOf } from '../../data/model/fields.ts'
+import { citedFields, type Field, fieldsOf } from '../../data/model/fields.ts'
 import type { LinkKind } from '../../data/model/link.ts'
-import { statedReason } from '../../data/model/stated.ts'
 import { type Reliability, reliabilities } from '../../data/model/vocabulary.ts'
 import type { EventView, LinkView } from '../../data/reading/event-view.ts'
 
@@ -72,13 +71,4 @@ export function bestOf({ quotes }: EventView['claims'][number]): Reliability {
 /** The best grade behind a claim, as archivists write it: the source's letter and the information's figure; empty where nobody judged. */
 export function gradeOfClaim(claim: EventView['claims'][number]): string {
   return gradeOf(bestOf(claim), claim.credibility, ' ')
-}
-
-/** The reason given for the value of a field, or for a tie, by its path; the empty string where none is. */
-export function reasonAt(path: string, { event, links }: EventView): string {
-  const [first = '', id, part] = path.split('/')
-  if (id === undefined)
-    return statedReason(Object.hasOwn(event, first) && event[first as EventField])
-  const link = links.find((one) => one.id === id)
-  return (part === undefined ? link?.reason : link?.style?.reason) ?? ''
 }

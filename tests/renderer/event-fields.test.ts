@@ -14,6 +14,7 @@ function claim(id: string, field: string, chosen: boolean): EventView['claims'][
     stance: 'supports',
     note: '',
     interpretation: '',
+    translations: [],
     warnings: [],
     typed: '',
     quotes: [quote, { ...quote, reliability: 'B' }],

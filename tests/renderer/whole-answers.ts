@@ -80,6 +80,7 @@ export function eventViewOf(id: string, text: string): EventView {
     statusReason: '',
     note: '',
     identifiers: [],
+    translations: [],
   }
   return {
     ...{ id, deleted: false, claims: [], links: [], conflicts: [], gaps: [], lacks: [] },

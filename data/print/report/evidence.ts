@@ -1,10 +1,12 @@
 import type { Access } from '../../disclosure/access.ts'
 import { gradeOf } from '../../evidence/grade.ts'
 import { claimedField } from '../../model/fields.ts'
-import { statedReason, statedValue } from '../../model/stated.ts'
+import { statedValue } from '../../model/stated.ts'
 import { type Lang, textIn } from '../../model/text.ts'
+import { translated } from '../../model/translations.ts'
 import type { ClaimView, EventView, Quoted } from '../../reading/event-view.ts'
 import { namedIn } from '../../reading/named-in.ts'
+import { reasonAt } from '../../reading/reason-at.ts'
 import type { ReadIn } from '../../reading/source-view.ts'
 import type { Json } from '../../text/json.ts'
 import { sayReason } from '../../words/say-reason.ts'
@@ -62,7 +64,7 @@ export function evidenceOf(
 function choiceWords(view: EventView, claim: ClaimView, hasRivals: boolean, lang: Lang): string {
   if (!claim.chosen) return ''
   const marks = claim.warnings.map((warning) => say(lang, `warning.mark.${warning}`))
-  const reason = hasRivals ? '' : sayReason(reasonOf(view, claim.field), lang)
+  const reason = hasRivals ? '' : sayReason(reasonAt(claim.field, view, lang), lang)
   const why = reason === '' ? [] : [say(lang, 'reason.kept-for', { reason })]
   return [...marks, ...why].map(asSentence).join(' ')
 }
@@ -97,13 +99,15 @@ function disputeOf(
     of: field,
     field: fieldWords(field, view, lang),
     chosen: words,
-    reason: words === '' || words === null ? '' : sayReason(reasonOf(view, field), lang),
+    reason: words === '' || words === null ? '' : sayReason(reasonAt(field, view, lang), lang),
     rivals,
   }
 }
 
 /** What stands beside a claim: why its words are read so, where they do not say it themselves, and the note on it. */
-function noteOf({ interpretation, note }: ClaimView, lang: Lang): string {
+function noteOf(claim: ClaimView, lang: Lang): string {
+  const interpretation = translated(claim.translations, claim.interpretation, lang).text
+  const note = translated(claim.translations, claim.note, lang).text
   const why = interpretation === '' ? '' : say(lang, 'claim.interpreted', { why: interpretation })
   const isEnded = why === '' || /[.!?…](\s?[»”"])?$/.test(why)
   return [isEnded ? why : `${why}.`, note].filter((part) => part !== '').join(' ')
@@ -161,11 +165,4 @@ function shownValue(view: EventView, path: string): Json | undefined {
   const tied = view.links.find(({ id }) => id === link)
   if (link !== undefined) return part === 'style' ? tied?.style?.value : tied?.to
   return statedValue(view.event[field as keyof EventView['event']])
-}
-
-function reasonOf(view: EventView, path: string): string {
-  const [field = '', link, part] = path.split('/')
-  const tied = view.links.find(({ id }) => id === link)
-  if (link !== undefined) return (part === 'style' ? tied?.style?.reason : tied?.reason) ?? ''
-  return statedReason(view.event[field as keyof EventView['event']])
 }

@@ -5,10 +5,13 @@ import type { Kind } from '../../model/id.ts'
 import type { RecordOf } from '../../model/kinds.ts'
 import { bareValue } from '../../model/stated.ts'
 import { type Lang, Text, textIn } from '../../model/text.ts'
+import { translated } from '../../model/translations.ts'
 import type { Json } from '../../text/json.ts'
 import { isGiven, sayValue } from '../../words/say-value.ts'
 import { say } from '../../words/words.ts'
 import type { PrintFact } from '../model.ts'
+
+const Texts = v.array(Text)
 
 /** The fields of a record that a print has on a line of their own or on the closing line, in words and in the order of the list. */
 export function printedFacts<K extends Kind>(
@@ -17,8 +20,9 @@ export function printedFacts<K extends Kind>(
   lang: Lang,
 ): readonly PrintFact[] {
   const held = record as { readonly [field: string]: unknown }
+  const all = v.is(Texts, held.translations) ? held.translations : []
   return printedFields(kind).map((field) =>
-    printedFact(field, bareValue((held[field.name] ?? null) as Json), lang),
+    printedFact(field, bareValue((held[field.name] ?? null) as Json), lang, all),
   )
 }
 
@@ -31,16 +35,22 @@ export function printedFields(kind: Kind): readonly Field[] {
 
 const printed = new Map<Kind, readonly Field[]>()
 
-/** A printed field with its value in words. */
-export function printedFact(field: Field, value: Json, lang: Lang): PrintFact {
+/** A printed field with its value in words; `all` are those that its record has in other languages. */
+export function printedFact(
+  field: Field,
+  value: Json,
+  lang: Lang,
+  all: readonly Text[] = [],
+): PrintFact {
   const given = isGiven(value)
+  const own = typeof value === 'string' ? translated(all, value, lang) : undefined
   const isWritten = given && field.written && v.is(Text, value)
   return {
     field: field.name,
     label: say(lang, field.label),
     at: placeOf(field.print) ?? 'line',
-    text: given ? sayValue(field, value, { lang }) : '',
-    lang: isWritten ? textIn(value, lang).lang : lang,
+    text: own?.lang !== undefined ? own.text : given ? sayValue(field, value, { lang }) : '',
+    lang: isWritten ? textIn(value, lang).lang : (own?.lang ?? lang),
   }
 }
 

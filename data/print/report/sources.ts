@@ -3,6 +3,7 @@ import { type Archive, standing, standingIds } from '../../changes/state.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Access } from '../../disclosure/access.ts'
 import type { PartReach } from '../../model/parts.ts'
+import { translated } from '../../model/translations.ts'
 import { readLoosely } from '../../reading/read-loosely.ts'
 import { placedNow, standsAt } from '../../reading/read-readings.ts'
 import { passagesOf } from '../../reading/read-source.ts'
@@ -111,7 +112,7 @@ export function sourceOf(
       ...(source.reliability === 'unsaid' ? [] : [source.reliability]),
       say(lang, `reliability.${source.reliability}`),
     ].join(' — '),
-    reason: source.reason,
+    reason: translated(source.translations, source.reason, lang).text,
     sha256: source.original,
     textSha256: read?.text ?? '',
     file: source.fileName,

@@ -113,6 +113,7 @@ export const modelEn: { readonly [K in keyof typeof modelFr]: string } = {
   'field.warnings': 'Warnings on receipt',
   'field.entry': 'Entry as received',
   'field.fileName': 'File name',
+  'field.translations': 'Notes and reasons, in other languages',
   'field.parts': 'Parts of the text (SHA-256)',
   'language.fr': 'Français',
   'language.en': 'English',

@@ -114,6 +114,7 @@ export const modelFr = {
   'field.warnings': 'Avertissements à la réception',
   'field.entry': 'Notice d’origine',
   'field.fileName': 'Nom du fichier',
+  'field.translations': 'Notes et motifs, dans les autres langues',
   'field.parts': 'Parties du texte (SHA-256)',
   'language.fr': 'Français',
   'language.en': 'English',
