@@ -28,7 +28,14 @@ const quote = {
 }
 const cited = {
   ...{ id: claim, field: 'date', value: '2024-03-03', chosen: true, credibility: 2 },
-  ...{ stance: 'supports', note: '', interpretation: '', warnings: [], typed: '' },
+  ...{
+    stance: 'supports',
+    note: '',
+    interpretation: '',
+    warnings: [],
+    typed: '',
+    translations: [],
+  },
   ...{ quotes: [quote], families: 1 },
 }
 const tied = {
@@ -40,6 +47,7 @@ const tied = {
     tie: null,
     style: null,
     styles: [],
+    translations: [],
     claim: null,
     reason: '',
   },
