@@ -54,6 +54,7 @@ function whole(): State {
       summary: { value: said(`Un <b>résumé</b>\n${at}`, `A summary ${at}`) },
       toll: { value: held, reason: 'Compté' },
       ...{ status: status ?? '', statusReason: 'Relu', note: 'À revoir' },
+      translations: [{ text: 'À revoir', lang: 'fr', en: 'To be read again' }],
       identifiers: [{ scheme: 'ACLED', value: `MLI${at}` }],
       cells: { 'vu par': 'Awa' },
     }
@@ -95,6 +96,7 @@ const parts: { readonly [part: string]: (event: ToldEvent, archive: State) => un
   identifiers: ({ identifiers }) => identifiers,
   cells: ({ cells }) => cells,
   note: ({ note }) => note,
+  translations: ({ translations }) => translations,
   languages: ({ title, summary }) => [formsOf(title.value), summary && formsOf(summary.value)],
   reasons: ({ id: own }, archive) =>
     Object.values(standing(archive, own)?.fields ?? {}).map(statedReason),
@@ -160,6 +162,7 @@ const words: { readonly [part: string]: readonly [fr: RegExp, en: RegExp] } = {
   reasons: [/raisons/, /reasons/],
   cells: [/cellules d’origine/, /original cells/],
   note: [/notes de travail/, /working notes/],
+  translations: [/une seule langue|la seule langue/, /language alone/],
   languages: [/une seule langue|la seule langue/, /language alone/],
   authorities: [/notice, rien que le nom/, /authority nothing but the name/],
   identifiers: [/identifiants/, /identifiers/],
