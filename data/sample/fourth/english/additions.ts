@@ -20,7 +20,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ],
   [
     'Deux jours de combats, selon la chronologie courante.',
-    'Two days of fighting, according to the current chronology.',
+    'Two days of fighting, according to the usual chronology.',
   ],
   [
     'Le MNLA perd la ville où il avait proclamé l’Azawad.',
@@ -49,7 +49,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
     'Le bilan du gouvernement est connu sans que l’archive ait rattaché son communiqué.',
     'The government’s toll is known, but the archive has not tied its communiqué to it.',
   ],
-  ['Jour de la chronologie courante.', 'Day of the current chronology.'],
+  ['Jour de la chronologie courante.', 'Day given by the usual chronology.'],
   ['Seul bilan qu’une autorité ait donné.', 'Only toll that an authority gave.'],
   [
     'Le bilan du procureur est connu sans que l’archive ait rattaché sa déclaration.',
