@@ -3,7 +3,7 @@ export const unseenCharacters =
   '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
 const unseen = new RegExp(`[${unseenCharacters}]`, 'g')
 // Before letters are taken apart, which would make a blank with an accent of some of them.
-const apostrophes = /[’ʼ‘`´ʹ\u0374＇]/g
+const apostrophes = /[’ʼ‘`´ʹ\u0374\u1ffd＇]/g
 const letters: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -31,8 +31,11 @@ const letters: Readonly<Record<string, string>> = {
   ŋ: 'n',
   ɲ: 'n',
   ƴ: 'y',
+  // What a Greek or a wide accent and ŉ are taken apart into.
+  '`': "'",
+  ʼ: "'",
 }
-const signs = /[œæßøđłıςɓɗɛɔŋɲƴأإآٱىئؤةکیـ]|[‐-―−]|[\s«»“”"]/g
+const signs = /[œæßøđłıςɓɗɛɔŋɲƴأإآٱىئؤةکیـ]|[`ʼ]|[‐-―−]|[\s«»“”"]/g
 const isDash = /[‐-―−]/
 
 const figures = /(?![0-9])\p{Nd}/gu

@@ -24,6 +24,11 @@ test('an accent that stands alone is an apostrophe, in dates as in search', () =
   expect(foldWithMap('l´été').folded).toBe("l'ete")
 })
 
+test('an accent of Greek or of full width that stands alone is an apostrophe too, and so is that of ŉ', () => {
+  for (const accent of ['\u1fef', '\u1ffd', '\uff40']) expect(fold(`l${accent}été`)).toBe("l'ete")
+  expect(fold('\u0149')).toBe("'n")
+})
+
 test('what is folded once stays as it is, and the folded form of a passage is the same with its map', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
