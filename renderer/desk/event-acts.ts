@@ -150,16 +150,20 @@ export function partyOptions(as: 'place' | 'actor' | 'theme', words: string): re
 }
 
 /** Shows a claim's value once the person has said why: value, claim and reason are written in one act. */
-export function choose(claim: EventView['claims'][number], value: string): void {
+export function choose(asked: () => EventView['claims'][number], value: string): void {
   reasons.ask({
     for: 'choose',
     value,
-    warnings: claim.warnings,
-    given: (reason) =>
-      acts.change(
-        { kind: 'choose', claim: asId(claim.id), reason, despite: claim.warnings.length > 0 },
-        () => notices.say(() => t('panel.chosen-done')),
-      ),
+    // Of the claim as it stands by then: an edit of it that was on its way may bring a warning.
+    get warnings() {
+      return asked().warnings
+    },
+    given: (reason) => {
+      const { id, warnings } = asked()
+      acts.change({ kind: 'choose', claim: asId(id), reason, despite: warnings.length > 0 }, () =>
+        notices.say(() => t('panel.chosen-done')),
+      )
+    },
     left: () => undefined,
   })
 }
