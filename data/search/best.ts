@@ -28,17 +28,21 @@ export class Best {
   }
 
   /** Adds what fits in one index: its ids are in order, so that numbers stand for them until the best are known. */
-  addAll(ids: readonly string[], { numbers, scores }: Fits): void {
+  addAll(ids: readonly string[], { numbers, scores, unit }: Fits): void {
     if (numbers.length === 0) return
     const heap = new Heap(Math.min(this.#limit, numbers.length))
+    const lowest = scores instanceof Uint16Array ? lowestOfBest(scores, heap.most) : 0
     let least = Number.NEGATIVE_INFINITY
     for (let at = 0; at < numbers.length; at++) {
       const score = scores[at] ?? 0
-      if (score >= least) least = heap.offer(numbers[at] ?? 0, score)
+      if (score < lowest) continue
+      if (score > least || (score === least && (numbers[at] ?? 0) < heap.last))
+        least = heap.offer(numbers[at] ?? 0, score)
     }
     const isFirst = this.#best.length === 0
     this.total += numbers.length - heap.size
-    for (const { number, score } of heap.emptied()) this.add({ id: ids[number] ?? '', score })
+    for (const { number, score } of heap.emptied())
+      this.add({ id: ids[number] ?? '', score: score * unit })
     this.#isInOrder = isFirst
   }
 
@@ -50,6 +54,19 @@ export class Best {
   }
 }
 
+/** A score that as many of some scores reach as are wanted, and few more. */
+function lowestOfBest(scores: Uint16Array, wanted: number): number {
+  if (scores.length < 4 * wanted) return 0
+  const held = new Uint32Array(1024)
+  for (let at = 0; at < scores.length; at++) {
+    const step = (scores[at] ?? 0) >> 6
+    held[step] = (held[step] ?? 0) + 1
+  }
+  let step = held.length
+  for (let reached = 0; reached < wanted && step > 0; ) reached += held[--step] ?? 0
+  return step << 6
+}
+
 function byFit(a: FoundDocument, b: FoundDocument): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1)
 }
@@ -57,21 +74,26 @@ function byFit(a: FoundDocument, b: FoundDocument): number {
 /** So many of the best documents by their numbers, the worst of them first; of two that fit alike, the lesser number is better. */
 class Heap {
   size = 0
-  readonly #most: number
+  readonly most: number
   readonly #numbers: Uint32Array
   readonly #scores: Float64Array
 
   constructor(most: number) {
-    this.#most = most
+    this.most = most
     this.#numbers = new Uint32Array(most)
     this.#scores = new Float64Array(most)
   }
 
+  /** The number of the worst that is held. */
+  get last(): number {
+    return this.#numbers[0] ?? 0
+  }
+
   /** Takes one in where it is among the best, and answers the score below which none is any more. */
   offer(number: number, score: number): number {
-    if (this.size < this.#most) this.#rise(this.size++, number, score)
+    if (this.size < this.most) this.#rise(this.size++, number, score)
     else if (this.#isBelow(0, number, score)) this.#sink(number, score)
-    return this.size < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0)
+    return this.size < this.most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0)
   }
 
   /** What was held, best first; nothing is held after it. */

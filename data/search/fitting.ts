@@ -1,11 +1,12 @@
 import { withinOneEdit } from '../text/near.ts'
 import type { Wanted } from './read-query.ts'
-import { lettersOf, type SearchIndex } from './search-index.ts'
+import { fullImpact, lettersOf, type SearchIndex } from './search-index.ts'
 
-/** The documents of an index that hold every wanted word, by number and each once, and at the same place how well each fits; the scores hold until the index is asked again. */
+/** The documents of an index that hold every wanted word, by number and each once, and at the same place how well each fits, in a unit; both hold until the index is asked again. */
 export interface Fits {
   readonly numbers: Uint32Array
-  readonly scores: Float64Array
+  readonly scores: Float64Array | Uint16Array
+  readonly unit: number
 }
 
 /** Documents that do not count any more, by number. */
@@ -14,7 +15,7 @@ export type Stale = Uint8Array | null
 /** Terms that stand beside one another, and with them their documents: from one up to another. */
 type Stretch = readonly [from: number, to: number]
 
-const none: Fits = { numbers: new Uint32Array(), scores: new Float64Array() }
+const none: Fits = { numbers: new Uint32Array(), scores: new Float64Array(), unit: 1 }
 
 /** Tells the documents that hold every wanted word, with how well each fits. The rarest word comes first: the others are looked for only where it stands. One letter may differ in a word that no document that counts holds. */
 export function fitting(index: SearchIndex, wanted: readonly Wanted[], stale: Stale = null): Fits {
@@ -41,56 +42,72 @@ function sizeOf({ offsets }: SearchIndex, stretches: readonly Stretch[]): number
 
 /** The documents that hold one of some terms, each with the term that fits it best. */
 function holding(index: SearchIndex, stretches: readonly Stretch[], isInOrder: boolean): Fits {
-  const { documents, offsets, rooms } = index
+  const { documents, impacts, offsets } = index
   const only = onlyTerm(stretches)
   if (only !== undefined) {
-    score(index, only, rooms.scores)
-    return { numbers: documents.subarray(offsets[only], offsets[only + 1]), scores: rooms.scores }
+    const [from, to] = [offsets[only], offsets[only + 1]]
+    const unit = unitOf(index, only)
+    return { numbers: documents.subarray(from, to), scores: impacts.subarray(from, to), unit }
   }
-  const { places, scores } = rooms
-  const touched = new Uint32Array(Math.min(sizeOf(index, stretches), index.ids.length))
-  let size = 0
-  for (const [from, to] of stretches)
-    for (let term = from; term < to; term++) {
-      const end = offsets[term + 1] ?? 0
-      const gain = gainOf(index, term)
-      for (let at = offsets[term] ?? 0; at < end; at++) {
-        const number = documents[at] ?? 0
-        const place = places[number] ?? 0
-        const more = gain(at)
-        if (place > 0) {
-          if (more > (scores[place - 1] ?? 0)) scores[place - 1] = more
-          continue
-        }
-        touched[size] = number
-        scores[size] = more
-        places[number] = ++size
-      }
-    }
-  const numbers = touched.subarray(0, size)
-  if (!isInOrder) {
-    for (const number of numbers) places[number] = 0
-    return { numbers, scores }
-  }
-  const scored = scores.slice(0, size)
-  inOrder(numbers, places)
-  for (let i = 0; i < size; i++) {
-    const number = numbers[i] ?? 0
-    scores[i] = scored[(places[number] ?? 0) - 1] ?? 0
-    places[number] = 0
-  }
-  return { numbers, scores }
+  const fits = gathered(index, stretches)
+  if (isInOrder) putInOrder(index, fits)
+  return fits
 }
 
-/** Puts the numbers that have a place in their order. */
-function inOrder(numbers: Uint32Array, places: Uint32Array): void {
-  if (numbers.length * 16 < places.length) {
-    numbers.sort()
-    return
-  }
+/** The documents of several terms as they are met; of one that holds several, the best counts. */
+function gathered(index: SearchIndex, stretches: readonly Stretch[]): Fits {
+  const { documents, offsets, rooms, impacts: held } = index
+  const { numbers, impacts, met, metAgain } = rooms
+  const terms = stretches.flatMap(([from, to]) =>
+    Array.from({ length: to - from }, (_, i) => from + i),
+  )
+  const unit = terms.reduce((most, term) => Math.max(most, unitOf(index, term)), 0)
+  const again = new Map<number, number>()
   let size = 0
-  for (let number = 0; number < places.length; number++)
-    if (places[number] !== 0) numbers[size++] = number
+  const { bits } = met
+  for (const term of terms) {
+    const share = unitOf(index, term) / unit
+    const to = offsets[term + 1] ?? 0
+    for (let at = offsets[term] ?? 0; at < to; at++) {
+      const number = documents[at] ?? 0
+      const impact = ((held[at] ?? 0) * share + 0.5) | 0 || 1
+      const bit = 1 << (number & 31)
+      const before = bits[number >> 5] ?? 0
+      if ((before & bit) !== 0) {
+        again.set(number, Math.max(again.get(number) ?? 0, impact))
+        metAgain.add(number)
+        continue
+      }
+      bits[number >> 5] = before | bit
+      numbers[size] = number
+      impacts[size++] = impact
+    }
+  }
+  met.clear()
+  if (again.size > 0)
+    for (let i = 0; i < size; i++) {
+      const number = numbers[i] ?? 0
+      if (metAgain.has(number)) impacts[i] = Math.max(impacts[i] ?? 0, again.get(number) ?? 0)
+    }
+  metAgain.clear()
+  return { numbers: numbers.subarray(0, size), scores: impacts.subarray(0, size), unit }
+}
+
+/** Puts documents in the order of their numbers, with how well each fits. */
+function putInOrder({ rooms }: SearchIndex, { numbers, scores }: Fits): void {
+  const { gains } = rooms
+  for (let i = 0; i < numbers.length; i++) gains[numbers[i] ?? 0] = scores[i] ?? 0
+  if (numbers.length * 16 < gains.length) numbers.sort()
+  else {
+    let size = 0
+    for (let number = 0; number < gains.length; number++)
+      if (gains[number] !== 0) numbers[size++] = number
+  }
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0
+    scores[i] = gains[number] ?? 0
+    gains[number] = 0
+  }
 }
 
 /** The term of stretches that hold no other. */
@@ -101,77 +118,92 @@ function onlyTerm([first, ...others]: readonly Stretch[]): number | undefined {
 
 /** Of documents that hold words before it, in their order, those that hold one of some terms too. */
 function holdingToo(index: SearchIndex, stretches: readonly Stretch[], before: Fits): Fits {
-  const { numbers } = before
-  const gained = new Float64Array(numbers.length)
   const only = onlyTerm(stretches)
-  if (only !== undefined) gainByStrides(index, only, numbers, gained)
-  else gainOfAny(index, stretches, numbers, gained)
-  const kept = new Uint32Array(numbers.length)
-  const scores = new Float64Array(numbers.length)
-  let size = 0
-  for (let i = 0; i < gained.length; i++) {
-    const gain = gained[i] ?? 0
-    if (gain === 0) continue
-    kept[size] = numbers[i] ?? 0
-    scores[size++] = (before.scores[i] ?? 0) + gain
-  }
-  return { numbers: kept.subarray(0, size), scores: scores.subarray(0, size) }
-}
-
-/** What the best of some terms adds to documents in their order. */
-function gainOfAny(
-  index: SearchIndex,
-  stretches: readonly Stretch[],
-  numbers: Uint32Array,
-  gained: Float64Array,
-): void {
-  const { offsets, rooms } = index
-  const { places } = rooms
-  for (let i = 0; i < numbers.length; i++) places[numbers[i] ?? 0] = i + 1
+  if (only !== undefined) return holdingTerm(index, only, before)
+  const { gains, met, numbers, scores } = index.rooms
+  for (const number of before.numbers) met.add(number)
   for (const [from, to] of stretches)
-    for (let term = from; term < to; term++) {
-      const size = (offsets[term + 1] ?? 0) - (offsets[term] ?? 0)
-      if (size > 16 * numbers.length) gainByStrides(index, term, numbers, gained)
-      else gainByPlaces(index, term, places, gained)
-    }
-  for (const number of numbers) places[number] = 0
+    for (let term = from; term < to; term++)
+      if (isFarLonger(index, term, before.numbers)) gainByStrides(index, term, before.numbers)
+      else gainByMarks(index, term)
+  met.clear()
+  let size = 0
+  // Where both are the same room, what is written never reaches what is still to be read.
+  for (let i = 0; i < before.numbers.length; i++) {
+    const number = before.numbers[i] ?? 0
+    const gain = gains[number] ?? 0
+    gains[number] = 0
+    if (gain === 0) continue
+    scores[size] = (before.scores[i] ?? 0) * before.unit + gain
+    numbers[size++] = number
+  }
+  return { numbers: numbers.subarray(0, size), scores, unit: 1 }
 }
 
-/** Reads all the documents of a term. */
-function gainByPlaces(
-  index: SearchIndex,
-  term: number,
-  places: Uint32Array,
-  gained: Float64Array,
-): void {
-  const { documents, offsets } = index
+/** The same where there is one term. */
+function holdingTerm(index: SearchIndex, term: number, before: Fits): Fits {
+  const { documents, impacts, offsets, rooms } = index
+  const { met, numbers, scores } = rooms
+  const isSameRoom = before.numbers.buffer === numbers.buffer
+  const asked = isSameRoom ? before.numbers.slice() : before.numbers
+  const unit = unitOf(index, term)
   const to = offsets[term + 1] ?? 0
-  const gain = gainOf(index, term)
+  let at = offsets[term] ?? 0
+  let size = 0
+  const found = (i: number, number: number): void => {
+    scores[size] = (before.scores[i] ?? 0) * before.unit + (impacts[at] ?? 0) * unit
+    numbers[size++] = number
+  }
+  if (isFarLonger(index, term, asked)) {
+    for (let i = 0; i < asked.length && at < to; i++) {
+      const number = asked[i] ?? 0
+      at = placeFrom(documents, number, at, to)
+      if (at < to && documents[at] === number) found(i, number)
+    }
+    return { numbers: numbers.subarray(0, size), scores, unit: 1 }
+  }
+  for (let i = 0; i < asked.length; i++) met.add(asked[i] ?? 0)
+  let i = 0
+  for (; at < to; at++) {
+    const number = documents[at] ?? 0
+    if (!met.has(number)) continue
+    i = placeFrom(asked, number, i, asked.length)
+    found(i, number)
+  }
+  met.clear()
+  return { numbers: numbers.subarray(0, size), scores, unit: 1 }
+}
+
+/** Whether so many documents hold a term that a few are looked up among them sooner than all are read. */
+function isFarLonger({ offsets }: SearchIndex, term: number, few: Uint32Array): boolean {
+  return (offsets[term + 1] ?? 0) - (offsets[term] ?? 0) > 16 * few.length
+}
+
+/** Adds what a term says of documents that are marked, reading all that hold it. */
+function gainByMarks(index: SearchIndex, term: number): void {
+  const { documents, impacts, offsets, rooms } = index
+  const { gains, met } = rooms
+  const unit = unitOf(index, term)
+  const to = offsets[term + 1] ?? 0
   for (let at = offsets[term] ?? 0; at < to; at++) {
-    const place = places[documents[at] ?? 0] ?? 0
-    if (place === 0) continue
-    const more = gain(at)
-    if (more > (gained[place - 1] ?? 0)) gained[place - 1] = more
+    const number = documents[at] ?? 0
+    if (!met.has(number)) continue
+    gains[number] = Math.max(gains[number] ?? 0, (impacts[at] ?? 0) * unit)
   }
 }
 
-/** Looks up a few documents among the many of a term. */
-function gainByStrides(
-  index: SearchIndex,
-  term: number,
-  numbers: Uint32Array,
-  gained: Float64Array,
-): void {
-  const { documents, offsets } = index
+/** Adds the same to a few documents, looked up among the many of a term. */
+function gainByStrides(index: SearchIndex, term: number, few: Uint32Array): void {
+  const { documents, impacts, offsets, rooms } = index
+  const { gains } = rooms
+  const unit = unitOf(index, term)
+  const to = offsets[term + 1] ?? 0
   let at = offsets[term] ?? 0
-  const to = offsets[term + 1] ?? at
-  const gain = gainOf(index, term)
-  for (let i = 0; i < numbers.length && at < to; i++) {
-    const number = numbers[i] ?? 0
+  for (let i = 0; i < few.length && at < to; i++) {
+    const number = few[i] ?? 0
     at = placeFrom(documents, number, at, to)
     if (at === to || documents[at] !== number) continue
-    const more = gain(at)
-    if (more > (gained[i] ?? 0)) gained[i] = more
+    gains[number] = Math.max(gains[number] ?? 0, (impacts[at] ?? 0) * unit)
   }
 }
 
@@ -192,35 +224,10 @@ function placeFrom(numbers: Uint32Array, wanted: number, at: number, to: number)
   return low
 }
 
-/** What holding a term adds to how well its documents fit, one after another. */
-function score(index: SearchIndex, term: number, into: Float64Array): void {
-  const { documents, counts, norms, offsets } = index
-  const rarity = rarityOf(index, term)
-  const from = offsets[term] ?? 0
-  const size = (offsets[term + 1] ?? 0) - from
-  const { lengths, byLength } = norms
-  for (let i = 0; i < size; i++) {
-    const count = counts[from + i] ?? 0
-    const norm = byLength[lengths[documents[from + i] ?? 0] ?? 0] ?? 0
-    into[i] = (rarity * (count * 2.2)) / (count + norm)
-  }
-}
-
-/** The same of one document, by its place among those that hold the term. */
-function gainOf(index: SearchIndex, term: number): (at: number) => number {
-  const { documents, counts, norms } = index
-  const rarity = rarityOf(index, term)
-  const { lengths, byLength } = norms
-  return (at) => {
-    const count = counts[at] ?? 0
-    const norm = byLength[lengths[documents[at] ?? 0] ?? 0] ?? 0
-    return (rarity * (count * 2.2)) / (count + norm)
-  }
-}
-
-function rarityOf({ ids, offsets }: SearchIndex, term: number): number {
+/** How much one step of impact of a term counts, by the rarity of the term (the inverse document frequency of BM25). */
+function unitOf({ ids, offsets }: SearchIndex, term: number): number {
   const held = (offsets[term + 1] ?? 0) - (offsets[term] ?? 0)
-  return Math.log(1 + (ids.length - held + 0.5) / (held + 0.5))
+  return (Math.log(1 + (ids.length - held + 0.5) / (held + 0.5)) * 2.2) / fullImpact
 }
 
 /** Whether a document that counts holds the wanted word itself. */

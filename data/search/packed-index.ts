@@ -2,23 +2,24 @@ import { type Indexed, SearchIndex } from './search-index.ts'
 
 /** An index as bytes, which a file can hold one after another: its ids, its terms, then its numbers. */
 export function packIndex(index: Indexed): readonly Uint8Array[] {
-  const { lengths, offsets, documents, counts } = index
-  const [ids, terms] = [listed(index.ids), listed(index.terms)]
-  return [ids, terms, ...[lengths, offsets, documents].map(bytesOf), counts]
+  const { ids, terms, offsets, documents, impacts } = index
+  return [listed(ids), listed(terms), ...[offsets, documents, impacts].map(bytesOf)]
 }
 
 /** The index that bytes hold, which it reads where they lie; each but the first two begins at a multiple of four. Undefined where they are none. */
 export function unpackIndex(parts: readonly Uint8Array[]): SearchIndex | undefined {
-  const [idBytes, termBytes, lengthBytes, offsetBytes, documentBytes, counts] = parts
-  if (idBytes === undefined || termBytes === undefined || counts === undefined) return undefined
+  const [idBytes, termBytes, offsetBytes, documentBytes, impactBytes, ...more] = parts
+  if (idBytes === undefined || termBytes === undefined || impactBytes === undefined)
+    return undefined
   const ids = unlisted(idBytes)
   const terms = unlisted(termBytes)
-  const lengths = numbersIn(lengthBytes)
   const offsets = numbersIn(offsetBytes)
   const documents = numbersIn(documentBytes)
-  if (lengths.length !== ids.length || offsets.length !== terms.length + 1) return undefined
-  if (documents.length !== counts.length || offsets.at(-1) !== counts.length) return undefined
-  return new SearchIndex({ ids, terms, lengths, offsets, documents, counts })
+  const { buffer, byteOffset, byteLength } = impactBytes
+  const impacts = new Uint16Array(buffer, byteOffset, byteLength >> 1)
+  if (more.length > 0 || offsets.length !== terms.length + 1) return undefined
+  if (documents.length !== impacts.length || offsets.at(-1) !== impacts.length) return undefined
+  return new SearchIndex({ ids, terms, offsets, documents, impacts })
 }
 
 // Neither an id nor a term holds the end of a line.
@@ -30,7 +31,7 @@ function unlisted(bytes: Uint8Array): readonly string[] {
   return new TextDecoder().decode(bytes).split('\n').slice(0, -1)
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 

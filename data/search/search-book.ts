@@ -208,16 +208,18 @@ export class SearchBook {
 }
 
 /** Those of what fits that count. */
-export function thoseOf({ numbers, scores }: Fits, counts: (number: number) => boolean): Fits {
+export function thoseOf(fits: Fits, counts: (number: number) => boolean): Fits {
+  const { numbers, unit } = fits
   const kept = new Uint32Array(numbers.length)
+  const scores = new Float64Array(numbers.length)
   let size = 0
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0
     if (!counts(number)) continue
     kept[size] = number
-    scores[size++] = scores[at] ?? 0
+    scores[size++] = fits.scores[at] ?? 0
   }
-  return { numbers: kept.subarray(0, size), scores }
+  return { numbers: kept.subarray(0, size), scores, unit }
 }
 
 /** The phrases of a query whose order counts. */

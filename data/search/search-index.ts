@@ -7,61 +7,74 @@ export interface Document {
   readonly texts: readonly { readonly text: string; readonly weight: number }[]
 }
 
-/** What an index holds: sorted terms, and for each the documents that hold it with a weighted count (compressed sparse rows). */
+/** What an index holds: sorted terms, and for each the documents that hold it with what it says of them (compressed sparse rows). */
 export interface Indexed {
   /** In their order: the number of a document is its place here. */
   readonly ids: readonly string[]
-  /** How many words each document holds, weighted. */
-  readonly lengths: Uint32Array
   readonly terms: readonly string[]
   readonly offsets: Uint32Array
   readonly documents: Uint32Array
-  readonly counts: Uint8Array
+  /** How much each document is about the term, from 1 to `fullImpact`: its weighted count there, tempered by the document's length, without the rarity of the term (BM25, its count saturated: b is 0.75, k1 is 1.2). */
+  readonly impacts: Uint16Array
 }
 
-/** Room in which a query is worked out; `places` is 0 throughout between two. */
+/** The impact that a term would have if it stood in a document without end. */
+export const fullImpact = 65_535
+
+/** Marks of documents by their numbers, a bit each. */
+export class Marks {
+  readonly bits: Uint32Array
+
+  constructor(count: number) {
+    this.bits = new Uint32Array((count + 31) >> 5)
+  }
+
+  has(number: number): boolean {
+    return (((this.bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1
+  }
+
+  add(number: number): void {
+    this.bits[number >> 5] = (this.bits[number >> 5] ?? 0) | (1 << (number & 31))
+  }
+
+  clear(): void {
+    this.bits.fill(0)
+  }
+}
+
+/** Room in which a query is worked out; `gains` is 0 throughout between two. What is met in no order is small, so that it stays near the processor. */
 interface Rooms {
+  readonly numbers: Uint32Array
   readonly scores: Float64Array
-  readonly places: Uint32Array
-}
-
-/** What the length of each document takes from a count in it (BM25: b is 0.75, k1 is 1.2): few lengths are each met often, and what is read at random should be small. */
-interface Norms {
-  readonly lengths: Uint16Array | Uint32Array
-  readonly byLength: Float64Array
+  readonly impacts: Uint16Array
+  readonly gains: Float64Array
+  readonly met: Marks
+  readonly metAgain: Marks
 }
 
 /** An immutable index, with what is derived of it when it is first asked for. */
 export class SearchIndex implements Indexed {
   readonly ids: readonly string[]
-  readonly lengths: Uint32Array
   readonly terms: readonly string[]
   readonly offsets: Uint32Array
   readonly documents: Uint32Array
-  readonly counts: Uint8Array
+  readonly impacts: Uint16Array
   #numbers: ReadonlyMap<string, number> | undefined
-  #norms: Norms | undefined
   #letters: Uint32Array | undefined
   #rooms: Rooms | undefined
 
-  constructor({ ids, lengths, terms, offsets, documents, counts }: Indexed) {
+  constructor({ ids, terms, offsets, documents, impacts }: Indexed) {
     this.ids = ids
-    this.lengths = lengths
     this.terms = terms
     this.offsets = offsets
     this.documents = documents
-    this.counts = counts
+    this.impacts = impacts
   }
 
   /** The number of each document, by its id. */
   get numbers(): ReadonlyMap<string, number> {
     this.#numbers ??= new Map(this.ids.map((id, number) => [id, number]))
     return this.#numbers
-  }
-
-  get norms(): Norms {
-    this.#norms ??= normsOf(this.lengths)
-    return this.#norms
   }
 
   /** The letters of each term, as `lettersOf` says. */
@@ -73,22 +86,14 @@ export class SearchIndex implements Indexed {
   get rooms(): Rooms {
     const { length } = this.ids
     this.#rooms ??= {
+      numbers: new Uint32Array(length),
       scores: new Float64Array(length),
-      places: new Uint32Array(length),
+      impacts: new Uint16Array(length),
+      gains: new Float64Array(length),
+      met: new Marks(length),
+      metAgain: new Marks(length),
     }
     return this.#rooms
-  }
-}
-
-function normsOf(lengths: Uint32Array): Norms {
-  const sum = lengths.reduce((all, length) => all + length, 0)
-  const mean = Math.max(1, sum / Math.max(1, lengths.length))
-  const met = new Uint32Array(new Set(lengths)).sort()
-  const places = new Map(Array.from(met, (length, place) => [length, place]))
-  const ranks = lengths.map((length) => places.get(length) ?? 0)
-  return {
-    lengths: met.length > 65_536 ? ranks : Uint16Array.from(ranks),
-    byLength: Float64Array.from(met, (length) => 1.2 * (0.25 + 0.75 * (length / mean))),
   }
 }
 
@@ -114,6 +119,7 @@ export function* indexInSteps(documents: Iterable<Document>): Generator<number, 
 class Postings {
   readonly #ids: string[] = []
   readonly #lengths: number[] = []
+  #words = 0
   readonly #ends: number[] = []
   readonly #terms: string[] = []
   readonly #last: number[] = []
@@ -143,6 +149,7 @@ class Postings {
       })
     this.#ids.push(id)
     this.#lengths.push(length)
+    this.#words += length
     this.#ends.push(this.#size)
   }
 
@@ -181,21 +188,23 @@ class Postings {
       offsets[rank] = (offsets[rank] ?? 0) + (offsets[rank - 1] ?? 0)
     const next = offsets.slice()
     const documents = new Uint32Array(this.#size)
-    const counts = new Uint8Array(this.#size)
+    const impacts = new Uint16Array(this.#size)
+    const mean = Math.max(1, this.#words / Math.max(1, count))
     for (const [number, read] of order.entries()) {
       const end = this.#ends[read] ?? 0
+      const norm = 1.2 * (0.25 + 0.75 * ((this.#lengths[read] ?? 0) / mean))
       for (let at = this.#ends[read - 1] ?? 0; at < end; at++) {
         const rank = rankOf[this.#found[at] ?? 0] ?? 0
         const place = next[rank] ?? 0
         next[rank] = place + 1
         documents[place] = number
-        counts[place] = this.#counts[at] ?? 0
+        const held = this.#counts[at] ?? 0
+        impacts[place] = Math.max(1, Math.round((fullImpact * held) / (held + norm)))
       }
       if (number % 500 === 0) yield count
     }
     const ids = order.map((read) => this.#ids[read] ?? '')
-    const lengths = Uint32Array.from(order, (read) => this.#lengths[read] ?? 0)
-    return new SearchIndex({ ids, lengths, terms, offsets, documents, counts })
+    return new SearchIndex({ ids, terms, offsets, documents, impacts })
   }
 }
 

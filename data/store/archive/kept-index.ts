@@ -25,7 +25,7 @@ interface Place {
 
 interface Header {
   readonly format: 'tarikh-index'
-  readonly version: 1
+  readonly version: 2
   readonly archive: string
   readonly by: string
   readonly heads: Readonly<Record<string, readonly [number, string]>>
@@ -43,7 +43,7 @@ function indexPath({ machine, archive }: Omit<Place, 'outside'>): string {
 /** Keeps an index beside the first view, outside the archive: disposable, and believed only by the digest that this answers. */
 export async function keepIndex(place: Place, { by, heads, parts }: KeptIndex): Promise<string> {
   const header: Header = {
-    ...{ format: 'tarikh-index', version: 1, archive: place.archive, by },
+    ...{ format: 'tarikh-index', version: 2, archive: place.archive, by },
     heads: spellHeads(heads),
     lengths: parts.map(({ byteLength }) => byteLength),
   }
@@ -84,7 +84,7 @@ export async function readIndex(place: Place, digest: string): Promise<KeptIndex
   const start = lengthDigits + Number(textIn(bytes, 0, lengthDigits))
   const header = JSON.parse(textIn(bytes, lengthDigits, start)) as Header
   const { format, version, archive, by, heads, lengths } = header
-  if (format !== 'tarikh-index' || version !== 1 || archive !== place.archive) return undefined
+  if (format !== 'tarikh-index' || version !== 2 || archive !== place.archive) return undefined
   if (!isHeadRows(heads, '', mostHeads)) return undefined
   let at = Math.ceil(start / 8) * 8
   const parts = lengths.map((length) => {

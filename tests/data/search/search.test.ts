@@ -188,6 +188,7 @@ test('the best are those that sorting all of them puts first', () => {
           {
             numbers: Uint32Array.from(part.keys()).reverse(),
             scores: Float64Array.from(part, ({ score }) => score).reverse(),
+            unit: 1,
           },
         )
       expect([inTwo.sorted(), inTwo.total]).toEqual([best.sorted(), all.length])
