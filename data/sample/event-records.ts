@@ -37,7 +37,7 @@ function fieldValue({ field, value }: StarterClaim): unknown {
 }
 
 /** The source of a row that a claim is read from; a name that the row does not have is our own mistake. */
-export function sourceOf(row: StarterRow, claim: StarterClaim): StarterSource {
+export function starterSourceOf(row: StarterRow, claim: StarterClaim): StarterSource {
   const source = row.sources.find(({ slug }) => slug === (claim.source ?? row.sources[0]?.slug))
   if (source === undefined) throw new Error(`${row.slug}: no source ${claim.source}`)
   return source
@@ -65,7 +65,7 @@ function passageRecord(source: StarterSource, quote: string): StarterRecord {
 }
 
 function claimed(row: StarterRow, given: StarterClaim): Claimed {
-  const source = sourceOf(row, given)
+  const source = starterSourceOf(row, given)
   const passage = passageRecord(source, given.quote)
   const value = fieldValue(given)
   const key = `${row.slug} ${given.field} ${source.slug} ${passage.id} ${JSON.stringify(value)}`

@@ -22,7 +22,7 @@ export interface Indexed {
 export const fullImpact = 65_535
 
 /** Marks of documents by their numbers, a bit each. */
-export class Marks {
+export class NumberMarks {
   readonly bits: Uint32Array
 
   constructor(count: number) {
@@ -48,8 +48,8 @@ interface Rooms {
   readonly scores: Float64Array
   readonly impacts: Uint16Array
   readonly gains: Float64Array
-  readonly met: Marks
-  readonly metAgain: Marks
+  readonly met: NumberMarks
+  readonly metAgain: NumberMarks
 }
 
 /** An immutable index, with what is derived of it when it is first asked for. */
@@ -90,8 +90,8 @@ export class SearchIndex implements Indexed {
       scores: new Float64Array(length),
       impacts: new Uint16Array(length),
       gains: new Float64Array(length),
-      met: new Marks(length),
-      metAgain: new Marks(length),
+      met: new NumberMarks(length),
+      metAgain: new NumberMarks(length),
     }
     return this.#rooms
   }

@@ -3,9 +3,9 @@ import type { Lang } from '../../model/text.ts'
 import type { Json } from '../../text/json.ts'
 import type { PrintFact, PrintSource, WrittenText } from '../model.ts'
 import { headOf, type ReadForReport } from '../report/build-report.ts'
-import { familyIn, printBounds, saidOf, viewOf } from '../report/entries.ts'
+import { entryIn, familyIn, printBounds, readForPrint } from '../report/entries.ts'
 import type { ReportRequest } from '../report/request.ts'
-import { Citations, openSources, sourceOf } from '../report/sources.ts'
+import { Citations, openSources, sourceIn } from '../report/sources.ts'
 import { inBoth } from './both.ts'
 import { EventColumns } from './columns.ts'
 import { FactsInBoth } from './facts-in-both.ts'
@@ -28,7 +28,7 @@ export interface Machine {
 }
 
 /** The data of a reading copy, with how much is in them. */
-export interface CopyBlock {
+export interface CopyData {
   readonly text: string
   readonly title: WrittenText
   readonly events: number
@@ -46,7 +46,7 @@ export function* blockOf(
   reports: Reports,
   first: Lang,
   { deflate }: Machine,
-): Generator<number, CopyBlock> {
+): Generator<number, CopyData> {
   const told = reports[first]
   const other = reports[first === 'fr' ? 'en' : 'fr']
   // What is put into words is plain JSON: what is said of `PrintModel`.
@@ -61,7 +61,7 @@ export function* blockOf(
   for (const [nth, source] of ids.entries()) {
     if (nth % perStep === perStep - 1) yield columns.count + nth
     const [one, same] = [told, other].map(({ asked, read }) =>
-      sourceOf(
+      sourceIn(
         { ...asked, archive: read.archive },
         read.access,
         source,
@@ -113,10 +113,10 @@ function* eventsIn(
   const lines = new Packing()
   for (const [nth, { id, bounds }] of timed.entries()) {
     if (nth % perStep === perStep - 1) yield nth
-    const view = viewOf(told.read.archive, id)
-    const twin = isOne ? view : viewOf(other.read.archive, id)
-    const one = saidOf(told.read, view, printed, told.asked.lang)
-    const same = saidOf(other.read, twin, printed, other.asked.lang, one.gaps)
+    const view = readForPrint(told.read.archive, id)
+    const twin = isOne ? view : readForPrint(other.read.archive, id)
+    const one = entryIn(told.read, view, printed, told.asked.lang)
+    const same = entryIn(other.read, twin, printed, other.asked.lang, one.gaps)
     citations.note(id, one)
     const days = bounds === null ? null : printBounds(bounds)
     columns.note(id, familyIn(view), days, one, same)

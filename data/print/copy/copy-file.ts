@@ -2,7 +2,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { toBase64 } from '../../exports/base64.ts'
 import type { Lang } from '../../model/text.ts'
 import { say } from '../../words/words.ts'
-import { blockOf, type CopyBlock, type Machine, type Reports } from './block.ts'
+import { blockOf, type CopyData, type Machine, type Reports } from './block.ts'
 
 /** The program of the page of a reading copy, as the build makes it: a script, a style, and the licences of what is in them. */
 export interface CopyProgram {
@@ -12,7 +12,7 @@ export interface CopyProgram {
 }
 
 /** A reading copy as it is spelt, with how much is in it. */
-export interface SpeltCopy extends Omit<CopyBlock, 'text' | 'title'> {
+export interface SpeltCopy extends Omit<CopyData, 'text' | 'title'> {
   readonly pieces: readonly string[]
 }
 

@@ -16,7 +16,7 @@ export interface TimeSpan {
 
 /** The span of a date on paper, or null where nothing of it can be placed. */
 export function timeSpan(bounds: PrintBounds | null): TimeSpan | null {
-  const days = daysOf(bounds)
+  const days = daysBounded(bounds)
   if (bounds === null || days === null) return null
   const { earliestStart, latestEnd } = bounds
   return {
@@ -32,7 +32,7 @@ export function timeSpan(bounds: PrintBounds | null): TimeSpan | null {
 }
 
 /** The first and the last day that the bounds of a date name; null where they name none. */
-export function daysOf(bounds: PrintBounds | null): Pick<TimeSpan, 'from' | 'to'> | null {
+export function daysBounded(bounds: PrintBounds | null): Pick<TimeSpan, 'from' | 'to'> | null {
   if (bounds === null) return null
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const day of [

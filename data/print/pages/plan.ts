@@ -5,13 +5,13 @@ import type { PrintModel } from '../model.ts'
 const few = { events: 5, sources: 20 } as const
 
 /** Which parts a print has, and whether each begins a page. */
-export interface Plan {
+export interface PagePlan {
   readonly parts: readonly PartName[]
   readonly runsOn: boolean
 }
 
 /** Plans the parts of a print. The parts of a few events share their pages, and where all were asked for, the strips alone draw them, and nothing a single one. */
-export function planOf(model: PrintModel, options: PrintOptions): Plan {
+export function planOf(model: PrintModel, options: PrintOptions): PagePlan {
   const { layout, parts } = options
   if (layout === 'short') return { parts: ['chronology', 'sources'], runsOn: true }
   if (layout !== 'pages' || !isFew(model, options)) return { parts, runsOn: false }

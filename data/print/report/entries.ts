@@ -49,7 +49,7 @@ export function inOrderOfTime(archive: Archive, access: Access): readonly Timed[
 }
 
 /** An event of a chronology as it is read. */
-export function viewOf(archive: Archive, id: string): EventView {
+export function readForPrint(archive: Archive, id: string): EventView {
   const view = readEvent(archive, id)
   if (!view.ok) throw new Error(`${id} is no event of this chronology`)
   return view.value
@@ -95,7 +95,7 @@ export type SaidEntry = Pick<
 >
 
 /** Says in a language what is known of an event; of those tied to it, `printed` can be turned to. Its gaps are the same in each. */
-export function saidOf(
+export function entryIn(
   { archive, access }: { readonly archive: Archive; readonly access: Access },
   view: EventView,
   printed: ReadonlySet<string>,
@@ -144,9 +144,9 @@ function entryOf(
   printed: ReadonlySet<string>,
   lang: Lang,
 ): Entry {
-  const view = viewOf(archive, id)
+  const view = readForPrint(archive, id)
   const { event } = view
-  const said = saidOf({ archive, access }, view, printed, lang)
+  const said = entryIn({ archive, access }, view, printed, lang)
   const family = familyIn(view)
   const sources = new Set(allCites(said).map(({ source }) => source)).size
   const toll = event.toll?.value

@@ -2,7 +2,7 @@ import { dayParts } from '../../dates/days.ts'
 import { dateWords } from '../../dates/words.ts'
 import type { Lang } from '../../model/text.ts'
 import { say } from '../../words/words.ts'
-import { daysOf } from '../frise/span.ts'
+import { daysBounded } from '../frise/span.ts'
 import type { Entry } from '../model.ts'
 
 /** The months that entries cover, from the first to the last, in words; empty where none has a date. */
@@ -10,7 +10,7 @@ export function periodWords(entries: readonly Pick<Entry, 'bounds'>[], lang: Lan
   let from = Number.POSITIVE_INFINITY
   let to = Number.NEGATIVE_INFINITY
   for (const { bounds } of entries) {
-    const span = daysOf(bounds)
+    const span = daysBounded(bounds)
     if (span === null) continue
     from = Math.min(from, span.from)
     to = Math.max(to, span.to)

@@ -54,7 +54,7 @@ export function printSources(
   const citations = new Citations()
   for (const entry of entries) citations.note(entry.id, entry)
   return openSources(request, access, citations).map((id, at) =>
-    sourceOf(request, access, id, at, citations, placed),
+    sourceIn(request, access, id, at, citations, placed),
   )
 }
 
@@ -77,7 +77,7 @@ export function allCites(entry: Pick<Entry, 'cites' | 'disputes'>): readonly Cit
 }
 
 /** A source as it is printed, the one after `at` others. */
-export function sourceOf(
+export function sourceIn(
   request: ReportRequest,
   access: Access,
   id: string,

@@ -19,7 +19,7 @@ export interface Form {
 }
 
 /** The form before anything is taken or typed. */
-export const blankForm: Readonly<Form> = {
+export const blankCitation: Readonly<Form> = {
   ...{ open: null, taken: [], field: '', edit: null, party: null, why: '', isTypedShown: false },
   ...{ credibility: null, stance: 'supports', note: '' },
 }

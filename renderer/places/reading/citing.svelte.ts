@@ -25,7 +25,7 @@ import {
 } from '../../desk/statement.ts'
 import type { Option } from '../../desk/suggest.svelte.ts'
 import { ValueEdit } from '../../desk/value-edit.svelte.ts'
-import { type Begun, begunWork, blankForm, type Form } from './begun.svelte.ts'
+import { type Begun, begunWork, blankCitation, type Form } from './begun.svelte.ts'
 import { reading } from './reading.svelte.ts'
 
 /** Noting what chosen words say of the event in hand: taken from what the words hold, or typed and then with why. Nothing is there until a person takes or types it. */
@@ -157,7 +157,7 @@ export class CitingState {
   close = (): void => {
     this.words = null
     this.problem = null
-    Object.assign(this, blankForm)
+    Object.assign(this, blankCitation)
     saidByWords.leave()
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../../data/dates/parse.ts'
 import { starterActors } from '../../../data/sample/actors.ts'
-import { sourceOf } from '../../../data/sample/event-records.ts'
+import { starterSourceOf } from '../../../data/sample/event-records.ts'
 import { starterPlaces } from '../../../data/sample/places.ts'
 import { firstRows, starterRows } from '../../../data/sample/rows.ts'
 import { noticeText } from '../../../data/sample/source-record.ts'
@@ -80,7 +80,7 @@ describe('the starter archive’s notices', () => {
   test('every quote stands once, and once only, in the notice that it is cited from', () => {
     for (const row of starterRows)
       for (const claim of row.claims) {
-        const parts = noticeText(sourceOf(row, claim)).split(claim.quote)
+        const parts = noticeText(starterSourceOf(row, claim)).split(claim.quote)
         expect(parts.length - 1, `${row.slug}: ${claim.quote}`).toBe(1)
       }
   })
