@@ -10,6 +10,7 @@ const aside: ReadonlySet<string> = new Set([
   'note',
   'identifiers',
   'cells',
+  'translations',
 ])
 
 /** What an event lacks to be verified by a person: each field and tie that rests on no claim, each field on which copies disagree, and a second person where whoever changed last what it says is the one who vouches for it. */

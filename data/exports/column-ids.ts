@@ -30,6 +30,7 @@ function idsOf(field: Field<EventField>): readonly ColumnId[] {
     case 'lines':
     case 'identifiers':
     case 'cells':
+    case 'texts':
     case 'names':
     case 'records':
     case 'none':

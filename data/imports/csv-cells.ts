@@ -104,6 +104,7 @@ function readCells(field: Field, columns: readonly FieldColumn[], cells: RowCell
     case 'lines':
     case 'identifiers':
     case 'cells':
+    case 'texts':
     case 'names':
     case 'records':
     case 'none':

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { fact, stated } from './fact.ts'
 import { reasonMost } from './reason.ts'
 import { line, Text } from './text.ts'
-import { translations } from './translations.ts'
+import { shownTranslations } from './translations.ts'
 import { eventTypes, statuses } from './vocabulary.ts'
 
 const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
@@ -89,7 +89,7 @@ export const Event = v.object({
     panel: 'foot',
   }),
   cells: fact(v.optional(Cells), 'event.cells', { control: 'cells', panel: 'foot' }),
-  translations,
+  translations: shownTranslations,
   note: fact(v.optional(line(20000), ''), 'event.note', {
     control: 'text',
     panel: 'foot',

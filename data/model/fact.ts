@@ -8,7 +8,7 @@ type Typed =
   | { readonly control: 'choice'; readonly words: string }
 
 /** How a field of several values is edited; `records` names others by their ids. */
-type Listed = { readonly control: 'identifiers' | 'cells' | 'names' | 'records' | 'none' }
+type Listed = { readonly control: 'identifiers' | 'cells' | 'texts' | 'names' | 'records' | 'none' }
 
 /** How a field of several lines is edited, each a value. */
 type Lines = { readonly control: 'lines' }

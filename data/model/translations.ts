@@ -8,6 +8,12 @@ const texts = v.optional(v.array(Text), [])
 /** What a record says in its archivist’s own words, its notes and reasons, in other languages: each a text whose original is the note or the reason to the letter. */
 export const translations = fact(texts, 'field.translations')
 
+/** The same of an event, whose panel shows them. */
+export const shownTranslations = fact(texts, 'field.translations', {
+  control: 'texts',
+  panel: 'foot',
+})
+
 /** The same of an authority, whose notes are searched. */
 export const searchedTranslations = fact(texts, 'field.translations', {
   control: 'none',

@@ -63,6 +63,7 @@ export function sayValue(field: Field | undefined, held: Json, saying: ValueMann
             .join('\n')
         : sayLoosely(value, saying)
     case 'lines':
+    case 'texts':
     case 'names':
     case 'records':
     case 'none':

@@ -130,6 +130,7 @@ function read(field: Field, typed: string, { lang }: CommandCall): Outcome<Json>
     case 'lines':
     case 'identifiers':
     case 'cells':
+    case 'texts':
     case 'names':
     case 'records':
     case 'none':

@@ -32,6 +32,7 @@ export function fieldOption(field: Field): readonly OptionSpec[] {
       return [{ name, value: tollForm, fits: (text) => (readTollLine(text) ?? null) !== null }]
     case 'identifiers':
     case 'cells':
+    case 'texts':
     case 'names':
     case 'records':
     case 'none':
@@ -69,6 +70,7 @@ export function fieldValue(field: Field, call: CommandCall): Outcome<Json | unde
     }
     case 'identifiers':
     case 'cells':
+    case 'texts':
     case 'names':
     case 'records':
     case 'none':

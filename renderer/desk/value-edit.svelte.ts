@@ -38,6 +38,7 @@ export class ValueEdit {
         return [toll.low, toll.best, toll.high]
       case 'identifiers':
       case 'cells':
+      case 'texts':
       case 'names':
       case 'records':
       case 'none':
@@ -78,6 +79,7 @@ export class ValueEdit {
         break
       case 'identifiers':
       case 'cells':
+      case 'texts':
       case 'names':
       case 'records':
       case 'none':
@@ -108,6 +110,7 @@ export class ValueEdit {
       }
       case 'identifiers':
       case 'cells':
+      case 'texts':
       case 'names':
       case 'records':
       case 'none':

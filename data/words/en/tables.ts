@@ -13,6 +13,7 @@ export const tablesEn = {
   'import.as.rival': 'rival value',
   'import.as.left': 'taken without this value',
   'event.cells-count': { one: '{n} cell', other: '{n} cells' },
+  'event.texts-count': { one: '{n} text', other: '{n} texts' },
   'problem.mapping.full': 'This computer keeps {limit} mappings already; delete one.',
   'problem.mapping.unknown': 'No mapping of that name is kept here ({name}). Known: {known}.',
   'problem.mapping.column': 'This table has no column “{name}”.',

@@ -13,6 +13,7 @@ export const tablesFr = {
   'import.as.rival': 'valeur concurrente',
   'import.as.left': 'pris sans cette valeur',
   'event.cells-count': { one: '{n} cellule', other: '{n} cellules' },
+  'event.texts-count': { one: '{n} texte', other: '{n} textes' },
   'problem.mapping.full':
     'Cet ordinateur garde déjà {limit} correspondances\u202f; supprimez-en une.',
   'problem.mapping.unknown':

@@ -23,6 +23,7 @@ export function valueControl(control: Control): Component<ValueProps> | null {
       return TollValue
     case 'identifiers':
     case 'cells':
+    case 'texts':
     case 'names':
     case 'records':
     case 'none':

@@ -32,6 +32,7 @@ function wayOf(control: Control): 'typed' | 'chosen' | 'apart' {
     case 'toll':
     case 'identifiers':
     case 'cells':
+    case 'texts':
     case 'names':
     case 'records':
     case 'none':

@@ -30,6 +30,8 @@ export function valueFor({ control, written, choices }: Field): Json {
       return { [word]: '7' }
     case 'lines':
       return [word]
+    case 'texts':
+      return [{ text: word, lang: 'fr' }]
     case 'names':
       return [{ text: word }]
     case 'records':

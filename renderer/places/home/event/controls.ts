@@ -6,6 +6,7 @@ import DateField from './DateField.svelte'
 import type { FieldProps } from './field-props.ts'
 import IdentifiersField from './IdentifiersField.svelte'
 import TextField from './TextField.svelte'
+import TextsField from './TextsField.svelte'
 import TollField from './TollField.svelte'
 
 /** The control by which the panel shows and edits a field in place; null where it shows none. */
@@ -24,6 +25,8 @@ export function fieldControl(control: Control): Component<FieldProps> | null {
       return IdentifiersField
     case 'cells':
       return CellsField
+    case 'texts':
+      return TextsField
     case 'lines':
     case 'names':
     case 'records':
