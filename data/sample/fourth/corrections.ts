@@ -1,4 +1,8 @@
 import type { RowCorrection } from '../correction.ts'
+import { claimsDate } from '../row.ts'
+
+const unseen =
+  'Notice rédigée pour l’archive de départ de Tarikh sur un document que l’archive n’a pas vu ; elle tient sa place dans la filiation des sources.'
 
 /** What the fourth edition says otherwise of the events of the third: words that took a side, said too much, or were no English; the reading of the print in both languages found them. */
 export const fourthCorrections: readonly RowCorrection[] = [
@@ -31,6 +35,30 @@ export const fourthCorrections: readonly RowCorrection[] = [
     },
   },
   {
+    slug: '2018-03-02-ouagadougou',
+    sources: [
+      {
+        slug: '2018-03-02-ouagadougou',
+        errata: [
+          [
+            'Trois mois plus tard, il frappera de la même façon le quartier général',
+            'Près de quatre mois plus tard, il revendiquera aussi l’attaque du quartier général',
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    slug: '2019-11-01-indelimane',
+    sources: [
+      {
+        slug: '2019-11-01-indelimane',
+        reason:
+          'Parole d’un gouvernement sur ses propres pertes, relayée par une agence et par la presse ; aucun tiers n’a compté.',
+      },
+    ],
+  },
+  {
     slug: '2020-06-03-droukdel',
     summary: {
       fr: 'La France annonce que ses forces ont tué dans le nord du Mali le chef d’Al-Qaïda au Maghreb islamique.',
@@ -43,6 +71,13 @@ export const fourthCorrections: readonly RowCorrection[] = [
       fr: 'Des officiers partis de Kati arrêtent le président malien, qui démissionne dans la nuit ; Assimi Goïta prend la tête du CNSP.',
       en: 'Officers from Kati arrest the Malian president, who resigns overnight; Assimi Goïta becomes head of the CNSP.',
     },
+    sources: [
+      {
+        slug: '2020-08-18-coup-ibk',
+        identifier:
+          'CEDEAO, communiqué sur la situation au Mali, 18 août 2020 ; déclaration télévisée du CNSP, nuit du 18 au 19 août 2020 : référence à établir',
+      },
+    ],
   },
   {
     slug: '2021-05-24-second-coup',
@@ -71,6 +106,38 @@ export const fourthCorrections: readonly RowCorrection[] = [
       fr: 'Des gendarmes burkinabè, privés de ravitaillement depuis des jours, sont submergés ; le bilan officiel passe de vingt à cinquante-trois morts en trois jours, puis à cinquante-sept.',
       en: 'Burkinabè gendarmes, left without supplies for days, are overrun; the official toll rises from twenty to fifty-three dead in three days, then to fifty-seven.',
     },
+  },
+  {
+    slug: '2023-01-18-sabre',
+    title: {
+      fr: 'Fin de la force française Sabre au Burkina Faso',
+      en: 'End of the French Force Sabre in Burkina Faso',
+    },
+    claims: [
+      claimsDate(
+        '2023-01-18/2023-02-18',
+        'du 18 janvier au 18 février 2023',
+        3,
+        'De la note de dénonciation à la fin de la présence, que la note ne peut pas attester.',
+      ),
+    ],
+    sources: [
+      {
+        slug: '2023-01-18-sabre',
+        reason:
+          'L’acte est la note elle-même : elle fait foi de la décision et de son jour ; le jour du départ est celui de la chronologie courante.',
+      },
+    ],
+  },
+  {
+    slug: '2023-04-20-karma',
+    sources: [
+      {
+        slug: '2023-04-20-karma',
+        reason:
+          'Parole d’un magistrat de l’État dont les forces sont mises en cause ; les autres bilans viennent d’un collectif et de villageois.',
+      },
+    ],
   },
   {
     slug: '2024-06-03-audience',
@@ -115,13 +182,26 @@ export const fourthCorrections: readonly RowCorrection[] = [
     sources: [
       {
         slug: '2024-07-25-tinzaouaten-csp',
-        errata: [['est encerclée et détruite', 'est encerclée et, selon lui, détruite']],
+        errata: [
+          ['est encerclée et détruite', 'est encerclée et, selon lui, détruite'],
+          ['diffusé par les rebelles', 'diffusé par le CSP'],
+        ],
+      },
+      {
+        slug: '2024-07-25-tinzaouaten-wagner',
+        errata: [
+          ['il admet enfin un nombre important', 'il reconnaît ensuite un nombre important'],
+        ],
       },
     ],
   },
   {
     slug: '2024-08-24-barsalogho',
     sources: [
+      {
+        slug: '2024-08-24-barsalogho-hrw',
+        title: 'Notice : Barsalogho selon Human Rights Watch et d’autres estimations',
+      },
       {
         slug: '2024-08-24-barsalogho-collectif',
         reason:
@@ -153,12 +233,63 @@ export const fourthCorrections: readonly RowCorrection[] = [
     ],
   },
   {
+    slug: '2025-06-01-boulkessi',
+    ties: [
+      [
+        'follows',
+        '2019-09-30-boulkessi-mondoro',
+        'Le même camp, attaqué près de six ans plus tôt.',
+      ],
+    ],
+    sources: [
+      {
+        slug: '2025-06-01-boulkessi',
+        reason:
+          'Agence et radio d’ordinaire exactes, qui citent plusieurs voix et leurs limites ; les sources de sécurité et l’élu ne sont pas nommés.',
+        errata: [['cite ces voix sans les nommer', 'cite la plupart de ces voix sans les nommer']],
+      },
+    ],
+  },
+  {
     slug: '2025-09-03-blocus',
     sources: [
       {
         slug: '2025-09-03-blocus-dementi',
         reason:
           'Rédaction d’ordinaire exacte, qui rapporte une parole officielle ; celle-ci reste la parole d’une partie.',
+      },
+    ],
+  },
+  {
+    slug: '2025-09-22-cpi',
+    sources: [
+      {
+        slug: '2025-09-22-cpi',
+        errata: [
+          [
+            'Les trois États de la Confédération du Sahel publient',
+            'Les trois membres de la Confédération des États du Sahel publient',
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    slug: '2025-11-11-audience',
+    sources: [
+      {
+        slug: '2025-11-11-letjikan',
+        reason:
+          'Page datée, qui nomme les officiers maliens présents sans nommer le visiteur ; son vocabulaire est celui d’une communication officielle.',
+      },
+      {
+        slug: '2025-11-11-origine',
+        provenance: unseen,
+      },
+      {
+        slug: '2025-11-11-autres-audiences',
+        reason:
+          'Pages de presse qui rapportent chacune une rencontre ou une visite ; aucune n’a été rapprochée d’un document officiel.',
       },
     ],
   },

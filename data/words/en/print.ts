@@ -236,7 +236,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.colophon.software': 'Software',
   'print.colophon.fonts': 'Typefaces',
   'print.colophon.fonts-text':
-    'Source Serif 4 and Source Sans 3 (Adobe), Amiri (Khaled Hosny), Noto Serif, Noto Sans and its N’Ko, Tifinagh and Hebrew (Google), under the SIL Open Font License 1.1, embedded as subsets.',
+    'Source Serif 4 and Source Sans 3 (Adobe), Amiri (Khaled Hosny), Noto Serif, and Noto Sans with its N’Ko, Tifinagh and Hebrew faces (Google), under the SIL Open Font License 1.1, embedded as subsets.',
   'print.colophon.conformance': 'Conformance',
   'print.colophon.a-3a':
     'This file claims conformance to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).',
@@ -245,7 +245,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.colophon.a-1b': 'This file claims conformance to PDF/A-1b (ISO 19005-1).',
   'print.file.data': 'The whole selection, to import again',
   'print.file.table': 'The events as a table',
-  'print.file.source': 'Bytes received of {code}',
+  'print.file.source': '{code}, bytes as received',
   'print.file.manifest': 'Digests of the attached files',
   'print.sheet.chosen': 'Value chosen: {value}',
   'print.sheet.rival': 'Other value: {value}',

@@ -24,7 +24,7 @@ test('notes, reasons, provenance and rights stand in the language of the print',
   expect(french.notes).toContain('Page datée du jour même, et un mardi comme elle le dit')
   expect(english.notes).toContain('Page dated the same day, and a Tuesday as it says')
   expect(english.notes).not.toMatch(/\b(?:est|donné|donnée|selon|toutes|Page datée)\b/u)
-  expect(english.source?.reason).toMatch(/^Dated page, precise about those present/u)
+  expect(english.source?.reason).toMatch(/^Dated page, which names the Malian officers present/u)
   const facts = (english.source?.facts ?? []).map(({ text }) => text).join('\n')
   expect(facts).toContain('Distributed with Tarikh, under the same licence (MIT).')
   expect(facts).toContain('Notice written for the Tarikh starter archive')

@@ -9,6 +9,10 @@ export const wordsOf2012to2016InEnglish: readonly (readonly [fr: string, en: str
     'Notice written for the Tarikh starter archive from the document cited; it repeats none of its sentences.',
   ],
   [
+    'Notice rédigée pour l’archive de départ de Tarikh sur un document que l’archive n’a pas vu ; elle tient sa place dans la filiation des sources.',
+    'Notice written for the Tarikh starter archive about a document that the archive has not seen; it holds that document’s place in the descent of the sources.',
+  ],
+  [
     'Distribuée avec Tarikh, sous la même licence (MIT).',
     'Distributed with Tarikh, under the same licence (MIT).',
   ],
@@ -33,7 +37,7 @@ export const wordsOf2012to2016InEnglish: readonly (readonly [fr: string, en: str
   ['Fonction donnée par la notice.', 'Function given by the notice.'],
   [
     'Texte d’une partie au conflit, sûr pour ce qu’elle proclame ; le refus du Conseil de sécurité en confirme l’existence.',
-    'Text of a party to the conflict, sure for what it proclaims; the Security Council’s rejection confirms that it exists.',
+    'Text of a party to the conflict, reliable for what it proclaims; the Security Council’s rejection confirms that it exists.',
   ],
   ['Date portée par la déclaration elle-même.', 'Date borne by the declaration itself.'],
   [
@@ -50,7 +54,7 @@ export const wordsOf2012to2016InEnglish: readonly (readonly [fr: string, en: str
   ],
   [
     'Documents officiels d’un organe tiers ; le premier précède l’intervention d’un jour, le second la mentionne.',
-    'Official documents of a third body; the first precedes the intervention by a day, the second mentions it.',
+    'Official documents of a body that is not a party; the first precedes the intervention by a day, the second mentions it.',
   ],
   [
     'Jour de l’annonce et des premières frappes.',
@@ -81,7 +85,7 @@ export const wordsOf2012to2016InEnglish: readonly (readonly [fr: string, en: str
   ['Date du sommet, portée par son communiqué.', 'Date of the summit, borne by its communiqué.'],
   [
     'Publication de l’armée qui conduit l’opération : sûre pour le calendrier et l’organisation, intéressée pour le bilan.',
-    'Publication of the army that conducts the operation: sure for calendar and organisation, interested as to results.',
+    'Publication of the army that conducts the operation: reliable for calendar and organisation, interested as to results.',
   ],
   [
     'Jour donné par l’armée qui conduit l’opération.',

@@ -32,7 +32,7 @@ export const wordsOf2017to2020InEnglish: readonly (readonly [fr: string, en: str
   ['Le camp appliquait une clause de l’accord.', 'The camp implemented a clause of the agreement.'],
   [
     'Document officiel d’un organe tiers, rédigé dix-neuf mois après les faits à partir d’informations fournies par des États.',
-    'Official document of a third body, drawn up nineteen months after the facts from information supplied by states.',
+    'Official document of a body that is not a party, drawn up nineteen months after the facts from information supplied by states.',
   ],
   [
     'Jour du résumé officiel ; le doute sur la première diffusion est gardé dans la date.',
@@ -44,7 +44,7 @@ export const wordsOf2017to2020InEnglish: readonly (readonly [fr: string, en: str
   ],
   [
     'Actes d’un organe tiers, qui encadrent le lancement avant et après lui.',
-    'Acts of a third body, which frame the launch before and after it.',
+    'Acts of a body that is not a party, which frame the launch before and after it.',
   ],
   ['Jour du sommet, donné sans contradiction.', 'Day of the summit, given without contradiction.'],
   ['Bras militaire de l’organisation.', 'Military arm of the organisation.'],
@@ -96,8 +96,8 @@ export const wordsOf2017to2020InEnglish: readonly (readonly [fr: string, en: str
   ['Avec une dizaine d’hommes en tenue militaire.', 'With about ten men in military dress.'],
   ['Identification donnée par les enquêteurs.', 'Identification given by the investigators.'],
   [
-    'Agence qui relaie la parole officielle d’une armée sur ses propres pertes ; aucun recoupement.',
-    'Agency that relays an army’s official word on its own losses; no cross-check.',
+    'Parole d’un gouvernement sur ses propres pertes, relayée par une agence et par la presse ; aucun tiers n’a compté.',
+    'A government’s word on its own losses, relayed by an agency and the press; no third party made a count.',
   ],
   ['Jour donné par le gouvernement et la presse.', 'Day given by the government and the press.'],
   [

@@ -2,7 +2,7 @@
 export const wordsOf2021to2022InEnglish: readonly (readonly [fr: string, en: string])[] = [
   [
     'Parole d’un gouvernement sur des victimes civiles, relayée par deux rédactions exactes ; le maire donne le même total.',
-    'A government’s word on civilian victims, relayed by two accurate newsrooms; the mayor gives the same total.',
+    'A government’s word on civilian victims, relayed by two usually accurate newsrooms; the mayor gives the same total.',
   ],
   ['Un samedi, comme le disent toutes les pages.', 'A Saturday, as all the pages say.'],
   [
@@ -21,7 +21,7 @@ export const wordsOf2021to2022InEnglish: readonly (readonly [fr: string, en: str
   ],
   [
     'Acte officiel, sûr pour la prise du pouvoir ; partie intéressée pour le récit de la mort.',
-    'Official act, sure for the assumption of power; an interested party for the account of the death.',
+    'Official act, reliable for the assumption of power; an interested party for the account of the death.',
   ],
   [
     'Jour de l’annonce, seul fait que l’on date ici.',
@@ -120,7 +120,7 @@ export const wordsOf2021to2022InEnglish: readonly (readonly [fr: string, en: str
   ['Sanction d’une transition qui s’allonge.', 'Sanction of a transition that grows longer.'],
   [
     'Acte des auteurs du coup : sûr pour la prise du pouvoir, parole d’une partie pour ses motifs.',
-    'Act of the authors of the coup: sure for the seizure of power, word of a party for its motives.',
+    'Act of the authors of the coup: reliable for the seizure of power, word of a party for its motives.',
   ],
   ['De la mutinerie au communiqué.', 'From the mutiny to the communiqué.'],
   ['La colère née d’Inata pèse sur la mutinerie.', 'The anger born of Inata weighs on the mutiny.'],
@@ -158,7 +158,7 @@ export const wordsOf2021to2022InEnglish: readonly (readonly [fr: string, en: str
   ['Un fondateur quitte l’organisation.', 'A founder leaves the organisation.'],
   [
     'Acte de celui qui se retire : il fait foi du jour, que nul n’a contesté.',
-    'Act of the one who withdraws: authoritative for the day, which nobody has disputed.',
+    'Act of the party that withdraws: authoritative for the day, which nobody has disputed.',
   ],
   ['Jour du communiqué français.', 'Day of the French communiqué.'],
   [
@@ -171,7 +171,7 @@ export const wordsOf2021to2022InEnglish: readonly (readonly [fr: string, en: str
   ],
   [
     'Condamnation officielle du jour même par une organisation tierce.',
-    'Official condemnation of the same day by a third organisation.',
+    'Official condemnation, on the same day, by an organisation that is not a party.',
   ],
   ['Jour de la déclaration de la CEDEAO.', 'Day of the ECOWAS statement.'],
   ['La démission est du 2 octobre.', 'The resignation is of 2 October.'],

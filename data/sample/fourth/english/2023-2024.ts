@@ -2,12 +2,12 @@
 export const wordsOf2023to2024InEnglish: readonly (readonly [fr: string, en: string])[] = [
   [
     'Acte d’une organisation tierce, quoique engagée ; il date et qualifie l’événement.',
-    'Act of a third, though engaged, organisation; it dates and describes the event.',
+    'Act of an outside organisation, though one that took a stand; it dates and describes the event.',
   ],
   ['Jour donné par le communiqué d’Abuja.', 'Day given by the Abuja communiqué.'],
   [
     'Quotidien d’État : sûr pour l’agenda officiel, laudatif pour le reste ; graphie fautive du nom du visiteur.',
-    'State daily: sure for the official diary, laudatory for the rest; the visitor’s name is misspelt.',
+    'State daily: reliable for the official diary, laudatory for the rest; the visitor’s name is misspelt.',
   ],
   [
     'Mercredi qui précède le numéro du 1er septembre.',
@@ -41,10 +41,10 @@ export const wordsOf2023to2024InEnglish: readonly (readonly [fr: string, en: str
   ['Réponse à la menace d’une intervention.', 'Response to the threat of an intervention.'],
   [
     'Communiqué de l’armée : sûr pour l’entrée dans la ville, que l’adversaire a reconnue ; muet sur les alliés et les pertes.',
-    'The army’s communiqué: sure for the entry into the town, which the adversary acknowledged; silent on allies and losses.',
+    'The army’s communiqué: reliable for the entry into the town, which the adversary acknowledged; silent on allies and losses.',
   ],
   ['Jour du communiqué.', 'Day of the communiqué.'],
-  ['Affirmée par les rebelles, montrée par des images.', 'Claimed by the rebels, shown by images.'],
+  ['Affirmée par les rebelles, montrée par des images.', 'Claimed by the CSP, shown by images.'],
   [
     'L’armée avance derrière le retrait de la mission.',
     'The army advances behind the mission’s withdrawal.',
@@ -73,13 +73,13 @@ export const wordsOf2023to2024InEnglish: readonly (readonly [fr: string, en: str
   ['Les trois États agissent en alliance.', 'The three states act as an alliance.'],
   [
     'Acte officiel de celui qui dénonce ; ses griefs restent les siens.',
-    'Official act of the one who denounces; its grievances remain its own.',
+    'Official act of the party that denounces; its grievances remain its own.',
   ],
   ['Date du communiqué lu à la télévision.', 'Date of the communiqué read on television.'],
   ['Rupture voulue par les auteurs du coup.', 'Break willed by the authors of the coup.'],
   [
     'Rappel fait neuf mois après, à propos d’une autre audience, dans un article qui suit la communication officielle.',
-    'Reminder made nine months later, about another audience, in an article that follows the official communication.',
+    'Mentioned nine months later, on the occasion of another audience, in an article that follows the official communication.',
   ],
   [
     'Brève exacte sur le fond et fautive sur la date ; le jour de la semaine permet de la corriger.',
@@ -104,7 +104,7 @@ export const wordsOf2023to2024InEnglish: readonly (readonly [fr: string, en: str
   ],
   [
     'Nommé par la brève, désigné par sa fonction dans le rappel.',
-    'Named by the brief item, referred to by his function in the reminder.',
+    'Named by the brief item, referred to by his function in the later mention.',
   ],
   ['Audience suivante, mêmes hôtes, même palais.', 'Next audience, same hosts, same palace.'],
   [
@@ -156,7 +156,7 @@ export const wordsOf2023to2024InEnglish: readonly (readonly [fr: string, en: str
   ],
   [
     'Organisation tierce de défense des droits humains, qui donne son compte pour un minimum ; les autres estimations sont rapportées sans leur méthode.',
-    'Third human rights organisation, which gives its count as a minimum; the other estimates are reported without their method.',
+    'Human rights organisation that is not a party and gives its count as a minimum; the other estimates are reported without their method.',
   ],
   ['Un samedi : jour donné par toutes les pages.', 'A Saturday: day given by all the pages.'],
   ['Compte d’un tiers, donné pour un minimum.', 'A third party’s count, given as a minimum.'],
@@ -184,7 +184,7 @@ export const wordsOf2023to2024InEnglish: readonly (readonly [fr: string, en: str
   ['Affirmation attribuée, et contestée.', 'Claim that is attributed, and disputed.'],
   [
     'Le communiqué est sûr pour le fait et muet sur le nombre ; les bilans viennent de sources de sécurité anonymes.',
-    'The communiqué is sure for the fact and silent on the number; the tolls come from anonymous security sources.',
+    'The communiqué is reliable for the fact and silent on the number; the tolls come from anonymous security sources.',
   ],
   ['Un mardi : jour du communiqué.', 'A Tuesday: day of the communiqué.'],
   [

@@ -2,7 +2,7 @@
 export const wordsOf2025InEnglish: readonly (readonly [fr: string, en: string])[] = [
   [
     'Deux pages concordantes qui reprennent la communication de la présidence : une seule famille ; une agence russe nomme une personne de plus.',
-    'Two concordant pages that take up the communication of the presidency: a single family; a Russian agency names one more person.',
+    'Two concordant pages that repeat the communication of the presidency: a single family; a Russian agency names one more person.',
   ],
   ['Le 4 mars 2025 était bien un mardi.', '4 March 2025 was indeed a Tuesday.'],
   ['Grade porté depuis le 16 octobre 2024.', 'Rank held since 16 October 2024.'],
@@ -13,8 +13,8 @@ export const wordsOf2025InEnglish: readonly (readonly [fr: string, en: string])[
   ],
   ['Présence donnée par la relation russe.', 'Presence given by the Russian account.'],
   [
-    'Agence d’ordinaire exacte, qui cite plusieurs voix et leurs limites ; aucune n’est nommée.',
-    'Usually accurate agency, which cites several voices and their limits; none is named.',
+    'Agence et radio d’ordinaire exactes, qui citent plusieurs voix et leurs limites ; les sources de sécurité et l’élu ne sont pas nommés.',
+    'Usually accurate agency and radio station, which cite several voices and their limits; the security sources and the elected official are not named.',
   ],
   [
     'Un dimanche : jour donné par l’armée et l’agence.',
@@ -32,10 +32,13 @@ export const wordsOf2025InEnglish: readonly (readonly [fr: string, en: string])[
   ['Source de sécurité ; minimum.', 'Security source; a minimum.'],
   ['Source de sécurité citée par RFI.', 'Security source cited by RFI.'],
   ['Revendication du JNIM.', 'Claim of JNIM.'],
-  ['Le même camp, attaqué six ans plus tôt.', 'The same camp, attacked six years earlier.'],
+  [
+    'Le même camp, attaqué près de six ans plus tôt.',
+    'The same camp, attacked nearly six years earlier.',
+  ],
   [
     'Message public d’une partie sur sa propre action : sûr pour l’annonce et son jour, non pour le bilan qu’il dresse.',
-    'Public message of a party on its own action: sure for the announcement and its day, not for the record it claims.',
+    'Public message of a party on its own action: reliable for the announcement and its day, not for the record it claims.',
   ],
   ['Quantième donné par toutes les pages.', 'Day of the month given by all the pages.'],
   [
@@ -48,7 +51,7 @@ export const wordsOf2025InEnglish: readonly (readonly [fr: string, en: string])[
   ],
   [
     'Communiqué de l’armée attaquée : sûr pour les lieux, qu’elle n’avait pas intérêt à multiplier, non pour le bilan adverse.',
-    'Communiqué of the army attacked: sure for the places, which it had no interest in multiplying, not for the adversary’s toll.',
+    'Communiqué of the army attacked: reliable for the places, which it had no interest in multiplying, not for the adversary’s toll.',
   ],
   [
     'L’acte est la loi, promulguée et publiée : elle fait foi de sa date et de son contenu. Les pages ne servent que pour le vote.',
@@ -124,8 +127,8 @@ export const wordsOf2025InEnglish: readonly (readonly [fr: string, en: string])[
   ['Signature portée par le communiqué.', 'Signature borne by the communiqué.'],
   ['Acte commun de la Confédération.', 'Joint act of the Confederation.'],
   [
-    'Page datée, précise sur les présents et les grades ; son vocabulaire est celui d’une communication officielle.',
-    'Dated page, precise about those present and their ranks; its vocabulary is that of an official communication.',
+    'Page datée, qui nomme les officiers maliens présents sans nommer le visiteur ; son vocabulaire est celui d’une communication officielle.',
+    'Dated page, which names the Malian officers present but not the visitor; its vocabulary is that of an official communication.',
   ],
   [
     'Agence régionale, qui nomme ses sources « officielles » et n’y ajoute pas d’observation.',
@@ -137,11 +140,11 @@ export const wordsOf2025InEnglish: readonly (readonly [fr: string, en: string])[
   ],
   [
     'Document supposé par les relations qui en dépendent ; l’archive ne l’a pas vu.',
-    'Document supposed by the accounts that depend on it; the archive has not seen it.',
+    'Document presupposed by the accounts that depend on it; the archive has not seen it.',
   ],
   [
     'Acte officiel qui confère les grades ; trois pages de presse au moins le rapportent avec une confusion.',
-    'Official act that confers the ranks; at least three press pages report it with a confusion.',
+    'Official act that confers the ranks; at least three press pages give one of them wrongly.',
   ],
   [
     'Opinion non datée d’un auteur sans antécédent connu ; un grade périmé et une faute de nom montrent qu’il n’a pas vérifié ; deux faits seulement, repris de la dépêche.',
@@ -160,8 +163,8 @@ export const wordsOf2025InEnglish: readonly (readonly [fr: string, en: string])[
     'Russian agency, precise about those present; it does not depend on the Malian communication, and remains an official word.',
   ],
   [
-    'Pages de presse qui rapportent chacune une rencontre ; aucune n’a été rapprochée d’un document officiel.',
-    'Press pages that each report a meeting; none has been set against an official document.',
+    'Pages de presse qui rapportent chacune une rencontre ou une visite ; aucune n’a été rapprochée d’un document officiel.',
+    'Press pages that each report a meeting or a visit; none has been set against an official document.',
   ],
   [
     'Page datée du jour même, et un mardi comme elle le dit.',

@@ -35,7 +35,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ['Somme des deux lieux ; gouvernement nigérien.', 'Sum of the two places; Nigerien government.'],
   [
     'Prise de position officielle d’un organe tiers ; elle atteste les combats, non le détail des pertes.',
-    'Official statement of a third body; it bears out the fighting, not the detail of the losses.',
+    'Official statement of a body that is not a party; it bears out the fighting, not the detail of the losses.',
   ],
   [
     'De la visite du Premier ministre à la défaite de l’armée.',
@@ -84,12 +84,12 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ['Gouvernement malien.', 'Malian government.'],
   [
     'Deux autorités ont donné un bilan ; l’archive n’a rattaché ni la déclaration de l’une ni le communiqué de l’autre.',
-    'Two authorities gave a toll; the archive has tied neither the statement of the one nor the communiqué of the other.',
+    'Two authorities gave a toll; the archive has traced neither the statement of the one nor the communiqué of the other.',
   ],
   ['Gouverneur et société minière.', 'Governor and mining company.'],
   [
     'Parole d’une armée sur sa propre action : sûre pour l’annonce, non vérifiée pour le récit et les pertes adverses.',
-    'An army’s word on its own action: sure for the announcement, unverified for the account and the adversary’s losses.',
+    'An army’s word on its own action: reliable for the announcement, unverified for the account and the adversary’s losses.',
   ],
   ['Jour de l’opération selon l’annonce.', 'Day of the operation according to the announcement.'],
   ['L’annonce est du 5 juin.', 'The announcement is of 5 June.'],
@@ -103,7 +103,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ],
   [
     'Parole de la partie mise en cause, sur sa propre action ; le texte de la réponse n’a pas été rattaché.',
-    'Word of the party blamed, on its own action; the text of the reply has not been tied to it.',
+    'Word of the party blamed, on its own action; the text of the reply has not been traced.',
   ],
   ['Jour donné par le rapport.', 'Day given by the report.'],
   ['Seule enquête publiée par un tiers.', 'Only inquiry published by a third party.'],
@@ -114,7 +114,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ['Démenti de la partie mise en cause.', 'Denial by the party blamed.'],
   [
     'Parole d’un gouvernement sur des victimes civiles, corrigée ensuite par lui ; aucun tiers n’a compté.',
-    'A government’s word on civilian victims, later corrected by itself; no third party counted.',
+    'A government’s word on civilian victims, which it later corrected itself; no third party made a count.',
   ],
   ['Bilan postérieur, qui corrige le premier.', 'Later toll, which corrects the first.'],
   ['Gouvernement nigérien ; civils.', 'Nigerien government; civilians.'],
@@ -125,7 +125,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ],
   [
     'Parole d’un gouvernement sur des victimes civiles ; aucun tiers n’a compté.',
-    'A government’s word on civilian victims; no third party counted.',
+    'A government’s word on civilian victims; no third party made a count.',
   ],
   [
     'D’un jour à l’autre, selon le gouvernement.',
@@ -162,11 +162,11 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ['OMCT et LTDH.', 'OMCT and LTDH.'],
   ['La transition ouverte en avril 2021.', 'The transition opened in April 2021.'],
   [
-    'L’acte est la note elle-même : il fait foi de la décision et de son jour.',
-    'The act is the note itself: authoritative for the decision and its day.',
+    'L’acte est la note elle-même : elle fait foi de la décision et de son jour ; le jour du départ est celui de la chronologie courante.',
+    'The act is the note itself: authoritative for the decision and its day; the day of departure is that of the usual chronology.',
   ],
   [
-    'De la note de dénonciation à la fin de la présence.',
+    'De la note de dénonciation à la fin de la présence, que la note ne peut pas attester.',
     'From the note of denunciation to the end of the presence.',
   ],
   [
@@ -174,8 +174,8 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
     'Decision of the authorities that came of the second coup of 2022.',
   ],
   [
-    'Parole d’un magistrat de l’État dont les forces sont mises en cause ; les autres bilans viennent d’un collectif et des proches.',
-    'Word of a magistrate of the state whose forces are blamed; the other tolls come from a collective and from relatives.',
+    'Parole d’un magistrat de l’État dont les forces sont mises en cause ; les autres bilans viennent d’un collectif et de villageois.',
+    'Word of a magistrate of the state whose forces are blamed; the other tolls come from a collective and from villagers.',
   ],
   ['Jour donné par le procureur.', 'Day given by the prosecutor.'],
   ['Procureur, 23 avril 2023.', 'Prosecutor, 23 April 2023.'],
@@ -183,7 +183,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ['Villageois de Karma.', 'Villagers of Karma.'],
   [
     'Parole d’un gouvernement sur ses pertes et sur des victimes civiles ; aucun tiers n’a compté.',
-    'A government’s word on its losses and on civilian victims; no third party counted.',
+    'A government’s word on its losses and on civilian victims; no third party made a count.',
   ],
   [
     'Quarante-neuf civils et quinze soldats ; gouvernement malien.',
@@ -207,7 +207,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ['Dix semaines après la prise de Kidal.', 'Ten weeks after the capture of Kidal.'],
   [
     'Enquête d’une organisation tierce de défense des droits humains ; les auteurs qu’elle désigne sont disputés.',
-    'Inquiry of a third human rights organisation; the authors that it names are disputed.',
+    'Inquiry by a human rights organisation that is not a party; the authors that it names are disputed.',
   ],
   ['Jour donné par l’enquête.', 'Day given by the inquiry.'],
   ['Human Rights Watch, pour deux villages.', 'Human Rights Watch, for two villages.'],
@@ -221,7 +221,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ['Revendication du JNIM, non vérifiée.', 'Claim of JNIM, unverified.'],
   [
     'Parole d’un État sur ses propres pertes ; aucun tiers n’a compté.',
-    'Word of a state on its own losses; no third party counted.',
+    'Word of a state on its own losses; no third party made a count.',
   ],
   ['Veille du communiqué de la présidence.', 'The day before the presidency’s communiqué.'],
   ['Présidence tchadienne.', 'Chadian presidency.'],
@@ -230,7 +230,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ['Ministère de l’Intérieur du Niger ; civils.', 'Ministry of the Interior of Niger; civilians.'],
   [
     'Parole d’une partie : sûre pour le rappel des ambassadeurs, qui est son acte, non pour le lieu exact du tir.',
-    'Word of a party: sure for the recall of the ambassadors, which is its act, not for the exact place of the shooting down.',
+    'Word of a party: reliable for the recall of the ambassadors, which is its act, not for the exact place of the shooting down.',
   ],
   ['D’un jour à l’autre.', 'From one day to the next.'],
   ['Acte annoncé par le communiqué.', 'Act announced by the communiqué.'],
