@@ -1,3 +1,4 @@
+import { type Key, say } from '../../words/words.ts'
 import { type Cut, cuts, joinedPieces, torn } from './cut-word.ts'
 import type { Ink } from './display.ts'
 import type { Shaper } from './shape.ts'
@@ -36,9 +37,15 @@ export interface Para {
   readonly setting: Setting
 }
 
-/** Blanks, but for those of French punctuation: no line begins with it, nor ends with what opens a quote. */
-const blanks =
-  /[ \t\r\n\u2028\u2029]*[\t\r\n\u2028\u2029][ \t\r\n\u2028\u2029]*|(?<!«) +(?! |[:;!?»](?:\s|$))/u
+const months = Array.from({ length: 12 }, (_, at) => `print.month.${at + 1}` as Key)
+  .flatMap((key) => [say('fr', key), say('en', key)])
+  .join('|')
+/** Blanks, but for those of French punctuation and of a day before its month: no line begins with either, nor ends with what opens a quote. */
+const blanks = new RegExp(
+  String.raw`[ \t\r\n\u2028\u2029]*[\t\r\n\u2028\u2029][ \t\r\n\u2028\u2029]*|` +
+    String.raw`(?<!«) +(?! |[:;!?»](?:\s|$)|(?<=(?<![\d.,])(?:\d{1,2}|1er) )(?:${months})(?!\p{L}))`,
+  'u',
+)
 /** After a stroke or a dash, but for one between figures, and after a hyphen that has three letters on either side. */
 const breakable = /(?<=[/—]|(?<!\d)–)(?=[^/–—])|(?<=–)(?=[^/–—\d])|(?<=\p{L}{3}-)(?=\p{L}{3})/u
 const arabicLead = 1.8

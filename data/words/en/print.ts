@@ -205,7 +205,8 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.source.untitled': 'Untitled',
   'print.source.none': 'No source.',
   'print.texts': 'Source texts',
-  'print.texts.cited': 'Passages cited, in their paragraphs.',
+  'print.texts.cited':
+    'Passages cited, in their paragraphs. An arrow gives the number of the event that rests on one; […] stands for paragraphs that are not cited.',
   'print.texts.full':
     'Full texts, as received; the passages cited are highlighted and lead to their event.',
   'print.texts.lost': 'Passage not found in the present text',

@@ -220,7 +220,8 @@ export const printFr = {
   'print.source.untitled': 'Sans titre',
   'print.source.none': 'Aucune source.',
   'print.texts': 'Textes des sources',
-  'print.texts.cited': 'Passages cités, dans leurs paragraphes.',
+  'print.texts.cited':
+    'Passages cités, dans leurs paragraphes. La flèche donne le numéro de l’événement qui s’y appuie ; […] tient la place des paragraphes qui ne sont pas cités.',
   'print.texts.full':
     'Textes intégraux, tels que reçus\u202f; les passages cités sont surlignés et renvoient à leur événement.',
   'print.texts.lost': 'Passage introuvable dans le texte actuel',

@@ -159,3 +159,23 @@ test('no line begins with French punctuation or ends with what opens a quote, an
     for (const line of said) expect(line).not.toMatch(/^[:;!?»]|«$|\d–$/)
   }
 })
+
+test('no line parts a day from its month', () => {
+  const said = 'Le 3 mars puis le 1er juillet 2023, then on 22 December 2023 and 30 March. '.repeat(
+    9,
+  )
+  for (let width = 90; width < 200; width += 7) {
+    const { lines } = paragraph(shaper, [{ text: said, style }], {
+      width,
+      align: 'left',
+      lead: 1.4,
+    })
+    const ends = lines.map(({ words }) =>
+      words
+        .at(-1)
+        ?.pieces.map(({ shaped }) => shaped.text)
+        .join(''),
+    )
+    expect(ends.filter((end) => /^(?:\d{1,2}|1er)$/u.test(end ?? ''))).toEqual([])
+  }
+})
