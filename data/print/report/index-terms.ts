@@ -41,11 +41,21 @@ export function indexOf(archive: Archive, entries: readonly Entry[], lang: Lang)
       const actor = readLoosely('actor', target.fields).value
       if (actor.kind === 'person') add(persons, to, entry.id, filingForm(actor, lang))
       else {
-        const { name } = actor
-        add(organisations, to, entry.id, textIn(name, lang).text, withoutArticle(name, lang))
+        const { text } = textIn(actor.name, lang)
+        const sorted = withoutArticle(actor.name, lang)
+        add(organisations, to, entry.id, withInitials(text, actor.names), sorted)
       }
     }
   return { persons: byKey(persons), organisations: byKey(organisations), places: byKey(places) }
+}
+
+/** A name with the initials by which titles call it, all that are known. */
+function withInitials(name: string, others: readonly { readonly text: string }[]): string {
+  const known = new Set(others.map(({ text }) => text))
+  const initials = [...known].filter(
+    (text) => /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(text) && text !== name,
+  )
+  return initials.length === 0 ? name : `${name} (${initials.join(', ')})`
 }
 
 const articles: { readonly [lang: string]: RegExp } = {

@@ -161,6 +161,15 @@ describe('the printed index', () => {
     expect(indexWith('en').persons).toEqual(english)
   })
 
+  test('names an organisation with the initials by which titles call it', () => {
+    expect(indexWith('fr').organisations).toContain(
+      'Groupe de soutien à l’islam et aux musulmans (JNIM, GSIM)',
+    )
+    const english = indexWith('en').organisations
+    expect(english.some((name) => /^Permanent Strategic .*\(CSP\b/u.test(name))).toBe(true)
+    expect(english.filter((name) => name.endsWith('(CNSP)'))).toHaveLength(2)
+  })
+
   test('files a person under the form that the archivist states', () => {
     const form = { text: 'Aly Mohammedine, Daoud', lang: 'fr' }
     const { persons } = indexWith('fr', ['daoud-mohammedine', 'filing', form])
@@ -180,8 +189,8 @@ describe('the printed index', () => {
     }
     expect(next('fr', 'Le Chantier', 'fr')).toBe('Chasseurs traditionnels armés (dozos)')
     expect(next('fr', 'La Chaîne', 'fr')).toBe('Chasseurs traditionnels armés (dozos)')
-    expect(next('fr', 'L’Alliance', 'fr')).toBe('Armée nationale tchadienne')
+    expect(next('fr', 'L’Alliance', 'fr')).toBe('Armée nationale tchadienne (ANT)')
     expect(next('en', 'The Union', 'en')).toBe('United Nations Security Council')
-    expect(next('en', 'La Banda', 'en')).toBe('Macina Liberation Front')
+    expect(next('en', 'La Banda', 'en')).toBe('Macina Liberation Front (FLM)')
   })
 })
