@@ -78,7 +78,7 @@ test('a source shows when it came in, what was done to it and its last check, on
   await fold.focus()
   await page.keyboard.press('Enter')
   const events = beside.locator('#custody-of-source').getByRole('listitem')
-  await expect(events).toHaveCount(4)
+  await expect(events).toHaveCount(5)
   await beside.getByRole('button', { name: /^Éditeur : / }).click()
   await beside.getByLabel('Éditeur').fill('AMAP')
   await page.keyboard.press('Enter')
