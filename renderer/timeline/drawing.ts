@@ -75,9 +75,8 @@ export class Drawing {
     const given = document.createElement('div')
     under.append(given)
     this.#layer.element.prepend(this.#strip.grounds)
-    // Made before it stands in the page: vis-timeline would draw and measure an axis of its own at once.
-    this.#axis = new VisAxis(given, height, (isPlaced) => this.#follow(isPlaced))
     host.append(under, this.#layer.element, this.#strip.element, this.rows.scroller)
+    this.#axis = new VisAxis(given, height, (isPlaced) => this.#follow(isPlaced))
     this.#watching = new MutationObserver(this.#inked)
     this.#watching.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     this.#dark.addEventListener('change', this.#inked)
