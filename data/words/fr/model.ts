@@ -166,7 +166,7 @@ export const modelFr = {
   'reliability.A': 'totalement fiable',
   'reliability.B': 'habituellement fiable',
   'reliability.C': 'assez fiable',
-  'reliability.D': 'habituellement peu fiable',
+  'reliability.D': 'rarement fiable',
   'reliability.E': 'non fiable',
   'reliability.F': 'non évaluable',
   'reliability.unsaid': 'non évaluée',

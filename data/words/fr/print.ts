@@ -252,7 +252,7 @@ export const printFr = {
   'print.colophon.software': 'Logiciel',
   'print.colophon.fonts': 'Caractères',
   'print.colophon.fonts-text':
-    'Source Serif 4 et Source Sans 3 (Adobe), Amiri (Khaled Hosny), Noto Serif, Noto Sans et ses n’ko, tifinagh et hébreu (Google), sous licence SIL Open Font License 1.1, incorporés en sous-ensembles.',
+    'Source Serif 4 et Source Sans 3 (Adobe), Amiri (Khaled Hosny), Noto Serif, et Noto Sans avec ses caractères n’ko, tifinaghs et hébreux (Google), sous licence SIL Open Font License 1.1, incorporés en sous-ensembles.',
   'print.colophon.conformance': 'Conformité',
   'print.colophon.a-3a':
     'Ce fichier se déclare conforme à PDF/A-3a (ISO 19005-3) et PDF/UA-1 (ISO 14289-1).',
@@ -261,7 +261,7 @@ export const printFr = {
   'print.colophon.a-1b': 'Ce fichier se déclare conforme à PDF/A-1b (ISO 19005-1).',
   'print.file.data': 'Toute la sélection, réimportable',
   'print.file.table': 'Les événements en tableau',
-  'print.file.source': 'Octets reçus de {code}',
+  'print.file.source': '{code}, octets tels que reçus',
   'print.file.manifest': 'Empreintes des fichiers joints',
   'print.sheet.chosen': 'Valeur retenue\u00a0: {value}',
   'print.sheet.rival': 'Autre valeur\u00a0: {value}',

@@ -130,12 +130,15 @@ describe('the second edition of the starter archive', () => {
     expect(named).toEqual([ended, ended])
   })
 
-  test('the lines of the fourth edition follow those of the third, which stand for good', () => {
+  test('the lines of the fourth edition follow those of the third, and both stand for good', () => {
     const third = thirdLines()
     expect(createHash('sha256').update(JSON.stringify(third)).digest('hex')).toMatchInlineSnapshot(
       `"f2dd7611cbd541c9f8a2a14fa78249ef7947bc2fe151f3ec2910c77574979c88"`,
     )
     const fourth = sampleLines()
+    expect(createHash('sha256').update(JSON.stringify(fourth)).digest('hex')).toMatchInlineSnapshot(
+      `"de23b7c7f03460d9e099c6f3b13b3b12c585b16fbb3c600a569a12aac8cb02c5"`,
+    )
     expect(JSON.stringify(fourth.slice(0, third.length))).toBe(JSON.stringify(third))
     const after = fourth.slice(third.length)
     expect(new Set(after.map(({ act }) => act))).toEqual(new Set(['correct-sample']))

@@ -72,8 +72,8 @@ export const wordsOf2021to2022InEnglish: readonly (readonly [fr: string, en: str
   ],
   ['Gouverneur de la région.', 'Governor of the region.'],
   [
-    'Quotidien d’État, acte officiel et presse : la suite des bilans est datée et attribuée ; une seule et même autorité pour les quatre.',
-    'State daily, official act and press: the succession of tolls is dated and attributed; one and the same authority for all four.',
+    'Quotidien d’État, acte officiel et presse : la suite des bilans est datée et attribuée ; une seule et même autorité pour les trois premiers, le quatrième connu par la presse.',
+    'State daily, official act and press: the succession of tolls is dated and attributed; one and the same authority for the first three, the fourth known through the press.',
   ],
   ['Un dimanche : jour donné par toutes les pages.', 'A Sunday: day given by all the pages.'],
   ['Dernier bilan, de la fin de novembre 2021.', 'Last toll, from the end of November 2021.'],

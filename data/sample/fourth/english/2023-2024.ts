@@ -44,7 +44,7 @@ export const wordsOf2023to2024InEnglish: readonly (readonly [fr: string, en: str
     'The army’s communiqué: reliable for the entry into the town, which the adversary acknowledged; silent on allies and losses.',
   ],
   ['Jour du communiqué.', 'Day of the communiqué.'],
-  ['Affirmée par les rebelles, montrée par des images.', 'Claimed by the CSP, shown by images.'],
+  ['Affirmée par le CSP, montrée par des images.', 'Claimed by the CSP, shown by images.'],
   [
     'L’armée avance derrière le retrait de la mission.',
     'The army advances behind the mission’s withdrawal.',
