@@ -1,5 +1,5 @@
 import type { RowCorrection } from '../correction.ts'
-import { fourthBefore2021 } from './2015-2020.ts'
+import { fourthBefore2021 } from './2014-2020.ts'
 import { fourthOf2021to2024 } from './2021-2024.ts'
 import { fourthOf2025 } from './2025.ts'
 

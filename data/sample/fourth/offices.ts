@@ -60,7 +60,7 @@ export const officesInEnglish: ReadonlyMap<string, string> = new Map([
     'general, President of the Transitional Military Council',
   ],
   ['général-lieutenant', 'lieutenant general'],
-  ['instructeurs russes, d’État à État', 'Russian instructors, from state to state'],
+  ['instructeurs russes, d’État à État', 'Russian instructors, state to state'],
   ['lieutenant-colonel', 'lieutenant-colonel'],
   [
     'lieutenant-colonel, président de la transition',

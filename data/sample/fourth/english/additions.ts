@@ -167,7 +167,7 @@ export const additionsInEnglish: readonly (readonly [fr: string, en: string])[] 
   ],
   [
     'De la note de dénonciation à la fin de la présence, que la note ne peut pas attester.',
-    'From the note of denunciation to the end of the presence.',
+    'From the note of denunciation to the end of the presence, which the note cannot attest.',
   ],
   [
     'Décision des autorités issues du second coup de 2022.',

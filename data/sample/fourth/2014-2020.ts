@@ -56,6 +56,13 @@ export const fourthBefore2021: readonly RowCorrection[] = [
     ],
   },
   {
+    slug: '2014-02-16-g5-sahel',
+    summary: {
+      fr: 'Le Burkina Faso, le Mali, la Mauritanie, le Niger et le Tchad fondent à Nouakchott un cadre commun de sécurité et de développement.',
+      en: 'Burkina Faso, Mali, Mauritania, Niger and Chad set up a common framework for security and development at Nouakchott.',
+    },
+  },
+  {
     slug: '2015-05-15-accord-alger',
     title: {
       fr: 'Accord de paix issu du processus d’Alger',
