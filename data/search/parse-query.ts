@@ -53,7 +53,8 @@ class QueryReader {
   read(): Refusal | null {
     const text = this.#text
     while (this.#at < text.length) {
-      const isBegun = this.#at === 0 || blank.test(text[this.#at - 1] ?? '')
+      // What follows a phrase stands by itself, with a blank between them or without.
+      const isBegun = this.#at === this.#from || blank.test(text[this.#at - 1] ?? '')
       const refused = (isBegun && this.#special()) || this.#phrase(false)
       if (typeof refused === 'object') return refused
       if (!refused) this.#at += 1
@@ -204,7 +205,11 @@ class QueryReader {
   #words(end: number): void {
     const text = this.#text.slice(this.#from, end).trim()
     if ([...askedTokens(text)].length > 0) {
-      this.parts.push({ kind: 'words', not: false, text })
+      const before = this.parts.at(-1)
+      // Quotation marks around nothing part words as a blank does.
+      const goesOn = before?.kind === 'words' && !before.not
+      if (goesOn) this.parts.pop()
+      this.parts.push({ kind: 'words', not: false, text: goesOn ? `${before.text} ${text}` : text })
       this.isUnclosed = false
     }
     this.#from = this.#at

@@ -103,6 +103,21 @@ test('whatever is typed is read or refused in words, and nothing of it is left o
   )
 })
 
+test.each([
+  ['a""b', 'a b'],
+  ['¼""0', '¼ 0'],
+  ['a"" "" b', 'a b'],
+  ['"a b"-c', '"a b" -c'],
+  ['a""-b', 'a -b'],
+  ['"a b"lieu:Gao', '"a b" lieu:Gao'],
+])(
+  '%s is read as %s: what stands on either side of quotation marks stands by itself',
+  (typed, plain) => {
+    expect(read(typed)).toEqual(read(plain))
+    expect(read(printQuery(read(typed), 'fr'))).toEqual(read(typed))
+  },
+)
+
 test('French and English field words ask the same', () => {
   const pairs = [
     ['type:attaque', 'type:attack'],
