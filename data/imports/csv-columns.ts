@@ -1,6 +1,7 @@
 import { fieldColumns } from '../exports/event-columns.ts'
 import type { Lang } from '../model/text.ts'
 import { foldName } from '../text/fold.ts'
+import { differByOne } from '../text/near.ts'
 import { type Key, say } from '../words/words.ts'
 
 /** The columns of the fields that are read: what an export writes comes back. */
@@ -147,6 +148,16 @@ export function targetNamed(
   if (!isDate) return undefined
   if (/ (?:debut|start)(?: |$)/.test(folded)) return 'date-start'
   return / (?:fin|end)(?: |$)/.test(folded) ? 'date-end' : 'date'
+}
+
+/** The one column whose name is the title's but for a slip of the hand; undefined where there is none, or more than one. */
+export function nearTitle(columns: readonly string[]): string | undefined {
+  const titles = [...named].flatMap(([name, target]) => (target === 'title' ? [name] : []))
+  const near = columns.filter((column) => {
+    const folded = foldColumn(column)
+    return folded.length >= 4 && titles.some((title) => differByOne(title, folded))
+  })
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** What a column is by its HXL tag. */

@@ -1,6 +1,6 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
-import { ownHeader, titledIn } from './csv-columns.ts'
+import { nearTitle, ownHeader, titledIn } from './csv-columns.ts'
 import type { Step } from './gathering.ts'
 import type { How } from './how.ts'
 import { type Mapping, withAsked } from './mapping.ts'
@@ -75,8 +75,13 @@ function problemOf(question: Question) {
         examples: question.examples,
         n: question.count,
       }
-    case 'title':
-      return { code: 'csv.title', columns: question.columns }
+    case 'title': {
+      const { columns } = question
+      const likely = nearTitle(columns)
+      return likely === undefined
+        ? { code: 'csv.title', columns }
+        : { code: 'csv.title-near', columns, likely }
+    }
     case 'twice':
       return { code: 'csv.twice', column: question.column }
     case 'types':

@@ -136,6 +136,7 @@ export async function readBytes(
   const name = path.basename(file)
   try {
     const found = await stat(file)
+    if (found.isDirectory()) return failed({ code: 'file.folder', file: name })
     if (!found.isFile()) return failed({ code: 'file.not-one', file: name })
     if (found.size > limit)
       return failed({ code: 'text.too-large', file: name, octets: found.size, limit })

@@ -74,6 +74,7 @@ test('a copy or a bag that is not there is named as such', async () => {
   writeFileSync(at('depeche.txt'), 'À Bamako.')
   expect(await refused(['merge', archive, at('stick')], 1)).toBe('copy.missing')
   expect(await refused(['unbag', at('depeche.txt'), at('b.tarikh')], 1)).toBe('bag.none')
+  expect(await refused(['import', archive, archive], 1)).toBe('file.folder')
 })
 
 test('an export counts the sources of which nobody said who may read them, until somebody does', async () => {

@@ -124,6 +124,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.file.missing': '{file}: file not found.',
   'problem.file.unreadable': '{file}: the file cannot be read ({reason}).',
   'problem.file.not-one': '{file}: this is not a file.',
+  'problem.file.folder':
+    '{file}: this is a folder, and a file is wanted here. A Tarikh archive is united (“merge”), a BagIt bag is unpacked (“unbag”), a folder of documents is added (“add-source”).',
   'problem.file.exists': '{file} is there already: choose another name (--force replaces a file).',
   'problem.file.in-archive':
     '{file} would lie inside an archive ({folder}), whose copies would leave it behind: choose another folder.',
@@ -158,6 +160,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
     'A whole number is needed here. A range goes into two columns, a low toll and a high toll; “at least” is the low toll.',
   'problem.csv.title':
     'No column of the header ({columns}) is the title. Say which: --column NAME=title, or in the window.',
+  'problem.csv.title-near':
+    'No column of the header ({columns}) is the title. “{likely}” may be: --column {likely}=title, or in the window.',
   'problem.csv.twice': 'The column “{column}” stands twice in the header.',
   'problem.csv.quotes': 'Quotation marks that do not close.',
   'problem.csv.cells': 'More cells than columns.',

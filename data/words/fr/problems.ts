@@ -123,6 +123,8 @@ export const problemsFr = {
   'problem.file.missing': '{file} : fichier introuvable.',
   'problem.file.unreadable': '{file} : le fichier ne peut pas être lu ({reason}).',
   'problem.file.not-one': '{file} : ce n’est pas un fichier.',
+  'problem.file.folder':
+    '{file} : c’est un dossier, et il faut ici un fichier. Une archive Tarikh se réunit (« merge »), un paquet BagIt se défait (« unbag »), un dossier de documents s’ajoute (« add-source »).',
   'problem.file.exists':
     '{file} existe déjà : choisissez un autre nom (--force remplace un fichier).',
   'problem.file.in-archive':
@@ -158,6 +160,8 @@ export const problemsFr = {
     'Il faut ici un nombre entier. Une fourchette tient en deux colonnes, un bilan bas et un bilan haut\u202f; «\u00a0au moins\u00a0» est le bilan bas.',
   'problem.csv.title':
     'Aucune colonne de l’en-tête ({columns}) n’est le titre. Dites laquelle : --column NOM=title, ou dans la fenêtre.',
+  'problem.csv.title-near':
+    'Aucune colonne de l’en-tête ({columns}) n’est le titre. « {likely} » l’est peut-être : --column {likely}=title, ou dans la fenêtre.',
   'problem.csv.twice': 'La colonne « {column} » figure deux fois dans l’en-tête.',
   'problem.csv.quotes': 'Guillemets mal fermés.',
   'problem.csv.cells': 'Plus de cellules que de colonnes.',
