@@ -8,6 +8,7 @@ import type { DateProblem } from './problem.ts'
 import {
   ofBracketedDoubt,
   ofCrossingSeason,
+  ofFrom,
   ofLetters,
   ofListed,
   ofMonth,
@@ -155,7 +156,9 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
       return ofShortYear(text, read)
     case 'date.unread': {
       const meant = meantBy(text, { ...problem, code: 'date.no-year' }, read)
-      return meant.length > 0 ? meant : ofNamedThing(text, read)
+      if (meant.length > 0) return meant
+      const begun = ofFrom(text, read)
+      return begun.length > 0 ? begun : ofNamedThing(text, read)
     }
     case 'date.no-year':
       return [

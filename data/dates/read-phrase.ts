@@ -3,6 +3,7 @@ import { readBesideDay } from './beside.ts'
 import { first, joinedBy, type PhraseReading, two, unread, whole } from './complete.ts'
 import { isoDay } from './days.ts'
 import { readFeast } from './feasts.ts'
+import { isEdtf } from './parse.ts'
 import { withoutPartOfDay } from './part-of-day.ts'
 import { refusal } from './problem.ts'
 import { readBetween, readLying, readSlice, readTurn } from './read-between.ts'
@@ -159,13 +160,39 @@ function refuseWhatIsUnsayable(text: string): PhraseReading | null {
   const sharp = text.replace(ABOUT_TIME, ' a ')
   const timed = sharp === text ? null : single(sharp, done)
   if (timed?.ok) return failed(refusal('date.about-time', text, timed.value.replace(/T.*$/, '')))
-  const alone = (SINCE.exec(text) ?? UNTIL.exec(text))?.[1]
-  const ends = alone ? [alone] : splits(FROM.exec(text)?.[1] ?? text, TO).flat()
-  const isPart = (end: string): boolean => {
-    const [, whole] = splitSlice(end) ?? []
-    return whole !== undefined && readPointWords(whole).ok
-  }
-  return ends.some(isPart) ? failed(refusal('date.part-end', text)) : null
+  const since = ONWARD.exec(text) ?? SINCE.exec(text)
+  const begun = since?.[1] ?? since?.[2]
+  const ended = begun === undefined ? UNTIL.exec(text)?.[1] : undefined
+  const isAlone = begun !== undefined || ended !== undefined
+  const spans: readonly Ends[] = isAlone
+    ? [[begun, ended]]
+    : splits(FROM.exec(text)?.[1] ?? text, TO)
+  if (!spans.flat().some((end) => end !== undefined && isPart(end))) return null
+  const [widest] = spans.flatMap(([from, to]) => atWidest(from, to) ?? [])
+  return failed(refusal('date.part-end', text, widest))
+}
+
+/** The first and the last of a period; undefined where it is open. */
+type Ends = readonly [from: string | undefined, to: string | undefined]
+
+function isPart(end: string): boolean {
+  const [, whole] = splitSlice(end) ?? []
+  return whole !== undefined && readPointWords(whole).ok
+}
+
+/** The period from the beginning of what its first end names to the end of what its last one names: « depuis fin 2024 » holds from September at the earliest. */
+function atWidest(from: string | undefined, to: string | undefined): string | undefined {
+  const first = from === undefined ? '..' : boundOf(from, 0)
+  const last = to === undefined ? '..' : boundOf(to, 1)
+  if (first === undefined || last === undefined) return undefined
+  return isEdtf(`${first}/${last}`) ? `${first}/${last}` : undefined
+}
+
+function boundOf(end: string, at: 0 | 1): string | undefined {
+  const part = readSlice(end, 0)
+  if (part?.ok === true) return part.value.slice(1, -1).split('..')[at]
+  const read = readEnd(end)
+  return read.ok ? read.value : undefined
 }
 
 const LEAD =

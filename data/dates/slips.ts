@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/outcome.ts'
 import { isEdtf } from './parse.ts'
+import { meantOf } from './problem.ts'
 import { isoWeek } from './week.ts'
 
 /** So many words may stand before the date that they bear. */
@@ -51,6 +52,14 @@ export function ofPartEnds(text: string, read: Read): readonly string[] {
       text,
     ) ?? []
   return from === undefined ? [] : readAll([`${from}-${to}`], read)
+}
+
+/** "from 2012", and no more: since then, or of then. */
+export function ofFrom(text: string, read: Read): readonly string[] {
+  const [, date] = /^from (.+)$/.exec(text) ?? []
+  if (date === undefined) return []
+  const since = read(`since ${date}`)
+  return [...(since.ok ? [since.value] : meantOf(since.problem)), ...readAll([date], read)]
 }
 
 /** « 2020-5 », « 2020.12 » : a month in other signs. */

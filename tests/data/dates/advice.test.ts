@@ -149,6 +149,28 @@ test('a slip of figures, of signs or of letters is advised as what it slipped fr
     '20255': '2025 or 1955-06-15',
   }))
 
+test('a period that begins or ends with a part of a year is advised at its widest', () =>
+  table({
+    'depuis fin 2024': '2024-09/..',
+    'since late 2024': '2024-09/..',
+    'à partir de la mi-mars 2024': '2024-03-11/..',
+    'from late 2024 onwards': '2024-09/..',
+    'depuis le début des années 1990': '1990/..',
+    'jusqu’à mi-2024': '../2024-08',
+    'until the end of March 2024': '../2024-03-31',
+    'de fin 2024 à mars 2025': '2024-09/2025-03',
+    'from March 2024 to late 2025': '2024-03/2025-12',
+    'de fin mars 2024 à début avril 2024': '[2024-03-21..2024-04-10]',
+    'de mars à fin 2024': '',
+  }))
+
+test('a date that nothing but "from" stands before is since then, or of then', () =>
+  table({
+    'from 2012': '2012/.. or 2012',
+    'from late 2024': '2024-09/.. or [2024-09..2024-12]',
+    'photograph from 2012': '2012',
+  }))
+
 test('words that turn a date are never left out of what is advised', () =>
   table({
     'pas en 2012': '',
