@@ -9,6 +9,12 @@ export function withinOneEdit(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1
 }
 
+/** The one of some names that a word of three letters or more differs from by one slip of the hand; undefined where there is none, or more than one. */
+export function onlyNear(word: string, names: readonly string[]): string | undefined {
+  const near = names.filter((name) => differByOne(word.toLowerCase(), name.toLowerCase()))
+  return word.length >= 3 && near.length === 1 ? near[0] : undefined
+}
+
 /** Whether two words differ by one slip of the hand: a letter added, dropped or changed, or two letters beside one another exchanged. */
 export function differByOne(a: string, b: string): boolean {
   if (withinOneEdit(a, b)) return true

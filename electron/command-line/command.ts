@@ -18,6 +18,8 @@ export interface OptionSpec {
   readonly fits?: (value: string) => boolean
   /** What to say of a value that does not fit, where more can be said than its form; the sentence is given `value` and `form`. */
   readonly unfit?: (value: string) => Key | undefined
+  /** What was probably meant by a value that does not fit, where it is one thing. */
+  readonly likely?: (value: string) => string | undefined
 }
 
 /** What was asked of a command, already checked against its options. */

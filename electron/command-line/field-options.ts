@@ -1,4 +1,5 @@
 import { isEdtf } from '../../data/dates/parse.ts'
+import { meantOf } from '../../data/dates/problem.ts'
 import { readTyped } from '../../data/dates/typed.ts'
 import type { Field } from '../../data/model/fields.ts'
 import { done, type Outcome } from '../../data/model/outcome.ts'
@@ -40,10 +41,19 @@ export function fieldOption(field: Field): readonly OptionSpec[] {
   }
 }
 
+/** A date that is given in EDTF alone; one in words is told how EDTF writes it. */
+export const exactDate = { value: 'EDTF', fits: isEdtf, likely: likelyDate } as const
+
+function likelyDate(typed: string): string | undefined {
+  const read = readTyped(typed, 'fr')
+  const meant = read.ok ? [read.value.edtf] : meantOf(read.problem)
+  return meant.length === 1 && !(read.ok && read.value.doubts.length > 0) ? meant[0] : undefined
+}
+
 /** The same, for a date that is given in EDTF alone. */
 export function exactOption(field: Field): readonly OptionSpec[] {
   return fieldOption(field).map((option) =>
-    field.control === 'date' ? { ...option, value: 'EDTF', fits: isEdtf } : option,
+    field.control === 'date' ? { ...option, ...exactDate } : option,
   )
 }
 

@@ -1,7 +1,7 @@
 import type { View } from '../../data/calls/views.ts'
 import { type Archive, standingIds } from '../../data/changes/state.ts'
-import { isEdtf } from '../../data/dates/parse.ts'
 import { gapKinds } from '../../data/evidence/gaps.ts'
+import { countryNamed } from '../../data/imports/countries.ts'
 import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { eventTypes, reliabilities, statuses } from '../../data/model/vocabulary.ts'
@@ -13,6 +13,7 @@ import type { Answering } from '../engine/answers.ts'
 import { openingAnswers } from '../engine/answers-opening.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { type CommandCall, misuse, type OptionSpec } from './command.ts'
+import { exactDate } from './field-options.ts'
 import { findId } from './find.ts'
 import { viewOf, viewOption } from './views.ts'
 
@@ -22,11 +23,17 @@ type AuthorityKind = 'place' | 'actor' | 'term'
 export const filterOptions: readonly OptionSpec[] = [
   viewOption,
   { name: 'query', value: 'Q' },
-  { name: 'from', value: 'EDTF', fits: isEdtf },
-  { name: 'to', value: 'EDTF', fits: isEdtf },
+  { name: 'from', ...exactDate },
+  { name: 'to', ...exactDate },
   { name: 'certainly', value: null },
   { name: 'type', value: 'T', many: true, known: eventTypes },
-  { name: 'country', value: 'XX', many: true, fits: (value) => /^[a-z]{2}$/i.test(value) },
+  {
+    name: 'country',
+    value: 'XX',
+    many: true,
+    fits: (value) => /^[a-z]{2}$/i.test(value),
+    likely: countryNamed,
+  },
   { name: 'place', value: 'NAME|ID', many: true },
   { name: 'actor', value: 'NAME|ID', many: true },
   // `--theme` is the look of a print.

@@ -12,6 +12,7 @@ import {
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
 import { eventTypes, roles } from '../../data/model/vocabulary.ts'
+import { onlyNear } from '../../data/text/near.ts'
 import { countryWords } from '../../data/words/place-words.ts'
 import { keptMappings } from '../engine/kept-mappings.ts'
 import { type CommandCall, misuse, type OptionSpec } from './command.ts'
@@ -51,8 +52,7 @@ export function askedOf(call: CommandCall): Outcome<Asked> {
   for (const pair of call.all('column')) {
     const [name, said] = parted(pair)
     const [as = '', role] = said.split(':')
-    if (!targets.includes(as))
-      return failed(misuse('problem.mapping.target', { value: as, known: targets.join(', ') }))
+    if (!targets.includes(as)) return notKnown('problem.mapping.target', as, targets)
     columns.push({ name, as, ...(role === undefined ? {} : { role }) })
   }
   const asked = v.safeParse(Asked, {
@@ -75,8 +75,17 @@ export function askedOf(call: CommandCall): Outcome<Asked> {
   const value = String(asked.issues[0].input)
   if (where.startsWith('countries'))
     return failed(misuse('problem.mapping.country', { value, known: nearestTo(value, call.lang) }))
-  const known = where.startsWith('types') ? eventTypes : roles
-  return failed(misuse('problem.mapping.target', { value, known: known.join(', ') }))
+  return notKnown('problem.mapping.word', value, where.startsWith('types') ? eventTypes : roles)
+}
+
+function notKnown(
+  code: 'problem.mapping.target' | 'problem.mapping.word',
+  value: string,
+  known: readonly string[],
+): Outcome<never> {
+  const likely = onlyNear(value, known)
+  const told = { value, known: known.join(', ') }
+  return failed(misuse(code, likely === undefined ? told : { ...told, likely }))
 }
 
 function nearestTo(typed: string, lang: Lang): string {

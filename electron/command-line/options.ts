@@ -1,4 +1,5 @@
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
+import { onlyNear } from '../../data/text/near.ts'
 import type { Key } from '../../data/words/words.ts'
 import { type LineCommand, misuse, type OptionSpec } from './command.ts'
 
@@ -51,7 +52,10 @@ function takeOption(
   const name = at < 0 ? word : word.slice(0, at)
   const inline = at < 0 ? undefined : word.slice(at + 1)
   const spec = specs.find((one) => `--${one.name}` === name)
-  if (spec === undefined) return refuse('cli.unknown-option', { name })
+  if (spec === undefined) {
+    const names = specs.map((one) => `--${one.name}`)
+    return refuse('cli.unknown-option', { name }, onlyNear(name, names))
+  }
   const known = options.get(spec.name) ?? []
   if (known.length > 0 && spec.many !== true) return refuse('cli.given-twice', { name })
   if (spec.value === null) {
@@ -63,9 +67,17 @@ function takeOption(
   const value = inline ?? (isNext ? waiting.shift() : undefined)
   if (value === undefined) return refuse('cli.missing-value', { name })
   if (spec.known !== undefined && !spec.known.includes(value))
-    return refuse('cli.bad-value', { name, value, known: spec.known.join(', ') })
+    return refuse(
+      'cli.bad-value',
+      { name, value, known: spec.known.join(', ') },
+      onlyNear(value, spec.known),
+    )
   if (spec.fits !== undefined && !spec.fits(value))
-    return refuse(spec.unfit?.(value) ?? 'cli.bad-form', { name, value, form: spec.value })
+    return refuse(
+      spec.unfit?.(value) ?? 'cli.bad-form',
+      { name, value, form: spec.value },
+      spec.likely?.(value),
+    )
   options.set(spec.name, [...known, value])
   return done(undefined)
 }
@@ -87,6 +99,10 @@ function checkRequired(
   return missing && refuse('cli.missing-option', { name: `--${missing.name}` })
 }
 
-function refuse(code: Key, detail: Readonly<Record<string, string>>): Outcome<never> {
-  return failed(misuse(code, detail))
+function refuse(
+  code: Key,
+  detail: Readonly<Record<string, string>>,
+  likely?: string,
+): Outcome<never> {
+  return failed(misuse(code, likely === undefined ? detail : { ...detail, likely }))
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Outcome, Problem } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
+import { onlyNear } from '../../data/text/near.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import { isKey, say } from '../../data/words/words.ts'
 import about from '../../package.json' with { type: 'json' }
@@ -98,7 +99,14 @@ async function obey(words: readonly string[], machine: Io): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help')
     return tell(io, isJson ? json(helpJson(lang, commands)) : helpText(lang, commands, undefined))
   const command = commands.find((one) => one.name === name)
-  if (command === undefined) return refuse(misuse('cli.unknown-command', { name }), asker)
+  if (command === undefined) {
+    const likely = onlyNear(
+      name,
+      commands.map((one) => one.name),
+    )
+    const told = likely === undefined ? { name } : { name, likely }
+    return refuse(misuse('cli.unknown-command', told), asker)
+  }
   const given = sortWords(command, rest)
   if (!given.ok) return refuse(given.problem, asker)
   const { args, options } = given.value
@@ -140,8 +148,11 @@ function refuse(told: Problem, { io, lang, isJson }: Asker): number {
   const problem: Problem = { ...Object.fromEntries(shown), code: told.code }
   const isMisuse = problem.misuse === true
   const { code } = problem
-  const reason =
+  const why =
     isMisuse && isKey(code) ? say(lang, code, problem as never) : sayProblem(lang, problem)
+  const { likely } = problem
+  const isMeant = isMisuse && typeof likely === 'string'
+  const reason = isMeant ? `${why} ${say(lang, 'cli.likely', { likely })}` : why
   remark(io, `tarikh: ${reason}`)
   if (isJson) tell(io, json({ refused: { code, reason } }))
   return isMisuse ? 2 : 1

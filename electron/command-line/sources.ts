@@ -1,5 +1,4 @@
 import type { SourcesFields } from '../../data/changes/change.ts'
-import { isEdtf } from '../../data/dates/parse.ts'
 import { letterOf } from '../../data/evidence/grade.ts'
 import type { Id } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
@@ -20,6 +19,7 @@ import { act } from '../engine/answers-acting.ts'
 import type { ArchiveSession } from '../engine/archive-session.ts'
 import { withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
+import { exactDate } from './field-options.ts'
 import { findId } from './find.ts'
 import { takeOverOption } from './options.ts'
 import { inLine } from './visible.ts'
@@ -34,8 +34,8 @@ export const sourcesCommand: LineCommand = {
     { name: 'turn', value: turns.join('|'), many: true, known: turns },
     { name: 'type', value: 'T', many: true, known: sourceTypes },
     { name: 'reliability', value: reliabilities.join('|'), many: true, known: reliabilities },
-    { name: 'from', value: 'EDTF', fits: isEdtf },
-    { name: 'to', value: 'EDTF', fits: isEdtf },
+    { name: 'from', ...exactDate },
+    { name: 'to', ...exactDate },
     { name: 'uncited', value: null },
     { name: 'withheld', value: null },
     { name: 'textless', value: null },

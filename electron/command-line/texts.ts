@@ -1,5 +1,4 @@
 import { textInForce } from '../../data/changes/in-force.ts'
-import { isEdtf } from '../../data/dates/parse.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
 import { kindOf } from '../../data/model/id.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
@@ -20,6 +19,7 @@ import {
 } from '../engine/readings.ts'
 import { withArchive } from './archive.ts'
 import { type CommandCall, type LineCommand, misuse, type Reply } from './command.ts'
+import { exactDate } from './field-options.ts'
 import { findId } from './find.ts'
 import { takeOverOption } from './options.ts'
 import { sayCounts, sourceNamed } from './source-named.ts'
@@ -33,7 +33,7 @@ export const transcribeCommand: LineCommand = {
   options: [
     { name: 'correction', value: null },
     { name: 'by', value: 'T' },
-    { name: 'made', value: 'EDTF', fits: isEdtf },
+    { name: 'made', ...exactDate },
     { name: 'note', value: 'T' },
     { name: 'beside', value: null },
     {

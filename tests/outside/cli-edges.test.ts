@@ -116,3 +116,26 @@ test('what cannot be written outside an archive is named: the program’s own fo
   const full = spawnSync('sh', ['-c', into], { cwd: at('.'), encoding: 'utf8' })
   expect([full.status, full.stderr]).toEqual([1, expect.stringMatching(/^tarikh: .*ENOSPC.*\n$/)])
 })
+
+test('a word of a command line that is one slip from a known one is told which', async () => {
+  const { archive, at, run } = await begun()
+  const told = async (...words: string[]) => {
+    const { status, err } = await run([...words, '--lang', 'en'])
+    return [status, / Perhaps: (.+)\.\n$/.exec(err.toString())?.[1]]
+  }
+  const file = at('depeche.txt')
+  expect(await told('imprt', archive)).toEqual([2, 'import'])
+  expect(await told('import', archive, file, '--previw')).toEqual([2, '--preview'])
+  expect(await told('import', archive, file, '--format', 'cvs')).toEqual([2, 'csv'])
+  expect(await told('import', archive, file, '--dates', 'dayfirst')).toEqual([2, 'day-first'])
+  expect(await told('import', archive, file, '--column', 'a=titel')).toEqual([2, 'title'])
+  expect(await told('import', archive, file, '--type', 'a=attaque')).toEqual([2, undefined])
+  expect(await told('add-source', archive, file, '--issued', '4 mras 2025')).toEqual([
+    2,
+    '2025-03-04',
+  ])
+  expect(await told('events', archive, '--from', 'fin 2024')).toEqual([2, '[2024-09..2024-12]'])
+  expect(await told('events', archive, '--from', '31/04/2025')).toEqual([2, undefined])
+  expect(await told('events', archive, '--country', 'Mali')).toEqual([2, 'ML'])
+  expect(await told('info', archive, '--frob')).toEqual([2, undefined])
+})

@@ -60,6 +60,7 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   'cli.about.date': 'reads dates as people write them and says them in EDTF',
   'cli.unknown-command': 'Unknown command: {name}. “tarikh --help” lists them.',
   'cli.unknown-option': 'Unknown option: {name}.',
+  'cli.likely': 'Perhaps: {likely}.',
   'cli.missing-value': 'The option {name} needs a value.',
   'cli.useless-value': 'The option {name} takes no value.',
   'cli.given-twice': 'The option {name} is given twice.',

@@ -20,6 +20,7 @@ export const tablesEn = {
   'problem.mapping.country':
     '“{value}” is neither the name nor the code of a country. Nearest: {known}.',
   'problem.mapping.target': 'A column cannot be “{value}”. Known: {known}.',
+  'problem.mapping.word': '“{value}” is not known here. Known: {known}.',
   'cells.one': '{name}: {cell}',
   'problem.sheet.none':
     'This file is not a workbook (XLSX or ODS) with a table on one of its sheets.',

@@ -57,6 +57,7 @@ export const commandFr = {
   'cli.about.date': 'lit des dates comme on les écrit et les donne en EDTF',
   'cli.unknown-command': 'Commande inconnue : {name}. « tarikh --help » les énumère.',
   'cli.unknown-option': 'Option inconnue : {name}.',
+  'cli.likely': 'Peut-être : {likely}.',
   'cli.missing-value': 'L’option {name} attend une valeur.',
   'cli.useless-value': 'L’option {name} ne prend pas de valeur.',
   'cli.given-twice': 'L’option {name} est donnée deux fois.',

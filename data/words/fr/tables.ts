@@ -23,6 +23,7 @@ export const tablesFr = {
     '« {value} » n’est le nom ni le code d’aucun pays. Les plus proches : {known}.',
   'problem.mapping.target':
     'Une colonne ne peut pas être «\u00a0{value}\u00a0». Connus\u00a0: {known}.',
+  'problem.mapping.word': '«\u00a0{value}\u00a0» n’est pas connu ici. Connus\u00a0: {known}.',
   'cells.one': '{name} : {cell}',
   'problem.sheet.none':
     'Ce fichier n’est pas un classeur (XLSX ou ODS) dont une feuille porte un tableau.',
