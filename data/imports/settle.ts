@@ -78,9 +78,8 @@ function problemOf(question: Question) {
     case 'title': {
       const { columns } = question
       const likely = nearTitle(columns)
-      return likely === undefined
-        ? { code: 'csv.title', columns }
-        : { code: 'csv.title-near', columns, likely }
+      if (likely !== undefined) return { code: 'csv.title-near', columns, likely }
+      return { code: columns.length === 1 ? 'csv.title-alone' : 'csv.title', columns }
     }
     case 'twice':
       return { code: 'csv.twice', column: question.column }

@@ -52,6 +52,8 @@ test('a whole archive leaves in a BagIt bag and comes back as it was; a bag is n
     sources: 1,
   })
   expect(await refused(['unbag', at('a.tarikh'), at('c.tarikh')], 1)).toBe('bag.none')
+  expect(await refused(['info', at('bag')], 1)).toBe('archive.bag')
+  expect(await refused(['merge', at('a.tarikh'), at('bag')], 1)).toBe('archive.bag')
   expect(existsSync(at('c.tarikh'))).toBe(false)
 })
 

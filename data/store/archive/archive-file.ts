@@ -40,7 +40,8 @@ export async function readArchiveFile(disk: Disk, root: string): Promise<Outcome
     const journals = await within(disk, root).lstat(join(root, 'journal'))
     if (journals?.kind === 'folder')
       return failed({ code: 'archive.damaged', file: 'archive.json' })
-    return failed({ code: 'archive.not-one' })
+    const declared = await disk.lstat(join(root, 'bagit.txt'))
+    return failed({ code: declared?.kind === 'file' ? 'archive.bag' : 'archive.not-one' })
   }
 }
 

@@ -66,6 +66,7 @@ function chainsOf(stretches: readonly Stretch[]): readonly Chain[] {
 export function ofCopy({ code, ...detail }: Problem): Problem {
   if (code === 'archive.missing') return { code: 'copy.missing' }
   if (code === 'archive.not-one') return { code: 'copy.not-one' }
+  if (code === 'archive.bag') return { code }
   return { ...detail, code: 'copy.unreadable', reason: code }
 }
 

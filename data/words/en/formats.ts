@@ -61,7 +61,8 @@ export const formatsEn: Record<keyof typeof formatsFr, Sentence> = {
   'dialog.unbag': 'Choose the folder of a BagIt bag',
   'cli.about.bag': 'makes a BagIt bag of a whole archive',
   'cli.about.unbag': 'takes an archive out of a BagIt bag',
-  'problem.bag.none': 'This folder is not a BagIt bag: it has no bagit.txt ({folder}).',
+  'problem.bag.none':
+    '{folder}: this is not the folder of a BagIt bag, it has no bagit.txt. A bag that came compressed is unpacked first; a Tarikh archive is opened as it is.',
   'problem.bag.declaration':
     'This BagIt bag is not read: bagit.txt names another version, or an encoding other than UTF-8. Ask its maker for a bag of BagIt 1.0.',
   'problem.bag.fetch':

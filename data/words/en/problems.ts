@@ -4,7 +4,9 @@ import type { Sentence } from '../sentence.ts'
 /** Why something was refused, and what was found wrong, in English. */
 export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } = {
   'problem.archive.missing': 'The folder of this archive cannot be found.',
-  'problem.archive.not-one': 'This folder is not a Tarikh archive.',
+  'problem.archive.not-one': 'This is not the folder of a Tarikh archive.',
+  'problem.archive.bag':
+    'This folder is a BagIt bag: take the archive out of it first (“unbag”, or the File menu).',
   'problem.archive.exists': 'This folder exists already and is not empty.',
   'problem.archive.damaged':
     'The archive is damaged: the file {file} cannot be read. It is made again from the journals, or from a copy.',
@@ -119,14 +121,16 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.text.encoding': 'Unknown encoding: {encoding}. Known encodings: {known}.',
   'problem.text.empty':
     '{file}: the file is empty, or holds nothing but blanks; nothing of it is kept. Ask whoever sent it for it again.',
-  'problem.text.binary': '{file}: this is not a text ({kind}).',
+  'problem.text.binary':
+    '{file}: this is not a text ({kind}). Add it as a source (“add-source”), or save it as text.',
   'problem.text.too-large': '{file}: {octets} bytes, more than the limit of {limit}.',
   'problem.file.missing': '{file}: file not found.',
   'problem.file.unreadable': '{file}: the file cannot be read ({reason}).',
   'problem.file.not-one': '{file}: this is not a file.',
   'problem.file.folder':
     '{file}: this is a folder, and a file is wanted here. A Tarikh archive is united (“merge”), a BagIt bag is unpacked (“unbag”), a folder of documents is added (“add-source”).',
-  'problem.file.exists': '{file} is there already: choose another name (--force replaces a file).',
+  'problem.file.exists':
+    '{file} is there already: choose another name (when exporting, --force replaces a file).',
   'problem.file.in-archive':
     '{file} would lie inside an archive ({folder}), whose copies would leave it behind: choose another folder.',
   'problem.file.unwritable': '{file}: the file cannot be written ({reason}).',
@@ -160,6 +164,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
     'A whole number is needed here. A range goes into two columns, a low toll and a high toll; “at least” is the low toll.',
   'problem.csv.title':
     'No column of the header ({columns}) is the title. Say which: --column NAME=title, or in the window.',
+  'problem.csv.title-alone':
+    'One column only (“{columns}”), which is not the title: this is probably a text, which is added as a source (“add-source”). If it is a list of titles: --column {columns}=title, or in the window.',
   'problem.csv.title-near':
     'No column of the header ({columns}) is the title. “{likely}” may be: --column {likely}=title, or in the window.',
   'problem.csv.twice': 'The column “{column}” stands twice in the header.',

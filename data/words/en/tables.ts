@@ -23,7 +23,7 @@ export const tablesEn = {
   'problem.mapping.word': '“{value}” is not known here. Known: {known}.',
   'cells.one': '{name}: {cell}',
   'problem.sheet.none':
-    'This file is not a workbook (XLSX or ODS) with a table on one of its sheets.',
+    '{file}: this is not a workbook (XLSX or ODS) with a table on one of its sheets. A document is added (“add-source”); compressed files are unpacked first.',
   'problem.csv.dates':
     'Dates that can be read in two ways ({columns}: {examples}). Day first, or month first? Nothing is guessed: say it once for the file (--dates day-first or month-first).',
   'problem.csv.century':

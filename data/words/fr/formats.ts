@@ -62,7 +62,8 @@ export const formatsFr = {
   'dialog.unbag': 'Choisir le dossier d’un paquet BagIt',
   'cli.about.bag': 'met une archive entière en paquet BagIt',
   'cli.about.unbag': 'sort une archive d’un paquet BagIt',
-  'problem.bag.none': 'Ce dossier n’est pas un paquet BagIt\u00a0: bagit.txt y manque ({folder}).',
+  'problem.bag.none':
+    '{folder}\u00a0: ce n’est pas le dossier d’un paquet BagIt, bagit.txt y manque. Un paquet reçu compressé se décompresse d’abord\u202f; une archive Tarikh s’ouvre telle quelle.',
   'problem.bag.declaration':
     'Ce paquet BagIt n’est pas lu\u00a0: bagit.txt annonce une autre version ou un autre encodage que l’UTF-8. Demandez à qui l’a fait un paquet BagIt 1.0.',
   'problem.bag.fetch':

@@ -1,7 +1,9 @@
 /** Why something was refused, and what was found wrong, in French. */
 export const problemsFr = {
   'problem.archive.missing': 'Le dossier de cette archive est introuvable.',
-  'problem.archive.not-one': 'Ce dossier n’est pas une archive Tarikh.',
+  'problem.archive.not-one': 'Ce n’est pas le dossier d’une archive Tarikh.',
+  'problem.archive.bag':
+    'Ce dossier est un paquet BagIt\u00a0: sortez-en d’abord l’archive («\u00a0unbag\u00a0», ou le menu Fichier).',
   'problem.archive.exists': 'Ce dossier existe déjà et n’est pas vide.',
   'problem.archive.damaged':
     'L’archive est endommagée : le fichier {file} est illisible. Il se refait depuis les journaux, ou depuis une copie.',
@@ -118,7 +120,8 @@ export const problemsFr = {
   'problem.text.encoding': 'Encodage inconnu : {encoding}. Encodages connus : {known}.',
   'problem.text.empty':
     '{file}\u00a0: le fichier est vide, ou ne contient que des blancs\u202f; rien n’en est gardé. Demandez-le de nouveau à qui l’a envoyé.',
-  'problem.text.binary': '{file} : ce n’est pas un texte ({kind}).',
+  'problem.text.binary':
+    '{file}\u00a0: ce n’est pas un texte ({kind}). Ajoutez-le comme source («\u00a0add-source\u00a0»), ou enregistrez-le en texte.',
   'problem.text.too-large': '{file} : {octets} octets, plus que la limite de {limit}.',
   'problem.file.missing': '{file} : fichier introuvable.',
   'problem.file.unreadable': '{file} : le fichier ne peut pas être lu ({reason}).',
@@ -126,7 +129,7 @@ export const problemsFr = {
   'problem.file.folder':
     '{file} : c’est un dossier, et il faut ici un fichier. Une archive Tarikh se réunit (« merge »), un paquet BagIt se défait (« unbag »), un dossier de documents s’ajoute (« add-source »).',
   'problem.file.exists':
-    '{file} existe déjà : choisissez un autre nom (--force remplace un fichier).',
+    '{file} existe déjà\u00a0: choisissez un autre nom (à l’export, --force remplace un fichier).',
   'problem.file.in-archive':
     '{file} se trouverait dans une archive ({folder}), dont les copies ne l’emporteraient pas : choisissez un autre dossier.',
   'problem.file.unwritable': '{file} : le fichier ne peut pas être écrit ({reason}).',
@@ -160,6 +163,8 @@ export const problemsFr = {
     'Il faut ici un nombre entier. Une fourchette tient en deux colonnes, un bilan bas et un bilan haut\u202f; «\u00a0au moins\u00a0» est le bilan bas.',
   'problem.csv.title':
     'Aucune colonne de l’en-tête ({columns}) n’est le titre. Dites laquelle : --column NOM=title, ou dans la fenêtre.',
+  'problem.csv.title-alone':
+    'Une seule colonne («\u00a0{columns}\u00a0»), qui n’est pas le titre\u00a0: c’est sans doute un texte, qui s’ajoute comme source («\u00a0add-source\u00a0»). Si c’est une liste de titres\u00a0: --column {columns}=title, ou dans la fenêtre.',
   'problem.csv.title-near':
     'Aucune colonne de l’en-tête ({columns}) n’est le titre. « {likely} » l’est peut-être : --column {likely}=title, ou dans la fenêtre.',
   'problem.csv.twice': 'La colonne « {column} » figure deux fois dans l’en-tête.',

@@ -156,6 +156,7 @@ test('a header without a title, or with a column twice, is refused', () => {
   expect(codeOf('1,2025-01-01,a\n')).toBe('csv.title')
   expect(codeOf('titel,datum\n')).toBe('csv.title-near')
   expect(codeOf('titel,titr\n')).toBe('csv.title')
+  expect(codeOf('À Bamako.\n')).toBe('csv.title-alone')
   expect(codeOf('id,date,date,titre\n')).toBe('csv.twice')
   expect(codeOf('titre\n')).toBe('accepted')
 })

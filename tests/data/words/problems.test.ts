@@ -46,7 +46,9 @@ test('every kind of finding of the store is said', () => {
 
 test('a refusal names what it is about', () => {
   const problem = { code: 'text.binary', file: 'image.txt', kind: 'PNG' }
-  expect(sayProblem('en', problem)).toBe('image.txt: this is not a text (PNG).')
+  expect(sayProblem('en', problem)).toBe(
+    'image.txt: this is not a text (PNG). Add it as a source (“add-source”), or save it as text.',
+  )
   expect(sayProblem('fr', { code: 'passage.range', start: 3, end: 9, characters: 5 })).toContain(
     '3–9',
   )
