@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold.ts'
 import { asCalled, closeness } from '../text/fuzzy.ts'
+import { onlyNear } from '../text/near.ts'
 
 /** ISO 3166-1: the code of two letters of each country, and that of three. */
 const codes = `AD AND AE ARE AF AFG AG ATG AI AIA AL ALB AM ARM AO AGO AQ ATA AR ARG AS ASM AT AUT AU AUS AW ABW AX ALA AZ AZE
@@ -67,6 +68,16 @@ export function countryNamed(text: string): string | undefined {
   const folded = foldName(text)
   const bare = folded.replace(/ ?\([^)]*\)/g, '').trim()
   return known.get(folded) ?? known.get(bare)
+}
+
+/** The one country whose name a word differs from by one slip of the hand, by its code; undefined where there is none, or more than one. */
+export function likelyCountry(text: string): string | undefined {
+  known ??= readCodes()
+  const near = onlyNear(
+    foldName(text),
+    [...known.keys()].filter((name) => name.length > 3),
+  )
+  return near === undefined ? undefined : known.get(near)
 }
 
 const mostNear = 3

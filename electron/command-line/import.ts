@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { likelyCountry } from '../../data/imports/countries.ts'
 import { importFormatIds, importFormatOf, importFormats } from '../../data/imports/formats.ts'
 import { listingPieces } from '../../data/imports/listing.ts'
 import type { Question } from '../../data/imports/question.ts'
@@ -6,6 +7,8 @@ import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { eventTypes } from '../../data/model/vocabulary.ts'
 import { exists, writeWhole } from '../../data/store/core/whole-file.ts'
+import { foldName } from '../../data/text/fold.ts'
+import { onlyNear } from '../../data/text/near.ts'
 import type { Gaps } from '../../data/words/fill.ts'
 import { sayProblem } from '../../data/words/say-problem.ts'
 import { type Key, say } from '../../data/words/words.ts'
@@ -181,8 +184,26 @@ function askedIn(question: Question): Gaps | undefined {
     .slice(0, 10)
     .map(({ word, rows }) => `${inLine(word)} (${rows})`)
     .join(', ')
-  const type = `--type WORD=${eventTypes[0] ?? ''}`
-  return { words, option: question.kind === 'types' ? type : '--country WORD=ML' }
+  const isTypes = question.kind === 'types'
+  const meant = question.words.flatMap(({ word }) => {
+    const likely = isTypes ? likelyType(word) : likelyCountry(word)
+    return likely === undefined ? [] : [`"${inLine(word)}=${likely}"`]
+  })
+  const example = isTypes ? `WORD=${eventTypes[0] ?? ''}` : 'WORD=ML'
+  return { words, option: `${isTypes ? '--type' : '--country'} ${meant[0] ?? example}` }
+}
+
+/** The one type whose name in French or English a word differs from by one slip of the hand. */
+function likelyType(word: string): string | undefined {
+  const names = new Map(
+    eventTypes.flatMap((type) =>
+      [type, say('fr', `type.${type}`), say('en', `type.${type}`)].map((name) => [
+        foldName(name),
+        type,
+      ]),
+    ),
+  )
+  return names.get(onlyNear(foldName(word), [...names.keys()]) ?? '')
 }
 
 function isOfContent({ code }: Problem): boolean {

@@ -30,6 +30,18 @@ test('a table is asked about once, previewed, listed, brought in by a mapping th
   expect(other.refused).toMatchObject([{ code: 'csv.other-table' }])
 })
 
+test('a type or a country one slip from a known one is named with the option that says so', async () => {
+  const { json, run, at } = commandLine()
+  const archive = at('a.tarikh')
+  await json('new', [archive, '--title', 'Essai'])
+  writeFileSync(at('t.csv'), 'titre,date,type,pays\nA,2024-06-05,attaqe,Nigre\n')
+  writeFileSync(at('u.csv'), 'titre,date,type,pays\nA,2024-06-05,fête,Zzz\n')
+  const told = async (name: string) => (await run(['import', archive, at(name), '--preview'])).err
+  expect(await told('t.csv')).toContain('--type "attaqe=attack"')
+  expect(await told('t.csv')).toContain('--country "Nigre=NE"')
+  expect(await told('u.csv')).toContain('--country WORD=ML')
+})
+
 test('a mapping, a column or a target that is not known is refused by name', async () => {
   const { json, refused, at } = commandLine()
   const archive = at('a.tarikh')
