@@ -1,4 +1,5 @@
-import { bodyOf, type Flow, groups, type PageSlice } from './flow.ts'
+import type { Flow } from './flow.ts'
+import { bodyOf, groups, type PageSlice } from './slices.ts'
 
 /** How text stands in columns: how many, how wide each is, and how far apart their left edges are, in points. */
 export interface TextColumns {

@@ -3,13 +3,17 @@ import type { Gaps } from '../../words/fill.ts'
 import type { Key } from '../../words/words.ts'
 import type { PrintModel, WrittenText } from '../model.ts'
 import { mm, sheet } from '../sheets.ts'
-import type { Bookmark } from '../type/display.ts'
+import { isolated } from '../type/bidi.ts'
+import { artifact, type Bookmark } from '../type/display.ts'
 import { type Para, paragraph, type Setting } from '../type/para.ts'
+import { setPara } from '../type/set-line.ts'
 import { rightToLeft, type Shaper } from '../type/shape.ts'
+import { shortened } from '../type/shorten.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Tree } from '../type/tree.ts'
 import type { Run, Style } from '../type/word.ts'
-import { blank, type Flow, lines, type PageSlice } from './flow.ts'
+import type { Flow } from './flow.ts'
+import { blank, lines, type PageSlice } from './slices.ts'
 import type { Styles } from './styles.ts'
 import type { Theme } from './theme.ts'
 
@@ -159,6 +163,23 @@ export function heading(
     ...slices.map((slice) => ({ ...slice, glued: true })),
     blank(3 * kit.styles.scale),
   ]
+}
+
+/** The quiet heading of what runs on from the page before, as a slice. */
+export function continued({ say, styles, shaper, flow }: Kit, title: string, dx = 0): PageSlice {
+  const { face, size, ink } = styles.smallStrong
+  const width = flow.frame.measure - dx
+  const words = (shown: string): string => say('print.continued', { title: isolated(shown) })
+  const fits = (shown: string): boolean => shaper.measure(words(shown), face, size) <= width - 4
+  const setting = { width, align: 'left', lead: 1.5 } as const
+  const run = textRun(words(shortened(title, fits)), { face, size, ink })
+  const text = paragraph(shaper, [run], setting)
+  return {
+    height: text.height + 3 * styles.scale,
+    draw: (leaf, x, top) => {
+      setPara(leaf, shaper, text, x + dx, top, artifact)
+    },
+  }
 }
 
 /** Puts a paragraph of running text. */

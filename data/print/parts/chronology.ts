@@ -1,7 +1,7 @@
 import type { Entry } from '../model.ts'
-import { blank, lines, type PageSlice } from '../pages/flow.ts'
 import {
   anchored,
+  continued,
   fromRight,
   heading,
   type Kit,
@@ -11,6 +11,7 @@ import {
   textRun,
   writtenRun,
 } from '../pages/kit.ts'
+import { blank, lines, type PageSlice } from '../pages/slices.ts'
 import { mm } from '../sheets.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
@@ -21,6 +22,8 @@ import { Grounds, statedPaths } from './grounds.ts'
 const monthsFrom = 12
 /** An entry that is broken leaves so many lines under its title, and as many on the next page. */
 const leastTogether = 3
+/** So many where a large blank, or a note on another page than its call, would be left else. */
+const leastAlone = 2
 /** A title of so many lines may be broken itself. */
 const longTitle = 6
 
@@ -129,18 +132,22 @@ function putEntry(
     },
   }
   const height = body.reduce((sum, slice) => sum + slice.height, 0)
-  const rest = Math.max(0, side.height - height)
-  const closing: PageSlice = { height: rest + 7 * styles.scale, draw: () => undefined }
-  const opening = title.length + leastTogether - 1
+  const closing: PageSlice = { height: Math.max(0, side.height - height), draw: () => undefined }
+  const inTitle = title.length < longTitle ? title.length : 0
   let used = 0
-  const kept = [withSide, ...body.slice(1)].map((slice, at) => {
+  const kept = [withSide, ...body.slice(1)].map((slice, at): PageSlice => {
     used += slice.height
-    const begins = title.length < longTitle && at < opening
-    const ends = at >= body.length - leastTogether || at === body.length - 1
     const beside = used < side.height
-    return { ...slice, mark, ...(begins || beside || ends ? { glued: true } : {}) }
+    const held = (least: number): boolean =>
+      (inTitle > 0 && at < inTitle + least - 1) || at >= body.length - least
+    const isGlued = slice.glued === true || beside || held(leastAlone)
+    return { ...slice, mark, glued: isGlued || (held(leastTogether) ? 'softly' : false) }
   })
+  // A title that is broken itself is its own heading, and found whole.
+  if (inTitle > 0) flow.again(continued(kit, `${entry.number}.\u00a0${entry.title.text}`, margin))
   flow.put([...head, rule, ...kept, closing])
+  flow.again(null)
+  flow.gap(7 * styles.scale)
 }
 
 function titleSlices(

@@ -1,6 +1,6 @@
 import { quotedIn } from '../../text/quotes.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
-import type { FootNote } from '../pages/flow.ts'
+import type { FootNote } from '../pages/foot.ts'
 import {
   fromRight,
   goTo,
@@ -11,6 +11,7 @@ import {
   writtenRun,
 } from '../pages/kit.ts'
 import { isolated } from '../type/bidi.ts'
+import type { Para } from '../type/para.ts'
 import { shortened } from '../type/shorten.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
@@ -45,6 +46,7 @@ export class Notes {
         parent,
         anchor: `n-${number}`,
         para: para(this.kit, this.#words(entry, cite, number), flow.frame.measure, { lead: 1.27 }),
+        again: () => this.#rest(number),
       }
       if (options.notes === 'foot') flow.note(note)
       this.kept.push(note)
@@ -102,6 +104,14 @@ export class Notes {
     const blank = said.startsWith('[') ? '\u00a0' : ' '
     if (said !== '') runs.push(textRun(`${blank}${spaced(said, model.lang)}`, styles.note))
     return runs
+  }
+
+  /** What is said over the rest of a note that runs on. */
+  #rest(number: number): Para {
+    const { styles, flow, say } = this.kit
+    const words = say('print.note.rest', { number: String(number) })
+    const soft = { ...styles.noteItalic, ink: styles.small.ink }
+    return para(this.kit, [textRun(words, soft)], flow.frame.measure, { lead: 1.4 })
   }
 
   #description(source: PrintSource): readonly Run[] {

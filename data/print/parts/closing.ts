@@ -1,5 +1,5 @@
-import { lines, type PageSlice } from '../pages/flow.ts'
 import { heading, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
+import { lines, type PageSlice } from '../pages/slices.ts'
 import { artifact } from '../type/display.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'

@@ -1,6 +1,6 @@
 import type { Dispute, Entry, Parted, PrintFact } from '../model.ts'
-import { lines, type PageSlice } from '../pages/flow.ts'
 import { fromRight, goTo, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
+import { lines, type PageSlice } from '../pages/slices.ts'
 import { isolated } from '../type/bidi.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'

@@ -1,7 +1,7 @@
 import type { IndexTerm } from '../model.ts'
 import { columnsAcross, inColumns } from '../pages/columns.ts'
-import { lines, type PageSlice } from '../pages/flow.ts'
 import { heading, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
+import { lines, type PageSlice } from '../pages/slices.ts'
 import { mm } from '../sheets.ts'
 import { spaced } from '../type/spacing.ts'
 import { entryRuns } from './sources.ts'

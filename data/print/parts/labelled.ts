@@ -1,6 +1,6 @@
 import type { PrintFact, PrintPlace } from '../model.ts'
-import { lines, type PageSlice } from '../pages/flow.ts'
 import { fromRight, type Kit, para, textRun, writtenRun } from '../pages/kit.ts'
+import { lines, type PageSlice } from '../pages/slices.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'

@@ -1,6 +1,6 @@
 import type { Entry } from '../model.ts'
-import type { PageSlice } from '../pages/flow.ts'
 import { goTo, type Kit, openSection, para, putText, textRun } from '../pages/kit.ts'
+import type { PageSlice } from '../pages/slices.ts'
 import { artifact } from '../type/display.ts'
 import type { Para } from '../type/para.ts'
 import { setPara } from '../type/set-line.ts'

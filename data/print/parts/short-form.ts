@@ -1,5 +1,4 @@
 import type { PrintSource } from '../model.ts'
-import { lines } from '../pages/flow.ts'
 import {
   anchored,
   fromRight,
@@ -11,6 +10,7 @@ import {
   textRun,
   writtenRun,
 } from '../pages/kit.ts'
+import { lines } from '../pages/slices.ts'
 import { isolated } from '../type/bidi.ts'
 import { spaced } from '../type/spacing.ts'
 import { chronology, endNotes } from './chronology.ts'

@@ -1,7 +1,7 @@
 import { quotedIn } from '../../text/quotes.ts'
 import type { PrintSource } from '../model.ts'
-import { blank, type PageSlice } from '../pages/flow.ts'
 import {
+  continued,
   fromRight,
   goTo,
   heading,
@@ -12,6 +12,7 @@ import {
   textRun,
   writtenRun,
 } from '../pages/kit.ts'
+import { blank, type PageSlice } from '../pages/slices.ts'
 import { isolated } from '../type/bidi.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
@@ -102,7 +103,9 @@ function putSource(
     .filter(([, value]) => value !== '')
     .flatMap(([label, value]) => row(label, [textRun(spaced(value, model.lang), styles.label)]))
   const cited = row(kit.say('print.source.cited-by'), citingRuns(kit, citing))
+  flow.again(continued(kit, `${source.code}.\u00a0${source.title.text}`))
   flow.put([...head, ...rows, ...cited, blank(2)])
+  flow.again(null)
 }
 
 /** An origin that is not printed itself, by its title where that may be shown. */

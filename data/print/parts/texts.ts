@@ -1,6 +1,6 @@
 import type { PrintPassage, PrintSource } from '../model.ts'
-import { lines, type PageSlice } from '../pages/flow.ts'
 import {
+  continued,
   fromRight,
   goTo,
   heading,
@@ -11,6 +11,7 @@ import {
   putText,
   textRun,
 } from '../pages/kit.ts'
+import { lines, type PageSlice } from '../pages/slices.ts'
 import { setPara } from '../type/set-line.ts'
 import type { Run } from '../type/word.ts'
 import { sourceLang } from './sources.ts'
@@ -46,6 +47,7 @@ export function* texts(kit: Kit): Generator<number> {
       textRun(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang }),
     ]
     kit.flow.hold(heading(kit, inner, title, `t-${source.id}`, 12))
+    kit.flow.again(continued(kit, `${source.code}.\u00a0${source.title.text}`))
     let before = 0
     for (const paragraph of paragraphs(source)) {
       const inside = passagesIn(source, paragraph)
@@ -57,6 +59,7 @@ export function* texts(kit: Kit): Generator<number> {
       if (done % 20 === 19) yield done
     }
     putLost(kit, inner, source, numbers)
+    kit.flow.again(null)
   }
   kit.shaper.subject = ''
 }

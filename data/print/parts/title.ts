@@ -1,5 +1,5 @@
-import { bodyOf, lines, type PageSlice } from '../pages/flow.ts'
 import { fromRight, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
+import { bodyOf, lines, type PageSlice } from '../pages/slices.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Style } from '../type/word.ts'
 import { labelledRow } from './labelled.ts'

@@ -87,6 +87,8 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.method.limits': 'Limits',
   'print.method.limits-text':
     'Each field shows the value that the archive has chosen; rival values are printed with their evidence. That an event is absent does not prove that it did not happen. Passages are quoted as received, neither corrected nor translated.',
+  'print.continued': '{title} (continued)',
+  'print.note.rest': 'Note {number}, continued',
   'print.contents': 'Contents',
   'print.overview': 'Overview',
   'print.overview.text': {

@@ -91,6 +91,8 @@ export const printFr = {
   'print.method.limits': 'Limites',
   'print.method.limits-text':
     'Chaque champ montre la valeur retenue par l’archive\u202f; les valeurs concurrentes sont imprimées avec leurs preuves. L’absence d’un événement ne prouve pas qu’il n’a pas eu lieu. Les passages sont cités tels que reçus, sans correction ni traduction.',
+  'print.continued': '{title} (suite)',
+  'print.note.rest': 'Suite de la note {number}',
   'print.contents': 'Table des matières',
   'print.overview': 'Vue d’ensemble',
   'print.overview.text': {
