@@ -7,14 +7,17 @@ import { pair } from './partial.ts'
 import type { DateProblem } from './problem.ts'
 import {
   ofBracketedDoubt,
+  ofBrackets,
   ofCrossingSeason,
   ofFrom,
   ofLetters,
   ofListed,
   ofMonth,
   ofNamedThing,
+  ofNewYear,
   ofPartEnds,
   ofSchoolYear,
+  ofShortEnd,
   ofStroke,
   ofUndated,
   ofUnknownEnd,
@@ -70,8 +73,10 @@ function ofFigures(text: string): readonly string[] {
 /** « 2012/13 », « 1914-18 » are years; « 2012/03 » a month; « 2012- » an end that is open. */
 function ofYears(text: string): readonly string[] {
   const [, century = '', year = '', second = ''] = /^(\d\d)(\d\d) ?[-/] ?(\d\d)$/.exec(text) ?? []
-  const [, open] = /^(\d{4}) ?[-+]$/.exec(text) ?? []
+  const [, open] = /^(\d{4}) ?(?:[-+]|- ?(?:…|\.{2,3}))$/.exec(text) ?? []
   if (open !== undefined) return [`${open}/..`]
+  const [, until] = /^(?:- |…|\.{3}) ?(\d{4})$/.exec(text) ?? []
+  if (until !== undefined) return [`/${until}`]
   if (second === '') return []
   const month = Number(second) >= 1 && Number(second) <= 12 ? [`${century}${year}-${second}`] : []
   if (year === '99' && second === '00') return [`${century}99/${Number(century) + 1}00`]
@@ -96,12 +101,14 @@ function ofParts(text: string): readonly string[] {
 function ofShortYear(text: string, read: Read): readonly string[] {
   const at = /\d{2}(?=s?$)(?<!\d{3})|\d{2}(?!.*\d)(?<!\d{3})/.exec(text)
   if (!at) return []
+  const [, month = '', of = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d\d$/.exec(text) ?? []
   const years = Number(at[0].slice(0, 2)) <= LAST_OF_THIS_CENTURY ? ['19', '20'] : ['19']
   const whole = (century: string): string =>
     text.slice(0, at.index).replace(/'$/, '') + century + text.slice(at.index)
   return years.flatMap((century) => {
     const date = read(whole(century))
-    return date.ok ? [date.value] : []
+    // « 12/25/24 » : no month is the 25th.
+    return date.ok ? [date.value] : Number(of) > 12 ? day(century + at[0], month, of) : []
   })
 }
 
@@ -170,11 +177,15 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
         ...ofCrossingSeason(text, read),
         ...ofSchoolYear(text),
         ...ofUndated(text, read),
+        ...ofBracketedDoubt(text, read),
+        ...ofBrackets(text),
       ]
     case 'date.reversed':
     case 'date.end-coarser': {
       const years = ofYears(text)
-      return years.length > 0 ? years : ofInterval(problem)
+      if (years.length > 0) return years
+      const crossing = ofNewYear(text, problem.text)
+      return crossing.length > 0 ? crossing : ofInterval(problem)
     }
     case 'date.syntax':
     case 'date.year-digits':
@@ -191,6 +202,8 @@ function meantBy(text: string, problem: DateProblem, read: Read): readonly strin
         ...ofUnknownFigures(text),
         ...ofWeekNumber(text),
         ...ofListed(text),
+        ...ofBrackets(text),
+        ...ofShortEnd(text),
         ...ofMonth(text),
       ]
     case 'date.part-end':

@@ -31,10 +31,10 @@ const SEASONS: readonly string[] = [
 ]
 
 const ORDINALS: readonly string[] = [
-  'premier premiere 1er 1re 1ere first 1st',
-  'deuxieme second seconde 2e 2eme 2nd 2d',
-  'troisieme third 3e 3eme 3rd',
-  'quatrieme fourth 4e 4eme 4th',
+  'premier premiere 1er 1re 1ere ier first 1st',
+  'deuxieme second seconde 2e 2eme iie iieme 2nd 2d',
+  'troisieme third 3e 3eme iiie iiieme 3rd',
+  'quatrieme fourth 4e 4eme ive iveme 4th',
 ]
 
 function ranks(lines: readonly string[]): ReadonlyMap<string, number> {

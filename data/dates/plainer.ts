@@ -4,11 +4,25 @@ import { PART_OF_DAY } from './part-of-day.ts'
 const CLOCK =
   '\\d{1,2} ?h(?:eures?)?(?: ?\\d{2})?|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?'
 
+const SECONDS = '\\d\\d:\\d\\d:\\d\\d'
+
 /** Orders and joints of words that come to the same, so that each rule is written once. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/(:\d{2}) [+-]0000(?: \([a-z]+\))?$/, '$1 utc'],
   [/(:\d{2}) ([+-])(\d{2})(\d{2})(?: \([a-z]+\))?$/, '$1 (utc$2$3:$4)'],
   [/ ?& ?/g, ' et '],
+  // « 11/11/2025 - 14:32 », as news sites sign their pages; "Tue Nov 11 14:32:00 2025", as programs do.
+  [new RegExp(`(\\d)(?: -| ?[|•·]) ?(?=(?:${CLOCK})(?: ?(?:utc|gmt|tu|z))?$)`), '$1 a '],
+  [
+    new RegExp(`^(${WEEKDAY} )?(${MONTH}) (\\d{1,2}) (${SECONDS})((?: utc| gmt)?) (\\d{4})$`),
+    '$1$3 $2 $6 a $4$5',
+  ],
+  [
+    new RegExp(
+      `^(${WEEKDAY} )?(${MONTH}) (\\d{1,2}) (\\d{4}) (${SECONDS}) gmt([+-]\\d\\d)(\\d\\d)(?: \\(.*\\))?$`,
+    ),
+    '$1$3 $2 $4 a $5 (utc$6:$7)',
+  ],
   [/\b1 ?[°o](?= |[/.-])/g, '1'],
   [/\b1er(?=[/.-]\d)/g, '1'],
   [/^(?:en date (?:du|de)|a la date du|date[de]?(?: du| of)?|dated) (?=.*\d)/, ''],
@@ -36,6 +50,7 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/^av\.? (?=\d{4}$)/, 'avant '],
   [/^ap\.? (?=\d{4}$)/, 'apres '],
   [/ env\.?$/, ' environ'],
+  [/ (?:ca|circa)\.?$/, ' environ'],
   [/^(\d\d)(\d\d) (ou|or) (\d\d)$/, '$1$2 $3 $1$4'],
   [/(\d{1,2} ?h(?:eures?)?(?: ?\d{2})?) du matin\b/, '$1'],
   [
@@ -72,6 +87,12 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
       'g',
     ),
     '$2$3$4 $1 $5',
+  ],
+  [
+    new RegExp(
+      `\\b(${MONTH}) (\\d{1,2}(?:(?:, | ?- ?)\\d{1,2})*),? (and|et) (\\d{1,2}),? (\\d{4})$`,
+    ),
+    '$2 $3 $4 $1 $5',
   ],
   [new RegExp(`\\b(\\d{1,2})[-/.](${MONTH})[-/.](\\d{4}|\\d{2})\\b`, 'g'), '$1 $2 $3'],
   [new RegExp(`\\b(${MONTH}|[tqsh][1-4])-(\\d{4})\\b`, 'g'), '$1 $2'],

@@ -1,8 +1,9 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import { whole } from './complete.ts'
 import { precisionOf } from './date.ts'
+import { MONTH, monthNumber } from './lexicon.ts'
 import { parseEdtf } from './parse.ts'
-import { borrow, lacks, type PartialDate } from './partial.ts'
+import { BLANK, borrow, lacks, type PartialDate, pair } from './partial.ts'
 import { refusal } from './problem.ts'
 import { readSimple } from './read-phrase.ts'
 import { readPointWords } from './read-point.ts'
@@ -44,9 +45,31 @@ function readEvery(text: string): Outcome<string> {
   return done(`${from}..${to}`)
 }
 
+const DAYS = new RegExp(
+  `^(?:du |from )?(\\d{1,2})(?:er)?(?: ?- ?| au | to )(\\d{1,2})(?:er)?(?: (${MONTH})(?: (\\d{4}))?)?$`,
+)
+const YEARS = /^(?:de |from )?(\d{4})(?: ?- ?| a | to )(\d{4})$/
+
+/** « du 3 au 5 » within a list of days, « 2012-2014 » within one of years: each of them. What is not said is that of the date behind it. */
+function readRun(text: string, next: PartialDate | null): Outcome<string> {
+  const [, first = '', last = ''] = YEARS.exec(text) ?? []
+  if (first !== '') return done(`${first}..${last}`)
+  const [, from = '', to = '', named = '', said = ''] = DAYS.exec(text) ?? []
+  const month = named === '' ? next?.month : pair(monthNumber(named))
+  const year = said === '' ? next?.year : said
+  if (from === '' || !month || !year) return unread(text)
+  return done(`${year}-${month}-${pair(from)}..${year}-${month}-${pair(to)}`)
+}
+
+/** What a run of days says of the month and the year of the days before it. */
+function monthOf(run: string): PartialDate | null {
+  const [, year, month] = /^(\d{4})-(\d\d)-\d\d\.\./.exec(run) ?? []
+  return year === undefined || month === undefined ? null : { ...BLANK, year, month }
+}
+
 function readMembers(
   texts: readonly string[],
-  range: (text: string) => Outcome<string>,
+  range: (text: string, next: PartialDate | null) => Outcome<string>,
 ): Outcome<readonly string[]> {
   const members: string[] = []
   let next: PartialDate | null = null
@@ -59,10 +82,10 @@ function readMembers(
       members.unshift(written.value)
       next = lacks(date) === 'nothing' ? date : null
     } else {
-      const written = range(text)
+      const written = range(text, next)
       if (!written.ok) return point.problem.code === 'date.unread' ? written : point
       members.unshift(written.value)
-      next = null
+      next = monthOf(written.value)
     }
   }
   return done(members)
@@ -74,7 +97,10 @@ function oneOf(texts: readonly string[]): Outcome<string> {
 }
 
 function allOf(texts: readonly string[]): Outcome<string> {
-  const members = readMembers(texts, readEvery)
+  const members = readMembers(texts, (text, next) => {
+    const run = readRun(text, next)
+    return run.ok ? run : readEvery(text)
+  })
   return members.ok ? done(`{${members.value.join(',')}}`) : members
 }
 

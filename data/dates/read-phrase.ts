@@ -1,5 +1,5 @@
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
-import { readBesideDay } from './beside.ts'
+import { readBesideDay, readNight } from './beside.ts'
 import { first, joinedBy, type PhraseReading, two, unread, whole } from './complete.ts'
 import { isoDay } from './days.ts'
 import { readFeast } from './feasts.ts'
@@ -99,7 +99,7 @@ const FIXED: ReadonlyMap<string, string> = new Map([
 const SINCE =
   /^(?:depuis|a partir (?:de|du|d')|a compter (?:de|du|d')|des(?= le | l'| \d| j| f| m| a| s| o| n| d)|since|starting(?: from| on| in)?|as of) ?(.+?)(?: onwards?)?$/
 const ONWARD = /^from (.+?) (?:on|onwards?)$|^(.+?) onwards?$/
-const UNTIL = /^(?:jusqu'(?:aux|au|en|a)|until|till|up to)(?= |l') ?(.+)$/
+const UNTIL = /^(?:jusqu'(?:aux|au|en|a)|jusque|until|till|up to)(?= |l') ?(.+)$/
 const LATEST =
   /^(?:au plus tard|no later than|not later than|not after|by|pas apres|on or before|at the latest) ?(.+)$|^(.+?),? (?:au plus tard|at the latest|ou avant|or before|or earlier)$/
 const EARLIEST =
@@ -166,7 +166,7 @@ function refuseWhatIsUnsayable(text: string): PhraseReading | null {
   const isAlone = begun !== undefined || ended !== undefined
   const spans: readonly Ends[] = isAlone
     ? [[begun, ended]]
-    : splits(FROM.exec(text)?.[1] ?? text, TO)
+    : [...splits(FROM.exec(text)?.[1] ?? text, TO), ...splits(text, / - /)]
   if (!spans.flat().some((end) => end !== undefined && isPart(end))) return null
   const [widest] = spans.flatMap(([from, to]) => atWidest(from, to) ?? [])
   return failed(refusal('date.part-end', text, widest))
@@ -177,12 +177,16 @@ type Ends = readonly [from: string | undefined, to: string | undefined]
 
 function isPart(end: string): boolean {
   const [, whole] = splitSlice(end) ?? []
-  return whole !== undefined && readPointWords(whole).ok
+  if (whole === undefined) return /[a-z]/.test(end) && readDashed(end)?.ok === true
+  return readPointWords(whole).ok
 }
 
 /** The period from the beginning of what its first end names to the end of what its last one names: « depuis fin 2024 » holds from September at the earliest. */
 function atWidest(from: string | undefined, to: string | undefined): string | undefined {
-  const first = from === undefined ? '..' : boundOf(from, 0)
+  const year = /\d{4}$/.exec(to ?? '')?.[0]
+  const whole =
+    from === undefined || year === undefined || /\d{4}/.test(from) ? from : `${from} ${year}`
+  const first = whole === undefined ? '..' : boundOf(whole, 0)
   const last = to === undefined ? '..' : boundOf(to, 1)
   if (first === undefined || last === undefined) return undefined
   return isEdtf(`${first}/${last}`) ? `${first}/${last}` : undefined
@@ -192,7 +196,10 @@ function boundOf(end: string, at: 0 | 1): string | undefined {
   const part = readSlice(end, 0)
   if (part?.ok === true) return part.value.slice(1, -1).split('..')[at]
   const read = readEnd(end)
-  return read.ok ? read.value : undefined
+  if (read.ok) return read.value
+  // « depuis avril-mai 2024 ».
+  const spell = readDashed(end)
+  return spell?.ok === true ? spell.value.split('/')[at] : undefined
 }
 
 const LEAD =
@@ -218,6 +225,7 @@ export function readSimple(text: string): PhraseReading {
     () => readHijri(text),
     () => readFeast(text),
     () => readBothCalendars(text, readSimple),
+    () => readNight(text, readSimple),
     () => readBesideDay(text, readSimple),
     () => readWeek(text, readSimple),
     () => readPartOfDay(text),

@@ -31,10 +31,34 @@ export function ofStroke(text: string, read: Read): readonly string[] {
   return readAll([text.replace(/ ?\/ ?/, '-'), text.replace(/ ?\/ ?/, ' ou ')], read)
 }
 
-/** « 2012 [?] » : a cataloguer's doubt. */
+/** « 2012 [?] », « 2012 [i.e. 2013] » : a cataloguer's doubt, or his correction. */
 export function ofBracketedDoubt(text: string, read: Read): readonly string[] {
+  const [, corrected] = /^\d{4} ?[[(]i\. ?e\.,? (\d{4})[\])]$/.exec(text) ?? []
+  if (corrected !== undefined) return [corrected]
   const [, date] = /^(.+?) ?\[(?:\?|sic)\]$/.exec(text) ?? []
   return date === undefined ? [] : readAll([text.endsWith('[?]') ? `${date}?` : date], read)
+}
+
+/** « du 28 décembre au 3 janvier 2024 » : what is said once is the year of the end, and the beginning is of the year before. */
+export function ofNewYear(text: string, reversed: string): readonly string[] {
+  const [, year = '', from = '', to = ''] =
+    /^(\d{4})(-\d\d(?:-\d\d)?)\/(\1-\d\d(?:-\d\d)?)$/.exec(reversed) ?? []
+  if (year === '' || text.match(/\d{4}/g)?.length !== 1) return []
+  const edtf = `${Number(year) - 1}${from}/${to}`
+  return isEdtf(edtf) ? [edtf] : []
+}
+
+/** « (2012) », « ©2012 » : what stands in brackets, or behind a sign. */
+export function ofBrackets(text: string): readonly string[] {
+  const [, inside = ''] = /^(?:\(|©) ?([^()]+)\)?$/.exec(text) ?? []
+  return isEdtf(inside.trim()) ? [inside.trim()] : []
+}
+
+/** « 2025-11-11/13 », « 2025-11-11/12-03 » : ISO 8601 leaves out of an end what its beginning says. */
+export function ofShortEnd(text: string): readonly string[] {
+  const [, from = '', to = ''] = /^(\d{4}-\d\d-\d\d)\/((?:\d\d-)?\d\d)$/.exec(text) ?? []
+  const edtf = `${from}/${from.slice(0, from.length - to.length)}${to}`
+  return from !== '' && isEdtf(edtf) ? [edtf] : []
 }
 
 /** « saison sèche 2021 » : a season that runs from one year into the next is named by both. */
@@ -117,6 +141,9 @@ export function ofUnknownEnd(text: string): readonly string[] {
 
 /** « xx/11/2025 », « ??.??.2025 » : figures that are not known. */
 export function ofUnknownFigures(text: string): readonly string[] {
+  const [, begun = ''] = /^(\d{3}|\d\d)(?:-{1,2}|\?{1,2}|_{1,2}|\.{2})$/.exec(text) ?? []
+  const masked = begun.padEnd(4, 'X')
+  if (begun !== '' && text.length === 4) return isEdtf(masked) ? [masked] : []
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2}|[x?_]{1,2})[/.-](\d{1,2}|[x?_]{1,2})[/.-](\d{4})$/.exec(text) ?? []
   if (year === '' || !/\D/.test(day + month)) return []

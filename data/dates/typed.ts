@@ -28,7 +28,7 @@ const THIS_MONTH = /^(?:le |du )?\d{1,2}(?: du mois)? courant$/
 const LONE_WEEKDAY = new RegExp(`^(?:(?:le|ce|on|this) )?${WEEKDAY}$`)
 /** What catalogues write where a document bears no date. */
 const UNKNOWN =
-  /^\[?(?:s\. ?d\.?|sd|n\. ?d\.?|sans date|non datee?|pas de date|(?:date )?inconnue?|(?:date )?non connue|no date|not dated|undated|(?:date )?unknown|unknown date|date not known|\?+)\]?$/
+  /^\[?(?:s\. ?d\.?|sd|n\. ?d\.?|sans date|non datee?|pas de date|(?:date )?inconnue?|(?:date )?non connue|no date|not dated|undated|(?:date )?unknown|unknown date|date not known|n\/a|na|tbd|tba|to be (?:determined|confirmed)|a (?:determiner|preciser|confirmer)|\?+)\]?$/
 const TIME_ALONE =
   /^(?:a |at )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d{2})?|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: du matin| du soir)?(?: ?(?:gmt|utc|tu|z|heure locale|local time))?$/
 const WEEK_ALONE = /^(?:la |the )?(?:semaine|week) (?:n°? ?)?\d{1,2}$/

@@ -81,7 +81,8 @@ export function readWeek(
     const monday = firstOfWeek(Number(year), Number(number))
     return monday === null ? unread(text) : within(monday, monday + 6)
   }
-  const date = read(of)
+  const [, saturday = '', sunday = ''] = /^(\d{1,2}(?:er)?) (?:et|and) (\d.+)$/.exec(of) ?? []
+  const date = read(weekend === undefined || saturday === '' ? of : `du ${saturday} au ${sunday}`)
   if (!date.ok) return date
   const bounds = readBounds(date.value)
   if (!bounds.ok || bounds.value.unsure) return unread(text)

@@ -54,10 +54,27 @@ test('a refusal names the one date that is meant', () =>
     'statement of 3 March 2024': '2024-03-03',
     'deux jours avant le 11 novembre 2025': '',
     '12 mai 2025 vers 14 h 30': '2025-05-12',
+    '(2012)': '2012',
+    '©2012': '2012',
+    '2012 [i.e. 2013]': '2013',
+    'du 28 décembre au 3 janvier 2024': '2023-12-28/2024-01-03',
+    'Dec 28 - Jan 3, 2024': '2023-12-28/2024-01-03',
+    '2024-12-28/2024-01-03': '2024-01-03/2024-12-28',
+    '201-': '201X',
+    '20??': '20XX',
+    '2020-…': '2020/..',
+    '– 2020': '/2020',
+    '2025-11-11/13': '2025-11-11/2025-11-13',
+    '2025-11-11/12-03': '2025-11-11/2025-12-03',
+    'fin 2024 - mars 2025': '2024-09/2025-03',
+    "d'août à début septembre 2020": '2020-08/2020-09-10',
+    'depuis avril-mai 2024': '2024-04/..',
+    'jusque fin août 2020': '../2020-08-31',
   }))
 
 test('where two dates may be meant, both are named', () =>
   table({
+    '12/25/24': '1924-12-25 or 2024-12-25',
     '29-Aug-26': '1926-08-29 or 2026-08-29',
     'août-26': '1926-08 or 2026-08',
     'avril/mai 2025': '2025-04/2025-05 or [2025-04,2025-05]',
@@ -161,7 +178,7 @@ test('a period that begins or ends with a part of a year is advised at its wides
     'de fin 2024 à mars 2025': '2024-09/2025-03',
     'from March 2024 to late 2025': '2024-03/2025-12',
     'de fin mars 2024 à début avril 2024': '[2024-03-21..2024-04-10]',
-    'de mars à fin 2024': '',
+    'de mars à fin 2024': '2024-03/2024-12',
   }))
 
 test('a date that nothing but "from" stands before is since then, or of then', () =>
