@@ -24,7 +24,7 @@ export function* drawStrip(canvas: Canvas, strip: Strip, x: number, y: number): 
   let top = y + above
   for (const lane of strip.lanes) {
     const tall = lane.height + strip.densityHeight
-    ground(canvas, lane, x, top, scale.right - x, tall)
+    ground(canvas, lane, x, top, scale.right + canvas.sizes.edge - x, tall)
     top += tall
   }
   axis(canvas, scale, y, strip.axis, height)

@@ -8,7 +8,7 @@ import { type Scale, withinScale } from './scale.ts'
 import type { FriseSizes } from './sizes.ts'
 import type { Dated } from './span.ts'
 
-/** An entry with its place: bar or mark, and its label in one or two lines, at the right, the left or beneath. */
+/** An entry with its place: bar or mark, and its label in up to three lines, at the right, the left or beneath. */
 export interface PackedEntry extends Dated {
   readonly row: number
   readonly bar: boolean
@@ -151,23 +151,74 @@ function setLabel(text: string, sizes: FriseSizes, shaper: Shaper): SetLabel {
   return label
 }
 
-/** At most two lines of a label; what is longer ends in an ellipsis, its number leads to the whole. */
+const fewLines = 2
+const mostLines = 3
+
+/** A word of a label and its width. */
+type Measured = readonly [string, number]
+
+/** The lines of a label, about as long as each other: two at most, or three where they hold the whole of it; what is longer ends after two in an ellipsis, its number leads to the whole. */
 export function labelLines(text: string, sizes: FriseSizes, shaper: Shaper): readonly string[] {
-  const fits = (line: string): boolean => widthOf(line, sizes.text, shaper) <= sizes.label
-  const words = text.replace(/\s*\n\s*/gu, ' ').split(' ')
-  const lines: string[] = []
-  let line = ''
-  for (const [nth, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (fits(longer)) {
-      line = longer
-      continue
-    }
-    if (lines.length === 1 || line === '')
-      return [...lines, shortened(`${longer} ${words.slice(nth + 1, nth + 3).join(' ')}…`, fits)]
-    lines.push(line)
-    line = word
-    if (!fits(word)) return [...lines, shortened(`${word}…`, fits)]
+  const blank = widthOf(' ', sizes.text, shaper)
+  const words: Measured[] = []
+  let left = sizes.label * mostLines
+  const all = text.replace(/\s*\n\s*/gu, ' ').split(' ')
+  for (const word of all) {
+    if (left < 0) break
+    const width = widthOf(word, sizes.text, shaper)
+    words.push([word, width])
+    left -= width + blank
   }
-  return [...lines, line]
+  const within = (most: number, lines: number): readonly string[] | undefined =>
+    words.length < all.length ? undefined : brokenInto(words, blank, most, lines)
+  const count = [1, fewLines, mostLines].find((lines) => within(sizes.label, lines) !== undefined)
+  if (count === undefined)
+    return shortLines(all, (line) => widthOf(line, sizes.text, shaper) <= sizes.label)
+  let [low, high] = [0, sizes.label]
+  while (count > 1 && high - low > sizes.text / 2) {
+    const middle = (low + high) / 2
+    if (within(middle, count) === undefined) low = middle
+    else high = middle
+  }
+  return within(high, count) ?? all
 }
+
+/** Words in so many lines of a width at most, each as full as it may be; undefined where they need more. */
+function brokenInto(
+  words: readonly Measured[],
+  blank: number,
+  width: number,
+  most: number,
+): readonly string[] | undefined {
+  const lines: string[] = []
+  let used = Number.POSITIVE_INFINITY
+  for (const [word, wide] of words) {
+    if (wide > width) return undefined
+    if (used + blank + wide <= width) {
+      lines[lines.length - 1] += ` ${word}`
+      used += blank + wide
+    } else if (lines.length === most) return undefined
+    else {
+      lines.push(word)
+      used = wide
+    }
+  }
+  return lines
+}
+
+/** The beginning of a label that is too long: as many words as go on the first line, and of the others what goes on the second. */
+function shortLines(words: readonly string[], fits: (line: string) => boolean): readonly string[] {
+  let first = ''
+  for (const [nth, word] of words.entries()) {
+    const longer = first === '' ? word : `${first} ${word}`
+    if (fits(longer)) first = longer
+    else {
+      const rest = shortened(`${words.slice(nth, nth + longestRest).join(' ')}…`, fits)
+      return first === '' ? [rest] : [first, rest]
+    }
+  }
+  return [first]
+}
+
+/** Of what goes on a last line, more words are never read. */
+const longestRest = 12

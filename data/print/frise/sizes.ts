@@ -7,10 +7,13 @@ export interface FriseSizes {
   readonly gutter: number
   readonly bar: number
   readonly mark: number
+  /** The ground behind the last day: a mark there stands whole on it. */
+  readonly edge: number
 }
 
 /** The sizes of a timeline whose labels are set at `text` points; lanes of names have a wider gutter. */
 export function friseSizes(text: number, by: GroupingName): FriseSizes {
   const gutter = text * (by === 'type' ? 9.6 : 13)
-  return { text, label: text * 16, gutter, bar: text * 0.86, mark: text * 0.46 }
+  const mark = text * 0.46
+  return { text, label: text * 16, gutter, bar: text * 0.86, mark, edge: mark * 2 }
 }

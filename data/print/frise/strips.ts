@@ -97,7 +97,8 @@ function fixedCount(
 ): number | undefined {
   if (rule === 'auto') return undefined
   if ('pages' in rule) return Math.max(1, Math.min(rule.pages, months))
-  const perStrip = (room.width - input.sizes.gutter) / (rule.mmPerMonth * mm)
+  const { gutter, edge } = input.sizes
+  const perStrip = (room.width - gutter - edge) / (rule.mmPerMonth * mm)
   return Math.max(1, Math.ceil(months / Math.max(1, Math.floor(perStrip))))
 }
 
@@ -115,7 +116,7 @@ export function scales(
       from: monthStart(from),
       to: monthStart(from + per),
       left: input.sizes.gutter,
-      right: room.width,
+      right: room.width - input.sizes.edge,
     })
   return out
 }

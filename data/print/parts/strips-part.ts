@@ -60,13 +60,15 @@ export function* posterStrip(
   return filled(best, room.depth, (best[0]?.axis ?? 0) / 3.6)
 }
 
+const rollText = 8.4
+
 /** The one strip of a roll: as long as its events or its scale ask, up to the longest page that PDF/A allows. */
 export function* rollStrip(
   kit: Kit,
   entries: readonly Dated[],
 ): Generator<number, readonly Strip[]> {
   if (entries.length === 0) return []
-  const input = inputOf(kit, 8.4)
+  const input = inputOf(kit, rollText)
   const { head, foot } = roomsOf(kit)
   const depth = sheet('a3')[0] - head - foot - saidRoom(kit, sheet('a3')[1])
   const longest = longestPage - 2 * lyingMargin
@@ -74,7 +76,7 @@ export function* rollStrip(
   const { strips: rule } = kit.options
   const asked =
     typeof rule === 'object' && 'mmPerMonth' in rule
-      ? (whole.to - whole.from) * rule.mmPerMonth * mm + input.sizes.gutter
+      ? (whole.to - whole.from) * rule.mmPerMonth * mm + input.sizes.gutter + input.sizes.edge
       : 0
   const least = Math.max(sheet('a3')[1], asked)
   // A scale that is asked for is kept, and every event where all are: then a wider roll takes them.
@@ -244,10 +246,10 @@ function sizeOf(kit: Kit, strip: Strip): readonly [number, number] {
       const [width, height] = sheet(poster)
       return [height, width]
     }
-    case 'roll':
-      return [
-        strip.scale.right + 2 * lyingMargin,
-        roomsOf(kit).head + strip.height + roomsOf(kit).foot + saidRoom(kit, strip.scale.right),
-      ]
+    case 'roll': {
+      const width = strip.scale.right + inputOf(kit, rollText).sizes.edge
+      const { head, foot } = roomsOf(kit)
+      return [width + 2 * lyingMargin, head + strip.height + foot + saidRoom(kit, width)]
+    }
   }
 }
