@@ -1,6 +1,8 @@
 import { additions } from './additions/additions.ts'
 import { correctedRows } from './correction.ts'
 import { corrections } from './corrections/corrections.ts'
+import { fifthCorrections } from './fifth/corrections.ts'
+import { officesNow } from './fifth/english.ts'
 import { groundsOfAudiences } from './fourth/audiences.ts'
 import { fourthCorrections } from './fourth/corrections.ts'
 import { officesInEnglish } from './fourth/offices.ts'
@@ -63,14 +65,19 @@ export const secondRows: readonly StarterRow[] = [...correctedFirstRows, ...adde
 /** The same events as the third edition corrects them, which stand for good. */
 export const thirdRows: readonly StarterRow[] = correctedRows(secondRows, thirdCorrections)
 
-/** The same events as the fourth edition corrects them, with their ranks and functions in English, and passages for what stood without one. */
+/** The same events as the fourth edition corrects them, with their ranks and functions in English, and passages for what stood without one; they stand for good too. */
 export const fourthRows: readonly StarterRow[] = correctedRows(
   correctedRows(thirdRows, fourthCorrections),
   groundsOfAudiences,
 ).map((row) => ({ ...row, inEnglish: officesInEnglish }))
 
+/** The same events as the fifth edition corrects them. */
+export const fifthRows: readonly StarterRow[] = correctedRows(fourthRows, fifthCorrections).map(
+  (row) => ({ ...row, inEnglish: officesNow }),
+)
+
 /** The eighty-six events of the starter archive. */
-export const starterRows: readonly StarterRow[] = fourthRows.toSorted(bySlug)
+export const starterRows: readonly StarterRow[] = fifthRows.toSorted(bySlug)
 
 function bySlug(a: StarterRow, b: StarterRow): number {
   return a.slug < b.slug ? -1 : 1

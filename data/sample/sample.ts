@@ -3,8 +3,11 @@ import type { Id } from '../model/id.ts'
 import { authorityRecords, firstAuthorityRecords } from './authority-records.ts'
 import { opsSince } from './edition.ts'
 import { eventRecords } from './event-records.ts'
+import { proseNow } from './fifth/english.ts'
+import { proseInEnglish } from './fourth/english/english.ts'
 import { withEnglish } from './fourth/translated.ts'
-import { firstRows, fourthRows, secondRows, starterRows, thirdRows } from './rows.ts'
+import type { StarterRow } from './row.ts'
+import { fifthRows, firstRows, fourthRows, secondRows, thirdRows } from './rows.ts'
 import { noticeText } from './source-record.ts'
 import { opsOf, type StarterRecord } from './starter-record.ts'
 
@@ -19,6 +22,9 @@ const correctedAgain = '2026-11-30T12:00:00.000Z'
 
 /** The moment that every line of the fourth edition bears. */
 const inTwoLanguages = '2026-11-30T18:00:00.000Z'
+
+/** The moment that every line of the fifth edition bears. */
+const readAgain = '2026-12-01T00:00:00.000Z'
 
 /** The records of the first edition by act: first the authorities, then one act for each event. */
 export function firstRecords(): readonly (readonly StarterRecord[])[] {
@@ -35,11 +41,24 @@ function thirdRecords(): readonly (readonly StarterRecord[])[] {
   return [authorityRecords, ...thirdRows.map(eventRecords)]
 }
 
-/** The records of the starter archive as it stands: the acts of the third edition corrected, and what they say in words of their own in English too. */
-export function sampleRecords(): readonly (readonly StarterRecord[])[] {
-  return [authorityRecords, ...fourthRows.map(eventRecords)].map((records) =>
-    records.map(withEnglish),
+/** The records of an edition by act, and what they say in words of their own in English too. */
+function inBoth(
+  rows: readonly StarterRow[],
+  english: ReadonlyMap<string, string>,
+): readonly (readonly StarterRecord[])[] {
+  return [authorityRecords, ...rows.map(eventRecords)].map((records) =>
+    records.map((record) => withEnglish(record, english)),
   )
+}
+
+/** The records of the fourth edition: the acts of the third corrected, in both languages. */
+function fourthRecords(): readonly (readonly StarterRecord[])[] {
+  return inBoth(fourthRows, proseInEnglish)
+}
+
+/** The records of the starter archive as it stands: the acts of the fourth edition corrected. */
+export function sampleRecords(): readonly (readonly StarterRecord[])[] {
+  return inBoth(fifthRows, proseNow)
 }
 
 /** The first edition's journal lines, which every later edition begins with, byte for byte. */
@@ -64,11 +83,16 @@ export function thirdLines(): readonly Line[] {
   return correctedLines(secondLines(), correctedAgain, secondRecords(), thirdRecords())
 }
 
+/** The fourth edition's journal lines, which every later edition begins with, byte for byte: those of the third and its corrections. */
+export function fourthLines(): readonly Line[] {
+  return correctedLines(thirdLines(), inTwoLanguages, thirdRecords(), fourthRecords())
+}
+
 let linesMade: readonly Line[] | undefined
 
-/** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the third edition come the corrections of the fourth. They are worked out once. */
+/** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the fourth edition come the corrections of the fifth. They are worked out once. */
 export function sampleLines(): readonly Line[] {
-  linesMade ??= correctedLines(thirdLines(), inTwoLanguages, thirdRecords(), sampleRecords())
+  linesMade ??= correctedLines(fourthLines(), readAgain, fourthRecords(), sampleRecords())
   return linesMade
 }
 
@@ -99,7 +123,7 @@ function line(n: number, time: string, act: string, ops: readonly Op[]): Line {
 /** The texts that the starter archive's sources name or have named, as UTF-8 bytes. */
 export function sampleBlobs(): readonly Uint8Array[] {
   const encoder = new TextEncoder()
-  const texts = [...firstRows, ...thirdRows, ...starterRows].flatMap(({ sources }) =>
+  const texts = [...firstRows, ...thirdRows, ...fourthRows, ...fifthRows].flatMap(({ sources }) =>
     sources.map(noticeText),
   )
   return [...new Set(texts)].map((text) => encoder.encode(text))

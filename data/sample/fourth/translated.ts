@@ -1,5 +1,4 @@
 import type { StarterRecord } from '../starter-record.ts'
-import { proseInEnglish } from './english/english.ts'
 
 /** The fields in which the archive speaks in words of its own, and in no form of other languages. */
 const ownWords = ['note', 'reason', 'provenance', 'rights'] as const
@@ -14,7 +13,10 @@ export function proseOf({ fields }: StarterRecord): readonly string[] {
 }
 
 /** A record with its notes and reasons in English beside the French, which stands as it stood. */
-export function withEnglish(record: StarterRecord): StarterRecord {
+export function withEnglish(
+  record: StarterRecord,
+  proseInEnglish: ReadonlyMap<string, string>,
+): StarterRecord {
   const translations = proseOf(record).flatMap((text) => {
     const en = proseInEnglish.get(text)
     return en === undefined ? [] : [{ text, lang: 'fr', en }]

@@ -8,9 +8,11 @@ import { starterWriter } from '../../../data/changes/patch.ts'
 import { type State, standingIds } from '../../../data/changes/state.ts'
 import { styleText } from '../../../data/model/style-text.ts'
 import { readLoosely } from '../../../data/reading/read-loosely.ts'
+import { fifthCorrections } from '../../../data/sample/fifth/corrections.ts'
 import { fixedId } from '../../../data/sample/fixed-id.ts'
 import {
   firstLines,
+  fourthLines,
   sampleBlobs,
   sampleLines,
   secondLines,
@@ -135,7 +137,7 @@ describe('the second edition of the starter archive', () => {
     expect(createHash('sha256').update(JSON.stringify(third)).digest('hex')).toMatchInlineSnapshot(
       `"f2dd7611cbd541c9f8a2a14fa78249ef7947bc2fe151f3ec2910c77574979c88"`,
     )
-    const fourth = sampleLines()
+    const fourth = fourthLines()
     expect(createHash('sha256').update(JSON.stringify(fourth)).digest('hex')).toMatchInlineSnapshot(
       `"e1c30667377a9dc78b1d95803a008361feba8b66c1541153b200ec8af5a80c54"`,
     )
@@ -145,6 +147,18 @@ describe('the second edition of the starter archive', () => {
     expect(after.flatMap(({ ops }) => ops.filter(({ field }) => field === 'styles'))).not.toEqual(
       [],
     )
+  })
+
+  test('the lines of the fifth edition follow those of the fourth, which stand for good, one act for each event corrected', () => {
+    const fourth = fourthLines()
+    const fifth = sampleLines()
+    expect(createHash('sha256').update(JSON.stringify(fifth)).digest('hex')).toMatchInlineSnapshot(
+      `"ae89d5640b70758c277b974d1b54738320b8ba3c28205b4afd688340403eb536"`,
+    )
+    expect(JSON.stringify(fifth.slice(0, fourth.length))).toBe(JSON.stringify(fourth))
+    const after = fifth.slice(fourth.length)
+    expect(new Set(after.map(({ act }) => act))).toEqual(new Set(['correct-sample']))
+    expect(after).toHaveLength(fifthCorrections.length)
   })
 
   test('every rank and function stands in French as its sources give it, and in English beside it', () => {

@@ -53,7 +53,7 @@ describe('the starter archive', () => {
     ).toMatchInlineSnapshot(`"ebf725f3cf8b037b504db8ea96b9dd82ae9ade489c6a803f588f8bd413bc4363"`)
     expect(
       bytesToHex(sha256(new TextEncoder().encode([...now].sort().join('\n')))),
-    ).toMatchInlineSnapshot(`"1bdc76b95a1d6e4cf0e87cffbb9cc4baf7ff4beb9f15e6e2898d8e6443f4bb48"`)
+    ).toMatchInlineSnapshot(`"25ea61532f3d442f5accd29e738526c0cb425250db52c7a43c952135c464d9c3"`)
   })
 
   test('two starter archives merged are one starter archive', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { starterActors } from '../../../data/sample/actors.ts'
-import { proseInEnglish } from '../../../data/sample/fourth/english/english.ts'
+import { proseNow } from '../../../data/sample/fifth/english.ts'
 import { starterPlaces } from '../../../data/sample/places.ts'
 import { starterRows } from '../../../data/sample/rows.ts'
 import { noticeText } from '../../../data/sample/source-record.ts'
@@ -58,7 +58,7 @@ const said: readonly (readonly [where: string, text: string])[] = [
         : []),
     ]),
   ]),
-  ...[...proseInEnglish].map(([fr, en]): [string, string] => [fr, en]),
+  ...[...proseNow].map(([fr, en]): [string, string] => [fr, en]),
   ...[...starterActors, ...starterPlaces, ...starterTerms].flatMap((one): [string, string][] => [
     [one.slug, one.fr],
     [one.slug, one.en],

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { proseInEnglish } from '../../../data/sample/fourth/english/english.ts'
+import { eventRecords } from '../../../data/sample/event-records.ts'
+import { proseNow } from '../../../data/sample/fifth/english.ts'
 import { proseOf } from '../../../data/sample/fourth/translated.ts'
-import { sampleLines, sampleRecords, thirdLines } from '../../../data/sample/sample.ts'
+import { fourthRows } from '../../../data/sample/rows.ts'
+import { fourthLines, sampleRecords, thirdLines } from '../../../data/sample/sample.ts'
 import { namedMonths, spokenNumbers } from './spoken-numbers.ts'
 
 // “Both” is two in French, and no number in English.
@@ -24,19 +26,20 @@ test('every note and reason of the starter archive stands in French, and in Engl
 })
 
 test('no English is kept of a note or reason that the starter archive does not have', () => {
-  const all = new Set(records.flatMap(proseOf))
-  expect([...proseInEnglish.keys()].filter((fr) => !all.has(fr))).toEqual([])
+  const fourth = fourthRows.flatMap(eventRecords)
+  const all = new Set([...records, ...fourth].flatMap(proseOf))
+  expect([...proseNow.keys()].filter((fr) => !all.has(fr))).toEqual([])
 })
 
 test('a note and its English name the same numbers and the same months', () => {
-  for (const [fr, en] of proseInEnglish) {
+  for (const [fr, en] of proseNow) {
     expect(counted(en, 'en'), `${fr} / ${en}`).toEqual(counted(fr, 'fr'))
     expect(namedMonths(en, 'en'), `${fr} / ${en}`).toEqual(namedMonths(fr, 'fr'))
   }
 })
 
 test('the English of notes changes nothing of what older programs read', () => {
-  const after = sampleLines().slice(thirdLines().length)
+  const after = fourthLines().slice(thirdLines().length)
   const translated = after.flatMap(({ ops }) => ops.filter(({ field }) => field === 'translations'))
   expect(translated.length).toBeGreaterThan(400)
   for (const { replaces } of translated) expect(replaces).toEqual([])
