@@ -24,6 +24,8 @@ const monthsFrom = 12
 const leastTogether = 3
 /** So many where a large blank, or a note on another page than its call, would be left else. */
 const leastAlone = 2
+/** Between a month and its year: a date stands on one line where its column allows. */
+const beforeYear = /(?<=\p{L}) (?=\d{4}(?!\d))/gu
 /** A title of so many lines may be broken itself. */
 const longTitle = 6
 
@@ -191,10 +193,18 @@ interface Side {
 function sideNotes(kit: Kit, entry: Entry, grounds: Grounds, section: number, width: number): Side {
   const { styles, shaper, tree, model } = kit
   const calls = grounds.at('date')
-  const date = textRun(
-    spaced(entry.words === '' ? entry.edtf : entry.words, model.lang),
-    styles.labelStrong,
+  const said = spaced(entry.words === '' ? entry.edtf : entry.words, model.lang)
+  const { face, size } = styles.labelStrong
+  const behind = calls.reduce(
+    (sum, { text, style }) => sum + shaper.measure(text, style.face, style.size),
+    0,
   )
+  const whole = said.replace(beforeYear, '\u00a0')
+  const fits = whole.split(' ').every((part, at, { length }) => {
+    const room = at === length - 1 ? width - behind : width
+    return shaper.measure(part, face, size) <= room
+  })
+  const date = textRun(fits ? whole : said, styles.labelStrong)
   const words = para(kit, [date, ...calls], width, { lead: 1.25 })
   const code = para(kit, [textRun(entry.edtf, styles.code)], width, { lead: 1.3 })
   return {

@@ -17,6 +17,8 @@ import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 
 const fewNotes = 2
+/** So many calls in a row stay on one line. */
+const mostJoined = 4
 
 function notesOf({ cites, disputes }: Entry): number {
   const rivals = disputes.flatMap((dispute) => dispute.rivals)
@@ -39,6 +41,7 @@ export class Notes {
   /** The calls of some evidence, one number each, as runs to hang behind the words that rest on it. */
   calls(entry: Entry, cites: readonly Cite[], parent: number): readonly Run[] {
     const { styles, flow, options } = this.kit
+    const between = cites.length > mostJoined ? ' ' : '\u00a0'
     return cites.map((cite, nth) => {
       const number = ++this.#last
       const note = {
@@ -56,7 +59,7 @@ export class Notes {
         anchor: `r-${number}`,
         ...(options.notes === 'foot' ? { note: number } : {}),
       }
-      return textRun(`${nth === 0 ? '' : ' '}${number}`, styles.call, more)
+      return textRun(`${nth === 0 ? '' : between}${number}`, styles.call, more)
     })
   }
 
@@ -135,7 +138,7 @@ export class Notes {
       shortened(text, (line) => line.length <= 360),
       model.lang,
     )
-    const [open, close] = model.lang === 'fr' ? [' «\u202f', '\u202f»'] : [' “', '”']
+    const [open, close] = model.lang === 'fr' ? [' «\u00a0', '\u00a0»'] : [' “', '”']
     return [
       textRun(open, styles.note),
       textRun(isolated(short), styles.note, { lang: source.lang }),

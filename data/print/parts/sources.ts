@@ -111,7 +111,7 @@ function putSource(
 /** An origin that is not printed itself, by its title where that may be shown. */
 function titleWords({ model, say }: Kit, title: string | null): string {
   if (title === null) return say('print.withheld-source')
-  const [open, close] = model.lang === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”']
+  const [open, close] = model.lang === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”']
   return `${open}${isolated(quotedIn(title, model.lang))}${close}`
 }
 

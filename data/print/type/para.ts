@@ -40,21 +40,24 @@ export interface Para {
 const months = Array.from({ length: 12 }, (_, at) => `print.month.${at + 1}` as Key)
   .flatMap((key) => [say('fr', key), say('en', key)])
   .join('|')
-/** Blanks, but for those of French punctuation and of a day before its month: no line begins with either, nor ends with what opens a quote. */
+/** Blanks, but for those of French punctuation, of a day before its month and of a figure that belongs to a name: no line begins with one of these, nor ends with what opens a quote. */
 const blanks = new RegExp(
   String.raw`[ \t\r\n\u2028\u2029]*[\t\r\n\u2028\u2029][ \t\r\n\u2028\u2029]*|` +
-    String.raw`(?<!«) +(?! |[:;!?»](?:\s|$)|(?<=(?<![\d.,])(?:\d{1,2}|1er) )(?:${months})(?!\p{L}))`,
+    String.raw`(?<!«) +(?! |[:;!?»](?:\s|$)|(?<=(?<![\d.,])(?:\d{1,2}|1er) )(?:${months})(?!\p{L})|(?<=\p{Lu}\p{Ll}+ )\d{1,3}(?=[,;.)\u202f]|\s[:;!?»]|$))`,
   'u',
 )
 /** After a stroke or a dash, but for one between figures, and after a hyphen that has three letters on either side. */
 const breakable = /(?<=[/—]|(?<!\d)–)(?=[^/–—])|(?<=–)(?=[^/–—\d])|(?<=\p{L}{3}-)(?=\p{L}{3})/u
+/** The symbol of a document, S/RES/2100: never parted at its strokes. */
+const symbol = /^\P{L}*\p{Lu}{1,6}(?:\/[\p{Lu}\p{N}.()-]+)+\P{L}*$/u
+const ordinal = /^(.*(?<![\p{L}\p{N}])1)(er)((?!\p{L}).*)$/su
 const arabicLead = 1.8
 /** Beyond so many words the lines of a paragraph are taken as they come. */
 const mostFitted = 1000
 /** A last line narrower than this share of its column takes a word from the line above. */
 const runt = 0.14
 /** The line above keeps at least this share. */
-const leastAbove = 0.5
+const leastAbove = 0.8
 
 /** Breaks runs into lines of a width: justified text as evenly as the whole paragraph allows, other text as it comes, letter by letter where nothing else helps. */
 export function paragraph(shaper: Shaper, runs: readonly Run[], setting: Setting): Para {
@@ -120,16 +123,30 @@ function words(shaper: Shaper, runs: readonly Run[]): readonly Word[] {
           close()
           space = blank()
         }
-        const parts = /[-/–—]/u.test(token) ? token.split(breakable) : [token]
+        const parts =
+          /[-/–—]/u.test(token) && !symbol.test(token) ? token.split(breakable) : [token]
         parts.forEach((part, nth) => {
           if (nth > 0) close()
-          for (const shaped of part === '' ? [] : shaper.word(part, face))
-            pieces.push({ shaped, run, width: (shaped.width * size) / 1000 })
+          for (const [text, of] of raised(part, run))
+            for (const shaped of shaper.word(text, face))
+              pieces.push({ shaped, run: of, width: (shaped.width * of.style.size) / 1000 })
         })
       })
   }
   close()
   return out
+}
+
+/** A word of a run in its parts: the letters of “1er” raised behind their figure. */
+function raised(word: string, run: Run): readonly (readonly [string, Run])[] {
+  if (word === '') return []
+  const found = word.includes('1er') ? ordinal.exec(word) : null
+  if (found === null) return [[word, run]]
+  const { size, rise = 0 } = run.style
+  const style = { ...run.style, size: size * 0.68, rise: rise + size * 0.31 }
+  const [, before = '', letters = '', after = ''] = found
+  const tail = after === '' ? [] : [[after, run] as const]
+  return [[before, run], [letters, { ...run, style, part: run }], ...tail]
 }
 
 class Breaker {

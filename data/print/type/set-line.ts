@@ -19,6 +19,9 @@ interface Blank {
   readonly width: number
 }
 
+/** Blanks are at most spread to their double: a line more open would be seen as a hole, and ends before the column does. */
+const mostOpen = 1
+
 /** The distance from the top of a line to its baseline. */
 export function baseline(line: ParaLine): number {
   return (line.height - line.size) / 2 + line.size * 0.79
@@ -69,6 +72,7 @@ export function setLine(
     leaf.ops.push(op)
     open = undefined
   }
+  let before: Run | undefined
   let link: { run: Run; from: number; to: number; tag: number } | undefined
   const closeLink = (): void => {
     if (link?.run.link === undefined) return
@@ -86,17 +90,18 @@ export function setLine(
   }
   for (const each of placed) {
     const { run } = each
-    if (link !== undefined && link.run !== run) closeLink()
+    const whole = wholeOf(run)
+    if (link !== undefined && link.run !== whole) closeLink()
     if (open !== undefined && open.run !== run && (differs(open.run, run) || open.tag !== tag))
       close()
-    if (open?.run.link !== undefined && open.run !== run) close()
+    if (open?.run.link !== undefined && wholeOf(open.run) !== whole) close()
     if (run.link !== undefined && link === undefined) {
       close()
       const linkTag = tag === artifact ? artifact : leaf.tree.add(tag, 'Link')
-      link = { run, from: each.x, to: each.x, tag: linkTag }
+      link = { run: whole, from: each.x, to: each.x, tag: linkTag }
     }
-    if (run.anchor !== undefined && (open === undefined || open.run !== run))
-      leaf.anchor(run.anchor, top)
+    if (whole.anchor !== undefined && whole !== before) leaf.anchor(whole.anchor, top)
+    before = whole
     if (link !== undefined) {
       link.from = Math.min(link.from, each.x)
       link.to = Math.max(link.to, each.x + each.width)
@@ -108,8 +113,13 @@ export function setLine(
   closeLink()
 }
 
+/** The run of which another is a raised part. */
+function wholeOf(run: Run): Run {
+  return run.part ?? run
+}
+
 function differs(a: Run, b: Run): boolean {
-  if (a.link !== undefined || b.link !== undefined) return true
+  if (wholeOf(a) !== wholeOf(b) && (a.link !== undefined || b.link !== undefined)) return true
   const one = a.style
   const other = b.style
   return one.size !== other.size || one.ink !== other.ink || one.rise !== other.rise
@@ -120,7 +130,9 @@ function place(shaper: Shaper, para: Para, line: ParaLine, x: number): readonly 
   const width = para.setting.width - line.indent
   const gaps = line.words.filter((word, at) => at > 0 && word.space > 0).length
   const spare = width - line.natural
-  const even = align === 'justify' && gaps > 0 && (spare < 0 || !line.last)
+  const blanks = line.words.reduce((sum, word, at) => sum + (at > 0 ? word.space : 0), 0)
+  const isOpen = spare > blanks * mostOpen
+  const even = align === 'justify' && gaps > 0 && !isOpen && (spare < 0 || !line.last)
   const stretch = even ? spare / gaps : 0
   const flush = align === 'justify' || align === 'left' ? (rtl ? 'right' : 'left') : align
   const indent = even || flush === 'left' ? 0 : flush === 'right' ? spare : Math.max(0, spare / 2)
@@ -192,7 +204,7 @@ function placeBothWays(
 
 /** The run of the blank between two words: theirs where they share one; else it leads nowhere, and is marked where both are. */
 function between(before: Run, after: Run): Run {
-  if (before === after) return before
+  if (wholeOf(before) === wholeOf(after)) return wholeOf(before)
   const isMarked = before.mark === true && after.mark === true
   return { text: ' ', style: before.style, ...(isMarked ? { mark: true } : {}) }
 }

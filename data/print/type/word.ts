@@ -20,6 +20,8 @@ export interface Run {
   readonly anchor?: string
   readonly note?: number
   readonly mark?: boolean
+  /** The run of which this is a raised part. */
+  readonly part?: Run
 }
 
 /** A shaped piece of a run. */

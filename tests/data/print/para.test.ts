@@ -179,3 +179,46 @@ test('no line parts a day from its month', () => {
     expect(ends.filter((end) => /^(?:\d{1,2}|1er)$/u.test(end ?? ''))).toEqual([])
   }
 })
+
+test('no line parts the symbol of a document, or a figure from the name that it belongs to', () => {
+  const said = `${'Selon la note SC/10878 et S/RES/2100 (2013), Burkina 24, puis France 24. '.repeat(9)}`
+  for (let width = 100; width < 240; width += 7)
+    for (const align of ['left', 'justify'] as const)
+      for (const end of lineEnds(set(said, { width, align })))
+        expect(end).not.toMatch(/\/$|^(?:Burkina|France)$/u)
+})
+
+test('the letters of a French “1er” are raised, whole to search and within one link', () => {
+  const run = { text: 'du 1er mars au 1er juillet, le 21er et 1erre', style, link: 'e-1' }
+  const tree = new Tree()
+  const leaf = new Leaf(1000, 1000, tree, () => undefined)
+  const para = paragraph(shaper, [run], { width: 400, align: 'left', lead: 1.4 })
+  setPara(leaf, shaper, para, 0, 0, tree.add(0, 'P'))
+  const ops = leaf.ops.filter((op): op is TextOp => op.op === 'text')
+  const raised = ops.filter(({ size }) => size < style.size)
+  expect(raised.map(({ words }) => words.map(({ shaped }) => shaped.text).join(''))).toEqual([
+    'er',
+    'er',
+  ])
+  const base = Math.max(...ops.map(({ y }) => y))
+  for (const { y } of raised) expect(y).toBeLessThan(base)
+  const said = ops
+    .flatMap(({ words }) => words)
+    .map(({ shaped, space }) => shaped.text + (space ? ' ' : ''))
+  expect(said.join('')).toBe(run.text)
+  expect(leaf.links).toHaveLength(1)
+})
+
+test('a line that would have to be stretched to holes ends before its column', () => {
+  const said = 'Cent trente-deux civils sont tués à Diallassagou, au Mali, selon le gouvernement.'
+  const style = { face: 'serif', size: 9.6, ink: '#000000' } as const
+  for (const width of [330, 345, 361]) {
+    const setting = { width, align: 'justify', lead: 1.4 } as const
+    const para = paragraph(shaper, [{ text: said, style }], setting)
+    for (const line of para.lines.slice(0, -1)) {
+      const blanks = line.words.slice(1).reduce((sum, { space }) => sum + space, 0)
+      const [end = 0] = ends({ ...para, lines: [line] })
+      expect(end - line.natural).toBeLessThanOrEqual(blanks + 0.1)
+    }
+  }
+})
