@@ -21,8 +21,9 @@ export interface Held {
   readonly id: string
   readonly fields: Fields
   readonly mark: WriteMark
-  readonly marks: { readonly [field: string]: WriteMark } | undefined
-  readonly rivals: { readonly [field: string]: readonly Write[] } | undefined
+  /** The marks of fields that were written otherwise than the record first was; most records have none. */
+  readonly marks?: { readonly [field: string]: WriteMark } | undefined
+  readonly rivals?: { readonly [field: string]: readonly Write[] } | undefined
 }
 
 /** The mark of a record's field, undefined where the field was never written. */

@@ -3,7 +3,7 @@ import type { Json } from '../text/json.ts'
 import { type Held, isDeleted, type Write, type WriteMark, writesOf } from './held.ts'
 import { type Dot, dotOf, type Head, type Line, type Op, readDot } from './patch.ts'
 import { isKnown, type KnownRecords, Records } from './records.ts'
-import { isMade, type LargeLine, type MadeRecord, writesIn } from './writes.ts'
+import { heldFrom, isMade, type LargeLine, type MadeRecord, writesIn } from './writes.ts'
 
 /** What decisions and views read of an archive. */
 export interface Archive {
@@ -182,7 +182,7 @@ function takeMade(state: State, writer: string, made: MadeRecord, mark: WriteMar
     applySome(state, writesIn(made), writer, mark)
     return
   }
-  state.records.set(id, { id, mark, fields, marks: undefined, rivals: undefined })
+  state.records.set(id, heldFrom(made, mark))
   for (const field in fields) noteMention(state, id, field, fields[field] as Json)
 }
 

@@ -1,7 +1,8 @@
+import { Lately } from '../text/held-once.ts'
 import type { TableRow } from './delimited.ts'
 
 const mostForms = 500
-const mostSame = 500
+const mostLately = 1000
 const longestSame = 60
 const mostChosen = 128
 
@@ -9,11 +10,11 @@ const mostChosen = 128
 export class FilledCells {
   readonly #names: readonly string[]
   readonly #forms = new Map<string, { readonly [name: string]: string }>()
-  readonly #same: readonly Map<string, string>[]
+  readonly #same: readonly Lately[]
 
   constructor(names: readonly string[]) {
     this.#names = names
-    this.#same = names.map(() => new Map())
+    this.#same = names.map(() => new Lately(mostLately))
   }
 
   /** The cells of some columns of a row that are not blank. */
@@ -45,12 +46,6 @@ export class FilledCells {
   }
 
   #once(column: number, cell: string): string {
-    const known = this.#same[column]
-    // A column of many words has hardly one that comes again.
-    if (known === undefined || known.size >= mostSame || cell.length > longestSame) return cell
-    const same = known.get(cell)
-    if (same !== undefined) return same
-    known.set(cell, cell)
-    return cell
+    return cell.length > longestSame ? cell : (this.#same[column]?.once(cell) ?? cell)
   }
 }

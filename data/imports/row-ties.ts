@@ -29,14 +29,24 @@ export function tieAll(
   let order = 0
   for (const { kind, to, name, role } of tiesOf(gathering, places, said, lang, left)) {
     if (isTied(gathering.archive, event, { kind, to, name, role })) continue
-    const fields: Record<string, Json> = { kind, event, to }
-    if (role !== undefined) fields.role = role
-    // The first is the first without being said so.
-    if (order > 0) fields.order = order
-    gathering.put(linkOf(event, { kind, to, role }), fields, true)
+    gathering.put(
+      linkOf(event, { kind, to, role }),
+      linkFields({ kind, event, to }, role, order),
+      true,
+    )
     order++
   }
   return left
+}
+
+// The first is the first without being said so. Members that are added later take twice the room, and a table makes a few for each of its rows.
+function linkFields(
+  { kind, event, to }: Pick<Tie, 'kind' | 'to'> & { readonly event: string },
+  role: Role | undefined,
+  order: number,
+): Readonly<Record<string, Json>> {
+  if (role === undefined) return order > 0 ? { kind, event, to, order } : { kind, event, to }
+  return order > 0 ? { kind, event, to, role, order } : { kind, event, to, role }
 }
 
 /** Looks up what a row names, and makes it where it is not there, without tying an event to it; answers the names of places that could be several. */

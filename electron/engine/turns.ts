@@ -30,13 +30,16 @@ export class Turns {
   inTurn<T>(act: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const turn = this.#turn.then(async () => {
       this.#beside = this.#writing
-      const outcome = await act()
-      if (outcome.ok || outcome.problem.code !== overtaken) return outcome
-      await this.#beside?.ended
-      this.#beside = undefined
+      try {
+        const outcome = await act()
+        if (outcome.ok || outcome.problem.code !== overtaken) return outcome
+        await this.#beside?.ended
+      } finally {
+        this.#beside = undefined
+      }
       return act()
     })
-    this.#turn = turn.catch(() => undefined)
+    this.#turn = ended(turn)
     return turn
   }
 
@@ -46,7 +49,7 @@ export class Turns {
     write: (decided: T) => Promise<Outcome<W>>,
   ): Promise<Outcome<W>> {
     const turn = this.#longTurn.then(() => this.#decideAndWrite(decide, write))
-    this.#longTurn = turn.catch(() => undefined)
+    this.#longTurn = ended(turn)
     return turn
   }
 
@@ -103,6 +106,14 @@ export class Turns {
     this.#writing = { ops, isTouchedBy, ended: written.then(end, end) }
     return written
   }
+}
+
+// What the last turn came to is not held: of a large import that is all that it wrote.
+function ended(turn: Promise<unknown>): Promise<void> {
+  return turn.then(
+    () => undefined,
+    () => undefined,
+  )
 }
 
 // A refusal does not say what it rests on: any write may have.

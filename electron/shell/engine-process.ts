@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { type UtilityProcess, utilityProcess } from 'electron'
 import type { Told } from '../../data/calls/contract.ts'
 import { failed, type Outcome } from '../../data/model/outcome.ts'
@@ -6,6 +7,9 @@ import type { Log } from './log.ts'
 
 const firstDelayMs = 250
 const longestDelayMs = 10_000
+const megabyte = 1024 * 1024
+// Electron addresses no more for one process.
+const mostHeap = 4096
 
 /** The engine's process as the shell sees it. */
 export interface Engine {
@@ -22,6 +26,11 @@ export interface EngineListener {
   readonly told: (message: Told) => void
   readonly lost: () => void
   readonly restarted: () => void
+}
+
+/** The heap that the engine may have on a machine of so much memory, in MB: three quarters of it. Left alone it would have a quarter, and a large archive would end it where there is room. */
+function heapOf(memory: number): number {
+  return Math.min(mostHeap, Math.floor((memory / megabyte) * 0.75))
 }
 
 /** Starts the engine and starts it again whenever it dies, each time with what it is to be told then. */
@@ -41,6 +50,7 @@ export function startEngine(
   function launch(): UtilityProcess {
     const launched = utilityProcess.fork(program, [JSON.stringify(start())], {
       serviceName: 'tarikh-engine',
+      execArgv: [`--js-flags=--max-old-space-size=${heapOf(os.totalmem())}`],
       stdio: 'inherit',
     })
     isAlive = true

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { totalmem } from 'node:os'
 import { expect, test, vi } from 'vitest'
 import type { EngineStart, WireCall } from '../../electron/engine/wire.ts'
 import { startEngine } from '../../electron/shell/engine-process.ts'
@@ -50,6 +51,18 @@ test('an engine that is started again signs with the name that was set meanwhile
   running[0]?.die()
   await expect.poll(() => running.length).toBe(2)
   expect(running.map(({ start }) => start.signature)).toEqual(['Awa', 'Binta'])
+  engine.stop()
+})
+
+test('the engine may use three quarters of the machine’s memory, as far as Electron can', () => {
+  const { engine } = started(() => '')
+  const [, , { execArgv }] = processes.fork.mock.lastCall as [
+    string,
+    string[],
+    { execArgv: string[] },
+  ]
+  const most = Math.min(4096, Math.floor((totalmem() / 1024 ** 2) * 0.75))
+  expect(execArgv).toEqual([`--js-flags=--max-old-space-size=${most}`])
   engine.stop()
 })
 

@@ -89,8 +89,7 @@ export class Keeping {
     if (this.#isGivenBack || this.#isDoubtful()) return
     if (journal === undefined) return this.#snapshotApart(custody, mayKeep)
     adapter.standing = { writer, ...this.#standing(custody, writer) }
-    const touched = [...loaded.touched]
-    loaded.touched.clear()
+    const putBack = loaded.touched.begin()
     this.#unsummed = 0
     try {
       await db.write()
@@ -101,7 +100,7 @@ export class Keeping {
       await recollection.save()
     } catch (error) {
       diskProblem(error)
-      for (const id of touched) loaded.touched.add(id)
+      putBack()
       this.#unsummed = nextAfter
     }
   }
@@ -160,10 +159,12 @@ export class Keeping {
   /** Keeps, outside the archive, what the next opening can show before the archive is read. */
   async firstView(columns: Columns): Promise<void> {
     const { disk, outside, folder, machine, file, loaded, db } = this.#parts
-    const changed = [...loaded.touched].flatMap((id) => db.data.records.get(id) ?? [])
+    const { ids } = loaded.touched
     const place = { disk, folder, outside, machine, archive: file.id }
     const path = this.snapshotPath
-    if (path !== undefined) await keepFirstView(place, path, columns, changed)
+    if (path === undefined || ids === undefined) return
+    const changed = [...ids].flatMap((id) => db.data.records.get(id) ?? [])
+    await keepFirstView(place, path, columns, changed)
   }
 
   /** Keeps a search index outside the archive, by its digest, where this machine may keep that; of what contradicts itself none is kept, so that what is repaired later still counts. */

@@ -1,7 +1,4 @@
-import { Parts, relabel } from '../../changes/merge.ts'
-import type { Line } from '../../changes/patch.ts'
-import { applyLine, emptyState, noteHead, type State } from '../../changes/state.ts'
-import { breathe } from '../core/breathe.ts'
+import { emptyState, type State } from '../../changes/state.ts'
 import { contentsOf, isLitter } from '../core/contents.ts'
 import type { Disk } from '../core/disk.ts'
 import { Findings, type FolderFinding, finding } from '../core/finding.ts'
@@ -9,16 +6,9 @@ import { readSegment } from '../core/names.ts'
 import type { Respelling } from '../core/respelling.ts'
 import { tellBesides } from '../journal/beside.ts'
 import { Custody } from '../journal/custody-dates.ts'
-import { type ReadLine, readLine } from '../journal/journal-line.ts'
 import { Journals } from '../journal/journals.ts'
-import { isMissed } from '../journal/line-shape.ts'
-import type { Kept } from '../journal/resolve.ts'
-import { SegmentLines } from '../journal/segment-lines.ts'
-import { fileOfStretch } from '../journal/stretch.ts'
-import { untakeAct } from '../journal/takes.ts'
 import { UndoStack } from '../journal/undo.ts'
-import { branchName, isSummed } from '../journal/unite.ts'
-import type { Rules } from '../migrations/format.ts'
+import { isSummed } from '../journal/unite.ts'
 import type { KnownBack } from './back-shape.ts'
 import {
   claimsByName,
@@ -30,12 +20,14 @@ import {
 } from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
 import { LinesGivenBack } from './given-back.ts'
+import { LineTaker, type Told } from './line-taker.ts'
 import type { LoadOptions } from './load-options.ts'
 import { bytesToRead, ReadingProgress, tellListed } from './reading-progress.ts'
 import { readReceivedLines } from './received-files.ts'
 import { spokenUpTo } from './recollection.ts'
 import { SaidHeads } from './said-heads.ts'
 import { Spares } from './spares.ts'
+import { Touched } from './touched.ts'
 import { trustedSnapshot } from './trusted-snapshot.ts'
 import { settled } from './united.ts'
 
@@ -58,7 +50,7 @@ export interface Loaded {
   /** The snapshot that was read, by its path in the archive; undefined where the journals alone were, or one that is kept apart. */
   readonly snapshot: string | undefined
   /** The records written to since the snapshot. */
-  readonly touched: Set<string>
+  readonly touched: Touched
   /** What a snapshot may say of lines that no head tells where they stand, for the next opening to spare them. */
   readonly spares: Spares
   /** What was found out of lines that were given back, for the next opening. */
@@ -94,7 +86,7 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const journals = new Journals(disk, root, options.rules)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
   const custody = new Custody(snapshot?.header.custody)
-  const touched = new Set<string>()
+  const touched = new Touched()
   const heads = new SaidHeads(snapshot)
   const said = new Map<string, number>()
   const spoken = new Map(
@@ -134,9 +126,9 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
     found.set(writer, one)
     findings.addAll(one.resolved.findings)
     if (united !== undefined) continue
-    const reader = new Reader(disk, root, one, state, told, options.rules)
-    bytesAfterSnapshot += await reader.apply(writer, one.resolved.lines)
-    for (const branch of one.resolved.forks) bytesAfterSnapshot += await reader.applyBranch(branch)
+    const taker = new LineTaker(disk, root, one, state, told, options.rules)
+    bytesAfterSnapshot += await taker.apply(writer, one.resolved.lines)
+    for (const branch of one.resolved.forks) bytesAfterSnapshot += await taker.applyBranch(branch)
   }
   reading.end()
   // What was given back since stands in the snapshot still.
@@ -173,109 +165,4 @@ function respelledIn(
 // The journals alone.
 function unsummed({ tried: _, apart: __, ...options }: LoadOptions): LoadOptions {
   return { ...options, recalled: { ...options.recalled, snapshots: new Map() } }
-}
-
-interface Told {
-  /** The number of the last line of each writer that fits the format. */
-  readonly said: Map<string, number>
-  readonly spoken: Map<string, number>
-  readonly heads: SaidHeads
-  /** Whether a line gives back what a take had taken in. */
-  given: boolean
-  readonly journals: Journals
-  readonly findings: Findings
-  readonly undo: UndoStack
-  readonly custody: Custody
-  readonly touched: Set<string>
-  readonly reading: ReadingProgress
-  readonly signal: AbortSignal | undefined
-}
-
-class Reader {
-  readonly #lines: SegmentLines
-  readonly #found: FoundJournal
-  readonly #state: State
-  readonly #told: Told
-  readonly #rules: Rules
-  readonly #parts = new Parts()
-
-  constructor(
-    disk: Disk,
-    root: string,
-    found: FoundJournal,
-    state: State,
-    told: Told,
-    rules: Rules,
-  ) {
-    this.#rules = rules
-    this.#lines = new SegmentLines(disk, root)
-    this.#found = found
-    this.#state = state
-    this.#told = told
-  }
-
-  async apply(writer: string, lines: readonly Kept[], branchFrom?: number): Promise<number> {
-    let applied = 0
-    for (const kept of lines) {
-      const segment = this.#found.files[kept.segment] ?? ''
-      const { n, start, end, group = 0, closes } = kept
-      const spot = { n, start, end, group, segment, closes: closes !== undefined }
-      this.#told.journals.index.note(writer, spot)
-      if (kept.n <= (this.#state.heads.get(writer)?.n ?? 0)) continue
-      if (this.#told.reading.count(kept.end - kept.start)) await breathe()
-      if (this.#told.signal?.aborted === true) break
-      const bytes = await this.#lines.of(segment, kept)
-      const read = readLine(this.#found.writer, bytes, this.#rules)
-      if (read === undefined) {
-        const file = fileOfStretch(segment)
-        this.#told.findings.add(finding('line.unfit', file, `line ${kept.n}`, { writer }))
-        noteHead(this.#state, writer, kept.n, kept.hash)
-        this.#told.spoken.set(writer, kept.n)
-        continue
-      }
-      const line: ReadLine =
-        branchFrom === undefined ? read : { ...read, ...relabel(read, writer, branchFrom) }
-      applied += kept.end - kept.start
-      this.#told.said.set(this.#found.writer, kept.n)
-      if (isMissed(line)) this.#told.spoken.set(writer, kept.n)
-      if (line.act === untakeAct) this.#told.given = true
-      if (line.heads !== undefined) this.#told.heads.note(line.writer, line.heads)
-      const act = await this.#wholeAct(line, segment)
-      if (act !== undefined) {
-        applyLine(this.#state, act, kept.hash)
-        this.#told.undo.note(act)
-        this.#told.custody.note(act)
-        for (const { id } of act.ops) this.#told.touched.add(id)
-      } else noteHead(this.#state, writer, kept.n, kept.hash)
-    }
-    return applied
-  }
-
-  async applyBranch(lines: readonly Kept[]): Promise<number> {
-    const first = lines[0]
-    if (first === undefined) return 0
-    const branch = branchName(this.#found.writer, first)
-    this.#told.journals.noteBranch(branch, this.#found.writer, first.n)
-    return this.apply(branch, lines, first.n)
-  }
-
-  async #wholeAct(line: ReadLine, segment: string): Promise<Line | undefined> {
-    const { group, closes } = line
-    const spread = { ...(group === undefined ? {} : { group }), ...(closes ? { closes } : {}) }
-    const whole = this.#parts.whole({ line, ...spread })
-    if (whole !== undefined || closes === undefined) return whole
-    // Parts that lie before what the snapshot let reading skip are read now.
-    if ((await this.#partsMissing(line)) > 0) {
-      const { writer } = line
-      const file = fileOfStretch(segment)
-      this.#told.findings.add(finding('act.incomplete', file, `line ${line.n}`, { writer }))
-    }
-    return this.#told.journals.act(`${line.writer}:${line.n}`)
-  }
-
-  async #partsMissing({ writer, n, closes = 0 }: ReadLine): Promise<number> {
-    const { index } = this.#told.journals
-    const spot = await index.spot(writer, n)
-    return closes - (spot ? (await index.parts(writer, spot)).length : 0)
-  }
 }

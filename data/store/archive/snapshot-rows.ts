@@ -1,7 +1,8 @@
 import type { Held, Write, WriteMark } from '../../changes/held.ts'
 import { noteMention, type State } from '../../changes/state.ts'
+import { HeldOnce } from '../../text/held-once.ts'
 import type { Json } from '../../text/json.ts'
-import { isMark, isRow, type MarkRow } from './snapshot-shape.ts'
+import { isMark, isRow, type MarkRow, type RecordRow } from './snapshot-shape.ts'
 
 const rowSign = 0x5b
 const comma = 0x2c
@@ -10,6 +11,7 @@ const comma = 0x2c
 export class SnapshotRows {
   readonly #state: State
   readonly #marks = new Map<string, WriteMark>()
+  readonly #once = new HeldOnce()
 
   constructor(state: State) {
     this.#state = state
@@ -21,11 +23,19 @@ export class SnapshotRows {
     const end = bytes[lineEnd - 1] === comma ? lineEnd - 1 : lineEnd
     const row: unknown = JSON.parse(bytes.toString('utf8', start, end))
     if (!isRow(row)) throw new TypeError('no record')
-    const [id, fields, mark, others, rivals] = row
-    const held: Held = {
-      id,
-      mark: this.#markOf(mark),
-      fields,
+    const [spelt, fields, mark, others, rivals] = row
+    const id = this.#once.id(spelt)
+    this.#once.value('', fields)
+    const held: Held = { id, mark: this.#markOf(mark), fields }
+    const isPlain = others === undefined && rivals === undefined
+    this.#state.records.set(id, isPlain ? held : { ...held, ...this.#besides(others, rivals) })
+    for (const field of Object.keys(fields))
+      noteMention(this.#state, id, field, fields[field] as Json)
+    return true
+  }
+
+  #besides(others: RecordRow[3], rivals: RecordRow[4]): Pick<Held, 'marks' | 'rivals'> {
+    return {
       marks: others && mapped(others, this.#markOf),
       rivals:
         rivals &&
@@ -33,10 +43,6 @@ export class SnapshotRows {
           writes.map(([value, one]): Write => ({ value, mark: this.#markOf(one) })),
         ),
     }
-    this.#state.records.set(id, held)
-    for (const field of Object.keys(fields))
-      noteMention(this.#state, id, field, fields[field] as Json)
-    return true
   }
 
   #markOf = (row: MarkRow): WriteMark => {

@@ -105,7 +105,7 @@ export class ArchiveStore {
       },
       onTouched: (records) => {
         records.forEach(({ id }, at) => {
-          if (id !== records[at - 1]?.id) this.#parts.loaded.touched.add(id)
+          if (id !== records[at - 1]?.id) this.#parts.loaded.touched.note(id)
         })
       },
       onAct: (line) => {

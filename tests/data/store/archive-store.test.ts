@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dotOf, type Line } from '../../../data/changes/patch.ts'
@@ -160,6 +160,30 @@ describe('an archive on disk', () => {
     expect(found?.writes.length).toBe(9000)
     const past = await again.past.history(eventId(8999))
     expect(past).toMatchObject([{ act: 'import', field: 'note' }])
+    await again.close()
+  })
+
+  test('acts of many lines are read from the journals alone as they were written, whether an edit came between their lines or not', async () => {
+    const place = await desk()
+    const store = await newArchive(place)
+    const acted = (from: number, value: string, most = 2000) =>
+      Array.from({ length: most }, (_, i) =>
+        write(store.archive, eventId(from + i), 'note', `${value} ${i} ${'Forces '.repeat(40)}`),
+      )
+    reached(await store.commit({ act: 'import', ops: acted(0, 'seul') }, at(1)))
+    const [bulk, single] = await Promise.all([
+      store.commit({ act: 'import', ops: acted(0, 'entrecoupé') }, at(2)),
+      store.commit({ act: 'record', ops: acted(5, 'entre deux', 1) }, at(3)),
+    ])
+    expect(reached(single).n).toBeLessThan(reached(bulk).n)
+    reached(await store.commit({ act: 'import', ops: acted(1000, 'après') }, at(4)))
+    const [hash, { undo }] = [store.stateHash(), await store.undoable()]
+    await store.close()
+    await rm(join(place.folder, 'snapshots'), { recursive: true })
+    const again = await reopened(place)
+    expect(again.stateHash()).toBe(hash)
+    expect((await again.undoable()).undo).toMatchObject({ act: 'import', n: undo?.n })
+    expect(again.findings).toEqual([])
     await again.close()
   })
 
