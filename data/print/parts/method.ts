@@ -46,16 +46,18 @@ function keyWords(kit: Kit, counted: number): string {
   return counted === 0 ? said : `${said} ${kit.say('print.method.crowd-drawn')}`
 }
 
-/** How many of the values printed have no passage beside them, and of what they are. */
+/** How many of the values printed have no passage beside them, of what they are, and what marks them. */
 function gapsWords(kit: Kit): string {
   const { entries, lang } = kit.model
   let total = 0
   const bare = new Map<string, number>()
+  const withheld = new Set<boolean>()
   for (const entry of entries) {
     const paths = statedPaths(entry)
     total += paths.length
-    const open = new Set(entry.gaps.map(({ path }) => path))
+    const open = new Map(entry.gaps.map(({ path, withheld }) => [path, withheld]))
     for (const path of paths.filter((each) => open.has(each))) {
+      withheld.add(open.get(path) === true)
       const [kind = '', , part] = path.split('/')
       const field = sayPath(part === undefined ? kind : path, lang)
       bare.set(field, (bare.get(field) ?? 0) + 1)
@@ -66,7 +68,11 @@ function gapsWords(kit: Kit): string {
   const what = [...bare].map(([field, of]) =>
     kit.say('print.method.gaps-of', { field: lowered(field), n: of }),
   )
-  return kit.say('print.method.gaps-text', { n, total, what: what.join(', ') })
+  const marked = [
+    ...(withheld.has(false) ? [kit.say('print.gap-mark.full')] : []),
+    ...(withheld.has(true) ? [kit.say('print.gap-mark.withheld-full')] : []),
+  ].join(', ')
+  return kit.say('print.method.gaps-text', { n, total, what: what.join(', '), marked })
 }
 
 function lowered(label: string): string {

@@ -79,9 +79,9 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.method.gaps-none':
     'Each value printed (date, place, actor, office, type, summary, toll) rests on one passage at least, called beside it. Title, status and notes are the archivist’s own.',
   'print.method.gaps-text': {
-    one: '{n} printed value of {total} rests on no passage shown, and says so beside it (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
+    one: '{n} printed value of {total} rests on no passage shown, and says so beside it ({marked}): {what}. Title, status and notes are the archivist’s own.',
     other:
-      '{n} printed values of {total} rest on no passage shown, and say so beside them (n.s. or w.): {what}. Title, status and notes are the archivist’s own.',
+      '{n} printed values of {total} rest on no passage shown, and say so beside them ({marked}): {what}. Title, status and notes are the archivist’s own.',
   },
   'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limits',
@@ -150,7 +150,7 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
     'Each family of events has its colour and its shape; the shape alone tells them apart on a grey print. The lanes of the timeline are named in full; an event of several stands in each and is counted once.',
   'print.method.key': 'Key events',
   'print.method.key-text':
-    'The weight of an event is three points for each source that speaks of it, two for each tie to another event, two for each field on which values differ, and one more each time the toll doubles. The overview names the events of greatest weight.',
+    'The weight of an event is three points for each source that speaks of it, two for each tie to another event, two for each field on which values differ, and, for the number of deaths, one from the first, two from three, three from seven, and so on, doubling. The overview names the events of greatest weight.',
   'print.method.key-drawn':
     'The strips draw the key events one by one: at most a quarter of each strip, the weightiest first. The others are counted in the densities.',
   'print.method.crowd-drawn':
@@ -183,6 +183,8 @@ export const printEn: { readonly [K in keyof typeof printFr]: Sentence } = {
   'print.no-source': 'no source',
   'print.gap-mark': 'n.s.',
   'print.gap-mark.withheld': 'w.',
+  'print.gap-mark.full': 'n.s.\u00a0= no source',
+  'print.gap-mark.withheld-full': 'w.\u00a0= withheld',
   'print.gap-mark.said': 'n.s. (no source): no passage cited bears this value out.',
   'print.gap-mark.withheld-said': 'w. (withheld): the source of this value may not be shown.',
   'print.disputes-it': 'disputes',

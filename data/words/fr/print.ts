@@ -83,9 +83,9 @@ export const printFr = {
   'print.method.gaps-none':
     'Chaque valeur imprimée (date, lieu, acteur, fonction, type, résumé, bilan) repose sur un passage au moins, appelé à côté d’elle. Le titre, l’état et les notes sont de l’archiviste.',
   'print.method.gaps-text': {
-    one: '{n} valeur imprimée sur {total} ne repose sur aucun passage montré et le dit à côté d’elle (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
+    one: '{n} valeur imprimée sur {total} ne repose sur aucun passage montré et le dit à côté d’elle ({marked})\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
     other:
-      '{n} valeurs imprimées sur {total} ne reposent sur aucun passage montré et le disent à côté d’elles (s.s. ou n.c.)\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
+      '{n} valeurs imprimées sur {total} ne reposent sur aucun passage montré et le disent à côté d’elles ({marked})\u00a0: {what}. Le titre, l’état et les notes sont de l’archiviste.',
   },
   'print.method.gaps-of': '{field}\u00a0{n}',
   'print.method.limits': 'Limites',
@@ -162,7 +162,7 @@ export const printFr = {
     'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en niveaux de gris. Les bandes de la frise sont nommées en toutes lettres\u202f; un événement qui relève de plusieurs figure dans chacune et n’est compté qu’une fois.',
   'print.method.key': 'Événements clés',
   'print.method.key-text':
-    'Le poids d’un événement compte trois points par source qui parle de lui, deux par lien avec un autre événement, deux par champ sur lequel des valeurs s’opposent, et un de plus chaque fois que le bilan double. La vue d’ensemble désigne les événements de plus grand poids.',
+    'Le poids d’un événement compte trois points par source qui parle de lui, deux par lien avec un autre événement, deux par champ sur lequel des valeurs s’opposent, et, pour le nombre de morts, un dès le premier, deux à trois, trois à sept, et ainsi de suite en doublant. La vue d’ensemble désigne les événements de plus grand poids.',
   'print.method.key-drawn':
     'Les frises dessinent un à un les événements clés\u00a0: le quart de chaque frise, au plus, par ordre de poids. Les autres sont comptés dans les densités.',
   'print.method.crowd-drawn':
@@ -197,6 +197,8 @@ export const printFr = {
   'print.no-source': 'sans source',
   'print.gap-mark': 's.s.',
   'print.gap-mark.withheld': 'n.c.',
+  'print.gap-mark.full': 's.s.\u00a0= sans source',
+  'print.gap-mark.withheld-full': 'n.c.\u00a0= non communicable',
   'print.gap-mark.said': 's.s. (sans source)\u00a0: aucun passage cité ne porte cette valeur.',
   'print.gap-mark.withheld-said':
     'n.c. (non communicable)\u00a0: la source de cette valeur ne peut être montrée.',

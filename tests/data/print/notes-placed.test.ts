@@ -106,9 +106,11 @@ test('a value that no passage bears out is marked, one whose source is withheld 
 test('the note on method counts the values without a passage, by field', () => {
   const said = printed('fr', { parts: ['chronology'] })
   expect(said).toContain('5 valeurs imprimées sur 8 ne reposent sur aucun passage montré')
+  expect(said).toContain('(s.s. = sans source, n.c. = non communicable)')
   expect(said).toContain('résumé 1, acteurs 2, type 1, bilan (morts) 1')
   const english = printed('en', { parts: ['chronology'] })
   expect(english).toContain('5 printed values of 8 rest on no passage shown')
+  expect(english).toContain('(n.s. = no source, w. = withheld)')
 })
 
 test('the sheet of an event says in words which values have no source', () => {
