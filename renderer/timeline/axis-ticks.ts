@@ -2,7 +2,8 @@ import { isSameScale } from '../../data/timeline/time-window.ts'
 import { textWidth } from './measure.ts'
 import { Mover } from './mover.ts'
 
-const labelPaddingPx = 8
+/** What a label needs beside its words. */
+export const labelPaddingPx = 8
 /** So far the layers are moved at most, before all is placed anew. */
 const farthestPx = 4000
 
@@ -68,6 +69,13 @@ export class AxisTicks {
 
   want(tick: AxisTick): void {
     this.#wanted.push(tick)
+  }
+
+  /** What was wanted since the last time, for another to draw. */
+  take(): readonly AxisTick[] {
+    const taken = this.#wanted
+    this.#wanted = []
+    return taken
   }
 
   /** Draws what was wanted since the last time, and nothing else. */

@@ -1,47 +1,22 @@
 import { idAt } from '../../data/timeline/columns.ts'
-import {
-  type Block,
-  blockAt,
-  type LaneScene,
-  type LaneStack,
-  type SceneGiven,
-  sceneOf,
-} from '../../data/timeline/scene.ts'
-import { touchesWindow } from '../../data/timeline/spans.ts'
-import { panned, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
+import { type LaneScene, type SceneGiven, sceneOf } from '../../data/timeline/scene.ts'
+import { isSameScale, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
 import { say } from '../../data/words/words.ts'
-import { middleOf } from './edges.ts'
+import { type BarHit, barIn, type Fed } from './fed.ts'
 import { Labels } from './labels.ts'
-import { laneHeights, laneMeasures, standingHeights } from './lane-heights.ts'
+import { laneHeights, standingHeights } from './lane-heights.ts'
 import { LaneRows } from './lane-rows.ts'
-import { makeLayer } from './layer.ts'
+import { followLayer, makeLayer } from './layer.ts'
 import { forgetWidths } from './measure.ts'
 import { Pace } from './pace.ts'
 import { PeriodStrip } from './period-strip.ts'
 import { type BoardPicture, sameButWindow } from './picture.ts'
 import { rowGiven } from './row-given.ts'
+import { sceneGiven, stoodIn } from './scene-given.ts'
+import { Sketch } from './sketch.ts'
 import { inksOf } from './stack-canvas.ts'
 import { VisAxis } from './vis-axis.ts'
-import { dayWords } from './window-words.ts'
 
-/** What was fed last, and for which window. */
-interface Fed {
-  readonly view: SceneGiven
-  readonly scene: readonly LaneScene[]
-  readonly perDay: number
-  /** How high each lane stands. */
-  readonly heights: readonly number[]
-}
-
-/** What lies under a point of a lane's density. */
-export interface BarHit {
-  readonly block: Block
-  readonly view: SceneGiven
-  readonly density: LaneStack
-}
-
-/** The most marks that stand at once: so many are moved with the hand. */
-const cap = 250
 /** So often at most a hand that moves on asks for the names of what it passes. */
 const namesMs = 300
 
@@ -50,6 +25,7 @@ export class Drawing {
   readonly rows = new LaneRows()
   readonly #host: HTMLElement
   readonly #axis: VisAxis
+  readonly #sketch: Sketch
   readonly #layer = makeLayer()
   readonly #labels = new Labels()
   readonly #strip = new PeriodStrip(this.#labels)
@@ -75,7 +51,9 @@ export class Drawing {
     const given = document.createElement('div')
     under.append(given)
     this.#layer.element.prepend(this.#strip.grounds)
-    host.append(under, this.#layer.element, this.#strip.element, this.rows.scroller)
+    this.#sketch = new Sketch(host)
+    const { element: sketched } = this.#sketch
+    host.append(under, this.#layer.element, this.#strip.element, this.rows.scroller, sketched)
     this.#axis = new VisAxis(given, height, (isPlaced) => this.#follow(isPlaced))
     this.#watching = new MutationObserver(this.#inked)
     this.#watching.observe(document.documentElement, { attributeFilter: ['data-theme'] })
@@ -88,6 +66,7 @@ export class Drawing {
     this.#picture = picture
     if (before?.lang !== picture.lang) this.#axis.speak(picture.lang)
     const resized = before?.height !== picture.height || before.textScale !== picture.textScale
+    if (resized) this.#sketch.forget()
     if (resized) this.#axis.resize(picture.height, this.#font(12))
     if (before === null || resized) {
       this.#settle()
@@ -95,9 +74,17 @@ export class Drawing {
     }
     if (before.window !== picture.window) this.#pace.moved()
     const isOnly = sameButWindow(before, picture, this.#pace.isMoving)
+    if (isOnly) this.#sketchOn(before, picture)
     if (isOnly) this.#axis.move(picture.window, this.#pace.isMoving)
     if (isOnly && this.#reaches(picture.window)) this.#pace.atRest()
     else this.#pace.soon()
+  }
+
+  /** A hand presses: what a sketch shows must stand there to be pressed. */
+  touched(): void {
+    if (!this.#sketch.isOn) return
+    this.#pace.rest()
+    this.#settle()
   }
 
   /** The width changed: all is placed again. */
@@ -122,11 +109,7 @@ export class Drawing {
   blockAt(clientX: number, key: string): BarHit | null {
     const day = this.dayAt(clientX)
     if (this.#fed === null || day === null) return null
-    const { view, scene } = this.#fed
-    const lane = view.lanes.lanes.findIndex((each) => each.key === key)
-    const one = scene[lane]
-    const block = one && blockAt(one, lane, day)
-    return block && one.density ? { block, view, density: one.density } : null
+    return barIn(this.#fed, key, day)
   }
 
   destroy(): void {
@@ -153,6 +136,7 @@ export class Drawing {
   /** Light became dark, or dark light. */
   readonly #inked = (): void => {
     this.#inks = null
+    this.#sketch.forget()
     this.#settle()
   }
 
@@ -160,6 +144,7 @@ export class Drawing {
   readonly #lettersChanged = (): void => {
     forgetWidths()
     this.#labels.forget()
+    this.#sketch.forget()
     this.#settle()
   }
 
@@ -169,9 +154,14 @@ export class Drawing {
     const picture = this.#picture
     if (picture === null || this.#axis.widthPx < 40) return
     const isMoving = this.#pace.isMoving && this.#fed?.view.lanes === picture.lanes
+    if (!isMoving) {
+      this.#sketch.end()
+      this.#axis.isSketched = false
+    }
     this.#axis.move(picture.window, isMoving)
     this.#feed(picture, isMoving)
-    this.#follow(true)
+    if (this.#sketch.isOn) this.#axis.repaintSoon()
+    else this.#follow(true)
     if (isMoving) this.#pace.drawnMoving(performance.now() - began)
     else this.#revealSelected(picture)
     if (!isMoving || began - this.#namedAt > namesMs) this.#want(picture)
@@ -180,7 +170,8 @@ export class Drawing {
   /** Shows what lies in the window and beside it. While a hand moves, no lane changes its height, and no head what it says. */
   #feed(picture: BoardPicture, isMoving: boolean): void {
     const seen = this.#view(picture, isMoving)
-    const stripPx = this.#strip.show(picture, seen, isMoving)
+    const stripPx = this.#strip.pack(picture, seen, isMoving)
+    if (!this.#sketch.isOn) this.#strip.draw()
     const view = { ...seen, roomPx: seen.roomPx - stripPx }
     const scene = sceneOf(view)
     this.#stood = stoodIn(view, scene)
@@ -192,17 +183,39 @@ export class Drawing {
         ? standingHeights(scene, this.#fed.heights)
         : laneHeights(scene, view.roomPx, view)
     const perDay = view.widthPx / widthOf(view.window)
-    this.#fed = { view, scene, perDay, heights: heights.map(({ height }) => height) }
     this.#inks ??= inksOf(this.#host)
     const measured = { perEvent, font: this.#font(11), inks: this.#inks }
-    this.rows.show(
-      picture.lanes.lanes.flatMap((lane, i) => {
-        const [one, height] = [scene[i], heights[i]]
-        return one && height ? [rowGiven(picture, view, lane, one, { ...measured, ...height })] : []
-      }),
-      say(picture.lang, 'lane.all'),
-      isMoving,
-    )
+    const rows = picture.lanes.lanes.flatMap((lane, i) => {
+      const [one, height] = [scene[i], heights[i]]
+      return one && height ? [rowGiven(picture, view, lane, one, { ...measured, ...height })] : []
+    })
+    this.#fed = { view, scene, rows, perDay, stripPx, heights: heights.map(({ height }) => height) }
+    if (this.#sketch.isOn) {
+      this.#sketch.feed({ rows, periods: this.#strip.standing })
+      this.rows.showScales(rows)
+    } else this.rows.show(rows, say(picture.lang, 'lane.all'), isMoving)
+  }
+
+  /** A hand that zooms sees a sketch; one that moves the window as wide as it is moves what is drawn. */
+  #sketchOn({ window: before }: BoardPicture, { window }: BoardPicture): void {
+    const { isMoving } = this.#pace
+    if (this.#sketch.isOn || !isMoving || this.#fed === null) return
+    if (isSameScale(widthOf(before), widthOf(window))) return
+    this.#sketch.begin({ rows: this.#fed.rows, periods: this.#strip.standing })
+    this.#axis.isSketched = this.#sketch.isOn
+  }
+
+  #paint({ stripPx }: Fed, perDay: number): void {
+    const { view: axis, heightPx: axisPx } = this.#axis
+    this.#sketch.paint({
+      axis,
+      ticks: this.#axis.takeTicks(),
+      perDay,
+      heightPx: this.#picture?.height ?? 0,
+      axisPx,
+      periodsPx: stripPx,
+      places: this.rows.places(),
+    })
   }
 
   #measure(name: string, px: number): void {
@@ -211,27 +224,14 @@ export class Drawing {
   }
 
   #view(picture: BoardPicture, isMoving: boolean): SceneGiven {
-    const { columns, spans, lanes, window, selected, textScale } = picture
-    const { heights = [] } = this.#fed ?? {}
-    const perDay = this.#axis.widthPx / widthOf(window)
-    const isLike = Math.abs(perDay / (this.#fed?.perDay ?? 0) - 1) < 0.01
+    const { lanes, window } = picture
+    const { heights = [], perDay = 0 } = this.#fed ?? {}
+    const { widthPx } = this.#axis
+    const isLike = Math.abs(widthPx / widthOf(window) / perDay - 1) < 0.01
     return {
-      columns,
-      spans,
-      lanes,
-      window,
-      range: { from: panned(window, -0.5).from, to: panned(window, 0.5).to },
-      widthPx: this.#axis.widthPx,
-      cap,
+      ...sceneGiven(picture, widthPx, this.#labels),
       roomPx: picture.height - this.#axis.heightPx - 1,
-      ...laneMeasures(textScale),
-      label: (event) => this.#labels.of(idAt(columns, event), picture),
       stood: (lane, event) => (isLike ? (this.#stood.get(`${lane.key} ${event}`) ?? 0) : 0),
-      markPx: Math.round(16 * textScale),
-      linePx: Math.round(14 * textScale),
-      pinned: selected,
-      named: picture.named,
-      folded: ({ key }) => picture.shut.has(key),
       standing: isMoving ? (lane) => heights[lanes.lanes.indexOf(lane)] ?? 0 : null,
     }
   }
@@ -243,21 +243,10 @@ export class Drawing {
     if (this.#fed.view.widthPx !== this.#axis.widthPx) this.#pace.atRest()
     const { drawn } = this.#axis
     const perDay = this.#axis.widthPx / widthOf(drawn)
-    this.rows.follow(drawn, perDay, isPlaced)
-    if (isPlaced) this.#strip.follow(drawn, perDay)
-    const { spans, selected, window } = this.#picture
-    const { today, cursor, pointed } = this.#layer
-    today.to((this.#picture.today + 0.5 - drawn.from) * perDay)
-    const at = middleOf(spans, selected)
-    cursor.show(selected !== -1 && at !== null && touchesWindow(spans, selected, window))
-    const day = this.#picture.pointed
-    pointed.show(day !== null && day >= drawn.from && day <= drawn.to)
-    if (day !== null) {
-      pointed.to((day - drawn.from) * perDay)
-      pointed.element.classList.toggle('is-late', (drawn.to - day) * perDay < 110)
-      pointed.element.dataset['day'] = dayWords(Math.floor(day), 1, this.#picture.lang)
-    }
-    if (at !== null) cursor.to((at - drawn.from) * perDay)
+    if (this.#sketch.isOn) this.#paint(this.#fed, perDay)
+    else this.rows.follow(drawn, perDay, isPlaced)
+    if (isPlaced && !this.#sketch.isOn) this.#strip.follow(drawn, perDay)
+    followLayer(this.#layer, this.#picture, drawn, perDay)
   }
 
   /** Marks the first drawing in the performance timeline, where the start is measured (`npm run bench -- start`). */
@@ -284,13 +273,4 @@ export class Drawing {
     const drawn = (this.#fed?.scene ?? []).flatMap(({ items }) => items.map(({ event }) => event))
     this.#onWant([...drawn, ...this.#strip.events].map((event) => idAt(picture.columns, event)))
   }
-}
-
-/** On which row each event of each lane stands. */
-function stoodIn({ lanes }: SceneGiven, scene: readonly LaneScene[]): ReadonlyMap<string, number> {
-  return new Map(
-    scene.flatMap(({ items }, i) =>
-      items.map(({ event, row }) => [`${lanes.lanes[i]?.key} ${event}`, row] as const),
-    ),
-  )
 }

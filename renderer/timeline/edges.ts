@@ -1,29 +1,36 @@
+import type { Family } from '../../data/model/vocabulary.ts'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
 import type { Spans } from '../../data/timeline/spans.ts'
 import type { TimeWindow } from '../../data/timeline/time-window.ts'
 
+/** A chevron at an edge of the window. */
+export interface Edge {
+  readonly side: 'start' | 'end'
+  readonly family: Family | 'none'
+  readonly top: number
+}
+
 /** Chevrons at the edges of the window, where events of a lane that began before all dates or have no end run on. */
-export function edgeElements(
+export function edgesOf(
   items: readonly PlacedShape[],
   window: TimeWindow,
   top: (row: number) => number,
-  family: (event: number) => string,
-): readonly HTMLElement[] {
+  family: (event: number) => Family | 'none',
+): readonly Edge[] {
   return items.flatMap((item) => {
-    const onTop = `${top(item.row)}px`
-    const ends: HTMLElement[] = []
-    if (item.openEnd && item.from < window.to)
-      ends.push(chevron('is-end', family(item.event), onTop))
-    if (item.openStart && item.to > window.from)
-      ends.push(chevron('is-start', family(item.event), onTop))
+    const at = { family: family(item.event), top: top(item.row) }
+    const ends: Edge[] = []
+    if (item.openEnd && item.from < window.to) ends.push({ ...at, side: 'end' })
+    if (item.openStart && item.to > window.from) ends.push({ ...at, side: 'start' })
     return ends
   })
 }
 
-function chevron(side: string, family: string, top: string): HTMLElement {
+/** Draws a chevron. */
+export function edgeElement({ side, family, top }: Edge): HTMLElement {
   const element = document.createElement('span')
-  element.className = `chevron ${side} family-${family}`
-  element.style.top = top
+  element.className = `chevron is-${side} family-${family}`
+  element.style.top = `${top}px`
   return element
 }
 

@@ -73,16 +73,23 @@ function labelElement(item: PlacedShape, dress: Dress): HTMLElement {
 }
 
 /** Inside a bar the label stands on the first certain stretch that holds it; on the hatch it brings its own ground. */
-function dressInside(label: HTMLElement, item: PlacedShape, dress: Dress): void {
+export function insideAt(
+  item: PlacedShape,
+  perDay: number,
+): { readonly left: number; readonly isOnSolid: boolean } {
   const wanted = item.labelPx + insidePx
   const solid = item.solids.find(
     ({ from, to }) =>
-      (to - item.from) * dress.perDay - Math.max((from - item.from) * dress.perDay, item.inset) >=
-      wanted,
+      (to - item.from) * perDay - Math.max((from - item.from) * perDay, item.inset) >= wanted,
   )
-  const start = solid === undefined ? 0 : (solid.from - item.from) * dress.perDay
-  label.style.left = `${Math.max(start, item.inset)}px`
-  label.classList.toggle('is-on-solid', solid !== undefined)
+  const start = solid === undefined ? 0 : (solid.from - item.from) * perDay
+  return { left: Math.max(start, item.inset), isOnSolid: solid !== undefined }
+}
+
+function dressInside(label: HTMLElement, item: PlacedShape, dress: Dress): void {
+  const { left, isOnSolid } = insideAt(item, dress.perDay)
+  label.style.left = `${left}px`
+  label.classList.toggle('is-on-solid', isOnSolid)
   if (dress.of !== 'name') label.prepend(shapeElement(dress.family, item.sure))
 }
 

@@ -2,6 +2,7 @@ import type { Lang } from '../../data/model/text.ts'
 import type { Lane } from '../../data/timeline/lanes.ts'
 import type { LaneScene, LaneStack } from '../../data/timeline/scene.ts'
 import { isSameScale, type TimeWindow } from '../../data/timeline/time-window.ts'
+import { type Edge, edgeElement } from './edges.ts'
 import { type HeadGiven, headElements, headSign } from './lane-element.ts'
 import { type Dressing, LaneMarks } from './marks.ts'
 import { Mover } from './mover.ts'
@@ -23,7 +24,7 @@ export interface RowGiven {
   /** What the highest bar of its density stands for; null where each event has its mark. */
   readonly scale: string | null
   readonly inks: StackInks
-  readonly edges: readonly HTMLElement[]
+  readonly edges: readonly Edge[]
 }
 
 /** One lane on the screen: its head, its density, its marks. */
@@ -73,7 +74,7 @@ export class LaneRow {
     }
     this.#marks.feed(scene.items, given.dressing)
     if (this.#edges.childElementCount + given.edges.length > 0)
-      this.#edges.replaceChildren(...given.edges)
+      this.#edges.replaceChildren(...given.edges.map(edgeElement))
     this.#fedPerDay = perDay
     this.#from = range.from
     this.#paint(given, scene.density)
@@ -101,22 +102,28 @@ export class LaneRow {
     if (held) this.fold?.focus({ preventScroll: true })
   }
 
+  /** Says what the highest bar stands for, and where it reaches. */
+  showScale({ scene: { density }, height, perEvent, scale }: RowGiven): void {
+    this.#line.hidden = density === null
+    this.#scale.hidden = density === null
+    if (density === null) return
+    if (this.#scale.textContent !== scale) this.#scale.textContent = scale
+    const top = height - 1 - density.peak * perEvent
+    this.#line.style.top = `${top}px`
+    // Never on the name of the lane and its count.
+    this.#scale.style.top = `max(${top}px, 3.3rem)`
+  }
+
   #paint(given: RowGiven, density: LaneStack | null): void {
     const wasHidden = this.#canvas.hidden
     this.#canvas.hidden = density === null
-    this.#line.hidden = density === null
-    this.#scale.hidden = density === null
+    this.showScale(given)
     if (density === null) {
       if (!wasHidden) clearStack(this.#canvas)
       return
     }
     const { height, perEvent, range, perDay, font, lang } = given
     const view = { density, range, perDay, perEvent, height, font, lang }
-    this.#scale.textContent = given.scale
-    const top = height - 1 - density.peak * perEvent
-    this.#line.style.top = `${top}px`
-    // Never on the name of the lane and its count.
-    this.#scale.style.top = `max(${top}px, 3.3rem)`
     paintStack(this.#canvas, view, given.inks)
   }
 }

@@ -1,6 +1,12 @@
 import type { TimeWindow } from '../../data/timeline/time-window.ts'
 import { LaneRow, type RowGiven } from './lane-row.ts'
 
+/** Where a lane stands, counted from the top of what is scrolled into sight. */
+export interface LanePlace {
+  readonly top: number
+  readonly height: number
+}
+
 /** All lanes on the screen, one under another; more than are seen at once are scrolled. */
 export class LaneRows {
   readonly scroller = document.createElement('div')
@@ -32,6 +38,22 @@ export class LaneRows {
 
   follow(drawn: TimeWindow, perDay: number, isPlaced: boolean): void {
     for (const row of this.#rows.values()) row.follow(drawn, perDay, isPlaced)
+  }
+
+  /** Says of each lane what its highest bar stands for, while the rest of it waits. */
+  showScales(given: readonly RowGiven[]): void {
+    for (const each of given) this.#rows.get(each.lane.key)?.showScale(each)
+  }
+
+  /** Where each lane stands on the screen. */
+  places(): ReadonlyMap<string, LanePlace> {
+    const above = this.scroller.getBoundingClientRect().top + this.scroller.clientTop
+    return new Map(
+      Array.from(this.#rows, ([key, { element }]) => {
+        const { top, height } = element.getBoundingClientRect()
+        return [key, { top: top - above, height }] as const
+      }),
+    )
   }
 
   /** Scrolls, only if it must, until a lane is seen. */

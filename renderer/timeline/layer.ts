@@ -1,4 +1,9 @@
+import { touchesWindow } from '../../data/timeline/spans.ts'
+import type { TimeWindow } from '../../data/timeline/time-window.ts'
+import { middleOf } from './edges.ts'
 import { Mover } from './mover.ts'
+import type { BoardPicture } from './picture.ts'
+import { dayWords } from './window-words.ts'
 
 /** A line over the lanes, and how it is moved. */
 export interface DrawnLine {
@@ -23,6 +28,26 @@ export function makeLayer(): Layer {
   const [today, cursor, pointed] = [line('today'), line('cursor'), line('pointed')]
   element.append(today.element, cursor.element, pointed.element)
   return { element, today, cursor, pointed }
+}
+
+/** Moves the lines to where the axis now is. */
+export function followLayer(
+  { today, cursor, pointed }: Layer,
+  picture: BoardPicture,
+  drawn: TimeWindow,
+  perDay: number,
+): void {
+  const { spans, selected, window, pointed: day } = picture
+  today.to((picture.today + 0.5 - drawn.from) * perDay)
+  const at = middleOf(spans, selected)
+  cursor.show(selected !== -1 && at !== null && touchesWindow(spans, selected, window))
+  pointed.show(day !== null && day >= drawn.from && day <= drawn.to)
+  if (day !== null) {
+    pointed.to((day - drawn.from) * perDay)
+    pointed.element.classList.toggle('is-late', (drawn.to - day) * perDay < 110)
+    pointed.element.dataset['day'] = dayWords(Math.floor(day), 1, picture.lang)
+  }
+  if (at !== null) cursor.to((at - drawn.from) * perDay)
 }
 
 function line(className: string): DrawnLine {

@@ -2,6 +2,7 @@ import type { Family } from '../../data/model/vocabulary.ts'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
 import { isSameScale } from '../../data/timeline/time-window.ts'
 import { itemElement } from './item-element.ts'
+import { inRows, Standing } from './standing.ts'
 
 /** What the marks of a lane are drawn with. */
 export interface Dressing {
@@ -17,12 +18,17 @@ export interface Dressing {
   readonly of?: 'event' | 'name'
 }
 
+/** Marks, and what they are drawn with. */
+export interface MarksGiven {
+  readonly items: readonly PlacedShape[]
+  readonly dressing: Dressing
+}
+
 /** A mark as it stands on its lane. */
 interface Drawn {
   readonly element: HTMLElement
   readonly item: PlacedShape
   readonly sign: string
-  readonly row: number
   isQuiet: boolean
 }
 
@@ -57,10 +63,10 @@ export class LaneMarks {
       const element = old?.element ?? drawItem(item, dressing)
       if (old === undefined) this.element.append(element)
       else element.dataset[dressing.of ?? 'event'] = String(item.event)
-      next.push({ element, item, sign, row: item.row, isQuiet: old?.isQuiet ?? false })
+      next.push({ element, item, sign, isQuiet: old?.isQuiet ?? false })
     }
     for (const left of spare.values()) for (const { element } of left) element.remove()
-    this.#drawn = next.sort((a, b) => a.row - b.row || a.item.from - b.item.from)
+    this.#drawn = inRows(next, ({ item }) => item)
     this.#perDay = 0
   }
 
@@ -68,45 +74,18 @@ export class LaneMarks {
   follow(origin: number, perDay: number): void {
     if (isSameScale(perDay, this.#perDay)) return
     this.#perDay = perDay
-    let row = -1
-    let end = Number.NEGATIVE_INFINITY
+    const standing = new Standing(origin, perDay)
     for (const one of this.#drawn) {
       const { element, item } = one
-      const left = (item.from - origin) * perDay
-      const width = item.form === 'bar' ? (item.to - item.from) * perDay : 0
+      const { left, width, isQuiet } = standing.next(item)
       // Placed, not transformed: each transform would be a layer for the whole page to sort, frame by frame.
       element.style.left = `${Math.round(left)}px`
       if (item.form === 'bar') element.style.width = `${width}px`
-      if (item.row !== row) end = Number.NEGATIVE_INFINITY
-      row = item.row
-      const [from, to] = reachOf(item, left, width)
-      const isQuiet = from < end || (item.label === 'inside' && item.labelPx + 20 > width)
       if (isQuiet !== one.isQuiet) element.classList.toggle('is-quiet', isQuiet)
       one.isQuiet = isQuiet
-      if (!isQuiet) end = to
     }
   }
 }
-
-/** The pixels from which to which a mark and its label reach. */
-function reachOf(item: PlacedShape, left: number, width: number): readonly [number, number] {
-  const half = item.form === 'mark' ? markHalfPx : 0
-  switch (item.label) {
-    case 'none':
-    case 'inside':
-      return [left - half, left + width + half]
-    case 'right':
-      return [left - half, left + width + half + item.labelPx]
-    case 'left':
-      return [left - half - item.labelPx, left + width + half]
-    case 'beneath': {
-      const label = left - half + item.inset
-      return [Math.min(left - half, label), Math.max(left + width + half, label + item.labelPx)]
-    }
-  }
-}
-
-const markHalfPx = 8
 
 function drawItem(item: PlacedShape, dressing: Dressing): HTMLElement {
   const { event } = item

@@ -1,7 +1,7 @@
-/** What a hand must leave alone so long to be at rest. */
-const restMs = 110
 /** Moves that follow each other so soon are those of one hand. */
-const oneHandMs = 150
+const oneHandMs = 130
+/** What a hand must leave alone so long to be at rest. */
+const restMs = oneHandMs + 5
 /** While a hand moves on, what it has left is drawn anew so often at most, and for that share of the time: less often where that takes long. */
 const againMs = 220
 const shareOfTime = 0.15
@@ -33,6 +33,12 @@ export class Pace {
     const now = performance.now()
     this.#isMoving = now - this.#movedAt < oneHandMs
     this.#movedAt = now
+  }
+
+  /** The hand rests, however lately it moved. */
+  rest(): void {
+    this.#movedAt = Number.NEGATIVE_INFINITY
+    this.#isMoving = false
   }
 
   /** What is drawn still serves: it is drawn anew once the hand rests. */

@@ -3,18 +3,28 @@ import { idAt } from '../../data/timeline/columns.ts'
 import { daysWithin } from '../../data/timeline/dated-names.ts'
 import { familyAt } from '../../data/timeline/lanes.ts'
 import { packedNames, packedPeriods } from '../../data/timeline/periods.ts'
-import type { PackedShapes, PlacedShape } from '../../data/timeline/placing.ts'
+import type { PackedShapes } from '../../data/timeline/placing.ts'
 import type { SceneGiven } from '../../data/timeline/scene.ts'
 import { type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
 import { familyNamed } from './family-shape.ts'
 import type { Labels } from './labels.ts'
-import { type Dressing, LaneMarks } from './marks.ts'
+import { type Dressing, LaneMarks, type MarksGiven } from './marks.ts'
 import { Mover } from './mover.ts'
 import type { BoardPicture } from './picture.ts'
 
 const mostRows = 3
 /** What a name in a bar needs beside its words. */
 const insidePx = 32
+
+/** What no period is drawn with. */
+const undressed: Dressing = {
+  selected: -1,
+  chosen: null,
+  perDay: 1,
+  top: () => 0,
+  titleLang: () => '',
+  family: () => 'none',
+}
 
 interface Packed {
   readonly packed: PackedShapes
@@ -29,8 +39,7 @@ export class PeriodStrip {
   readonly #marks = new LaneMarks()
   readonly #mover = new Mover(this.#marks.element)
   readonly #labels: Labels
-  #items: readonly PlacedShape[] = []
-  #isOfEvents = true
+  #standing: MarksGiven = { items: [], dressing: undressed }
   #from = 0
   #height = 0
 
@@ -44,26 +53,36 @@ export class PeriodStrip {
 
   /** The events that it shows; none where it shows names of the authority file. */
   get events(): readonly number[] {
-    return this.#isOfEvents ? this.#items.map(({ event }) => event) : []
+    const { items, dressing } = this.#standing
+    return dressing.of === 'event' ? items.map(({ event }) => event) : []
   }
 
-  /** Shows the periods of a window; answers the height of the strip, 0 where there is none. While a hand moves, it stays as high as it is. */
-  show(picture: BoardPicture, view: SceneGiven, isMoving: boolean): number {
+  /** The periods as they were packed last. */
+  get standing(): MarksGiven {
+    return this.#standing
+  }
+
+  /** Which periods stand in a window; answers the height of the strip, 0 where there is none. While a hand moves, it stays as high as it is. */
+  pack(picture: BoardPicture, view: SceneGiven, isMoving: boolean): number {
     const { packed, dressed } = this.#packed(picture, view)
     const { placed, tops, height } = packed
-    this.#isOfEvents = dressed.of === 'event'
-    this.#items = placed
+    const perDay = view.widthPx / widthOf(view.window)
+    this.#standing = {
+      items: placed,
+      dressing: { ...dressed, perDay, top: (row) => tops[row] ?? 0 },
+    }
     this.#from = view.range.from
-    this.#marks.feed(placed, {
-      ...dressed,
-      perDay: view.widthPx / widthOf(view.window),
-      top: (row) => tops[row] ?? 0,
-    })
-    this.#ground(placed.map(({ event }) => `ground family-${dressed.family(event)}`))
     if (!isMoving) this.#height = placed.length === 0 ? 0 : height
+    return this.#height
+  }
+
+  /** Shows the periods that were packed last. */
+  draw(): void {
+    const { items, dressing } = this.#standing
+    this.#marks.feed(items, dressing)
+    this.#ground(items.map(({ event }) => `ground family-${dressing.family(event)}`))
     const tall = `${this.#height}px`
     if (this.element.style.height !== tall) this.element.style.height = tall
-    return this.#height
   }
 
   /** Grounds that stand serve for what stands now. */
@@ -120,7 +139,7 @@ export class PeriodStrip {
     const x = (this.#from - drawn.from) * perDay
     this.#mover.to(Math.round(x))
     this.#marks.follow(this.#from, perDay)
-    this.#items.forEach(({ from, to }, i) => {
+    this.#standing.items.forEach(({ from, to }, i) => {
       const ground = this.grounds.children[i]
       if (!(ground instanceof HTMLElement)) return
       ground.style.left = `${Math.round((from - drawn.from) * perDay)}px`

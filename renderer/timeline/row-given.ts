@@ -3,7 +3,7 @@ import { idAt } from '../../data/timeline/columns.ts'
 import { familyAt, type Lane } from '../../data/timeline/lanes.ts'
 import type { LaneScene, SceneGiven } from '../../data/timeline/scene.ts'
 import { widthOf } from '../../data/timeline/time-window.ts'
-import { edgeElements } from './edges.ts'
+import { edgesOf } from './edges.ts'
 import { familyNamed } from './family-shape.ts'
 import type { RowGiven } from './lane-row.ts'
 import type { BoardPicture } from './picture.ts'
@@ -56,7 +56,7 @@ export function rowGiven(
     lang,
     scale: scene.density && scaleWords(scene.density, lang),
     inks: inks(lanes.by === 'type' ? lane.key : null),
-    edges: edgeElements(scene.items, view.window, top, family),
+    edges: edgesOf(scene.items, view.window, top, family),
   }
 }
 

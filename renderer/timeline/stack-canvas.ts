@@ -61,20 +61,22 @@ export function clearStack(canvas: HTMLCanvasElement): void {
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null)
 }
 
-function paintBars(
-  context: OffscreenCanvasRenderingContext2D,
+/** Paints the bars of the days of a range, and nothing of those beside it. */
+export function paintBars(
+  context: OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D,
   view: StackView,
   ink: StackInks,
 ): void {
   const { range, perDay, height, density } = view
-  context.font = view.font
+  if (context.font !== view.font) context.font = view.font
   context.textAlign = 'center'
   context.textBaseline = 'alphabetic'
   const foot = height - 1
   density.counts.forEach((count, bin) => {
-    if (count === 0) return
-    const from = ((density.bins.edges[bin] ?? 0) - range.from) * perDay
-    const to = ((density.bins.edges[bin + 1] ?? 0) - range.from) * perDay
+    const [first = 0, next = 0] = [density.bins.edges[bin], density.bins.edges[bin + 1]]
+    if (count === 0 || next < range.from || first > range.to) return
+    const from = (first - range.from) * perDay
+    const to = (next - range.from) * perDay
     const wide = Math.max(to - from - 1.5, 1)
     const tall = Math.max(count * view.perEvent, 2)
     let y = foot

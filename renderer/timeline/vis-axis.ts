@@ -5,7 +5,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import type { Lang } from '../../data/model/text.ts'
 import { edge, type TimeWindow, widthOf } from '../../data/timeline/time-window.ts'
 import { axisLabel, axisOver, axisStep, axisYears } from './axis.ts'
-import { AxisTicks } from './axis-ticks.ts'
+import { type AxisTick, AxisTicks, type AxisView } from './axis-ticks.ts'
 
 const dayMs = 86_400_000
 /** The left edge holds so long without being measured again: no page moves under a moving hand. */
@@ -46,6 +46,8 @@ export class VisAxis {
   readonly #onDrawn: (isPlaced: boolean) => void
   readonly #ticks = new AxisTicks()
   #scale = ''
+  /** Whether its ticks are painted by another, and its elements left as they are. */
+  isSketched = false
   #isMoved = false
   #isMoving = false
   #movedAt = Number.NEGATIVE_INFINITY
@@ -140,6 +142,30 @@ export class VisAxis {
     } else if (range._applyRange(start, end)) this.#repaintSoon()
   }
 
+  /** The axis as it now stands. */
+  get view(): AxisView {
+    const { width } = this.#inside.props.center
+    const { from } = this.drawn
+    return {
+      from,
+      perDay: width / widthOf(this.drawn),
+      widthPx: this.widthPx,
+      font: this.#font,
+      majorPx: this.#inside.timeAxis.props.majorLabelHeight ?? 0,
+      isMoving: this.#isMoving,
+    }
+  }
+
+  /** The ticks that vis-timeline wants at this moment, for a sketch. */
+  takeTicks(): readonly AxisTick[] {
+    return this.#ticks.take()
+  }
+
+  /** What is drawn follows with the next frame, wherever the window stands. */
+  repaintSoon(): void {
+    this.#repaintSoon()
+  }
+
   speak(lang: Lang): void {
     this.#timeline.setOptions({ locale: lang })
   }
@@ -181,7 +207,9 @@ export class VisAxis {
 
   #leaps(): boolean {
     const ratio = this.widthPx / widthOf(this.drawn) / this.#perDay
-    return this.#isHasty && this.#perDay > 0 && (ratio > leap || ratio < 1 / leap)
+    return (
+      !this.isSketched && this.#isHasty && this.#perDay > 0 && (ratio > leap || ratio < 1 / leap)
+    )
   }
 
   /** vis-timeline tells each tick that it wants; it would make them by parsing markup, and place all of them anew for each step of a hand. */
@@ -211,16 +239,7 @@ export class VisAxis {
   }
 
   #drawn(): void {
-    const { width } = this.#inside.props.center
-    const { from } = this.drawn
-    this.#ticks.draw({
-      from,
-      perDay: width / widthOf(this.drawn),
-      widthPx: this.widthPx,
-      font: this.#font,
-      majorPx: this.#inside.timeAxis.props.majorLabelHeight ?? 0,
-      isMoving: this.#isMoving,
-    })
+    if (!this.isSketched) this.#ticks.draw(this.view)
     this.#onDrawn(true)
   }
 }

@@ -192,4 +192,32 @@ test('of thousands of events lanes show how many there were and when, and nearer
   for (let i = 0; i < 6; i++) await page.keyboard.press('w')
   await expect(page.locator('.lanes .mark').first()).toBeVisible()
   await expect.poll(() => resting(page)).toMatchObject({ faults: [] })
+  // A hand that zooms sees all of it painted; once it rests, marks stand there to be pressed.
+  expect(await underHand(page)).toEqual({ isPainted: true, marks: 'hidden' })
+  await expect(page.locator('.lanes .sketch')).toBeHidden()
+  await expect(page.locator('.lanes .mark').first()).toBeVisible()
+  await expect.poll(() => resting(page)).toMatchObject({ faults: [] })
 })
+
+/** What the lanes show while a wheel turns: whether a canvas holds them, and whether their marks are seen. */
+async function underHand(page: Page) {
+  return await page.evaluate(async () => {
+    const lanes = document.querySelector('.lanes') as HTMLElement
+    const { left, top, width, height } = lanes.getBoundingClientRect()
+    const at = { clientX: left + width * 0.7, clientY: top + height / 2 }
+    for (let turn = 0; turn < 3; turn++) {
+      lanes.dispatchEvent(new WheelEvent('wheel', { deltaY: 40, cancelable: true, ...at }))
+      await new Promise((done) => setTimeout(done))
+    }
+    await new Promise(requestAnimationFrame)
+    const canvas = lanes.querySelector('.sketch') as HTMLCanvasElement
+    const { data } = canvas
+      .getContext('2d')
+      ?.getImageData(0, 0, Math.max(canvas.width, 1), Math.max(canvas.height, 1)) ?? { data: [] }
+    const marks = lanes.querySelector('.marks') as HTMLElement
+    return {
+      isPainted: data.some((byte) => byte > 0),
+      marks: getComputedStyle(marks).visibility,
+    }
+  })
+}
