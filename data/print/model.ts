@@ -193,6 +193,8 @@ export interface Parted {
 export interface PrintRival {
   readonly value: string
   readonly contests?: true
+  /** What is written beside a text without contesting it: it adds to that rather than rivals it. */
+  readonly adds?: true
   readonly note: string
   readonly cites: readonly Cite[]
 }

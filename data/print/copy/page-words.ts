@@ -37,6 +37,7 @@ export const pageKeys = [
   'copy.disputes',
   'copy.chosen',
   'copy.rival',
+  'copy.adds',
   'copy.contested',
   'panel.conflict',
   'copy.no-source',

@@ -1,4 +1,4 @@
-import type { Dispute, Entry, Parted, PrintFact } from '../model.ts'
+import type { Dispute, Entry, Parted, PrintFact, PrintRival } from '../model.ts'
 import { fromRight, goTo, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
 import { lines, type PageSlice } from '../pages/slices.ts'
 import { isolated } from '../type/bidi.ts'
@@ -111,21 +111,18 @@ function disputeRuns(
 ): readonly Run[] {
   const { styles, model } = kit
   const own = (text: string): Run => textRun(spaced(text, model.lang), styles.label)
-  const known = dispute.chosen === ''
+  const { chosen } = dispute
+  const known = chosen === ''
   const led = known && dispute.rivals[0]?.contests !== true
   const label = leadOf(kit, dispute, led)
   const out: Run[] = [textRun(spaced(`${label} : `, model.lang), styles.labelStrong)]
   if (!known)
-    out.push(
-      own(dispute.chosen ?? kit.say('print.none-chosen')),
-      own(aside(dispute.reason)),
-      ...evidence,
-    )
+    out.push(own(valued(kit, chosen ?? kit.say('print.none-chosen'), dispute.reason)), ...evidence)
   dispute.rivals.forEach((rival, at) => {
     const words = rival.contests
-      ? kit.say('print.contested')
-      : `${at === 0 && led ? '' : `${kit.say('print.rival')} : `}${rival.value}`
-    out.push(own(`${at > 0 || !known ? ' ; ' : ''}${words}${aside(rival.note)}`))
+      ? `${kit.say('print.contested')}${aside(rival.note)}`
+      : `${at === 0 && led ? '' : `${kit.say(rivalKey(rival))} : `}${valued(kit, rival.value, rival.note)}`
+    out.push(own(`${at > 0 || !known ? ' ; ' : ''}${words}`))
     out.push(...notes.calls(entry, rival.cites, section))
   })
   return out
@@ -141,27 +138,40 @@ export function aside(text: string): string {
   return text === '' ? '' : ` (${text.replace(/\.$/u, '')})`
 }
 
+/** A value with its reason in brackets; brackets of its own become words. */
+export function valued({ say }: Kit, value: string, reason: string): string {
+  if (reason === '') return value
+  const bare = value
+    .replace(/ \((\d[\d\s]*)–(\d[\d\s]*)\)$/u, (_, low: string, high: string) =>
+      say('print.from-to', { low, high }),
+    )
+    .replace(/ \(([^()]+)\)$/u, ', $1')
+    .replace(/\.$/u, '')
+  return `${bare}${aside(reason)}`
+}
+
+/** What another value is called: one that adds to a text is no rival of it. */
+function rivalKey({ adds }: PrintRival): 'print.adds' | 'print.rival' {
+  return adds === true ? 'print.adds' : 'print.rival'
+}
+
 /** What a line on a disputed field begins with: the field, and which value of it comes first. */
-function leadOf(kit: Kit, { field, chosen }: Dispute, led: boolean): string {
-  if (led) return `${field}, ${kit.say('print.rival')}`
+function leadOf(kit: Kit, { field, chosen, rivals }: Dispute, led: boolean): string {
+  if (led && rivals[0] !== undefined) return `${field}, ${kit.say(rivalKey(rivals[0]))}`
   return chosen === null || chosen === '' ? field : `${field}, ${kit.say('print.chosen')}`
 }
 
+/** The events to which an entry is tied, under each kind of tie once. */
 function relationRuns(kit: Kit, entry: Entry): readonly Run[] {
   const { styles, model } = kit
-  const out: Run[] = [
-    textRun(spaced(`${kit.say('print.relations')} : `, model.lang), styles.labelStrong),
-  ]
-  entry.relations.forEach((relation, at) => {
-    const style = relation.entry === null ? styles.label : styles.link(styles.label)
-    const link =
-      relation.entry === null
-        ? {}
-        : { link: `e-${relation.entry}`, label: goTo(kit, relation.title) }
-    out.push(
-      textRun(spaced(`${at > 0 ? ' ; ' : ''}${relation.label} : `, model.lang), styles.label),
-    )
-    out.push(textRun(spaced(relation.title, model.lang), style, link))
+  return entry.relations.flatMap((relation, at) => {
+    const { label, title, entry: to } = relation
+    const style = to === null ? styles.label : styles.link(styles.label)
+    const link = to === null ? {} : { link: `e-${to}`, label: goTo(kit, title) }
+    const own = textRun(spaced(title, model.lang), style, link)
+    if (label === entry.relations[at - 1]?.label) return [textRun(', ', styles.label), own]
+    const lead = `${label.slice(0, 1).toUpperCase()}${label.slice(1)} : `
+    const strong = textRun(spaced(lead, model.lang), styles.labelStrong)
+    return [...(at === 0 ? [] : [textRun(between, styles.label)]), strong, own]
   })
-  return out
 }

@@ -169,7 +169,8 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
     }
     for (const rival of dispute.rivals) {
       if (label === '') flow.hold([blank(3)])
-      const key = rival.contests ? 'print.sheet.contested' : 'print.sheet.rival'
+      const other = rival.adds ? 'print.sheet.adds' : 'print.sheet.rival'
+      const key = rival.contests ? 'print.sheet.contested' : other
       row(label, [own(kit.say(key, { value: rival.value }) + aside(rival.note))])
       label = ''
       for (const cite of rival.cites) putCite(kit, section, cite, sources.get(cite.source))

@@ -240,10 +240,18 @@ function compareSaid(a: string | null, b: string | null): number {
   return compareDates(first.value, second.value)
 }
 
+/** Whether a title has a date itself, or ends on its month or year in brackets. */
+function saysDay(title: string, when: string): boolean {
+  const [said, day] = [title, when].map((text) => text.replace(/\s/gu, ' ')) as [string, string]
+  const [, inBrackets = ''] = /\(([^()]*\d{4})\)$/u.exec(said) ?? []
+  return (said !== day && said.includes(day)) || (inBrackets !== '' && day.endsWith(inBrackets))
+}
+
 function relationOf(link: LinkView, printed: ReadonlySet<string>, lang: Lang): Relation[] {
   if (link.tie === null) return []
   const label = say(lang, link.inward ? `tied.${link.tie}` : `tie.${link.tie}`)
-  const when = link.edtf === null ? '' : ` (${dateWords(link.edtf, lang)})`
-  const title = `${textIn(link.name, lang).text}${when}`
+  const name = textIn(link.name, lang).text
+  const when = link.edtf === null ? '' : dateWords(link.edtf, lang)
+  const title = when === '' || saysDay(name, when) ? name : `${name} (${when})`
   return [{ label, title, entry: printed.has(link.to) ? link.to : null }]
 }

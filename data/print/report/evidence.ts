@@ -48,7 +48,9 @@ export function evidenceOf(
     else {
       const bare = citesOf({ ...claim, interpretation: '', note: '' }, access, about, lang)
       const contests = isSame ? ({ contests: true } as const) : {}
-      const rival = { value: words, ...contests, note: noteOf(claim, lang), cites: bare }
+      const isProse = claimedField(claim.field)?.print === 'body'
+      const adds = isProse && claim.stance === 'supports' ? ({ adds: true } as const) : {}
+      const rival = { value: words, ...contests, ...adds, note: noteOf(claim, lang), cites: bare }
       rivals.set(claim.field, [...(rivals.get(claim.field) ?? []), rival])
     }
   }

@@ -48,6 +48,7 @@ export const copyEn: { readonly [K in keyof typeof copyFr]: Sentence } = {
   'copy.disputes': 'The sources do not agree',
   'copy.chosen': 'Chosen: {value}',
   'copy.rival': 'Other value: {value}',
+  'copy.adds': 'Addition: {value}',
   'copy.contested': 'Contested: {value}',
   'copy.no-source': 'no source',
   'copy.withheld': 'source withheld',

@@ -46,6 +46,7 @@ export const copyFr = {
   'copy.disputes': 'Les sources ne concordent pas',
   'copy.chosen': 'Retenu\u00a0: {value}',
   'copy.rival': 'Autre valeur\u00a0: {value}',
+  'copy.adds': 'Complément\u00a0: {value}',
   'copy.contested': 'Contesté\u00a0: {value}',
   'copy.no-source': 'sans source',
   'copy.withheld': 'source non communicable',

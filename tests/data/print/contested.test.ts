@@ -11,16 +11,26 @@ const source = 's-0000000000000001'
 const passage = 'p-0000000000000001'
 
 /** An event of seven dead, and passages that contest some of its values without giving others. */
-function printed(fields: { readonly [field: string]: Json }, options: Partial<PrintOptions>) {
+function printed(
+  fields: { readonly [field: string]: Json },
+  options: Partial<PrintOptions>,
+  {
+    stance = 'disputes',
+    ...own
+  }: { readonly stance?: string; readonly [field: string]: Json | undefined } = {},
+  others: { readonly [id: string]: { readonly [field: string]: Json } } = {},
+) {
   const claims = Object.entries(fields).map(([field, value], at) => [
     `c-000000000000000${at + 1}`,
-    { subject: event, field, value, passages: [passage], credibility: 4, stance: 'disputes' },
+    { subject: event, field, value, passages: [passage], credibility: 4, stance },
   ])
   const archive = holding({
     [event]: {
       ...eventOn('2014-05-06', 'Entretien'),
       toll: { value: { low: null, best: 7, high: null } },
+      ...(own as { readonly [field: string]: Json }),
     },
+    ...others,
     [source]: { title: 'Démenti', accessRights: 'open', language: 'fr' },
     [passage]: { source, exact: 'cela est faux', start: 0, end: 13 },
     ...Object.fromEntries(claims),
@@ -82,4 +92,46 @@ test('where two copies do not agree, the print has both values with their reason
     expect(told({ layout })).toMatch(
       /Deux copies ne s’accordent pas\. (Bilan \(morts\) : )?9 \(Compté au registre\) ; 7 \(témoin oculaire\)/,
     )
+})
+
+test('a passage that adds to the summary is printed as an addition, one that denies it as another value', () => {
+  const told = (stance: string): string =>
+    printed(
+      { summary: { text: 'Deux tués de plus.', lang: 'fr' } },
+      { parts: ['chronology'] },
+      { stance, summary: { value: { text: 'Sept tués.', lang: 'fr' } } },
+    )
+  expect(told('supports')).toContain('Résumé, complément : Deux tués de plus.')
+  expect(told('supports')).not.toContain('(conteste)')
+  expect(told('disputes')).toContain('Résumé, autre valeur : Deux tués de plus.')
+  expect(told('disputes')).toContain('« cela est faux » (conteste)')
+})
+
+test('the brackets of a value give way to those of its reason', () => {
+  const toll = { low: 19, best: 20, high: 22 }
+  const shown = { value: toll, reason: 'Compté au registre' }
+  const said = printed({ toll: { low: 77, best: 100, high: null } }, {}, { toll: shown })
+  expect(said).toContain('20, de 19 à 22 (Compté au registre)')
+  expect(said).not.toMatch(/\) \(/u)
+})
+
+test('ties are told with one colon each, the kind of tie once for those that share it, a day said once', () => {
+  const [later, last] = ['e-0000000000000002', 'e-0000000000000003']
+  const tie = (to: string) => ({ kind: 'event', event, to, tie: 'follows' })
+  const said = printed(
+    {},
+    { parts: ['chronology'] },
+    {},
+    {
+      [later]: eventOn('2014-06-20', 'Audience (juin 2014)'),
+      [last]: eventOn('2014-07-02', 'Le salon du 2 juillet 2014'),
+      'e-0000000000000004': eventOn('2014-07-03', 'Fin du salon'),
+      'r-0000000000000001': tie(later),
+      'r-0000000000000002': tie(last),
+      'r-0000000000000003': tie('e-0000000000000004'),
+    },
+  )
+  expect(said.replace(/ ,/gu, ',')).toContain(
+    'Suit : Audience (juin 2014), Le salon du 2 juillet 2014, Fin du salon (3 juillet 2014)',
+  )
 })
