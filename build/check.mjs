@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { ensurePackages, Refusal, root, say } from './prepare.mjs'
 
-const tsc = 'typescript/bin/tsc'
+const tsc = '@typescript/native/bin/tsc'
 const linesTold = 12
 
 /** @type {readonly (readonly [name: string, program: string, ...args: string[]])[]} */

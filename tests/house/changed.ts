@@ -43,12 +43,12 @@ async function change(): Promise<Changed> {
     const include = ['../data/**/*.ts', '../electron/command-line/export.ts']
     const project = { extends: '../tsconfig.json', compilerOptions, include }
     tree.write('changed/tsconfig.json', JSON.stringify(project))
-    const errors = tree.types('changed')
-    const without = (part: string, lang: 'fr' | 'en', label: string): readonly string[] => {
+    const errors = await tree.types('changed')
+    const without = async (part: string, lang: 'fr' | 'en', label: string) => {
       const file = wordsOf(lang, part)
       const whole = tree.read(file)
       tree.patch(file, label, '')
-      const found = tree.types('changed', wordsOf('fr', part), wordsOf('en', part))
+      const found = await tree.types('changed')
       tree.write(file, whole)
       return found
     }
@@ -58,8 +58,8 @@ async function change(): Promise<Changed> {
       ran,
       asked,
       errors,
-      unnamed: { fr: unnamedIn('fr'), en: unnamedIn('en') },
-      unlabelled: without('formats', 'en', formatLabel('en')),
+      unnamed: { fr: await unnamedIn('fr'), en: await unnamedIn('en') },
+      unlabelled: await without('formats', 'en', formatLabel('en')),
     }
   } finally {
     tree.remove()

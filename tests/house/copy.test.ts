@@ -10,7 +10,7 @@ test('a copy of the tree is bundled and run, and a fault put into it is named by
   expect(date.status).toBe(0)
   expect(date.out).not.toBe('')
   tree.write('data/store/stray.ts', "export const stray: number = 'text'\n")
-  const errors = tree.types('data/store')
+  const errors = await tree.types('data/store')
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain('data/store/stray.ts')
 })

@@ -12,7 +12,6 @@ import os from 'node:os'
 import path from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build } from 'vite'
-import { type TypesOf, typesIn } from './types.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 // Every title is told, however quickly its test has passed.
@@ -39,8 +38,8 @@ export interface TreeCopy {
   patch(file: string, before: string, after: string): void
   /** Takes a file or folder away. */
   take(file: string): void
-  /** The errors of the types of a room's project (`data`, `electron`, `tests`), or of some of its files. */
-  readonly types: TypesOf
+  /** The errors of the types of a room's project (`data`, `electron`, `tests`); what has not changed between two looks is not looked at again. */
+  types(project: string): Promise<readonly string[]>
   /** The errors of the types of the window, its components too. */
   windowTypes(): Promise<readonly string[]>
   /** Bundles an entry for Node as the build does, and answers the path of the script. */
@@ -83,7 +82,12 @@ export function copyTree(): TreeCopy {
       write(file, parts.join(after))
     },
     take: (file) => rmSync(at(file), { recursive: true, force: true }),
-    types: typesIn(folder),
+    types: async (project) => {
+      const kept = ['--incremental', '--tsBuildInfoFile', at(`${project}/kept.json`)]
+      const words = ['--singleThreaded', '--pretty', 'false', ...kept, '-p', project]
+      const { status, out } = await tool('@typescript/native/bin/tsc', words)
+      return errorsIn(status, out, /error TS/)
+    },
     windowTypes: async () => {
       const words = ['--tsconfig', './renderer/tsconfig.json', '--output', 'machine']
       const { status, out } = await tool('svelte-check/bin/svelte-check', words)
