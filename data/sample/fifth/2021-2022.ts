@@ -51,6 +51,13 @@ export const fifthOf2021to2022: readonly RowCorrection[] = [
     ],
   },
   {
+    slug: '2021-04-20-deby',
+    summary: {
+      fr: 'L’armée tchadienne annonce que le président est mort de blessures reçues au front ; un conseil militaire conduit par son fils prend le pouvoir.',
+      en: 'The Chadian army announces that the president has died of wounds received at the front; a military council led by his son takes power.',
+    },
+  },
+  {
     slug: '2021-11-14-inata',
     summary: {
       fr: 'Des gendarmes burkinabè, privés de ravitaillement depuis des jours, sont submergés ; le bilan passe de vingt à cinquante-trois morts en trois jours, selon le gouvernement, puis à cinquante-sept, selon la presse.',
@@ -88,6 +95,13 @@ export const fifthOf2021to2022: readonly RowCorrection[] = [
         },
       ),
     ],
+  },
+  {
+    slug: '2022-01-09-sanctions-cedeao',
+    summary: {
+      fr: 'Réunie à Accra, la CEDEAO ferme les frontières et gèle les avoirs du Mali, dont les autorités de transition demandent un délai plus long ; les mesures économiques sont levées le 3 juillet.',
+      en: 'Meeting in Accra, ECOWAS closes borders and freezes the assets of Mali, whose transitional authorities ask for more time; the economic measures are lifted on 3 July.',
+    },
   },
   {
     slug: '2022-03-27-moura',

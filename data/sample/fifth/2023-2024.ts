@@ -88,8 +88,8 @@ export const fifthOf2023to2024: readonly RowCorrection[] = [
   {
     slug: '2024-07-25-tinzaouaten',
     summary: {
-      fr: 'Une colonne malienne et russe subit de lourdes pertes près de la frontière algérienne. Le CSP compte quatre-vingt-quatre morts de Wagner et quarante-sept soldats ; un bilan attribué à Wagner donne de vingt-deux à vingt-sept tués parmi ses hommes, l’armée malienne ne donne pas de total.',
-      en: 'A Malian and Russian column suffers heavy losses near the Algerian border. The CSP counts eighty-four Wagner dead and forty-seven soldiers; a toll attributed to Wagner gives twenty-two to twenty-seven killed among its men, the Malian army gives no total.',
+      fr: 'Une colonne malienne et russe subit de lourdes pertes près de la frontière algérienne. Le CSP compte quatre-vingt-quatre morts de Wagner et quarante-sept soldats. Un bilan attribué à Wagner donne de vingt-deux à vingt-sept tués parmi ses hommes ; l’armée malienne ne donne pas de total.',
+      en: 'A Malian and Russian column suffers heavy losses near the Algerian border. The CSP counts eighty-four Wagner dead and forty-seven soldiers. A toll attributed to Wagner gives twenty-two to twenty-seven killed among its men; the Malian army gives no total.',
     },
     claims: [
       claimsDate(
@@ -129,6 +129,11 @@ export const fifthOf2023to2024: readonly RowCorrection[] = [
       fr: 'Attaques contre l’école de gendarmerie et la base aérienne de la capitale malienne, revendiquées par le JNIM ; plus de soixante-dix morts selon la presse, l’état-major ne donnant pas de nombre.',
       en: 'Attacks on the gendarmerie school and the air base of the Malian capital, claimed by JNIM; more than seventy dead according to the press, the general staff giving no number.',
     },
+    claims: [
+      counted([70, null, null], 'plus de soixante-dix morts', 3, {
+        chosen: 'Borne basse commune aux décomptes publiés ; l’état-major n’en donne pas.',
+      }),
+    ],
     sources: [
       {
         slug: '2024-09-17-bamako',
@@ -144,5 +149,12 @@ export const fifthOf2023to2024: readonly RowCorrection[] = [
         errata: [['L’archive n’a rattaché aucune', 'L’archive n’a retrouvé aucune']],
       },
     ],
+  },
+  {
+    slug: '2024-11-28-tchad-france',
+    summary: {
+      fr: 'N’Djamena annonce la rupture juste après le départ du ministre français des Affaires étrangères ; la dernière base est rendue le 30 janvier 2025.',
+      en: 'N’Djamena announces the break just after the French foreign minister leaves; the last base is returned on 30 January 2025.',
+    },
   },
 ]

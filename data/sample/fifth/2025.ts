@@ -5,6 +5,10 @@ import { counted, said } from '../row.ts'
 export const fifthOf2025: readonly RowCorrection[] = [
   {
     slug: '2025-03-04-audience',
+    summary: {
+      fr: 'Le vice-ministre russe de la Défense est reçu après une séance de travail avec le ministre malien ; un journaliste note que rien n’a filtré de l’entretien.',
+      en: 'The Russian deputy defence minister is received after a working session with the Malian minister; a journalist notes that nothing has come out of the talks.',
+    },
     withdrawn: ['que les pages maliennes écrivent Younous-Bek Evkourov'],
     claims: [
       said(
@@ -31,7 +35,7 @@ export const fifthOf2025: readonly RowCorrection[] = [
     slug: '2025-03-31-drone-tinzaouaten',
     summary: {
       fr: 'L’Algérie abat près de la frontière, l’archive ne sait de quel côté, le drone malien TZ-98D ; les trois États de l’AES rappellent leurs ambassadeurs en Algérie.',
-      en: 'Algeria shoots down the Malian drone TZ-98D near the border, on which side the archive does not know; the three AES states recall their ambassadors to Algeria.',
+      en: 'Algeria shoots down the Malian drone TZ-98D near the border, on which side the archive does not know; the three AES states recall their ambassadors from Algeria.',
     },
   },
   {
@@ -71,6 +75,13 @@ export const fifthOf2025: readonly RowCorrection[] = [
     summary: {
       fr: 'Sept postes militaires, de la frontière du Sénégal à l’Office du Niger, sont attaqués le même matin ; le JNIM revendique une opération d’ensemble, l’armée nomme les sept lieux.',
       en: 'Seven military posts, from the Senegalese border to the Office du Niger, are attacked on one morning; JNIM claims a single operation, the army names the seven places.',
+    },
+  },
+  {
+    slug: '2025-07-mandat-goita',
+    summary: {
+      fr: 'Le Conseil national de transition adopte le 3 juillet une révision de la charte qui donne au chef de l’État un mandat de cinq ans renouvelable, sans élection ; la loi est promulguée le 8 juillet.',
+      en: 'On 3 July the National Transitional Council adopts a revised charter that gives the head of state a renewable five-year term, without election; the law is promulgated on 8 July.',
     },
   },
   {
@@ -129,6 +140,16 @@ export const fifthOf2025: readonly RowCorrection[] = [
   },
   {
     slug: '2025-11-11-audience',
+    claims: [
+      said('actors/camara', 'camara', 'le général de corps d’armée Sadio Camara', 2, {
+        source: '2025-11-11-letjikan',
+        chosen: 'Présence donnée par les relations maliennes et régionales.',
+      }),
+      said('actors/diarra', 'diarra', 'le général Alou Boï Diarra', 2, {
+        source: '2025-11-11-letjikan',
+        chosen: 'Présence donnée par les relations maliennes et régionales.',
+      }),
+    ],
     sources: [
       {
         slug: '2025-11-11-letjikan',

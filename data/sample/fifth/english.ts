@@ -63,6 +63,30 @@ const written: readonly (readonly [fr: string, en: string])[] = [
     'Collective against Impunity and Stigmatisation of Communities (CISC).',
   ],
   [
+    'Borne basse commune aux décomptes publiés ; l’état-major n’en donne pas.',
+    'Low bound common to the published counts; the general staff gives none.',
+  ],
+  [
+    'Présence donnée par les relations maliennes et régionales.',
+    'Presence given by the Malian and regional accounts.',
+  ],
+  [
+    'Mois de la dénonciation ; le jour d’arrivée n’est connu d’aucun document.',
+    'Month of the denunciation; no document gives the day of arrival.',
+  ],
+  [
+    'Aucune valeur médiane n’est fondée : la fourchette est gardée entière.',
+    'No middle value is well founded: the range is kept whole.',
+  ],
+  [
+    'Audience suivante, mêmes hôtes, même palais.',
+    'Next audience, same host, same guest, same palace.',
+  ],
+  [
+    'Les nombres de camions ne sont pas des morts : ils sont portés par des affirmations sur le résumé, et le bilan humain reste vide.',
+    'The numbers of trucks are not deaths: they are borne by claims on the summary, and the human toll stays empty.',
+  ],
+  [
     'Durée sur laquelle le CSP et l’état-major s’accordent.',
     'Duration on which the CSP and the general staff agree.',
   ],
