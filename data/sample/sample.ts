@@ -7,7 +7,7 @@ import { proseNow } from './fifth/english.ts'
 import { proseInEnglish } from './fourth/english/english.ts'
 import { withEnglish } from './fourth/translated.ts'
 import type { StarterRow } from './row.ts'
-import { fifthRows, firstRows, fourthRows, secondRows, thirdRows } from './rows.ts'
+import { fifthRows, firstRows, fourthRows, secondRows, starterRows, thirdRows } from './rows.ts'
 import { noticeText } from './source-record.ts'
 import { opsOf, type StarterRecord } from './starter-record.ts'
 
@@ -26,82 +26,83 @@ const inTwoLanguages = '2026-11-30T18:00:00.000Z'
 /** The moment that every line of the fifth edition bears. */
 const readAgain = '2026-12-01T00:00:00.000Z'
 
+/** An edition: its records by act, and the journal lines that say them, which every later edition begins with, byte for byte. */
+interface Edition {
+  readonly records: readonly (readonly StarterRecord[])[]
+  readonly lines: readonly Line[]
+}
+
 /** The records of the first edition by act: first the authorities, then one act for each event. */
-export function firstRecords(): readonly (readonly StarterRecord[])[] {
+export function firstRecords(): Edition['records'] {
   return [firstAuthorityRecords, ...firstRows.map(eventRecords)]
 }
 
-/** The records of the second edition by act: those of the first corrected, then one act for each event added. */
-function secondRecords(): readonly (readonly StarterRecord[])[] {
-  return [authorityRecords, ...secondRows.map(eventRecords)]
-}
-
-/** The records of the third edition: the acts of the second corrected. */
-function thirdRecords(): readonly (readonly StarterRecord[])[] {
-  return [authorityRecords, ...thirdRows.map(eventRecords)]
+/** The records of the starter archive as it stands: the acts of the fourth edition corrected. */
+export function sampleRecords(): Edition['records'] {
+  return inBoth(fifthRows, proseNow)
 }
 
 /** The records of an edition by act, and what they say in words of their own in English too. */
 function inBoth(
   rows: readonly StarterRow[],
   english: ReadonlyMap<string, string>,
-): readonly (readonly StarterRecord[])[] {
+): Edition['records'] {
   return [authorityRecords, ...rows.map(eventRecords)].map((records) =>
     records.map((record) => withEnglish(record, english)),
   )
 }
 
-/** The records of the fourth edition: the acts of the third corrected, in both languages. */
-function fourthRecords(): readonly (readonly StarterRecord[])[] {
-  return inBoth(fourthRows, proseInEnglish)
+/** The first edition. */
+export function firstEdition(): Edition {
+  const records = firstRecords()
+  return {
+    records,
+    lines: records.map((all, i) => line(i + 1, made, 'sample', all.flatMap(opsOf))),
+  }
 }
 
-/** The records of the starter archive as it stands: the acts of the fourth edition corrected. */
-export function sampleRecords(): readonly (readonly StarterRecord[])[] {
-  return inBoth(fifthRows, proseNow)
+/** The second edition: the records of the first corrected, then one act for each event added. */
+export function secondEdition(): Edition {
+  const before = firstEdition()
+  const records = [authorityRecords, ...secondRows.map(eventRecords)]
+  const lines = correctedLines(before, corrected, records)
+  const additions = records.slice(before.records.length).map((all) => all.flatMap(opsOf))
+  return {
+    records,
+    lines: [
+      ...lines,
+      ...additions.map((ops, i) => line(lines.length + i + 1, corrected, 'sample', ops)),
+    ],
+  }
 }
 
-/** The first edition's journal lines, which every later edition begins with, byte for byte. */
-export function firstLines(): readonly Line[] {
-  return firstRecords().map((records, i) => line(i + 1, made, 'sample', records.flatMap(opsOf)))
+/** The third edition: the acts of the second corrected. */
+export function thirdEdition(): Edition {
+  return next(secondEdition(), correctedAgain, [authorityRecords, ...thirdRows.map(eventRecords)])
 }
 
-/** The second edition's journal lines, which every later edition begins with, byte for byte: those of the first, its corrections, then the events added. */
-export function secondLines(): readonly Line[] {
-  const first = firstRecords()
-  const now = secondRecords()
-  const lines = correctedLines(firstLines(), corrected, first, now)
-  const additions = now.slice(first.length).map((records) => records.flatMap(opsOf))
-  return [
-    ...lines,
-    ...additions.map((ops, i) => line(lines.length + i + 1, corrected, 'sample', ops)),
-  ]
+/** The fourth edition: the acts of the third corrected, in both languages. */
+export function fourthEdition(): Edition {
+  return next(thirdEdition(), inTwoLanguages, inBoth(fourthRows, proseInEnglish))
 }
 
-/** The third edition's journal lines, which every later edition begins with, byte for byte: those of the second and its corrections. */
-export function thirdLines(): readonly Line[] {
-  return correctedLines(secondLines(), correctedAgain, secondRecords(), thirdRecords())
-}
-
-/** The fourth edition's journal lines, which every later edition begins with, byte for byte: those of the third and its corrections. */
-export function fourthLines(): readonly Line[] {
-  return correctedLines(thirdLines(), inTwoLanguages, thirdRecords(), fourthRecords())
+function next(before: Edition, time: string, records: Edition['records']): Edition {
+  return { records, lines: correctedLines(before, time, records) }
 }
 
 let linesMade: readonly Line[] | undefined
 
 /** The starter archive's journal lines: fixed ids, the reserved writer, fixed dots and time, so that two starter archives merge without duplicates. After the lines of the fourth edition come the corrections of the fifth. They are worked out once. */
 export function sampleLines(): readonly Line[] {
-  linesMade ??= correctedLines(fourthLines(), readAgain, fourthRecords(), sampleRecords())
+  linesMade ??= correctedLines(fourthEdition(), readAgain, sampleRecords())
   return linesMade
 }
 
 /** The lines of an edition, and behind them one act for each of its acts that now says something else. */
 function correctedLines(
-  lines: readonly Line[],
+  { lines, records: before }: Edition,
   time: string,
-  before: readonly (readonly StarterRecord[])[],
-  now: readonly (readonly StarterRecord[])[],
+  now: Edition['records'],
 ): readonly Line[] {
   const wrote = new Map(
     lines.flatMap(({ n, ops }) => ops.map(({ id, field }) => [`${id} ${field}`, n] as const)),
@@ -123,7 +124,7 @@ function line(n: number, time: string, act: string, ops: readonly Op[]): Line {
 /** The texts that the starter archive's sources name or have named, as UTF-8 bytes. */
 export function sampleBlobs(): readonly Uint8Array[] {
   const encoder = new TextEncoder()
-  const texts = [...firstRows, ...thirdRows, ...fourthRows, ...fifthRows].flatMap(({ sources }) =>
+  const texts = [...firstRows, ...thirdRows, ...fourthRows, ...starterRows].flatMap(({ sources }) =>
     sources.map(noticeText),
   )
   return [...new Set(texts)].map((text) => encoder.encode(text))

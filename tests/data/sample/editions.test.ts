@@ -11,12 +11,12 @@ import { readLoosely } from '../../../data/reading/read-loosely.ts'
 import { fifthCorrections } from '../../../data/sample/fifth/corrections.ts'
 import { fixedId } from '../../../data/sample/fixed-id.ts'
 import {
-  firstLines,
-  fourthLines,
+  firstEdition,
+  fourthEdition,
   sampleBlobs,
   sampleLines,
-  secondLines,
-  thirdLines,
+  secondEdition,
+  thirdEdition,
 } from '../../../data/sample/sample.ts'
 import type { ArchiveStore } from '../../../data/store/archive/store.ts'
 import { segmentName } from '../../../data/store/core/names.ts'
@@ -75,7 +75,7 @@ function conflicts(state: State): readonly string[] {
 beforeAll(async () => {
   const blobs = sampleBlobs()
   old = await desk()
-  const oldWriters = await closed(await newArchive(old, { sample: firstLines(), blobs }))
+  const oldWriters = await closed(await newArchive(old, { sample: firstEdition().lines, blobs }))
   const fresh = await desk()
   const newWriters = await closed(await newArchive(fresh, { sample: sampleLines(), blobs }))
   oldStarter = await segment(old, starterWriter)
@@ -86,8 +86,8 @@ beforeAll(async () => {
 
 describe('the second edition of the starter archive', () => {
   test('the journal of the first edition is, byte for byte, what the first edition wrote', () => {
-    expect(firstLines()).toHaveLength(62)
-    expect(createHash('sha256').update(JSON.stringify(firstLines())).digest('hex')).toBe(
+    expect(firstEdition().lines).toHaveLength(62)
+    expect(createHash('sha256').update(JSON.stringify(firstEdition().lines)).digest('hex')).toBe(
       '981a318da14762c45fdba811132a926101c1f7146aab45e918f5365c30efd010',
     )
     expect(createHash('sha256').update(oldStarter).digest('hex')).toMatchInlineSnapshot(
@@ -108,8 +108,8 @@ describe('the second edition of the starter archive', () => {
   })
 
   test('after the first edition’s lines come its corrections, one act for each event, then the events added', () => {
-    const acts = secondLines()
-      .slice(62)
+    const acts = secondEdition()
+      .lines.slice(62)
       .map(({ act }) => act)
     const corrections = acts.filter((act) => act === 'correct-sample').length
     expect(acts.slice(0, corrections).every((act) => act === 'correct-sample')).toBe(true)
@@ -118,11 +118,11 @@ describe('the second edition of the starter archive', () => {
   })
 
   test('the lines of the third edition follow those of the second, which stand for good', () => {
-    const second = secondLines()
+    const second = secondEdition().lines
     expect(createHash('sha256').update(JSON.stringify(second)).digest('hex')).toBe(
       '7947115b97921ac88872397d30e9b71d5e3e360dcd700c64ff19db2b476e7cbe',
     )
-    const third = thirdLines()
+    const third = thirdEdition().lines
     expect(JSON.stringify(third.slice(0, second.length))).toBe(JSON.stringify(second))
     expect(third.slice(second.length).map(({ act }) => act)).toEqual(['correct-sample'])
     const ended = fixedId('event', '2023-12-22-depart-niger')
@@ -133,11 +133,11 @@ describe('the second edition of the starter archive', () => {
   })
 
   test('the lines of the fourth edition follow those of the third, and both stand for good', () => {
-    const third = thirdLines()
+    const third = thirdEdition().lines
     expect(createHash('sha256').update(JSON.stringify(third)).digest('hex')).toMatchInlineSnapshot(
       `"f2dd7611cbd541c9f8a2a14fa78249ef7947bc2fe151f3ec2910c77574979c88"`,
     )
-    const fourth = fourthLines()
+    const fourth = fourthEdition().lines
     expect(createHash('sha256').update(JSON.stringify(fourth)).digest('hex')).toMatchInlineSnapshot(
       `"e1c30667377a9dc78b1d95803a008361feba8b66c1541153b200ec8af5a80c54"`,
     )
@@ -150,7 +150,7 @@ describe('the second edition of the starter archive', () => {
   })
 
   test('the lines of the fifth edition follow those of the fourth, which stand for good, one act for each event corrected', () => {
-    const fourth = fourthLines()
+    const fourth = fourthEdition().lines
     const fifth = sampleLines()
     expect(createHash('sha256').update(JSON.stringify(fifth)).digest('hex')).toMatchInlineSnapshot(
       `"d4587066a5aa383e45b564c4999a7d7c51d5e1587be806d9bc7e98dcd4d0e0a8"`,

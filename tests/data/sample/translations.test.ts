@@ -3,7 +3,7 @@ import { eventRecords } from '../../../data/sample/event-records.ts'
 import { proseNow } from '../../../data/sample/fifth/english.ts'
 import { proseOf } from '../../../data/sample/fourth/translated.ts'
 import { fourthRows } from '../../../data/sample/rows.ts'
-import { fourthLines, sampleRecords, thirdLines } from '../../../data/sample/sample.ts'
+import { fourthEdition, sampleRecords, thirdEdition } from '../../../data/sample/sample.ts'
 import { namedMonths, spokenNumbers } from './spoken-numbers.ts'
 
 // “Both” is two in French, and no number in English.
@@ -39,7 +39,7 @@ test('a note and its English name the same numbers and the same months', () => {
 })
 
 test('the English of notes changes nothing of what older programs read', () => {
-  const after = fourthLines().slice(thirdLines().length)
+  const after = fourthEdition().lines.slice(thirdEdition().lines.length)
   const translated = after.flatMap(({ ops }) => ops.filter(({ field }) => field === 'translations'))
   expect(translated.length).toBeGreaterThan(400)
   for (const { replaces } of translated) expect(replaces).toEqual([])
