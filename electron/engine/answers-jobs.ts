@@ -14,6 +14,7 @@ import type { How } from '../../data/imports/how.ts'
 import type { Asked, Mapping } from '../../data/imports/mapping.ts'
 import { done, failed, type Outcome } from '../../data/model/outcome.ts'
 import type { Lang } from '../../data/model/text.ts'
+import { mostMemory, RoomLeft } from '../../data/store/core/room-left.ts'
 import type { Answering, Answers } from './answers.ts'
 import type { ArchiveSession } from './archive-session.ts'
 import { lookBeside, readNamedFiles, withBeside } from './beside-files.ts'
@@ -25,6 +26,9 @@ import { holdRows } from './tables.ts'
 
 /** The largest file that is imported, in bytes: its text must fit into one string of the engine (2^29 − 24 units). */
 const importLimit = 384 * 1024 * 1024
+
+// What is planned becomes the archive's own, which takes a quarter more than the plan.
+const mostUsed = 0.75
 
 /** Answers the calls that begin and end long work. */
 export function jobAnswers({ session, jobs, readers }: Answering) {
@@ -181,10 +185,18 @@ async function readOn<T>(
   reading: Generator<Step | undefined, Outcome<T>>,
   { signal, progress }: Job,
 ): Promise<Outcome<T>> {
+  const room = new RoomLeft(mostUsed)
+  const short = new AbortController()
   const onStep = (step: Step | undefined): void => {
     if (step !== undefined) progress(step.phase ?? 'read', step.done, step.total)
+    if (room.isShort()) short.abort()
   }
-  return (await inSlices(reading, { onStep, signal })) ?? failed({ code: 'act.cancelled' })
+  const ended = AbortSignal.any([signal, short.signal])
+  const read = await inSlices(reading, { onStep, signal: ended })
+  if (read !== undefined) return read
+  return short.signal.aborted
+    ? failed({ code: 'import.too-large', most: mostMemory() })
+    : failed({ code: 'act.cancelled' })
 }
 
 async function write(

@@ -22,12 +22,13 @@ import { apartOf } from './kept-apart.ts'
 import { type Locks, releaseLocks, takeLocks } from './locks.ts'
 import { Memory, newWriter, rememberedWriters } from './machine.ts'
 import { Manifest } from './manifest.ts'
-import { type Migrated, migrate } from './migrate.ts'
+import { migrate, noteMigration } from './migrate.ts'
 import { tellElsewhere } from './places.ts'
 import type { OpeningWatch } from './reading-progress.ts'
 import { readmeText } from './readme-text.ts'
 import { Recollection, recall } from './recollection.ts'
 import { chooseWriter, makeReady, openingFindings } from './recover.ts'
+import { noRoom, tooLarge } from './room-to-open.ts'
 import { ArchiveStore } from './store.ts'
 
 /** Where and as whom an archive is opened. `machine` is the folder of this machine's own state, outside every archive. */
@@ -187,6 +188,7 @@ export async function openArchive(
     if (codeOf(error) === '') throw error
     if (codeOf(error) === calledOff) return failed({ code: 'act.cancelled' })
     if (codeOf(error) === 'ETAKEN') return failed({ code: 'archive.taken' })
+    if (codeOf(error) === noRoom) return failed(tooLarge())
     const isWritesOnly = readOnly === null && unwritable.has(codeOf(error))
     if (!isWritesOnly) return failed({ code: 'archive.unreadable', reason: codeOf(error) })
     return openToRead(disk, folder, file.value, options, diskProblem(error))
@@ -286,14 +288,4 @@ async function opened(
   for (const { act, time } of salvaged) await store.again(act, time)
   if (migrated !== undefined) await noteMigration(store, manifest, migrated)
   return store
-}
-
-async function noteMigration(
-  store: ArchiveStore,
-  manifest: Manifest,
-  { sha, event }: Migrated,
-): Promise<void> {
-  manifest.add('archive.json', sha)
-  await manifest.save()
-  await store.note(event, new Date().toISOString())
 }

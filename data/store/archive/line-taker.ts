@@ -19,6 +19,7 @@ import { branchName } from '../journal/unite.ts'
 import type { Rules } from '../migrations/format.ts'
 import type { FoundJournal } from './found-journal.ts'
 import type { ReadingProgress } from './reading-progress.ts'
+import { refuseIfShort, roomToOpen } from './room-to-open.ts'
 import type { SaidHeads } from './said-heads.ts'
 import type { Touched } from './touched.ts'
 
@@ -59,6 +60,7 @@ export class LineTaker {
   readonly #rules: Rules
   readonly #parts = new Parts()
   readonly #once = new HeldOnce()
+  readonly #room = roomToOpen()
   /** The act whose parts are being taken one by one. */
   #taken: Taken | undefined
 
@@ -89,7 +91,10 @@ export class LineTaker {
       const spot = { n, start, end, group, segment, closes: closes !== undefined }
       this.#told.journals.index.note(writer, spot)
       if (kept.n <= (this.#state.heads.get(writer)?.n ?? 0)) continue
-      if (this.#told.reading.count(kept.end - kept.start)) await breathe()
+      if (this.#told.reading.count(kept.end - kept.start)) {
+        refuseIfShort(this.#room)
+        await breathe()
+      }
       if (this.#told.signal?.aborted === true) break
       const bytes = await this.#lines.of(segment, kept)
       const read = readLine(this.#found.writer, bytes, this.#rules)

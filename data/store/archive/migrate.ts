@@ -8,6 +8,8 @@ import { quarantineName } from '../core/names.ts'
 import { newestOf } from '../migrations/format.ts'
 import type { FormatVersion } from '../migrations/version.ts'
 import { type ArchiveFile, spellArchiveFile } from './archive-file.ts'
+import type { Manifest } from './manifest.ts'
+import type { ArchiveStore } from './store.ts'
 
 /** What a migration did; `event` is for the journal. */
 export interface Migrated {
@@ -46,4 +48,15 @@ export async function migrate(
     sha: sha256(bytes),
     event: { type: 'migration', outcome: 'success', detail },
   }
+}
+
+/** Notes a migration in the journal, once the archive that it made is open. */
+export async function noteMigration(
+  store: ArchiveStore,
+  manifest: Manifest,
+  { sha, event }: Migrated,
+): Promise<void> {
+  manifest.add('archive.json', sha)
+  await manifest.save()
+  await store.note(event, new Date().toISOString())
 }

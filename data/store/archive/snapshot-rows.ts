@@ -2,8 +2,10 @@ import type { Held, Write, WriteMark } from '../../changes/held.ts'
 import { noteMention, type State } from '../../changes/state.ts'
 import { HeldOnce } from '../../text/held-once.ts'
 import type { Json } from '../../text/json.ts'
+import { refuseIfShort, roomToOpen } from './room-to-open.ts'
 import { isMark, isRow, type MarkRow, type RecordRow } from './snapshot-shape.ts'
 
+const lookedAtAfter = 500
 const rowSign = 0x5b
 const comma = 0x2c
 
@@ -12,6 +14,8 @@ export class SnapshotRows {
   readonly #state: State
   readonly #marks = new Map<string, WriteMark>()
   readonly #once = new HeldOnce()
+  readonly #room = roomToOpen()
+  #count = 0
 
   constructor(state: State) {
     this.#state = state
@@ -28,6 +32,7 @@ export class SnapshotRows {
     this.#once.value('', fields)
     const held: Held = { id, mark: this.#markOf(mark), fields }
     const isPlain = others === undefined && rivals === undefined
+    if (++this.#count % lookedAtAfter === 0) refuseIfShort(this.#room)
     this.#state.records.set(id, isPlain ? held : { ...held, ...this.#besides(others, rivals) })
     for (const field of Object.keys(fields))
       noteMention(this.#state, id, field, fields[field] as Json)

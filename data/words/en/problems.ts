@@ -11,6 +11,10 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.archive.damaged':
     'The archive is damaged: the file {file} cannot be read. It is made again from the journals, or from a copy.',
   'problem.archive.unreadable': 'The archive cannot be read ({reason}).',
+  'problem.archive.too-large':
+    'This archive does not fit into the memory that Tarikh may have on this computer ({most} MB). Nothing in it is changed or lost: open it on a computer with more memory.',
+  'problem.import.too-large':
+    'This file does not fit, with the archive, into the memory that Tarikh may have on this computer ({most} MB). Nothing was written: split it into several, by years for instance, or import it into an archive of its own.',
   'problem.archive.locked':
     'This archive is open in another window or program. Close it there, then open it here again.',
   'problem.archive.held':

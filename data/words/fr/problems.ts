@@ -8,6 +8,10 @@ export const problemsFr = {
   'problem.archive.damaged':
     'L’archive est endommagée : le fichier {file} est illisible. Il se refait depuis les journaux, ou depuis une copie.',
   'problem.archive.unreadable': 'L’archive ne peut pas être lue ({reason}).',
+  'problem.archive.too-large':
+    'Cette archive ne tient pas dans la mémoire que Tarikh peut avoir sur cet ordinateur ({most} Mo). Rien n’y est changé ni perdu : ouvrez-la sur un ordinateur qui a plus de mémoire.',
+  'problem.import.too-large':
+    'Ce fichier ne tient pas, avec l’archive, dans la mémoire que Tarikh peut avoir sur cet ordinateur ({most} Mo). Rien n’a été écrit : partagez-le en plusieurs, par années par exemple, ou importez-le dans une archive à part.',
   'problem.archive.locked':
     'Cette archive est ouverte dans une autre fenêtre ou un autre programme. Fermez-la là-bas, puis rouvrez-la ici.',
   'problem.archive.held':
