@@ -3,6 +3,7 @@ import type { PrintLane } from '../model.ts'
 import type { FaceKey } from '../type/fonts.ts'
 import type { Shaper } from '../type/shape.ts'
 import { shortened } from '../type/shorten.ts'
+import { spaced } from '../type/spacing.ts'
 import { laneNameHeight } from './lane-name.ts'
 import { type Scale, withinScale } from './scale.ts'
 import type { FriseSizes } from './sizes.ts'
@@ -108,7 +109,7 @@ function labelled(
   const end = Math.min(scale.right, span.unknownEnd ? Math.max(to, from) + stub : to)
   const width = bar ? Math.max(least, end - x) : 0
   const { lines, width: label } = setLabel(
-    `${entry.number}\u2002${entry.title.text}`,
+    `${entry.number}\u2002${spaced(entry.title.text, entry.title.lang)}`,
     sizes,
     shaper,
   )

@@ -26,6 +26,8 @@ const leastTogether = 3
 const leastAlone = 2
 /** Between a month and its year: a date stands on one line where its column allows. */
 const beforeYear = /(?<=\p{L}) (?=\d{4}(?!\d))/gu
+/** In a short form years head their events where each has about so many; else the margin tells them. */
+const leastPerYear = 2
 /** A title of so many lines may be broken itself. */
 const longTitle = 6
 
@@ -39,12 +41,13 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
   putMarks(kit, section)
   const perYear = new Map<string, number>()
   for (const { year } of entries) perYear.set(year, (perYear.get(year) ?? 0) + 1)
+  const hasYears = kit.options.layout !== 'short' || entries.length >= leastPerYear * perYear.size
   let year = ''
   let month = ''
   for (const [nth, entry] of entries.entries()) {
     kit.shaper.subject = `${entry.number}. ${entry.title.text}`
     const head: PageSlice[] = []
-    if (entry.year !== year && !isAlone) {
+    if (entry.year !== year && hasYears) {
       year = entry.year
       month = ''
       head.push(...yearHeading(kit, section, year))
@@ -53,7 +56,7 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
       month = entry.month
       head.push(...monthHeading(kit, section, month))
     }
-    putEntry(kit, section, entry, notes, head)
+    putEntry(kit, section, entry, notes, { head, role: hasYears ? 'H3' : 'H2' })
     if (nth % 10 === 9) yield nth + 1
   }
   kit.shaper.subject = ''
@@ -62,7 +65,7 @@ export function* chronology(kit: Kit): Generator<number, Notes> {
   return notes
 }
 
-/** In a short form one event is no chronology, and stands under no year. */
+/** In a short form one event is no chronology. */
 function standsAlone({ options, model }: Kit): boolean {
   return options.layout === 'short' && model.entries.length === 1
 }
@@ -98,12 +101,18 @@ function monthHeading(kit: Kit, section: number, month: string): readonly PageSl
   return [blank(6), ...body.map((slice) => ({ ...slice, glued: true })), blank(2)]
 }
 
+/** What stands over an entry, and the level of its own title. */
+interface EntryHead {
+  readonly head: readonly PageSlice[]
+  readonly role: 'H2' | 'H3'
+}
+
 function putEntry(
   kit: Kit,
   parent: number,
   entry: Entry,
   notes: Notes,
-  head: readonly PageSlice[],
+  { head, role }: EntryHead,
 ): void {
   const { flow, tree, theme, styles } = kit
   const section = tree.add(parent, 'Sect')
@@ -112,7 +121,7 @@ function putEntry(
   const grounds = new Grounds(notes, entry, section)
   const room = { section, width, dx: margin }
   const side = sideNotes(kit, entry, grounds, section, margin - 5 * mm)
-  const title = titleSlices(kit, entry, grounds, room)
+  const title = titleSlices(kit, entry, grounds, room, role)
   const details = entryBody(kit, entry, notes, grounds, room)
   const body = [...title, ...details]
   const rule: PageSlice = {
@@ -157,6 +166,7 @@ function titleSlices(
   entry: Entry,
   grounds: Grounds,
   { section, width, dx }: EntryRoom,
+  role: EntryHead['role'],
 ): readonly PageSlice[] {
   const { styles, shaper, tree } = kit
   const runs = [
@@ -169,7 +179,7 @@ function titleSlices(
   const main = lines(
     shaper,
     title,
-    () => tree.add(section, standsAlone(kit) ? 'H2' : 'H3', langOf(kit, entry.title.lang)),
+    () => tree.add(section, role, langOf(kit, entry.title.lang)),
     dx,
   )
   const others = entry.otherTitles.flatMap((other) => {

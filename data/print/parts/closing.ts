@@ -80,15 +80,17 @@ function stepSlices(
   return lines(shaper, para(kit, words, flow.frame.measure), () => tree.add(section, 'P'))
 }
 
-const sizeWidth = 42
 const cellGap = 6
 /** Of many digests so many are measured: they are all about as wide. */
 const measured = 100
 
-/** The widths of the table's columns: digests stand on one line where the paper allows. */
+/** The widths of the table's columns: each size stands on one line, digests do where the paper allows. */
 function columnWidths(kit: Kit, style: Style): readonly number[] {
   const { measure } = kit.flow.frame
-  const scale = kit.styles.scale
+  const { face, size } = kit.styles.smallStrong
+  const sizes = [kit.say('print.colophon.size'), ...kit.model.files.map((file) => file.size)]
+  const longest = sizes.reduce((one, other) => (other.length > one.length ? other : one))
+  const sizeWidth = kit.shaper.measure(longest, face, size) + cellGap + 1
   const widest = Math.max(
     ...kit.model.files
       .slice(0, measured)
@@ -96,8 +98,8 @@ function columnWidths(kit: Kit, style: Style): readonly number[] {
   )
   const one = widest + cellGap + 1
   const digest = one < measure * 0.58 ? one : measure * 0.37
-  const rest = measure - digest - sizeWidth * scale
-  return [rest * 0.46, rest * 0.54, sizeWidth * scale, digest]
+  const rest = measure - digest - sizeWidth
+  return [rest * 0.44, rest * 0.56, sizeWidth, digest]
 }
 
 function* fileTable(kit: Kit, section: number): Generator<number> {

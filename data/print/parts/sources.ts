@@ -12,11 +12,14 @@ import {
   textRun,
   writtenRun,
 } from '../pages/kit.ts'
-import { blank, type PageSlice } from '../pages/slices.ts'
+import { blank, bodyOf, type PageSlice } from '../pages/slices.ts'
 import { isolated } from '../type/bidi.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
 import { labelledRow, smallLabel } from './labelled.ts'
+
+/** A record shorter than this share of a page is never parted. */
+const shortRecord = 0.28
 
 /** The sources: description, grade with its reason, digests, and the events that cite each, with their pages. */
 export function* sourcesPart(kit: Kit): Generator<number> {
@@ -104,7 +107,8 @@ function putSource(
     .flatMap(([label, value]) => row(label, [textRun(spaced(value, model.lang), styles.label)]))
   const cited = row(kit.say('print.source.cited-by'), citingRuns(kit, citing))
   flow.again(continued(kit, `${source.code}.\u00a0${source.title.text}`))
-  flow.put([...head, ...rows, ...cited, blank(2)])
+  const slices = [...head, ...rows, ...cited, blank(2)]
+  flow.put(slices, bodyOf(slices) < flow.frame.depth * shortRecord)
   flow.again(null)
 }
 

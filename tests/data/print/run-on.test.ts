@@ -131,3 +131,21 @@ test('a title too long for a page is not cut in two by a heading', () => {
   )
   expect(words).toEqual([])
 })
+
+test('a short record of a source is not parted, whatever it leaves blank', () => {
+  const [from = 0, to = 0] = [laid.places.get('sources'), laid.places.get('texts')]
+  for (const page of laid.pages.slice(from - 1, to - 1))
+    expect(linesOf(page).join(' ')).not.toContain('(suite)')
+})
+
+test('each file of the colophon has its size on one line', () => {
+  const files = ['851 octets', '1 029 octets', '999 999 octets'].map((size, at) => ({
+    ...{ name: `S${at + 1}.txt`, description: 'octets tels que reçus', size },
+    sha256: 'a'.repeat(64),
+  }))
+  for (const theme of ['colour', 'large'] as const) {
+    const { pages } = laidOut({ ...report(3), files }, { theme })
+    const said = pages.flatMap(linesOf).map(plain)
+    for (const { size } of files) expect(said).toContain(plain(size))
+  }
+})

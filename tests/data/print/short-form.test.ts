@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { standingIds } from '../../../data/changes/state.ts'
 import { mostInShort } from '../../../data/exports/print-options.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
-import { requestOf, starter } from './fixtures/archive.ts'
+import { requestOf, starter, starterReport } from './fixtures/archive.ts'
 import { defaultReport } from './fixtures/default-report.ts'
 import { boxesOf, laidOut, overlaps, textOf } from './fixtures/laid.ts'
 
@@ -57,4 +57,18 @@ test('title, author and purpose are printed as they were said, and what is blank
     expect(bare && textOf(bare)).not.toContain('Objet')
   }
   expect(part(3, { ...said, anonymous: true }).facts.author).toBe('')
+})
+
+test('in a short form years head their events only where they gather some', () => {
+  const five = laidOut(part(5), { layout: 'short' }).bookmarks
+  expect(five.find(({ to }) => to === 'chronology')?.children.length).toBeGreaterThan(0)
+  const whole = starterReport()
+  const entries = whole.entries.filter(({ family }) => family === 'coup')
+  const { pages, bookmarks } = laidOut({ ...whole, entries }, { layout: 'short' })
+  expect(bookmarks.find(({ to }) => to === 'chronology')?.children).toEqual([])
+  const said = pages.map(textOf).join(' ').replace(/\s/gu, ' ')
+  for (const { edtf, year } of entries) {
+    expect(said).toContain(edtf)
+    expect(said).toContain(year)
+  }
 })
