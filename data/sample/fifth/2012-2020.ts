@@ -18,6 +18,12 @@ export const fifthBefore2021: readonly RowCorrection[] = [
   },
   {
     slug: '2013-05-23-agadez-arlit',
+    sources: [
+      {
+        slug: '2013-05-23-agadez-arlit',
+        errata: [['faute d’un document rattaché.', 'faute d’un document versé à l’archive.']],
+      },
+    ],
     summary: {
       fr: 'Le même jour, deux attentats à la voiture piégée frappent le nord du Niger : vingt-quatre morts à Agadez et un à Arlit, selon le gouvernement.',
       en: 'On the same day, two car bombings strike northern Niger: twenty-four dead at Agadez and one at Arlit, according to the government.',

@@ -66,7 +66,13 @@ export const fifthOf2025: readonly RowCorrection[] = [
     sources: [
       {
         slug: '2025-06-06-depart-wagner',
-        errata: [['cinq jours après la perte de', 'cinq jours après l’attaque de']],
+        errata: [
+          [
+            'une partie des hommes passe, dit-on, d’un corps à l’autre.',
+            'selon des récits que l’archive n’a pas pu attribuer, une partie des hommes passe d’un corps à l’autre.',
+          ],
+          ['cinq jours après la perte de', 'cinq jours après l’attaque de'],
+        ],
       },
     ],
   },
@@ -133,6 +139,10 @@ export const fifthOf2025: readonly RowCorrection[] = [
           [
             'Un syndicat de transporteurs en compte au moins quarante',
             'Un syndicat de transporteurs compte au moins quarante camions brûlés',
+          ],
+          [
+            'assure avoir vigoureusement réagi et le quotidien national célèbre une offensive',
+            'dit avoir vigoureusement réagi et le quotidien national fait état d’une offensive',
           ],
         ],
       },
