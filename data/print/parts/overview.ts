@@ -82,6 +82,19 @@ export function* overview(kit: Kit, entries: readonly Dated[]): Generator<number
   yield binStart(counts, 0)
 }
 
+/** Entries by weight; of those that weigh the same, each lies as far as may be from those before it, so that a few stand over the whole period. */
+function rankedOver(entries: readonly Dated[]): readonly Dated[] {
+  const bits = Math.ceil(Math.log2(Math.max(2, entries.length)))
+  const turned = (at: number): number => {
+    let out = 0
+    for (let bit = 0; bit < bits; bit++) out += ((at >> bit) & 1) * 2 ** (bits - 1 - bit)
+    return out
+  }
+  const places = new Map(entries.map((each, at) => [each, turned(at)]))
+  const place = (each: Dated): number => places.get(each) ?? 0
+  return [...entries].sort((a, b) => b.entry.weight - a.entry.weight || place(a) - place(b))
+}
+
 function* chosen(
   kit: Kit,
   entries: readonly Dated[],
@@ -91,9 +104,7 @@ function* chosen(
   const { theme, shaper } = kit
   const sizes = friseSizes(7 * theme.scale, kit.model.lanesBy)
   const lane = { id: landmarks, label: '', lang: '', family: null } as const
-  const ranked = [...entries].sort(
-    (a, b) => b.entry.weight - a.entry.weight || a.entry.number - b.entry.number,
-  )
+  const ranked = rankedOver(entries)
   const pack = (count: number): Generator<number, PackedLane> => {
     const named = new Set(ranked.slice(0, count))
     return packLane(

@@ -4,7 +4,8 @@ import { friseSizes } from '../../../data/print/frise/sizes.ts'
 import { lyingMargin } from '../../../data/print/pages/kit.ts'
 import { starterReport } from './fixtures/archive.ts'
 import { longTitle } from './fixtures/hostile.ts'
-import { laidOut, shaper } from './fixtures/laid.ts'
+import { laidOut, linesOf, shaper } from './fixtures/laid.ts'
+import { report } from './fixtures/models.ts'
 
 const starter = starterReport()
 const sizes = friseSizes(7.2, 'type')
@@ -55,3 +56,18 @@ test.each(['pages', 'poster', 'roll'] as const)(
           }
   },
 )
+
+test('of events that weigh the same the overview names some of each stretch of the period', () => {
+  const model = report(240)
+  const entries = model.entries.map((entry) => ({ ...entry, weight: 1 }))
+  const { pages } = laidOut({ ...model, entries }, { parts: ['overview'] })
+  const overview = pages.find(({ width, height }) => width > height)
+  const numbers = (overview === undefined ? [] : linesOf(overview)).flatMap((line) => {
+    const [, number] = /^(\d+)\u00a0\u00a0/u.exec(line) ?? []
+    return number === undefined ? [] : [Number(number)]
+  })
+  for (const from of [0, 60, 120, 180])
+    expect(numbers.filter((number) => number > from && number <= from + 60).length).toBeGreaterThan(
+      1,
+    )
+})
