@@ -3,6 +3,7 @@ import { Mapping } from '../imports/mapping.ts'
 import { JsonValue } from '../model/json-value.ts'
 import { acting, shell } from './call.ts'
 import { Handle, JobName, Nothing } from './common.ts'
+import { SheetName } from './tables.ts'
 
 /** What an import would bring, or brought. */
 export const Imported = v.object({
@@ -51,6 +52,7 @@ export const importCalls = {
       doubtful: v.optional(v.picklist(['leave', 'take']), 'leave'),
       mapping: v.optional(Mapping),
       encoding: v.optional(v.pipe(v.string(), v.maxLength(40))),
+      sheet: v.optional(SheetName),
     }),
     Imported,
   ),

@@ -58,8 +58,12 @@ export const TableLooked = v.object({
       problem: v.optional(v.object({ code: v.string(), text: v.optional(v.string()) })),
     }),
   ),
+  sheet: v.optional(v.object({ read: v.string(), left: v.array(v.string()) })),
 })
 export type TableLooked = v.InferOutput<typeof TableLooked>
+
+/** The name of a sheet, as it was told. */
+export const SheetName = v.pipe(v.string(), v.maxLength(1000))
 
 const KeptMappings = v.array(v.object({ name: v.string(), mapping: Mapping }))
 
@@ -71,6 +75,7 @@ export const tableCalls = {
       handle: Handle,
       mapping: v.optional(Mapping),
       encoding: v.optional(v.pipe(v.string(), v.maxLength(40))),
+      sheet: v.optional(SheetName),
     }),
     v.nullable(TableLooked),
   ),

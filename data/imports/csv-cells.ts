@@ -15,7 +15,7 @@ import { type Json, toJson } from '../text/json.ts'
 import { reasonSaid } from '../words/say-reason.ts'
 import { isKey, say } from '../words/words.ts'
 import { readColumns } from './csv-columns.ts'
-import { readCount } from './figures.ts'
+import { readBoundsSaid, readCount } from './figures.ts'
 import type { RowDate } from './row-date.ts'
 
 /** A row of a table: the text of a cell, the empty string where the column is empty, undefined where the table has none. */
@@ -118,21 +118,32 @@ function readTollCells(
   columns: readonly FieldColumn[],
   cells: RowCells,
 ): Outcome<Read> {
+  const said = boundsSaid(name, cells)
+  if (said !== undefined) return done({ value: tollOf(said.low, null, said.high) ?? null })
   const shown = statedValue(cells.held?.[name])
   const bounds: (number | null)[] = []
   for (const part of ['low', 'best', 'high']) {
     const column = columns.find(({ id }) => id === `${name}-${part}`)
     const typed = column && cells.of(column.id)
     const kept = (shown as { readonly [part: string]: Json } | undefined)?.[part]
-    const bound = typed === undefined ? (typeof kept === 'number' ? kept : null) : readCount(typed)
+    const stays = typeof kept === 'number' ? kept : null
+    const bound = typed === undefined ? stays : readCount(typed)
     if (bound === undefined) return refused('csv.number', `${name}-${part}`, cells)
     bounds.push(bound)
   }
   const [low = null, best = null, high = null] = bounds
   const value = tollOf(low, best, high)
   if (value !== undefined) return done({ value: value && { low, best, high } })
-  const said = [low, best, high].map((bound) => bound ?? '?').join(' / ')
-  return failed({ code: 'toll.order', column: name, value: said })
+  const typed = [low, best, high].map((bound) => bound ?? '?').join(' / ')
+  return failed({ code: 'toll.order', column: name, value: typed })
+}
+
+/** The bounds that the one figure of a table says in words, where no other of its columns has one. */
+function boundsSaid(name: string, cells: RowCells): ReturnType<typeof readBoundsSaid> {
+  const others = ['low', 'high'].map((part) => cells.of(`${name}-${part}`) ?? '')
+  return others.every((cell) => cell === '')
+    ? readBoundsSaid(cells.of(`${name}-best`) ?? '')
+    : undefined
 }
 
 function refused(code: string, column: string, cells: RowCells): Outcome<never> {

@@ -47,6 +47,17 @@ const partNames: Readonly<Record<string, readonly string[]>> = {
   actor: ['actor', 'actors', 'acteur', 'acteurs', 'auteur presume', 'perpetrator'],
   theme: ['theme', 'themes', 'tags', 'mots cles'],
   source: ['source', 'media', 'outlet', 'organe'],
+  type: [
+    'type d incident',
+    'type d evenement',
+    'type incident',
+    'type evenement',
+    'incident type',
+    'event type',
+    'type of incident',
+    'type of event',
+    'nature de l incident',
+  ],
   'source-date': ['source date', 'date source', 'date de la source'],
   'source-title': ['source headline', 'titre de la source', 'source title'],
   'date-start': [

@@ -1,3 +1,4 @@
+import type { Toll } from '../model/event.ts'
 import { readBound } from '../model/read-toll.ts'
 import { plainFigures } from '../text/fold.ts'
 
@@ -6,6 +7,34 @@ export function readCount(cell: string): number | null | undefined {
   if (/^\d{1,9}$/.test(cell)) return Number(cell)
   const joined = plainFigures(cell).replace(/(\d)[.,'’\s\u00A0\u202F](?=\d{3}(?!\d))/g, '$1')
   return readBound(joined.replace(/^(\d+)[.,]0+$/, '$1'))
+}
+
+const figure = String.raw`(\d{1,3}(?:[.,'’\s\u00A0\u202F]?\d{3})*|\d+)`
+const from = new RegExp(`^(?:au moins|at least|min\\.?|≥|>=)\\s*${figure}$|^${figure}\\s*\\+$`, 'i')
+const upTo = new RegExp(`^(?:jusqu['’]à|up to|au plus|at most|max\\.?|≤|<=)\\s*${figure}$`, 'i')
+const between = new RegExp(
+  `^(?:(?:entre|between|de|from)\\s+)?${figure}\\s*(?:à|et|to|and|[-–—])\\s*${figure}$`,
+  'i',
+)
+const unknown = /^(?:\?|n\.?\s?[ad]\.?|n\/a|inconnue?s?|unknown|non connue?s?|not known|[-–—])$/i
+
+/** Whether a cell says that its figure is not known. */
+export function isUnknownFigure(cell: string): boolean {
+  return unknown.test(cell.trim())
+}
+
+/** The bounds that one cell says in words: “au moins 15”, “12 to 20”, “15+”; undefined where it says none. */
+export function readBoundsSaid(cell: string): Omit<Toll, 'best'> | undefined {
+  const typed = plainFigures(cell).trim()
+  const bound = (words: string | undefined): number | null => readCount(words ?? '') ?? null
+  const least = from.exec(typed)
+  if (least !== null) return { low: bound(least[1] ?? least[2]), high: null }
+  const most = upTo.exec(typed)
+  if (most !== null) return { low: null, high: bound(most[1]) }
+  const both = between.exec(typed)
+  if (both === null) return undefined
+  const [low, high] = [bound(both[1]), bound(both[2])]
+  return low !== null && high !== null && low <= high ? { low, high } : undefined
 }
 
 const degrees = /^-?\d{1,3}(\.\d+)?$/

@@ -13,6 +13,7 @@ import type { Json } from '../text/json.ts'
 import type { Mapping } from './mapping.ts'
 import type { Question } from './question.ts'
 import { shortHash } from './short-hash.ts'
+import type { SheetChoice } from './table.ts'
 
 /** A row or a value of an import that is left out, and the code of the reason; rows count as a spreadsheet shows them, the header being row 1. */
 export interface RefusedRow {
@@ -77,6 +78,8 @@ export interface Plan {
     readonly flaws: number
     readonly mapping: Mapping
     readonly questions: readonly Question[]
+    /** Of a workbook the sheet that was read, and those that were left. */
+    readonly sheet?: SheetChoice | undefined
   }
   /** Every row with what becomes of it; a format without rows of its own tells none. */
   readonly rows?: readonly PlannedRow[]

@@ -17,4 +17,6 @@ export interface How {
   /** The layout by which its columns are known; `plain` for their names alone. */
   readonly layout?: string | undefined
   readonly asked?: Asked | undefined
+  /** The sheet of a workbook that is meant. */
+  readonly sheet?: string | undefined
 }

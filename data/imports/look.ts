@@ -7,7 +7,7 @@ import type { How } from './how.ts'
 import type { Proposal } from './propose.ts'
 import { RowReader } from './row.ts'
 import { proposalFor, settledMapping } from './settle.ts'
-import type { Table } from './table.ts'
+import type { SheetChoice, Table } from './table.ts'
 
 /** One of the first rows as it would be: the values of its event's fields, and the names of what it is tied to. */
 export interface SampleRow {
@@ -27,6 +27,8 @@ export interface TableLook extends Proposal {
   /** Whether its columns are the names in its records, so that it has no header. */
   readonly isKeyed: boolean
   readonly first: readonly SampleRow[]
+  /** Of a workbook the sheet that is read, and the others that have rows. */
+  readonly sheet?: SheetChoice
 }
 
 const most = 3
@@ -43,6 +45,7 @@ export function* lookAtTable(
     header: table.header,
     isKeyed: table.isKeyed === true,
     first: firstRows(table, proposal.value, how.lang),
+    ...(table.sheet && { sheet: table.sheet }),
   })
 }
 

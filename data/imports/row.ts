@@ -2,11 +2,11 @@ import { isId } from '../model/id.ts'
 import type { Fields } from '../model/kinds.ts'
 import { done, failed, type Outcome, type Problem } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
-import { foldName } from '../text/fold.ts'
+import { isSum } from './aside.ts'
 import { coordinatesStand, countryNamed } from './countries.ts'
 import { choiceOf, readFields, unguard } from './csv-cells.ts'
 import { foldColumn, readColumns } from './csv-columns.ts'
-import { readDegrees, readKey } from './figures.ts'
+import { isUnknownFigure, readDegrees, readKey } from './figures.ts'
 import type { Layout } from './layouts/layout.ts'
 import { layoutNamed, ownLayout } from './layouts/layouts.ts'
 import { columnsOf, type Mapping } from './mapping.ts'
@@ -16,11 +16,7 @@ import type { ReadRow, SaidActor, SaidSource } from './read-row.ts'
 import { RowDates } from './row-date.ts'
 
 const mostKnown = 10_000
-
-/** What the last line of a table is called that sums up the others. */
-const sums: ReadonlySet<string> = new Set([
-  ...['total', 'totaux', 'total general', 'grand total', 'somme', 'sum', 'ensemble'],
-])
+const figures: ReadonlySet<string> = new Set(['toll-low', 'toll-best', 'toll-high'])
 
 /** Reads the rows of a table as its mapping says. */
 export class RowReader {
@@ -63,7 +59,7 @@ export class RowReader {
   isAside(cells: readonly string[]): boolean {
     const { layout } = this
     if (layout !== undefined) return layout.isAside?.(this.#naming(cells)) ?? false
-    return sums.has(foldName(this.#first(cells, 'title') ?? '')) && !this.#isDated(cells)
+    return isSum(cells, this.#first(cells, 'title') ?? '') && !this.#isDated(cells)
   }
 
   /** The id or the key of a row. */
@@ -94,7 +90,8 @@ export class RowReader {
       if (target === 'title') return title
       if (target === 'date') return date.value?.typed ?? ''
       if (target === 'type') return this.#typeOf(cells, cell)
-      return this.#first(cells, target)
+      const said = this.#first(cells, target)
+      return figures.has(target) && isUnknownFigure(said ?? '') ? '' : said
     }
     const read = readFields({
       of,

@@ -25,6 +25,20 @@ export interface Table {
   readonly isDelimited?: true
   /** The text in which its rows stand, for those that are quoted. */
   readonly text: string | undefined
+  /** The sheet of a workbook in which it stands, and the others that have rows. */
+  readonly sheet?: SheetChoice
+}
+
+/** Which sheet of a workbook is read, and which others have rows and are left. */
+export interface SheetChoice {
+  readonly read: string
+  readonly left: readonly string[]
+}
+
+/** A sheet of a workbook: its name, and the cells of its rows. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
 }
 
 const delimiters = [',', ';', '\t', '|'] as const
@@ -45,19 +59,38 @@ export function openText(text: string): Outcome<Table> {
   return tableOf(rows, head, { delimiter, count: lineCount(text), isDelimited: true, text })
 }
 
-/** Finds the header of the sheets of a workbook and takes the one of which most is known; the text in which its rows stand has their cells between tabs. */
-export function openSheets(sheets: readonly (readonly (readonly string[])[])[]): Outcome<Table> {
-  const found = sheets.map((cells) => {
+/** Finds the header of the sheets of a workbook and takes the one that is asked for, else the one with the most rows of which something is known; the text in which its rows stand has their cells between tabs. Refused: `sheet.unknown`. */
+export function openSheets(sheets: readonly Sheet[], asked?: string): Outcome<Table> {
+  const filled = sheets.filter(({ rows }) => rows.length > 0)
+  const known = filled.map(({ name }) => name)
+  const wanted = asked === undefined ? undefined : foldColumn(asked)
+  const chosen = filled.filter(({ name }) => wanted === undefined || foldColumn(name) === wanted)
+  const found = chosen.map(({ name, rows: cells }) => {
     const { rows, text } = written(cells)
-    return { rows, text, head: headIn(rows()), count: cells.length }
+    const head = headIn(rows())
+    return { name, rows, text, head, count: cells.length, weight: weightOf(head, cells) }
   })
   const [first] = found
-  if (first === undefined) return failed({ code: 'sheet.none' })
-  const { rows, text, head, count } = found.reduce(
-    (a, b) => (isBetter(b.head, a.head) ? b : a),
-    first,
-  )
-  return tableOf(rows, head, { delimiter: '\t', count, text })
+  if (first === undefined)
+    return failed(
+      wanted === undefined
+        ? { code: 'sheet.none' }
+        : { code: 'sheet.unknown', name: asked ?? '', known },
+    )
+  const best = found.reduce((a, b) => {
+    const isMore = a.weight === b.weight ? isBetter(b.head, a.head) : b.weight > a.weight
+    return isMore ? b : a
+  }, first)
+  const { name, rows, text, head, count } = best
+  const left = [...new Set(known)].filter((other) => other !== name)
+  return tableOf(rows, head, { delimiter: '\t', count, text, sheet: { read: name, left } })
+}
+
+// A short list beside the table may have a title too: what counts is how much of it would come in.
+function weightOf({ row, score }: Head, cells: Sheet['rows']): number {
+  if (score >= 1000) return score * mostRows
+  const under = cells.slice(row?.number ?? 0).filter((one) => one.length > 0).length
+  return under * (score >= 100 ? score - 100 + 2 : score)
 }
 
 /** The rows of a sheet, and the text in which each is a line. */
@@ -99,8 +132,8 @@ function headIn(rows: Generator<TableRow>): Head {
   let seen = 0
   let isTagsNext = false
   for (const row of rows) {
-    if (seen++ >= headerWithin) break
     if (isBlank(row)) continue
+    if (seen++ >= headerWithin) break
     if (isTagsNext && isTagRow(row.cells)) best = { ...best, tags: row.cells }
     isTagsNext = false
     const head = weighed(row)
@@ -127,7 +160,7 @@ function weighed(row: TableRow): Head {
 function tableOf(
   rows: () => Generator<TableRow>,
   { row, tags, layout, isHeadless }: Head,
-  about: Pick<Table, 'delimiter' | 'count' | 'isDelimited' | 'text'>,
+  about: Pick<Table, 'delimiter' | 'count' | 'isDelimited' | 'text' | 'sheet'>,
 ): Outcome<Table> {
   const cells = named((isHeadless ? layout?.headless?.names : row?.cells) ?? [])
   if (cells.length > mostColumns)

@@ -90,6 +90,7 @@ async function runImport(session: ArchiveSession, call: CommandCall): Promise<Ou
       ...(encoding === undefined ? {} : { encoding }),
       ...kept.value,
       asked: asked.value,
+      sheet: call.one('sheet'),
     },
     call.job,
   ).finally(() => readers.close())
@@ -138,7 +139,8 @@ async function answered(imported: ImportDone, call: CommandCall): Promise<Outcom
       encoding: told?.encoding ?? null,
       sure: told?.sure ?? true,
       warnings,
-      ...(told === undefined ? {} : { mapping: told.mapping, questions: told.questions }),
+      ...(told && { mapping: told.mapping, questions: told.questions }),
+      ...(told?.sheet && { sheet: told.sheet }),
     },
     text: [
       say(lang, 'cli.import.done', {
@@ -147,14 +149,30 @@ async function answered(imported: ImportDone, call: CommandCall): Promise<Outcom
         refused: refused.filter(({ taken }) => taken !== true).length,
       }),
       ...refused.map(({ row, column, value, reason }) =>
-        say(lang, 'cli.import.row', { row: String(row), column, value, reason }),
+        say(lang, 'cli.import.row', {
+          row: String(row),
+          column: columnCalled(column, imported),
+          value: inLine(value),
+          reason,
+        }),
       ),
       ...doubts.map(({ row, column = '', value = '', reason = '' }) => {
         const why = sayProblem(lang, { code: reason, text: value })
-        return say(lang, 'cli.import.doubtful', { row: String(row), column, value, reason: why })
+        return say(lang, 'cli.import.doubtful', {
+          row: String(row),
+          column: columnCalled(column, imported),
+          value,
+          reason: why,
+        })
       }),
     ].join('\n'),
   })
+}
+
+/** A column as the table names it; the field, where that stands in none or in several. */
+function columnCalled(column: string, { told }: ImportDone): string {
+  const named = told?.mapping.columns.filter(({ as }) => as === column) ?? []
+  return named.length === 1 ? inLine(named[0]?.name ?? column) : column
 }
 
 interface Told {
@@ -165,9 +183,12 @@ interface Told {
 /** What is to be known of a file beside its rows. */
 function warningsOf({ told }: ImportDone, file: string, call: CommandCall): readonly Told[] {
   if (told === undefined) return []
-  const { encoding, sure, flaws, questions } = told
+  const { encoding, sure, flaws, questions, sheet } = told
   const warn = (code: Key, gaps: Gaps): Told => ({ code, text: say(call.lang, code, gaps) })
   return [
+    ...(sheet === undefined || sheet.left.length === 0 || call.has('sheet')
+      ? []
+      : [warn('cli.import.sheet', { read: sheet.read, left: sheet.left.join(', ') })]),
     ...(sure || call.has('encoding') ? [] : [warn('cli.source.unsure', { file, encoding })]),
     ...(flaws === 0 ? [] : [warn('cli.source.flaws', { file, n: flaws, encoding })]),
     ...questions.flatMap((question) => {

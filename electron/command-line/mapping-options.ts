@@ -28,6 +28,7 @@ export const tableOptions: readonly OptionSpec[] = [
   { name: 'type', value: 'WORD=TYPE', many: true, fits: isPair },
   { name: 'country', value: 'WORD=COUNTRY', many: true, fits: isPair },
   { name: 'data-set', value: 'NAME' },
+  { name: 'sheet', value: 'NAME' },
   { name: 'keep-mapping', value: 'NAME', fits: isNamed },
 ]
 

@@ -33,8 +33,8 @@ const mostUsed = 0.75
 /** Answers the calls that begin and end long work. */
 export function jobAnswers({ session, jobs, readers }: Answering) {
   return {
-    'import.look': ({ job, handle, mapping, encoding }, files) => {
-      const how = { lang: archiveLanguage(session), encoding, kept: mapping }
+    'import.look': ({ job, handle, mapping, encoding, sheet }, files) => {
+      const how = { lang: archiveLanguage(session), encoding, kept: mapping, sheet }
       return jobs.run(job, (running) => lookAtFile(files[handle] ?? '', how, running))
     },
     'import.run': async ({ job, handle, mapping, ...asked }, files) => {
@@ -62,6 +62,7 @@ export interface ImportOptions {
   readonly kept?: Mapping | undefined
   readonly layout?: string
   readonly asked?: Asked
+  readonly sheet?: string | undefined
 }
 
 /** What an import did, with its columns that are kept as they are, how it was read, and what became of each row. */
@@ -167,7 +168,7 @@ async function writeWhole(
 /** Looks at a file with columns before it is planned; null where its format has none. */
 async function lookAtFile(
   file: string,
-  asked: Pick<How, 'lang' | 'encoding' | 'kept'>,
+  asked: Pick<How, 'lang' | 'encoding' | 'kept' | 'sheet'>,
   job: Job,
 ): Promise<Outcome<TableLooked | null>> {
   const bytes = await readBytes(file, importLimit)

@@ -5,7 +5,7 @@ import type { DocumentReader } from '../reader.ts'
 import { TextWriter } from '../text-writer.ts'
 import { xmlInSteps } from '../xml.ts'
 import { officeProposals } from './office-properties.ts'
-import { mostSheetColumns, type SheetSink, sheetWriter } from './sheet-sink.ts'
+import { mostSheetColumns, mostSheetRows, type SheetSink, sheetWriter } from './sheet-sink.ts'
 
 /** Reads a workbook in OpenDocument: each sheet a part with its name, each row a line, cells between tabs; a date gives its day, a number its value. */
 export const readOds: DocumentReader = async (bytes) => {
@@ -34,6 +34,8 @@ export function* openSheetRows(
   const content = zippedFile(beginning, 'content.xml')
   if (!content.ok) return content
   let row: string[] = []
+  let number = 0
+  let lines = 1
   let times = 1
   let value = ''
   let words = ''
@@ -42,14 +44,17 @@ export function* openSheetRows(
     open: (name, attributes) => {
       switch (name) {
         case 'table':
-          if (depth++ === 0) sink.open(attributes.get('name') ?? '', false)
+          if (depth++ > 0) return
+          number = 0
+          sink.open(attributes.get('name') ?? '', false)
           return
         case 'table-row':
           row = []
+          lines = countOf(attributes.get('number-rows-repeated'))
           return
         case 'table-cell':
         case 'covered-table-cell':
-          times = Number(attributes.get('number-columns-repeated') ?? 1)
+          times = countOf(attributes.get('number-columns-repeated'))
           value = attributes.get('date-value') ?? attributes.get('value') ?? ''
           words = ''
           return
@@ -69,22 +74,27 @@ export function* openSheetRows(
         case 'table-row': {
           let width = row.length
           while (width > 0 && row[width - 1] === '') width--
-          sink.row(row.slice(0, width))
+          sink.row(row.slice(0, width), number + 1)
+          number = Math.min(number + lines, mostSheetRows)
           return
         }
         case 'table-cell':
         case 'covered-table-cell': {
           const said = (value === '' ? words : value).trim().replace(/\s+/g, ' ')
           // Blank cells are repeated to the edge of the sheet.
-          const count = Number.isSafeInteger(times) && times > 0 ? times : 1
-          if (said !== '' && row.length + count > most) sink.left?.()
-          for (let at = 0; at < count && row.length < most; at++) row.push(said)
+          if (said !== '' && row.length + times > most) sink.left?.()
+          for (let at = 0; at < times && row.length < most; at++) row.push(said)
           words = ''
           return
         }
       }
     },
   })
+}
+
+function countOf(said: string | undefined): number {
+  const count = Number(said ?? 1)
+  return Number.isSafeInteger(count) && count > 0 ? count : 1
 }
 
 const nothing = { proposals: [], warnings: [] }

@@ -1,12 +1,16 @@
 import type { TextWriter } from '../text-writer.ts'
 
+/** The most rows of a sheet, in any program that saves one. */
+export const mostSheetRows = 1_048_576
+
 /** The most columns of a sheet that stand in a text. */
 export const mostSheetColumns = 512
 
 /** Who is given the rows of a workbook, sheet by sheet. */
 export interface SheetSink {
   readonly open: (name: string, isHidden: boolean) => void
-  readonly row: (cells: readonly string[]) => void
+  /** A row and its number, which counts the blank ones that the file leaves out. */
+  readonly row: (cells: readonly string[], number: number) => void
   readonly close: () => void
   readonly isFull: () => boolean
   /** Is told of a cell with words that stands beyond the most columns. */

@@ -6,7 +6,7 @@ import { TextWriter } from '../text-writer.ts'
 import { readXml, xmlInSteps } from '../xml.ts'
 import { officeProposals } from './office-properties.ts'
 import { dateSaid, dateStyles } from './sheet-dates.ts'
-import { mostSheetColumns, type SheetSink, sheetWriter } from './sheet-sink.ts'
+import { mostSheetColumns, mostSheetRows, type SheetSink, sheetWriter } from './sheet-sink.ts'
 
 /** Reads a workbook: each sheet a part with its name, each row a line, cells between tabs; a formula gives the value that was saved for it, a date its day. */
 export const readXlsx: DocumentReader = async (bytes) => {
@@ -128,6 +128,7 @@ function* readRows(
   most: number,
 ): Generator<undefined, Outcome<null>> {
   let row: string[] = []
+  let number = 0
   let column = 0
   let type = 'n'
   let style = 0
@@ -138,6 +139,7 @@ function* readRows(
       switch (name) {
         case 'row':
           row = []
+          number = numberOf(attributes.get('r'), number)
           column = 0
           return
         case 'c': {
@@ -159,12 +161,23 @@ function* readRows(
         else if (words !== '') sink.left?.()
         column++
       }
-      if (name === 'row') sink.row(Array.from(row, (cell) => cell ?? ''))
+      if (name === 'row')
+        sink.row(
+          Array.from(row, (cell) => cell ?? ''),
+          number,
+        )
     },
     text: (words) => {
       if (isValue) value += words
     },
   })
+}
+
+// Rows stand in order; one that says another number than may follow is the next.
+function numberOf(said: string | undefined, before: number): number {
+  const number = Number(said ?? 0)
+  const isNext = Number.isSafeInteger(number) && number > before && number <= mostSheetRows
+  return isNext ? number : before + 1
 }
 
 function columnOf(reference: string): number {

@@ -29,6 +29,7 @@ export const mappingEn = {
   'target.source-title': 'title of the source',
   'target.kept': 'kept as it is',
   'target.left': 'neither read nor kept',
+  'import.sheet': 'Sheet of the workbook',
   'import.mapping': 'What the columns are',
   'import.kept-columns': {
     one: '{n} column kept as it is with the event',

@@ -165,7 +165,7 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.row.record.unreadable': 'These fields are missing or cannot be read.',
   'problem.csv.choice': 'This value is not in the list of this field.',
   'problem.csv.number':
-    'A whole number is needed here. A range goes into two columns, a low toll and a high toll; “at least” is the low toll.',
+    '“{text}” is no whole number. Also read are “at least 15”, “12 to 20”, “up to 20” and “?”; or two columns, a low toll and a high toll.',
   'problem.csv.title':
     'No column of the header ({columns}) is the title. Say which: --column NAME=title, or in the window.',
   'problem.csv.title-alone':

@@ -24,6 +24,7 @@ export const tablesEn = {
   'cells.one': '{name}: {cell}',
   'problem.sheet.none':
     '{file}: this is not a workbook (XLSX or ODS) with a table on one of its sheets. A document is added (“add-source”); compressed files are unpacked first.',
+  'problem.sheet.unknown': 'This workbook has no sheet “{name}” with rows. It has: {known}.',
   'problem.csv.dates':
     'Dates that can be read in two ways ({columns}: {examples}). Day first, or month first? Nothing is guessed: say it once for the file (--dates day-first or month-first).',
   'problem.csv.century':

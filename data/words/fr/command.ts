@@ -124,6 +124,7 @@ export const commandFr = {
   'cli.import.done':
     '{format}\u00a0: {new} nouveaux, {changed} modifiés, {known} déjà connus, {doubtful} douteux, {refused} refusés',
   'cli.import.row': 'ligne {row}, {column}, « {value} » : {reason}',
+  'cli.import.sheet': 'Feuille lue : « {read} » ; laissées : {left}. --sheet NOM en lit une autre.',
   'cli.import.ignored': 'Colonnes gardées telles quelles : {list}',
   'cli.import.column': 'colonne {name} : {as}',
   'cli.import.kept': 'Correspondance gardée : {name}',

@@ -29,6 +29,7 @@ export const mappingFr = {
   'target.source-title': 'titre de la source',
   'target.kept': 'gardée telle quelle',
   'target.left': 'ni lue ni gardée',
+  'import.sheet': 'Feuille du classeur',
   'import.mapping': 'Ce que sont les colonnes',
   'import.kept-columns': {
     one: '{n} colonne gardée telle quelle avec l’événement',

@@ -164,7 +164,7 @@ export const problemsFr = {
   'problem.row.record.unreadable': 'Ces champs manquent ou ne peuvent pas être lus.',
   'problem.csv.choice': 'Cette valeur n’est pas dans la liste de ce champ.',
   'problem.csv.number':
-    'Il faut ici un nombre entier. Une fourchette tient en deux colonnes, un bilan bas et un bilan haut\u202f; «\u00a0au moins\u00a0» est le bilan bas.',
+    '«\u00a0{text}\u00a0» n’est pas un nombre entier. Se lisent aussi «\u00a0au moins 15\u00a0», «\u00a012 à 20\u00a0», «\u00a0jusqu’à 20\u00a0» et «\u00a0?\u00a0»\u202f; ou deux colonnes, un bilan bas et un bilan haut.',
   'problem.csv.title':
     'Aucune colonne de l’en-tête ({columns}) n’est le titre. Dites laquelle : --column NOM=title, ou dans la fenêtre.',
   'problem.csv.title-alone':

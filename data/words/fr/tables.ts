@@ -27,6 +27,8 @@ export const tablesFr = {
   'cells.one': '{name} : {cell}',
   'problem.sheet.none':
     '{file}\u00a0: ce n’est pas un classeur (XLSX ou ODS) dont une feuille porte un tableau. Un document s’ajoute («\u00a0add-source\u00a0»)\u202f; des fichiers compressés se décompressent d’abord.',
+  'problem.sheet.unknown':
+    'Ce classeur n’a pas de feuille « {name} » avec des lignes. Il a : {known}.',
   'problem.csv.dates':
     'Dates qui se lisent de deux façons ({columns} : {examples}). Le jour d’abord, ou le mois\u202f? Rien n’est deviné : dites-le une fois pour le fichier (--dates day-first ou month-first).',
   'problem.csv.century':

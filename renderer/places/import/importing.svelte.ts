@@ -103,8 +103,12 @@ export class ImportingState {
   }
 
   #columnsSaid() {
-    const { look, encoding } = this.columns
-    return { ...(look && { mapping: look.mapping }), ...(encoding && { encoding }) }
+    const { look, encoding, sheet } = this.columns
+    return {
+      ...(look && { mapping: look.mapping }),
+      ...(encoding && { encoding }),
+      ...(sheet && { sheet }),
+    }
   }
 
   #brought(imported: Imported, isShown: boolean): void {

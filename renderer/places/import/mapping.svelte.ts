@@ -22,6 +22,8 @@ export class MappingState {
   used = $state('')
   name = $state('')
   encoding = $state<string | undefined>(undefined)
+  /** The sheet of a workbook that a person chose. */
+  sheet = $state<string | undefined>(undefined)
   job = $state<string | null>(null)
 
   #handle = ''
@@ -45,6 +47,7 @@ export class MappingState {
     this.used = ''
     this.name = ''
     this.encoding = undefined
+    this.sheet = undefined
     attempt('mappings.read', {}, (kept) => {
       this.kept = kept
     })
@@ -58,9 +61,21 @@ export class MappingState {
     this.look = null
   }
 
+  /** A column that a row is refused for, as the table names it; the field, where that stands in none or in several. */
+  called = (column: string): string => {
+    const named = this.look?.mapping.columns.filter(({ as }) => as === column) ?? []
+    return named.length === 1 ? (named[0]?.name ?? column) : column
+  }
+
   read = (encoding: string): void => {
     this.encoding = encoding
     this.#ask(this.#said ?? this.look?.mapping)
+  }
+
+  turnTo = (sheet: string): void => {
+    this.sheet = sheet
+    this.used = ''
+    this.#ask(undefined)
   }
 
   use = (name: string): void => {
@@ -117,7 +132,7 @@ export class MappingState {
     const handle = this.#handle
     const job = jobs.begin('import-look')
     this.job = job
-    const { encoding } = this
+    const { encoding, sheet } = this
     const end = (): boolean => {
       jobs.end(job)
       const isShown = this.job === job
@@ -126,7 +141,12 @@ export class MappingState {
     }
     attempt(
       'import.look',
-      { job, handle, ...(mapping && { mapping }), ...(encoding && { encoding }) },
+      {
+        ...{ job, handle },
+        ...(mapping && { mapping }),
+        ...(encoding && { encoding }),
+        ...(sheet && { sheet }),
+      },
       (look) => {
         if (!end()) return
         this.look = look

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dotsOf, emptyState, type State, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
+import { bareValue } from '../../../data/model/stated.ts'
 import type { Lang } from '../../../data/model/text.ts'
 import { readEvent } from '../../../data/reading/read-event.ts'
 import type { Json } from '../../../data/text/json.ts'
@@ -72,6 +73,27 @@ test('a toll that rests on a claim rests on it still when its table comes back, 
   expect(plan(csv, archive)).toMatchObject({ known: 1, ops: [] })
   const edited = plan(csv.replace(',3,4,5,', ',3,4,6,'), archive)
   expect(edited.ops.map(({ value }) => value)).toEqual([{ value: { low: 3, best: 4, high: 6 } }])
+})
+
+test('one figure in words is read as the bounds that it says, and one that is not known as none', () => {
+  const made = plan(
+    'id,titre,morts\n1,A,au moins 15\n2,B,12 à 20\n3,C,1 200–1 500\n4,D,?\n5,E,up to 30\n6,F,7+\n7,G,20 à 12\n8,H,entre 3 et 5\n',
+  )
+  const tolls = made.ops
+    .filter(({ field }) => field === 'toll')
+    .map(({ value }) => bareValue(value))
+  const of = (low: number | null, high: number | null) => ({ low, best: null, high })
+  expect(tolls).toEqual([
+    of(15, null),
+    of(12, 20),
+    of(1200, 1500),
+    of(null, 30),
+    of(7, null),
+    of(3, 5),
+  ])
+  expect(made.refused).toEqual([
+    { row: 8, column: 'toll-best', value: '20 à 12', reason: 'csv.number' },
+  ])
 })
 
 test('a figure that is none, bounds out of order and an unknown status are refused by row, column and value', () => {

@@ -14,7 +14,7 @@ const cell = (at: string, words: string) =>
 const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`
 const head = `<row>${cell('A1', 'id')}${cell('B1', 'titre')}${cell('C1', 'date')}${cell('D1', 'morts')}</row>`
 
-function workbook(rows: string): Uint8Array {
+function workbook(rows: string, other = `<row>${cell('A1', 'Mode d’emploi')}</row>`): Uint8Array {
   return zipOf({
     '[Content_Types].xml': '<Types/>',
     'xl/workbook.xml':
@@ -23,13 +23,13 @@ function workbook(rows: string): Uint8Array {
       '<Relationships><Relationship Id="r1" Target="worksheets/1.xml"/><Relationship Id="r2" Target="worksheets/2.xml"/><Relationship Id="r3" Target="worksheets/2.xml"/></Relationships>',
     'xl/styles.xml':
       '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
-    'xl/worksheets/1.xml': sheet(`<row>${cell('A1', 'Mode d’emploi')}</row>`),
+    'xl/worksheets/1.xml': sheet(other),
     'xl/worksheets/2.xml': sheet(rows),
   })
 }
 
-function plan(bytes: Uint8Array) {
-  const read = finish(readSheets(bytes, how))
+function plan(bytes: Uint8Array, named?: string) {
+  const read = finish(readSheets(bytes, { ...how, sheet: named }))
   if (!read.ok) throw new Error(read.problem.code)
   return planned(read.value(emptyState()))
 }
@@ -48,6 +48,37 @@ test('the sheet that holds the table is read, its dates as days whatever they lo
   expect(standing(archive, passage)?.fields).toMatchObject({
     exact: '3',
     prefix: expect.stringContaining('Convoi'),
+  })
+})
+
+test('rows have the numbers that a spreadsheet shows, also where the file leaves blank ones out', () => {
+  const row = (number: number, title: string) =>
+    `<row r="${number}">${cell(`B${number}`, title)}${cell(`D${number}`, 'une dizaine')}</row>`
+  const shut = `${head.replace('<row>', '<row r="3">')}${row(7, 'A')}${row(900, 'B')}<row r="1048576"></row>`
+  expect(plan(workbook(shut)).refused.map((one) => one.row)).toEqual([7, 900])
+})
+
+test('the sum of a table is none of its events, in whatever column its word stands', () => {
+  const sum = `<row r="5">${cell('A5', 'Total')}<c r="D5"><v>12</v></c></row>`
+  const made = plan(workbook(`${head}<row r="2">${cell('B2', 'A')}</row>${sum}`))
+  expect(made.refused).toMatchObject([{ row: 5, reason: 'csv.aside' }])
+})
+
+test('of several sheets the one with the most to bring is read unless another is named, and which were left is told', () => {
+  const rows = Array.from(
+    { length: 3 },
+    (_, at) => `<row>${cell(`A${at + 2}`, `X-${at}`)}${cell(`B${at + 2}`, `Convoi ${at}`)}</row>`,
+  )
+  const short = `<row>${cell('A1', 'titre')}${cell('B1', 'date')}</row><row>${cell('A2', 'Rapport')}${cell('B2', '2020')}</row>`
+  const book = workbook(head + rows.join(''), short)
+  expect(plan(book)).toMatchObject({
+    new: 3,
+    told: { sheet: { read: 'Données', left: ['Lisez-moi'] } },
+  })
+  expect(plan(book, 'lisez-moi')).toMatchObject({ new: 1, told: { sheet: { left: ['Données'] } } })
+  const unknown = finish(readSheets(book, { ...how, sheet: 'Caché' }))
+  expect(unknown).toMatchObject({
+    problem: { code: 'sheet.unknown', known: ['Lisez-moi', 'Données'] },
   })
 })
 
