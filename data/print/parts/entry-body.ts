@@ -134,7 +134,7 @@ export function partedWords({ values }: Parted): string {
 }
 
 /** A reason or a note behind what it is about, in brackets. */
-export function aside(text: string): string {
+function aside(text: string): string {
   return text === '' ? '' : ` (${text.replace(/\.$/u, '')})`
 }
 

@@ -2,14 +2,23 @@ import { bar } from '../frise/bars.ts'
 import { mark } from '../frise/marks.ts'
 import { timeSpan } from '../frise/span.ts'
 import type { Cite, Entry, PrintSource } from '../model.ts'
-import { fromRight, heading, type Kit, langOf, para, textRun, writtenRun } from '../pages/kit.ts'
+import {
+  continued,
+  fromRight,
+  heading,
+  type Kit,
+  langOf,
+  para,
+  textRun,
+  writtenRun,
+} from '../pages/kit.ts'
 import { blank, lines, type PageSlice } from '../pages/slices.ts'
 import { isolated } from '../type/bidi.ts'
 import { setPara } from '../type/set-line.ts'
 import { spaced } from '../type/spacing.ts'
 import type { Run } from '../type/word.ts'
-import { aside, partedWords } from './entry-body.ts'
-import { actorRuns, type Behind, gapWords, placeRuns, themeRuns } from './grounds.ts'
+import { partedWords, valued } from './entry-body.ts'
+import { actorRuns, type Behind, gapWords, placeRuns, statedPaths, themeRuns } from './grounds.ts'
 import { factRun, labelIndent, labelledRow, smallLabel } from './labelled.ts'
 
 /** The sheet of one event: everything the archive states of it, each claim with its passage quoted whole beside the field that it speaks for, and the sources that they come from. */
@@ -28,6 +37,7 @@ export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
   )
   const head = lines(shaper, title, () => tree.add(section, 'H1', langOf(kit, entry.title.lang)))
   flow.put([dateDrawing(kit, entry, section), blank(6), ...withAnchor(head, anchor)])
+  flow.again(continued(kit, entry.title.text))
   kit.bookmarks.push({ title: entry.title.text, to: anchor, children: [] })
   for (const other of entry.otherTitles) {
     const text = para(kit, [writtenRun(other, styles.italic)], flow.frame.measure, {
@@ -51,6 +61,7 @@ export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
     )
   }
   putEvidence(kit, section, entry)
+  flow.again(null)
   kit.shaper.subject = ''
   yield entry.number
 }
@@ -148,7 +159,7 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
     flow.hold([...slices.map((slice) => ({ ...slice, glued: true })), blank(2)])
   }
   if (entry.cites.length > 0) title(kit.say('print.sheet.evidence'))
-  for (const cite of entry.cites) {
+  for (const cite of inOrder(entry)) {
     flow.hold([rule(kit)])
     putCite(kit, section, cite, sources.get(cite.source), cite.about)
   }
@@ -164,14 +175,14 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
         chosen === null
           ? kit.say('print.none-chosen')
           : kit.say('print.sheet.chosen', { value: chosen })
-      row(label, [own(kept + aside(dispute.reason))])
+      row(label, [own(valued(kit, kept, dispute.reason))])
       label = ''
     }
     for (const rival of dispute.rivals) {
       if (label === '') flow.hold([blank(3)])
       const other = rival.adds ? 'print.sheet.adds' : 'print.sheet.rival'
       const key = rival.contests ? 'print.sheet.contested' : other
-      row(label, [own(kit.say(key, { value: rival.value }) + aside(rival.note))])
+      row(label, [own(valued(kit, kit.say(key, { value: rival.value }), rival.note))])
       label = ''
       for (const cite of rival.cites) putCite(kit, section, cite, sources.get(cite.source))
     }
@@ -184,6 +195,13 @@ function putEvidence(kit: Kit, section: number, entry: Entry): void {
     ])
   }
   flow.put([])
+}
+
+/** The evidence of an entry in the order of what it states, what a rank rests on behind its bearer. */
+function inOrder(entry: Entry): readonly Cite[] {
+  const places = new Map(statedPaths(entry).map((path, at) => [path, at]))
+  const place = ({ path }: Cite): number => places.get(path) ?? -1
+  return [...entry.cites].sort((a, b) => place(a) - place(b))
 }
 
 /** The line above what is told of one value. */

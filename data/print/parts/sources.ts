@@ -74,12 +74,9 @@ function putSource(
   const row = (label: string, runs: readonly Run[]): readonly PageSlice[] =>
     labelledRow(kit, inner, smallLabel(kit, label), [runs])
   const head = heading(kit, inner, title, `s-${source.id}`, 9)
-  const codes = new Map(model.sources.map((each) => [each.id, each.code]))
-  const derives = source.derivesFrom
-    .map(({ id, title }) => codes.get(id) ?? titleWords(kit, title))
-    .join(', ')
+  const own = (text: string): Run => textRun(spaced(text, model.lang), styles.label)
   const grade = [source.reliability, source.reason].filter((part) => part !== '').join(' — ')
-  const said: readonly (readonly [string, string])[] = [
+  const said: readonly (readonly [string, string | readonly Run[]])[] = [
     [kit.say('source.creators'), source.creators],
     [kit.say('source.publisher'), source.publisher],
     [kit.say('source.issued'), source.issued],
@@ -90,7 +87,7 @@ function putSource(
     ...source.facts.map(({ label, text }) => [label, text] as const),
     [kit.say('print.source.captured'), source.captured],
     [kit.say('source.entered'), source.entered],
-    [kit.say('source.derivesFrom'), derives],
+    [kit.say('source.derivesFrom'), originRuns(kit, source)],
     [kit.say('source.reliability'), grade],
     [
       kit.say('print.source.file'),
@@ -103,13 +100,27 @@ function putSource(
     ],
   ]
   const rows = said
-    .filter(([, value]) => value !== '')
-    .flatMap(([label, value]) => row(label, [textRun(spaced(value, model.lang), styles.label)]))
+    .filter(([, value]) => value.length > 0)
+    .flatMap(([label, value]) => row(label, typeof value === 'string' ? [own(value)] : value))
   const cited = row(kit.say('print.source.cited-by'), citingRuns(kit, citing))
   flow.again(continued(kit, `${source.code}.\u00a0${source.title.text}`))
   const slices = [...head, ...rows, ...cited, blank(2)]
   flow.put(slices, bodyOf(slices) < flow.frame.depth * shortRecord)
   flow.again(null)
+}
+
+/** What a source derives from: the codes of what is printed too, which lead there. */
+function originRuns(kit: Kit, { derivesFrom }: PrintSource): readonly Run[] {
+  const { styles, model } = kit
+  return derivesFrom.flatMap(({ id, title }, at) => {
+    const origin = model.sources.find((each) => each.id === id)
+    const before = at === 0 ? [] : [textRun(', ', styles.label)]
+    if (origin === undefined)
+      return [...before, textRun(spaced(titleWords(kit, title), model.lang), styles.label)]
+    const label = goTo(kit, `${origin.code}. ${origin.title.text}`)
+    const link = { link: `s-${id}`, label }
+    return [...before, textRun(origin.code, styles.link(styles.label), link)]
+  })
 }
 
 /** An origin that is not printed itself, by its title where that may be shown. */

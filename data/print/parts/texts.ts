@@ -163,9 +163,10 @@ function marked(
         }),
       )
     }
-    for (const passage of passages)
-      if (to !== undefined && inside(passage.end) === to && endsIn(source, paragraph, passage))
-        out.push(...backLinks(kit, passage, numbers))
+    const ended = passages.filter(
+      (passage) => inside(passage.end) === to && endsIn(source, paragraph, passage),
+    )
+    out.push(...backLinks(kit, new Set(ended.flatMap(({ entries }) => entries)), numbers))
   })
   return out
 }
@@ -175,12 +176,13 @@ function endsIn(source: PrintSource, { start, text }: Paragraph, { end }: PrintP
   return (source.text ?? '').slice(start + text.length, end).trim() === ''
 }
 
+/** The arrows to the events that rest on what ends here, one for each. */
 function backLinks(
   kit: Kit,
-  passage: PrintPassage,
+  ids: ReadonlySet<string>,
   numbers: ReadonlyMap<string, number>,
 ): readonly Run[] {
-  return passage.entries.flatMap((id) => {
+  return [...ids].flatMap((id) => {
     const number = numbers.get(id)
     if (number === undefined) return []
     const label = goTo(kit, kit.say('print.number', { number: String(number) }))
@@ -206,6 +208,6 @@ function putLost(
           textRun(`${why} : `, styles.small),
           textRun(`\u2068${passage.exact}\u2069`, styles.quote, { lang: source.lang }),
         ]
-    putText(kit, section, [...told, ...backLinks(kit, passage, numbers)])
+    putText(kit, section, [...told, ...backLinks(kit, new Set(passage.entries), numbers)])
   }
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../../data/model/text.ts'
 import { buildReport } from '../../../data/print/report/build-report.ts'
 import type { ReportRequest } from '../../../data/print/report/request.ts'
 import type { Json } from '../../../data/text/json.ts'
-import { holding, requestOf } from './fixtures/archive.ts'
+import { holding, requestOf, starterReport } from './fixtures/archive.ts'
 import { laidOut, textOf } from './fixtures/laid.ts'
 
 const event = 'e-0000000000000001'
@@ -169,4 +169,17 @@ test('a source of which nobody has said the language is printed without one', ()
   const said = laidOut(model).pages.map(textOf).join(' ')
   expect(said).toContain('Photographie')
   expect(said).not.toContain('root')
+})
+
+test('the sheet of an event has its evidence in the order of what it states, whenever each was claimed', () => {
+  const model = starterReport()
+  const [first] = [...model.entries].sort((a, b) => b.cites.length - a.cites.length)
+  if (first === undefined) throw new Error('no event')
+  const cites = [...new Map(first.cites.map((cite) => [cite.path, cite])).values()]
+  const told = (order: typeof cites): string =>
+    laidOut({ ...model, entries: [{ ...first, cites: order }] }, { layout: 'sheet' })
+      .pages.map(textOf)
+      .join(' ')
+  expect(cites.length).toBeGreaterThan(8)
+  expect(told([...cites].reverse())).toBe(told(cites))
 })

@@ -53,3 +53,12 @@ test('an origin that may not be shown is not named', () => {
     expect(printed(guarded, whole)).not.toContain('Dépêche première')
   }
 })
+
+test('a source that derives from one that is printed leads to it', () => {
+  const model = buildReport(requestOf(archive(), { whole: true }))
+  const { pages, warnings } = laidOut(model, { parts: ['sources'] })
+  const links = pages.flatMap((page) => page.links).filter(({ to }) => to === `s-${origin}`)
+  expect(links).toHaveLength(1)
+  expect(links[0]?.label).toContain('Dépêche première')
+  expect(warnings).toEqual([])
+})

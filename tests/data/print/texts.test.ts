@@ -39,6 +39,17 @@ test.each([
   expect(links.filter((link) => link.to === 'e-e-0000000000000001')).toHaveLength(1)
 })
 
+test('two passages of an event that end on the same word lead back to it by one arrow', () => {
+  const model = report('Premier', 'texte')
+  const [first] = model.sources
+  const [passage] = first?.passages ?? []
+  if (first === undefined || passage === undefined) throw new Error('no passage')
+  const shorter = { ...passage, id: 'p-0000000000000002', exact: 'du texte', start: 15 }
+  const sources = [{ ...first, passages: [passage, shorter] }]
+  const { pages } = laidOut({ ...model, sources }, { texts: 'full', parts: ['texts'] })
+  expect(pages.map(textOf).join('').match(/→\d/gu)).toHaveLength(1)
+})
+
 test('the annex of texts does not say of a passage that waits to be placed that it is not there', () => {
   const archive = holding({
     'e-0000000000000001': eventOn('2014-05-06', 'Entretien'),
