@@ -12,6 +12,7 @@ import { type Lang, Text } from '../model/text.ts'
 import { canonical } from '../text/canonical.ts'
 import { fold } from '../text/fold.ts'
 import { type Json, toJson } from '../text/json.ts'
+import { onlyNear } from '../text/near.ts'
 import { reasonSaid } from '../words/say-reason.ts'
 import { isKey, say } from '../words/words.ts'
 import { readColumns } from './csv-columns.ts'
@@ -161,6 +162,15 @@ export function choiceNamed(field: Field, text: string): Json | undefined {
   const known = named.get(field) ?? namesOf(field)
   named.set(field, known)
   return known.get(fold(text.trim()))
+}
+
+/** The choice of a field of events, as a language names it, whose name is one slip of the hand from a word; undefined where there is none, or more than one. */
+export function nearChoice(name: string, text: string, lang: Lang): string | undefined {
+  const field = fieldsOf('event').find((one) => one.name === name)
+  const names = field && namesOf(field)
+  const choice = names?.get(onlyNear(fold(text.trim()), [...names.keys()]) ?? '')
+  const key = `${field?.words}.${choice}`
+  return isKey(key) ? say(lang, key) : undefined
 }
 
 const named = new WeakMap<Field, ReadonlyMap<string, Json>>()

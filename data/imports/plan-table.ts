@@ -119,18 +119,11 @@ class Planning {
   /** Plans what becomes of one row. */
   take(row: TableRow): RowStanding {
     const { cells } = row
-    if (row.broken !== undefined)
-      return this.#ledger.refuse(row.number, {
-        code: row.broken,
-        column: '',
-        value: cells.join(' | '),
-      })
-    if (this.#reader.isAside(cells))
-      return this.#ledger.refuse(row.number, {
-        code: 'csv.aside',
-        column: '',
-        value: cells.join(' | '),
-      })
+    const unfit = row.broken ?? (this.#reader.isAside(cells) ? 'csv.aside' : undefined)
+    if (unfit !== undefined) {
+      const value = wordsOf(cells)
+      return this.#ledger.refuse(row.number, { code: unfit, column: '', value })
+    }
     const { own, key } = this.#reader.keyOf(cells)
     const event = own ?? this.#eventFor(key, cells)
     const held = standing(this.#gathering.archive, event)?.fields
@@ -297,4 +290,9 @@ class Planning {
     const value = (this.#at.get(column) ?? []).map((at) => row.cells[at] ?? '').join(' ')
     return this.#ledger.doubt(shown(row, said), { code, column, value })
   }
+}
+
+/** The words of a row that is no event, the blank cells between them left out. */
+function wordsOf(cells: readonly string[]): string {
+  return cells.filter((cell) => cell.trim() !== '').join(' | ')
 }

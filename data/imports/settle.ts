@@ -1,5 +1,6 @@
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Lang } from '../model/text.ts'
+import { onlyNear } from '../text/near.ts'
 import { nearTitle, ownHeader, titledIn } from './csv-columns.ts'
 import type { Step } from './gathering.ts'
 import type { How } from './how.ts'
@@ -8,6 +9,8 @@ import type { PlanAsked } from './plan-asked.ts'
 import { examine, type Proposal, proposeMapping } from './propose.ts'
 import { mayStayOpen, type Question } from './question.ts'
 import type { Table } from './table.ts'
+
+const mostNamed = 40
 
 /** How a table is shown in a language that its header tells. */
 export function planAsked(table: Table, lang: Lang): PlanAsked {
@@ -22,7 +25,12 @@ export function* proposalFor(
   const proposed = kept === undefined ? proposeMapping(table, layout) : fittedMapping(kept, table)
   if ('missing' in proposed) return failed({ code: 'csv.other-table', columns: proposed.missing })
   const stray = asked?.columns.find(({ name }) => !table.names.includes(name))
-  if (stray !== undefined) return failed({ code: 'mapping.column', name: stray.name })
+  if (stray !== undefined) {
+    const likely = onlyNear(stray.name, table.names)
+    const known = table.names.slice(0, mostNamed)
+    const told = { code: 'mapping.column', name: stray.name, known }
+    return failed(likely === undefined ? told : { ...told, likely })
+  }
   const mapping = asked === undefined ? proposed : withAsked(proposed, asked)
   return done(yield* examine(table, mapping))
 }

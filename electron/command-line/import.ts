@@ -3,6 +3,7 @@ import { likelyCountry } from '../../data/imports/countries.ts'
 import { importFormatIds, importFormatOf, importFormats } from '../../data/imports/formats.ts'
 import { listingPieces } from '../../data/imports/listing.ts'
 import type { Question } from '../../data/imports/question.ts'
+import { sayRefused } from '../../data/imports/row-reason.ts'
 import { encodingNamed, encodings } from '../../data/intake/encodings.ts'
 import { done, failed, type Outcome, type Problem } from '../../data/model/outcome.ts'
 import { eventTypes } from '../../data/model/vocabulary.ts'
@@ -126,7 +127,7 @@ async function answered(imported: ImportDone, call: CommandCall): Promise<Outcom
   for (const { text } of warnings) call.remark(text)
   const refused = answer.refused.map((row) => ({
     ...row,
-    reason: sayProblem(lang, { code: row.reason, text: row.value }),
+    reason: sayRefused(lang, row),
     code: row.reason,
   }))
   const doubts = answer.rows.filter(({ as }) => as === 'doubtful')
@@ -149,7 +150,7 @@ async function answered(imported: ImportDone, call: CommandCall): Promise<Outcom
         refused: refused.filter(({ taken }) => taken !== true).length,
       }),
       ...refused.map(({ row, column, value, reason }) =>
-        say(lang, 'cli.import.row', {
+        say(lang, column === '' ? 'cli.import.row-whole' : 'cli.import.row', {
           row: String(row),
           column: columnCalled(column, imported),
           value: inLine(value),
@@ -236,8 +237,10 @@ function isOfContent({ code }: Problem): boolean {
 /** The answer for a file of which nothing can be read: one refused row, at the line that stands in the way. */
 function wholeRefused(problem: Problem, call: CommandCall): Outcome<Reply> {
   const [, file = ''] = call.args
-  const { code, line, path: place, column, value } = problem
-  const reason = sayProblem(call.lang, { file: path.basename(file), ...problem })
+  const { code, line, path: place, column, value, likely } = problem
+  const said = sayProblem(call.lang, { file: path.basename(file), ...problem })
+  const isMeant = typeof likely === 'string' && !said.includes(likely)
+  const reason = isMeant ? `${said} ${say(call.lang, 'cli.likely', { likely })}` : said
   const row = {
     row: typeof line === 'number' ? line : 1,
     column: String(column ?? place ?? ''),

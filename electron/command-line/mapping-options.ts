@@ -44,7 +44,9 @@ export async function keptFor(
   if (name === 'plain' || name === ownLayout || layoutNamed(name) !== undefined)
     return done({ layout: name })
   const known = [...kept.map((one) => one.name), 'plain', ownLayout, ...layouts.map(({ id }) => id)]
-  return failed({ code: 'mapping.unknown', name, known })
+  const likely = onlyNear(name, known)
+  const told = { code: 'mapping.unknown', name, known }
+  return failed(likely === undefined ? told : { ...told, likely })
 }
 
 /** What a call says of the mapping that is proposed. */

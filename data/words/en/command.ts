@@ -121,6 +121,7 @@ export const commandEn: { readonly [K in keyof typeof commandFr]: Sentence } = {
   },
   'cli.import.done':
     '{format}: {new} new, {changed} changed, {known} already known, {doubtful} doubtful, {refused} refused',
+  'cli.import.row-whole': 'row {row}, “{value}”: {reason}',
   'cli.import.row': 'row {row}, {column}, “{value}”: {reason}',
   'cli.import.sheet': 'Sheet read: “{read}”; left: {left}. --sheet NAME reads another.',
   'cli.import.ignored': 'Columns kept as they are: {list}',

@@ -175,7 +175,8 @@ export const problemsEn: { readonly [K in keyof typeof problemsFr]: Sentence } =
   'problem.csv.twice': 'The column “{column}” stands twice in the header.',
   'problem.csv.quotes': 'Quotation marks that do not close.',
   'problem.csv.cells': 'More cells than columns.',
-  'problem.json.syntax': 'Malformed JSON (line {line}).',
+  'problem.json.syntax':
+    '{file}: malformed JSON on line {line}. Correct that line, or export the file again from the program that wrote it.',
   'problem.json.key': 'Forbidden key: {key} (line {line}).',
   'problem.json.duplicate': 'Key given twice: {key} (line {line}).',
   'problem.json.deep': 'Nested deeper than {limit} levels (line {line}).',

@@ -16,7 +16,7 @@ export const tablesEn = {
   'event.texts-count': { one: '{n} text', other: '{n} texts' },
   'problem.mapping.full': 'This computer keeps {limit} mappings already; delete one.',
   'problem.mapping.unknown': 'No mapping of that name is kept here ({name}). Known: {known}.',
-  'problem.mapping.column': 'This table has no column “{name}”.',
+  'problem.mapping.column': 'This table has no column “{name}”. It has: {known}.',
   'problem.mapping.country':
     '“{value}” is neither the name nor the code of a country. Nearest: {known}.',
   'problem.mapping.target': 'A column cannot be “{value}”. Known: {known}.',

@@ -122,7 +122,8 @@ export const commandFr = {
     other: '{file} : {n} caractères illisibles en {encoding}',
   },
   'cli.import.done':
-    '{format}\u00a0: {new} nouveaux, {changed} modifiés, {known} déjà connus, {doubtful} douteux, {refused} refusés',
+    '{format} – nouveaux\u00a0: {new} · modifiés\u00a0: {changed} · déjà connus\u00a0: {known} · douteux\u00a0: {doubtful} · refusés\u00a0: {refused}',
+  'cli.import.row-whole': 'ligne {row}, «\u00a0{value}\u00a0»\u00a0: {reason}',
   'cli.import.row': 'ligne {row}, {column}, « {value} » : {reason}',
   'cli.import.sheet': 'Feuille lue : « {read} » ; laissées : {left}. --sheet NOM en lit une autre.',
   'cli.import.ignored': 'Colonnes gardées telles quelles : {list}',

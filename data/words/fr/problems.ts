@@ -174,7 +174,8 @@ export const problemsFr = {
   'problem.csv.twice': 'La colonne « {column} » figure deux fois dans l’en-tête.',
   'problem.csv.quotes': 'Guillemets mal fermés.',
   'problem.csv.cells': 'Plus de cellules que de colonnes.',
-  'problem.json.syntax': 'JSON mal formé (ligne {line}).',
+  'problem.json.syntax':
+    '{file}\u00a0: JSON mal formé à la ligne {line}. Corrigez cette ligne, ou exportez de nouveau le fichier depuis le logiciel qui l’a écrit.',
   'problem.json.key': 'Clé interdite : {key} (ligne {line}).',
   'problem.json.duplicate': 'Clé donnée deux fois : {key} (ligne {line}).',
   'problem.json.deep': 'Plus de {limit} niveaux imbriqués (ligne {line}).',

@@ -18,7 +18,8 @@ export const tablesFr = {
     'Cet ordinateur garde déjà {limit} correspondances\u202f; supprimez-en une.',
   'problem.mapping.unknown':
     'Aucune correspondance de ce nom n’est gardée ici ({name}). Connues : {known}.',
-  'problem.mapping.column': 'Ce tableau n’a pas de colonne «\u00a0{name}\u00a0».',
+  'problem.mapping.column':
+    'Ce tableau n’a pas de colonne «\u00a0{name}\u00a0». Il a\u00a0: {known}.',
   'problem.mapping.country':
     '« {value} » n’est le nom ni le code d’aucun pays. Les plus proches : {known}.',
   'problem.mapping.target':

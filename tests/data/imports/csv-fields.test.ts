@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dotsOf, emptyState, type State, standingIds } from '../../../data/changes/state.ts'
 import { csvPieces } from '../../../data/exports/csv.ts'
+import { sayRefused } from '../../../data/imports/row-reason.ts'
 import { bareValue } from '../../../data/model/stated.ts'
 import type { Lang } from '../../../data/model/text.ts'
 import { readEvent } from '../../../data/reading/read-event.ts'
@@ -73,6 +74,15 @@ test('a toll that rests on a claim rests on it still when its table comes back, 
   expect(plan(csv, archive)).toMatchObject({ known: 1, ops: [] })
   const edited = plan(csv.replace(',3,4,5,', ',3,4,6,'), archive)
   expect(edited.ops.map(({ value }) => value)).toEqual([{ value: { low: 3, best: 4, high: 6 } }])
+})
+
+test('a word of a list that is one slip of the hand from another is refused with that one', () => {
+  const made = plan('id,titre,type,état\n1,A,attaqe,\n2,B,,vérifé\n3,C,razzia,\n')
+  expect(made.refused.map((row) => sayRefused('fr', row))).toEqual([
+    'Ce type d’événement n’est pas connu. Peut-être\u00a0: Attaque.',
+    'Cette valeur n’est pas dans la liste de ce champ. Peut-être\u00a0: vérifié.',
+    'Ce type d’événement n’est pas connu.',
+  ])
 })
 
 test('one figure in words is read as the bounds that it says, and one that is not known as none', () => {
