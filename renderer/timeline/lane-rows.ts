@@ -7,21 +7,31 @@ export interface LanePlace {
   readonly height: number
 }
 
+/** So long at most a lane takes to its height (lanes.css). */
+const growsMs = 250
+
 /** All lanes on the screen, one under another; more than are seen at once are scrolled. */
 export class LaneRows {
   readonly scroller = document.createElement('div')
   readonly #rows = new Map<string, LaneRow>()
   #keys: readonly string[] = []
+  #places: ReadonlyMap<string, LanePlace> | null = null
+  #growsUntil = 0
 
   constructor() {
     this.scroller.className = 'lanes-scroll'
     this.scroller.setAttribute('role', 'group')
+    this.scroller.addEventListener('scroll', () => {
+      this.#places = null
+    })
   }
 
   /** While a hand moves, heads and heights stay as they are. */
   show(given: readonly RowGiven[], name: string, isMoving: boolean): void {
     if (this.scroller.getAttribute('aria-label') !== name)
       this.scroller.setAttribute('aria-label', name)
+    this.#places = null
+    this.#growsUntil = performance.now() + growsMs
     const keys = given.map(({ lane }) => lane.key)
     for (const [key, row] of this.#rows) {
       if (keys.includes(key)) continue
@@ -45,15 +55,18 @@ export class LaneRows {
     for (const each of given) this.#rows.get(each.lane.key)?.showScale(each)
   }
 
-  /** Where each lane stands on the screen. */
+  /** Where each lane stands on the screen: measured anew after a scroll, and as long as lanes may still grow to the height that they were given. */
   places(): ReadonlyMap<string, LanePlace> {
+    const now = performance.now()
+    if (this.#places !== null && now > this.#growsUntil) return this.#places
     const above = this.scroller.getBoundingClientRect().top + this.scroller.clientTop
-    return new Map(
+    this.#places = new Map(
       Array.from(this.#rows, ([key, { element }]) => {
         const { top, height } = element.getBoundingClientRect()
         return [key, { top: top - above, height }] as const
       }),
     )
+    return this.#places
   }
 
   /** Scrolls, only if it must, until a lane is seen. */

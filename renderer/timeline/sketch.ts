@@ -62,8 +62,6 @@ export class Sketch {
     this.#isOn = false
     this.#host.classList.remove('is-sketched')
     this.element.hidden = true
-    this.element.width = 0
-    this.element.height = 0
   }
 
   /** Colours, letters or measures have changed. */
