@@ -3,7 +3,7 @@
 
 Written from data/README.md alone, with the Python standard library only:
 
-    python3 rebuild.py ARCHIVE            the state hash, 64 hexadecimal digits
+    python3 rebuild.py ARCHIVE …          the state hash of each, 64 hexadecimal digits
     python3 rebuild.py ARCHIVE --records  every record with its shown values, as JSON lines
 """
 
@@ -437,11 +437,11 @@ def state_hash(registers):
 
 
 def main():
-    archive = pathlib.Path(sys.argv[1])
-    registers = registers_of(archive)
     if "--records" not in sys.argv[2:]:
-        print(state_hash(registers))
+        for archive in sys.argv[1:]:
+            print(state_hash(registers_of(pathlib.Path(archive))))
         return
+    registers = registers_of(pathlib.Path(sys.argv[1]))
     records = {}
     for (record, field), living in sorted(registers.items()):
         shown = max(living, key=lambda write: (write[2], write[0]))
