@@ -31,7 +31,7 @@ export class Flow {
   /** Where the text of the open page begins, under what is repeated there. */
   #top = 0
   #header: PageSlice | null = null
-  #again: PageSlice | null = null
+  #again: (() => PageSlice) | null = null
   /** Whether something stands already of what `again` heads. */
   #hasBegun = false
   #held: readonly PageSlice[] = []
@@ -74,9 +74,9 @@ export class Flow {
     this.#header = slice
   }
 
-  /** Heads each page on which what comes next runs on, until null is given. */
-  again(slice: PageSlice | null): void {
-    this.#again = slice
+  /** Heads each page on which what comes next runs on, until null is given; the heading is set where one is needed. */
+  again(heading: (() => PageSlice) | null): void {
+    this.#again = heading
     this.#hasBegun = false
   }
 
@@ -162,7 +162,7 @@ export class Flow {
 
   /** Goes to a page that has room for a body, under the heading of what runs on. */
   #next(body: number): void {
-    const again = this.#hasBegun ? this.#again : null
+    const again = this.#hasBegun && this.#again !== null ? this.#again() : null
     this.#closeFoot()
     this.#open()
     if (this.#left < body + (again?.height ?? 0) && this.#foot.height > 0) {

@@ -155,7 +155,8 @@ function putEntry(
     return { ...slice, mark, glued: isGlued || (held(leastTogether) ? 'softly' : false) }
   })
   // A title that is broken itself is its own heading, and found whole.
-  if (inTitle > 0) flow.again(continued(kit, `${entry.number}.\u00a0${entry.title.text}`, margin))
+  const name = `${entry.number}.\u00a0${entry.title.text}`
+  if (inTitle > 0) flow.again(() => continued(kit, name, margin))
   flow.put([...head, rule, ...kept, closing])
   flow.again(null)
   flow.gap(7 * styles.scale)

@@ -37,7 +37,7 @@ export function* eventSheet(kit: Kit, entry: Entry): Generator<number> {
   )
   const head = lines(shaper, title, () => tree.add(section, 'H1', langOf(kit, entry.title.lang)))
   flow.put([dateDrawing(kit, entry, section), blank(6), ...withAnchor(head, anchor)])
-  flow.again(continued(kit, entry.title.text))
+  flow.again(() => continued(kit, entry.title.text))
   kit.bookmarks.push({ title: entry.title.text, to: anchor, children: [] })
   for (const other of entry.otherTitles) {
     const text = para(kit, [writtenRun(other, styles.italic)], flow.frame.measure, {

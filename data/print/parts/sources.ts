@@ -103,7 +103,7 @@ function putSource(
     .filter(([, value]) => value.length > 0)
     .flatMap(([label, value]) => row(label, typeof value === 'string' ? [own(value)] : value))
   const cited = row(kit.say('print.source.cited-by'), citingRuns(kit, citing))
-  flow.again(continued(kit, `${source.code}.\u00a0${source.title.text}`))
+  flow.again(() => continued(kit, `${source.code}.\u00a0${source.title.text}`))
   const slices = [...head, ...rows, ...cited, blank(2)]
   flow.put(slices, bodyOf(slices) < flow.frame.depth * shortRecord)
   flow.again(null)

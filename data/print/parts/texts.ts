@@ -47,7 +47,7 @@ export function* texts(kit: Kit): Generator<number> {
       textRun(`\u2068${source.title.text}\u2069`, styles.h3, { lang: source.title.lang }),
     ]
     kit.flow.hold(heading(kit, inner, title, `t-${source.id}`, 12))
-    kit.flow.again(continued(kit, `${source.code}.\u00a0${source.title.text}`))
+    kit.flow.again(() => continued(kit, `${source.code}.\u00a0${source.title.text}`))
     let before = 0
     for (const paragraph of paragraphs(source)) {
       const inside = passagesIn(source, paragraph)

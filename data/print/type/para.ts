@@ -43,7 +43,7 @@ const months = Array.from({ length: 12 }, (_, at) => `print.month.${at + 1}` as 
 /** Blanks, but for those of French punctuation, of a day before its month and of a figure that belongs to a name: no line begins with one of these, nor ends with what opens a quote. */
 const blanks = new RegExp(
   String.raw`[ \t\r\n\u2028\u2029]*[\t\r\n\u2028\u2029][ \t\r\n\u2028\u2029]*|` +
-    String.raw`(?<!«) +(?! |[:;!?»](?:\s|$)|(?<=(?<![\d.,])(?:\d{1,2}|1er) )(?:${months})(?!\p{L})|(?<=\p{Lu}\p{Ll}+ )\d{1,3}(?=[,;.)\u202f]|\s[:;!?»]|$))`,
+    String.raw`(?<!«) +(?! |[:;!?»](?:\s|$)|(?<=(?<![\d.,])(?:\d{1,2}|1er) )(?:${months})(?!\p{L})|(?=\d)(?<=\p{Lu}\p{Ll}+ )\d{1,3}(?=[,;.)\u202f]|\s[:;!?»]|$))`,
   'u',
 )
 /** After a stroke or a dash, but for one between figures, and after a hyphen that has three letters on either side. */
