@@ -1,4 +1,4 @@
-/** Sets the spaces of French typography in our own text: narrow before ; ! ?, full before a colon and inside guillemets, none broken in dates and numbers. Never for quoted source text. */
+/** Sets the spaces of French typography in our own text: narrow before ; ! ? and inside guillemets, full before a colon, none broken in dates and numbers. Never for quoted source text. */
 export function spaced(text: string, lang: string): string {
   return lang.startsWith('fr') ? french(text) : english(text)
 }
@@ -7,8 +7,8 @@ function french(text: string): string {
   return text
     .replace(/[ \u00a0\u202f]+([;!?])/gu, '\u202f$1')
     .replace(/[ \u00a0\u202f]+:(?=\s|$)/gu, '\u00a0:')
-    .replace(/«[ \u00a0\u202f]*/gu, '«\u00a0')
-    .replace(/[ \u00a0\u202f]*»/gu, '\u00a0»')
+    .replace(/«[ \u00a0\u202f]*/gu, '«\u202f')
+    .replace(/[ \u00a0\u202f]*»/gu, '\u202f»')
     .replace(/(\d) (?=(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))/gu, '$1\u00a0')
     .replace(/\b(1er|nº|no|p\.|art\.|§) (?=\S)/gu, '$1\u00a0')
     .replace(/(\p{L}\.) (?=\p{Lu}\p{L})/gu, (all, initial: string) =>

@@ -55,7 +55,7 @@ export const printFr = {
   'print.title.licence': 'Droits',
   'print.title.period-words': '{from} – {to}',
   'print.title.cite-as':
-    '{more}«\u00a0{title}\u00a0», état du {established}, empreinte {fingerprint}.',
+    '{more}«\u202f{title}\u202f», état du {established}, empreinte {fingerprint}.',
   'print.title.whole': 'Toute l’archive',
   'print.title.volume': 'Tome {number}\u202f/\u202f{total}\u00a0: {title}',
   'print.distribution.open': 'Communicable',
@@ -139,24 +139,24 @@ export const printFr = {
     other: '{n} événements figurent dans plusieurs bandes\u202f; chacun n’est compté qu’une fois.',
   },
   'print.lanes.unnamed.country': {
-    one: '{n} pays sans bande\u202f; «\u00a0Autres\u00a0» réunit les événements qui ne relèvent d’aucune bande nommée.',
+    one: '{n} pays sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
     other:
-      '{n} pays sans bande\u202f; «\u00a0Autres\u00a0» réunit les événements qui ne relèvent d’aucune bande nommée.',
+      '{n} pays sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
   },
   'print.lanes.unnamed.actor': {
-    one: '{n} acteur sans bande\u202f; «\u00a0Autres\u00a0» réunit les événements qui ne relèvent d’aucune bande nommée.',
+    one: '{n} acteur sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
     other:
-      '{n} acteurs sans bande\u202f; «\u00a0Autres\u00a0» réunit les événements qui ne relèvent d’aucune bande nommée.',
+      '{n} acteurs sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
   },
   'print.lanes.unnamed.theme': {
-    one: '{n} thème sans bande\u202f; «\u00a0Autres\u00a0» réunit les événements qui ne relèvent d’aucune bande nommée.',
+    one: '{n} thème sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
     other:
-      '{n} thèmes sans bande\u202f; «\u00a0Autres\u00a0» réunit les événements qui ne relèvent d’aucune bande nommée.',
+      '{n} thèmes sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
   },
   'print.lanes.unnamed.source': {
-    one: '{n} source sans bande\u202f; «\u00a0Autres\u00a0» réunit les événements qui ne relèvent d’aucune bande nommée.',
+    one: '{n} source sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
     other:
-      '{n} sources sans bande\u202f; «\u00a0Autres\u00a0» réunit les événements qui ne relèvent d’aucune bande nommée.',
+      '{n} sources sans bande\u202f; «\u202fAutres\u202f» réunit les événements qui ne relèvent d’aucune bande nommée.',
   },
   'print.method.names-text':
     'Chaque famille d’événements a sa couleur et sa forme\u202f; la forme suffit à la reconnaître sur un tirage en niveaux de gris. Les bandes de la frise sont nommées en toutes lettres\u202f; un événement qui relève de plusieurs figure dans chacune et n’est compté qu’une fois.',

@@ -52,7 +52,7 @@ test('a number inside Arabic keeps its digits in order', () => {
 
 test('French spaces go before the signs that take them, in our own words only where asked', () => {
   expect(spaced('Bilan : 84 ; contesté !', 'fr')).toBe('Bilan\u00a0: 84\u202f; contesté\u202f!')
-  expect(spaced('« Serval »', 'fr')).toBe('«\u00a0Serval\u00a0»')
+  expect(spaced('« Serval »', 'fr')).toBe('«\u202fServal\u202f»')
   expect(spaced("l'accord du 14 nov. 2025", 'fr')).toBe('l’accord du 14\u00a0nov. 2025')
   expect(spaced('Toll : 84 ; disputed', 'en')).toBe('Toll: 84; disputed')
 })
