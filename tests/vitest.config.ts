@@ -13,18 +13,20 @@ const patience = {
 }
 
 // A file that puts something in the place of electron does so for every file of its process; one that
-// reads journals of many megabytes again and again asks what they cost in a process that did nothing else.
+// reads journals of many megabytes again and again, or sets the longest wait beside the whole of a work,
+// asks what they cost in a process that did nothing else.
 const alone = readdirSync(path.join(root, 'tests/electron'))
   .map((name) => `tests/electron/${name}`)
   .filter((file) => file.endsWith('.test.ts'))
   .filter(
     (file) =>
       file.endsWith('/opening-told.test.ts') ||
+      file.endsWith('/long-acts.test.ts') ||
       readFileSync(path.join(root, file), 'utf8').includes('vi.mock('),
   )
 
 // These ask for no page: what they try only reads and counts.
-const pageless = ['date-proposals', 'event-fields', 'text-find', 'timeline-list', 'toll-edit'].map(
+const pageless = ['event-fields', 'text-find', 'timeline-list', 'toll-edit'].map(
   (name) => `tests/renderer/${name}.test.ts`,
 )
 
