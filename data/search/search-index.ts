@@ -1,5 +1,5 @@
 import { sortInSteps } from '../model/steps.ts'
-import { TermReader } from './tokens.ts'
+import { piecesOf, TermReader } from './tokens.ts'
 
 /** What is searched of one record: its texts, each with a weight (3 titles, 2 summaries and names, 1 full text). */
 export interface Document {
@@ -109,7 +109,7 @@ export function* indexInSteps(documents: Iterable<Document>): Generator<number, 
   const gathered = new Postings()
   let count = 0
   for (const document of documents) {
-    gathered.add(document)
+    for (const _ of gathered.add(document)) yield count
     if (++count % 10 === 0) yield count
   }
   return yield* gathered.packed()
@@ -137,16 +137,24 @@ class Postings {
     })
   }
 
-  add({ id, texts }: Document): void {
+  /** Adds what a document holds, yielding between the pieces of a long text. */
+  *add({ id, texts }: Document): Generator<undefined, void> {
     const start = this.#size
     let length = 0
-    for (const { text, weight } of texts)
-      this.#reader.read(text, (term) => {
+    for (const { text, weight } of texts) {
+      const note = (term: number): void => {
         length += weight
         const at = this.#last[term] ?? -1
         if (at >= start) this.#counts[at] = Math.min(255, (this.#counts[at] ?? 0) + weight)
         else this.#push(term, weight)
-      })
+      }
+      let isFirst = true
+      for (const piece of piecesOf(text)) {
+        if (!isFirst) yield
+        isFirst = false
+        this.#reader.read(piece, note)
+      }
+    }
     this.#ids.push(id)
     this.#lengths.push(length)
     this.#words += length

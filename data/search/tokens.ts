@@ -93,9 +93,28 @@ function partsOf(...words: readonly (readonly [string, number])[]): readonly Tok
   return found
 }
 
-/** Reads the searched forms of one text after another; each spelling of a word is folded once. */
+const longPiece = 1 << 16
+// Between two letters these part words always: in a number, a word cut at a line's end or behind an elision stands none of them so.
+const parting = /\p{L}[ ,;:.!?"\t]+(?=\p{L})/gu
+
+/** A text in pieces, none of which ends within a word: the words of a table of many megabytes would fill the memory at once. */
+export function* piecesOf(text: string): Generator<string> {
+  let from = 0
+  while (text.length - from > longPiece) {
+    parting.lastIndex = from + longPiece
+    if (parting.exec(text) === null) break
+    yield text.slice(from, parting.lastIndex)
+    from = parting.lastIndex
+  }
+  yield text.slice(from)
+}
+
+const mostKnown = 100_000
+
+/** Reads the searched forms of one text after another; each spelling of a word is folded once, or once more where it has not come for long. */
 export class TermReader<T> {
-  readonly #known = new Map<string, readonly T[]>()
+  #known = new Map<string, readonly T[]>()
+  #before = new Map<string, readonly T[]>()
   readonly #name: (term: string) => T
 
   /** `name` is asked for each searched form of a spelling that has not been met before. */
@@ -108,11 +127,19 @@ export class TermReader<T> {
     for (const form of text.match(stretch) ?? []) {
       let names = this.#known.get(form)
       if (names === undefined) {
-        names = tokensOfStretch(form).map(({ term }) => this.#name(term))
-        this.#known.set(form, names)
+        names = this.#before.get(form) ?? tokensOfStretch(form).map(({ term }) => this.#name(term))
+        this.#note(form, names)
       }
       for (const name of names) each(name)
     }
+  }
+
+  #note(form: string, names: readonly T[]): void {
+    if (this.#known.size >= mostKnown) {
+      this.#before = this.#known
+      this.#known = new Map()
+    }
+    this.#known.set(form, names)
   }
 }
 

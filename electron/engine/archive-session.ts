@@ -222,7 +222,7 @@ export class ArchiveSession {
 
   /** Reads every record once, between other work, for values that cannot be read. */
   async checkRecords(): Promise<void> {
-    await this.#checkInSlices(Array.from(this.archive.records.keys(), (id) => ({ id })))
+    await this.#checkInSlices(this.archive.records.keys())
     if (this.#unreadable.size > 0) this.#listener.learnt(this)
   }
 
@@ -259,20 +259,23 @@ export class ArchiveSession {
   /** Reads what a large act wrote, after it and between other work. */
   async #checkLarge(line: LargeLine): Promise<void> {
     const before = this.#unreadable.size
-    await this.#checkInSlices(writeParts(line.ops))
+    await this.#checkInSlices(writeParts(line.ops).map(({ id }) => id))
     if (this.#unreadable.size !== before) this.#listener.learnt(this)
   }
 
-  async #checkInSlices(named: readonly { readonly id: string }[]): Promise<void> {
-    for (let from = 0; from < named.length; from += slice) {
-      this.#check(named.slice(from, from + slice))
+  async #checkInSlices(all: Iterable<string>): Promise<void> {
+    const ids = new Set<string>()
+    for (const id of all) {
+      if (ids.add(id).size < slice) continue
+      this.#check(ids)
+      ids.clear()
       await breathe()
       if (this.#leaving.signal.aborted) return
     }
+    this.#check(ids)
   }
 
-  #check(named: readonly { readonly id: string }[]): void {
-    const ids = new Set(named.map(({ id }) => id))
+  #check(ids: ReadonlySet<string>): void {
     for (const id of ids) this.#unreadable.delete(id)
     for (const found of unreadableIn(this.archive, ids))
       this.#unreadable.set(found.record ?? '', found)
@@ -283,7 +286,7 @@ export class ArchiveSession {
     this.turns.follow(line)
     this.#columns.follow(line)
     this.#rows.follow(line)
-    if (line.ops.length <= mendLimit) this.#check(writeParts(line.ops))
+    if (line.ops.length <= mendLimit) this.#check(new Set(writeParts(line.ops).map(({ id }) => id)))
     else void this.#checkLarge(line)
     this.#book.follow(line)
     this.#names.follow(line)

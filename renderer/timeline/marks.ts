@@ -2,7 +2,7 @@ import type { Family } from '../../data/model/vocabulary.ts'
 import type { PlacedShape } from '../../data/timeline/placing.ts'
 import { isSameScale } from '../../data/timeline/time-window.ts'
 import { itemElement } from './item-element.ts'
-import { inRows, Standing } from './standing.ts'
+import { inRows, RowStands } from './standing.ts'
 
 /** What the marks of a lane are drawn with. */
 export interface Dressing {
@@ -74,7 +74,7 @@ export class LaneMarks {
   follow(origin: number, perDay: number): void {
     if (isSameScale(perDay, this.#perDay)) return
     this.#perDay = perDay
-    const standing = new Standing(origin, perDay)
+    const standing = new RowStands(origin, perDay)
     for (const one of this.#drawn) {
       const { element, item } = one
       const { left, width, isQuiet } = standing.next(item)

@@ -3,7 +3,7 @@ import type { Edge } from './edges.ts'
 import { insideAt } from './item-element.ts'
 import type { Dressing } from './marks.ts'
 import type { Letters, Painter, Pens } from './pens.ts'
-import { type Stand, Standing } from './standing.ts'
+import { type RowStand, RowStands } from './standing.ts'
 
 /** Where marks are painted: the day at the left edge, the pixels of a day and of all. */
 export interface Ground {
@@ -20,7 +20,7 @@ export function paintMarks(
   { from, perDay, widthPx }: Ground,
   pens: Pens,
 ): void {
-  const standing = new Standing(from, perDay)
+  const standing = new RowStands(from, perDay)
   for (const item of items) {
     const stand = standing.next(item)
     const isSeen = stand.reach[1] > -beside && stand.reach[0] < widthPx + beside
@@ -37,13 +37,19 @@ class MarkPainting {
   readonly #pens: Pens
   readonly #item: PlacedShape
   readonly #dressing: Dressing
-  readonly #stand: Stand
+  readonly #stand: RowStand
   /** Its box. */
   readonly #x: number
   readonly #y: number
   readonly #width: number
 
-  constructor(painter: Painter, pens: Pens, item: PlacedShape, dressing: Dressing, stand: Stand) {
+  constructor(
+    painter: Painter,
+    pens: Pens,
+    item: PlacedShape,
+    dressing: Dressing,
+    stand: RowStand,
+  ) {
     const { tall } = pens.measures
     const isMark = item.form === 'mark'
     this.#painter = painter

@@ -1,7 +1,7 @@
 import type { PlacedShape } from '../../data/timeline/placing.ts'
 
 /** Where a mark or a bar stands, in pixels, and whether its label must be left out. */
-export interface Stand {
+export interface RowStand {
   readonly left: number
   readonly width: number
   readonly isQuiet: boolean
@@ -20,7 +20,7 @@ export function inRows<T>(all: readonly T[], itemOf: (one: T) => PlacedShape): T
 }
 
 /** Stands shapes at a scale, one after another as they lie on their rows; between two feeds, a label that would lie on its neighbour is not shown. */
-export class Standing {
+export class RowStands {
   readonly #origin: number
   readonly #perDay: number
   #row = -1
@@ -32,7 +32,7 @@ export class Standing {
     this.#perDay = perDay
   }
 
-  next(item: PlacedShape): Stand {
+  next(item: PlacedShape): RowStand {
     const left = (item.from - this.#origin) * this.#perDay
     const width = item.form === 'bar' ? (item.to - item.from) * this.#perDay : 0
     if (item.row !== this.#row) this.#end = Number.NEGATIVE_INFINITY

@@ -214,6 +214,7 @@ async function openToRead(
   } catch (error) {
     if (codeOf(error) === '') throw error
     if (codeOf(error) === calledOff) return failed({ code: 'act.cancelled' })
+    if (codeOf(error) === noRoom) return failed(tooLarge())
     return failed({ code: 'archive.unreadable', reason: codeOf(error) })
   }
 }

@@ -21,10 +21,10 @@ import type { FoundJournal } from './found-journal.ts'
 import type { ReadingProgress } from './reading-progress.ts'
 import { refuseIfShort, roomToOpen } from './room-to-open.ts'
 import type { SaidHeads } from './said-heads.ts'
-import type { Touched } from './touched.ts'
+import type { TouchedSince } from './touched.ts'
 
 /** What is told of a journal's lines as they are taken in. */
-export interface Told {
+export interface LinesTold {
   /** The number of the last line of each writer that fits the format. */
   readonly said: Map<string, number>
   readonly spoken: Map<string, number>
@@ -35,7 +35,7 @@ export interface Told {
   readonly findings: Findings
   readonly undo: UndoStack
   readonly custody: Custody
-  readonly touched: Touched
+  readonly touched: TouchedSince
   readonly reading: ReadingProgress
   readonly signal: AbortSignal | undefined
 }
@@ -56,7 +56,7 @@ export class LineTaker {
   readonly #lines: SegmentLines
   readonly #found: FoundJournal
   readonly #state: State
-  readonly #told: Told
+  readonly #told: LinesTold
   readonly #rules: Rules
   readonly #parts = new Parts()
   readonly #once = new HeldOnce()
@@ -69,7 +69,7 @@ export class LineTaker {
     root: string,
     found: FoundJournal,
     state: State,
-    told: Told,
+    told: LinesTold,
     rules: Rules,
   ) {
     this.#disk = disk

@@ -20,14 +20,14 @@ import {
 } from './claims.ts'
 import { type FoundJournal, readJournal, segmentsIn } from './found-journal.ts'
 import { LinesGivenBack } from './given-back.ts'
-import { LineTaker, type Told } from './line-taker.ts'
+import { type LinesTold, LineTaker } from './line-taker.ts'
 import type { LoadOptions } from './load-options.ts'
 import { bytesToRead, ReadingProgress, tellListed } from './reading-progress.ts'
 import { readReceivedLines } from './received-files.ts'
 import { spokenUpTo } from './recollection.ts'
 import { SaidHeads } from './said-heads.ts'
 import { Spares } from './spares.ts'
-import { Touched } from './touched.ts'
+import { TouchedSince } from './touched.ts'
 import { trustedSnapshot } from './trusted-snapshot.ts'
 import { settled } from './united.ts'
 
@@ -50,7 +50,7 @@ export interface Loaded {
   /** The snapshot that was read, by its path in the archive; undefined where the journals alone were, or one that is kept apart. */
   readonly snapshot: string | undefined
   /** The records written to since the snapshot. */
-  readonly touched: Touched
+  readonly touched: TouchedSince
   /** What a snapshot may say of lines that no head tells where they stand, for the next opening to spare them. */
   readonly spares: Spares
   /** What was found out of lines that were given back, for the next opening. */
@@ -86,13 +86,13 @@ export async function load(disk: Disk, root: string, options: LoadOptions): Prom
   const journals = new Journals(disk, root, options.rules)
   const undo = new UndoStack(snapshot?.header.undo, snapshot?.header.redo)
   const custody = new Custody(snapshot?.header.custody)
-  const touched = new Touched()
+  const touched = new TouchedSince()
   const heads = new SaidHeads(snapshot)
   const said = new Map<string, number>()
   const spoken = new Map(
     snapshot?.header.heads.map(({ writer, n }) => [writer, spokenUpTo(recalled, writer, n)]),
   )
-  const told: Told = {
+  const told: LinesTold = {
     ...{ journals, findings, undo, custody, touched, heads, said, spoken, given: false },
     ...{ reading, signal: watch?.signal },
   }

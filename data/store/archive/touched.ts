@@ -1,7 +1,7 @@
 const mostNamed = 50_000
 
 /** The records written to since a snapshot; of very many only that they are. */
-export class Touched {
+export class TouchedSince {
   #ids: Set<string> | undefined = new Set()
 
   /** Takes note of a record that was written to. */

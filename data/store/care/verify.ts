@@ -9,6 +9,7 @@ import { rememberedWriters } from '../archive/machine.ts'
 import { readManifest } from '../archive/manifest.ts'
 import { tellElsewhere } from '../archive/places.ts'
 import { nothingRecalled, recall } from '../archive/recollection.ts'
+import { noRoom, tooLarge } from '../archive/room-to-open.ts'
 import { readSnapshotHeader } from '../archive/snapshot.ts'
 import type { SnapshotHeader } from '../archive/snapshot-shape.ts'
 import { digestOf, slices } from '../core/blobs.ts'
@@ -46,6 +47,7 @@ export async function verifyArchive(
     return await new Verification(disk, folder, options).run()
   } catch (error) {
     if (codeOf(error) === '') throw error
+    if (codeOf(error) === noRoom) return failed(tooLarge())
     const { reason } = diskProblem(error)
     return failed({ code: 'archive.unreadable', reason: reason ?? '' })
   }

@@ -7,7 +7,7 @@ import { fitting } from '../../../data/search/fitting.ts'
 import { readQuery } from '../../../data/search/read-query.ts'
 import { SearchBook } from '../../../data/search/search-book.ts'
 import type { Document } from '../../../data/search/search-index.ts'
-import { TermReader, tokensOf } from '../../../data/search/tokens.ts'
+import { piecesOf, TermReader, tokensOf } from '../../../data/search/tokens.ts'
 import { buildIndex } from '../in-one-go.ts'
 
 const documents = [
@@ -168,6 +168,32 @@ test('a text is indexed by the very words that are found in it', () => {
       expect(read).toEqual([...tokensOf(all.join(''))].map(({ term }) => term))
     }),
   )
+})
+
+test('a text of megabytes is read in pieces, none of which parts a word', () => {
+  const parts = [
+    'Gao',
+    '12 000',
+    'l’école',
+    'sécu-\nrité',
+    '« 1,250,000 »',
+    'aujour\u00addhui',
+    '7',
+  ]
+  const joints = [' ', ', ', '\n', '-\n', '.', '\t', ' ; ']
+  const part = fc.tuple(fc.constantFrom(...parts), fc.constantFrom(...joints))
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 300, maxLength: 300 }), (some) => {
+      const text = some.flat().join('').repeat(60)
+      const pieces = [...piecesOf(text)]
+      const words = (one: string) => [...tokensOf(one)].map(({ term }) => term)
+      expect(pieces.join('')).toBe(text)
+      expect(pieces.flatMap(words)).toEqual(words(text))
+    }),
+    { numRuns: 10 },
+  )
+  const prose = [...piecesOf('Gao, 12 000 déplacés : la ville attend. '.repeat(10_000))]
+  expect(Math.max(...prose.map((piece) => piece.length))).toBeLessThan(66_000)
 })
 
 test('the best are those that sorting all of them puts first', () => {
