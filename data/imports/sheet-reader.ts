@@ -1,7 +1,7 @@
 import { normaliseText } from '../evidence/quote.ts'
 import { readBeginning } from '../intake/beginning.ts'
 import { openSheetRows } from '../intake/readers/open-sheets.ts'
-import type { SheetSink } from '../intake/readers/sheet-sink.ts'
+import { mostSheetRows, type SheetSink } from '../intake/readers/sheet-sink.ts'
 import { workbookRows } from '../intake/readers/sheets.ts'
 import { done, failed, type Outcome } from '../model/outcome.ts'
 import type { Looker, Reader } from './format.ts'
@@ -72,6 +72,7 @@ function* openWorkbook(
   const sheets: { readonly name: string; readonly rows: (readonly string[])[] }[] = []
   let isShown = true
   let isBeyond = false
+  let blanks = 0
   const sink: SheetSink = {
     open: (name, isHidden) => {
       isShown = !isHidden
@@ -82,8 +83,8 @@ function* openWorkbook(
       const said = isBeyond ? asBeyond(cells) : cells
       isBeyond = false
       if (rows === undefined || said.every((cell) => cell === '')) return
-      // A row has the number that the spreadsheet shows, whatever blank ones the file leaves out.
-      while (rows.length < number - 1) rows.push(blank)
+      // A row has the number that the spreadsheet shows, whatever blank ones the file leaves out; sheets without end that claim the most would fill the memory.
+      for (; rows.length < number - 1 && blanks < mostSheetRows; blanks++) rows.push(blank)
       rows.push(said.map(normaliseText))
     },
     left: () => {

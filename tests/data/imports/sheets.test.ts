@@ -58,6 +58,13 @@ test('rows have the numbers that a spreadsheet shows, also where the file leaves
   expect(plan(workbook(shut)).refused.map((one) => one.row)).toEqual([7, 900])
 })
 
+test('of the blank rows that a workbook claims sheet after sheet, no more are held than one sheet may have', () => {
+  const row = `<row r="7">${cell('B7', 'A')}${cell('D7', 'une dizaine')}</row>`
+  const claimed = `<row r="1048576">${cell('A1048576', 'Mode d’emploi')}</row>`
+  // One is left of them, where five are claimed.
+  expect(plan(workbook(`${head}${row}`, claimed)).refused.map((one) => one.row)).toEqual([3])
+})
+
 test('the sum of a table is none of its events, in whatever column its word stands', () => {
   const sum = `<row r="5">${cell('A5', 'Total')}<c r="D5"><v>12</v></c></row>`
   const made = plan(workbook(`${head}<row r="2">${cell('B2', 'A')}</row>${sum}`))
